@@ -1,0 +1,21 @@
+/** Quarterdeck: a live workshop from one laptop. Nothing here is null unless it says so. */
+@org.jspecify.annotations.NullMarked module org.quarterdeck {
+    requires static org.jspecify;
+    requires java.sql;
+    requires java.logging;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.xerial.sqlitejdbc;
+    requires org.pcollections;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.task.list.items;
+    requires org.snakeyaml.engine;
+    requires org.eclipse.jetty.server;
+    requires com.fasterxml.jackson.databind;
+    requires io.nayuki.qrcodegen;
+    requires info.picocli;
+}

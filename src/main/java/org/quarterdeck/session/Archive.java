@@ -1,0 +1,49 @@
+package org.quarterdeck.session;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The port to what is kept: the live session's journal, and the sessions of the past. */
+public interface Archive extends AutoCloseable {
+
+    /** Starts a session's journal. A session that was left unfinished before is thereby over. */
+    Journal begin(SessionStart start) throws ArchiveException;
+
+    /** The session that was live when the program last ended, or null. */
+    @Nullable
+    Unfinished unfinished() throws ArchiveException;
+
+    /** Goes on with the journal of that session. */
+    Journal resume(Unfinished session) throws ArchiveException;
+
+    /** All sessions, newest first. */
+    List<Summary> sessions() throws ArchiveException;
+
+    /** What was recorded of a session. */
+    Recording recording(String sessionId) throws ArchiveException;
+
+    @Override
+    void close();
+
+    /**
+     * A session of the past, as its line in a list says it.
+     *
+     * @param endedAt null while it runs, or where it was never ended
+     * @param people seats given
+     * @param answers saved, the latest of each seat to each run
+     */
+    record Summary(String id, String title, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer cut, int people,
+            int answers,
+            boolean rehearsal) {}
+
+    /** All that is known of a session: replaying it gives back its state. */
+    record Recording(SessionStart start, List<Entry> entries) {}
+
+    /**
+     * A session to go on with.
+     *
+     * @param aliveAt when the program was last known to run
+     */
+    record Unfinished(Recording recording, Instant aliveAt) {}
+}

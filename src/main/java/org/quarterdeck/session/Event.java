@@ -1,0 +1,40 @@
+package org.quarterdeck.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Answer;
+
+/** Something that happened in the room. All of them, in order, give back its exact state. */
+public sealed interface Event {
+
+    record SegmentShown(int index, int step) implements Event {}
+
+    /** A new run of a segment's question is open; {@code closesAt} where a countdown ends it. */
+    record PollOpened(String segment, String run, int round, @Nullable Instant closesAt) implements Event {}
+
+    /** The current run takes answers again, and its chart is hidden unless it grows live. */
+    record PollReopened(String segment) implements Event {}
+
+    /** Back to before the vote; the run and its answers are kept for when it opens again. */
+    record PollReadied(String segment) implements Event {}
+
+    record PollClosed(String segment) implements Event {}
+
+    record PollRevealed(String segment) implements Event {}
+
+    record PollHidden(String segment) implements Event {}
+
+    record SeatTaken(int seat, String tokenHash) implements Event {}
+
+    record SeatLeft(int seat) implements Event {}
+
+    record AnswerSaved(String run, int seat, Answer answer) implements Event {}
+
+    record BlackoutChanged(boolean black) implements Event {}
+
+    /** The program went on after {@code pause} of not running; a countdown stood still meanwhile. */
+    record SessionResumed(Duration pause) implements Event {}
+
+    record SessionEnded() implements Event {}
+}

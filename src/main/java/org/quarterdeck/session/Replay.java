@@ -1,0 +1,80 @@
+package org.quarterdeck.session;
+
+import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.PollClosed;
+import org.quarterdeck.session.Event.PollHidden;
+import org.quarterdeck.session.Event.PollOpened;
+import org.quarterdeck.session.Event.PollReadied;
+import org.quarterdeck.session.Event.PollReopened;
+import org.quarterdeck.session.Event.PollRevealed;
+import org.quarterdeck.session.Event.SeatLeft;
+import org.quarterdeck.session.Event.SeatTaken;
+import org.quarterdeck.session.Event.SegmentShown;
+import org.quarterdeck.session.Event.SessionEnded;
+import org.quarterdeck.session.Event.SessionResumed;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.workshop.Poll;
+
+/** What each event does to the room. Never refuses: what may happen is for {@link Rules} to say. */
+final class Replay {
+
+    private Replay() {}
+
+    static RoomState apply(RoomState room, Entry entry) {
+        var at = entry.at();
+        var next = switch (entry.event()) {
+            case SegmentShown shown -> room.showing(shown.index(), shown.step(), at);
+            case PollOpened opened -> room.with(opened.segment(), room.poll(opened.segment())
+                    .opened(Run.opened(opened.run(), opened.round(), at, opened.closesAt()), isLive(room, opened.segment())));
+            case PollReopened reopened -> reopen(room, reopened.segment());
+            case PollReadied readied -> phase(room, readied.segment(), Phase.READY, false);
+            case PollClosed closed -> phase(room, closed.segment(), Phase.CLOSED, room.poll(closed.segment()).revealed());
+            case PollRevealed revealed -> phase(room, revealed.segment(), room.poll(revealed.segment()).phase(), true);
+            case PollHidden hidden -> phase(room, hidden.segment(), room.poll(hidden.segment()).phase(), false);
+            case SeatTaken taken -> room.seated(taken.tokenHash(), taken.seat());
+            case SeatLeft left -> leave(room, left.seat());
+            case AnswerSaved saved -> answer(room, saved);
+            case BlackoutChanged changed -> room.black(changed.black());
+            case SessionResumed resumed -> room.pausedFor(resumed.pause());
+            case SessionEnded ended -> room.endedAt(at);
+        };
+        return next.at(entry.rev());
+    }
+
+    private static RoomState phase(RoomState room, String segment, Phase phase, boolean revealed) {
+        return room.with(segment, room.poll(segment).in(phase, revealed));
+    }
+
+    /** A reopened run has no countdown: it was over, or the facilitator wants more time. */
+    private static RoomState reopen(RoomState room, String segment) {
+        var poll = room.poll(segment);
+        var run = poll.run();
+        return room.with(segment, poll.with(run == null ? null : run.closingAt(null)).in(Phase.OPEN, isLive(room, segment)));
+    }
+
+    private static RoomState answer(RoomState room, AnswerSaved saved) {
+        var segment = room.runs().get(saved.run());
+        var run = segment == null ? null : room.poll(segment).run();
+        if (segment == null || run == null || !run.id().equals(saved.run())) {
+            throw new IllegalStateException("the journal has an answer to " + saved.run() + ", which is not the current run");
+        }
+        return room.with(segment, room.poll(segment).with(run.with(saved.seat(), saved.answer())));
+    }
+
+    /** An answer to a run still open is withdrawn; earlier ones stay under the seat's number. */
+    private static RoomState leave(RoomState room, int seat) {
+        var left = room.unseated(seat);
+        var poll = room.poll();
+        var run = poll.run();
+        if (poll.phase() != Phase.OPEN || run == null) {
+            return left;
+        }
+        return left.with(room.segment().id(), poll.with(run.without(seat)));
+    }
+
+    private static boolean isLive(RoomState room, String segment) {
+        var poll = room.question(segment);
+        return poll != null && poll.reveal() == Poll.Reveal.LIVE;
+    }
+}

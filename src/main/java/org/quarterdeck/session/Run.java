@@ -1,0 +1,34 @@
+package org.quarterdeck.session;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.quarterdeck.results.Answer;
+
+/**
+ * One asking of one question.
+ *
+ * @param id unique in the session
+ * @param round 1, or 2 after a discussion
+ * @param closesAt when its countdown closes it, or null
+ * @param answers the latest of each seat
+ */
+public record Run(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers) {
+
+    static Run opened(String id, int round, Instant at, @Nullable Instant closesAt) {
+        return new Run(id, round, at, closesAt, HashTreePMap.empty());
+    }
+
+    Run with(int seat, Answer answer) {
+        return new Run(id, round, openedAt, closesAt, answers.plus(seat, answer));
+    }
+
+    Run without(int seat) {
+        return new Run(id, round, openedAt, closesAt, answers.minus(seat));
+    }
+
+    Run closingAt(@Nullable Instant when) {
+        return new Run(id, round, openedAt, when, answers);
+    }
+}

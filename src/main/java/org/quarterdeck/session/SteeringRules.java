@@ -1,0 +1,182 @@
+package org.quarterdeck.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.Decision.Accept;
+import org.quarterdeck.session.Decision.Reject;
+import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.PollClosed;
+import org.quarterdeck.session.Event.PollHidden;
+import org.quarterdeck.session.Event.PollOpened;
+import org.quarterdeck.session.Event.PollReadied;
+import org.quarterdeck.session.Event.PollReopened;
+import org.quarterdeck.session.Event.PollRevealed;
+import org.quarterdeck.session.Event.SegmentShown;
+import org.quarterdeck.session.Event.SessionEnded;
+import org.quarterdeck.session.Outcome.Reason;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.Steps.Items;
+import org.quarterdeck.session.Steps.Phases;
+import org.quarterdeck.workshop.Poll;
+
+/**
+ * The facilitator's moves. A poll's phases are its steps, so that "next" alone runs a workshop: arriving shows the
+ * question, then it opens, closes, is revealed where closing does not do that, and the next segment comes.
+ */
+final class SteeringRules {
+
+    private SteeringRules() {}
+
+    static Decision decide(RoomState room, Move move, Instant now) {
+        return switch (move) {
+            case NEXT -> moved(room, next(room, now));
+            case PREVIOUS -> moved(room, previous(room));
+            case OPEN -> open(room, now);
+            case CLOSE -> isPoll(room, Phase.OPEN) ? new Accept(closing(room), 0) : notNow("No vote is open.");
+            case REVEAL -> reveal(room);
+            case HIDE ->
+                isPoll(room) && room.poll().revealed() ? Accept.of(new PollHidden(id(room))) : notNow("No chart is shown.");
+            case AGAIN -> again(room, now);
+            case BLACKOUT -> room.blackout() ? Accept.of() : Accept.of(new BlackoutChanged(true));
+            case RESUME -> room.blackout() ? Accept.of(new BlackoutChanged(false)) : Accept.of();
+            case END -> new Accept(with(closing(room), new SessionEnded()), 0);
+        };
+    }
+
+    static Decision goTo(RoomState room, String segment) {
+        int place = room.workshop().indexOf(segment);
+        if (place < 0) {
+            return Reject.because(Reason.UNKNOWN_SEGMENT, "There is no segment '" + segment + "' in this workshop.");
+        }
+        return moved(room, new Accept(place == room.index() ? List.of() : leaving(room, new SegmentShown(place, 0)), 0));
+    }
+
+    /** What closes the current poll; nothing where none is open. */
+    static List<Event> closing(RoomState room) {
+        if (!isPoll(room, Phase.OPEN)) {
+            return List.of();
+        }
+        return room.poll().revealed() || byHand(room)
+                ? List.of(new PollClosed(id(room)))
+                : List.of(new PollClosed(id(room)), new PollRevealed(id(room)));
+    }
+
+    private static Decision next(RoomState room, Instant now) {
+        return switch (Steps.of(room.segment())) {
+            case Items items when room.slideStep() < items.count() - 1 ->
+                Accept.of(new SegmentShown(room.index(), room.slideStep() + 1));
+            case Items items -> onwards(room);
+            case Phases phases -> switch (room.poll().phase()) {
+                case READY -> open(room, now);
+                case OPEN -> new Accept(closing(room), 0);
+                case CLOSED ->
+                    phases.revealsByHand() && !room.poll().revealed() ? Accept.of(new PollRevealed(id(room))) : onwards(room);
+            };
+        };
+    }
+
+    private static Decision onwards(RoomState room) {
+        int next = room.index() + 1;
+        return next < room.workshop().segments().size()
+                ? Accept.of(new SegmentShown(next, 0))
+                : notNow("This is the last segment.");
+    }
+
+    private static Decision previous(RoomState room) {
+        return switch (Steps.of(room.segment())) {
+            case Items items when room.slideStep() > 0 -> Accept.of(new SegmentShown(room.index(), room.slideStep() - 1));
+            case Items items -> back(room);
+            case Phases phases -> switch (room.poll().phase()) {
+                case READY -> back(room);
+                case OPEN -> Accept.of(new PollReadied(id(room)));
+                case CLOSED -> phases.revealsByHand() && room.poll().revealed()
+                        ? Accept.of(new PollHidden(id(room)))
+                        : Accept.of(new PollReopened(id(room)));
+            };
+        };
+    }
+
+    private static Decision back(RoomState room) {
+        int before = room.index() - 1;
+        if (before < 0) {
+            return notNow("This is the first segment.");
+        }
+        return Accept.of(new SegmentShown(before, room.workshop().segments().get(before).buildItems()));
+    }
+
+    private static Decision open(RoomState room, Instant now) {
+        if (!isPoll(room)) {
+            return notNow("There is no question here.");
+        }
+        var poll = room.poll();
+        if (poll.phase() == Phase.OPEN) {
+            return notNow("The vote is open already.");
+        }
+        if (poll.run() == null) {
+            return Accept.of(newRun(room, now));
+        }
+        return poll.revealed()
+                ? notNow("The result has been shown: ask it again for a new vote.")
+                : Accept.of(new PollReopened(id(room)));
+    }
+
+    private static Decision reveal(RoomState room) {
+        boolean asked = isPoll(room) && room.poll().phase() != Phase.READY;
+        return asked && !room.poll().revealed()
+                ? Accept.of(new PollRevealed(id(room)))
+                : notNow("There is no hidden result here.");
+    }
+
+    private static Decision again(RoomState room, Instant now) {
+        if (!isPoll(room) || room.poll().run() == null) {
+            return notNow("Nothing has been asked here yet.");
+        }
+        return new Accept(with(closing(room), newRun(room, now)), 0);
+    }
+
+    private static PollOpened newRun(RoomState room, Instant now) {
+        var poll = room.segment().poll();
+        var seconds = poll == null ? null : poll.seconds();
+        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), 1, seconds == null ? null : now.plusSeconds(seconds));
+    }
+
+    /** Moving on leaves the black screen: whoever goes on wants to be seen. */
+    private static Decision moved(RoomState room, Decision decision) {
+        return decision instanceof Accept accept && room.blackout()
+                ? new Accept(with(accept.events(), new BlackoutChanged(false)), accept.seat())
+                : decision;
+    }
+
+    private static List<Event> leaving(RoomState room, Event then) {
+        return with(closing(room), then);
+    }
+
+    private static List<Event> with(List<Event> events, Event last) {
+        var all = new ArrayList<>(events);
+        all.add(last);
+        return List.copyOf(all);
+    }
+
+    private static boolean isPoll(RoomState room) {
+        return Steps.of(room.segment()) instanceof Phases;
+    }
+
+    private static boolean isPoll(RoomState room, Phase phase) {
+        return isPoll(room) && room.poll().phase() == phase;
+    }
+
+    private static boolean byHand(RoomState room) {
+        var poll = room.segment().poll();
+        return poll != null && poll.reveal() == Poll.Reveal.MANUAL;
+    }
+
+    private static String id(RoomState room) {
+        return room.segment().id();
+    }
+
+    private static Decision notNow(String why) {
+        return Reject.because(Reason.NOT_NOW, why);
+    }
+}

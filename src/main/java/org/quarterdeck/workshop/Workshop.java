@@ -1,0 +1,53 @@
+package org.quarterdeck.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop as read from its file: what a facilitator can go live with.
+ *
+ * @param lang the language of its text, a BCP 47 tag
+ * @param minutes how long it runs, 0 where the file does not say
+ * @param cuts the lengths in minutes that it can be run at, ascending; empty where it has only the one
+ * @param sources what it rests on, by key, in the order written
+ * @param segments at least one, in the order they are shown
+ */
+public record Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
+        Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments) {
+
+    public Workshop {
+        cuts = List.copyOf(cuts);
+        segments = List.copyOf(segments);
+    }
+
+    /** The place of the segment of that id, or -1. */
+    public int indexOf(String id) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The segments that belong to a run of that length; a segment without {@code cuts} belongs to all. */
+    public Workshop cutTo(int length) {
+        var kept = segments.stream().filter(s -> s.cuts().isEmpty() || s.cuts().contains(length)).toList();
+        return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept);
+    }
+
+    /** The lines of the agenda, in order; segments before the first {@code part:} make a part without a name. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        int from = 0;
+        for (int i = 1; i <= segments.size(); i++) {
+            if (i == segments.size() || segments.get(i).part() != null) {
+                parts.add(new Part(segments.get(from).part(), from, List.copyOf(segments.subList(from, i))));
+                from = i;
+            }
+        }
+        return parts;
+    }
+}
