@@ -10,8 +10,8 @@ public sealed interface Event {
 
     record SegmentShown(int index, int step) implements Event {}
 
-    /** A new run of a segment's question is open; {@code closesAt} where a countdown ends it. */
-    record PollOpened(String segment, String run, int round, @Nullable Instant closesAt) implements Event {}
+    /** A new run of a segment's question is open; {@code type} is the question's, {@code closesAt} where a countdown ends it. */
+    record PollOpened(String segment, String run, String type, int round, @Nullable Instant closesAt) implements Event {}
 
     /** The current run takes answers again, and its chart is hidden unless it grows live. */
     record PollReopened(String segment) implements Event {}

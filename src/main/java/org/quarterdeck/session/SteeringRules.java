@@ -3,6 +3,7 @@ package org.quarterdeck.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.Decision.Accept;
 import org.quarterdeck.session.Decision.Reject;
@@ -137,9 +138,9 @@ final class SteeringRules {
     }
 
     private static PollOpened newRun(RoomState room, Instant now) {
-        var poll = room.segment().poll();
-        var seconds = poll == null ? null : poll.seconds();
-        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), 1, seconds == null ? null : now.plusSeconds(seconds));
+        var poll = Objects.requireNonNull(room.segment().poll());
+        var closesAt = poll.seconds() == null ? null : now.plusSeconds(poll.seconds());
+        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), 1, closesAt);
     }
 
     /** Moving on leaves the black screen: whoever goes on wants to be seen. */

@@ -1,0 +1,121 @@
+package org.quarterdeck.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Picked;
+import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.results.Misfit;
+
+class AnswerJsonTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Answer read(String type, String json) throws Exception {
+        return AnswerJson.read(type, JSON.readTree(json));
+    }
+
+    private static Misfit misfit(String type, String json) {
+        return assertThrows(UnreadableAnswer.class, () -> read(type, json)).misfit();
+    }
+
+    @Nested
+    class Writes {
+
+        @Test
+        void a_choice_as_the_places_of_its_options() {
+            assertEquals("{\"options\":[0]}", AnswerJson.write(new Picked(List.of(0))).toString());
+        }
+
+        @Test
+        void a_spectrum_as_its_positions() {
+            assertEquals("{\"positions\":[0.2,1.0]}", AnswerJson.write(new Placed(List.of(0.2, 1.0))).toString());
+        }
+    }
+
+    @Nested
+    class Reads {
+
+        @Test
+        void a_choice() throws Exception {
+            assertEquals(new Picked(List.of(2)), read("choice", "{\"options\":[2]}"));
+        }
+
+        @Test
+        void a_spectrum_whose_ends_are_written_as_whole_numbers() throws Exception {
+            assertEquals(new Placed(List.of(0.2, 1.0, 0.0)), read("spectrum", "{\"positions\":[0.2, 1, 0]}"));
+        }
+
+        @Test
+        void past_fields_that_it_does_not_know() throws Exception {
+            assertEquals(new Picked(List.of(2)), read("choice", "{\"options\":[2],\"mood\":\"good\",\"positions\":null}"));
+        }
+
+        @Test
+        void an_empty_list_since_whether_it_fits_is_for_the_rules() throws Exception {
+            assertEquals(new Picked(List.of()), read("choice", "{\"options\":[]}"));
+        }
+    }
+
+    @Nested
+    class Refuses {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"null", "[]", "\"options\"", "7", "true"})
+        void what_is_no_object(String json) {
+            assertEquals(new Misfit("answer", "an answer is an object"), misfit("choice", json));
+        }
+
+        @Test
+        void nothing_at_all() {
+            var fault = assertThrows(UnreadableAnswer.class, () -> AnswerJson.read("choice", null));
+            assertEquals("answer", fault.misfit().field());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{}", "{\"options\":null}", "{\"options\":0}", "{\"options\":\"0\"}", "{\"options\":{\"0\":0}}",
+                "{\"positions\":[0]}"})
+        void a_choice_without_a_list_of_options(String json) {
+            assertEquals(new Misfit("options", "options is a list of numbers"), misfit("choice", json));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"0\"", "null", "true", "0.5", "1.0", "[0]", "2147483648", "-2147483649", "1e400"})
+        void an_option_that_is_no_whole_number(String item) {
+            assertEquals(new Misfit("options", "options holds whole numbers only"),
+                    misfit("choice", "{\"options\":[0," + item + "]}"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"0.5\"", "null", "false", "[0.5]", "{}", "1e400", "-1e400"})
+        void a_position_that_is_no_finite_number(String item) {
+            assertEquals(new Misfit("positions", "positions holds numbers only"),
+                    misfit("spectrum", "{\"positions\":[0.5," + item + "]}"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"words", "scale", "no such type"})
+        void a_type_that_nobody_can_answer_yet(String type) {
+            assertEquals(new Misfit("answer", "there is no answer to a question of type " + type),
+                    misfit(type, "{\"options\":[0]}"));
+        }
+    }
+
+    @Property(tries = 200)
+    void what_is_written_is_read_again(@ForAll List<Integer> options, @ForAll List<Double> positions) throws Exception {
+        var picked = new Picked(options);
+        assertEquals(picked, read("choice", AnswerJson.write(picked).toString()));
+        var placed = new Placed(positions.stream().filter(Double::isFinite).toList());
+        assertEquals(placed, read("spectrum", AnswerJson.write(placed).toString()));
+    }
+}
