@@ -3,6 +3,7 @@
     requires static org.jspecify;
     requires java.sql;
     requires java.logging;
+    requires java.net.http;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -32,10 +32,10 @@ public record Workshop(String title, @Nullable String author, String lang, int m
         return -1;
     }
 
-    /** The segments that belong to a run of that length; a segment without {@code cuts} belongs to all. */
+    /** The segments that belong to a run of that length; a segment without {@code cuts} belongs to all, and a length that would leave nothing leaves everything. */
     public Workshop cutTo(int length) {
         var kept = segments.stream().filter(s -> s.cuts().isEmpty() || s.cuts().contains(length)).toList();
-        return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept);
+        return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept.isEmpty() ? segments : kept);
     }
 
     /** The lines of the agenda, in order; segments before the first {@code part:} make a part without a name. */
