@@ -1,0 +1,96 @@
+package org.quarterdeck.session;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.Command.Steer;
+import org.quarterdeck.session.Outcome.Accepted;
+import org.quarterdeck.workshop.Poll.Reveal;
+
+/**
+ * Every move at every point of a poll. "put back" is before the vote again, its answers kept; "shown" means that the
+ * room sees the chart; "again" is another run than the first; "-" is refused.
+ */
+class PollPhasesTest {
+
+    private static final Move[] MOVES = {Move.NEXT, Move.PREVIOUS, Move.OPEN, Move.CLOSE, Move.REVEAL, Move.HIDE, Move.AGAIN};
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @DisplayName("each move has its one meaning at each point")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            REVEAL   | AT           | NEXT         | PREVIOUS   | OPEN       | CLOSE        | REVEAL       | HIDE   | AGAIN
+            on_close | ready        | open         | before     | open       | -            | -            | -      | -
+            on_close | put back     | open         | before     | open       | -            | -            | -      | open again
+            on_close | open         | closed shown | put back   | -          | closed shown | open shown   | -      | open again
+            on_close | open shown   | closed shown | put back   | -          | closed shown | -            | open   | open again
+            on_close | closed       | after        | open       | open       | -            | closed shown | -      | open again
+            on_close | closed shown | after        | open       | -          | -            | -            | closed | open again
+            live     | ready        | open shown   | before     | open shown | -            | -            | -      | -
+            live     | put back     | open shown   | before     | open shown | -            | -            | -      | open shown again
+            live     | open         | closed shown | put back   | -          | closed shown | open shown   | -      | open shown again
+            live     | open shown   | closed shown | put back   | -          | closed shown | -            | open   | open shown again
+            live     | closed       | after        | open shown | open shown | -            | closed shown | -      | open shown again
+            live     | closed shown | after        | open shown | -          | -            | -            | closed | open shown again
+            manual   | ready        | open         | before     | open       | -            | -            | -      | -
+            manual   | put back     | open         | before     | open       | -            | -            | -      | open again
+            manual   | open         | closed       | put back   | -          | closed       | open shown   | -      | open again
+            manual   | open shown   | closed shown | put back   | -          | closed shown | -            | open   | open again
+            manual   | closed       | closed shown | open       | open       | -            | closed shown | -      | open again
+            manual   | closed shown | after        | closed     | -          | -            | -            | closed | open again
+            """)
+    void eachMoveHasItsOneMeaning(ArgumentsAccessor row) {
+        var reveal = Reveal.valueOf(row.getString(0).toUpperCase(Locale.ROOT));
+        var at = row.getString(1);
+        assertAll(IntStream.range(0, MOVES.length).mapToObj(column -> () -> {
+            var room = at(reveal, at);
+            assertEquals(at, pointOf(room.state()), "the test's own way there");
+            var before = room.state();
+            var outcome = room.steer(MOVES[column]);
+            var becomes = outcome instanceof Accepted ? pointOf(room.state()) : "-";
+            assertEquals(row.getString(column + 2), becomes, MOVES[column] + " at " + at);
+            if (!(outcome instanceof Accepted)) {
+                assertEquals(before, room.state(), "what is refused changes nothing");
+            }
+        }));
+    }
+
+    private static SteppedRoom at(Reveal reveal, String point) {
+        var room = new SteppedRoom(Workshops.small().slide("before").choice("poll", reveal).slide("after"));
+        room.after(Move.NEXT);
+        if (point.equals("put back")) {
+            return room.after(Move.OPEN, Move.PREVIOUS);
+        }
+        if (!point.equals("ready")) {
+            room.after(Move.OPEN);
+        }
+        if (point.startsWith("closed")) {
+            room.after(Move.CLOSE);
+        }
+        boolean shown = point.endsWith("shown");
+        if (shown != room.state().poll("poll").revealed()) {
+            room.submit(new Steer(shown ? Move.REVEAL : Move.HIDE));
+        }
+        return room;
+    }
+
+    private static String pointOf(RoomState room) {
+        if (!room.segment().id().equals("poll")) {
+            return room.segment().id();
+        }
+        var poll = room.poll();
+        var run = poll.run();
+        return switch (poll.phase()) {
+            case READY -> run == null ? "ready" : "put back";
+            case OPEN -> "open";
+            case CLOSED -> "closed";
+        } + (poll.revealed() ? " shown" : "") + (poll.earlier().isEmpty() ? "" : " again");
+    }
+}
