@@ -1,0 +1,31 @@
+/** How long a call may take before it counts as lost. */
+const patience = 8000;
+
+/** One call to the room. Never throws: status 0 says that no reply came. */
+export async function call(method, path, body, headers = {}) {
+  const cut = new AbortController();
+  const timer = setTimeout(() => cut.abort(), patience);
+  try {
+    const reply = await fetch(path, {
+      method,
+      headers: body === undefined ? headers : {...headers, 'Content-Type': 'application/json'},
+      body: body === undefined ? undefined : JSON.stringify(body),
+      cache: 'no-store',
+      signal: cut.signal,
+    });
+    return {status: reply.status, body: await content(reply), seconds: Number(reply.headers.get('Retry-After')) || 1};
+  } catch (lost) {
+    return {status: 0, body: {}, seconds: 1};
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function content(reply) {
+  const text = await reply.text();
+  try {
+    return JSON.parse(text) || {};
+  } catch (noJson) {
+    return {};
+  }
+}

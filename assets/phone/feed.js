@@ -1,0 +1,149 @@
+import {call} from './api.js';
+
+const patience = 8000;
+/** The room says something at least every 15 s; two of those missed and the stream is taken for dead. */
+const silence = 35000;
+const pollEvery = 3000;
+
+/**
+ * Follows a stream of states for ever: opens it, notices when it dies, comes back, and polls where no stream is to be had.
+ *
+ * The stream is read with fetch, not EventSource: only so are the comment lines that prove it alive, the status of a refusal,
+ * and the remote's Authorization header within reach.
+ *
+ * onState(state, fresh): fresh is true for the first state of a stream and for a polled one. onLink('live' | 'polling' | 'lost').
+ * onRefused(status): the room knows us no more; the feed has stopped.
+ */
+export function follow({events, snapshot, headers = {}, onState, onLink, onRefused}) {
+  let turn = 0;
+  let cut = null;
+  let timer = 0;
+  let misses = 0;
+  let polls = 0;
+  let startedAt = 0;
+  let heardAt = 0;
+  let link = '';
+
+  const report = (next) => {
+    if (next === link) return;
+    link = next;
+    onLink(next);
+  };
+
+  function start() {
+    stop();
+    startedAt = Date.now();
+    misses = 0;
+    polls = 0;
+    cycle(turn);
+  }
+
+  function stop() {
+    turn++;
+    clearTimeout(timer);
+    if (cut) cut.abort();
+  }
+
+  /** The phone is back from a pocket, or the network from a break: is what we have still alive? */
+  function wake() {
+    const now = Date.now();
+    const sound = link === 'live' && now - heardAt < 4000;
+    if (!sound && now - startedAt > 800) start();
+  }
+
+  async function cycle(mine) {
+    const tried = polls % 5 === 0 ? await stream(mine) : {status: 200};
+    if (mine !== turn) return;
+    if (tried.opened) {
+      misses = 0;
+      polls = 0;
+      return again(mine, 150 + Math.random() * 250);
+    }
+    if (isRefusal(tried.status)) return refuse(tried.status);
+    const reply = await call('GET', snapshot, undefined, headers);
+    if (mine !== turn) return;
+    if (isRefusal(reply.status)) return refuse(reply.status);
+    if (reply.status === 200) {
+      misses = 0;
+      polls++;
+      heardAt = Date.now();
+      report('polling');
+      onState(reply.body, true);
+      return again(mine, pollEvery);
+    }
+    polls = 0;
+    misses++;
+    report('lost');
+    again(mine, Math.min(2000, 250 * 1.6 ** misses) * (0.75 + Math.random() / 2));
+  }
+
+  function again(mine, delay) {
+    if (mine === turn) timer = setTimeout(() => cycle(mine), delay);
+  }
+
+  function refuse(status) {
+    stop();
+    link = '';
+    onRefused(status);
+  }
+
+  /** In a task of its own: a fault in showing a state is no fault of the stream. */
+  function deliver(mine, state, fresh) {
+    if (mine !== turn) return;
+    report('live');
+    onState(state, fresh);
+  }
+
+  async function stream(mine) {
+    const ours = new AbortController();
+    cut = ours;
+    let watchdog = setTimeout(() => ours.abort(), patience);
+    let opened = false;
+    try {
+      const reply = await fetch(events, {headers: {...headers, Accept: 'text/event-stream'}, cache: 'no-store', signal: ours.signal});
+      if (reply.status !== 200 || !reply.body) return {status: reply.status};
+      const reader = reply.body.getReader();
+      const decoder = new TextDecoder();
+      const parse = eventParser((state) => {
+        const fresh = !opened;
+        opened = true;
+        queueMicrotask(() => deliver(mine, state, fresh));
+      });
+      for (;;) {
+        const {done, value} = await reader.read();
+        if (done) return {opened};
+        clearTimeout(watchdog);
+        watchdog = setTimeout(() => ours.abort(), opened ? silence : patience);
+        heardAt = Date.now();
+        parse(decoder.decode(value, {stream: true}));
+      }
+    } catch (lost) {
+      return {opened, status: 0};
+    } finally {
+      clearTimeout(watchdog);
+    }
+  }
+
+  return {start, stop, wake};
+}
+
+function isRefusal(status) {
+  return status === 401 || status === 404;
+}
+
+/** Server-sent events, as far as the room speaks them: the data of each event is one JSON value. */
+function eventParser(onData) {
+  let rest = '';
+  let data = '';
+  return (chunk) => {
+    const lines = (rest + chunk).split(/\r?\n/);
+    rest = lines.pop();
+    for (const line of lines) {
+      if (line.startsWith('data:')) data += line.slice(5);
+      if (line === '' && data !== '') {
+        onData(JSON.parse(data));
+        data = '';
+      }
+    }
+  };
+}

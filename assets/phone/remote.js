@@ -1,0 +1,134 @@
+import {call} from './api.js';
+import {el, written} from './dom.js';
+import {follow} from './feed.js';
+import {createStage} from './stage.js';
+import {remoteMessages as words} from './messages/remote-en.js';
+
+/** The facilitator's remote. The token stands in the address's fragment, which no browser sends; it goes in a header. */
+const token = decodeURIComponent(location.hash.slice(1));
+const headers = {Authorization: `Bearer ${token}`};
+const stage = createStage(words);
+const parts = controls();
+let state = null;
+let busy = false;
+
+const feed = follow({
+  events: '/api/remote/events',
+  snapshot: '/api/remote/state',
+  headers,
+  onState: show,
+  onLink: (link) => (link === 'lost' ? stage.say(words.lost, 'trouble') : stage.say(words.live, 'ok')),
+  onRefused: refused,
+});
+
+for (const sign of ['pageshow', 'online', 'focus']) window.addEventListener(sign, feed.wake);
+document.addEventListener('visibilitychange', () => document.hidden || feed.wake());
+window.addEventListener('hashchange', () => location.reload());
+
+if (token) feed.start();
+else refused();
+
+function refused() {
+  state = null;
+  stage.say(null);
+  stage.show({nodes: [el('h1', {}, words.noToken), el('p', {}, words.noTokenMore)]});
+}
+
+async function press(command) {
+  if (busy) return;
+  busy = true;
+  stage.say(words.sending, 'wait');
+  const reply = await call('POST', `/api/remote/${command}`, {}, headers);
+  busy = false;
+  switch (reply.status) {
+    case 200:
+      stage.say(words.done, 'ok');
+      return show({...state, ...reply.body});
+    case 409:
+      return stage.say(words.misfit, 'wait');
+    case 404:
+      feed.stop();
+      return refused();
+    case 0:
+      return stage.say(words.unsent, 'trouble');
+    default:
+      return stage.say(words.failed, 'trouble');
+  }
+}
+
+function controls() {
+  const button = (name, label, kind) => el('button', {type: 'button', id: name, class: kind, onclick: () => press(name)}, label);
+  const poll = ['open', 'close', 'reveal', 'hide', 'again'].map((name) => button(name, words[name]));
+  const hint = el('span');
+  const sure = el('div', {role: 'group', hidden: true, 'aria-labelledby': 'sure'},
+    el('p', {id: 'sure'}, words.endSure),
+    el('div', {class: 'rows'},
+      el('button', {type: 'button', id: 'stay', onclick: () => ask(false)}, words.endNo),
+      el('button', {type: 'button', id: 'really', onclick: () => ask(false) || press('end')}, words.endYes)));
+  const end = el('button', {type: 'button', id: 'end', class: 'quiet', onclick: () => ask(true)}, words.end);
+  const ask = (asking) => {
+    sure.hidden = !asking;
+    end.hidden = asking;
+    (asking ? sure.querySelector('button') : end).focus();
+    return false;
+  };
+  return {
+    poll,
+    hint,
+    head: el('p', {class: 'head'}),
+    title: written('h1', ''),
+    state: el('p', {class: 'state', 'aria-live': 'polite'}),
+    room: el('p', {class: 'room'}),
+    notes: written('div', '', 'notes'),
+    next: el('button', {type: 'button', id: 'next', class: 'main', onclick: () => press('next')}, words.next, hint),
+    votes: el('div', {class: 'rows'}, ...poll),
+    always: el('div', {class: 'rows'}, button('previous', words.previous), button('blackout', words.blackout), button('resume', words.resume)),
+    sure: el('div', {class: 'sure'}, end, sure),
+  };
+}
+
+function show(next) {
+  const first = state === null;
+  state = next;
+  const {poll, joined, connected, index, step, steps} = state;
+  const minutes = Math.round(Math.abs(state.drift) / 60);
+  const pace = minutes < 1 ? words.onTime : state.drift > 0 ? words.behind(minutes) : words.ahead(minutes);
+  const head = [`${index + 1}`, steps > 1 ? words.step(step + 1, steps) : '', pace];
+  parts.head.replaceChildren(...head.filter(Boolean).map((part) => el('span', {}, part)));
+  parts.title.textContent = state.title || state.segment;
+  say(parts.state, [state.blackout ? words.black : '', poll ? pollWords(poll, joined) : ''].join(' ').trim());
+  say(parts.room, words.room(joined, connected));
+  say(parts.notes, state.notes || words.noNotes);
+  say(parts.hint, poll ? nextPoll(poll) : step + 1 < steps ? words.nextStep : '');
+  const fits = pollFits(poll);
+  for (const each of parts.poll) each.hidden = !fits.includes(each.id);
+  parts.poll[0].textContent = poll && poll.phase === 'closed' ? words.reopen : words.open;
+  const [, black, light] = parts.always.children;
+  black.hidden = state.blackout;
+  light.hidden = !state.blackout;
+  if (first) stage.show({name: 'remote', nodes: [parts.head, parts.title, parts.state, parts.room, parts.notes, parts.next, parts.votes, parts.always, parts.sure]});
+}
+
+/** Only what changes is written, so that a screen reader says it once. */
+function say(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+function pollWords({phase, revealed, answers}, joined) {
+  if (revealed && phase !== 'open') return words.revealed(answers, joined);
+  if (phase === 'ready') return words.ready;
+  return phase === 'open' ? words.voteOpen(answers, joined) : words.voteClosed(answers, joined);
+}
+
+function pollFits(poll) {
+  if (!poll) return [];
+  if (poll.phase === 'ready') return ['open'];
+  if (poll.phase === 'open') return ['close'];
+  return poll.revealed ? ['hide', 'again'] : ['reveal', 'open', 'again'];
+}
+
+function nextPoll({phase, revealed}) {
+  if (phase === 'ready') return words.nextReady;
+  if (phase === 'open') return words.nextOpen;
+  return revealed ? '' : words.nextClosed;
+}

@@ -1,0 +1,84 @@
+import {el} from './dom.js';
+
+/** The fixed places of the page: the screen of the moment, the line that says how things stand, the clock, the voice for screen readers. */
+export function createStage(words) {
+  const place = document.getElementById('stage');
+  const status = document.getElementById('status');
+  const herald = document.getElementById('herald');
+  const seat = document.getElementById('seat');
+  let said = '';
+  let deadline = null;
+  let warned = false;
+
+  /** Shows a screen; whoever stood in the old one with the keyboard is taken to the new one's heading. */
+  function show(screen) {
+    const within = place.contains(document.activeElement);
+    place.className = screen.name || '';
+    place.replaceChildren(...screen.nodes);
+    const title = place.querySelector('h1');
+    document.title = `${title.textContent} · Quarterdeck`;
+    title.tabIndex = -1;
+    const first = place.querySelector('[data-first]');
+    if (first) first.focus();
+    else if (within) title.focus({preventScroll: true});
+    else herald.textContent = title.textContent;
+    window.scrollTo(0, 0);
+    tick();
+  }
+
+  /** [what, more] in words, and a tone for the dot: 'ok' | 'wait' | 'trouble' | 'none'. Null hides the line. */
+  function say(pair, tone = 'none') {
+    status.hidden = pair === null;
+    const text = pair === null ? '' : pair.join(' ');
+    status.dataset.tone = tone;
+    if (text === said) return;
+    said = text;
+    status.replaceChildren(el('span', {class: 'dot'}), el('p', {}, el('strong', {}, pair ? pair[0] : ''), ` ${pair ? pair[1] : ''}`));
+  }
+
+  /** When the clock in the head runs out, in this phone's own time; null for no clock. */
+  function runTo(time) {
+    if (time === null || Math.abs(time - deadline) > 3000) warned = false;
+    deadline = time;
+    tick();
+  }
+
+  function tick() {
+    const clock = place.querySelector('.clock');
+    if (!clock) return;
+    clock.hidden = deadline === null;
+    if (deadline === null) return;
+    const seconds = Math.max(0, Math.ceil((deadline - Date.now()) / 1000));
+    clock.textContent = seconds === 0 ? words.timeUp : words.fill(words.left, {time: minutes(seconds)});
+    if (seconds > 0 && seconds <= 10 && !warned) {
+      warned = true;
+      herald.textContent = words.lastSeconds;
+    }
+  }
+
+  /** The quiet place to leave from, once there is a seat to leave. */
+  function offerLeaving(leave) {
+    seat.hidden = false;
+    seat.open = false;
+    const failed = el('p', {role: 'alert'});
+    const button = el('button', {type: 'button', class: 'quiet'}, words.leave);
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      const gone = await leave();
+      button.disabled = false;
+      failed.textContent = gone ? '' : words.leaveFailed;
+    });
+    seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.seatMore), el('p', {}, words.leaveMore), button, failed);
+  }
+
+  function hideLeaving() {
+    seat.hidden = true;
+  }
+
+  setInterval(tick, 500);
+  return {show, say, runTo, offerLeaving, hideLeaving};
+}
+
+function minutes(seconds) {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,48 @@
+/** How things stand, in words and a tone. Nothing but a reply from the room makes it say "saved". */
+export function statusOf(words, {link, view, sending, saved, draft, asks}) {
+  if (view && view.kind === 'ended') return [null, 'none'];
+  if (link === 'lost') return [lost(words, view, sending, saved), 'trouble'];
+  if (!view) return [words.connecting, 'wait'];
+  switch (view.kind) {
+    case 'question':
+      return asks ? asked(words, sending, saved, draft) : [words.connected, 'ok'];
+    case 'closed':
+      return [closed(words, sending, saved), 'none'];
+    case 'results':
+      return [words.shown, 'none'];
+    default:
+      return [words.connected, 'ok'];
+  }
+}
+
+function lost(words, view, sending, saved) {
+  if (['sending', 'kept', 'busy', 'full'].includes(sending.name)) return words.lostKept;
+  return view && view.kind === 'question' && saved ? words.lostAnswered : words.lost;
+}
+
+function asked(words, sending, saved, draft) {
+  switch (sending.name) {
+    case 'sending':
+      return [words.sending, 'wait'];
+    case 'kept':
+      return [words.lostKept, 'trouble'];
+    case 'busy':
+      return [words.busy, 'wait'];
+    case 'full':
+      return [words.full, 'trouble'];
+    case 'noSeat':
+      return [words.noSeat, 'trouble'];
+    case 'refused':
+      return [[words.refused, sending.error || words.refusedMore], 'trouble'];
+    case 'late':
+      return [saved ? words.lateOwn : words.late, 'trouble'];
+    default:
+      if (draft) return [draft === 'changed' ? words.notSavedChanged : words.notSaved, 'none'];
+      return saved ? [words.saved, 'ok'] : [words.notAnswered, 'none'];
+  }
+}
+
+function closed(words, sending, saved) {
+  if (sending.name === 'late') return saved ? words.lateOwn : words.late;
+  return saved ? words.closedOwn : words.closed;
+}
