@@ -31,6 +31,9 @@ public sealed interface Event {
 
     record AnswerSaved(String run, int seat, Answer answer) implements Event {}
 
+    /** What is kept of an answer that was withdrawn by leaving: that there was one, and not what it said. */
+    record AnswerWithdrawn(String run, int seat) implements Event {}
+
     record BlackoutChanged(boolean black) implements Event {}
 
     /** The program went on after {@code pause} of not running; a countdown stood still meanwhile. */

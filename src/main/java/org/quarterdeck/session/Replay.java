@@ -1,6 +1,7 @@
 package org.quarterdeck.session;
 
 import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
 import org.quarterdeck.session.Event.PollClosed;
 import org.quarterdeck.session.Event.PollHidden;
@@ -35,6 +36,7 @@ final class Replay {
             case SeatTaken taken -> room.seated(taken.tokenHash(), taken.seat());
             case SeatLeft left -> leave(room, left.seat());
             case AnswerSaved saved -> answer(room, saved);
+            case AnswerWithdrawn withdrawn -> room;
             case BlackoutChanged changed -> room.black(changed.black());
             case SessionResumed resumed -> room.pausedFor(resumed.pause());
             case SessionEnded ended -> room.endedAt(at);

@@ -1,0 +1,60 @@
+package org.quarterdeck.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.quarterdeck.session.ArchiveException;
+
+/** The archive's place on disk. What this program makes there is for its owner alone. */
+final class ArchiveFile {
+
+    private static final String NAME = "archive.db";
+
+    private ArchiveFile() {}
+
+    /** The archive's file in that folder; folder and file are made, empty, where they are not there yet. */
+    static Path in(Path home) throws ArchiveException {
+        var folder = home.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            make(folder, () -> Files.createDirectories(folder, ownersOnly(folder, "rwx------")));
+        }
+        var file = folder.resolve(NAME);
+        if (Files.notExists(file)) {
+            make(file, () -> Files.createFile(file, ownersOnly(folder, "rw-------")));
+        }
+        return file;
+    }
+
+    private interface Making {
+        Path run() throws IOException;
+    }
+
+    private static void make(Path what, Making making) throws ArchiveException {
+        try {
+            making.run();
+        } catch (IOException e) {
+            throw new ArchiveException("The archive can't be kept at " + what + ": " + why(e)
+                    + ". Nothing was changed; mend that, or choose another folder with --home.", e);
+        }
+    }
+
+    private static String why(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "the permission to write there is missing";
+            case FileAlreadyExistsException there -> there.getFile() + " is a file, not a folder";
+            case FileSystemException fault when fault.getReason() != null -> fault.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
+    }
+}

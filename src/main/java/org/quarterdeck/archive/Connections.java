@@ -1,0 +1,48 @@
+package org.quarterdeck.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+
+/** How the archive's file is opened. */
+final class Connections {
+
+    /** How long to wait, at most, for another program that is writing to the same file. */
+    static final int PATIENCE_MILLIS = 2_000;
+
+    private Connections() {}
+
+    /** To read as of one moment, beside a writer and without keeping it waiting. */
+    static Connection reader(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        return config.createConnection(url(file));
+    }
+
+    /**
+     * To write so that a commit that returns has reached the disk itself; {@code secure_delete} makes erased values
+     * vanish from the file as well.
+     */
+    static Connection writer(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        var connection = config.createConnection(url(file));
+        try (var statement = connection.createStatement()) {
+            for (var pragma : new String[]{"journal_mode = WAL", "synchronous = FULL", "fullfsync = ON",
+                    "checkpoint_fullfsync = ON", "foreign_keys = ON", "secure_delete = ON"}) {
+                statement.execute("PRAGMA " + pragma);
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** As a URI, where no character of a folder's name means anything else. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toUri();
+    }
+}

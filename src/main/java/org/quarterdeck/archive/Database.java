@@ -1,0 +1,136 @@
+package org.quarterdeck.archive;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.quarterdeck.session.ArchiveException;
+
+/**
+ * The archive's file, open: one connection that writes, and a new one for each reading, so that a review never keeps a
+ * vote waiting.
+ */
+final class Database implements AutoCloseable {
+
+    interface Work {
+        void on(Connection connection) throws SQLException, ArchiveException;
+    }
+
+    interface Reading<T> {
+        T from(Connection connection) throws SQLException, ArchiveException;
+    }
+
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
+    private final Path file;
+    private final Complaints complaints;
+    private final Connection writer;
+
+    private Database(Path file, Connection writer) {
+        this.file = file;
+        this.complaints = new Complaints(file);
+        this.writer = writer;
+    }
+
+    static Database open(Path file, Migrations migrations) throws ArchiveException {
+        Recognition.check(file, migrations.newest());
+        try {
+            var writer = Connections.writer(file);
+            try {
+                migrations.run(writer);
+                writer.setAutoCommit(false);
+                return new Database(file, writer);
+            } catch (SQLException e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new Complaints(file).opening(e);
+        }
+    }
+
+    Complaints complaints() {
+        return complaints;
+    }
+
+    /** Does all of the work in one durable transaction, or nothing of it; it can then be tried again. */
+    synchronized void write(Work work) throws ArchiveException {
+        try {
+            work.on(writer);
+            writer.commit();
+        } catch (SQLException e) {
+            undo(e);
+            throw complaints.writing(e);
+        } catch (ArchiveException | RuntimeException e) {
+            undo(e);
+            throw e;
+        }
+    }
+
+    /** Reads as of one moment. */
+    <T> T read(Reading<T> reading) throws ArchiveException {
+        try (var reader = Connections.reader(file)) {
+            reader.setAutoCommit(false);
+            return reading.from(reader);
+        } catch (SQLException e) {
+            throw complaints.reading(e);
+        }
+    }
+
+    /** A statement for the writing connection, to be used again and again inside {@link #write}. */
+    synchronized PreparedStatement prepare(String sql) throws ArchiveException {
+        try {
+            return writer.prepareStatement(sql);
+        } catch (SQLException e) {
+            throw complaints.writing(e);
+        }
+    }
+
+    /**
+     * Empties the log that SQLite writes ahead into the file proper, so that what was erased is gone from both. Where
+     * another program reads just now it waits for nobody: the next one, or closing, does it.
+     */
+    synchronized void settle() {
+        try {
+            writer.setAutoCommit(true);
+            try (var statement = writer.createStatement()) {
+                statement.execute("PRAGMA busy_timeout = 0");
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                statement.execute("PRAGMA busy_timeout = " + Connections.PATIENCE_MILLIS);
+            } finally {
+                writer.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The archive's log could not be emptied yet; nothing is lost by that.", e);
+        }
+    }
+
+    /** Gives back what {@link #prepare} gave. */
+    synchronized void release(Iterable<PreparedStatement> statements) {
+        try {
+            for (var statement : statements) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "A statement did not close cleanly; nothing is lost by that.", e);
+        }
+    }
+
+    private void undo(Exception cause) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The archive did not close cleanly; nothing is lost by that.", e);
+        }
+    }
+}

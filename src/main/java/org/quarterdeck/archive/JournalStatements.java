@@ -1,0 +1,126 @@
+package org.quarterdeck.archive;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.Event;
+import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.AnswerWithdrawn;
+import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.PollClosed;
+import org.quarterdeck.session.Event.PollHidden;
+import org.quarterdeck.session.Event.PollOpened;
+import org.quarterdeck.session.Event.PollReadied;
+import org.quarterdeck.session.Event.PollReopened;
+import org.quarterdeck.session.Event.PollRevealed;
+import org.quarterdeck.session.Event.SeatLeft;
+import org.quarterdeck.session.Event.SeatTaken;
+import org.quarterdeck.session.Event.SegmentShown;
+import org.quarterdeck.session.Event.SessionEnded;
+import org.quarterdeck.session.Event.SessionResumed;
+
+/** Writes one session's entries, each to the journal and to the tables that are kept up with it. */
+final class JournalStatements {
+
+    private final String session;
+    private final List<PreparedStatement> all = new ArrayList<>();
+    private final PreparedStatement entry;
+    private final PreparedStatement answer;
+    private final PreparedStatement seatTaken;
+    private final PreparedStatement seatFreed;
+    private final PreparedStatement answersOfSeat;
+    private final PreparedStatement entriesOfSeat;
+    private final PreparedStatement runOpened;
+    private final PreparedStatement runsClosed;
+    private final PreparedStatement runReopened;
+    private final PreparedStatement ended;
+    private final PreparedStatement seatsFreed;
+    private final PreparedStatement alive;
+
+    JournalStatements(Database database, String session) throws ArchiveException {
+        this.session = session;
+        entry = prepare(database, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
+        answer = prepare(database, """
+                INSERT INTO answer (session_id, run, seat, answer_json, saved_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at""");
+        seatTaken = prepare(database, "INSERT INTO seat (session_id, seat, token_hash) VALUES (?, ?, ?)");
+        seatFreed = prepare(database, "UPDATE seat SET token_hash = NULL WHERE session_id = ? AND seat = ?");
+        answersOfSeat = prepare(database, """
+                DELETE FROM answer WHERE session_id = ?1 AND seat = ?2
+                AND run IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
+        entriesOfSeat = prepare(database, """
+                UPDATE journal SET kind = 'answer-withdrawn', payload = json_remove(payload, '$.answer')
+                WHERE session_id = ?1 AND kind = 'answer-saved' AND json_extract(payload, '$.seat') = ?2
+                AND rev > (SELECT min(opened_rev) FROM run WHERE session_id = ?1 AND takes_answers)
+                AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
+        runOpened = prepare(database, """
+                INSERT INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers)
+                VALUES (?, ?, ?, ?, ?, ?, 1)""");
+        runsClosed = prepare(database, "UPDATE run SET takes_answers = 0 WHERE session_id = ? AND segment_id = ?");
+        runReopened = prepare(database, """
+                UPDATE run SET takes_answers = 1 WHERE session_id = ?1 AND segment_id = ?2 AND opened_rev =
+                (SELECT max(opened_rev) FROM run WHERE session_id = ?1 AND segment_id = ?2)""");
+        ended = prepare(database, "UPDATE session SET ended_at = ?, remote_token = NULL WHERE id = ?");
+        seatsFreed = prepare(database, "UPDATE seat SET token_hash = NULL WHERE session_id = ?");
+        alive = prepare(database, "UPDATE session SET alive_at = ? WHERE id = ?");
+    }
+
+    private PreparedStatement prepare(Database database, String sql) throws ArchiveException {
+        var statement = database.prepare(sql);
+        all.add(statement);
+        return statement;
+    }
+
+    void write(Entry next) throws SQLException {
+        var event = next.event();
+        var payload = EventWriting.payload(event);
+        var at = Times.text(next.at());
+        Sql.run(entry, session, next.rev(), at, Kind.of(event).key(), payload.toString());
+        keepUp(next.rev(), at, event);
+    }
+
+    void alive(Instant now) throws SQLException {
+        Sql.run(alive, Times.text(now), session);
+    }
+
+    private void keepUp(long rev, String at, Event event) throws SQLException {
+        switch (event) {
+            case AnswerSaved e ->
+                Sql.run(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
+            case SeatTaken e -> Sql.run(seatTaken, session, e.seat(), e.tokenHash());
+            case SeatLeft e -> leave(e.seat());
+            case PollOpened e -> {
+                Sql.run(runsClosed, session, e.segment());
+                Sql.run(runOpened, session, e.run(), e.segment(), e.type(), e.round(), rev);
+            }
+            case PollReopened e -> Sql.run(runReopened, session, e.segment());
+            case PollReadied e -> Sql.run(runsClosed, session, e.segment());
+            case PollClosed e -> Sql.run(runsClosed, session, e.segment());
+            case SessionEnded e -> {
+                Sql.run(ended, at, session);
+                Sql.run(seatsFreed, session);
+            }
+            case AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
+                // The journal alone keeps these.
+            }
+        }
+    }
+
+    /** What the seat said to a run that still takes answers is withdrawn, and goes from the journal too. */
+    private void leave(int seat) throws SQLException {
+        Sql.run(seatFreed, session, seat);
+        if (Sql.run(answersOfSeat, session, seat) > 0) {
+            Sql.run(entriesOfSeat, session, seat);
+        }
+    }
+
+    /** All of them, to be given back. */
+    List<PreparedStatement> all() {
+        return all;
+    }
+}

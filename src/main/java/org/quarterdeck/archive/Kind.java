@@ -1,0 +1,58 @@
+package org.quarterdeck.archive;
+
+import java.util.Locale;
+import org.quarterdeck.session.Event;
+import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.AnswerWithdrawn;
+import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.PollClosed;
+import org.quarterdeck.session.Event.PollHidden;
+import org.quarterdeck.session.Event.PollOpened;
+import org.quarterdeck.session.Event.PollReadied;
+import org.quarterdeck.session.Event.PollReopened;
+import org.quarterdeck.session.Event.PollRevealed;
+import org.quarterdeck.session.Event.SeatLeft;
+import org.quarterdeck.session.Event.SeatTaken;
+import org.quarterdeck.session.Event.SegmentShown;
+import org.quarterdeck.session.Event.SessionEnded;
+import org.quarterdeck.session.Event.SessionResumed;
+
+/** The kinds of event under the names that the journal knows them by for good, whatever the program calls them later. */
+enum Kind {
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED;
+
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    String key() {
+        return key;
+    }
+
+    static Kind of(Event event) {
+        return switch (event) {
+            case SegmentShown e -> SEGMENT_SHOWN;
+            case PollOpened e -> POLL_OPENED;
+            case PollReopened e -> POLL_REOPENED;
+            case PollReadied e -> POLL_READIED;
+            case PollClosed e -> POLL_CLOSED;
+            case PollRevealed e -> POLL_REVEALED;
+            case PollHidden e -> POLL_HIDDEN;
+            case SeatTaken e -> SEAT_TAKEN;
+            case SeatLeft e -> SEAT_LEFT;
+            case AnswerSaved e -> ANSWER_SAVED;
+            case AnswerWithdrawn e -> ANSWER_WITHDRAWN;
+            case BlackoutChanged e -> BLACKOUT_CHANGED;
+            case SessionResumed e -> SESSION_RESUMED;
+            case SessionEnded e -> SESSION_ENDED;
+        };
+    }
+
+    /** The kind of that name; an {@link IllegalArgumentException} where there is none. */
+    static Kind of(String key) {
+        for (var kind : values()) {
+            if (kind.key.equals(key)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of entry is called " + key);
+    }
+}

@@ -1,0 +1,69 @@
+package org.quarterdeck.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Brings an archive to the newest format, one numbered script after the other, each in a transaction of its own: a
+ * program that dies in between goes on from there the next time.
+ *
+ * @param scripts resources; the first makes format 1 of an empty database
+ */
+record Migrations(List<String> scripts) {
+
+    static final Migrations ALL = new Migrations(List.of("/assets/archive/001-sessions-and-answers.sql"));
+
+    int newest() {
+        return scripts.size();
+    }
+
+    /** Also fails where the file can't be written, so that this is known before a session relies on it. */
+    void run(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            boolean more = true;
+            while (more) {
+                statement.executeUpdate("BEGIN IMMEDIATE");
+                more = step(connection, statement);
+            }
+        }
+    }
+
+    private boolean step(Connection connection, Statement statement) throws SQLException {
+        try {
+            int format = Recognition.number(connection, "PRAGMA user_version");
+            if (format < newest()) {
+                statement.executeUpdate(text(scripts.get(format)));
+                statement.executeUpdate("PRAGMA application_id = " + Recognition.APPLICATION_ID);
+                statement.executeUpdate("PRAGMA user_version = " + (format + 1));
+            }
+            statement.executeUpdate("COMMIT");
+            return format + 1 < newest();
+        } catch (SQLException e) {
+            undo(statement, e);
+            throw e;
+        }
+    }
+
+    private static void undo(Statement statement, SQLException cause) {
+        try {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static String text(String script) {
+        try (var in = Objects.requireNonNull(Migrations.class.getResourceAsStream(script), script)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

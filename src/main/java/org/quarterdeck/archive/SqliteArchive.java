@@ -1,0 +1,90 @@
+package org.quarterdeck.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Archive;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Journal;
+import org.quarterdeck.session.SessionStart;
+
+/** The archive in a home folder's {@code archive.db}, which any other tool may read meanwhile. */
+public final class SqliteArchive implements Archive {
+
+    private final Database database;
+
+    private SqliteArchive(Database database) {
+        this.database = database;
+    }
+
+    /** Opens the archive in that folder, or makes a new one there. What is there and is none is left as it is. */
+    public static SqliteArchive open(Path home) throws ArchiveException {
+        return open(home, Migrations.ALL);
+    }
+
+    static SqliteArchive open(Path home, Migrations migrations) throws ArchiveException {
+        return new SqliteArchive(Database.open(ArchiveFile.in(home), migrations));
+    }
+
+    /** For tests, which fill its disk. */
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public Journal begin(SessionStart start) throws ArchiveException {
+        database.write(connection -> {
+            SessionRows.insert(connection, start);
+            SessionRows.finishAllBut(connection, start.id());
+        });
+        return new SqliteJournal(database, start.id());
+    }
+
+    @Override
+    public @Nullable Unfinished unfinished() throws ArchiveException {
+        return database.read(connection -> {
+            var last = SessionRows.unfinished(connection);
+            return last == null
+                    ? Optional.<Unfinished>empty()
+                    : Optional.of(new Unfinished(recording(connection, last), SessionRows.aliveAt(connection, last)));
+        }).orElse(null);
+    }
+
+    @Override
+    public Journal resume(Unfinished session) throws ArchiveException {
+        var id = session.recording().start().id();
+        database.write(connection -> {
+            if (!SessionRows.runs(connection, id)) {
+                throw new ArchiveException("Session " + id + " is over, so it can't go on. Nothing was changed.");
+            }
+            SessionRows.finishAllBut(connection, id);
+        });
+        return new SqliteJournal(database, id);
+    }
+
+    @Override
+    public List<Summary> sessions() throws ArchiveException {
+        return database.read(SessionRows::summaries);
+    }
+
+    @Override
+    public Recording recording(String sessionId) throws ArchiveException {
+        return database.read(connection -> recording(connection, sessionId));
+    }
+
+    private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
+        var start = SessionRows.start(connection, id);
+        if (start == null) {
+            throw new ArchiveException("There is no session " + id + " in the archive.");
+        }
+        return new Recording(start, JournalRows.entries(connection, id, database.complaints()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

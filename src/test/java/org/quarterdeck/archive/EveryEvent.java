@@ -1,0 +1,77 @@
+package org.quarterdeck.archive;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer.Picked;
+import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.Event;
+import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.AnswerWithdrawn;
+import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.PollClosed;
+import org.quarterdeck.session.Event.PollHidden;
+import org.quarterdeck.session.Event.PollOpened;
+import org.quarterdeck.session.Event.PollReadied;
+import org.quarterdeck.session.Event.PollReopened;
+import org.quarterdeck.session.Event.PollRevealed;
+import org.quarterdeck.session.Event.SeatLeft;
+import org.quarterdeck.session.Event.SeatTaken;
+import org.quarterdeck.session.Event.SegmentShown;
+import org.quarterdeck.session.Event.SessionEnded;
+import org.quarterdeck.session.Event.SessionResumed;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Workshop;
+
+/** A session in which everything happens that can happen, but for its end. */
+final class EveryEvent {
+
+    static final Workshop WORKSHOP = Workshops.small().slide("welcome").choice("move", Reveal.MANUAL)
+            .spectrum("compass", Reveal.LIVE).seconds(60).build();
+
+    private EveryEvent() {}
+
+    static List<Entry> butTheEnd() {
+        return numbered(
+                new SeatTaken(1, "hash-of-one"), new SeatTaken(2, "hash-of-two"), new SeatTaken(3, "hash-of-three"),
+                new SegmentShown(1, 0),
+                new PollOpened("move", "run-1", "choice", 1, null),
+                new AnswerSaved("run-1", 1, new Picked(List.of(0))),
+                new AnswerSaved("run-1", 2, new Picked(List.of(1))),
+                new AnswerSaved("run-1", 1, new Picked(List.of(2))),
+                new PollClosed("move"), new PollReopened("move"), new PollReadied("move"), new PollReopened("move"),
+                new PollClosed("move"), new PollRevealed("move"), new PollHidden("move"),
+                new PollOpened("move", "run-2", "choice", 1, null),
+                new AnswerSaved("run-2", 1, new Picked(List.of(1))),
+                new AnswerWithdrawn("run-2", 7),
+                new PollClosed("move"),
+                new BlackoutChanged(true), new BlackoutChanged(false),
+                new SegmentShown(2, 0),
+                new PollOpened("compass", "run-3", "spectrum", 1, TestClock.NINE.plusSeconds(85)),
+                new AnswerSaved("run-3", 1, new Placed(List.of(0.25, 1.0))),
+                new AnswerSaved("run-3", 3, new Placed(List.of(0.1, 0.123456789012345))),
+                new SessionResumed(Duration.ofMillis(61_234)),
+                new SeatLeft(3));
+    }
+
+    /** The entry after those, which is the last. */
+    static Entry end() {
+        return new Entry(butTheEnd().size() + 1, TestClock.NINE.plusSeconds(90), new SessionEnded());
+    }
+
+    private static List<Entry> numbered(Event... events) {
+        var entries = new ArrayList<Entry>();
+        for (var event : events) {
+            entries.add(new Entry(entries.size() + 1, at(entries.size()), event));
+        }
+        return entries;
+    }
+
+    private static Instant at(int place) {
+        return TestClock.NINE.plusMillis(place * 1_000L + place);
+    }
+}
