@@ -1,0 +1,88 @@
+package org.quarterdeck.room;
+
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.RoomAddress;
+
+/** Which of this machine's addresses phones will reach. */
+public final class Addresses {
+
+    /** Networks that live inside this machine, or go elsewhere than the room. */
+    private static final List<String> INNER = List.of("docker", "veth", "br-", "virbr", "vmnet", "vmware", "vbox", "virtualbox",
+            "vethernet", "hyper-v", "tun", "tap", "utun", "wg", "zt", "tailscale", "ppp");
+
+    private Addresses() {}
+
+    /** An address and the name of its network. */
+    record Candidate(InetAddress address, String network) {}
+
+    /** What the join slide says for a room at that port; {@code bind} is where it listens, null for everywhere. */
+    public static RoomAddress of(@Nullable InetAddress bind, int port, String code) {
+        var address = bind == null || bind.isAnyLocalAddress() ? best(candidates(), routed()) : bind;
+        var shown = literal(address) + ":" + port;
+        return new RoomAddress("http://" + shown + "/", shown, code);
+    }
+
+    /** The one in the room's network, as far as can be told: private, on a real network, the way out first. */
+    static InetAddress best(List<Candidate> candidates, @Nullable InetAddress routed) {
+        return candidates.stream().filter(c -> c.address() instanceof Inet4Address)
+                .min(Comparator.comparing((Candidate c) -> isInner(c.network()))
+                        .thenComparing(c -> c.address().isLinkLocalAddress())
+                        .thenComparing(c -> !c.address().equals(routed))
+                        .thenComparing(c -> !c.address().isSiteLocalAddress()))
+                .map(Candidate::address).orElse(InetAddress.getLoopbackAddress());
+    }
+
+    /** As it stands in a URL. */
+    static String literal(InetAddress address) {
+        var text = address.getHostAddress();
+        return address instanceof Inet6Address ? "[" + text.replaceFirst("%.*", "") + "]" : text;
+    }
+
+    private static boolean isInner(String network) {
+        var name = network.toLowerCase(Locale.ROOT);
+        return INNER.stream().anyMatch(name::startsWith);
+    }
+
+    private static List<Candidate> candidates() {
+        var found = new ArrayList<Candidate>();
+        try {
+            for (var network : NetworkInterface.networkInterfaces().toList()) {
+                if (network.isUp() && !network.isLoopback() && !network.isVirtual()) {
+                    network.inetAddresses().forEach(address -> found.add(new Candidate(address, name(network))));
+                }
+            }
+        } catch (SocketException e) {
+            return List.copyOf(found); // a machine that won't tell its networks is reached at what it told so far
+        }
+        return found;
+    }
+
+    private static String name(NetworkInterface network) {
+        var shown = Objects.requireNonNullElse(network.getDisplayName(), "");
+        return Stream.of(shown, network.getName()).filter(Addresses::isInner).findFirst().orElse(network.getName());
+    }
+
+    /** The address that the way out of here leaves from. Connecting a datagram socket asks the system; nothing is sent. */
+    private static @Nullable InetAddress routed() {
+        try (var socket = new DatagramSocket()) {
+            socket.connect(new InetSocketAddress(InetAddress.ofLiteral("192.0.2.1"), 9));
+            return socket.getLocalAddress();
+        } catch (IOException | RuntimeException e) {
+            return null; // no way out: then every address is as good
+        }
+    }
+}

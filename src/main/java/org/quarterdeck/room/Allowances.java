@@ -1,0 +1,44 @@
+package org.quarterdeck.room;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.InstantSource;
+import java.util.HexFormat;
+
+/** Who may do what how often. A whole room may sit behind one address, so an address may do much; a seat is one person. */
+final class Allowances {
+
+    private final TokenBuckets<Integer> calls;
+    private final TokenBuckets<String> joins;
+    private final TokenBuckets<String> guesses;
+
+    Allowances(InstantSource clock) {
+        calls = new TokenBuckets<>(120, 20, clock);
+        joins = new TokenBuckets<>(10_000, 50, clock);
+        guesses = new TokenBuckets<>(100, 1, clock);
+    }
+
+    void call(int seat) throws Refusal {
+        calls.take(seat);
+    }
+
+    void join(InetAddress from) throws Refusal {
+        joins.take(name(from));
+    }
+
+    /** One try at the code; a right one does not count. */
+    void guess(InetAddress from) throws Refusal {
+        guesses.take(name(from));
+    }
+
+    void guessedRight(InetAddress from) {
+        guesses.giveBack(name(from));
+    }
+
+    /** In IPv6 one machine has as many addresses as it likes: its network stands for it. */
+    private static String name(InetAddress address) {
+        return address instanceof Inet6Address
+                ? HexFormat.of().formatHex(address.getAddress(), 0, 8)
+                : address.getHostAddress();
+    }
+}

@@ -1,0 +1,61 @@
+package org.quarterdeck.room;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** All streams that show one kind of state, and when they were last told. Told from the hub's thread alone. */
+final class Broadcast {
+
+    private final Supplier<Frame> newest;
+    private final long gap;
+    private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
+    private @Nullable Frame told;
+    private long toldAt;
+
+    Broadcast(Supplier<Frame> newest, Duration gap) {
+        this.newest = newest;
+        this.gap = gap.toNanos();
+    }
+
+    Set<EventStream> streams() {
+        return streams;
+    }
+
+    /**
+     * Tells all streams the newest state, where it differs from the last one told and that is long enough ago.
+     *
+     * @return how many nanoseconds to wait with what is to be told, 0 where that is nothing
+     */
+    long tell(long now) {
+        var before = told;
+        if (before != null && now - toldAt < gap) {
+            return gap - (now - toldAt);
+        }
+        var frame = newest.get();
+        if (before == null || !frame.content().equals(before.content())) {
+            told = frame;
+            toldAt = now;
+            streams.forEach(stream -> stream.show(frame));
+        }
+        return 0;
+    }
+
+    /** Tells the state again though it is the same, for its clocks. */
+    void tellAgain() {
+        var frame = newest.get();
+        streams.forEach(stream -> stream.showAgain(frame));
+    }
+
+    /** Takes a stream in: its own first state, and from then on what all are told. */
+    void add(EventStream stream, Frame first) {
+        stream.show(first);
+        streams.add(stream);
+        stream.show(newest.get());
+        if (stream.isOver()) {
+            streams.remove(stream);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.quarterdeck.room;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+import org.jspecify.annotations.Nullable;
+
+/** One request and the one reply to it. */
+final class Call {
+
+    private static final String JSON = "application/json";
+    private final Request request;
+    private final Response response;
+    private final Callback callback;
+    private final Limits limits;
+
+    Call(Request request, Response response, Callback callback, Limits limits) {
+        this.request = request;
+        this.response = response;
+        this.callback = callback;
+        this.limits = limits;
+    }
+
+    Request request() {
+        return request;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    Callback callback() {
+        return callback;
+    }
+
+    /** The path as sent: nothing here has a name that would need escapes. */
+    String path() {
+        return Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
+    }
+
+    String method() {
+        return request.getMethod();
+    }
+
+    boolean isRead() {
+        return method().equals("GET") || method().equals("HEAD");
+    }
+
+    @Nullable
+    String header(String name) {
+        return request.getHeaders().get(name);
+    }
+
+    /** Whoever is at the other end, by address. */
+    InetAddress from() {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
+                ? socket.getAddress()
+                : InetAddress.getLoopbackAddress();
+    }
+
+    /** The JSON object that was sent. */
+    ObjectNode body() throws Refusal {
+        var type = header("Content-Type");
+        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
+            throw Refusal.of(415, "The Content-Type is " + JSON + ".");
+        }
+        return StrictJson.object(bytes());
+    }
+
+    private byte[] bytes() throws Refusal {
+        var arriving = new CompletableFuture<byte[]>();
+        Content.Source.asByteArrayAsync(request, limits.body(), Promise.Invocable.from(InvocationType.NON_BLOCKING,
+                arriving::complete, arriving::completeExceptionally));
+        try {
+            return arriving.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw Refusal.hangUp(408, "The request took too long to arrive.");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IllegalStateException ? tooLarge() : Refusal.hangUp(400, "The request broke off.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.hangUp(503, "The room is closing.");
+        }
+    }
+
+    /** Refuses what says beforehand that it is too much. */
+    void checkSize() throws Refusal {
+        if (request.getLength() > limits.body()) {
+            throw tooLarge();
+        }
+    }
+
+    private Refusal tooLarge() {
+        return Refusal.hangUp(413, "A request brings at most " + limits.body() + " bytes.");
+    }
+
+    void reply(JsonNode body) {
+        reply(200, body);
+    }
+
+    void refuse(Refusal refusal) {
+        refusal.headers().forEach(response.getHeaders()::put);
+        if (path().startsWith("/api")) {
+            reply(refusal.status(), refusal.body());
+        } else {
+            reply(refusal.status(), "text/plain;charset=utf-8", (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void reply(int status, JsonNode body) {
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        reply(status, JSON, body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void reply(int status, String type, byte[] body) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+}

@@ -1,0 +1,47 @@
+package org.quarterdeck.room;
+
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Every request comes in here and leaves with a reply, whatever happens further in. */
+final class FrontDoor extends Handler.Abstract {
+
+    /** The pages load nothing from elsewhere, send nothing elsewhere and are shown within no other page. */
+    static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "X-Frame-Options", "DENY",
+            "Cross-Origin-Resource-Policy", "same-origin");
+    private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());
+    private final HostNames hosts;
+    private final Routes routes;
+    private final Limits limits;
+
+    FrontDoor(HostNames hosts, Routes routes, Limits limits) {
+        this.hosts = hosts;
+        this.routes = routes;
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        HEADERS.forEach(response.getHeaders()::put);
+        var call = new Call(request, response, callback, limits);
+        try {
+            hosts.check(request);
+            routes.serve(call);
+        } catch (Refusal refusal) {
+            call.refuse(refusal);
+        } catch (HttpException.RuntimeException e) {
+            call.refuse(Refusal.hangUp(400, "The request can't be read."));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A call to " + call.path() + " failed.", e);
+            call.refuse(Refusal.of(500, "Something went wrong in here; the room goes on."));
+        }
+        return true;
+    }
+}

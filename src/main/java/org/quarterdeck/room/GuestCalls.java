@@ -1,0 +1,158 @@
+package org.quarterdeck.room;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.json.UnreadableAnswer;
+import org.quarterdeck.session.Command;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.workshop.Poll;
+
+/** What a guest's phone may ask for. */
+final class GuestCalls {
+
+    private final LiveSession session;
+    private final Desk desk;
+    private final Hub hub;
+    private final GuestFrames frames;
+    private final Allowances allowances;
+    private final int port;
+
+    GuestCalls(LiveSession session, Hub hub, GuestFrames frames, int port) {
+        this.session = session;
+        this.desk = new Desk(session);
+        this.hub = hub;
+        this.frames = frames;
+        this.allowances = new Allowances(session::now);
+        this.port = port;
+    }
+
+    private record Held(String token, int seat) {}
+
+    /** A seat. A browser that has one keeps it, whatever code came with the call: it was let in before. */
+    void join(Call call) throws Refusal {
+        var body = call.body();
+        var held = held(call);
+        if (held != null) {
+            allowances.call(held.seat());
+            sit(call, held);
+            return;
+        }
+        allowances.join(call.from());
+        var code = Fields.text(body, "code").strip();
+        allowances.guess(call.from());
+        if (!code.equals(session.state().start().code())) {
+            throw Refusal.of(403, "This is not the room's code.");
+        }
+        allowances.guessedRight(call.from());
+        var token = SeatCookie.freshToken();
+        sit(call, new Held(token, desk.submit(new Command.Join(SeatCookie.hash(token))).seat()));
+    }
+
+    private void sit(Call call, Held held) {
+        SeatCookie.give(call.response(), port, held.token());
+        call.reply(JsonNodeFactory.instance.objectNode().put("seat", held.seat()));
+    }
+
+    void events(Call call) throws Refusal {
+        int seat = seat(call);
+        if (call.method().equals("HEAD")) {
+            call.reply(200, EventStream.TYPE, new byte[0]);
+        } else {
+            hub.openGuest(call, seat);
+        }
+    }
+
+    void view(Call call) throws Refusal {
+        int seat = seat(call);
+        call.response().getHeaders().put("Cache-Control", "no-store");
+        call.reply(200, "application/json", frames.json(seat).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void answer(Call call) throws Refusal {
+        int seat = seat(call);
+        var body = call.body();
+        var run = Fields.text(body, "question");
+        var poll = question(run).orElseThrow(() -> Refusal.of(404, "There is no question of that run."));
+        try {
+            var answer = AnswerJson.read(poll.question().type(), body.get("answer"));
+            var saved = desk.submit(new Command.CastAnswer(seat, run, answer));
+            call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
+        } catch (UnreadableAnswer e) {
+            throw Refusal.badField(e.misfit().field(), e.misfit().error());
+        }
+    }
+
+    private Optional<Poll> question(String run) {
+        var room = session.state();
+        var segment = room.runs().get(run);
+        int place = segment == null ? -1 : room.workshop().indexOf(segment);
+        return place < 0 ? Optional.empty() : Optional.ofNullable(room.workshop().segments().get(place).poll());
+    }
+
+    /** Forgets the cookie in any case; after the end there is no seat to give back any more. */
+    void leave(Call call) throws Refusal {
+        int seat = seat(call);
+        if (!session.state().ended()) {
+            desk.submit(new Command.Leave(seat));
+        }
+        SeatCookie.forget(call.response(), port);
+        hub.leave(seat);
+        call.reply(JsonNodeFactory.instance.objectNode().put("left", true));
+    }
+
+    /** No question in this version takes votes on texts. */
+    void upvote(Call call) throws Refusal {
+        seat(call);
+        var body = call.body();
+        Fields.text(body, "text");
+        Fields.yesOrNo(body, "up");
+        throw Refusal.of(404, "There is no question with texts of run '" + Fields.text(body, "question") + "'.");
+    }
+
+    /** No segment in this version has groups. */
+    void handIn(Call call) throws Refusal {
+        seat(call);
+        var body = call.body();
+        Fields.number(body, "prompt");
+        Fields.text(body, "text");
+        Fields.number(body, "base");
+        throw Refusal.of(404, "There are no groups in a segment '" + Fields.text(body, "segment") + "'.");
+    }
+
+    void chooseGroup(Call call) throws Refusal {
+        seat(call);
+        var body = call.body();
+        Fields.number(body, "group");
+        throw Refusal.of(404, "There are no groups in a segment '" + Fields.text(body, "segment") + "'.");
+    }
+
+    /** No segment in this version asks for commitments. */
+    void commit(Call call) throws Refusal {
+        seat(call);
+        Fields.yesOrNo(call.body(), "share");
+        throw Refusal.of(404, "No commitments are asked for.");
+    }
+
+    private int seat(Call call) throws Refusal {
+        var held = held(call);
+        if (held == null) {
+            throw Refusal.noSeat();
+        }
+        allowances.call(held.seat());
+        return held.seat();
+    }
+
+    private @Nullable Held held(Call call) {
+        var room = session.state();
+        for (var token : SeatCookie.tokens(call.request(), port)) {
+            var seat = room.seatOf(SeatCookie.hash(token));
+            if (seat != null) {
+                return new Held(token, seat);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+package org.quarterdeck.room;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.results.AnswerRules;
+import org.quarterdeck.results.Result;
+import org.quarterdeck.results.Result.Counts;
+import org.quarterdeck.results.Result.Strip;
+import org.quarterdeck.results.Result.Strips;
+import org.quarterdeck.results.Tally;
+import org.quarterdeck.session.PollState;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Run;
+import org.quarterdeck.workshop.Poles;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Question.Choice;
+import org.quarterdeck.workshop.Question.Spectrum;
+
+/**
+ * What guests should see of a room: the same for all of them, but for each one's own answer. Nothing of other people's
+ * answers before they are revealed, and nothing of the facilitator's.
+ */
+final class GuestView {
+
+    private GuestView() {}
+
+    /** All of the view but its revision and its time, which differ where nothing else does. */
+    static ObjectNode of(RoomState room) {
+        var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
+        var segment = room.segment();
+        var poll = asked(room);
+        if (room.ended()) {
+            return view.put("kind", "ended");
+        }
+        var run = room.poll().run();
+        var kind = poll == null ? "slide" : run == null ? "waiting" : kind(room.poll());
+        view.put("kind", kind);
+        if (poll != null && run != null && !kind.equals("waiting")) {
+            view.put("run", run.id());
+        }
+        view.put("segment", segment.id()).put("title", segment.title());
+        if (poll != null && run != null && !kind.equals("waiting")) {
+            ask(view, poll, run, room.workshop().poles());
+            switch (kind) {
+                case "question" -> open(view, poll, run);
+                case "results" -> result(view, Tally.of(poll.question(), run.answers().values()));
+                default -> {
+                }
+            }
+        }
+        return view;
+    }
+
+    /** The answer that a seat has saved to what is asked now, or null. */
+    static @Nullable ObjectNode mine(RoomState room, int seat) {
+        var run = asked(room) == null ? null : room.poll().run();
+        var answer = run == null ? null : run.answers().get(seat);
+        return answer == null ? null : AnswerJson.write(answer);
+    }
+
+    /** The poll that stands before the guests, where they can answer its kind. */
+    static @Nullable Poll asked(RoomState room) {
+        var poll = room.segment().poll();
+        return poll != null && AnswerRules.answerable(poll.question()) ? poll : null;
+    }
+
+    private static String kind(PollState poll) {
+        return switch (poll.phase()) {
+            case READY -> "waiting";
+            case OPEN -> "question";
+            case CLOSED -> poll.revealed() ? "results" : "closed";
+        };
+    }
+
+    private static void ask(ObjectNode view, Poll poll, Run run, Poles poles) {
+        view.put("type", poll.question().type()).put("round", run.round());
+        switch (poll.question()) {
+            case Choice choice -> choice.options().forEach(view.putArray("options")::add);
+            case Spectrum spectrum -> {
+                pairs(view.putArray("pairs"), spectrum);
+                view.putArray("poles").add(poles.first()).add(poles.second());
+            }
+            case Question other -> throw new IllegalArgumentException("guests can't answer a " + other.type());
+        }
+    }
+
+    private static void pairs(ArrayNode list, Spectrum spectrum) {
+        spectrum.pairs().forEach(pair -> list.addArray().add(pair.left()).add(pair.right()));
+    }
+
+    private static void open(ObjectNode view, Poll poll, Run run) {
+        if (run.closesAt() != null) {
+            view.put("closesAt", run.closesAt().toString());
+        }
+        if (!poll.revise()) {
+            view.put("revise", false);
+        }
+    }
+
+    private static void result(ObjectNode view, Result result) {
+        var numbers = view.putObject("result");
+        switch (result) {
+            case Counts counts -> counts.counts().forEach(numbers.putArray("counts")::add);
+            case Strips strips -> {
+                var pairs = numbers.putArray("pairs");
+                strips.strips().forEach(strip -> strip(pairs.addObject(), strip));
+            }
+        }
+        view.put("answers", result.answers());
+    }
+
+    /** Four decimals are finer than any screen, and a full room's marks go to a thousand phones. */
+    private static void strip(ObjectNode pair, Strip strip) {
+        pair.put("mean", rounded(strip.mean())).put("spread", rounded(strip.spread()));
+        var positions = pair.putArray("positions");
+        strip.positions().forEach(position -> positions.add(rounded(position)));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}

@@ -1,0 +1,80 @@
+package org.quarterdeck.room;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.HostPort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a request means this machine. A page of another site can make a browser send requests here under that site's own
+ * name; the name gives it away.
+ */
+final class HostNames {
+
+    private final Set<String> names;
+
+    private HostNames(Set<String> names) {
+        this.names = names;
+    }
+
+    /** Names are asked of the system, not of the network; asking takes a moment, so not before the room is open. */
+    static HostNames ofThisMachine() {
+        var own = Stream.of(System.getenv("HOSTNAME"), System.getenv("COMPUTERNAME"), ownName())
+                .filter(n -> n != null && !n.isBlank())
+                .map(n -> n.toLowerCase(Locale.ROOT)).flatMap(n -> Stream.of(n, n.replaceFirst("\\..*", "")))
+                .flatMap(n -> Stream.of(n, n + ".local"));
+        return new HostNames(Stream.concat(Stream.of("localhost"), own).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static @Nullable String ownName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (java.net.UnknownHostException e) {
+            return null;
+        }
+    }
+
+    void check(Request request) throws Refusal {
+        var sent = request.getHeaders().getValuesList(HttpHeader.HOST);
+        if (sent.size() != 1) {
+            throw Refusal.hangUp(400, "A request names one Host.");
+        }
+        var host = parse(sent.getFirst());
+        var local = request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress socket ? socket : null;
+        boolean portFits = local == null || !host.hasPort() || host.getPort() == local.getPort();
+        var asked = request.getHttpURI();
+        boolean sameInTarget = asked.getHost() == null || asked.getHost().equalsIgnoreCase(host.getHost());
+        if (!portFits || !sameInTarget || !isOurs(host.getHost(), local == null ? null : local.getAddress())) {
+            throw Refusal.hangUp(421, "This is not the machine you asked for.");
+        }
+    }
+
+    private static HostPort parse(String host) throws Refusal {
+        try {
+            return new HostPort(host);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.hangUp(400, "The Host can't be read.");
+        }
+    }
+
+    private boolean isOurs(String host, @Nullable InetAddress reachedAt) {
+        var name = host.toLowerCase(Locale.ROOT);
+        if (names.contains(name)) {
+            return true;
+        }
+        try {
+            var address = InetAddress.ofLiteral(name);
+            return address.isLoopbackAddress() || address.equals(reachedAt) || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IllegalArgumentException | SocketException e) {
+            return false;
+        }
+    }
+}

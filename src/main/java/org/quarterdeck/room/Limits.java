@@ -1,0 +1,20 @@
+package org.quarterdeck.room;
+
+import java.time.Duration;
+
+/**
+ * How much of everything the room takes. Generous to a full room behind one address, tight to whoever tries to stop it.
+ *
+ * @param body the most bytes a request may bring
+ * @param deadline how long a request may take to arrive
+ * @param idle how long a connection may say nothing
+ * @param beat how often a silent stream gets a comment line
+ * @param gap the least time between two broadcasts of one kind
+ * @param connections how many at once
+ * @param streams how many event streams a seat may hold
+ */
+record Limits(int body, Duration deadline, Duration idle, Duration beat, Duration gap, int connections, int streams) {
+
+    static final Limits USUAL = new Limits(16 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(10),
+            Duration.ofMillis(200), 16_384, 4);
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.room;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The pages and what they are made of, from the class path. */
+final class Pages {
+
+    private static final String FOLDER = "/assets/phone/";
+    private static final Pattern NAME = Pattern
+            .compile("(?:[a-z0-9][a-z0-9_-]*/){0,3}[a-z0-9][a-z0-9_-]*(?:\\.[a-z0-9_-]+)*\\.([a-z0-9]+)");
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", "text/html;charset=utf-8"),
+            Map.entry("css", "text/css;charset=utf-8"), Map.entry("js", "text/javascript;charset=utf-8"),
+            Map.entry("mjs", "text/javascript;charset=utf-8"), Map.entry("json", "application/json"),
+            Map.entry("webmanifest", "application/manifest+json"), Map.entry("txt", "text/plain;charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"), Map.entry("ico", "image/x-icon"), Map.entry("woff", "font/woff"),
+            Map.entry("woff2", "font/woff2"));
+    private final Map<String, Page> known = new ConcurrentHashMap<>();
+
+    private record Page(String type, byte[] bytes, String tag) {}
+
+    void serve(Call call, String name) throws Refusal {
+        var page = find(name);
+        if (page == null) {
+            throw Refusal.notHere();
+        }
+        var headers = call.response().getHeaders();
+        headers.put("Cache-Control", "no-cache").put("ETag", page.tag());
+        var held = call.header("If-None-Match");
+        if (held != null && (held.contains(page.tag()) || held.strip().equals("*"))) {
+            call.reply(304, page.type(), new byte[0]);
+        } else {
+            call.reply(200, page.type(), page.bytes());
+        }
+    }
+
+    private @Nullable Page find(String name) {
+        var page = known.get(name);
+        var spelled = NAME.matcher(name);
+        if (page != null || !spelled.matches()) {
+            return page;
+        }
+        var type = TYPES.get(spelled.group(1));
+        var read = type == null ? null : read(name, type);
+        if (read != null) {
+            known.put(name, read);
+        }
+        return read;
+    }
+
+    private static @Nullable Page read(String name, String type) {
+        try (var file = Pages.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                return null;
+            }
+            var bytes = file.readAllBytes();
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Page(type, bytes, '"' + HexFormat.of().formatHex(hash, 0, 12) + '"');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

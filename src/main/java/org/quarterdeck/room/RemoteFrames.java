@@ -1,0 +1,25 @@
+package org.quarterdeck.room;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.quarterdeck.session.LiveSession;
+
+/** The facilitator's state of the moment. */
+final class RemoteFrames {
+
+    private final LiveSession session;
+    private long written;
+
+    RemoteFrames(LiveSession session) {
+        this.session = session;
+    }
+
+    /** Who is connected comes and goes without a revision: what is written later is newer. */
+    synchronized Frame frame() {
+        var view = json();
+        return Frame.of(++written, RemoteView.withoutClocks(view), "state", view.toString());
+    }
+
+    ObjectNode json() {
+        return RemoteView.of(session.state(), session.presence().connected(), session.trouble(), session.now());
+    }
+}

@@ -1,0 +1,48 @@
+package org.quarterdeck.room;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Pace;
+import org.quarterdeck.session.RoomState;
+
+/** What the facilitator's own phone or clicker should know: where the workshop stands, and what to say next. */
+final class RemoteView {
+
+    private RemoteView() {}
+
+    /** What runs on by itself: a state is the same as another where only these differ. */
+    private static final List<String> CLOCKS = List.of("elapsed", "drift");
+
+    static ObjectNode of(RoomState room, int connected, @Nullable String trouble, Instant now) {
+        var segment = room.segment();
+        var view = JsonNodeFactory.instance.objectNode();
+        view.put("segment", segment.id()).put("index", room.index()).put("step", room.step()).put("steps", room.steps());
+        if (GuestView.asked(room) == null) {
+            view.putNull("poll");
+        } else {
+            poll(view.putObject("poll"), room);
+        }
+        var pace = Pace.of(room, now);
+        view.put("joined", room.seats().size()).put("connected", connected).put("elapsed", pace.elapsed().toSeconds())
+                .put("drift", pace.drift().toSeconds()).put("blackout", room.blackout());
+        view.put("session", room.start().id()).put("title", segment.title()).put("notes", PlainText.of(segment.notes()));
+        int next = room.index() + 1;
+        var segments = room.workshop().segments();
+        return view.put("next", next < segments.size() ? segments.get(next).title() : null).put("ended", room.ended())
+                .put("trouble", trouble);
+    }
+
+    static ObjectNode withoutClocks(ObjectNode view) {
+        return view.deepCopy().remove(CLOCKS);
+    }
+
+    private static void poll(ObjectNode json, RoomState room) {
+        var poll = room.poll();
+        json.put("run", poll.run() == null ? null : poll.run().id()).put("phase", poll.phase().name().toLowerCase(Locale.ROOT))
+                .put("revealed", poll.revealed()).put("answers", poll.answers());
+    }
+}

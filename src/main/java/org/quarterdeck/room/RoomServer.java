@@ -1,0 +1,127 @@
+package org.quarterdeck.room;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.RoomAddress;
+
+/** The room's door on the network. Nothing listens before {@link #start()}. */
+public final class RoomServer implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(RoomServer.class.getName());
+    private final LiveSession session;
+    private final @Nullable InetAddress bind;
+    private final int wantedPort;
+    private final Limits limits;
+    private @Nullable Server server;
+    private @Nullable Hub hub;
+    private int port;
+
+    /**
+     * @param bind the address to listen on, null for all of this machine's
+     * @param wantedPort where to listen if it is free; 0 for any
+     */
+    public RoomServer(LiveSession session, @Nullable InetAddress bind, int wantedPort) {
+        this(session, bind, wantedPort, Limits.USUAL);
+    }
+
+    RoomServer(LiveSession session, @Nullable InetAddress bind, int wantedPort, Limits limits) {
+        this.session = session;
+        this.bind = bind;
+        this.wantedPort = wantedPort;
+        this.limits = limits;
+    }
+
+    /**
+     * Opens the room on the wanted port or, where that is taken, on the next free one.
+     *
+     * @throws IOException where the address to listen on is none of this machine's; the message is one plain sentence
+     */
+    public synchronized void start() throws IOException {
+        if (server != null) {
+            throw new IllegalStateException("the room is open already");
+        }
+        var opened = new Server(threads());
+        var connector = connector(opened);
+        port = Listening.open(connector, bind, wantedPort);
+        var guestFrames = new GuestFrames(session);
+        var remoteFrames = new RemoteFrames(session);
+        var streams = new Hub(session, guestFrames, remoteFrames, limits);
+        var routes = new Routes(new Pages(), new GuestCalls(session, streams, guestFrames, port),
+                new RemoteCalls(session, streams, remoteFrames));
+        opened.setHandler(new FrontDoor(HostNames.ofThisMachine(), routes, limits));
+        opened.setErrorHandler(new PlainErrors());
+        server = opened;
+        hub = streams;
+        try {
+            opened.start();
+        } catch (Exception e) {
+            close();
+            throw new IOException("The room could not be opened: " + e.getMessage(), e);
+        }
+        streams.start();
+    }
+
+    /** Where it listens. */
+    public synchronized int port() {
+        return port;
+    }
+
+    /** Where phones find it. */
+    public RoomAddress address() {
+        return Addresses.of(bind, port(), session.state().start().code());
+    }
+
+    private static QueuedThreadPool threads() {
+        var virtual = new VirtualThreadPool();
+        virtual.setName("room");
+        virtual.setMaxConcurrentTasks(0);
+        virtual.setTracking(false);
+        var threads = new QueuedThreadPool(16, 4);
+        threads.setName("room");
+        threads.setDaemon(true);
+        threads.setVirtualThreadsExecutor(virtual);
+        return threads;
+    }
+
+    private ServerConnector connector(Server opened) {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(8 * 1024);
+        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setIdleTimeout(limits.idle().toMillis());
+        var connector = new ServerConnector(opened, 1, 2, new HttpConnectionFactory(http));
+        connector.setAcceptQueueSize(4096);
+        connector.setIdleTimeout(limits.idle().toMillis());
+        opened.addConnector(connector);
+        opened.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+        return connector;
+    }
+
+    /** Ends all streams and lets nobody in any more. The session goes on. */
+    @Override
+    public synchronized void close() {
+        if (hub != null) {
+            hub.close();
+        }
+        if (server != null) {
+            try {
+                server.stop();
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "The room did not close cleanly.", e);
+            }
+        }
+        server = null;
+        hub = null;
+    }
+}

@@ -1,0 +1,93 @@
+package org.quarterdeck.room;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Command.Move;
+
+/** Which call means what. */
+final class Routes {
+
+    private static final Pattern CODE = Pattern.compile("/[0-9]{4}");
+    private static final String PHONE = "/phone/";
+    private static final String API = "/api/";
+    private static final String REMOTE = "/api/remote/";
+    private final Map<String, Map<String, Action>> table = new TreeMap<>();
+    private final Pages pages;
+    private final RemoteCalls remote;
+
+    /** Serves a call, or says why not. */
+    @FunctionalInterface
+    interface Action {
+        void serve(Call call) throws Refusal;
+    }
+
+    Routes(Pages pages, GuestCalls guests, RemoteCalls remote) {
+        this.pages = pages;
+        this.remote = remote;
+        on("GET", "/", call -> pages.serve(call, "index.html"));
+        on("GET", "/remote", call -> pages.serve(call, "remote.html"));
+        on("POST", "/api/join", guests::join);
+        on("GET", "/api/events", guests::events);
+        on("GET", "/api/view", guests::view);
+        on("POST", "/api/answers", guests::answer);
+        on("DELETE", "/api/seat", guests::leave);
+        on("POST", "/api/upvotes", guests::upvote);
+        on("POST", "/api/handins", guests::handIn);
+        on("POST", "/api/group", guests::chooseGroup);
+        on("POST", "/api/commitment", guests::commit);
+        on("GET", REMOTE + "events", remote::events);
+        on("GET", REMOTE + "state", remote::state);
+        on("POST", REMOTE + "goto", remote::goTo);
+        for (var move : Move.values()) {
+            on("POST", REMOTE + move.name().toLowerCase(Locale.ROOT), call -> remote.move(call, move));
+        }
+    }
+
+    private void on(String method, String path, Action action) {
+        table.computeIfAbsent(path, p -> new TreeMap<>()).put(method, action);
+    }
+
+    void serve(Call call) throws Refusal {
+        var path = call.path();
+        boolean facilitator = path.startsWith(REMOTE);
+        if (facilitator) {
+            remote.authorise(call);
+        }
+        if (path.startsWith(API)) {
+            SameSite.check(call);
+        }
+        var action = action(call, path);
+        if (path.startsWith(API) && !facilitator && !call.isRead()) {
+            SameSite.checkOriginIsThere(call);
+        }
+        call.checkSize();
+        action.serve(call);
+    }
+
+    private Action action(Call call, String path) throws Refusal {
+        var actions = actions(path);
+        if (actions == null) {
+            throw Refusal.notHere();
+        }
+        var action = actions.get(call.isRead() ? "GET" : call.method());
+        if (action == null) {
+            var allowed = new TreeSet<>(actions.keySet());
+            if (allowed.contains("GET")) {
+                allowed.add("HEAD");
+            }
+            throw Refusal.wrongMethod(String.join(", ", allowed));
+        }
+        return action;
+    }
+
+    private @Nullable Map<String, Action> actions(String path) {
+        if (path.startsWith(PHONE)) {
+            return Map.of("GET", call -> pages.serve(call, path.substring(PHONE.length())));
+        }
+        return CODE.matcher(path).matches() ? table.get("/") : table.get(path);
+    }
+}
