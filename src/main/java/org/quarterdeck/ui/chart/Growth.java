@@ -1,0 +1,34 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.function.DoubleConsumer;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.util.Duration;
+
+/** The one motion of a chart: from what it showed to what it shows, 0 to 1, in a third of a second. */
+final class Growth extends Transition {
+
+    private final DoubleConsumer step;
+    private final boolean reducedMotion;
+
+    Growth(boolean reducedMotion, DoubleConsumer step) {
+        this.step = step;
+        this.reducedMotion = reducedMotion;
+        setCycleDuration(Duration.millis(300));
+        setInterpolator(Interpolator.SPLINE(0.2, 0.7, 0.2, 1));
+    }
+
+    void begin() {
+        stop();
+        if (reducedMotion) {
+            step.accept(1);
+        } else {
+            playFromStart();
+        }
+    }
+
+    @Override
+    protected void interpolate(double share) {
+        step.accept(share);
+    }
+}

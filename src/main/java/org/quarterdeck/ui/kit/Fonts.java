@@ -1,0 +1,77 @@
+package org.quarterdeck.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.text.Font;
+
+/**
+ * The two faces of the house, bundled: Fraunces for headlines and quotations, Inter for the rest. JavaFX names a face's
+ * weights as families of their own, so a style sheet writes {@code -fx-font-family: "Inter SemiBold"}.
+ */
+public final class Fonts {
+
+    public static final String HEADLINE = "Fraunces SemiBold";
+    public static final String QUOTATION = "Fraunces";
+    public static final String TEXT = "Inter";
+    public static final String MEDIUM = "Inter Medium";
+    public static final String STRONG = "Inter SemiBold";
+
+    private static final String[] FILES = {"fraunces-600", "inter-400", "inter-600", "inter-500", "fraunces-400"};
+
+    private Fonts() {}
+
+    /** Loads them in the background, so that the first window need not wait for all of it. */
+    public static void loadAhead() {
+        Thread.ofPlatform().daemon().name("fonts").start(Fonts::load);
+    }
+
+    /** Returns once they are loaded; does it at once where nobody has yet. */
+    public static void load() {
+        Loaded.once();
+    }
+
+    public static Font headline(double size) {
+        return of(HEADLINE, size);
+    }
+
+    public static Font quotation(double size) {
+        return of(QUOTATION, size);
+    }
+
+    public static Font text(double size) {
+        return of(TEXT, size);
+    }
+
+    public static Font medium(double size) {
+        return of(MEDIUM, size);
+    }
+
+    public static Font strong(double size) {
+        return of(STRONG, size);
+    }
+
+    private static Font of(String family, double size) {
+        load();
+        return Font.font(family, size);
+    }
+
+    /** The class loader sees to it that this happens once, and that others wait for it. */
+    private static final class Loaded {
+
+        static {
+            for (var file : FILES) {
+                try (var in = Fonts.class.getResourceAsStream("/assets/fonts/" + file + ".woff")) {
+                    if (in == null || Font.loadFont(in, 12) == null) {
+                        throw new IllegalStateException("the program is incomplete: it lacks the font " + file);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+
+        static void once() {
+            // Being called is what loads the class.
+        }
+    }
+}

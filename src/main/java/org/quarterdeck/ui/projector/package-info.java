@@ -1,0 +1,2 @@
+/** The window that the room looks at. */
+package org.quarterdeck.ui.projector;

@@ -1,0 +1,117 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Marks;
+import org.quarterdeck.ui.kit.Palette.Pole;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+
+/**
+ * Pairs of the two mindsets, row by row. The row that comes next shows its left side alone, in another voice, and a bar
+ * for what is not said yet, so that the room can guess.
+ */
+final class ContrastPage {
+
+    private static final double[] SIZES = {60, 56, 52, Sheet.SMALLEST};
+    private static final double GUTTER = 72;
+    private static final double WIDEST_PITCH = 136;
+
+    private final Sheet sheet;
+    private final Block.Table table;
+    private final double column;
+    private final double size;
+
+    private ContrastPage(Sheet sheet, Block.Table table, double size) {
+        this.sheet = sheet;
+        this.table = table;
+        this.column = (sheet.shape.measure() - GUTTER) / 2;
+        this.size = size;
+    }
+
+    static Page of(Sheet sheet, SlideMoment moment) {
+        var segment = moment.segment();
+        var table = segment.body().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst();
+        if (table.isEmpty() || table.get().header().size() < 2) {
+            return TextPages.text(sheet, moment);
+        }
+        double top = Headline.atTop(sheet, segment.title());
+        top = top == Sheet.TOP ? top : top + 84;
+        int whole = segment.buildItems() == 0 ? table.get().rows().size() : moment.step();
+        var page = new ContrastPage(sheet, table.get(), SIZES[0]);
+        for (double size : SIZES) {
+            page = new ContrastPage(sheet, table.get(), size);
+            if (page.rowsFit(top)) {
+                break;
+            }
+        }
+        page.put(top, whole);
+        Footer.put(sheet, moment);
+        return new Page.Still(sheet);
+    }
+
+    private void put(double top, int whole) {
+        var palette = sheet.palette;
+        double left = sheet.shape.margin();
+        double right = left + column + GUTTER;
+        putHead(table.header().get(0), palette.first(), left, top, true);
+        putHead(table.header().get(1), palette.second(), right, top, false);
+        double pitch = pitch(top);
+        sheet.overflowIf(!rowsFit(top));
+        for (int i = 0; i < table.rows().size() && i <= whole; i++) {
+            double rowTop = rows(top) + i * pitch;
+            var row = table.rows().get(i);
+            if (i < whole) {
+                putCell(row.get(0), Fonts.medium(size), left, rowTop, pitch);
+                putCell(row.get(1), Fonts.medium(size), right, rowTop, pitch);
+            } else {
+                putCell(row.get(0), Fonts.quotation(size * 1.04), left, rowTop, pitch);
+                var ghost = new Rectangle(column * 0.38, 18, palette.ghost());
+                ghost.setArcWidth(18);
+                ghost.setArcHeight(18);
+                sheet.put(ghost, right, rowTop + pitch / 2 - 9);
+            }
+            sheet.rule(left, rowTop + pitch - 1, column, 2, palette.hair());
+            sheet.rule(right, rowTop + pitch - 1, column, 2, palette.hair());
+        }
+    }
+
+    private void putHead(List<Inline> head, Pole pole, double x, double top, boolean first) {
+        double radius = 17;
+        var words = TextBlock.line(sheet.run(Inline.plain(head), Fonts.strong(52), pole.text()));
+        double middle = top + words.opticalHeight() / 2;
+        sheet.put(first ? Marks.round(radius, 0, radius, pole.mark()) : Marks.diamond(radius * 1.3, 0, radius, pole.mark()), x,
+                middle);
+        sheet.put(words, x + 58, top);
+        sheet.rule(x, top + words.opticalHeight() + 34, column, 8, pole.mark());
+    }
+
+    private void putCell(List<Inline> text, Font font, double x, double rowTop, double pitch) {
+        var block = cell(text, font, sheet.palette.ink());
+        sheet.put(block, x, rowTop + (pitch - block.opticalHeight()) / 2);
+    }
+
+    private TextBlock cell(List<Inline> text, Font font, Color ink) {
+        return TextBlock.of(Words.of(text, font, ink, sheet.print), column, 1.14, Breaking.BALANCED);
+    }
+
+    private boolean rowsFit(double top) {
+        double pitch = pitch(top);
+        return table.rows().stream().flatMap(List::stream)
+                .allMatch(text -> cell(text, Fonts.medium(size), sheet.palette.ink()).height() + size * 0.5 <= pitch);
+    }
+
+    private double pitch(double top) {
+        return Math.min(WIDEST_PITCH, (Sheet.BOTTOM - rows(top)) / Math.max(1, table.rows().size()));
+    }
+
+    /** Where the first row begins. */
+    private double rows(double top) {
+        return top + 52 * 0.73 + 34 + 8;
+    }
+}

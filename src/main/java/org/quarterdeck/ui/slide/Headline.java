@@ -1,0 +1,47 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.List;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.TextBlock;
+
+/** A slide's one line to remember: as big as its length allows, its lines balanced. */
+final class Headline {
+
+    private static final double[] SIZES = {112, 104, 96, 88};
+    private static final int MOST_LINES = 3;
+
+    private Headline() {}
+
+    /** Puts it at the top; says where it ends. */
+    static double atTop(Sheet sheet, String title) {
+        return atTop(sheet, title, sheet.shape.measure());
+    }
+
+    static double atTop(Sheet sheet, String title, double width) {
+        if (title.isBlank()) {
+            return Sheet.TOP;
+        }
+        var block = fitting(sheet, title, width, SIZES, 2);
+        sheet.put(block, sheet.shape.margin(), Sheet.TOP);
+        sheet.overflowIf(block.lines() > MOST_LINES);
+        return Sheet.TOP + block.opticalHeight();
+    }
+
+    /** On one line in the biggest size where that works in any, else on few lines in the biggest size that does. */
+    static TextBlock fitting(Sheet sheet, String title, double width, double[] sizes, int lines) {
+        for (int most = 1; most <= lines; most++) {
+            for (double size : sizes) {
+                var block = set(sheet, title, size, width);
+                if (block.lines() <= most) {
+                    return block;
+                }
+            }
+        }
+        return set(sheet, title, sizes[sizes.length - 1], width);
+    }
+
+    static TextBlock set(Sheet sheet, String title, double size, double width) {
+        return TextBlock.of(List.of(sheet.run(title, Fonts.headline(size), sheet.palette.ink())), width, 1.1, Breaking.BALANCED);
+    }
+}

@@ -1,0 +1,26 @@
+package org.quarterdeck.ui.slide;
+
+import java.time.Instant;
+
+/** A slide as laid out. Most stand still; those with numbers follow them. */
+interface Page {
+
+    Sheet sheet();
+
+    /** Shows another moment of the same slide. */
+    default void follow(SlideMoment moment) {}
+
+    /** Shows what time it is, where it shows that. */
+    default void tick(Instant now) {}
+
+    default boolean overflows() {
+        return sheet().overflows();
+    }
+
+    /** What is on it, in words. */
+    default String text() {
+        return sheet().text();
+    }
+
+    record Still(Sheet sheet) implements Page {}
+}

@@ -1,0 +1,49 @@
+package org.quarterdeck.ui.slide;
+
+import org.quarterdeck.results.AnswerRules;
+import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Slide;
+import org.quarterdeck.workshop.Theme;
+
+/** Finds the layout for a moment and lays it out. */
+final class Pages {
+
+    private Pages() {}
+
+    static Palette palette(SlideMoment moment) {
+        return moment.workshop().theme() == Theme.DARK ? Palette.DARK : Palette.BRIGHT;
+    }
+
+    static Page lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
+        var sheet = new Sheet(shape, palette(moment), Typography.of(moment.workshop().lang()));
+        if (moment.ended()) {
+            return TitlePages.thanks(sheet, moment);
+        }
+        var segment = moment.segment();
+        return switch (segment.content()) {
+            case Poll poll when AnswerRules.answerable(poll.question()) -> new PollPage(sheet, moment, poll, reducedMotion);
+            case Slide slide -> slide(sheet, moment, segment, segment.layout());
+            default -> TextPages.described(sheet, moment);
+        };
+    }
+
+    private static Page slide(Sheet sheet, SlideMoment moment, Segment segment, Layout layout) {
+        return switch (layout) {
+            case COVER -> TitlePages.cover(sheet, moment);
+            case SECTION -> TitlePages.section(sheet, moment);
+            case STATEMENT -> TitlePages.statement(sheet, moment);
+            case QUOTE -> TitlePages.quote(sheet, moment);
+            case CONTRAST -> ContrastPage.of(sheet, moment);
+            case JOIN -> new JoinPage(sheet, moment);
+            case SOURCES -> SourcesPage.of(sheet, moment);
+            case BULLETS, TEXT, PICTURE -> PicturePage.picture(segment.body()) == null
+                    ? TextPages.text(sheet, moment)
+                    : PicturePage.of(sheet, moment);
+            case QUADRANT, BREAK, COMMITMENTS, POLL, BREAKOUT, SIMULATION -> TextPages.described(sheet, moment);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.quarterdeck.ui.slide;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Poll;
+
+/**
+ * A question and what can be answered; while it is open, how to get in and how many have answered; and the chart once the
+ * room may see it. The answers' places are the same from the question to the chart, so that only bars move.
+ */
+final class PollPage implements Page {
+
+    private static final double OPEN_BOTTOM = 884;
+    private static final double SMALL_CODE = 136;
+
+    private final Sheet sheet;
+    private final ResultChart chart;
+    private SlideMoment moment;
+    private @Nullable Node status;
+    private String statusText = "";
+    private Instant now = Instant.MIN;
+
+    PollPage(Sheet sheet, SlideMoment moment, Poll poll, boolean reducedMotion) {
+        this.sheet = sheet;
+        this.moment = moment;
+        var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW);
+        this.chart = Objects.requireNonNull(
+                ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style), "a chart");
+        double top = Headline.atTop(sheet, moment.segment().title()) + 72;
+        double height = OPEN_BOTTOM - top;
+        chart.resize(sheet.shape.measure(), height);
+        sheet.put(chart, sheet.shape.margin(), top);
+        sheet.overflowIf(chart.overflows());
+        var address = moment.address();
+        if (moment.vote().open() && address != null) {
+            putAddress(address);
+        } else if (moment.workshop().footer() != null) {
+            Footer.left(sheet, moment.workshop().footer());
+        }
+        if (moment.vote().phase() == Phase.READY) {
+            Footer.right(sheet, String.valueOf(moment.index() + 1));
+        }
+        follow(moment);
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public void follow(SlideMoment next) {
+        moment = next;
+        var result = next.vote().result();
+        if (result != null) {
+            chart.show(result);
+        }
+        putStatus();
+    }
+
+    @Override
+    public void tick(Instant time) {
+        now = time;
+        putStatus();
+    }
+
+    @Override
+    public String text() {
+        return sheet.text() + "\n" + chart.caption() + "\n" + statusText;
+    }
+
+    private void putStatus() {
+        var runs = status();
+        var text = TextBlock.line(runs.toArray(Run[]::new));
+        if (text.text().equals(statusText)) {
+            return;
+        }
+        statusText = text.text();
+        if (status != null) {
+            sheet.pane().getChildren().remove(status);
+        }
+        status = sheet.put(text.node(), sheet.shape.right() - text.width(), Sheet.FOOTER_BASELINE - text.ascent());
+    }
+
+    private List<Run> status() {
+        var vote = moment.vote();
+        var runs = new ArrayList<Run>();
+        switch (vote.phase()) {
+            case READY -> {
+                return runs;
+            }
+            case OPEN -> {
+                var left = left();
+                if (left != null) {
+                    runs.add(strong(left));
+                    runs.add(plain("  left      "));
+                }
+                runs.add(strong(String.valueOf(vote.answers())));
+                runs.add(plain(" of " + Math.max(moment.joined(), vote.answers()) + " have answered"));
+            }
+            case CLOSED -> {
+                runs.add(strong(String.valueOf(vote.answers())));
+                runs.add(plain(vote.answers() == 1 ? " answer" : " answers"));
+                if (vote.result() == null) {
+                    runs.add(plain(". The vote is closed."));
+                }
+            }
+        }
+        return runs;
+    }
+
+    private @Nullable String left() {
+        var closesAt = moment.vote().closesAt();
+        if (closesAt == null || now.equals(Instant.MIN)) {
+            return null;
+        }
+        var rest = Duration.between(now, closesAt).plusMillis(999);
+        long seconds = Math.max(0, rest.toSeconds());
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    private Run strong(String text) {
+        return new Run(text, Fonts.strong(40), sheet.palette.ink());
+    }
+
+    private Run plain(String text) {
+        return new Run(text, Fonts.text(40), sheet.palette.muted());
+    }
+
+    private void putAddress(RoomAddress address) {
+        double side = QrPicture.side(address.url(), SMALL_CODE);
+        double top = 974 - side / 2;
+        sheet.put(QrPicture.of(address.url(), SMALL_CODE), sheet.shape.margin(), top);
+        double x = sheet.shape.margin() + side + 28;
+        sheet.putOn(TextBlock.line(new Run(address.shown(), Fonts.strong(40), sheet.palette.ink())), x, 966, 0);
+        sheet.putOn(TextBlock.line(plain("code "), strong(address.code())), x, 1016, 0);
+    }
+}

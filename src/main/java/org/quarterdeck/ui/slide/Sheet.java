@@ -1,0 +1,94 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.ui.kit.Typography;
+
+/** A canvas to lay a slide out on. Knows what was said on it, and whether something did not fit. */
+final class Sheet {
+
+    /** Where capitals of the headline begin. */
+    static final double TOP = 106;
+    /** Where content ends above the footer. */
+    static final double BOTTOM = 934;
+    static final double FOOTER_BASELINE = 1016;
+    static final double SMALLEST = 48;
+    static final double FOOTER = 32;
+
+    final SlideShape shape;
+    final Palette palette;
+    final Typography print;
+    private final Pane pane = new Pane();
+    private final List<String> said = new ArrayList<>();
+    private boolean overflows;
+
+    Sheet(SlideShape shape, Palette palette, Typography print) {
+        this.shape = shape;
+        this.palette = palette;
+        this.print = print;
+        pane.setPrefSize(shape.width(), SlideShape.HEIGHT);
+        pane.resize(shape.width(), SlideShape.HEIGHT);
+    }
+
+    Pane pane() {
+        return pane;
+    }
+
+    /** Everything on it, in reading order, for those who hear it. */
+    String text() {
+        return String.join("\n", said);
+    }
+
+    boolean overflows() {
+        return overflows;
+    }
+
+    void overflowIf(boolean tooMuch) {
+        overflows |= tooMuch;
+    }
+
+    Run run(String text, Font font, Paint fill) {
+        return new Run(print.smart(text), font, fill);
+    }
+
+    /** Puts text with its box's upper left corner there. */
+    Node put(TextBlock text, double x, double top) {
+        return put(text, x, top, 0);
+    }
+
+    /** @param align where {@code x} is in the box: 0 its left edge, 1 its right edge */
+    Node put(TextBlock text, double x, double top, double align) {
+        var node = text.node(align);
+        said.add(text.text());
+        return put(node, x - align * text.width(), top);
+    }
+
+    /** Puts text on a baseline. */
+    Node putOn(TextBlock text, double x, double baseline, double align) {
+        return put(text, x, baseline - text.ascent(), align);
+    }
+
+    Node put(Node node, double x, double y) {
+        node.setManaged(false);
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        pane.getChildren().add(node);
+        return node;
+    }
+
+    void say(String what) {
+        said.add(what);
+    }
+
+    void rule(double x, double y, double width, double thickness, Paint fill) {
+        put(new Rectangle(width, thickness, fill), x, y);
+    }
+}

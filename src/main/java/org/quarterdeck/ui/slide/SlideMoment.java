@@ -1,0 +1,85 @@
+package org.quarterdeck.ui.slide;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.AnswerRules;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Slide;
+import org.quarterdeck.workshop.Workshop;
+
+/**
+ * All that one slide shows at one moment.
+ *
+ * @param index the segment's place in the workshop, from 0
+ * @param step how many of its build items are there
+ * @param joined how many are in
+ * @param address where phones find the room, or null where there is none
+ * @param folder where the workshop's pictures are, or null where there are none
+ */
+public record SlideMoment(Workshop workshop, int index, int step, Vote vote, int joined, @Nullable RoomAddress address,
+        @Nullable Path folder, boolean blackout, boolean ended, Audience audience) {
+
+    /** What the room sees now. */
+    public static SlideMoment now(RoomState room, @Nullable RoomAddress address) {
+        return of(room, address, room.index(), room.segment().content() instanceof Slide ? room.slideStep() : 0,
+                room.blackout(), Audience.ROOM);
+    }
+
+    /** What it will see next: the next build step, or the next segment as it stands; nothing after the last. */
+    public static Optional<SlideMoment> next(RoomState room, @Nullable RoomAddress address) {
+        if (room.ended()) {
+            return Optional.empty();
+        }
+        if (room.segment().content() instanceof Slide && room.slideStep() < room.segment().buildItems()) {
+            return Optional.of(of(room, address, room.index(), room.slideStep() + 1, false, Audience.PREVIEW));
+        }
+        int next = room.index() + 1;
+        return next < room.workshop().segments().size()
+                ? Optional.of(of(room, address, next, 0, false, Audience.PREVIEW))
+                : Optional.empty();
+    }
+
+    /** A segment of a workshop that is not live, complete up to that build step. */
+    public static SlideMoment of(Workshop workshop, @Nullable Path folder, int index, int step) {
+        return new SlideMoment(workshop, index, step, Vote.UNTOUCHED, 0, null, folder, false, false, Audience.PREVIEW);
+    }
+
+    /** A segment of a workshop that is not live, with all that it builds up to. */
+    public static SlideMoment of(Workshop workshop, @Nullable Path folder, int index) {
+        return of(workshop, folder, index, workshop.segments().get(index).buildItems());
+    }
+
+    public Segment segment() {
+        return workshop.segments().get(index);
+    }
+
+    /** The same, for someone else to look at. */
+    public SlideMoment seenBy(Audience other) {
+        return new SlideMoment(workshop, index, step, vote, joined, address, folder, blackout, ended, other);
+    }
+
+    boolean black() {
+        return blackout && audience == Audience.ROOM;
+    }
+
+    /** Whether it is the same slide, but for numbers that grow while it is looked at. */
+    boolean sameSlide(SlideMoment other) {
+        return workshop == other.workshop && index == other.index && step == other.step && vote.sameStage(other.vote)
+                && black() == other.black() && ended == other.ended && audience == other.audience
+                && java.util.Objects.equals(address, other.address);
+    }
+
+    private static SlideMoment of(RoomState room, @Nullable RoomAddress address, int index, int step, boolean black,
+            Audience audience) {
+        var segment = room.workshop().segments().get(index);
+        var poll = segment.poll();
+        var vote = poll != null && AnswerRules.answerable(poll.question())
+                ? Vote.of(poll, room.poll(segment.id()))
+                : Vote.UNTOUCHED;
+        return new SlideMoment(room.workshop(), index, step, vote, room.seats().size(), address, room.start().folder(), black,
+                room.ended(), audience);
+    }
+}

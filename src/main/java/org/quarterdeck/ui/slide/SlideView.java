@@ -1,0 +1,132 @@
+package org.quarterdeck.ui.slide;
+
+import java.time.InstantSource;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Styles;
+
+/**
+ * One slide at one moment, in any size: laid out on its canvas and scaled to the room it gets. The same on the projector,
+ * on the console and in a list of small pictures.
+ */
+public final class SlideView extends Region {
+
+    private final SlideShape shape;
+    private final boolean reducedMotion;
+    private final InstantSource clock;
+    private final Scale scale = new Scale();
+    private final Timeline seconds = new Timeline(new KeyFrame(Duration.millis(250), tick -> tick()));
+    private @Nullable SlideMoment shown;
+    private @Nullable Page page;
+
+    public SlideView(SlideShape shape, boolean reducedMotion) {
+        this(shape, reducedMotion, InstantSource.system());
+    }
+
+    /** @param clock what countdowns go by */
+    public SlideView(SlideShape shape, boolean reducedMotion, InstantSource clock) {
+        this.shape = shape;
+        this.reducedMotion = reducedMotion;
+        this.clock = clock;
+        seconds.setCycleCount(Animation.INDEFINITE);
+        getStyleClass().add(Styles.SLIDE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+    }
+
+    public SlideShape shape() {
+        return shape;
+    }
+
+    /** Shows a moment; where only its numbers are new, only they change. */
+    public void show(SlideMoment moment) {
+        var before = shown;
+        shown = moment;
+        if (page != null && before != null && before.sameSlide(moment)) {
+            page.follow(moment);
+        } else {
+            lay(moment);
+        }
+        if (page != null) {
+            setAccessibleText(page.text());
+        }
+        if (moment.audience() == Audience.ROOM && moment.vote().closesAt() != null) {
+            tick();
+            seconds.play();
+        } else {
+            seconds.stop();
+        }
+    }
+
+    /** Whether the slide has more text than fits at the smallest size that can be read from the back row. */
+    public boolean overflows() {
+        return page != null && page.overflows();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return height < 0 ? shape.width() : height * shape.width() / SlideShape.HEIGHT;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 ? SlideShape.HEIGHT : width * SlideShape.HEIGHT / shape.width();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (page == null) {
+            return;
+        }
+        double factor = Math.min(getWidth() / shape.width(), getHeight() / SlideShape.HEIGHT);
+        scale.setX(factor);
+        scale.setY(factor);
+        var pane = page.sheet().pane();
+        pane.relocate(Math.round((getWidth() - factor * shape.width()) / 2),
+                Math.round((getHeight() - factor * SlideShape.HEIGHT) / 2));
+    }
+
+    private void lay(SlideMoment moment) {
+        if (moment.black()) {
+            page = null;
+            getChildren().clear();
+            paint(Color.BLACK);
+            setAccessibleText("The screen is black.");
+            return;
+        }
+        var laid = Pages.lay(moment, shape, reducedMotion);
+        page = laid;
+        paint(laid.sheet().palette.paper());
+        Pane pane = laid.sheet().pane();
+        pane.setManaged(false);
+        pane.getTransforms().setAll(scale);
+        getChildren().setAll(pane);
+        requestLayout();
+    }
+
+    private void paint(Paint paint) {
+        setBackground(Background.fill(paint));
+    }
+
+    private void tick() {
+        if (page != null) {
+            page.tick(clock.instant());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.Slide;
+
+/** Headline and text: the layouts bullets and text, and all that has no picture of its own. */
+final class TextPages {
+
+    private TextPages() {}
+
+    static Page text(Sheet sheet, SlideMoment moment) {
+        return laidOut(sheet, moment, moment.segment().body(),
+                moment.segment().buildItems() == 0 ? Integer.MAX_VALUE : moment.step());
+    }
+
+    /** What a segment is about, where its own picture does not exist: its text, then what it asks or hands out. */
+    static Page described(Sheet sheet, SlideMoment moment) {
+        var segment = moment.segment();
+        var items = switch (segment.content()) {
+            case Slide slide -> List.<String>of();
+            case Poll poll -> items(poll.question());
+            case Breakout breakout -> breakout.tasks().isEmpty() ? breakout.capture() : breakout.tasks();
+            case Simulation simulation -> List.<String>of();
+        };
+        boolean listed = segment.content() instanceof Poll && segment.body().stream().anyMatch(b -> b instanceof Block.Items
+                || b instanceof Block.Table);
+        var body = new ArrayList<>(segment.body());
+        if (!items.isEmpty() && !listed) {
+            body.add(new Block.Items(false, items.stream().map(TextPages::item).toList()));
+        }
+        int shown = segment.content() instanceof Slide && segment.buildItems() > 0 ? moment.step() : Integer.MAX_VALUE;
+        return laidOut(sheet, moment, body, shown);
+    }
+
+    private static Page laidOut(Sheet sheet, SlideMoment moment, List<Block> body, int shown) {
+        double end = Headline.atTop(sheet, moment.segment().title());
+        double top = end == Sheet.TOP ? end : end + 92;
+        BodyText.put(sheet, body, sheet.shape.margin(), top, sheet.shape.measure(), Sheet.BOTTOM, shown);
+        Footer.put(sheet, moment);
+        return new Page.Still(sheet);
+    }
+
+    private static List<String> items(Question question) {
+        return switch (question) {
+            case Question.Choice choice -> choice.options();
+            case Question.Multiple multiple -> multiple.options();
+            case Question.Scale scale -> scale.statements();
+            case Question.Spectrum spectrum -> pairs(spectrum.pairs());
+            case Question.Ranking ranking -> ranking.options();
+            case Question.Points points -> points.options();
+            case Question.Words words -> List.of();
+            case Question.Text text -> List.of();
+            case Question.Quadrant quadrant -> quadrant.corners().isEmpty()
+                    ? pairs(List.of(quadrant.x(), quadrant.y()))
+                    : quadrant.corners();
+        };
+    }
+
+    private static List<String> pairs(List<Question.Pair> pairs) {
+        return pairs.stream().map(p -> p.left() + " – " + p.right()).toList();
+    }
+
+    private static Block.Item item(String text) {
+        return new Block.Item(null, List.of(new Block.Paragraph(List.of(new Inline.Text(text)))));
+    }
+}

@@ -1,0 +1,52 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.workshop.Inline;
+
+/** Turns an author's text into runs of one size, printed as the language prints. */
+final class Words {
+
+    private final Typography print;
+    private final Color ink;
+    private final double size;
+    private final List<Run> runs = new ArrayList<>();
+    private char before = ' ';
+
+    private Words(Typography print, Color ink, double size) {
+        this.print = print;
+        this.ink = ink;
+        this.size = size;
+    }
+
+    static List<Run> of(List<Inline> text, Font plain, Color ink, Typography print) {
+        var words = new Words(print, ink, plain.getSize());
+        words.add(text, plain);
+        return List.copyOf(words.runs);
+    }
+
+    private void add(List<Inline> inlines, Font font) {
+        for (var inline : inlines) {
+            switch (inline) {
+                case Inline.Text text -> add(print.smart(text.text(), before), text.text(), font);
+                case Inline.Code code -> add(code.text(), code.text(), Fonts.medium(size));
+                case Inline.Emphasis emphasis -> add(emphasis.content(), Fonts.medium(size));
+                case Inline.Strong strong -> add(strong.content(), Fonts.strong(size));
+                case Inline.Link link -> add(link.content(), font);
+                case Inline.LineBreak end -> add("\n", "\n", font);
+            }
+        }
+    }
+
+    private void add(String printed, String typed, Font font) {
+        if (!typed.isEmpty()) {
+            runs.add(new Run(printed, font, ink));
+            before = typed.charAt(typed.length() - 1);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Result;
+import org.quarterdeck.results.Tally;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Workshop;
+
+/** Moments of a live room, without one. */
+public final class SampleMoments {
+
+    public static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/4815", "192.168.4.20:7313", "4815");
+
+    private SampleMoments() {}
+
+    public static SlideMoment slide(Workshop workshop, String id, int step) {
+        return new SlideMoment(workshop, workshop.indexOf(id), step, Vote.UNTOUCHED, 23, ADDRESS, null, false, false,
+                Audience.ROOM);
+    }
+
+    /** @param people how many have answered, of three more who are in */
+    public static SlideMoment vote(Workshop workshop, String id, Phase phase, int people, boolean revealed) {
+        int index = workshop.indexOf(id);
+        var poll = Objects.requireNonNull(workshop.segments().get(index).poll());
+        @Nullable
+        Result result = revealed ? result(poll.question(), people) : null;
+        return new SlideMoment(workshop, index, 0, new Vote(phase, people, null, result), people + 3, ADDRESS, null, false, false,
+                Audience.ROOM);
+    }
+
+    /** What that many people would answer, the same every time. */
+    public static Result result(Question question, int people) {
+        var random = new Random(7);
+        return Tally.of(question, IntStream.range(0, people).mapToObj(i -> answer(question, random)).toList());
+    }
+
+    private static Answer answer(Question question, Random random) {
+        return switch (question) {
+            case Question.Choice choice -> new Answer.Picked(
+                    List.of(Math.clamp((int) Math.abs(random.nextGaussian() * 1.3), 0, choice.options().size() - 1)));
+            case Question.Spectrum spectrum -> new Answer.Placed(IntStream.range(0, spectrum.pairs().size())
+                    .mapToObj(i -> Math.clamp(0.32 + 0.07 * i + 0.19 * random.nextGaussian(), 0.0, 1.0)).toList());
+            default -> throw new IllegalArgumentException(question.type());
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Build;
+import org.quarterdeck.workshop.Content;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.workshop.Poles;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Slide;
+import org.quarterdeck.workshop.Theme;
+import org.quarterdeck.workshop.Workshop;
+
+/** A workshop with a slide of each layout, in words as long as real ones. */
+public final class SampleSlides {
+
+    private final List<Segment> segments = new ArrayList<>();
+    private String lang = "en";
+
+    private SampleSlides() {}
+
+    public static SampleSlides none() {
+        return new SampleSlides();
+    }
+
+    public static SampleSlides all() {
+        return none()
+                .slide("cover", Layout.COVER, "Leadership and management", Build.ALL, text("The mindset shift"))
+                .slide("join", Layout.JOIN, "Take out your phone", Build.ALL)
+                .slide("section", Layout.SECTION, "Where do you stand?", Build.ALL, text("Six questions. No wrong side."))
+                .slide("statement", Layout.STATEMENT, "You need both. If nobody leads, managing slowly becomes maintenance.",
+                        Build.ALL)
+                .slide("bullets", Layout.BULLETS, "From outside, they look alike", Build.STEPS, items("Both coordinate work",
+                        "Both solve problems", "Both spend the day with people",
+                        "Underneath: two mindsets, two sets of skills"))
+                .slide("text", Layout.TEXT, "One ship, two jobs", Build.ALL,
+                        new Block.Paragraph(
+                                List.of(new Inline.Text("The "), new Inline.Strong(List.of(new Inline.Text("captain"))),
+                                        new Inline.Text(" has the spyglass and watches the horizon."))),
+                        new Block.Paragraph(List.of(new Inline.Text("The "),
+                                new Inline.Strong(List.of(new Inline.Text("first officer"))),
+                                new Inline.Text(" has the crew and runs the day."))))
+                .slide("contrast", Layout.CONTRAST, "Two ways to look at the same Monday", Build.STEPS, table(
+                        "Efficiency", "Vision", "Processes", "People", "Keeps things steady", "Drives the change",
+                        "Are we doing it right?", "Is it the right thing to do?"))
+                .slide("contrast-5", Layout.CONTRAST, "Five strengths on each side", Build.STEPS, table("Solves problems",
+                        "Listens and understands", "Organised, knows the details", "Sees far ahead", "Keeps to the goal",
+                        "Motivates and gives room", "Limits the risk", "Takes the risk", "Makes the plan: how",
+                        "Gives the reason: why"))
+                .slide("quote", Layout.QUOTE, "", Build.ALL,
+                        new Block.Quote(List.of(text("You manage things, you lead people."))),
+                        text("Grace Hopper, computer pioneer and rear admiral"))
+                .slide("sources", Layout.SOURCES, "Where this comes from", Build.ALL,
+                        text("The ideas come from four short articles. The words are ours."))
+                .slide("picture", Layout.PICTURE, "The queue, month by month", Build.ALL,
+                        new Block.Picture("queue.png", "A curve that climbs for three years"))
+                .poll("choice", "The deadline slips. What is your first move?",
+                        new Question.Choice(List.of("Ask what is in the way",
+                                "Re-plan the work", "Work the evening myself", "Tell the client"), Set.of()))
+                .poll("poles", "Solving problems: whose strength?",
+                        new Question.Choice(List.of("Management", "Leadership"), Set.of()))
+                .poll("quiz", "Who said \"You manage things, you lead people\"?", new Question.Choice(List.of("Grace Hopper",
+                        "Peter Drucker", "Vince Lombardi", "Nobody knows any more, it was printed on a mug in an office"),
+                        Set.of(0)))
+                .poll("compass", "At work, which way do you lean?", new Question.Spectrum(List.of(
+                        new Question.Pair("Do it well", "Ask why we do it"), new Question.Pair("Keep it reliable", "Make it new"),
+                        new Question.Pair("Improve the process", "Help people grow"),
+                        new Question.Pair("Deliver on time", "See what could be"),
+                        new Question.Pair("Limit the risk", "Take the chance"),
+                        new Question.Pair("Get today done", "Look a year ahead"))))
+                .poll("words", "One word: what does a leader do?", new Question.Words(1))
+                .poll("ranking", "What would help your team most, this very month?", new Question.Ranking(List.of(
+                        "A clear goal", "Fewer meetings", "Room to decide", "Someone who listens")));
+    }
+
+    public SampleSlides lang(String tag) {
+        lang = tag;
+        return this;
+    }
+
+    public SampleSlides slide(String id, Layout layout, String title, Build build, Block... body) {
+        return add(id, layout, title, build, new Slide(), List.of(body));
+    }
+
+    public SampleSlides poll(String id, String title, Question question) {
+        return add(id, Layout.POLL, title, Build.ALL, new Poll(question, Reveal.ON_CLOSE, null, true, 1, null, false, null),
+                List.of());
+    }
+
+    public Workshop build() {
+        return build(Theme.BRIGHT);
+    }
+
+    public Workshop build(Theme theme) {
+        var sources = new LinkedHashMap<String, String>();
+        sources.put("A", "Leadership vs Management: The Mindset Shift That Drives Growth");
+        sources.put("B", "How to Drive Your Team Forward Using the Leadership vs Management Mindset");
+        sources.put("C", "Leadership vs. Management: 3 Key Differences to Know, by Kristina Perunicic");
+        sources.put("D", "The Difference Between Leadership and Management: Why It Matters");
+        return new Workshop("Leadership and management: the mindset shift", "Quarterdeck", lang, 90, List.of(), Poles.DEFAULT,
+                sources, theme, "The mindset shift", segments);
+    }
+
+    public static Block.Paragraph text(String text) {
+        return new Block.Paragraph(inlines(text));
+    }
+
+    public static Block.Items items(String... texts) {
+        return new Block.Items(false, Stream.of(texts).map(t -> new Block.Item(null, List.<Block>of(text(t)))).toList());
+    }
+
+    /** Left, right, left, right. */
+    public static Block.Table table(String... cells) {
+        var rows = new ArrayList<List<List<Inline>>>();
+        for (int i = 0; i < cells.length; i += 2) {
+            rows.add(List.of(inlines(cells[i]), inlines(cells[i + 1])));
+        }
+        return new Block.Table(List.of(inlines("Management"), inlines("Leadership")), rows);
+    }
+
+    private static List<Inline> inlines(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    private SampleSlides add(String id, Layout layout, String title, Build build, Content content, List<Block> body) {
+        @Nullable
+        String part = layout == Layout.COVER || layout == Layout.SECTION ? title : null;
+        segments.add(
+                new Segment(id, title, part, layout, 1, null, Set.of(), List.of(), build, null, content, body, List.of(), 1));
+        return this;
+    }
+}
