@@ -40,6 +40,7 @@ export function createGuest(words, stage) {
       own.set(run, answer);
       savedAt.set(run, rev);
     },
+    onTaken: () => seated && feed.start(),
   });
 
   /** What stands as this guest's answer: the newest one given, or the one the room has saved. */

@@ -6,17 +6,23 @@ import * as store from './store.js';
  *
  * The state of a run: 'sending' | 'kept' (no network) | 'busy' (429) | 'full' (503) | 'noSeat' | 'late' (409) | 'refused'.
  */
-export function createOutbox({post, reseat, onChange, onSaved}) {
+export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
   let session = '';
   let sending = false;
   let timer = 0;
   let stamp = 0;
   const states = new Map();
+  const over = ['late', 'refused'];
 
-  const key = (run) => `kept.${session}.${run}`;
+  const key = (run) => `${session}.kept.${run}`;
   const waiting = () => store.keys().filter((name) => name.startsWith(key(''))).map((name) => name.slice(key('').length));
   const kept = (run) => (store.read(key(run)) || {}).answer;
-  const state = (run) => states.get(run) || {name: kept(run) === undefined ? '' : 'kept'};
+
+  function state(run) {
+    const known = states.get(run);
+    if (kept(run) !== undefined) return known || {name: 'kept'};
+    return known && over.includes(known.name) ? known : {name: ''};
+  }
 
   function set(run, name, error) {
     states.set(run, {name, error});
@@ -27,7 +33,7 @@ export function createOutbox({post, reseat, onChange, onSaved}) {
   function open(next) {
     session = next;
     states.clear();
-    store.keys().filter((name) => name.split('.')[1] !== session).forEach(store.drop);
+    store.keys().filter((name) => !name.startsWith(`${session}.`)).forEach(store.drop);
     flush();
   }
 
@@ -92,6 +98,11 @@ export function createOutbox({post, reseat, onChange, onSaved}) {
     states.clear();
     store.keys().forEach(store.drop);
   }
+
+  /** Another tab of this seat has sent what was kept, or dropped it: only the room knows which. */
+  window.addEventListener('storage', (event) => {
+    if (event.newValue === null && !sending) onTaken();
+  });
 
   return {open, put, flush, kept, state, forget};
 }

@@ -6,7 +6,7 @@ export const spectrum = {eyebrow: 'placeMarks', ask, recall, result};
 
 function ask(view, room) {
   const {words} = room;
-  const draftKey = `draft.${room.session}.${view.run}`;
+  const draftKey = `${room.session}.draft.${view.run}`;
   let saved = positions(room.answer);
   const marks = store.read(draftKey) || saved || view.pairs.map(() => null);
   const sliders = view.pairs.map((pair, i) => slider(words, pair, marks[i], (position) => {
