@@ -13,19 +13,11 @@ export async function call(method, path, body, headers = {}) {
       cache: 'no-store',
       signal: cut.signal,
     });
-    return {status: reply.status, body: await content(reply), seconds: Number(reply.headers.get('Retry-After')) || 1};
+    const json = await reply.json().catch(() => null);
+    return {status: reply.status, body: json || {}, seconds: Number(reply.headers.get('Retry-After')) || 1};
   } catch (lost) {
     return {status: 0, body: {}, seconds: 1};
   } finally {
     clearTimeout(timer);
-  }
-}
-
-async function content(reply) {
-  const text = await reply.text();
-  try {
-    return JSON.parse(text) || {};
-  } catch (noJson) {
-    return {};
   }
 }

@@ -6,8 +6,10 @@ export const choice = {eyebrow: 'pickOne', ask, recall, result};
 function ask(view, room) {
   const inputs = view.options.map((_, i) => el('input', {type: 'radio', name: 'option', onchange: () => room.cast({options: [i]})}));
   const cards = inputs.map((input, i) => el('label', {class: 'card'}, input, el('span', {class: 'ring'}), written('span', view.options[i])));
-  const settle = (answer) => inputs.forEach((input, i) => (input.checked = picked(answer, i)));
-  settle(room.answer);
+  const settle = (answer, final) => inputs.forEach((input, i) => {
+    input.checked = picked(answer, i);
+    input.disabled = final && !input.checked;
+  });
   return {nodes: [el('div', {class: 'cards', role: 'radiogroup', 'aria-labelledby': 'asked'}, ...cards)], settle};
 }
 

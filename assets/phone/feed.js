@@ -6,13 +6,11 @@ const silence = 35000;
 const pollEvery = 3000;
 
 /**
- * Follows a stream of states for ever: opens it, notices when it dies, comes back, and polls where no stream is to be had.
+ * Follows a stream of states: opens it, notices when it dies, comes back, and polls where no stream is to be had. It is read
+ * with fetch: EventSource shows neither the comment lines that prove it alive nor why it was refused, and sends no header.
  *
- * The stream is read with fetch, not EventSource: only so are the comment lines that prove it alive, the status of a refusal,
- * and the remote's Authorization header within reach.
- *
- * onState(state, fresh): fresh is true for the first state of a stream and for a polled one. onLink('live' | 'polling' | 'lost').
- * onRefused(status): the room knows us no more; the feed has stopped.
+ * onState(state, fresh): fresh for the first state of a stream and for a polled one. onLink('live' | 'polling' | 'lost').
+ * onRefused(): the room knows us no more; the feed has stopped.
  */
 export function follow({events, snapshot, headers = {}, onState, onLink, onRefused}) {
   let turn = 0;
@@ -44,7 +42,7 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
     if (cut) cut.abort();
   }
 
-  /** The phone is back from a pocket, or the network from a break: is what we have still alive? */
+  /** After a pause, unless the stream was heard just now, a new one is surer than the old. */
   function wake() {
     const now = Date.now();
     const sound = link === 'live' && now - heardAt < 4000;
@@ -52,17 +50,20 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
   }
 
   async function cycle(mine) {
-    const tried = polls % 5 === 0 ? await stream(mine) : {status: 200};
+    let reply = polls % 5 === 0 ? await stream(mine) : {};
     if (mine !== turn) return;
-    if (tried.opened) {
+    if (reply.opened) {
       misses = 0;
       polls = 0;
       return again(mine, 150 + Math.random() * 250);
     }
-    if (isRefusal(tried.status)) return refuse(tried.status);
-    const reply = await call('GET', snapshot, undefined, headers);
+    if (!isRefusal(reply)) reply = await call('GET', snapshot, undefined, headers);
     if (mine !== turn) return;
-    if (isRefusal(reply.status)) return refuse(reply.status);
+    if (isRefusal(reply)) {
+      stop();
+      link = '';
+      return onRefused();
+    }
     if (reply.status === 200) {
       misses = 0;
       polls++;
@@ -79,12 +80,6 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
 
   function again(mine, delay) {
     if (mine === turn) timer = setTimeout(() => cycle(mine), delay);
-  }
-
-  function refuse(status) {
-    stop();
-    link = '';
-    onRefused(status);
   }
 
   /** In a task of its own: a fault in showing a state is no fault of the stream. */
@@ -127,7 +122,7 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
   return {start, stop, wake};
 }
 
-function isRefusal(status) {
+function isRefusal({status}) {
   return status === 401 || status === 404;
 }
 
@@ -146,4 +141,11 @@ function eventParser(onData) {
       }
     }
   };
+}
+
+/** Hears when the phone is back from a pocket, the page from the past, or the network from a break. */
+export function onReturn(heard) {
+  const unlessHidden = () => document.hidden || heard();
+  document.addEventListener('visibilitychange', unlessHidden);
+  for (const sign of ['pageshow', 'online', 'focus']) window.addEventListener(sign, unlessHidden);
 }

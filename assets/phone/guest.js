@@ -1,5 +1,5 @@
 import {call} from './api.js';
-import {follow} from './feed.js';
+import {follow, onReturn} from './feed.js';
 import {createOutbox} from './outbox.js';
 import {askForCode, goodbye, reaching, screenFor} from './screens.js';
 import {statusOf} from './status.js';
@@ -33,7 +33,7 @@ export function createGuest(words, stage) {
     post: (body) => call('POST', '/api/answers', body),
     reseat: () => rejoin(words.seatGone),
     onChange: (run) => {
-      if (screen && screen.run === run && screen.settle) screen.settle(answerTo(run));
+      if (screen && screen.run === run && screen.settle) screen.settle(answerTo(run), isFinal());
       tell();
     },
     onSaved: (run, answer, rev) => {
@@ -49,11 +49,9 @@ export function createGuest(words, stage) {
     return kept === undefined ? own.get(run) : kept;
   }
 
-  async function begin() {
-    for (const sign of ['visibilitychange', 'pageshow', 'online', 'focus']) {
-      (sign === 'visibilitychange' ? document : window).addEventListener(sign, () => seated && !document.hidden && feed.wake());
-    }
-    if (code) rejoin(words.codeWrong);
+  function begin() {
+    onReturn(() => seated && feed.wake());
+    if (code) rejoin('');
     else enter();
   }
 
@@ -74,30 +72,24 @@ export function createGuest(words, stage) {
     seated = false;
     feed.stop();
     for (let miss = 0; code; miss++) {
-      const reply = await call('POST', '/api/join', {code});
-      if (reply.status === 200) {
-        enter();
-        return true;
-      }
-      if (reply.status === 403 || reply.status === 400) {
-        code = '';
-        reason = words.codeWrong;
-      } else {
-        if (!view) stage.show(reaching(words));
-        link = 'lost';
-        tell();
-        await pause(reply.status === 429 ? reply.seconds * 1000 : Math.min(2000, 300 * 1.6 ** miss));
-      }
+      const fault = await tryCode(code);
+      if (fault === '') return true;
+      if (fault === words.codeWrong) return ask(fault);
+      link = 'lost';
+      if (!view) stage.show(reaching(words));
+      tell();
+      await new Promise((resolve) => setTimeout(resolve, Math.min(2000, 300 * 1.6 ** miss)));
     }
-    ask(view || reason === words.codeWrong ? reason : '');
-    return false;
+    return ask(view ? reason : '');
   }
 
   function ask(fault) {
+    code = '';
     screen = null;
     stage.hideLeaving();
     stage.say(null);
     stage.show(askForCode(words, fault, tryCode));
+    return false;
   }
 
   /** Empty where it worked, otherwise what to tell. */
@@ -129,8 +121,18 @@ export function createGuest(words, stage) {
       savedAt.clear();
       outbox.open(next.session);
     }
-    if (next.mine && next.rev >= (savedAt.get(next.run) || 0)) own.set(next.run, next.mine);
+    if (next.run && 'mine' in next && next.rev >= (savedAt.get(next.run) || 0)) learn(next.run, next.mine);
     draw();
+  }
+
+  function learn(run, mine) {
+    if (mine) own.set(run, mine);
+    else own.delete(run);
+  }
+
+  /** Whether the room takes no other answer than the one it has. */
+  function isFinal() {
+    return view.revise === false && own.has(view.run);
   }
 
   function draw() {
@@ -138,20 +140,16 @@ export function createGuest(words, stage) {
     const key = JSON.stringify([content, view.kind === 'question' ? null : own.get(view.run)]);
     if (key !== shown) {
       shown = key;
-      const room = {words, session: view.session, answer: view.kind === 'question' ? answerTo(view.run) : own.get(view.run), cast, tell};
-      screen = screenFor(view, room);
+      const {session, run} = view;
+      const answer = view.kind === 'question' ? answerTo(run) : own.get(run);
+      screen = screenFor(view, {words, session, answer, tell, cast: (given) => outbox.put(run, given)});
       stage.show(screen);
-    } else if (screen.settle) {
-      screen.settle(answerTo(view.run));
     }
+    if (screen.settle) screen.settle(answerTo(view.run), isFinal());
     const end = view.kind === 'question' ? closesAt : endsAt;
     stage.runTo(end ? Date.parse(end) + Date.now() - (Date.parse(now) || Date.now()) : null);
     if (view.kind === 'ended') feed.stop();
     tell();
-  }
-
-  function cast(answer) {
-    outbox.put(view.run, answer);
   }
 
   function tell() {
@@ -170,7 +168,7 @@ export function createGuest(words, stage) {
 
   async function leave() {
     const reply = await call('DELETE', '/api/seat');
-    if (reply.status !== 401 && (reply.status < 200 || reply.status > 299)) return false;
+    if (![200, 204, 401].includes(reply.status)) return false;
     seated = false;
     feed.stop();
     outbox.forget();
@@ -179,7 +177,7 @@ export function createGuest(words, stage) {
     history.replaceState(null, '', '/');
     stage.hideLeaving();
     stage.say(null);
-    stage.show(goodbye(words, () => (code ? rejoin(words.codeWrong) : ask(''))));
+    stage.show(goodbye(words, () => (code ? rejoin('') : ask(''))));
     return true;
   }
 
@@ -193,8 +191,4 @@ function codeInPath() {
   } catch (malformed) {
     return '';
   }
-}
-
-function pause(millis) {
-  return new Promise((resolve) => setTimeout(resolve, millis));
 }

@@ -1,6 +1,6 @@
 import {call} from './api.js';
 import {el, written} from './dom.js';
-import {follow} from './feed.js';
+import {follow, onReturn} from './feed.js';
 import {createStage} from './stage.js';
 import {remoteMessages as words} from './messages/remote-en.js';
 
@@ -11,18 +11,21 @@ const stage = createStage(words);
 const parts = controls();
 let state = null;
 let busy = false;
+let link = '';
 
 const feed = follow({
   events: '/api/remote/events',
   snapshot: '/api/remote/state',
   headers,
   onState: show,
-  onLink: (link) => (link === 'lost' ? stage.say(words.lost, 'trouble') : stage.say(words.live, 'ok')),
+  onLink: (now) => {
+    link = now;
+    tell();
+  },
   onRefused: refused,
 });
 
-for (const sign of ['pageshow', 'online', 'focus']) window.addEventListener(sign, feed.wake);
-document.addEventListener('visibilitychange', () => document.hidden || feed.wake());
+onReturn(() => state && feed.wake());
 window.addEventListener('hashchange', () => location.reload());
 
 if (token) feed.start();
@@ -54,6 +57,13 @@ async function press(command) {
     default:
       return stage.say(words.failed, 'trouble');
   }
+}
+
+/** How things stand; what keeps answers from being saved comes before all else. */
+function tell() {
+  if (link === 'lost') stage.say(words.lost, 'trouble');
+  else if (state && state.trouble) stage.say([state.trouble, ''], 'trouble');
+  else stage.say(words.live, 'ok');
 }
 
 function controls() {
@@ -89,17 +99,20 @@ function controls() {
 
 function show(next) {
   const first = state === null;
+  const before = first ? null : state.trouble;
   state = next;
+  if (state.trouble !== before) tell();
   const {poll, joined, connected, index, step, steps} = state;
   const minutes = Math.round(Math.abs(state.drift) / 60);
   const pace = minutes < 1 ? words.onTime : state.drift > 0 ? words.behind(minutes) : words.ahead(minutes);
   const head = [`${index + 1}`, steps > 1 ? words.step(step + 1, steps) : '', pace];
   parts.head.replaceChildren(...head.filter(Boolean).map((part) => el('span', {}, part)));
   parts.title.textContent = state.title || state.segment;
-  say(parts.state, [state.blackout ? words.black : '', poll ? pollWords(poll, joined) : ''].join(' ').trim());
+  say(parts.state, state.ended ? words.ended : [state.blackout ? words.black : '', poll ? pollWords(poll, joined) : ''].join(' ').trim());
   say(parts.room, words.room(joined, connected));
   say(parts.notes, state.notes || words.noNotes);
-  say(parts.hint, poll ? nextPoll(poll) : step + 1 < steps ? words.nextStep : '');
+  say(parts.hint, hint(state));
+  for (const part of [parts.next, parts.votes, parts.always, parts.sure]) part.hidden = state.ended === true;
   const fits = pollFits(poll);
   for (const each of parts.poll) each.hidden = !fits.includes(each.id);
   parts.poll[0].textContent = poll && poll.phase === 'closed' ? words.reopen : words.open;
@@ -127,8 +140,11 @@ function pollFits(poll) {
   return poll.revealed ? ['hide', 'again'] : ['reveal', 'open', 'again'];
 }
 
-function nextPoll({phase, revealed}) {
-  if (phase === 'ready') return words.nextReady;
-  if (phase === 'open') return words.nextOpen;
-  return revealed ? '' : words.nextClosed;
+/** What "next" will do. */
+function hint({poll, step, steps, next}) {
+  if (poll && poll.phase === 'ready') return words.nextReady;
+  if (poll && poll.phase === 'open') return words.nextOpen;
+  if (poll && !poll.revealed) return words.nextClosed;
+  if (!poll && step + 1 < steps) return words.nextStep;
+  return next || '';
 }

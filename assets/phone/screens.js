@@ -9,7 +9,7 @@ export function screenFor(view, room) {
   const {words} = room;
   switch (view.kind) {
     case 'waiting':
-      return calm('', words.waitingTitle, words.waitingMore);
+      return view.title ? calm(words.waitingSoon, view.title, words.waitingMore) : calm('', words.waitingTitle, words.waitingMore);
     case 'question': case 'closed': case 'results':
       return question(view, room);
     case 'breakout':
@@ -76,7 +76,7 @@ function breakout(view, words) {
 export function askForCode(words, fault, enter) {
   const input = el('input', {
     id: 'code', name: 'code', class: 'code', inputmode: 'numeric', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false',
-    maxlength: '16', 'aria-describedby': 'fault hint', 'data-first': true,
+    maxlength: '12', 'aria-describedby': 'fault hint', 'data-first': true,
   });
   const alert = el('p', {id: 'fault', role: 'alert', class: 'fault'}, fault);
   const button = el('button', {type: 'submit', class: 'main'}, words.join);

@@ -2,7 +2,12 @@ import {el, written} from './dom.js';
 import * as store from './store.js';
 
 /** A mark between two poles, for each pair. The first pole is on the left, whatever way the page reads, as on the projector. */
-export const spectrum = {eyebrow: 'placeMarks', ask, recall, result};
+export const spectrum = {
+  eyebrow: 'placeMarks',
+  ask,
+  recall: (view, room) => strips(view, room, []),
+  result: (view, room) => strips(view, room, view.answers > 0 ? view.result.pairs : []),
+};
 
 function ask(view, room) {
   const {words} = room;
@@ -14,9 +19,8 @@ function ask(view, room) {
     store.write(draftKey, marks);
     refresh();
   }));
-  const missing = el('p', {class: 'missing'});
+  const missing = el('p', {class: 'missing', id: 'missing'});
   const button = el('button', {type: 'submit', class: 'main', 'aria-describedby': 'missing'}, words.saveMarks(view.pairs.length));
-  missing.id = 'missing';
 
   const unsaved = () => marks.some((mark, i) => mark !== null && !(saved && saved[i] === mark));
   const draft = () => (!unsaved() ? '' : saved ? 'changed' : 'new');
@@ -36,15 +40,15 @@ function ask(view, room) {
   }
 
   /** The room's word, or another tab's: it stands unless marks were moved here since. */
-  function settle(answer) {
+  function settle(answer, final) {
     const touched = unsaved();
     saved = positions(answer);
     if (saved && !touched) saved.forEach((position, i) => sliders[i].place(marks[i] = position));
     if (!unsaved()) store.drop(draftKey);
+    for (const {input} of sliders) input.disabled = final;
     refresh();
   }
 
-  queueMicrotask(refresh);
   const form = el('form', {onsubmit: save, class: 'pairs', novalidate: true}, ...sliders.map((each) => each.node), el('div', {class: 'saving'}, button, missing));
   return {nodes: [el('p', {class: 'how'}, words.placeHow), form], settle, draft};
 }
@@ -96,14 +100,6 @@ function slider(words, pair, start, moved) {
 
 function poles([left, right]) {
   return el('div', {class: 'poles'}, written('span', left, 'left'), written('span', right, 'right'));
-}
-
-function recall(view, room) {
-  return strips(view, room, []);
-}
-
-function result(view, room) {
-  return strips(view, room, view.answers > 0 ? view.result.pairs : []);
 }
 
 function strips({pairs}, {words, answer}, shown) {

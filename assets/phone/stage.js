@@ -29,11 +29,11 @@ export function createStage(words) {
   /** [what, more] in words, and a tone for the dot: 'ok' | 'wait' | 'trouble' | 'none'. Null hides the line. */
   function say(pair, tone = 'none') {
     status.hidden = pair === null;
-    const text = pair === null ? '' : pair.join(' ');
+    const [what, more] = pair || ['', ''];
     status.dataset.tone = tone;
-    if (text === said) return;
-    said = text;
-    status.replaceChildren(el('span', {class: 'dot'}), el('p', {}, el('strong', {}, pair ? pair[0] : ''), ` ${pair ? pair[1] : ''}`));
+    if (what + more === said) return;
+    said = what + more;
+    status.replaceChildren(el('span', {class: 'dot'}), el('p', {}, el('strong', {}, what), ` ${more}`));
   }
 
   /** When the clock in the head runs out, in this phone's own time; null for no clock. */
@@ -61,13 +61,8 @@ export function createStage(words) {
     seat.hidden = false;
     seat.open = false;
     const failed = el('p', {role: 'alert'});
-    const button = el('button', {type: 'button', class: 'quiet'}, words.leave);
-    button.addEventListener('click', async () => {
-      button.disabled = true;
-      const gone = await leave();
-      button.disabled = false;
-      failed.textContent = gone ? '' : words.leaveFailed;
-    });
+    const go = async () => (failed.textContent = (await leave()) ? '' : words.leaveFailed);
+    const button = el('button', {type: 'button', class: 'quiet', onclick: go}, words.leave);
     seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.seatMore), el('p', {}, words.leaveMore), button, failed);
   }
 

@@ -1,11 +1,11 @@
-/** How things stand, in words and a tone. Nothing but a reply from the room makes it say "saved". */
+/** How things stand: what, and more of it, in words, and a tone. Nothing but the room's reply makes it say "saved". */
 export function statusOf(words, {link, view, sending, saved, draft, asks}) {
   if (view && view.kind === 'ended') return [null, 'none'];
   if (link === 'lost') return [lost(words, view, sending, saved), 'trouble'];
   if (!view) return [words.connecting, 'wait'];
   switch (view.kind) {
     case 'question':
-      return asks ? asked(words, sending, saved, draft) : [words.connected, 'ok'];
+      return asks ? asked(words, sending, saved, draft, view.revise === false) : [words.connected, 'ok'];
     case 'closed':
       return [closed(words, sending, saved), 'none'];
     case 'results':
@@ -20,7 +20,7 @@ function lost(words, view, sending, saved) {
   return view && view.kind === 'question' && saved ? words.lostAnswered : words.lost;
 }
 
-function asked(words, sending, saved, draft) {
+function asked(words, sending, saved, draft, once) {
   switch (sending.name) {
     case 'sending':
       return [words.sending, 'wait'];
@@ -35,10 +35,11 @@ function asked(words, sending, saved, draft) {
     case 'refused':
       return [[words.refused, sending.error || words.refusedMore], 'trouble'];
     case 'late':
-      return [saved ? words.lateOwn : words.late, 'trouble'];
+      return [once && saved ? words.savedOnce : saved ? words.lateOwn : words.late, 'trouble'];
     default:
       if (draft) return [draft === 'changed' ? words.notSavedChanged : words.notSaved, 'none'];
-      return saved ? [words.saved, 'ok'] : [words.notAnswered, 'none'];
+      if (saved) return [once ? words.savedOnce : words.saved, 'ok'];
+      return [once ? words.notAnsweredOnce : words.notAnswered, 'none'];
   }
 }
 

@@ -1,6 +1,5 @@
 /** What the facilitator's remote says. */
 export const remoteMessages = {
-  title: 'Quarterdeck remote',
   noToken: 'This is not your remote’s address',
   noTokenMore: 'Open it by scanning the remote’s QR code on the console. If the program was started again with another session, scan it anew.',
   step: (step, steps) => `step ${step} of ${steps}`,
@@ -28,6 +27,7 @@ export const remoteMessages = {
   voteClosed: (answers, joined) => `The vote is closed: ${answers} of ${joined} answered. The result is hidden.`,
   revealed: (answers, joined) => `The result is shown: ${answers} of ${joined} answered.`,
   black: 'The screen is black.',
+  ended: 'The session has ended.',
   room: (joined, connected) => `${joined} joined, ${connected} connected`,
   onTime: 'on time',
   behind: (minutes) => `${minutes} min behind`,
