@@ -7,7 +7,8 @@ import java.time.Instant;
  * How the session keeps its plan.
  *
  * @param elapsed since it went live
- * @param drift how much later than planned it would end if all that follows takes its planned time; negative is early
+ * @param drift how much later than planned it would end if all that follows takes its planned time; negative is early, and zero where
+ *        the workshop gives no minutes
  * @param left planned time from now to the end
  */
 public record Pace(Duration elapsed, Duration drift, Duration left) {
@@ -23,7 +24,11 @@ public record Pace(Duration elapsed, Duration drift, Duration left) {
         var rest = here.minus(inHere);
         var left = planned(room, room.index() + 1, room.workshop().segments().size())
                 .plus(rest.isNegative() ? Duration.ZERO : rest);
-        return new Pace(elapsed, late.plus(over), left);
+        return new Pace(elapsed, isPlanned(room) ? late.plus(over) : Duration.ZERO, left);
+    }
+
+    private static boolean isPlanned(RoomState room) {
+        return !planned(room, 0, room.workshop().segments().size()).isZero();
     }
 
     private static Duration planned(RoomState room, int from, int to) {

@@ -33,7 +33,7 @@ final class Replay {
             case PollClosed closed -> phase(room, closed.segment(), Phase.CLOSED, room.poll(closed.segment()).revealed());
             case PollRevealed revealed -> phase(room, revealed.segment(), room.poll(revealed.segment()).phase(), true);
             case PollHidden hidden -> phase(room, hidden.segment(), room.poll(hidden.segment()).phase(), false);
-            case SeatTaken taken -> room.seated(taken.tokenHash(), taken.seat());
+            case SeatTaken taken -> room.seating(room.seats().with(taken.seat(), taken.tokenHash()));
             case SeatLeft left -> leave(room, left.seat());
             case AnswerSaved saved -> answer(room, saved);
             case AnswerWithdrawn withdrawn -> room;
@@ -66,7 +66,7 @@ final class Replay {
 
     /** An answer to a run still open is withdrawn; earlier ones stay under the seat's number. */
     private static RoomState leave(RoomState room, int seat) {
-        var left = room.unseated(seat);
+        var left = room.seating(room.seats().without(seat));
         var poll = room.poll();
         var run = poll.run();
         if (poll.phase() != Phase.OPEN || run == null) {

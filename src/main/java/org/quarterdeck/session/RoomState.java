@@ -19,18 +19,17 @@ import org.quarterdeck.workshop.Workshop;
  * @param shownAt when that segment came up
  * @param polls by segment id; only those that were opened once
  * @param runs the segment id of every run, by run id
- * @param seats the seats taken and not left: by token hash, their numbers
- * @param seatsGiven how many seats were ever given; the next one is numbered one more
+ * @param seats who sits in the room
  * @param endedAt when the session ended, or null
  */
 public record RoomState(SessionStart start, Workshop workshop, long rev, int index, int slideStep, Instant shownAt,
-        PMap<String, PollState> polls, PMap<String, String> runs, PMap<String, Integer> seats, int seatsGiven, boolean blackout,
+        PMap<String, PollState> polls, PMap<String, String> runs, Seats seats, boolean blackout,
         @Nullable Instant endedAt) {
 
     /** A room where nothing has happened yet: the first segment is shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, 0, 0, start.startedAt(), HashTreePMap.empty(), HashTreePMap.empty(),
-                HashTreePMap.empty(), 0, false, null);
+                Seats.NONE, false, null);
     }
 
     /** The room as the journal left it. */
@@ -67,7 +66,12 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
 
     /** The seat that a token's hash stands for, or null. */
     public @Nullable Integer seatOf(String tokenHash) {
-        return seats.get(tokenHash);
+        return seats.of(tokenHash);
+    }
+
+    /** How many seats were ever given. */
+    public int seatsGiven() {
+        return seats.given();
     }
 
     /** The build step or poll phase shown, from 0 to {@link #steps()} - 1. */
@@ -81,49 +85,46 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
     }
 
     RoomState at(long newRev) {
-        return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, seatsGiven, blackout,
+        return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, blackout,
                 endedAt);
     }
 
     RoomState showing(int newIndex, int newStep, Instant when) {
         return new RoomState(start, workshop, rev, newIndex, newStep, newIndex == index ? shownAt : when, polls, runs, seats,
-                seatsGiven, blackout, endedAt);
+                blackout, endedAt);
     }
 
     RoomState with(String segmentId, PollState poll) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls.plus(segmentId, poll),
-                poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, seatsGiven, blackout, endedAt);
+                poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, blackout, endedAt);
     }
 
-    RoomState seated(String tokenHash, int seat) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats.plus(tokenHash, seat),
-                Math.max(seatsGiven, seat), blackout, endedAt);
-    }
-
-    RoomState unseated(int seat) {
-        var left = seats;
-        for (var taken : seats.entrySet()) {
-            left = taken.getValue() == seat ? left.minus(taken.getKey()) : left;
-        }
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, left, seatsGiven, blackout, endedAt);
+    RoomState seating(Seats newSeats) {
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, newSeats, blackout, endedAt);
     }
 
     RoomState black(boolean isBlack) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, seatsGiven, isBlack, endedAt);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, isBlack, endedAt);
     }
 
     RoomState endedAt(Instant when) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, seatsGiven, blackout, when);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, when);
+    }
+
+    /** When the countdown closes the open poll, or null where none runs. An open poll is always the current segment's. */
+    @Nullable
+    Instant countdown() {
+        var run = poll().run();
+        return run == null || poll().phase() != PollState.Phase.OPEN ? null : run.closesAt();
     }
 
     /** Moves the countdown of an open run on by the time in which the program did not run. */
     RoomState pausedFor(Duration pause) {
-        var poll = poll();
-        var run = poll.run();
-        if (poll.phase() != PollState.Phase.OPEN || run == null || run.closesAt() == null) {
-            return this;
-        }
-        return with(segment().id(), poll.with(run.closingAt(run.closesAt().plus(pause))));
+        var closesAt = countdown();
+        var run = poll().run();
+        return closesAt == null || run == null
+                ? this
+                : with(segment().id(), poll().with(run.closingAt(closesAt.plus(pause))));
     }
 
     /** The question asked in a segment, by the segment's id, or null. */

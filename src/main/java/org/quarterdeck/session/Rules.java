@@ -24,7 +24,7 @@ final class Rules {
     private Rules() {}
 
     static Decision decide(RoomState room, Command command, Instant now) {
-        if (room.ended()) {
+        if (room.ended() && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
             return Reject.because(command instanceof CastAnswer ? Reason.CLOSED : Reason.ENDED, "The session has ended.");
         }
         return switch (command) {
@@ -33,7 +33,7 @@ final class Rules {
             case Leave leave -> leave(room, leave);
             case Steer steer -> SteeringRules.decide(room, steer.move(), now);
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
-            case CountdownOver over -> countdownOver(room, over);
+            case CountdownOver over -> countdownOver(room, over, now);
         };
     }
 
@@ -47,12 +47,15 @@ final class Rules {
     }
 
     private static Decision leave(RoomState room, Leave leave) {
-        return room.seats().containsValue(leave.seat())
+        return room.seats().taken(leave.seat())
                 ? new Accept(List.of(new SeatLeft(leave.seat())), leave.seat())
                 : Reject.because(Reason.NO_SEAT, "Nobody sits there.");
     }
 
     private static Decision cast(RoomState room, CastAnswer cast) {
+        if (!room.seats().taken(cast.seat())) {
+            return Reject.because(Reason.NO_SEAT, "Nobody sits there.");
+        }
         var segment = room.runs().get(cast.run());
         if (segment == null) {
             return Reject.because(Reason.UNKNOWN_RUN, "There is no question of that run.");
@@ -77,9 +80,11 @@ final class Rules {
         return new Accept(List.of(new AnswerSaved(cast.run(), cast.seat(), cast.answer())), cast.seat());
     }
 
-    private static Decision countdownOver(RoomState room, CountdownOver over) {
+    /** Looks again: since the clock struck the run may have been closed, or reopened without a countdown. */
+    private static Decision countdownOver(RoomState room, CountdownOver over, Instant now) {
+        var closesAt = room.countdown();
         var run = room.poll().run();
-        boolean current = run != null && run.id().equals(over.run()) && room.poll().phase() == Phase.OPEN;
-        return current ? new Accept(SteeringRules.closing(room), 0) : new Accept(List.of(), 0);
+        boolean due = closesAt != null && run != null && run.id().equals(over.run()) && !now.isBefore(closesAt);
+        return new Accept(due ? SteeringRules.closing(room) : List.of(), 0);
     }
 }
