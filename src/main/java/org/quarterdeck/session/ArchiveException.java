@@ -1,5 +1,7 @@
 package org.quarterdeck.session;
 
+import java.util.Objects;
+
 /** The archive could not do what was asked. The message is one plain sentence for the facilitator. */
 public final class ArchiveException extends Exception {
 
@@ -11,5 +13,10 @@ public final class ArchiveException extends Exception {
 
     public ArchiveException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterdeck.session;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,8 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.Command.CountdownOver;
-import org.quarterdeck.session.Outcome.Reason;
-import org.quarterdeck.session.Outcome.Rejected;
 
 /**
  * The one writer of a live room. Commands wait in one queue; a single thread takes as many as are there, lets the rules
@@ -25,6 +24,8 @@ public final class LiveSession implements AutoCloseable {
 
     /** How many commands one transaction takes at most. */
     static final int BATCH = 2_048;
+    private static final System.Logger LOG = System.getLogger(LiveSession.class.getName());
+    private static final String CLOSED = "The room is closed.";
     private static final int WAITING = 65_536;
     private static final Duration TICK = Duration.ofSeconds(1);
 
@@ -35,6 +36,7 @@ public final class LiveSession implements AutoCloseable {
     private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean closed;
+    private volatile boolean stopped;
 
     private LiveSession(RoomState state, Journal journal, InstantSource clock) {
         this.clock = clock;
@@ -52,19 +54,25 @@ public final class LiveSession implements AutoCloseable {
     /** Goes on with a room after the program was down: a countdown stood still meanwhile. */
     public static LiveSession resume(RoomState state, Instant aliveAt, Journal journal, InstantSource clock)
             throws ArchiveException {
-        var now = clock.instant();
+        var now = Writer.time(clock);
         var pause = now.isAfter(aliveAt) ? Duration.between(aliveAt, now) : Duration.ZERO;
         var entry = new Entry(state.rev() + 1, now, new Event.SessionResumed(pause));
         journal.append(List.of(entry));
         return start(state.apply(entry), journal, clock);
     }
 
-    /** Asks for something; the future completes once it is safe and published, or refused. It never fails. */
+    /**
+     * Asks for something; the future completes once it is safe and published, or refused. It never fails. It completes on
+     * the session's thread: what is chained to it should be quick.
+     */
     public CompletableFuture<Outcome> submit(Command command) {
-        var pending = new Pending(command, new CompletableFuture<>());
-        if (closed || !queue.offer(pending)) {
-            pending.outcome()
-                    .complete(new Rejected(Reason.BUSY, closed ? "The room is closed." : "Too much is waiting to be saved."));
+        var pending = new Pending(command);
+        if (closed) {
+            pending.refuse(CLOSED);
+        } else if (!queue.offer(pending)) {
+            pending.refuse("Too much is waiting to be saved.");
+        } else if (stopped) {
+            pending.refuse(CLOSED);
         }
         return pending.outcome();
     }
@@ -101,30 +109,56 @@ public final class LiveSession implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
+        // Wakes the thread. Not by an interrupt: that could hit it in the middle of a commit.
+        queue.offer(new Pending(new CountdownOver("")));
+        if (Thread.currentThread() != thread) {
+            joinThread();
+        }
+    }
+
+    private void joinThread() {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void run() {
         var batch = new ArrayList<Pending>();
-        while (!closed || !queue.isEmpty()) {
-            batch.clear();
-            waitForWork(batch);
-            queue.drainTo(batch, BATCH - batch.size());
-            var over = countdownOver();
-            if (over != null) {
-                batch.add(new Pending(over, new CompletableFuture<>()));
+        try {
+            while (!closed || !queue.isEmpty()) {
+                waitForWork(batch);
+                write(batch);
+                batch.clear();
             }
-            if (writer.write(batch)) {
-                listeners.forEach(listener -> listener.accept(writer.state()));
-            }
-            batch.forEach(Pending::tell);
+        } finally {
+            stopped = true;
+            queue.drainTo(batch);
+            batch.forEach(pending -> pending.refuse(CLOSED));
+            writer.close();
         }
-        writer.close();
+    }
+
+    private void write(List<Pending> batch) {
+        if (writer.write(batch)) {
+            listeners.forEach(this::tell);
+        }
+        batch.forEach(Pending::tell);
+    }
+
+    private void tell(Consumer<RoomState> listener) {
+        try {
+            listener.accept(writer.state());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A view could not follow the room; the room goes on", e);
+        }
     }
 
     private void waitForWork(List<Pending> batch) {
@@ -132,14 +166,19 @@ public final class LiveSession implements AutoCloseable {
             var first = queue.poll(untilNextLook().toMillis(), TimeUnit.MILLISECONDS);
             if (first != null) {
                 batch.add(first);
+                queue.drainTo(batch, BATCH - 1);
             }
         } catch (InterruptedException e) {
-            // close() wants the loop to look at its flag; what waits is still written.
+            LOG.log(Level.WARNING, "Something interrupted the room's thread; the room goes on", e);
+        }
+        var over = countdownOver();
+        if (over != null) {
+            batch.add(new Pending(over));
         }
     }
 
     private Duration untilNextLook() {
-        var closesAt = closesAt();
+        var closesAt = state().countdown();
         if (closesAt == null) {
             return TICK;
         }
@@ -148,13 +187,8 @@ public final class LiveSession implements AutoCloseable {
     }
 
     private @Nullable CountdownOver countdownOver() {
-        var closesAt = closesAt();
+        var closesAt = state().countdown();
         var run = state().poll().run();
         return closesAt == null || run == null || clock.instant().isBefore(closesAt) ? null : new CountdownOver(run.id());
-    }
-
-    private @Nullable Instant closesAt() {
-        var poll = state().poll();
-        return poll.run() == null || poll.phase() != PollState.Phase.OPEN ? null : poll.run().closesAt();
     }
 }

@@ -2,17 +2,18 @@ package org.quarterdeck.session;
 
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Outcome.Reason;
+import org.quarterdeck.session.Outcome.Rejected;
 
 /** A command in the queue, and the one who waits for its outcome. */
 final class Pending {
 
     private final Command command;
-    private final CompletableFuture<Outcome> outcome;
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private @Nullable Outcome decided;
 
-    Pending(Command command, CompletableFuture<Outcome> outcome) {
+    Pending(Command command) {
         this.command = command;
-        this.outcome = outcome;
     }
 
     Command command() {
@@ -32,5 +33,10 @@ final class Pending {
         if (decided != null) {
             outcome.complete(decided);
         }
+    }
+
+    /** Tells at once that the room can't take it; too late where something else was told. */
+    void refuse(String why) {
+        outcome.complete(new Rejected(Reason.BUSY, why));
     }
 }

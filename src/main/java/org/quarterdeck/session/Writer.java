@@ -1,13 +1,14 @@
 package org.quarterdeck.session;
 
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.Outcome.Accepted;
-import org.quarterdeck.session.Outcome.Reason;
-import org.quarterdeck.session.Outcome.Rejected;
 
 /**
  * Decides on a batch of commands and writes it down. Where the disk refuses, guests are told that nothing was saved; the
@@ -16,17 +17,27 @@ import org.quarterdeck.session.Outcome.Rejected;
  */
 final class Writer implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Writer.class.getName());
+
+    /** How long the journal is left alone where there is nothing to write. A little under the session's tick. */
+    private static final Duration QUIET = Duration.ofMillis(900);
+
     private final Journal journal;
     private final InstantSource clock;
     private final List<Entry> unsaved = new ArrayList<>();
     private volatile RoomState state;
     private volatile @Nullable String trouble;
-    private Instant lastAlive = Instant.EPOCH;
+    private Instant lastTouched = Instant.EPOCH;
 
     Writer(RoomState state, Journal journal, InstantSource clock) {
         this.state = state;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** The time in whole milliseconds, as journals keep it: what is read back is exactly what was. */
+    static Instant time(InstantSource clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     RoomState state() {
@@ -42,16 +53,30 @@ final class Writer implements AutoCloseable {
     boolean write(List<Pending> batch) {
         var before = state;
         var troubleBefore = trouble;
-        var accepted = decide(batch, state);
+        attempt(batch);
+        return state != before || !Objects.equals(trouble, troubleBefore);
+    }
+
+    private void attempt(List<Pending> batch) {
+        var draft = Draft.of(batch, state, time(clock));
         try {
-            save(accepted.entries());
-            state = accepted.room();
-            trouble = null;
+            save(draft.entries());
+            state = draft.room();
         } catch (ArchiveException e) {
-            trouble = e.getMessage();
-            keepSteering(batch, e);
+            goOnUnsaved(batch, e.getMessage());
+        } catch (RuntimeException e) {
+            attemptEach(batch, e);
         }
-        return state != before || !java.util.Objects.equals(trouble, troubleBefore);
+    }
+
+    /** The journal choked, on one command perhaps: that one must not take the others with it. */
+    private void attemptEach(List<Pending> batch, RuntimeException e) {
+        if (batch.size() > 1) {
+            batch.forEach(one -> attempt(List.of(one)));
+        } else {
+            LOG.log(Level.ERROR, "A fault in the journal", e);
+            goOnUnsaved(batch, "the archive failed in a way that it should not; the log says how.");
+        }
     }
 
     private void save(List<Entry> entries) throws ArchiveException {
@@ -60,68 +85,35 @@ final class Writer implements AutoCloseable {
             all.addAll(entries);
             journal.append(all);
             unsaved.clear();
-            lastAlive = clock.instant();
-        } else if (countsDown() && lastAlive.plusMillis(900).isBefore(clock.instant())) {
-            lastAlive = clock.instant();
-            journal.alive(lastAlive);
+            lastTouched = clock.instant();
+            trouble = null;
+        } else if (worthTouching()) {
+            lastTouched = clock.instant();
+            journal.alive(lastTouched);
+            trouble = null;
         }
     }
 
-    private boolean countsDown() {
-        var poll = state.poll();
-        return poll.phase() == PollState.Phase.OPEN && poll.run() != null && poll.run().closesAt() != null;
+    /** While a countdown runs, the journal must know until when; and in trouble this shows whether it is over. */
+    private boolean worthTouching() {
+        boolean quiet = Duration.between(lastTouched, clock.instant()).abs().compareTo(QUIET) > 0;
+        return quiet && (trouble != null || state.countdown() != null);
     }
 
-    private void keepSteering(List<Pending> batch, ArchiveException e) {
-        var steering = batch.stream().filter(p -> !fromGuest(p.command())).toList();
-        var kept = decide(steering, state);
-        unsaved.addAll(kept.entries());
-        state = kept.room();
-        batch.stream().filter(p -> fromGuest(p.command()))
-                .forEach(p -> p.decide(new Rejected(Reason.NOT_SAVED, "It could not be saved: " + e.getMessage())));
+    private void goOnUnsaved(List<Pending> batch, String why) {
+        trouble = why;
+        var draft = Draft.ofSteering(batch, state, time(clock), why);
+        unsaved.addAll(draft.entries());
+        state = draft.room();
     }
 
-    private static boolean fromGuest(Command command) {
-        return switch (command) {
-            case Command.Join j -> true;
-            case Command.CastAnswer c -> true;
-            case Command.Leave l -> true;
-            case Command.Steer s -> false;
-            case Command.GoTo g -> false;
-            case Command.CountdownOver c -> false;
-        };
-    }
-
-    private record Decided(RoomState room, List<Entry> entries) {}
-
-    private Decided decide(List<Pending> batch, RoomState from) {
-        var entries = new ArrayList<Entry>();
-        var room = from;
-        var now = clock.instant();
-        var accepted = new ArrayList<Pending>();
-        var seats = new ArrayList<Integer>();
-        for (var pending : batch) {
-            switch (Rules.decide(room, pending.command(), now)) {
-                case Decision.Reject reject -> pending.decide(reject.why());
-                case Decision.Accept accept -> {
-                    for (var event : accept.events()) {
-                        var entry = new Entry(room.rev() + 1, now, event);
-                        entries.add(entry);
-                        room = room.apply(entry);
-                    }
-                    accepted.add(pending);
-                    seats.add(accept.seat());
-                }
-            }
-        }
-        for (int i = 0; i < accepted.size(); i++) {
-            accepted.get(i).decide(new Accepted(room, seats.get(i)));
-        }
-        return new Decided(room, entries);
-    }
-
+    /** Tries once more to write what still waits. */
     @Override
     public void close() {
+        attempt(List.of());
+        if (!unsaved.isEmpty()) {
+            LOG.log(Level.ERROR, unsaved.size() + " of the facilitator's moves could not be saved: " + trouble);
+        }
         journal.close();
     }
 }

@@ -1,7 +1,6 @@
 package org.quarterdeck.session;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.TestClock;
@@ -49,7 +48,7 @@ final class SteppedRoom {
 
     /** One transaction for all of them. */
     List<Outcome> submit(List<Command> commands) {
-        var batch = commands.stream().map(c -> new Pending(c, new CompletableFuture<>())).toList();
+        var batch = commands.stream().map(Pending::new).toList();
         writer.write(batch);
         batch.forEach(Pending::tell);
         return batch.stream().map(p -> p.outcome().getNow(new Rejected(Reason.BUSY, "never told"))).toList();

@@ -1,0 +1,99 @@
+package org.quarterdeck.session;
+
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Decision.Accept;
+import org.quarterdeck.session.Decision.Reject;
+import org.quarterdeck.session.Outcome.Accepted;
+import org.quarterdeck.session.Outcome.Reason;
+import org.quarterdeck.session.Outcome.Rejected;
+
+/**
+ * What a batch comes to: each command decided on the room as those before it leave it. Nothing of it has happened until
+ * it is written.
+ */
+final class Draft {
+
+    private static final System.Logger LOG = System.getLogger(Draft.class.getName());
+
+    private record Done(Pending pending, int seat) {}
+
+    private final Instant now;
+    private final @Nullable Rejected guestsRefused;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
+    private RoomState room;
+
+    private Draft(RoomState from, Instant now, @Nullable Rejected guestsRefused) {
+        this.room = from;
+        this.now = now;
+        this.guestsRefused = guestsRefused;
+    }
+
+    static Draft of(List<Pending> batch, RoomState from, Instant now) {
+        return new Draft(from, now, null).decide(batch);
+    }
+
+    /** The same where the disk takes nothing: guests hear why, unless what they ask for is so already. */
+    static Draft ofSteering(List<Pending> batch, RoomState from, Instant now, String trouble) {
+        return new Draft(from, now, new Rejected(Reason.NOT_SAVED, "It could not be saved: " + trouble)).decide(batch);
+    }
+
+    /** The room as the batch leaves it. */
+    RoomState room() {
+        return room;
+    }
+
+    /** What is to be written for that. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    private Draft decide(List<Pending> batch) {
+        batch.forEach(this::decide);
+        done.forEach(d -> d.pending().decide(new Accepted(room, d.seat())));
+        return this;
+    }
+
+    private void decide(Pending pending) {
+        try {
+            switch (Rules.decide(room, pending.command(), now)) {
+                case Reject reject -> pending.decide(reject.why());
+                case Accept accept when guestsRefused != null && fromGuest(pending.command()) && !accept.events().isEmpty() ->
+                    pending.decide(guestsRefused);
+                case Accept accept -> accept(pending, accept);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR,
+                    "A fault in the rules: refused a " + pending.command().getClass().getSimpleName() + " and went on", e);
+            pending.decide(new Rejected(Reason.NOT_SAVED, "Something went wrong with that; nothing was changed."));
+        }
+    }
+
+    private void accept(Pending pending, Accept accept) {
+        var next = room;
+        var more = new ArrayList<Entry>();
+        for (var event : accept.events()) {
+            var entry = new Entry(next.rev() + 1, now, event);
+            more.add(entry);
+            next = next.apply(entry);
+        }
+        room = next;
+        entries.addAll(more);
+        done.add(new Done(pending, accept.seat()));
+    }
+
+    private static boolean fromGuest(Command command) {
+        return switch (command) {
+            case Command.Join j -> true;
+            case Command.CastAnswer c -> true;
+            case Command.Leave l -> true;
+            case Command.Steer s -> false;
+            case Command.GoTo g -> false;
+            case Command.CountdownOver c -> false;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.quarterdeck.session;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Picked;
+import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.session.Command.CastAnswer;
+import org.quarterdeck.session.Command.CountdownOver;
+import org.quarterdeck.session.Command.GoTo;
+import org.quarterdeck.session.Command.Join;
+import org.quarterdeck.session.Command.Leave;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.Command.Steer;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
+
+/** What may befall a room: batches of commands in any order, sensible or not, from few enough people that they meet. */
+final class RandomRoom extends DomainContextBase {
+
+    /** Commands of one moment, how long after those before, and whether the disk takes anything. */
+    record Moment(List<Command> commands, Duration later, boolean diskWorks) {}
+
+    /** A small workshop with a poll of every kind of reveal. */
+    static SteppedRoom room() {
+        return new SteppedRoom(Workshops.small().slide("cover").choice("live", Reveal.LIVE).bullets("points", 2)
+                .choice("timed", Reveal.ON_CLOSE).seconds(30).spectrum("manual", Reveal.MANUAL).choice("once", Reveal.ON_CLOSE)
+                .once().poll("later", new Question.Words(3), Reveal.LIVE).slide("end"));
+    }
+
+    @Provide
+    Arbitrary<Moment> moments() {
+        var later = Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(3, 5), Tuple.of(1, 60)).map(Duration::ofSeconds);
+        var diskWorks = Arbitraries.frequency(Tuple.of(6, true), Tuple.of(1, false));
+        return Combinators.combine(commands().list().ofMinSize(1).ofMaxSize(12), later, diskWorks).as(Moment::new);
+    }
+
+    @Provide
+    Arbitrary<Command> commands() {
+        var seats = Arbitraries.integers().between(0, 6);
+        var runs = Arbitraries.integers().between(1, 5).map(n -> "run-" + n);
+        var moves = Arbitraries.frequency(Tuple.of(8, Move.NEXT), Tuple.of(4, Move.PREVIOUS), Tuple.of(4, Move.OPEN),
+                Tuple.of(2, Move.CLOSE), Tuple.of(2, Move.REVEAL), Tuple.of(2, Move.HIDE), Tuple.of(2, Move.AGAIN),
+                Tuple.of(1, Move.BLACKOUT), Tuple.of(1, Move.RESUME));
+        var places = Arbitraries.of("cover", "live", "points", "timed", "manual", "once", "later", "end", "nowhere");
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.of("anna", "ben", "cleo", "dan", "eve").map(Join::new)),
+                Tuple.of(20, Combinators.combine(seats, runs, answers()).as(CastAnswer::new)),
+                Tuple.of(2, seats.map(Leave::new)),
+                Tuple.of(10, moves.map(Steer::new)),
+                Tuple.of(3, places.map(GoTo::new)),
+                Tuple.of(2, runs.map(CountdownOver::new)));
+    }
+
+    @Provide
+    Arbitrary<Answer> answers() {
+        var options = Arbitraries.integers().between(-1, 3);
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, options.map(option -> new Picked(List.of(option)))),
+                Tuple.of(1, options.list().ofMaxSize(3).map(Picked::new)),
+                Tuple.of(4, positions().list().ofMinSize(1).ofMaxSize(3).map(Placed::new)));
+    }
+
+    private static Arbitrary<Double> positions() {
+        return Arbitraries.of(0.0, 0.25, 1.0 / 3, 0.5, 1.0, 1.5, Double.NaN);
+    }
+}
