@@ -2,7 +2,6 @@ package org.quarterdeck.room;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -20,32 +19,25 @@ public final class RoomServer implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(RoomServer.class.getName());
     private final LiveSession session;
-    private final @Nullable InetAddress bind;
-    private final int wantedPort;
+    private final Doors doors;
     private final Limits limits;
     private @Nullable Server server;
     private @Nullable Hub hub;
-    private int port;
 
-    /**
-     * @param bind the address to listen on, null for all of this machine's
-     * @param wantedPort where to listen if it is free; 0 for any
-     */
-    public RoomServer(LiveSession session, @Nullable InetAddress bind, int wantedPort) {
-        this(session, bind, wantedPort, Limits.USUAL);
+    public RoomServer(LiveSession session, Doors doors) {
+        this(session, doors, Limits.USUAL);
     }
 
-    RoomServer(LiveSession session, @Nullable InetAddress bind, int wantedPort, Limits limits) {
+    RoomServer(LiveSession session, Doors doors, Limits limits) {
         this.session = session;
-        this.bind = bind;
-        this.wantedPort = wantedPort;
+        this.doors = doors;
         this.limits = limits;
     }
 
     /**
-     * Opens the room on the wanted port or, where that is taken, on the next free one.
+     * Opens the room behind its doors.
      *
-     * @throws IOException where the address to listen on is none of this machine's; the message is one plain sentence
+     * @throws IOException where that fails; the message is one plain sentence
      */
     public synchronized void start() throws IOException {
         if (server != null) {
@@ -53,11 +45,11 @@ public final class RoomServer implements AutoCloseable {
         }
         var opened = new Server(threads());
         var connector = connector(opened);
-        port = Listening.open(connector, bind, wantedPort);
+        connector.open(doors.socket());
         var guestFrames = new GuestFrames(session);
         var remoteFrames = new RemoteFrames(session);
         var streams = new Hub(session, guestFrames, remoteFrames, limits);
-        var routes = new Routes(new Pages(), new GuestCalls(session, streams, guestFrames, port),
+        var routes = new Routes(new Pages(), new GuestCalls(session, streams, guestFrames, doors.port()),
                 new RemoteCalls(session, streams, remoteFrames));
         opened.setHandler(new FrontDoor(HostNames.ofThisMachine(), routes, limits));
         opened.setErrorHandler(new PlainErrors());
@@ -73,13 +65,13 @@ public final class RoomServer implements AutoCloseable {
     }
 
     /** Where it listens. */
-    public synchronized int port() {
-        return port;
+    public int port() {
+        return doors.port();
     }
 
     /** Where phones find it. */
     public RoomAddress address() {
-        return Addresses.of(bind, port(), session.state().start().code());
+        return Addresses.of(doors.bind(), port(), session.state().start().code());
     }
 
     private static QueuedThreadPool threads() {
@@ -101,7 +93,6 @@ public final class RoomServer implements AutoCloseable {
         http.setUriCompliance(UriCompliance.RFC3986);
         http.setIdleTimeout(limits.idle().toMillis());
         var connector = new ServerConnector(opened, 1, 2, new HttpConnectionFactory(http));
-        connector.setAcceptQueueSize(4096);
         connector.setIdleTimeout(limits.idle().toMillis());
         opened.addConnector(connector);
         opened.addBean(new NetworkConnectionLimit(limits.connections(), connector));

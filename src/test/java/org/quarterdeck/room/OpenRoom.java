@@ -28,7 +28,7 @@ final class OpenRoom implements AutoCloseable {
 
     private OpenRoom(Workshops workshop, Limits limits) {
         session = LiveSession.start(workshop.room(), journal, clock);
-        server = new RoomServer(session, InetAddress.ofLiteral("127.0.0.1"), 0, limits);
+        server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0), limits);
         try {
             server.start();
         } catch (IOException e) {
