@@ -29,10 +29,10 @@ final class Connections {
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         var connection = config.createConnection(url(file));
-        try (var statement = connection.createStatement()) {
+        try {
             for (var pragma : new String[]{"journal_mode = WAL", "synchronous = FULL", "fullfsync = ON",
                     "checkpoint_fullfsync = ON", "foreign_keys = ON", "secure_delete = ON"}) {
-                statement.execute("PRAGMA " + pragma);
+                Sql.execute(connection, "PRAGMA " + pragma);
             }
             return connection;
         } catch (SQLException e) {

@@ -3,7 +3,6 @@ package org.quarterdeck.archive;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.quarterdeck.session.ArchiveException;
 
@@ -39,7 +38,6 @@ final class Database implements AutoCloseable {
             var writer = Connections.writer(file);
             try {
                 migrations.run(writer);
-                writer.setAutoCommit(false);
                 return new Database(file, writer);
             } catch (SQLException e) {
                 writer.close();
@@ -54,11 +52,16 @@ final class Database implements AutoCloseable {
         return complaints;
     }
 
-    /** Does all of the work in one durable transaction, or nothing of it; it can then be tried again. */
+    /**
+     * Does all of the work in one durable transaction, or nothing of it; it can then be tried again. The transaction is
+     * begun and ended in SQL: the driver's own does not notice when SQLite gives one up, as on a full disk, and would
+     * from then on write each statement by itself.
+     */
     synchronized void write(Work work) throws ArchiveException {
         try {
+            Sql.execute(writer, "BEGIN IMMEDIATE");
             work.on(writer);
-            writer.commit();
+            Sql.execute(writer, "COMMIT");
         } catch (SQLException e) {
             undo(e);
             throw complaints.writing(e);
@@ -78,48 +81,28 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** A statement for the writing connection, to be used again and again inside {@link #write}. */
-    synchronized PreparedStatement prepare(String sql) throws ArchiveException {
-        try {
-            return writer.prepareStatement(sql);
-        } catch (SQLException e) {
-            throw complaints.writing(e);
-        }
-    }
-
     /**
      * Empties the log that SQLite writes ahead into the file proper, so that what was erased is gone from both. Where
      * another program reads just now it waits for nobody: the next one, or closing, does it.
      */
     synchronized void settle() {
         try {
-            writer.setAutoCommit(true);
-            try (var statement = writer.createStatement()) {
-                statement.execute("PRAGMA busy_timeout = 0");
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                statement.execute("PRAGMA busy_timeout = " + Connections.PATIENCE_MILLIS);
-            } finally {
-                writer.setAutoCommit(false);
-            }
+            pragma("busy_timeout = 0");
+            pragma("wal_checkpoint(TRUNCATE)");
+            pragma("busy_timeout = " + Connections.PATIENCE_MILLIS);
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The archive's log could not be emptied yet; nothing is lost by that.", e);
         }
     }
 
-    /** Gives back what {@link #prepare} gave. */
-    synchronized void release(Iterable<PreparedStatement> statements) {
-        try {
-            for (var statement : statements) {
-                statement.close();
-            }
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "A statement did not close cleanly; nothing is lost by that.", e);
-        }
+    /** Tells the writing connection how to behave. */
+    synchronized void pragma(String pragma) throws SQLException {
+        Sql.execute(writer, "PRAGMA " + pragma);
     }
 
     private void undo(Exception cause) {
         try {
-            writer.rollback();
+            Sql.execute(writer, "ROLLBACK");
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

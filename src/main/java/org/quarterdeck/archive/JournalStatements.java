@@ -1,12 +1,13 @@
 package org.quarterdeck.archive;
 
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarterdeck.json.AnswerJson;
-import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
@@ -25,7 +26,9 @@ import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Event.SessionResumed;
 
 /** Writes one session's entries, each to the journal and to the tables that are kept up with it. */
-final class JournalStatements {
+final class JournalStatements implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(JournalStatements.class.getName());
 
     private final String session;
     private final List<PreparedStatement> all = new ArrayList<>();
@@ -42,36 +45,36 @@ final class JournalStatements {
     private final PreparedStatement seatsFreed;
     private final PreparedStatement alive;
 
-    JournalStatements(Database database, String session) throws ArchiveException {
+    JournalStatements(Connection connection, String session) throws SQLException {
         this.session = session;
-        entry = prepare(database, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
-        answer = prepare(database, """
+        entry = prepare(connection, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
+        answer = prepare(connection, """
                 INSERT INTO answer (session_id, run, seat, answer_json, saved_at) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at""");
-        seatTaken = prepare(database, "INSERT INTO seat (session_id, seat, token_hash) VALUES (?, ?, ?)");
-        seatFreed = prepare(database, "UPDATE seat SET token_hash = NULL WHERE session_id = ? AND seat = ?");
-        answersOfSeat = prepare(database, """
+        seatTaken = prepare(connection, "INSERT INTO seat (session_id, seat, token_hash) VALUES (?, ?, ?)");
+        seatFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ? AND seat = ?");
+        answersOfSeat = prepare(connection, """
                 DELETE FROM answer WHERE session_id = ?1 AND seat = ?2
                 AND run IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
-        entriesOfSeat = prepare(database, """
+        entriesOfSeat = prepare(connection, """
                 UPDATE journal SET kind = 'answer-withdrawn', payload = json_remove(payload, '$.answer')
                 WHERE session_id = ?1 AND kind = 'answer-saved' AND json_extract(payload, '$.seat') = ?2
                 AND rev > (SELECT min(opened_rev) FROM run WHERE session_id = ?1 AND takes_answers)
                 AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
-        runOpened = prepare(database, """
+        runOpened = prepare(connection, """
                 INSERT INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers)
                 VALUES (?, ?, ?, ?, ?, ?, 1)""");
-        runsClosed = prepare(database, "UPDATE run SET takes_answers = 0 WHERE session_id = ? AND segment_id = ?");
-        runReopened = prepare(database, """
+        runsClosed = prepare(connection, "UPDATE run SET takes_answers = 0 WHERE session_id = ? AND segment_id = ?");
+        runReopened = prepare(connection, """
                 UPDATE run SET takes_answers = 1 WHERE session_id = ?1 AND segment_id = ?2 AND opened_rev =
                 (SELECT max(opened_rev) FROM run WHERE session_id = ?1 AND segment_id = ?2)""");
-        ended = prepare(database, "UPDATE session SET ended_at = ?, remote_token = NULL WHERE id = ?");
-        seatsFreed = prepare(database, "UPDATE seat SET token_hash = NULL WHERE session_id = ?");
-        alive = prepare(database, "UPDATE session SET alive_at = ? WHERE id = ?");
+        ended = prepare(connection, "UPDATE session SET ended_at = ?, remote_token = NULL WHERE id = ?");
+        seatsFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ?");
+        alive = prepare(connection, "UPDATE session SET alive_at = ? WHERE id = ?");
     }
 
-    private PreparedStatement prepare(Database database, String sql) throws ArchiveException {
-        var statement = database.prepare(sql);
+    private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        var statement = connection.prepareStatement(sql);
         all.add(statement);
         return statement;
     }
@@ -119,8 +122,14 @@ final class JournalStatements {
         }
     }
 
-    /** All of them, to be given back. */
-    List<PreparedStatement> all() {
-        return all;
+    @Override
+    public void close() {
+        for (var statement : all) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                LOG.log(Level.WARNING, "A statement did not close cleanly; nothing is lost by that.", e);
+            }
+        }
     }
 }

@@ -19,6 +19,13 @@ final class Sql {
 
     private Sql() {}
 
+    /** Runs a statement that gives nothing back. */
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Runs a statement with those values: text, whole numbers or null. */
     static int run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         bind(statement, values);

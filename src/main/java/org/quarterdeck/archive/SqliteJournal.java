@@ -1,7 +1,9 @@
 package org.quarterdeck.archive;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event.SessionEnded;
@@ -10,17 +12,22 @@ import org.quarterdeck.session.Journal;
 /** A live session's journal in the archive. */
 final class SqliteJournal implements Journal {
 
-    private final Database database;
-    private final JournalStatements statements;
+    private interface Writing {
+        void with(JournalStatements statements) throws SQLException;
+    }
 
-    SqliteJournal(Database database, String session) throws ArchiveException {
+    private final Database database;
+    private final String session;
+    private @Nullable JournalStatements prepared;
+
+    SqliteJournal(Database database, String session) {
         this.database = database;
-        this.statements = new JournalStatements(database, session);
+        this.session = session;
     }
 
     @Override
     public void append(List<Entry> entries) throws ArchiveException {
-        database.write(connection -> {
+        write(statements -> {
             for (var entry : entries) {
                 statements.write(entry);
             }
@@ -32,11 +39,28 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void alive(Instant now) throws ArchiveException {
-        database.write(connection -> statements.alive(now));
+        write(statements -> statements.alive(now));
+    }
+
+    private void write(Writing writing) throws ArchiveException {
+        try {
+            database.write(connection -> {
+                var statements = prepared == null ? new JournalStatements(connection, session) : prepared;
+                prepared = statements;
+                writing.with(statements);
+            });
+        } catch (ArchiveException e) {
+            // The driver takes back a statement that failed: the next try prepares them anew.
+            close();
+            throw e;
+        }
     }
 
     @Override
     public void close() {
-        database.release(statements.all());
+        if (prepared != null) {
+            prepared.close();
+            prepared = null;
+        }
     }
 }

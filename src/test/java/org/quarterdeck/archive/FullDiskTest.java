@@ -1,0 +1,123 @@
+package org.quarterdeck.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer.Picked;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.PollOpened;
+import org.quarterdeck.session.Event.SeatTaken;
+import org.quarterdeck.session.Journal;
+
+@DisplayName("A disk that takes nothing more")
+class FullDiskTest {
+
+    private static final int PEOPLE = 2_000;
+
+    @TempDir
+    Path home;
+    private SqliteArchive archive;
+    private SqliteFile file;
+    private Journal journal;
+
+    @BeforeEach
+    void begin() throws ArchiveException {
+        archive = SqliteArchive.open(home);
+        file = SqliteFile.archiveIn(home);
+        journal = archive.begin(Workshops.start());
+        journal.append(entries(1, 10));
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    /** Opens the poll where they begin with 1; then a person and an answer each. */
+    private static List<Entry> entries(int from, int to) {
+        var entries = new ArrayList<Entry>();
+        for (int i = from; i <= to; i++) {
+            var event = i == 1
+                    ? new PollOpened("move", "run-1", "choice", 1, null)
+                    : i % 2 == 0 ? new SeatTaken(i / 2, "hash-" + i) : new AnswerSaved("run-1", i / 2, new Picked(List.of(0)));
+            entries.add(new Entry(i, TestClock.NINE, event));
+        }
+        return entries;
+    }
+
+    private String refusal() {
+        return String.valueOf(
+                assertThrows(ArchiveException.class, () -> journal.append(entries(11, 2 * PEOPLE))).getMessage());
+    }
+
+    private void assertOnlyTheFirstTenAreThere() {
+        assertEquals("10", file.value("SELECT count(*) FROM journal"));
+        assertEquals("4", file.value("SELECT count(*) FROM saved_answers"));
+        assertEquals("5", file.value("SELECT seats FROM sessions"));
+    }
+
+    private void assertTheSameEntriesGoInOnceThereIsRoom() throws ArchiveException {
+        journal.append(entries(11, 2 * PEOPLE));
+        assertEquals(entries(1, 2 * PEOPLE), archive.recording(Workshops.start().id()).entries());
+        assertEquals(String.valueOf(PEOPLE - 1), file.value("SELECT count(*) FROM saved_answers"));
+        assertEquals("ok", file.value("PRAGMA integrity_check"));
+    }
+
+    @Test
+    void full_all_of_the_batch_or_none_and_again_when_there_is_room() throws Exception {
+        archive.database().pragma("max_page_count = " + (Integer.parseInt(file.value("PRAGMA page_count")) + 3));
+        var said = "The archive at " + file.path() + " can't be written: its disk is full. All that was saved before is "
+                + "kept; make room there, and saving goes on by itself.";
+        assertEquals(said, refusal());
+        assertOnlyTheFirstTenAreThere();
+        assertEquals(said, refusal());
+        journal.append(entries(11, 12));
+        assertEquals("12", file.value("SELECT count(*) FROM journal"));
+        archive.database().pragma("max_page_count = 1000000");
+        journal.append(entries(13, 2 * PEOPLE));
+        assertEquals(entries(1, 2 * PEOPLE), archive.recording(Workshops.start().id()).entries());
+        assertEquals("ok", file.value("PRAGMA integrity_check"));
+    }
+
+    @Test
+    void read_only_all_of_the_batch_or_none_and_again_when_it_takes_them() throws Exception {
+        archive.database().pragma("query_only = ON");
+        assertEquals("The archive at " + file.path() + " can't be written: it may only be read. All that was saved before "
+                + "is kept; make it, its folder and its disk writable, and saving goes on by itself.", refusal());
+        assertOnlyTheFirstTenAreThere();
+        archive.database().pragma("query_only = OFF");
+        assertTheSameEntriesGoInOnceThereIsRoom();
+    }
+
+    @Test
+    void held_by_another_program_all_of_the_batch_or_none_and_again_when_it_lets_go() throws Exception {
+        try (var other = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file.path());
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            assertEquals("The archive at " + file.path() + " can't be written: another program keeps it locked. All that "
+                    + "was saved before is kept; close that program, and saving goes on by itself.", refusal());
+        }
+        assertOnlyTheFirstTenAreThere();
+        assertTheSameEntriesGoInOnceThereIsRoom();
+    }
+
+    @Test
+    void an_entry_of_a_number_that_is_taken_is_refused_and_nothing_is_overwritten() throws ArchiveException {
+        assertThrows(ArchiveException.class, () -> journal.append(entries(10, 20)));
+        assertOnlyTheFirstTenAreThere();
+        assertTheSameEntriesGoInOnceThereIsRoom();
+    }
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.ArchiveException;
+
+class MigrationsTest {
+
+    private static final String THIRD_FAILS = "/archive/003-fails-half-way.sql";
+
+    @TempDir
+    Path home;
+
+    private static Migrations with(String... more) {
+        return new Migrations(Stream.concat(Migrations.ALL.scripts().stream(), Stream.of(more)).toList());
+    }
+
+    private String format() {
+        return SqliteFile.archiveIn(home).value("PRAGMA user_version");
+    }
+
+    @Test
+    void every_script_is_listed_under_its_number() throws Exception {
+        try (var scripts = Files.list(Path.of("assets/archive"))) {
+            assertEquals(scripts.map(each -> "/assets/archive/" + each.getFileName()).sorted().toList(),
+                    Migrations.ALL.scripts());
+        }
+        for (int i = 0; i < Migrations.ALL.newest(); i++) {
+            assertTrue(Migrations.ALL.scripts().get(i).startsWith("/assets/archive/%03d-".formatted(i + 1)));
+        }
+    }
+
+    @Test
+    void an_older_archive_gets_what_is_new_and_keeps_what_it_holds() throws ArchiveException {
+        try (var archive = SqliteArchive.open(home)) {
+            archive.begin(Workshops.start()).append(EveryEvent.butTheEnd());
+        }
+        var before = SqliteFile.archiveIn(home).rows("SELECT * FROM saved_answers");
+        SqliteArchive.open(home, with("/archive/002-adds-a-table.sql")).close();
+        assertEquals(String.valueOf(Migrations.ALL.newest() + 1), format());
+        assertEquals(List.of("fresh"), SqliteFile.archiveIn(home).rows("SELECT word FROM added"));
+        assertEquals(before, SqliteFile.archiveIn(home).rows("SELECT * FROM saved_answers"));
+    }
+
+    @Test
+    void a_script_runs_once() throws ArchiveException {
+        for (int i = 0; i < 2; i++) {
+            SqliteArchive.open(home, with("/archive/002-adds-a-table.sql")).close();
+        }
+        assertEquals(List.of("fresh"), SqliteFile.archiveIn(home).rows("SELECT word FROM added"));
+    }
+
+    @Test
+    void a_script_that_fails_leaves_the_format_before_it_whole() throws ArchiveException {
+        SqliteArchive.open(home).close();
+        assertThrows(ArchiveException.class,
+                () -> SqliteArchive.open(home, with("/archive/002-adds-a-table.sql", THIRD_FAILS)));
+        assertEquals(String.valueOf(Migrations.ALL.newest() + 1), format());
+        assertEquals(List.of("fresh"), SqliteFile.archiveIn(home).rows("SELECT word FROM added"));
+        assertEquals("0", SqliteFile.archiveIn(home).value("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"));
+        SqliteArchive.open(home, with("/archive/002-adds-a-table.sql")).close();
+    }
+}

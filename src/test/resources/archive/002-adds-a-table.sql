@@ -1,0 +1,2 @@
+CREATE TABLE added (word TEXT NOT NULL);
+INSERT INTO added VALUES ('fresh');
