@@ -28,8 +28,8 @@ final class OpenRoom implements AutoCloseable {
 
     private OpenRoom(Workshops workshop, Limits limits) {
         session = LiveSession.start(workshop.room(), journal, clock);
-        server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0), limits);
         try {
+            server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0), limits);
             server.start();
         } catch (IOException e) {
             throw new AssertionError(e);
