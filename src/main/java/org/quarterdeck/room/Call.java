@@ -7,17 +7,11 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.jspecify.annotations.Nullable;
 
 /** One request and the one reply to it. */
@@ -28,6 +22,7 @@ final class Call {
     private final Response response;
     private final Callback callback;
     private final Limits limits;
+    private byte[] content = new byte[0];
 
     Call(Request request, Response response, Callback callback, Limits limits) {
         this.request = request;
@@ -73,40 +68,23 @@ final class Call {
                 : InetAddress.getLoopbackAddress();
     }
 
+    /**
+     * Takes in all that was sent, before anything is replied: a connection with something unread in it could not be used
+     * again, and the caller would not know. Whoever only asks has nothing to send.
+     */
+    void takeIn() throws Refusal {
+        if (!isRead()) {
+            content = Body.read(request, limits);
+        }
+    }
+
     /** The JSON object that was sent. */
     ObjectNode body() throws Refusal {
         var type = header("Content-Type");
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
             throw Refusal.of(415, "The Content-Type is " + JSON + ".");
         }
-        return StrictJson.object(bytes());
-    }
-
-    private byte[] bytes() throws Refusal {
-        var arriving = new CompletableFuture<byte[]>();
-        Content.Source.asByteArrayAsync(request, limits.body(), Promise.Invocable.from(InvocationType.NON_BLOCKING,
-                arriving::complete, arriving::completeExceptionally));
-        try {
-            return arriving.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw Refusal.hangUp(408, "The request took too long to arrive.");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IllegalStateException ? tooLarge() : Refusal.hangUp(400, "The request broke off.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.hangUp(503, "The room is closing.");
-        }
-    }
-
-    /** Refuses what says beforehand that it is too much. */
-    void checkSize() throws Refusal {
-        if (request.getLength() > limits.body()) {
-            throw tooLarge();
-        }
-    }
-
-    private Refusal tooLarge() {
-        return Refusal.hangUp(413, "A request brings at most " + limits.body() + " bytes.");
+        return StrictJson.object(content);
     }
 
     void reply(JsonNode body) {
@@ -132,5 +110,11 @@ final class Call {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** What the caller holds is the newest. */
+    void notModified() {
+        response.setStatus(304);
+        response.write(true, BufferUtil.EMPTY_BUFFER, callback);
     }
 }

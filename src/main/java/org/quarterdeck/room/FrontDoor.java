@@ -33,6 +33,7 @@ final class FrontDoor extends Handler.Abstract {
         var call = new Call(request, response, callback, limits);
         try {
             hosts.check(request);
+            call.takeIn();
             routes.serve(call);
         } catch (Refusal refusal) {
             call.refuse(refusal);

@@ -3,6 +3,7 @@ package org.quarterdeck.room;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomState;
 
@@ -20,12 +21,15 @@ final class Hub implements AutoCloseable {
     private final Broadcast guests;
     private final Broadcast remotes;
     private final Limits limits;
+    private final LongConsumer onBeat;
     private final Semaphore news = new Semaphore(1);
     private final Consumer<RoomState> listener = state -> poke();
     private final Thread thread = Thread.ofPlatform().daemon().name("room streams").unstarted(this::run);
     private volatile boolean closed;
 
-    Hub(LiveSession session, GuestFrames guestFrames, RemoteFrames remoteFrames, Limits limits) {
+    /** {@code onBeat} is called now and then, with the time. */
+    Hub(LiveSession session, GuestFrames guestFrames, RemoteFrames remoteFrames, Limits limits, LongConsumer onBeat) {
+        this.onBeat = onBeat;
         this.session = session;
         this.limits = limits;
         this.guestFrames = guestFrames;
@@ -87,6 +91,7 @@ final class Hub implements AutoCloseable {
             due = rest > 0;
             if (now - beatAt >= 0) {
                 beat(turn++ % PORTIONS);
+                onBeat.accept(now);
                 beatAt = now + portion;
             }
             wait = due ? Math.min(rest, beatAt - now) : beatAt - now;

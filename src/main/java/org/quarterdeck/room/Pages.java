@@ -36,7 +36,7 @@ final class Pages {
         headers.put("Cache-Control", "no-cache").put("ETag", page.tag());
         var held = call.header("If-None-Match");
         if (held != null && (held.contains(page.tag()) || held.strip().equals("*"))) {
-            call.reply(304, page.type(), new byte[0]);
+            call.notModified();
         } else {
             call.reply(200, page.type(), page.bytes());
         }

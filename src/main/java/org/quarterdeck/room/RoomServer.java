@@ -2,6 +2,8 @@ package org.quarterdeck.room;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.logging.Logger;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -18,6 +20,10 @@ import org.quarterdeck.session.RoomAddress;
 public final class RoomServer implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(RoomServer.class.getName());
+    /** What strangers send is answered, not logged. Held here, since the JDK forgets loggers that nobody holds. */
+    private static final List<Logger> QUIET = List.of(quiet("org.eclipse.jetty", java.util.logging.Level.WARNING),
+            quiet("org.eclipse.jetty.http", java.util.logging.Level.SEVERE),
+            quiet("org.eclipse.jetty.util.HostPort", java.util.logging.Level.SEVERE));
     private final LiveSession session;
     private final Doors doors;
     private final Limits limits;
@@ -48,7 +54,9 @@ public final class RoomServer implements AutoCloseable {
         connector.open(doors.socket());
         var guestFrames = new GuestFrames(session);
         var remoteFrames = new RemoteFrames(session);
-        var streams = new Hub(session, guestFrames, remoteFrames, limits);
+        var slow = new SlowRequests(limits.deadline());
+        connector.addBean(slow);
+        var streams = new Hub(session, guestFrames, remoteFrames, limits, slow::look);
         var routes = new Routes(new Pages(), new GuestCalls(session, streams, guestFrames, doors.port()),
                 new RemoteCalls(session, streams, remoteFrames));
         opened.setHandler(new FrontDoor(HostNames.ofThisMachine(), routes, limits));
@@ -72,6 +80,12 @@ public final class RoomServer implements AutoCloseable {
     /** Where phones find it. */
     public RoomAddress address() {
         return Addresses.of(doors.bind(), port(), session.state().start().code());
+    }
+
+    private static Logger quiet(String name, java.util.logging.Level level) {
+        var logger = Logger.getLogger(name);
+        logger.setLevel(level);
+        return logger;
     }
 
     private static QueuedThreadPool threads() {

@@ -64,7 +64,6 @@ final class Routes {
         if (path.startsWith(API) && !facilitator && !call.isRead()) {
             SameSite.checkOriginIsThere(call);
         }
-        call.checkSize();
         action.serve(call);
     }
 

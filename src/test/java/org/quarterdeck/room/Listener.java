@@ -1,15 +1,18 @@
 package org.quarterdeck.room;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.quarterdeck.fixtures.Eventually;
 
 /** Whoever holds an event stream: what it heard, in order. */
@@ -43,18 +46,19 @@ final class Listener implements AutoCloseable {
     }
 
     private void read() {
-        try (Stream<String> all = new java.io.BufferedReader(new java.io.InputStreamReader(response.body(),
-                java.nio.charset.StandardCharsets.UTF_8)).lines()) {
+        try (var reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+                var all = reader.lines()) {
             all.forEach(line -> {
                 lines.add(line);
                 if (line.startsWith("data: ")) {
                     heard.add(Reply.parse(line.substring(6)));
                 }
             });
-        } catch (java.io.UncheckedIOException e) {
-            over = true; // closed by this side or the other: which, the tests see from what was heard
+        } catch (IOException | UncheckedIOException e) {
+            lines.add("broken off");
+        } finally {
+            over = true;
         }
-        over = true;
     }
 
     JsonNode first() {
@@ -69,6 +73,11 @@ final class Listener implements AutoCloseable {
 
     JsonNode awaitKind(String kind) {
         return await("a view of kind " + kind, view -> view.path("kind").asText().equals(kind));
+    }
+
+    /** Waits until that is the newest of what it heard. */
+    void awaitNow(String kind) {
+        Eventually.until("a newest view of kind " + kind, () -> !heard.isEmpty() && kinds().getLast().equals(kind));
     }
 
     List<String> kinds() {

@@ -19,7 +19,7 @@ import org.quarterdeck.workshop.Poll.Reveal;
 /** A room that really listens, on this machine's loopback, with its journal in memory and its clock in the test's hand. */
 final class OpenRoom implements AutoCloseable {
 
-    static final Limits QUICK = new Limits(16 * 1024, Duration.ofMillis(400), Duration.ofSeconds(20), Duration.ofMillis(300),
+    static final Limits QUICK = new Limits(16 * 1024, Duration.ofMillis(1_500), Duration.ofSeconds(20), Duration.ofMillis(300),
             Duration.ofMillis(200), 4_000, 4);
     final MemoryJournal journal = new MemoryJournal();
     final TestClock clock = TestClock.atNine();
@@ -28,12 +28,22 @@ final class OpenRoom implements AutoCloseable {
 
     private OpenRoom(Workshops workshop, Limits limits) {
         session = LiveSession.start(workshop.room(), journal, clock);
+        server = server(session, 0, limits);
+    }
+
+    private static RoomServer server(LiveSession session, int wanted, Limits limits) {
         try {
-            server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0), limits);
+            var server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), wanted), limits);
             server.start();
+            return server;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Another server for the same session. */
+    RoomServer second(int wantedPort) {
+        return server(session, wantedPort, QUICK);
     }
 
     static OpenRoom of(Workshops workshop) {
@@ -46,7 +56,7 @@ final class OpenRoom implements AutoCloseable {
 
     /** A welcome, a choice shown on closing, a spectrum revealed by hand, and a farewell. */
     static OpenRoom usual() {
-        return of(Workshops.small().slide("welcome").choice("move", Reveal.ON_CLOSE)
+        return of(Workshops.small().slide("welcome").minutes(1).choice("move", Reveal.ON_CLOSE)
                 .spectrum("compass", Reveal.MANUAL).slide("farewell"));
     }
 

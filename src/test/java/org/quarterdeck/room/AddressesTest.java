@@ -1,0 +1,76 @@
+package org.quarterdeck.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.room.Addresses.Candidate;
+import org.quarterdeck.session.RoomAddress;
+
+class AddressesTest {
+
+    private static Candidate at(String address, String network) {
+        return new Candidate(InetAddress.ofLiteral(address), network);
+    }
+
+    private static String best(@Nullable String routed, Candidate... candidates) {
+        var way = routed == null ? null : InetAddress.ofLiteral(routed);
+        return Addresses.best(List.of(candidates), way).getHostAddress();
+    }
+
+    @Nested
+    class PhonesReach {
+
+        @Test
+        void the_network_with_the_way_out() {
+            assertEquals("192.168.4.20", best("192.168.4.20", at("10.1.1.1", "eth1"), at("192.168.4.20", "wlan0")));
+        }
+
+        @Test
+        void a_private_address_where_there_is_no_way_out() {
+            assertEquals("192.168.4.20", best(null, at("203.0.113.9", "eth1"), at("192.168.4.20", "wlan0")));
+        }
+
+        @Test
+        void the_room_rather_than_a_tunnel_or_a_network_inside_this_machine() {
+            assertEquals("192.168.4.20",
+                    best("10.8.0.2", at("10.8.0.2", "tun0"), at("172.17.0.1", "docker0"), at("192.168.4.20", "wlan0")));
+            assertEquals("192.168.4.20", best(null, at("172.20.0.1", "vEthernet (WSL)"), at("192.168.4.20", "Wi-Fi")));
+        }
+
+        @Test
+        void a_real_network_rather_than_one_that_nobody_gave_an_address() {
+            assertEquals("10.1.1.1", best(null, at("169.254.3.4", "wlan0"), at("10.1.1.1", "eth0")));
+        }
+
+        @Test
+        void this_machine_alone_where_it_has_no_network() {
+            assertTrue(InetAddress.ofLiteral(best(null)).isLoopbackAddress());
+            assertTrue(InetAddress.ofLiteral(best(null, at("2001:db8::1", "eth0"))).isLoopbackAddress());
+        }
+    }
+
+    @Nested
+    class ItIsSaid {
+
+        @Test
+        void as_a_link_and_as_people_type_it() {
+            assertEquals(new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4711"),
+                    Addresses.of(InetAddress.ofLiteral("192.168.4.20"), 7313, "4711"));
+        }
+
+        @Test
+        void in_brackets_where_it_is_ipv6() {
+            assertEquals("http://[0:0:0:0:0:0:0:1]:80/", Addresses.of(InetAddress.ofLiteral("::1"), 80, "1").url());
+        }
+
+        @Test
+        void never_as_everywhere() {
+            assertTrue(Addresses.of(InetAddress.ofLiteral("0.0.0.0"), 80, "1").url().matches("http://[1-9][0-9.]+:80/"));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.quarterdeck.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Picked;
+import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.Event;
+import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.PollClosed;
+import org.quarterdeck.session.Event.PollHidden;
+import org.quarterdeck.session.Event.PollOpened;
+import org.quarterdeck.session.Event.PollReadied;
+import org.quarterdeck.session.Event.PollReopened;
+import org.quarterdeck.session.Event.PollRevealed;
+import org.quarterdeck.session.Event.SessionEnded;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question.Words;
+
+class GuestViewTest {
+
+    private static RoomState after(Workshops workshop, Event... events) {
+        var room = workshop.room();
+        for (var event : events) {
+            room = room.apply(new Entry(room.rev() + 1, TestClock.NINE, event));
+        }
+        return room;
+    }
+
+    private static JsonNode view(Workshops workshop, Event... events) {
+        return GuestView.of(after(workshop, events));
+    }
+
+    private static Workshops choice() {
+        return Workshops.small().choice("move", Reveal.MANUAL);
+    }
+
+    private static Workshops spectrum() {
+        return Workshops.small().spectrum("compass", Reveal.MANUAL);
+    }
+
+    private static PollOpened opened(String segment) {
+        return new PollOpened(segment, "run-1", segment.equals("move") ? "choice" : "spectrum", 1, null);
+    }
+
+    private static AnswerSaved saved(int seat, Answer answer) {
+        return new AnswerSaved("run-1", seat, answer);
+    }
+
+    private static String kind(JsonNode view) {
+        return view.path("kind").asText();
+    }
+
+    private static List<String> keys(JsonNode view) {
+        return StreamSupport.stream(((Iterable<String>) view::fieldNames).spliterator(), false).toList();
+    }
+
+    @Nested
+    class WhatIsNoQuestion {
+
+        @Test
+        void a_slide_has_its_title_alone() {
+            var view = view(Workshops.small().slide("welcome"));
+            assertEquals(List.of("session", "kind", "segment", "title"), keys(view));
+            assertEquals("slide", kind(view));
+            assertEquals("Title of welcome", view.path("title").asText());
+        }
+
+        @Test
+        void a_kind_of_question_that_phones_cannot_answer_yet_is_a_slide() {
+            assertEquals("slide", kind(view(Workshops.small().poll("words", new Words(3), Reveal.LIVE))));
+        }
+
+        @Test
+        void the_end_is_all_there_is_to_know() {
+            assertEquals(List.of("session", "kind"), keys(view(choice(), opened("move"), new SessionEnded())));
+        }
+    }
+
+    @Nested
+    class APollGoesThrough {
+
+        @Test
+        void waiting_without_telling_what_is_asked() {
+            var view = view(choice());
+            assertEquals(List.of("session", "kind", "segment", "title"), keys(view));
+            assertEquals("waiting", kind(view));
+            assertEquals("waiting", kind(view(choice(), opened("move"), new PollReadied("move"))));
+        }
+
+        @Test
+        void a_question() {
+            var view = view(choice(), opened("move"));
+            assertEquals("question", kind(view));
+            assertEquals("run-1", view.path("run").asText());
+            assertEquals("choice", view.path("type").asText());
+            assertEquals(1, view.path("round").asInt());
+            assertEquals("[\"First\",\"Second\",\"Third\"]", view.path("options").toString());
+            assertFalse(view.has("closesAt"));
+        }
+
+        @Test
+        void closed_until_it_is_revealed() {
+            var closed = view(choice(), opened("move"), saved(1, new Picked(List.of(0))), new PollClosed("move"));
+            assertEquals("closed", kind(closed));
+            assertFalse(closed.has("result") || closed.has("answers"));
+            assertEquals("question", kind(view(choice(), opened("move"), new PollClosed("move"), new PollReopened("move"))));
+        }
+
+        @Test
+        void results_and_back_again() {
+            var results = view(choice(), opened("move"), saved(1, new Picked(List.of(2))), saved(2, new Picked(List.of(2))),
+                    new PollClosed("move"), new PollRevealed("move"));
+            assertEquals("results", kind(results));
+            assertEquals("{\"counts\":[0,0,2]}", results.path("result").toString());
+            assertEquals(2, results.path("answers").asInt());
+            assertEquals("closed", kind(view(choice(), opened("move"), new PollClosed("move"), new PollRevealed("move"),
+                    new PollHidden("move"))));
+        }
+
+        @Test
+        void a_question_still_where_the_projector_shows_its_chart_live() {
+            var view = view(Workshops.small().choice("move", Reveal.LIVE), opened("move"), saved(1, new Picked(List.of(2))));
+            assertEquals("question", kind(view));
+            assertFalse(view.toString().contains("counts"));
+        }
+    }
+
+    @Nested
+    class ASpectrum {
+
+        @Test
+        void names_the_poles_of_each_pair() {
+            var view = view(spectrum(), opened("compass"));
+            assertEquals("[[\"Control\",\"Trust\"],[\"How\",\"Why\"]]", view.path("pairs").toString());
+            assertEquals("[\"Management\",\"Leadership\"]", view.path("poles").toString());
+        }
+
+        @Test
+        void shows_where_the_marks_lie_in_no_seat_s_order() {
+            var results = view(spectrum(), opened("compass"), saved(1, new Placed(List.of(0.75, 1.0))),
+                    saved(2, new Placed(List.of(0.25, 1.0 / 3))), new PollClosed("compass"), new PollRevealed("compass"));
+            assertEquals("{\"pairs\":[{\"mean\":0.5,\"spread\":0.25,\"positions\":[0.25,0.75]},"
+                    + "{\"mean\":0.6667,\"spread\":0.3333,\"positions\":[0.3333,1.0]}]}", results.path("result").toString());
+        }
+
+        @Test
+        void without_marks_is_empty_not_broken() {
+            var results = view(spectrum(), opened("compass"), new PollClosed("compass"), new PollRevealed("compass"));
+            assertEquals(0, results.path("answers").asInt());
+            assertEquals("[]", results.path("result").path("pairs").get(1).path("positions").toString());
+        }
+    }
+
+    @Nested
+    class ACountdown {
+
+        @Test
+        void tells_when_it_closes_while_it_runs() {
+            var closesAt = TestClock.NINE.plus(Duration.ofSeconds(30));
+            var room = after(choice(), new PollOpened("move", "run-1", "choice", 1, closesAt));
+            assertEquals("2027-03-01T09:00:30Z", GuestView.of(room).path("closesAt").asText());
+            var closed = room.apply(new Entry(2, TestClock.NINE, new PollClosed("move")));
+            assertFalse(GuestView.of(closed).has("closesAt"));
+        }
+    }
+
+    @Nested
+    class OnesOwnAnswer {
+
+        @Test
+        void is_only_one_s_own() {
+            var room = after(choice(), opened("move"), saved(1, new Picked(List.of(2))));
+            assertEquals("{\"options\":[2]}", String.valueOf(GuestView.mine(room, 1)));
+            assertNull(GuestView.mine(room, 2));
+        }
+
+        @Test
+        void that_can_not_be_changed_is_said_beforehand() {
+            assertEquals(Set.of("false"), Set.of(view(choice().once(), opened("move")).path("revise").toString()));
+            assertFalse(view(choice(), opened("move")).has("revise"));
+        }
+    }
+}
