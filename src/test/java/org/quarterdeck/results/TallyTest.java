@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -138,6 +139,6 @@ class TallyTest {
     }
 
     private static Answer placed(double... positions) {
-        return new Placed(java.util.stream.DoubleStream.of(positions).boxed().toList());
+        return new Placed(DoubleStream.of(positions).boxed().toList());
     }
 }

@@ -143,6 +143,7 @@ class FailingDiskTest {
 
         @Test
         void is_news_when_it_comes_and_when_it_goes() {
+            room.after(Move.CLOSE);
             room.journal.fail(FULL);
             assertTrue(write(new Join("ben")));
 

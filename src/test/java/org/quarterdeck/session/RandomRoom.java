@@ -25,8 +25,33 @@ import org.quarterdeck.workshop.Question;
 /** What may befall a room: batches of commands in any order, sensible or not, from few enough people that they meet. */
 final class RandomRoom extends DomainContextBase {
 
-    /** Commands of one moment, how long after those before, and whether the disk takes anything. */
-    record Moment(List<Command> commands, Duration later, boolean diskWorks) {}
+    private static final String CURRENT = "current";
+
+    /**
+     * Commands of one moment, how long after those before, and whether the disk takes anything.
+     *
+     * @param wishes commands whose seats are places among those taken, and whose run may be the {@link #CURRENT} one
+     */
+    record Moment(List<Command> wishes, Duration later, boolean diskWorks) {
+
+        List<Command> commands(RoomState room) {
+            return wishes.stream().map(wish -> meant(wish, room)).toList();
+        }
+    }
+
+    static Command meant(Command wish, RoomState room) {
+        return switch (wish) {
+            case CastAnswer cast when cast.run().equals(CURRENT) ->
+                new CastAnswer(seat(cast.seat(), room), "run-" + room.runs().size(), cast.answer());
+            case CastAnswer cast -> new CastAnswer(seat(cast.seat(), room), cast.run(), cast.answer());
+            case Leave leave -> new Leave(seat(leave.seat(), room));
+            default -> wish;
+        };
+    }
+
+    private static int seat(int place, RoomState room) {
+        return room.seats().byNumber().keySet().stream().sorted().skip(place).findFirst().orElse(place);
+    }
 
     /** A small workshop with a poll of every kind of reveal. */
     static SteppedRoom room() {
@@ -39,13 +64,13 @@ final class RandomRoom extends DomainContextBase {
     Arbitrary<Moment> moments() {
         var later = Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(3, 5), Tuple.of(1, 60)).map(Duration::ofSeconds);
         var diskWorks = Arbitraries.frequency(Tuple.of(6, true), Tuple.of(1, false));
-        return Combinators.combine(commands().list().ofMinSize(1).ofMaxSize(12), later, diskWorks).as(Moment::new);
+        return Combinators.combine(commands().list().ofMinSize(1).ofMaxSize(8), later, diskWorks).as(Moment::new);
     }
 
     @Provide
     Arbitrary<Command> commands() {
         var seats = Arbitraries.integers().between(0, 6);
-        var runs = Arbitraries.integers().between(1, 5).map(n -> "run-" + n);
+        var runs = Arbitraries.frequency(Tuple.of(8, CURRENT), Tuple.of(1, "run-1"), Tuple.of(1, "run-2"), Tuple.of(1, "run-99"));
         var moves = Arbitraries.frequency(Tuple.of(8, Move.NEXT), Tuple.of(4, Move.PREVIOUS), Tuple.of(4, Move.OPEN),
                 Tuple.of(2, Move.CLOSE), Tuple.of(2, Move.REVEAL), Tuple.of(2, Move.HIDE), Tuple.of(2, Move.AGAIN),
                 Tuple.of(1, Move.BLACKOUT), Tuple.of(1, Move.RESUME));

@@ -31,17 +31,17 @@ import org.quarterdeck.session.RandomRoom.Moment;
 @Domain(DomainContext.Global.class)
 class RoomPropertiesTest {
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void the_journal_gives_back_the_very_room_that_was_published(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         for (var moment : moments) {
             room.clock.advance(moment.later());
-            room.submit(moment.commands());
+            room.submit(moment.commands(room.state()));
             assertEquals(room.state(), room.replayed());
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_disk_that_fails_now_and_then_loses_nothing_that_was_told(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         for (var moment : moments) {
@@ -55,7 +55,7 @@ class RoomPropertiesTest {
         assertEquals(room.state(), room.replayed());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void entries_are_numbered_from_one_without_gaps(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         moments.forEach(moment -> live(room, moment));
@@ -67,13 +67,14 @@ class RoomPropertiesTest {
         assertEquals(revs.size(), room.state().rev());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void each_run_holds_the_last_accepted_answer_of_each_seat_that_did_not_withdraw_it(
             @ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         var expected = new HashMap<String, Map<Integer, Answer>>();
-        for (var command : moments.stream().flatMap(m -> m.commands().stream()).toList()) {
+        for (var wish : moments.stream().flatMap(m -> m.wishes().stream()).toList()) {
             var before = room.state();
+            var command = RandomRoom.meant(wish, before);
             var outcome = room.submit(command);
             if (outcome instanceof Accepted && command instanceof CastAnswer cast) {
                 expected.computeIfAbsent(cast.run(), run -> new HashMap<>()).put(cast.seat(), cast.answer());
@@ -85,7 +86,7 @@ class RoomPropertiesTest {
         runs(room.state()).forEach(run -> assertEquals(expected.getOrDefault(run.id(), Map.of()), run.answers()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void tallies_add_up(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         moments.forEach(moment -> live(room, moment));
@@ -105,21 +106,22 @@ class RoomPropertiesTest {
         }));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void commands_that_share_a_commit_come_to_the_same_as_one_by_one(@ForAll @Size(max = 30) List<Moment> moments) {
         var together = RandomRoom.room();
         var alone = RandomRoom.room();
         for (var moment : moments) {
             together.clock.advance(moment.later());
             alone.clock.advance(moment.later());
-            together.submit(moment.commands());
-            moment.commands().forEach(alone::submit);
+            var commands = moment.commands(alone.state());
+            together.submit(commands);
+            commands.forEach(alone::submit);
         }
         assertEquals(alone.state(), together.state());
         assertEquals(alone.journal.entries(), together.journal.entries());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void only_the_poll_that_is_shown_is_ever_open(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         for (var moment : moments) {
@@ -130,7 +132,7 @@ class RoomPropertiesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void from_anywhere_next_leads_to_the_end_and_previous_to_the_beginning(@ForAll @Size(max = 20) List<Moment> moments) {
         var room = RandomRoom.room();
         moments.forEach(moment -> live(room, moment));
@@ -154,7 +156,7 @@ class RoomPropertiesTest {
         } else {
             room.journal.fail("The disk is full.");
         }
-        room.submit(moment.commands());
+        room.submit(moment.commands(room.state()));
     }
 
     private static String runOf(RoomState room) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.Outcome.Accepted;
 import org.quarterdeck.session.Outcome.Reason;
@@ -163,7 +164,7 @@ class WalkingTest {
             room.after(Move.OPEN, Move.BLACKOUT);
 
             assertInstanceOf(Accepted.class, room.cast(room.join("anna"), "run-1",
-                    new org.quarterdeck.results.Answer.Picked(List.of(0))));
+                    new Picked(List.of(0))));
         }
     }
 
@@ -194,6 +195,7 @@ class WalkingTest {
         var way = new ArrayList<String>();
         do {
             way.add(at());
+            assertTrue(way.size() < 100, "walks in circles");
         } while (room.steer(move) instanceof Accepted);
         return way;
     }
