@@ -79,12 +79,18 @@ final class JournalStatements implements AutoCloseable {
         return statement;
     }
 
-    void write(Entry next) throws SQLException {
-        var event = next.event();
-        var payload = EventWriting.payload(event);
-        var at = Times.text(next.at());
-        Sql.run(entry, session, next.rev(), at, Kind.of(event).key(), payload.toString());
-        keepUp(next.rev(), at, event);
+    /** In batches, since crossing over to SQLite costs more than what it does there. */
+    void write(List<Entry> entries) throws SQLException {
+        for (var next : entries) {
+            var event = next.event();
+            Sql.add(entry, session, next.rev(), Times.text(next.at()), Kind.of(event).key(),
+                    EventWriting.payload(event).toString());
+        }
+        entry.executeBatch();
+        for (var next : entries) {
+            keepUp(next.rev(), Times.text(next.at()), next.event());
+        }
+        answer.executeBatch();
     }
 
     void alive(Instant now) throws SQLException {
@@ -94,7 +100,7 @@ final class JournalStatements implements AutoCloseable {
     private void keepUp(long rev, String at, Event event) throws SQLException {
         switch (event) {
             case AnswerSaved e ->
-                Sql.run(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
+                Sql.add(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
             case SeatTaken e -> Sql.run(seatTaken, session, e.seat(), e.tokenHash());
             case SeatLeft e -> leave(e.seat());
             case PollOpened e -> {
@@ -116,6 +122,7 @@ final class JournalStatements implements AutoCloseable {
 
     /** What the seat said to a run that still takes answers is withdrawn, and goes from the journal too. */
     private void leave(int seat) throws SQLException {
+        answer.executeBatch();
         Sql.run(seatFreed, session, seat);
         if (Sql.run(answersOfSeat, session, seat) > 0) {
             Sql.run(entriesOfSeat, session, seat);

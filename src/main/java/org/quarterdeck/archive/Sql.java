@@ -32,6 +32,12 @@ final class Sql {
         return statement.executeUpdate();
     }
 
+    /** Keeps those values to be run with the statement's batch. */
+    static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        bind(statement, values);
+        statement.addBatch();
+    }
+
     /** What is read of the first row, or null where there is none. */
     static <T> @Nullable T first(Connection connection, String query, Row<T> read, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {

@@ -27,11 +27,7 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void append(List<Entry> entries) throws ArchiveException {
-        write(statements -> {
-            for (var entry : entries) {
-                statements.write(entry);
-            }
-        });
+        write(statements -> statements.write(entries));
         if (entries.stream().anyMatch(entry -> entry.event() instanceof SessionEnded)) {
             database.settle();
         }
@@ -43,16 +39,19 @@ final class SqliteJournal implements Journal {
     }
 
     private void write(Writing writing) throws ArchiveException {
+        boolean written = false;
         try {
             database.write(connection -> {
                 var statements = prepared == null ? new JournalStatements(connection, session) : prepared;
                 prepared = statements;
                 writing.with(statements);
             });
-        } catch (ArchiveException e) {
-            // The driver takes back a statement that failed: the next try prepares them anew.
-            close();
-            throw e;
+            written = true;
+        } finally {
+            if (!written) {
+                // The driver takes back a statement that failed, and others may hold half a batch: the next try begins anew.
+                close();
+            }
         }
     }
 
