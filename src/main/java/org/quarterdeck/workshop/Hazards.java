@@ -1,0 +1,62 @@
+package org.quarterdeck.workshop;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/** What a slide must not carry: scripts. And what it can't: other HTML. */
+final class Hazards {
+
+    private static final Pattern SCRIPT = Pattern.compile("<\\s*/?\\s*script\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANDLER = Pattern.compile("<[a-z][^>]*[\\s/\"']on[a-z]+\\s*=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<[!/?]?[A-Za-z\\[?]");
+
+    private final Excerpt excerpt;
+    private final Faults faults;
+    private final Set<Integer> toldLines = new HashSet<>();
+
+    Hazards(Excerpt excerpt, Faults faults) {
+        this.excerpt = excerpt;
+        this.faults = faults;
+    }
+
+    /** Told once a line: a tag and its end are one thing to its author. */
+    void html(String literal, Node node) {
+        var place = excerpt.place(node.getSourceSpans());
+        boolean script = SCRIPT.matcher(literal).find() || HANDLER.matcher(literal).find()
+                || bare(literal).contains("javascript:");
+        if (script) {
+            faults.error(place, "a script, " + Say.quoted(literal.strip()) + ": a workshop holds none, take it out");
+        } else if (TAG.matcher(literal).find() && toldLines.add(place.line())) {
+            faults.warning(place, "HTML is shown as text, " + Say.quoted(literal.strip()) + ": write it in Markdown");
+        }
+    }
+
+    /** Whether the link may stand; what would run a script may not. */
+    boolean follows(Link link) {
+        var place = excerpt.place(link.getSourceSpans());
+        if (runs(link.getDestination())) {
+            faults.error(place,
+                    "a script, the link to " + Say.quoted(link.getDestination()) + ": a workshop holds none, take it out");
+            return false;
+        }
+        if (link.getDestination().strip().toLowerCase(Locale.ROOT).startsWith("file:")) {
+            faults.warning(place, "the link to " + Say.quoted(link.getDestination())
+                    + " leads to a file of this computer, which no guest can open: link to a web page, or leave it out");
+        }
+        return true;
+    }
+
+    private static boolean runs(String target) {
+        var bare = bare(target);
+        return bare.startsWith("javascript:") || bare.startsWith("vbscript:") || bare.startsWith("data:text/html");
+    }
+
+    /** Browsers skip what is left out here when they look for the scheme of a link. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,139 @@
+package org.quarterdeck.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Turns what stands within a block into runs of text, and takes the pictures out of it: they are blocks of their own. */
+final class Inlines {
+
+    /** Text, and the pictures that stood in it. */
+    record Words(List<Inline> text, List<Block> pictures) {}
+
+    private final Excerpt excerpt;
+    private final Pictures pictures;
+    private final Hazards hazards;
+
+    Inlines(Excerpt excerpt, Faults faults, Pictures pictures) {
+        this.excerpt = excerpt;
+        this.pictures = pictures;
+        this.hazards = new Hazards(excerpt, faults);
+    }
+
+    Words read(Node parent) {
+        var found = new ArrayList<Block>();
+        var text = new ArrayList<Inline>();
+        Blocks.children(parent).forEach(child -> add(text, found, child));
+        return new Words(text, found);
+    }
+
+    /** Its text and pictures in the order they are written. */
+    List<Block> paragraph(Node paragraph) {
+        var blocks = new ArrayList<Block>();
+        var text = new ArrayList<Inline>();
+        var found = new ArrayList<Block>();
+        for (var child : Blocks.children(paragraph)) {
+            add(text, found, child);
+            if (!found.isEmpty()) {
+                flush(blocks, text);
+                blocks.addAll(found);
+                found.clear();
+            }
+        }
+        flush(blocks, text);
+        return blocks;
+    }
+
+    /** Shown as it is written. */
+    Block html(HtmlBlock html) {
+        hazards.html(html.getLiteral(), html);
+        var text = new ArrayList<Inline>();
+        BodyScan.withoutGaps(html.getLiteral()).strip().lines().forEach(line -> {
+            if (!text.isEmpty()) {
+                text.add(new Inline.LineBreak());
+            }
+            text.add(new Inline.Text(line));
+        });
+        return new Block.Paragraph(text);
+    }
+
+    private static void flush(List<Block> blocks, List<Inline> text) {
+        if (!Inline.plain(text).isBlank()) {
+            blocks.add(new Block.Paragraph(trimmed(text)));
+        }
+        text.clear();
+    }
+
+    /** Without the spaces that stood between it and a picture. */
+    private static List<Inline> trimmed(List<Inline> text) {
+        var trimmed = new ArrayList<>(text);
+        if (trimmed.getFirst() instanceof Inline.Text first) {
+            trimmed.set(0, new Inline.Text(first.text().stripLeading()));
+        }
+        if (trimmed.getLast() instanceof Inline.Text last) {
+            trimmed.set(trimmed.size() - 1, new Inline.Text(last.text().stripTrailing()));
+        }
+        return List.copyOf(trimmed);
+    }
+
+    private void add(List<Inline> text, List<Block> found, Node node) {
+        switch (node) {
+            case Text t -> run(text, t.getLiteral());
+            case SoftLineBreak b -> run(text, " ");
+            case HardLineBreak b -> text.add(new Inline.LineBreak());
+            case Code code -> text.add(new Inline.Code(BodyScan.withoutGaps(code.getLiteral())));
+            case Emphasis e -> text.add(new Inline.Emphasis(within(e, found)));
+            case StrongEmphasis s -> text.add(new Inline.Strong(within(s, found)));
+            case HtmlInline html -> {
+                hazards.html(html.getLiteral(), html);
+                run(text, html.getLiteral());
+            }
+            case Link link -> {
+                if (hazards.follows(link)) {
+                    text.add(new Inline.Link(link.getDestination(), within(link, found)));
+                } else {
+                    text.addAll(within(link, found));
+                }
+            }
+            case Image image -> found.add(picture(image));
+            default -> {
+                // a list item's mark: the item knows whether it is checked
+            }
+        }
+    }
+
+    private List<Inline> within(Node parent, List<Block> found) {
+        var text = new ArrayList<Inline>();
+        Blocks.children(parent).forEach(child -> add(text, found, child));
+        return text;
+    }
+
+    private Block picture(Image image) {
+        var words = new ArrayList<Inline>();
+        Blocks.children(image).forEach(child -> add(words, new ArrayList<>(), child));
+        var place = excerpt.place(image.getSourceSpans());
+        return new Block.Picture(pictures.check(image.getDestination(), place), Inline.plain(words));
+    }
+
+    /** Neighbouring runs are one; several spaces count as one, and where a comment was there is nothing. */
+    private static void run(List<Inline> text, String literal) {
+        var words = BodyScan.withoutGaps(literal).replaceAll("[ \\t]+", " ");
+        if (!text.isEmpty() && text.getLast() instanceof Inline.Text before) {
+            text.removeLast();
+            words = (before.text() + words).replaceAll(" {2,}", " ");
+        }
+        if (!words.isEmpty()) {
+            text.add(new Inline.Text(words));
+        }
+    }
+}

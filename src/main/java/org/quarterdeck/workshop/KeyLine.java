@@ -1,0 +1,72 @@
+package org.quarterdeck.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a line looks like {@code key:} and so begins a block of keys rather than text. */
+final class KeyLine {
+
+    private static final Pattern KEY = Pattern
+            .compile("(?:[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*|\"[^\"]+\"|'[^']+')[ \\t]*:(?:[ \\t].*)?");
+    private static final Pattern CLUMSY = Pattern.compile("\\s*([A-Za-z]+)\\s*:.*");
+
+    private KeyLine() {}
+
+    /** Also where a key that we know is indented or has no space after its colon, so that the author hears of it. */
+    static boolean looksLikeKey(String line) {
+        if (KEY.matcher(line).matches()) {
+            return true;
+        }
+        var clumsy = CLUMSY.matcher(line);
+        return clumsy.matches() && KnownKeys.knows(clumsy.group(1));
+    }
+
+    /** Whether it begins with one of our keys, as such. */
+    static boolean known(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && KEY.matcher(line).matches() && KnownKeys.knows(line.substring(0, colon).strip());
+    }
+
+    static boolean begins(String line) {
+        return KEY.matcher(line).matches() || (!line.startsWith(" ") && looksLikeKey(line));
+    }
+
+    /** The lines between the two that begin a key of their own. */
+    static List<Integer> starts(Lines lines, int from, int to) {
+        var starts = new ArrayList<Integer>();
+        for (int i = from; i < to; i++) {
+            if (begins(lines.get(i))) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    /**
+     * Where a block of keys that nobody closed must have ended: before the first line that can only be text, headings and
+     * empty lines above it left to the text.
+     */
+    static int plausibleEnd(Lines lines, int from, int to) {
+        int end = from;
+        boolean listMayFollow = false;
+        for (int i = from; i < to; i++) {
+            var line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (begins(line)) {
+                listMayFollow = line.stripTrailing().endsWith(":");
+            } else if (!(line.startsWith(" ") || line.startsWith("\t") || (listMayFollow && line.startsWith("- ")))) {
+                break;
+            }
+            end = i + 1;
+        }
+        return end;
+    }
+
+    /** Whether nothing but empty lines and comments stands from there on. */
+    static boolean onlyComments(Lines lines, int from, int to) {
+        return lines.between(from, to).stream().allMatch(l -> l.isBlank() || l.startsWith("#"));
+    }
+}

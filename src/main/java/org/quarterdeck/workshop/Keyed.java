@@ -1,0 +1,223 @@
+package org.quarterdeck.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Question.Pair;
+
+/** A block's keys by kind of value; what doesn't fit is told at the key, and reads as if it were not written. */
+final class Keyed {
+
+    private final Yaml.Keys keys;
+    private final Place opening;
+    private final Faults faults;
+
+    /** {@code opening} is where an absent key is told. */
+    Keyed(Yaml.Keys keys, Place opening, Faults faults) {
+        this.keys = keys;
+        this.opening = opening;
+        this.faults = faults;
+    }
+
+    Set<String> names() {
+        return keys.entries().keySet();
+    }
+
+    boolean has(String key) {
+        return keys.entries().containsKey(key);
+    }
+
+    /** The key's, or where its block opens. */
+    Place place(String key) {
+        var entry = keys.entries().get(key);
+        return entry == null ? opening : entry.key();
+    }
+
+    void error(String key, String message) {
+        faults.error(place(key), message);
+    }
+
+    void warning(String key, String message) {
+        faults.warning(place(key), message);
+    }
+
+    /** One line of text, or null where the key is absent or holds none. */
+    @Nullable
+    String text(String key) {
+        return one(key, "a text", Keyed::collapsed);
+    }
+
+    @Nullable
+    Integer whole(String key, int least, int most) {
+        return one(key, "a number", text -> whole(key, text, least, most));
+    }
+
+    int whole(String key, int least, int most, int otherwise) {
+        var number = whole(key, least, most);
+        return number == null ? otherwise : number;
+    }
+
+    @Nullable
+    Double number(String key, double least, double most) {
+        return one(key, "a number", text -> number(key, text, least, most));
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        var flag = one(key, "true or false", text -> switch (text) {
+            case "true", "True", "TRUE" -> Boolean.TRUE;
+            case "false", "False", "FALSE" -> Boolean.FALSE;
+            default -> {
+                error(key, "`" + key + "` is " + Say.quoted(text) + ": write true or false");
+                yield null;
+            }
+        });
+        return flag == null ? otherwise : flag;
+    }
+
+    /** One of the words, by its place in their list, or -1; a word that isn't among them is an error even where it is empty. */
+    int word(String key, List<String> words) {
+        if (!has(key)) {
+            return -1;
+        }
+        var scalar = scalar(key, "one of " + Say.listed(words));
+        if (scalar == null) {
+            return -1;
+        }
+        int at = words.indexOf(scalar.text());
+        if (at < 0) {
+            error(key, "unknown " + key + " " + Say.quoted(collapsed(scalar.text())) + ": one of " + Say.listed(words));
+        }
+        return at;
+    }
+
+    <E extends Enum<E>> E word(String key, E[] values, E otherwise) {
+        int at = word(key, Stream.of(values).map(Keyed::written).toList());
+        return at < 0 ? otherwise : values[at];
+    }
+
+    List<String> texts(String key) {
+        return list(key, "a list of texts such as [One, Two]", text -> text.isEmpty() ? null : text);
+    }
+
+    List<Integer> wholes(String key, int least, int most) {
+        return list(key, "a list of numbers such as [1, 2]", text -> whole(key, text, least, most));
+    }
+
+    List<Double> numbers(String key, double least, double most) {
+        return list(key, "a list of numbers such as [1, 2]", text -> number(key, text, least, most));
+    }
+
+    /** Two ends, or null where the key is absent or isn't a list of two. */
+    @Nullable
+    Pair pair(String key) {
+        var both = texts(key);
+        if (both.isEmpty()) {
+            return null;
+        }
+        if (both.size() != 2) {
+            error(key, "`" + key + "` has " + Say.counted(both.size(), "text", "texts") + ": write two, such as [One, Other]");
+            return null;
+        }
+        return new Pair(both.getFirst(), both.getLast());
+    }
+
+    /** The keys below that one, or null where it holds none. */
+    @Nullable
+    Keyed inner(String key) {
+        var entry = keys.entries().get(key);
+        return entry != null && entry.value() instanceof Yaml.Keys inner ? new Keyed(inner, entry.key(), faults) : null;
+    }
+
+    /** The single value under that key, or null; {@code wanted} is said where there is more than one. */
+    Yaml.@Nullable Scalar scalar(String key, String wanted) {
+        var entry = keys.entries().get(key);
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof Yaml.Scalar scalar) {
+            return scalar;
+        }
+        error(key, "`" + key + "` holds " + kind(entry.value()) + ": it takes " + wanted);
+        return null;
+    }
+
+    private <T> @Nullable T one(String key, String wanted, Function<String, @Nullable T> reading) {
+        var scalar = scalar(key, wanted);
+        if (scalar == null) {
+            return null;
+        }
+        if (scalar.empty() || scalar.text().isBlank()) {
+            warning(key, "`" + key + "` has no value and is left out: write " + wanted + ", or take the key out");
+            return null;
+        }
+        return reading.apply(scalar.text());
+    }
+
+    private <T> List<T> list(String key, String wanted, Function<String, @Nullable T> reading) {
+        var entry = keys.entries().get(key);
+        var all = new ArrayList<T>();
+        if (entry == null) {
+            return all;
+        }
+        if (!(entry.value() instanceof Yaml.Items items)) {
+            error(key, "`" + key + "` holds " + kind(entry.value()) + ": it takes " + wanted);
+            return all;
+        }
+        for (var item : items.items()) {
+            if (!(item instanceof Yaml.Scalar scalar)) {
+                error(key, "an item of `" + key + "` is " + kind(item) + ": it takes " + wanted);
+            } else if (scalar.empty() || scalar.text().isBlank()) {
+                error(key, "an item of `" + key + "` is empty: it takes " + wanted);
+            } else {
+                var value = reading.apply(collapsed(scalar.text()));
+                if (value != null) {
+                    all.add(value);
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Integer whole(String key, String text, int least, int most) {
+        var number = parsed(text);
+        if (number != null && number >= least && number <= most && number == Math.rint(number)) {
+            return number.intValue();
+        }
+        error(key, "`" + key + "` is " + Say.quoted(text) + ": write a whole number from " + least + " to " + most);
+        return null;
+    }
+
+    private @Nullable Double number(String key, String text, double least, double most) {
+        var number = parsed(text);
+        if (number != null && number >= least && number <= most) {
+            return number;
+        }
+        error(key, "`" + key + "` is " + Say.quoted(text) + ": write a number from " + Say.number(least) + " to "
+                + Say.number(most));
+        return null;
+    }
+
+    private static @Nullable Double parsed(String text) {
+        return text.matches("[-+]?\\d{1,15}(\\.\\d{1,15})?") ? Double.valueOf(text) : null;
+    }
+
+    private static String kind(Yaml value) {
+        return switch (value) {
+            case Yaml.Scalar s -> s.empty() ? "nothing" : "a single value";
+            case Yaml.Items i -> "a list";
+            case Yaml.Keys k -> "keys of its own";
+        };
+    }
+
+    private static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String collapsed(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,87 @@
+package org.quarterdeck.workshop;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which keys have a meaning where, and what to say of one that has none. */
+final class KnownKeys {
+
+    static final Set<String> WORKSHOP = keys("title author lang minutes cuts poles sources theme footer");
+    private static final Set<String> EVERY_SEGMENT = keys("id part layout minutes at cuts sources build case");
+    private static final Set<String> EVERY_POLL = keys("poll reveal seconds revise rounds compare optional told");
+
+    static final Set<String> SLIDE = EVERY_SEGMENT;
+    static final Set<String> PLANE_SLIDE = and(SLIDE, "x y corners");
+    static final Set<String> BREAKOUT = and(EVERY_SEGMENT, "breakout groups assign places tasks capture vote");
+    static final Set<String> SIMULATION = and(EVERY_SEGMENT, "simulation polls months until told leading model");
+    /** For a segment whose kind could not be told: none of its keys is to be blamed for that. */
+    static final Set<String> ANY = Stream
+            .of(EVERY_SEGMENT, EVERY_POLL, keys("most points from to length upvotes x y corners"), BREAKOUT, SIMULATION)
+            .flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
+
+    private KnownKeys() {}
+
+    /** The keys of a poll that asks a question of that type. */
+    static Set<String> poll(String type) {
+        return and(and(EVERY_SEGMENT, String.join(" ", EVERY_POLL)), switch (type) {
+            case "multiple", "words" -> "most";
+            case "scale" -> "points from to";
+            case "spectrum" -> "from to";
+            case "points" -> "points";
+            case "text" -> "length upvotes";
+            case "quadrant" -> "x y corners";
+            default -> "";
+        });
+    }
+
+    static boolean knows(String key) {
+        return WORKSHOP.contains(key) || ANY.contains(key);
+    }
+
+    /** Warns of the keys at the top of the file that the workshop doesn't have. */
+    static void checkWorkshop(Keyed keys) {
+        for (var key : keys.names()) {
+            if (ANY.contains(key) && !WORKSHOP.contains(key)) {
+                keys.warning(key, "`" + key + "` is a key of a segment and has no effect for the workshop: "
+                        + "put it after the `---` of the segment it is for");
+            } else if (!WORKSHOP.contains(key)) {
+                keys.warning(key, unknown(key, WORKSHOP));
+            }
+        }
+    }
+
+    /** Warns of the keys that mean nothing in a segment of this kind. */
+    static void checkSegment(Keyed keys, Set<String> known, String kind) {
+        for (var key : keys.names()) {
+            if (known.contains(key)) {
+                continue;
+            }
+            if (ANY.contains(key)) {
+                keys.warning(key, "`" + key + "` has no effect on " + kind + ": leave it out");
+            } else if (WORKSHOP.contains(key)) {
+                keys.warning(key, "`" + key + "` is a key of the workshop and has no effect on a segment: "
+                        + "put it between the first two lines `---` of the file");
+            } else {
+                keys.warning(key, unknown(key, Nearest.to(key, known).isPresent() ? known : ANY));
+            }
+        }
+    }
+
+    static String unknown(String key, Set<String> known) {
+        return "unknown key " + Say.quoted(key) + ": " + Nearest.to(key, known).map(near -> "did you mean `" + near + "`?")
+                .orElseGet(() -> "one of " + Say.listed(known));
+    }
+
+    private static Set<String> keys(String words) {
+        return Stream.of(words.split(" ")).filter(w -> !w.isEmpty()).collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> and(Set<String> keys, String words) {
+        var all = new LinkedHashSet<>(keys);
+        all.addAll(keys(words));
+        return all;
+    }
+}

@@ -1,0 +1,29 @@
+package org.quarterdeck.workshop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds the file that was meant where one is not there. */
+final class NameHint {
+
+    private static final int MOST = 2_000;
+
+    private NameHint() {}
+
+    static Optional<String> beside(Path missing) {
+        var folder = missing.getParent();
+        var name = missing.getFileName();
+        if (folder == null || name == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.list(folder)) {
+            var names = files.limit(MOST).map(f -> String.valueOf(f.getFileName())).toList();
+            return Nearest.to(name.toString(), names);
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty(); // only the hint is lost: the fault is told all the same
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.quarterdeck.workshop;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was meant. */
+final class Nearest {
+
+    private Nearest() {}
+
+    /** The nearest of them, where one is near enough to be a slip of the hand. */
+    static Optional<String> to(String word, Collection<String> known) {
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        var lower = word.toLowerCase(Locale.ROOT);
+        for (var candidate : known) {
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        int allowed = Math.max(1, Math.max(word.length(), best.length()) / 3);
+        return least <= allowed ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Letters to put in, leave out, change or swap with their neighbour; long words are compared by their length alone. */
+    static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 8 || a.length() > 40 || b.length() > 40) {
+            return Math.max(a.length(), b.length());
+        }
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(int[][] d, String a, String b, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+    }
+}
