@@ -14,7 +14,7 @@ import javafx.scene.shape.VLineTo;
  * A QR code that cameras find: dark on white in any theme, with the empty border that the standard wants, its modules
  * whole pixels of the canvas and drawn as one shape, so that no seams show between them.
  */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int BORDER = 4;
 
@@ -25,7 +25,7 @@ final class QrPicture {
      *
      * @param most its side's length at most, with the border; what whole modules don't need is left off
      */
-    static Group of(String text, double most) {
+    public static Group of(String text, double most) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         double module = module(code, most);
         double side = (code.size + 2 * BORDER) * module;

@@ -1,0 +1,42 @@
+package org.quarterdeck.ui.console;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A button for an action: its words, its key beside them, and all its keys in the tooltip. */
+final class ActionButton extends Button {
+
+    private ActionButton(ConsoleAction action, Consumer<ConsoleAction> perform) {
+        setId("action-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        setOnAction(event -> perform.accept(action));
+        setTooltip(new Tooltip(KeyNames.tip(action)));
+        setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /** With words, which may change, and the key after them. */
+    static ActionButton words(ConsoleAction action, String words, Consumer<ConsoleAction> perform) {
+        var button = new ActionButton(action, perform);
+        var key = new Label(KeyNames.first(action));
+        key.getStyleClass().add("key");
+        button.getStyleClass().add("action");
+        button.setText(words);
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
+    }
+
+    /** With an icon alone. */
+    static ActionButton icon(ConsoleAction action, Ikon icon, Consumer<ConsoleAction> perform) {
+        var button = new ActionButton(action, perform);
+        button.getStyleClass().add("icon-action");
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(action.words());
+        return button;
+    }
+}

@@ -1,0 +1,75 @@
+package org.quarterdeck.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.workshop.Part;
+import org.quarterdeck.workshop.Workshop;
+
+/** The parts with their minutes, the current one opened up into its segments; a click goes there. */
+final class AgendaView extends ScrollPane {
+
+    private final Consumer<String> goTo;
+    private final VBox rows = new VBox();
+    private List<Part> parts = List.of();
+    private int shown = -1;
+
+    AgendaView(Consumer<String> goTo) {
+        this.goTo = goTo;
+        getStyleClass().add("agenda");
+        rows.getStyleClass().add("rows");
+        setContent(rows);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    void plan(Workshop workshop) {
+        parts = workshop.parts();
+        shown = -1;
+    }
+
+    /** Cheap where the segment is still the same. */
+    void show(RoomState room) {
+        if (room.index() == shown) {
+            return;
+        }
+        shown = room.index();
+        var lines = new ArrayList<AgendaRow>();
+        for (var part : parts) {
+            lines.add(AgendaRow.of(part, place(part), goTo));
+            if (part.holds(shown) && part.segments().size() > 1) {
+                for (int i = 0; i < part.segments().size(); i++) {
+                    lines.add(AgendaRow.of(part.segments().get(i), AgendaRow.Place.of(part.from() + i, shown), goTo));
+                }
+            }
+        }
+        rows.getChildren().setAll(lines);
+        bringIntoSight();
+    }
+
+    private AgendaRow.Place place(Part part) {
+        if (part.holds(shown)) {
+            return AgendaRow.Place.HERE;
+        }
+        return part.from() < shown ? AgendaRow.Place.BEFORE : AgendaRow.Place.AFTER;
+    }
+
+    private void bringIntoSight() {
+        applyCss();
+        layout();
+        double all = rows.getHeight();
+        double seen = getViewportBounds().getHeight();
+        if (all <= seen) {
+            return;
+        }
+        for (var row : rows.getChildren()) {
+            if (row instanceof AgendaRow line && line.place() == AgendaRow.Place.HERE && !line.isPart()) {
+                setVvalue(Math.clamp((row.getBoundsInParent().getCenterY() - seen / 2) / (all - seen), 0, 1));
+            }
+        }
+    }
+}

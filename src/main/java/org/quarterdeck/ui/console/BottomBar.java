@@ -1,0 +1,70 @@
+package org.quarterdeck.ui.console;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Styling;
+
+/** What can be done: back, black, the question's own buttons, and the one thing to do next as the biggest. */
+final class BottomBar extends HBox {
+
+    private final Consumer<ConsoleAction> perform;
+    private final Map<ConsoleAction, ActionButton> made = new EnumMap<>(ConsoleAction.class);
+    private final ActionButton black;
+    private final ActionButton next;
+    private final HBox offers = new HBox();
+    private final Label said = new Label();
+    private List<PollOffers.Offer> offered = List.of();
+
+    BottomBar(Consumer<ConsoleAction> perform) {
+        this.perform = perform;
+        getStyleClass().add("bottom-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var back = ActionButton.words(ConsoleAction.BACK, Messages.text("bar.back"), perform);
+        black = ActionButton.words(ConsoleAction.BLACK, Messages.text("bar.black"), perform);
+        next = ActionButton.words(ConsoleAction.NEXT, "", perform);
+        next.getStyleClass().add("primary");
+        next.setMinWidth(220);
+        next.setMaxWidth(420);
+        offers.getStyleClass().add("offers");
+        offers.setAlignment(Pos.CENTER_LEFT);
+        said.setId("said");
+        said.setWrapText(true);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().addAll(back, black, offers, said, next);
+    }
+
+    void show(RoomState room) {
+        black.setText(Messages.text(room.blackout() ? "bar.bright" : "bar.black"));
+        Styling.only(black, room.blackout(), "lit");
+        var move = PrimaryMove.of(room);
+        next.setText(move.words());
+        next.setDisable(!move.possible());
+        var now = PollOffers.of(room);
+        if (!now.equals(offered)) {
+            offered = now;
+            offers.getChildren().setAll(now.stream().map(this::button).toList());
+        }
+    }
+
+    /** A quiet sentence beside the buttons; an empty one takes it away. */
+    void say(String sentence) {
+        said.setText(sentence);
+    }
+
+    private Node button(PollOffers.Offer offer) {
+        var button = made.computeIfAbsent(offer.action(), action -> ActionButton.words(action, "", perform));
+        button.setText(offer.words());
+        return button;
+    }
+}

@@ -1,0 +1,39 @@
+package org.quarterdeck.ui.console;
+
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+
+/** The few segments after the next one, so that nobody is surprised; a click goes there. */
+final class ComingView extends VBox {
+
+    private static final int LINES = 4;
+
+    private final Consumer<String> goTo;
+    private final VBox rows = new VBox();
+    private int from = -1;
+
+    ComingView(Consumer<String> goTo) {
+        this.goTo = goTo;
+        var heading = new Label(Messages.text("coming.heading"));
+        heading.getStyleClass().add("heading");
+        getStyleClass().add("coming");
+        getChildren().addAll(heading, rows);
+        setVisible(false);
+    }
+
+    void show(RoomState room, int first) {
+        if (first == from) {
+            return;
+        }
+        from = first;
+        var segments = room.workshop().segments();
+        rows.getChildren().setAll(IntStream.range(first, Math.min(first + LINES, segments.size()))
+                .mapToObj(i -> AgendaRow.of(segments.get(i), AgendaRow.Place.AFTER, goTo)).toList());
+        setVisible(!rows.getChildren().isEmpty());
+    }
+
+}

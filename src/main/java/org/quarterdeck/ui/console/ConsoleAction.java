@@ -1,0 +1,13 @@
+package org.quarterdeck.ui.console;
+
+import org.quarterdeck.ui.kit.Messages;
+
+/** Everything the facilitator can do while live; each has a key, see {@link ConsoleKeys}. */
+public enum ConsoleAction {
+    NEXT, BACK, MOVE_ON, BLACK, OPEN, CLOSE, REVEAL, HIDE, AGAIN, FULL_SCREEN, SWAP, REMOTE, BIGGER, SMALLER, SHEET, DISMISS, END;
+
+    /** What it does, in a few words, as the sheet of keys and the tooltips say it. */
+    public String words() {
+        return Messages.text("action." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

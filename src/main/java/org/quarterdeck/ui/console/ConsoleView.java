@@ -1,0 +1,205 @@
+package org.quarterdeck.ui.console;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Desk;
+import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Typography;
+
+/**
+ * The facilitator's screen. It looks at the newest state of the room, at most once a frame, draws votes a few times a second
+ * and the facilitator's own moves at once, and sends moves the one way that all commands go.
+ */
+public final class ConsoleView extends StackPane implements AutoCloseable {
+
+    private static final Duration VOTES = Duration.millis(100);
+    private static final Duration SAID = Duration.seconds(6);
+
+    private final LiveSession session;
+    private final ConsoleActions actions;
+    private final Steering steering;
+    private final TopBar top;
+    private final TroubleBar trouble = new TroubleBar();
+    private final AgendaView agenda;
+    private final StageView stage;
+    private final NotesView notes;
+    private final BottomBar bottom;
+    private final Node sheet = new KeySheet();
+    private final RemotePanel remote = new RemotePanel();
+    private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
+    private final Consumer<RoomState> listener = gate::offer;
+    private final Throttle<RoomState> throttle = new Throttle<>(VOTES, System::currentTimeMillis, this::show);
+    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final PauseTransition said = new PauseTransition(SAID);
+    private @Nullable RoomState shown;
+
+    /** @param remoteUrl the address of the facilitator's own remote with its token: for nobody else's eyes */
+    public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleActions actions,
+            ZoneId zone) {
+        this.session = session;
+        this.actions = actions;
+        this.steering = new Steering(session, sentence -> FxGate.run(() -> say(sentence)));
+        this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
+        this.agenda = new AgendaView(steering::goTo);
+        this.stage = new StageView(steering::goTo);
+        this.notes = new NotesView(this::perform);
+        this.bottom = new BottomBar(this::perform);
+        getStyleClass().add("console");
+        getStylesheets().add(Desk.sheet("console"));
+        agenda.prefWidthProperty().bind(share(0.18, 224, 300));
+        notes.prefWidthProperty().bind(share(0.262, 320, 500));
+        var page = new BorderPane(stage, new VBox(top, trouble), notes, bottom, agenda);
+        getChildren().addAll(page, sheet, remote);
+        sheet.setVisible(false);
+        remote.setVisible(false);
+        setAlignment(remote, Pos.TOP_RIGHT);
+        said.setOnFinished(event -> bottom.say(""));
+        clock.setCycleCount(Animation.INDEFINITE);
+        agenda.plan(session.state().workshop());
+        address(address, remoteUrl);
+        projector(ProjectorState.GONE);
+        arrive(session.state());
+    }
+
+    /** Begins to follow the room. */
+    public void bind() {
+        session.onChange(listener);
+        clock.playFromStart();
+        gate.offer(session.state());
+    }
+
+    /** No longer follows the room; the session goes on without this screen. */
+    @Override
+    public void close() {
+        session.removeListener(listener);
+        clock.stop();
+        said.stop();
+        throttle.stop();
+    }
+
+    /** People come in another way from now on, as when the network has changed. */
+    public final void address(RoomAddress where, String remoteUrl) {
+        top.address(where);
+        stage.address(where);
+        remote.show(remoteUrl);
+    }
+
+    public final void projector(ProjectorState state) {
+        top.projector(state);
+    }
+
+    /** Tells of something that happened, until it is dismissed: what happened, what was kept, what to do. */
+    public void notice(String sentence) {
+        trouble.notice(sentence);
+    }
+
+    /** Does what a key or a button asks for; also from the projector's window, see {@link ConsoleKeys}. */
+    public void perform(ConsoleAction action) {
+        switch (action) {
+            case NEXT -> next();
+            case BACK -> steering.move(Move.PREVIOUS);
+            case MOVE_ON -> steering.moveOn();
+            case BLACK -> steering.black();
+            case OPEN -> steering.move(Move.OPEN);
+            case CLOSE -> steering.move(Move.CLOSE);
+            case REVEAL -> steering.move(Move.REVEAL);
+            case HIDE -> steering.move(Move.HIDE);
+            case AGAIN -> steering.move(Move.AGAIN);
+            case FULL_SCREEN -> actions.toggleFullScreen();
+            case SWAP -> actions.swapDisplays();
+            case REMOTE -> remote.setVisible(!remote.isVisible());
+            case BIGGER -> notes.bigger();
+            case SMALLER -> notes.smaller();
+            case SHEET -> sheet.setVisible(!sheet.isVisible());
+            case DISMISS -> dismiss();
+            case END -> end();
+        }
+    }
+
+    /** So much of the width, but no less and no more than that. */
+    private DoubleBinding share(double of, double least, double most) {
+        return Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * of, least, most), widthProperty());
+    }
+
+    private void next() {
+        if (session.state().ended()) {
+            actions.leave();
+        } else {
+            steering.move(Move.NEXT);
+        }
+    }
+
+    private void end() {
+        if (!session.state().ended()) {
+            top.end().ask();
+        }
+    }
+
+    private void dismiss() {
+        sheet.setVisible(false);
+        remote.setVisible(false);
+        top.end().withdraw();
+        bottom.say("");
+    }
+
+    private void say(String sentence) {
+        bottom.say(sentence);
+        said.playFromStart();
+    }
+
+    private void arrive(RoomState room) {
+        trouble.trouble(session.trouble());
+        throttle.offer(room, shown == null || steered(shown, room));
+    }
+
+    /** Whether something other than seats and answers has changed. */
+    private static boolean steered(RoomState before, RoomState now) {
+        return before.index() != now.index() || before.slideStep() != now.slideStep() || before.blackout() != now.blackout()
+                || before.ended() != now.ended() || phase(before) != phase(now)
+                || before.poll().revealed() != now.poll().revealed() || before.runs().size() != now.runs().size();
+    }
+
+    private static Phase phase(RoomState room) {
+        return room.poll().phase();
+    }
+
+    private void show(RoomState room) {
+        var now = session.now();
+        shown = room;
+        agenda.show(room);
+        notes.show(room.segment(), Typography.of(room.workshop().lang()));
+        stage.show(room, now);
+        bottom.show(room);
+        top(room, now);
+    }
+
+    private void tick() {
+        var room = session.state();
+        trouble.trouble(session.trouble());
+        stage.tick(room, session.now());
+        top(room, session.now());
+    }
+
+    private void top(RoomState room, Instant now) {
+        top.show(room, now, session.presence().connected());
+    }
+}

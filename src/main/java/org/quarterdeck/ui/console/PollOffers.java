@@ -1,0 +1,51 @@
+package org.quarterdeck.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.workshop.Poll;
+
+/** What else can be done with the question of the moment, beside what "next" does. */
+final class PollOffers {
+
+    /** A button: what it does, and the words that fit the moment. */
+    record Offer(ConsoleAction action, String words) {
+
+        private static Offer of(ConsoleAction action, String key) {
+            return new Offer(action, Messages.text(key));
+        }
+    }
+
+    private PollOffers() {}
+
+    static List<Offer> of(RoomState room) {
+        var poll = PrimaryMove.asked(room.segment());
+        if (poll == null || room.ended()) {
+            return List.of();
+        }
+        var offers = new ArrayList<Offer>();
+        var state = room.poll();
+        if (state.phase() == Phase.READY) {
+            offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.skip"));
+        }
+        if (state.run() != null) {
+            offers.add(Offer.of(ConsoleAction.AGAIN, "offer.again"));
+        }
+        if (state.phase() == Phase.CLOSED && !state.revealed()) {
+            offers.add(Offer.of(ConsoleAction.OPEN, "offer.reopen"));
+        }
+        if (state.revealed()) {
+            offers.add(Offer.of(ConsoleAction.HIDE, "offer.hide"));
+        } else if (state.phase() == Phase.OPEN) {
+            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal_now"));
+        } else if (state.phase() == Phase.CLOSED && poll.reveal() != Poll.Reveal.MANUAL) {
+            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal"));
+        }
+        if (poll.reveal() == Poll.Reveal.MANUAL && state.phase() == Phase.CLOSED && !state.revealed()) {
+            offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.move_on"));
+        }
+        return List.copyOf(offers);
+    }
+}

@@ -1,0 +1,52 @@
+package org.quarterdeck.ui.console;
+
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.AnswerRules;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SegmentNames;
+
+/**
+ * What "next" will do in this moment, said before it is done.
+ *
+ * @param words as on the button, e.g. "Open the vote"
+ * @param possible false at the very end, where nothing follows
+ */
+record PrimaryMove(String words, boolean possible) {
+
+    static PrimaryMove of(RoomState room) {
+        if (room.ended()) {
+            return go("primary.home");
+        }
+        var poll = asked(room.segment());
+        if (poll == null) {
+            return room.step() < room.steps() - 1 ? go("primary.point") : onwards(room);
+        }
+        return switch (room.poll().phase()) {
+            case READY -> go("primary.open");
+            case OPEN -> go(poll.reveal() == Poll.Reveal.ON_CLOSE && !room.poll().revealed()
+                    ? "primary.close_and_show"
+                    : "primary.close");
+            case CLOSED -> poll.reveal() == Poll.Reveal.MANUAL && !room.poll().revealed() ? go("primary.reveal") : onwards(room);
+        };
+    }
+
+    /** The poll of a segment that phones can answer, or null. */
+    static @Nullable Poll asked(Segment segment) {
+        var poll = segment.poll();
+        return poll != null && AnswerRules.answerable(poll.question()) ? poll : null;
+    }
+
+    private static PrimaryMove onwards(RoomState room) {
+        int next = room.index() + 1;
+        return next < room.workshop().segments().size()
+                ? new PrimaryMove(Messages.text("primary.next", SegmentNames.of(room.workshop().segments().get(next))), true)
+                : new PrimaryMove(Messages.text("primary.last"), false);
+    }
+
+    private static PrimaryMove go(String key) {
+        return new PrimaryMove(Messages.text(key), true);
+    }
+}

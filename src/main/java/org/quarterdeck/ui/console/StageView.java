@@ -1,0 +1,64 @@
+package org.quarterdeck.ui.console;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Styling;
+import org.quarterdeck.ui.slide.Audience;
+import org.quarterdeck.ui.slide.SlideMoment;
+import org.quarterdeck.workshop.Poll;
+
+/** The middle of the console: now, next, and how the vote stands or what comes after. */
+final class StageView extends StackPane {
+
+    private final SlideCard now = new SlideCard(Messages.text("now.heading"));
+    private final SlideCard next = new SlideCard(Messages.text("next.heading"));
+    private final FactsView facts = new FactsView();
+    private final StandingView standing = new StandingView();
+    private final ComingView coming;
+    private final StagePane pane;
+    private @Nullable RoomAddress address;
+
+    StageView(Consumer<String> goTo) {
+        coming = new ComingView(goTo);
+        pane = new StagePane(now, next, facts, new StackPane(standing, coming));
+        next.getStyleClass().add("next");
+        getChildren().add(pane);
+    }
+
+    void address(RoomAddress where) {
+        address = where;
+    }
+
+    void show(RoomState room, Instant time) {
+        now.show(SlideMoment.now(room, address).seenBy(Audience.PREVIEW));
+        now.note(NowWords.of(room));
+        Styling.only(now, room.blackout(), "black");
+        SlideMoment.next(room, address).ifPresentOrElse(next::show, () -> next.show(Messages.text("next.none")));
+        var poll = hidden(room);
+        pane.chart(poll != null);
+        standing.setVisible(poll != null);
+        coming.show(room, room.index() + 2);
+        coming.setVisible(poll == null);
+        if (poll != null) {
+            standing.show(room, poll);
+            facts.show(room, time);
+        }
+    }
+
+    /** What changes with the clock alone. */
+    void tick(RoomState room, Instant time) {
+        if (hidden(room) != null) {
+            facts.show(room, time);
+        }
+    }
+
+    /** The question whose answers only the facilitator sees yet; once the room sees its chart, that is in the slide. */
+    private static @Nullable Poll hidden(RoomState room) {
+        return room.poll().revealed() ? null : PrimaryMove.asked(room.segment());
+    }
+}

@@ -1,0 +1,70 @@
+package org.quarterdeck.ui.console;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Tally;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Run;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Segment;
+
+/** How the vote stands, also while the room must not see it yet. The chart's nodes stay the same from vote to vote. */
+final class StandingView extends VBox {
+
+    private static final ChartStyle NEAR = new ChartStyle(Palette.BRIGHT, 0.32, false);
+
+    private final Label heading = new Label(Messages.text("standing.heading"));
+    private final Label who = new Label(Messages.text("standing.only_you"));
+    private @Nullable Segment segment;
+    private @Nullable ResultChart chart;
+    private @Nullable Run shown;
+
+    StandingView() {
+        getStyleClass().add("standing");
+        heading.getStyleClass().add("heading");
+        who.getStyleClass().add("heading-note");
+        var top = new HBox(heading, who);
+        top.getStyleClass().add("headings");
+        getChildren().add(top);
+    }
+
+    void show(RoomState room, Poll poll) {
+        var now = chartOf(room, poll);
+        if (now == null) {
+            return;
+        }
+        var run = room.poll().run();
+        if (run != shown || run == null) {
+            shown = run;
+            now.show(Tally.of(poll.question(), run == null ? List.of() : run.answers().values()));
+        }
+    }
+
+    private @Nullable ResultChart chartOf(RoomState room, Poll poll) {
+        if (chart != null && room.segment() == segment) {
+            return chart;
+        }
+        if (chart != null) {
+            getChildren().remove(chart);
+        }
+        var made = ResultChart.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
+                NEAR);
+        if (made != null) {
+            VBox.setVgrow(made, Priority.ALWAYS);
+            getChildren().add(made);
+        }
+        segment = room.segment();
+        chart = made;
+        shown = null;
+        return made;
+    }
+}

@@ -1,0 +1,51 @@
+package org.quarterdeck.ui.console;
+
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Lets values through at most so often, always the newest; what is urgent goes at once. On the screen's thread only. */
+final class Throttle<T> {
+
+    private final Duration every;
+    private final Consumer<T> through;
+    private final LongSupplier millis;
+    private final PauseTransition wait;
+    private @Nullable T waiting;
+    private long last;
+
+    Throttle(Duration every, LongSupplier millis, Consumer<T> through) {
+        this.every = every;
+        this.millis = millis;
+        this.through = through;
+        this.wait = new PauseTransition(every);
+        this.last = millis.getAsLong() - (long) every.toMillis();
+        wait.setOnFinished(event -> pass());
+    }
+
+    void offer(T value, boolean urgent) {
+        waiting = value;
+        if (urgent || millis.getAsLong() - last >= every.toMillis()) {
+            wait.stop();
+            pass();
+        } else if (wait.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+            wait.playFromStart();
+        }
+    }
+
+    void stop() {
+        wait.stop();
+        waiting = null;
+    }
+
+    private void pass() {
+        var value = waiting;
+        waiting = null;
+        if (value != null) {
+            last = millis.getAsLong();
+            through.accept(value);
+        }
+    }
+}

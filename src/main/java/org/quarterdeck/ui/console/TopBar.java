@@ -1,0 +1,86 @@
+package org.quarterdeck.ui.console;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.Pace;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Styling;
+
+/** The line that is read at a glance: the time, the pace, the end, the room, the doors and the projector. */
+final class TopBar extends HBox {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final ZoneId zone;
+    private final Label clock = label("clock");
+    private final Label pace = label("pill", "pace");
+    private final Label ends = label("quiet");
+    private final Label room = label("pill", "room");
+    private final Label doors = label("quiet", "doors");
+    private final Label projector = label("quiet", "projector-state");
+    private final EndSession end;
+
+    TopBar(ZoneId zone, Consumer<ConsoleAction> perform, Runnable endForEveryone) {
+        this.zone = zone;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        room.setGraphic(new FontIcon(Feather.USERS));
+        projector.setGraphic(new FontIcon(Feather.MONITOR));
+        var air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        var buttons = new HBox(ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
+                ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
+                ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
+        buttons.getStyleClass().add("icons");
+        var usual = new HBox(room, doors, projector, buttons);
+        usual.getStyleClass().add("usual");
+        end = new EndSession(usual, endForEveryone);
+        getChildren().addAll(clock, pace, ends, air, end);
+    }
+
+    EndSession end() {
+        return end;
+    }
+
+    void address(RoomAddress where) {
+        doors.setText(where.shown() + " · " + where.code());
+    }
+
+    void projector(ProjectorState state) {
+        projector.setText(state.words());
+        Styling.only(projector, state == ProjectorState.GONE, "alarmed");
+    }
+
+    void show(RoomState state, Instant now, int connected) {
+        var measured = Pace.of(state, now);
+        var words = PaceWords.of(measured);
+        clock.setText(TIME.format(now.atZone(zone)));
+        boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
+        long left = Math.round(measured.left().toSeconds() / 60.0);
+        pace.setText(planned ? words.words() : Messages.text("bar.elapsed", measured.elapsed().toMinutes()));
+        ends.setText(planned ? Messages.text("bar.ends", TIME.format(now.plus(measured.left()).atZone(zone)), left) : "");
+        Styling.only(pace, planned && words.mood() == PaceWords.Mood.LATE, "late");
+        Styling.only(pace, planned && words.mood() == PaceWords.Mood.VERY_LATE, "very-late");
+        int in = state.seats().size();
+        room.setText(Messages.text("bar.room", in, connected));
+        Styling.only(room, connected * 4 < in * 3, "late");
+    }
+
+    private static Label label(String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

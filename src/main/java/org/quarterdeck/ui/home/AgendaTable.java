@@ -1,0 +1,39 @@
+package org.quarterdeck.ui.home;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Minutes;
+import org.quarterdeck.workshop.Part;
+import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.Workshop;
+
+/** The parts of a workshop with what they take. */
+final class AgendaTable extends GridPane {
+
+    AgendaTable() {
+        getStyleClass().add("agenda-table");
+    }
+
+    void show(Workshop workshop) {
+        getChildren().clear();
+        int row = 0;
+        double before = 0;
+        for (var part : workshop.parts()) {
+            addRow(row++, label(Minutes.clock(before), "quiet"), label(SegmentNames.of(part), "part"),
+                    label(minutes(part), "quiet"),
+                    label(Messages.text("home.slides", part.segments().size()), "quiet"));
+            before += part.minutes();
+        }
+    }
+
+    private static String minutes(Part part) {
+        return part.minutes() == 0 ? "" : Messages.text("home.minutes", Minutes.bare(part.minutes()));
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,23 @@
+package org.quarterdeck.ui.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.Archive.Unfinished;
+
+/**
+ * All that the home screen shows.
+ *
+ * @param sessions newest first
+ * @param unfinished a session that was never closed, or null
+ * @param troubles one plain sentence each: what happened, what was kept, what to do
+ */
+public record HomeState(List<WorkshopChoice> workshops, List<Summary> sessions, @Nullable Unfinished unfinished,
+        List<String> troubles) {
+
+    public HomeState {
+        workshops = List.copyOf(workshops);
+        sessions = List.copyOf(sessions);
+        troubles = List.copyOf(troubles);
+    }
+}

@@ -1,0 +1,76 @@
+package org.quarterdeck.ui.home;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Times;
+
+/** The sessions of the past, newest first; enter or a double click opens one. */
+final class SessionList extends ListView<Summary> {
+
+    SessionList(Times times, Consumer<String> open) {
+        setId("past-sessions");
+        getStyleClass().add("session-list");
+        setCellFactory(list -> new Line(times));
+        var empty = new Label(Messages.text("home.no_sessions"));
+        empty.setWrapText(true);
+        empty.getStyleClass().addAll("quiet", "empty");
+        setPlaceholder(empty);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openSelected(open);
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected(open);
+                event.consume();
+            }
+        });
+    }
+
+    private void openSelected(Consumer<String> open) {
+        var chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen.id());
+        }
+    }
+
+    private static final class Line extends ListCell<Summary> {
+
+        private final Times times;
+        private final Label title = new Label();
+        private final Label facts = new Label();
+        private final VBox lines = new VBox(title, facts);
+
+        Line(Times times) {
+            this.times = times;
+            getStyleClass().add("session-cell");
+            title.getStyleClass().add("name");
+            facts.getStyleClass().add("quiet");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Summary session, boolean empty) {
+            super.updateItem(session, empty);
+            if (session == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            title.setText(session.title());
+            var words = times.day(session.startedAt()) + " · "
+                    + Messages.text("home.people", session.people(), session.answers());
+            facts.setText(session.rehearsal() ? words + " · " + Messages.text("home.rehearsal") : words);
+            setAccessibleText(title.getText() + ", " + facts.getText());
+            setGraphic(lines);
+        }
+    }
+}

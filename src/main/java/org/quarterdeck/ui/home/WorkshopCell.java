@@ -1,0 +1,47 @@
+package org.quarterdeck.ui.home;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Styling;
+
+/** A workshop's line in the list: its title, its size, where it is from and whether something is wrong with it. */
+final class WorkshopCell extends ListCell<WorkshopChoice> {
+
+    private final Label title = new Label();
+    private final Label size = new Label();
+    private final Label faults = new Label();
+    private final VBox lines = new VBox(title, size, faults);
+
+    WorkshopCell() {
+        getStyleClass().add("workshop-cell");
+        lines.getStyleClass().add("lines");
+        title.getStyleClass().add("name");
+        title.setWrapText(true);
+        size.getStyleClass().add("quiet");
+        faults.getStyleClass().add("faults-line");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable WorkshopChoice choice, boolean empty) {
+        super.updateItem(choice, empty);
+        if (choice == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        title.setText(WorkshopFacts.title(choice));
+        size.setText(Messages.text("home.from_" + choice.from().name().toLowerCase(Locale.ROOT)) + " · "
+                + WorkshopFacts.size(choice.reading().workshop()));
+        var wrong = WorkshopFacts.faults(choice.reading());
+        faults.setText(wrong);
+        faults.setManaged(!wrong.isEmpty());
+        Styling.only(faults, !choice.reading().canGoLive(), "error");
+        setAccessibleText(title.getText() + ", " + size.getText() + (wrong.isEmpty() ? "" : ", " + wrong));
+        setGraphic(lines);
+    }
+}

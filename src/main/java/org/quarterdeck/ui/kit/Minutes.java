@@ -1,0 +1,27 @@
+package org.quarterdeck.ui.kit;
+
+import java.text.DecimalFormat;
+import java.time.Duration;
+
+/** Lengths of time as an agenda writes them. */
+public final class Minutes {
+
+    private Minutes() {}
+
+    /** Without a unit; nothing where nothing is planned. */
+    public static String bare(double minutes) {
+        return minutes == 0 ? "" : new DecimalFormat("0.#").format(minutes);
+    }
+
+    /** So far into the session, as hours and minutes. */
+    public static String clock(double minutes) {
+        long whole = Math.round(minutes);
+        return "%d:%02d".formatted(whole / 60, whole % 60);
+    }
+
+    /** Minutes and seconds that are left. */
+    public static String countdown(Duration left) {
+        long seconds = Math.max(0, Math.ceilDiv(left.toMillis(), 1000));
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+}

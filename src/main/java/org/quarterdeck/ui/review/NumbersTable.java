@@ -1,0 +1,50 @@
+package org.quarterdeck.ui.review;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** The numbers beside a chart; rows can be copied. */
+final class NumbersTable extends TableView<List<String>> {
+
+    private static final double ROW = 32;
+    private static final double HEADER = 46;
+
+    NumbersTable(Numbers numbers) {
+        getStyleClass().add("numbers");
+        int names = (int) numbers.columns().stream().filter(c -> isName(numbers, c)).count();
+        for (int i = 0; i < numbers.columns().size(); i++) {
+            getColumns().add(column(numbers.columns().get(i), i, i < names));
+        }
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setFixedCellSize(ROW);
+        double height = ROW * numbers.rows().size() + HEADER;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+        getItems().setAll(numbers.rows());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        CopyRows.install(this);
+    }
+
+    /** Columns before the first that holds numbers are names. */
+    private static boolean isName(Numbers numbers, String column) {
+        int place = numbers.columns().indexOf(column);
+        return numbers.rows().stream().map(row -> row.get(place)).noneMatch(cell -> cell.matches("[0-9]+( %)?|"));
+    }
+
+    private static TableColumn<List<String>, String> column(String name, int place, boolean words) {
+        var column = new TableColumn<List<String>, String>(name);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.getStyleClass().add(words ? "words" : "figures");
+        if (!words) {
+            column.setMinWidth(76);
+            column.setMaxWidth(96);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,127 @@
+package org.quarterdeck.ui.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.ui.kit.Desk;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Times;
+
+/** The sessions of the past: a list to find one in, and its page. Reading goes on beside the screen. */
+public final class ReviewView extends BorderPane {
+
+    private final PastSessions past;
+    private final SessionTable table;
+    private final SessionPage page;
+    private @Nullable String wanted;
+    private @Nullable Task<?> reading;
+
+    /** @param clock tells today from other days, and the time zone */
+    public ReviewView(PastSessions past, Runnable home, Clock clock) {
+        this.past = past;
+        var times = new Times(clock);
+        table = new SessionTable(times);
+        page = new SessionPage(times);
+        getStyleClass().add("review");
+        getStylesheets().add(Desk.sheet("review"));
+        table.getSelectionModel().selectedItemProperty().addListener((all, before, chosen) -> open(chosen));
+        var list = new VBox(filter(), table);
+        list.getStyleClass().add("list");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var split = new SplitPane(list, page);
+        split.setDividerPositions(0.45);
+        SplitPane.setResizableWithParent(list, false);
+        setTop(top(home));
+        setCenter(split);
+        page.say(Messages.text("review.choose"));
+    }
+
+    /** Reads the list anew. */
+    public void refresh() {
+        read(past::all, this::fill);
+    }
+
+    /** Reads the list anew and opens that session. */
+    public void open(String sessionId) {
+        wanted = sessionId;
+        refresh();
+    }
+
+    private void fill(List<Summary> sessions) {
+        table.fill(sessions);
+        var session = wanted == null ? null : table.find(wanted);
+        wanted = null;
+        if (session != null) {
+            table.getSelectionModel().select(session);
+            table.scrollTo(session);
+        }
+    }
+
+    private void open(@Nullable Summary session) {
+        if (session != null) {
+            page.say(Messages.text("review.reading"));
+            read(() -> SessionReport.of(past.open(session.id())), report -> page.show(session, report));
+        }
+    }
+
+    /** Does one thing at a time; what was being read before is no longer wanted. */
+    private <T> void read(Callable<T> what, Consumer<T> then) {
+        if (reading != null) {
+            reading.cancel();
+        }
+        var task = new Task<T>() {
+            @Override
+            protected T call() throws Exception {
+                return what.call();
+            }
+        };
+        task.setOnSucceeded(done -> then.accept(task.getValue()));
+        task.setOnFailed(failed -> page.say(sentence(task.getException())));
+        reading = task;
+        Thread.ofVirtual().name("review").start(task);
+    }
+
+    private static String sentence(Throwable trouble) {
+        if (trouble instanceof ArchiveException) {
+            return String.valueOf(trouble.getMessage());
+        }
+        System.getLogger(ReviewView.class.getName()).log(System.Logger.Level.ERROR, "a session could not be read", trouble);
+        return Messages.text("review.failed");
+    }
+
+    private CustomTextField filter() {
+        var field = (CustomTextField) TextFields.createClearableTextField();
+        field.setId("filter");
+        field.setPromptText(Messages.text("review.filter"));
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.textProperty().addListener((text, before, words) -> table.filter(words));
+        return field;
+    }
+
+    private static HBox top(Runnable home) {
+        var back = new Button(Messages.text("review.home"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("home");
+        back.setOnAction(event -> home.run());
+        var title = new Label(Messages.text("review.heading"));
+        title.getStyleClass().add("title");
+        var top = new HBox(back, title);
+        top.getStyleClass().add("review-top");
+        return top;
+    }
+}

@@ -1,0 +1,72 @@
+package org.quarterdeck.ui.review;
+
+import java.time.Duration;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Times;
+import org.quarterdeck.workshop.Fault;
+
+/** One session: its facts, then each question in the order in which it was asked. */
+final class SessionPage extends ScrollPane {
+
+    private final Times times;
+    private final VBox page = new VBox();
+
+    SessionPage(Times times) {
+        this.times = times;
+        getStyleClass().add("session-page");
+        page.getStyleClass().add("page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /** A sentence in the place of a session. */
+    void say(String sentence) {
+        page.getChildren().setAll(label(sentence, "quiet"));
+    }
+
+    void show(Summary summary, SessionReport report) {
+        setVvalue(0);
+        page.getChildren().setAll(label(summary.title(), "page-title"), label(facts(summary), "quiet"));
+        var reading = report.past().reading();
+        if (!report.whole() || !reading.canGoLive()) {
+            page.getChildren().add(label(Messages.text(report.whole() ? "review.faulty" : "review.unreadable"), "warning"));
+            page.getChildren().add(faults(report));
+        }
+        if (report.runs().isEmpty()) {
+            page.getChildren().add(label(Messages.text("review.nothing_asked"), "quiet"));
+        }
+        report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times)));
+    }
+
+    private String facts(Summary summary) {
+        var ended = summary.endedAt();
+        var length = ended == null
+                ? Messages.text("review.not_closed")
+                : Times.length(Duration.between(summary.startedAt(), ended));
+        var facts = times.full(summary.startedAt()) + " · " + length + " · "
+                + Messages.text("home.people", summary.people(), summary.answers());
+        return summary.rehearsal() ? facts + " · " + Messages.text("home.rehearsal") : facts;
+    }
+
+    private static TextArea faults(SessionReport report) {
+        var lines = String.join("\n", report.past().reading().faults().stream().map(Fault::toString).toList());
+        var text = new TextArea(lines.isEmpty() ? Messages.text("review.no_faults") : lines);
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(Math.min(6, 1 + report.past().reading().faults().size()));
+        return text;
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,83 @@
+package org.quarterdeck.bench;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import org.quarterdeck.fixtures.PlayedRoom;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.ui.console.ConsoleAction;
+import org.quarterdeck.ui.console.ConsoleActions;
+import org.quarterdeck.ui.console.ConsoleView;
+import org.quarterdeck.ui.console.ProjectorState;
+import org.quarterdeck.workshop.Workshop;
+
+/** The console in the moments that it is looked at. */
+final class ConsolePictures {
+
+    private static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/4815", "192.168.4.20:7313", "4815");
+    private static final String REMOTE = "http://192.168.4.20:7313/remote#Qm9hdHN3YWlu";
+
+    private static final ConsoleActions NOWHERE = new ConsoleActions() {
+        @Override
+        public void toggleFullScreen() {}
+
+        @Override
+        public void swapDisplays() {}
+
+        @Override
+        public void leave() {}
+    };
+
+    private final Pictures pictures;
+    private final Workshop workshop;
+
+    ConsolePictures(Pictures pictures, Workshop workshop) {
+        this.pictures = pictures;
+        this.workshop = workshop;
+    }
+
+    void take() {
+        console("console-slide", room -> room.at("same-monday").then(Move.NEXT, Move.NEXT), view -> {});
+        console("console-ready", room -> room.at("last-week"), view -> {});
+        console("console-open", room -> room.at("last-week").then(Move.OPEN).vote(38), view -> {});
+        console("console-spectrum-open", room -> room.at("compass-before").then(Move.OPEN).vote(38), view -> {});
+        console("console-spectrum-closed", room -> room.at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE),
+                view -> {});
+        console("console-revealed", room -> room.at("last-week").then(Move.OPEN).vote(38).then(Move.CLOSE), view -> {});
+        console("console-black", room -> room.at("one-ship").then(Move.BLACKOUT), view -> {});
+        console("console-last", room -> room.at("sources"), view -> view.perform(ConsoleAction.END));
+        console("console-trouble", room -> {
+            room.at("who-creates").then(Move.OPEN).vote(20);
+            room.journal().fail(
+                    "The disk is full. Votes can’t be saved, what was saved is safe. Make room on the disk; saving goes on by itself.");
+            room.vote(21);
+        }, view -> {
+            view.notice(
+                    "The projector was unplugged. The room goes on, its phones too. Plug it in again and it comes back by itself.");
+            view.perform(ConsoleAction.OPEN);
+        });
+        console("console-sheet", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.SHEET));
+        console("console-remote", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.REMOTE));
+    }
+
+    private void console(String name, Consumer<PlayedRoom> before, Consumer<ConsoleView> then) {
+        try (var room = PlayedRoom.of(workshop).people(41)) {
+            room.after(Duration.ofMinutes(37));
+            before.accept(room);
+            room.after(Duration.ofSeconds(75));
+            pictures.take(name, () -> {
+                var view = view(room.session());
+                then.accept(view);
+                return view;
+            });
+        }
+    }
+
+    private static ConsoleView view(LiveSession session) {
+        var view = new ConsoleView(session, ADDRESS, REMOTE, NOWHERE, ZoneOffset.UTC);
+        view.projector(ProjectorState.ON);
+        return view;
+    }
+}

@@ -1,0 +1,102 @@
+package org.quarterdeck.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.Archive.Recording;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.Archive.Unfinished;
+import org.quarterdeck.ui.home.HomeActions;
+import org.quarterdeck.ui.home.HomeState;
+import org.quarterdeck.ui.home.HomeView;
+import org.quarterdeck.ui.home.WorkshopChoice;
+import org.quarterdeck.ui.home.WorkshopChoice.Origin;
+import org.quarterdeck.workshop.Fault;
+import org.quarterdeck.workshop.Fault.Severity;
+import org.quarterdeck.workshop.Reading;
+
+/** The home screen as it is on the first day, on a usual one, and when things are wrong. */
+final class HomePictures {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-01T16:20:00Z"), ZoneOffset.UTC);
+
+    private static final HomeActions NOWHERE = new HomeActions() {
+        @Override
+        public void goLive(WorkshopChoice workshop) {}
+
+        @Override
+        public void resume() {}
+
+        @Override
+        public void openWorkshop(Path fileOrFolder) {}
+
+        @Override
+        public void review(String sessionId) {}
+
+        @Override
+        public void reviewAll() {}
+    };
+
+    private final Pictures pictures;
+    private final Reading builtIn;
+
+    HomePictures(Pictures pictures, Reading builtIn) {
+        this.pictures = pictures;
+        this.builtIn = builtIn;
+    }
+
+    void take() {
+        var first = new WorkshopChoice("built-in", Origin.BUILT_IN, builtIn);
+        var faulty = new WorkshopChoice("faulty", Origin.OPENED, new Reading(
+                Workshops.small().slide("Welcome").choice("First move", org.quarterdeck.workshop.Poll.Reveal.LIVE).build(),
+                List.of(new Fault("deadline.md", 14, 1, Severity.ERROR,
+                        "'poll: choise' is no kind of poll. Did you mean 'choice'? The kinds are choice, multiple, scale, spectrum, ranking, points, words, text and quadrant."),
+                        new Fault("deadline.md", 31, 10, Severity.ERROR, "'minutes: ten' is no number: write 'minutes: 10'."),
+                        new Fault("deadline.md", 52, 1, Severity.WARNING,
+                                "This slide has more text than can be read from the back row.")),
+                "deadline.md", "", Path.of(".")));
+        var own = new WorkshopChoice("own", Origin.HOME, new Reading(
+                Workshops.small().slide("a").minutes(5).slide("b").minutes(10).slide("c").build(), List.of(), "feedback.md", "",
+                Path.of(".")));
+        home("home", new HomeState(List.of(first, own, faulty), sessions(), null, List.of()), null);
+        home("home-faults", new HomeState(List.of(first, own, faulty), sessions(), unfinished(), List.of()), "faulty");
+        home("home-first-day", new HomeState(List.of(first), List.of(), null, List.of()), null);
+        home("home-trouble", new HomeState(List.of(), List.of(), null, List.of(
+                "The archive could not be opened: archive.db is no database. Nothing was overwritten. Move that file away and start again, or choose another home with --home.")),
+                null);
+    }
+
+    private void home(String name, HomeState state, @Nullable String chosen) {
+        pictures.take(name, () -> {
+            var view = new HomeView(NOWHERE, CLOCK);
+            view.show(state);
+            if (chosen != null) {
+                view.select(chosen);
+            }
+            return view;
+        });
+    }
+
+    static List<Summary> sessions() {
+        var sessions = new ArrayList<Summary>();
+        var titles = List.of("Leadership and management: the mindset shift", "Feedback that lands", "Saying no",
+                "Leadership and management: the mindset shift");
+        for (int i = 0; i < 9; i++) {
+            var start = Instant.parse("2027-03-01T09:00:00Z").minus(Duration.ofHours(i * 171L));
+            sessions.add(
+                    new Summary("s" + i, titles.get(i % 4), start, i == 4 ? null : start.plus(Duration.ofMinutes(83 + i)), null,
+                            41 - 3 * i, 260 - 20 * i, i == 3));
+        }
+        return sessions;
+    }
+
+    private static Unfinished unfinished() {
+        return new Unfinished(new Recording(Workshops.start(), List.of()), Workshops.start().startedAt());
+    }
+}

@@ -1,0 +1,103 @@
+package org.quarterdeck.bench;
+
+import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.quarterdeck.ui.kit.Desk;
+import org.quarterdeck.ui.kit.FxGate;
+
+/** Takes pictures of screens without a display, each at the two sizes that are looked at. */
+final class Pictures {
+
+    private record Size(int width, int height) {}
+
+    private static final Size[] SIZES = {new Size(1280, 720), new Size(1920, 1080)};
+
+    private final Path folder;
+
+    private Pictures(Path folder) {
+        this.folder = folder;
+    }
+
+    static Pictures into(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var up = new CompletableFuture<Void>();
+        Platform.startup(() -> up.complete(null));
+        up.join();
+        onScreen(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            return "";
+        });
+        return new Pictures(folder);
+    }
+
+    /** One picture a size; the view is made anew for each. */
+    void take(String name, Supplier<? extends Parent> view) {
+        for (var size : SIZES) {
+            var scene = onScreen(() -> {
+                var root = view.get();
+                Desk.dress(root);
+                var made = new Scene(root, size.width(), size.height());
+                made.snapshot(null);
+                return made;
+            });
+            settle();
+            var image = onScreen(() -> scene.snapshot(null));
+            write(image, folder.resolve(name + "-" + size.height() + ".png"));
+        }
+    }
+
+    /** What is put off to later frames or read in the background has time to come. */
+    private static void settle() {
+        var done = new CompletableFuture<Void>();
+        onScreen(() -> {
+            var pause = new PauseTransition(Duration.millis(900));
+            pause.setOnFinished(event -> done.complete(null));
+            pause.play();
+            return "";
+        });
+        done.join();
+    }
+
+    static <T> T onScreen(Supplier<T> what) {
+        var done = new CompletableFuture<T>();
+        FxGate.run(() -> {
+            try {
+                done.complete(what.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+
+    private static void write(Image image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

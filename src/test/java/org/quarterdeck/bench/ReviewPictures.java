@@ -1,0 +1,56 @@
+package org.quarterdeck.bench;
+
+import java.time.Duration;
+import java.util.List;
+import org.quarterdeck.fixtures.PlayedRoom;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.Archive.Recording;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.ui.review.PastSessions;
+import org.quarterdeck.ui.review.ReviewView;
+import org.quarterdeck.workshop.Reading;
+
+/** The review of a session in which a question was asked twice and another never shown. */
+final class ReviewPictures {
+
+    private final Pictures pictures;
+    private final Reading reading;
+
+    ReviewPictures(Pictures pictures, Reading reading) {
+        this.pictures = pictures;
+        this.reading = reading;
+    }
+
+    void take() {
+        var recording = played();
+        pictures.take("review", () -> view(recording, "s0"));
+        pictures.take("review-list", () -> view(recording, "none"));
+    }
+
+    private ReviewView view(Recording recording, String session) {
+        var view = new ReviewView(new PastSessions() {
+            @Override
+            public List<Summary> all() {
+                return HomePictures.sessions();
+            }
+
+            @Override
+            public Past open(String sessionId) {
+                return new Past(recording, reading);
+            }
+        }, () -> {}, HomePictures.CLOCK);
+        view.open(session);
+        return view;
+    }
+
+    private Recording played() {
+        try (var room = PlayedRoom.of(reading.workshop()).people(41)) {
+            room.after(Duration.ofMinutes(8)).at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE);
+            room.after(Duration.ofMinutes(9)).at("who-creates").then(Move.OPEN).vote(39).then(Move.CLOSE);
+            room.after(Duration.ofMinutes(9)).at("last-week").then(Move.OPEN).vote(22).then(Move.CLOSE);
+            room.after(Duration.ofMinutes(2)).then(Move.AGAIN).vote(40).then(Move.CLOSE, Move.END);
+            return new Recording(Workshops.start(), room.journal().entries());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.quarterdeck.bench;
+
+import java.nio.file.Path;
+import org.quarterdeck.workshop.WorkshopReader;
+
+/** Draws every screen at the desk into a folder, to be looked at: run by hand, with the folder as its argument. */
+public final class ScreenPictures {
+
+    private ScreenPictures() {}
+
+    public static void main(String[] args) throws Exception {
+        var pictures = Pictures.into(Path.of(args.length > 0 ? args[0] : "target/pictures"));
+        var which = args.length > 1 ? args[1] : "all";
+        var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
+        if (which.equals("all") || which.equals("home")) {
+            new HomePictures(pictures, reading).take();
+        }
+        if (which.equals("all") || which.equals("review")) {
+            new ReviewPictures(pictures, reading).take();
+        }
+        if (which.equals("all") || which.equals("console")) {
+            new ConsolePictures(pictures, reading.workshop()).take();
+        }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,277 @@
+package org.quarterdeck.ui.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.PlayedRoom;
+import org.quarterdeck.fixtures.Screen;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.Event;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ConsoleViewTest {
+
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
+
+    private final PlayedRoom room = PlayedRoom.of(Workshops.small().slide("hello").part("Opening").minutes(2)
+            .choice("move", Reveal.ON_CLOSE).part("Votes").minutes(3).spectrum("lean", Reveal.MANUAL).slide("bye").build())
+            .people(5);
+    private final List<String> asked = new ArrayList<>();
+    private final AtomicReference<ConsoleView> shown = new AtomicReference<>();
+    private final Screen screen = Screen.of(() -> {
+        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", actions(), ZoneOffset.UTC);
+        view.bind();
+        shown.set(view);
+        return view;
+    });
+    private final ConsoleView console = shown.get();
+
+    @BeforeEach
+    void listen() {
+        screen.does(() -> new ConsoleKeys(console::perform).bind(screen.scene()));
+    }
+
+    @AfterEach
+    void close() {
+        screen.does(console::close);
+        screen.close();
+        room.close();
+    }
+
+    private ConsoleActions actions() {
+        return new ConsoleActions() {
+            @Override
+            public void toggleFullScreen() {
+                asked.add("full screen");
+            }
+
+            @Override
+            public void swapDisplays() {
+                asked.add("swap");
+            }
+
+            @Override
+            public void leave() {
+                asked.add("leave");
+            }
+        };
+    }
+
+    @Nested
+    class The_big_button_and_the_space_bar {
+
+        @Test
+        void lead_through_the_whole_workshop() {
+            for (var words : List.of("Next: Title of move", "Open the vote", "Close and show the result", "Next: Title of lean",
+                    "Open the vote", "Close the vote", "Show the result", "Next: Title of bye")) {
+                screen.says("#action-next", words);
+                screen.press(KeyCode.SPACE);
+            }
+            screen.says("#action-next", "That was the last slide");
+            assertTrue(screen.node("#action-next").isDisabled());
+        }
+
+        @Test
+        void do_the_same_when_clicked() {
+            screen.click("#action-next");
+            screen.says("#action-next", "Open the vote");
+        }
+    }
+
+    @Nested
+    class A_vote {
+
+        @Test
+        void stands_before_the_facilitator_alone_until_it_is_shown() {
+            room.at("move").then(Move.OPEN).vote(4);
+            screen.seen("the chart with four answers", () -> screen.visible(".standing")
+                    && ((ResultChart) screen.node(".standing .chart-of-answers")).caption().startsWith("Of 4 answers"));
+            screen.says(".facts .figure", "4");
+            room.then(Move.CLOSE);
+            screen.seen("no second chart beside the one the room sees", () -> !screen.visible(".standing"));
+        }
+
+        @Test
+        void keeps_its_chart_while_answers_come() {
+            room.at("move").then(Move.OPEN).vote(1);
+            screen.says(".facts .figure", "1");
+            var chart = screen.node(".standing .chart-of-answers");
+            room.vote(5);
+            screen.says(".facts .figure", "5");
+            assertEquals(chart, screen.node(".standing .chart-of-answers"));
+        }
+
+        @Test
+        void revealed_by_hand_can_be_left_without_showing_it() {
+            room.at("lean").then(Move.OPEN).vote(5).then(Move.CLOSE);
+            screen.says("#action-move-on", "Move on without showing");
+            screen.press(KeyCode.N);
+            Eventually.until("the next segment", () -> room.state().segment().id().equals("bye"));
+            assertFalse(room.journal().events().stream().anyMatch(Event.PollRevealed.class::isInstance));
+        }
+
+        @Test
+        void closed_by_a_slip_opens_again() {
+            room.at("lean").then(Move.OPEN).vote(2).then(Move.CLOSE);
+            screen.says("#action-open", "Open it again");
+            screen.click("#action-open");
+            Eventually.until("the same run is open", () -> room.state().poll().phase() == Phase.OPEN);
+            assertEquals(2, room.state().poll().answers());
+        }
+    }
+
+    @Nested
+    class Something_that_does_not_go {
+
+        @Test
+        void is_said_in_a_sentence_and_changes_nothing() {
+            var before = room.state();
+            screen.press(KeyCode.PAGE_UP);
+            screen.says("#said", "This is the first segment.");
+            assertEquals(before, room.state());
+        }
+
+        @Test
+        void on_the_disk_is_a_bar_that_goes_when_it_is_over() {
+            room.at("move").then(Move.OPEN);
+            room.journal().fail("The disk is full.");
+            room.vote(1);
+            screen.seen("the trouble", () -> screen.visible(".trouble-bar .trouble"));
+            assertEquals("The disk is full.", screen.text(".trouble-bar .trouble .label"));
+            room.journal().recover();
+            room.vote(2);
+            screen.seen("no trouble", () -> !screen.visible(".trouble-bar"));
+        }
+
+        @Test
+        void is_noticed_until_it_is_dismissed() {
+            screen.does(() -> {
+                console.notice("The projector was unplugged.");
+                console.notice("The projector was unplugged.");
+            });
+            assertEquals(1, screen.all(".trouble-bar .notice").size());
+            screen.click(".trouble-bar .notice .button");
+            assertFalse(screen.visible(".trouble-bar"));
+        }
+    }
+
+    @Nested
+    class Ending_the_session {
+
+        @Test
+        void is_asked_in_place_and_can_be_withdrawn() {
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            assertTrue(screen.visible(".end-session"));
+            screen.click("#end-no");
+            assertFalse(screen.visible(".end-session"));
+            assertFalse(room.state().ended());
+        }
+
+        @Test
+        void takes_a_second_word() {
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            assertFalse(room.state().ended());
+            screen.click("#end-yes");
+            Eventually.until("the end", () -> room.state().ended());
+            screen.says("#action-next", "Back to the start");
+            screen.press(KeyCode.SPACE);
+            assertEquals(List.of("leave"), asked);
+        }
+
+        @Test
+        void is_never_what_escape_does() {
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            screen.press(KeyCode.ESCAPE);
+            screen.press(KeyCode.ESCAPE);
+            assertFalse(screen.visible(".end-session"));
+            assertFalse(room.state().ended());
+        }
+    }
+
+    @Nested
+    class What_lies_on_top {
+
+        @Test
+        void goes_with_escape() {
+            screen.press(KeyCode.F1);
+            screen.press(KeyCode.R);
+            assertTrue(screen.visible(".key-sheet") && screen.visible(".remote-panel"));
+            screen.press(KeyCode.ESCAPE);
+            assertFalse(screen.visible(".key-sheet") || screen.visible(".remote-panel"));
+        }
+
+        @Test
+        void does_not_keep_the_room_from_going_on() {
+            screen.press(KeyCode.F1);
+            screen.press(KeyCode.SPACE);
+            screen.says("#action-next", "Open the vote");
+        }
+    }
+
+    @Test
+    void a_click_in_the_agenda_goes_there() {
+        screen.click("Votes");
+        Eventually.until("the part's first segment", () -> room.state().segment().id().equals("move"));
+        screen.seen("its segments below it", () -> screen.all(".agenda .segment-row").size() == 3);
+    }
+
+    @Test
+    void the_screen_goes_black_and_comes_back_with_the_same_key() {
+        screen.press(KeyCode.B);
+        Eventually.until("black", () -> room.state().blackout());
+        screen.says("#action-black", "Show again");
+        screen.press(KeyCode.PERIOD);
+        Eventually.until("not black", () -> !room.state().blackout());
+    }
+
+    @Test
+    void the_projector_is_the_programs_own_business() {
+        screen.press(KeyCode.F5);
+        screen.press(KeyCode.P);
+        assertEquals(List.of("full screen", "swap"), asked);
+    }
+
+    @Test
+    void notes_grow_and_shrink() {
+        var before = screen.node(".notes-text").getStyle();
+        screen.press(KeyCode.CONTROL, KeyCode.PLUS);
+        var grown = screen.node(".notes-text").getStyle();
+        screen.press(KeyCode.CONTROL, KeyCode.MINUS);
+        assertEquals(before, screen.node(".notes-text").getStyle());
+        assertFalse(before.equals(grown));
+    }
+
+    @Test
+    void the_top_line_tells_the_time_the_pace_the_room_and_the_way_in() {
+        room.after(Duration.ofMinutes(6));
+        screen.says(".pace", "4 min behind");
+        assertEquals("9:06", screen.text(".clock"));
+        assertEquals("5 in · 3 connected", screen.text(".room"));
+        assertEquals("127.0.0.1:7313 · 4711", screen.text(".doors"));
+    }
+
+    @Test
+    void once_closed_it_no_longer_follows() {
+        screen.does(console::close);
+        room.at("bye");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Next: Title of move", screen.text("#action-next"));
+    }
+}

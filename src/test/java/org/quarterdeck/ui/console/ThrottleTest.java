@@ -1,0 +1,64 @@
+package org.quarterdeck.ui.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.util.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class ThrottleTest {
+
+    private final AtomicLong millis = new AtomicLong();
+    private final List<Integer> through = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicReference<Throttle<Integer>> throttle = new AtomicReference<>();
+
+    @BeforeEach
+    void make() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        screen(() -> throttle.set(new Throttle<>(Duration.millis(50), millis::get, through::add)));
+    }
+
+    private static void screen(Runnable what) {
+        new FxRobot().interact(what);
+    }
+
+    @Test
+    void of_a_thousand_at_once_the_first_and_the_newest_come_through() {
+        screen(() -> {
+            for (int i = 1; i <= 1_000; i++) {
+                throttle.get().offer(i, false);
+            }
+        });
+        Eventually.until("the newest", () -> through.contains(1_000));
+        assertEquals(List.of(1, 1_000), through);
+    }
+
+    @Test
+    void what_is_urgent_never_waits() {
+        screen(() -> {
+            throttle.get().offer(1, false);
+            throttle.get().offer(2, false);
+            throttle.get().offer(3, true);
+            assertEquals(List.of(1, 3), through);
+        });
+    }
+
+    @Test
+    void after_a_while_the_next_one_comes_at_once() {
+        screen(() -> {
+            throttle.get().offer(1, false);
+            millis.addAndGet(50);
+            throttle.get().offer(2, false);
+            assertEquals(List.of(1, 2), through);
+        });
+    }
+}

@@ -1,0 +1,213 @@
+package org.quarterdeck.ui.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.Screen;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.Archive.Recording;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.Archive.Unfinished;
+import org.quarterdeck.ui.home.WorkshopChoice.Origin;
+import org.quarterdeck.workshop.Fault;
+import org.quarterdeck.workshop.Fault.Severity;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Reading;
+
+class HomeViewTest {
+
+    private static final Fault ERROR = new Fault("talk.md", 12, 3, Severity.ERROR, "There is no poll of the kind 'choise'.");
+    private static final Fault WARNING = new Fault("talk.md", 40, 1, Severity.WARNING, "This slide is rather full.");
+
+    private final List<String> asked = new ArrayList<>();
+    private final AtomicReference<HomeView> shown = new AtomicReference<>();
+    private final Screen screen = Screen.of(() -> {
+        shown.set(new HomeView(actions(), Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
+        return shown.get();
+    });
+    private final HomeView home = shown.get();
+
+    @BeforeEach
+    void usual() {
+        show(new HomeState(List.of(choice("good"), choice("bad", WARNING, ERROR), choice("fair", WARNING)),
+                List.of(session("s2", true), session("s1", false)), null, List.of()));
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private HomeActions actions() {
+        return new HomeActions() {
+            @Override
+            public void goLive(WorkshopChoice workshop) {
+                asked.add("live " + workshop.id());
+            }
+
+            @Override
+            public void resume() {
+                asked.add("resume");
+            }
+
+            @Override
+            public void openWorkshop(Path fileOrFolder) {
+                asked.add("open " + fileOrFolder);
+            }
+
+            @Override
+            public void review(String sessionId) {
+                asked.add("review " + sessionId);
+            }
+
+            @Override
+            public void reviewAll() {
+                asked.add("review all");
+            }
+        };
+    }
+
+    private void show(HomeState state) {
+        screen.does(() -> home.show(state));
+    }
+
+    private void choose(String id) {
+        screen.does(() -> assertTrue(home.select(id)));
+    }
+
+    private static WorkshopChoice choice(String id, Fault... faults) {
+        var workshop = Workshops.small().slide("a").minutes(5).choice("b", Reveal.LIVE).minutes(2).build();
+        return new WorkshopChoice(id, Origin.HOME, new Reading(workshop, List.of(faults), "talk.md", "", Path.of(".")));
+    }
+
+    private static Summary session(String id, boolean rehearsal) {
+        return new Summary(id, "Session " + id, TestClock.NINE, null, null, 12, 30, rehearsal);
+    }
+
+    @Nested
+    class A_workshop {
+
+        @Test
+        void goes_live_with_one_click() {
+            screen.click("#go-live");
+            assertEquals(List.of("live good"), asked);
+        }
+
+        @Test
+        void with_errors_does_not_go_live_and_says_why() {
+            choose("bad");
+            assertTrue(screen.node("#go-live").isDisabled());
+            assertTrue(screen.visible("#why-not"));
+            assertTrue(screen.text("#why-not").contains("talk.md"));
+            assertEquals(2, screen.all(".fault").size());
+            assertEquals("12:3", screen.text(".fault:error .where"));
+        }
+
+        @Test
+        void with_warnings_alone_goes_live() {
+            choose("fair");
+            assertFalse(screen.node("#go-live").isDisabled());
+            assertFalse(screen.visible("#why-not"));
+        }
+
+        @Test
+        void says_its_size() {
+            assertEquals("7 min · 2 segments · 1 poll", WorkshopFacts.size(choice("good").reading().workshop()));
+        }
+
+        @Test
+        void shows_its_slides_in_small() {
+            screen.seen("both slides", () -> screen.all(".thumbnail:drawn").size() == 2);
+        }
+
+        @Test
+        void gives_its_faults_as_compilers_write_them() {
+            choose("bad");
+            screen.click("#copy-faults");
+            screen.does(() -> assertEquals(WARNING + "\n" + ERROR, Clipboard.getSystemClipboard().getString()));
+        }
+
+        @Test
+        void stays_chosen_when_the_list_is_read_anew() {
+            choose("fair");
+            show(new HomeState(List.of(choice("new"), choice("fair", WARNING)), List.of(), null, List.of()));
+            screen.click("#go-live");
+            assertEquals(List.of("live fair"), asked);
+        }
+    }
+
+    @Nested
+    class A_past_session {
+
+        @Test
+        void opens_with_enter() {
+            screen.does(() -> {
+                ((ListView<?>) screen.node("#past-sessions")).getSelectionModel().select(1);
+                screen.node("#past-sessions").requestFocus();
+            });
+            screen.press(KeyCode.ENTER);
+            assertEquals(List.of("review s1"), asked);
+        }
+
+        @Test
+        void opens_with_a_double_click() {
+            screen.robot().doubleClickOn("Session s2");
+            assertEquals(List.of("review s2"), asked);
+        }
+    }
+
+    @Nested
+    class What_is_special {
+
+        @Test
+        void a_session_never_closed_is_offered() {
+            assertFalse(screen.visible("#resume"));
+            show(new HomeState(List.of(), List.of(),
+                    new Unfinished(new Recording(Workshops.start(), List.of()), TestClock.NINE), List.of()));
+            assertTrue(screen.text("#resume .label").contains("9:00"));
+            screen.click("#resume-button");
+            assertEquals(List.of("resume"), asked);
+        }
+
+        @Test
+        void trouble_is_said_in_full() {
+            show(new HomeState(List.of(), List.of(), null, List.of("The archive could not be opened.")));
+            assertEquals("The archive could not be opened.", screen.text(".trouble-line .label"));
+            show(new HomeState(List.of(), List.of(), null, List.of()));
+            assertFalse(screen.visible(".trouble-line"));
+        }
+
+        @Test
+        void nothing_at_all_is_said_kindly() {
+            show(new HomeState(List.of(), List.of(), null, List.of()));
+            assertFalse(screen.visible("#go-live"));
+            screen.seen("how to begin", () -> screen.all(".empty").size() == 2);
+        }
+
+        @Test
+        void only_workshops_can_be_dropped_onto_it(@TempDir File folder) throws IOException {
+            var file = Files.createFile(folder.toPath().resolve("Talk.MD")).toFile();
+            var picture = Files.createFile(folder.toPath().resolve("face.png")).toFile();
+            assertEquals(List.of(file.toPath(), folder.toPath()), DropTarget.workshops(List.of(file, picture, folder)));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.quarterdeck.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.PlayedRoom;
+import org.quarterdeck.fixtures.Screen;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Result;
+import org.quarterdeck.results.Tally;
+import org.quarterdeck.session.Archive.Recording;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.review.PastSessions.Past;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.Workshop;
+
+class ReviewViewTest {
+
+    private final Workshop workshop = Workshops.small().choice("move", Reveal.ON_CLOSE).spectrum("lean", Reveal.MANUAL).build();
+    private final AtomicReference<ReviewView> shown = new AtomicReference<>();
+    private int homeward;
+
+    private static Summary summary(String id, String title) {
+        return new Summary(id, title, TestClock.NINE, TestClock.NINE.plus(Duration.ofMinutes(75)), null, 12, 30, false);
+    }
+
+    /** What the archive would give back of a session in which that was played. */
+    private Past played(Workshop later, Consumer<PlayedRoom> play) {
+        try (var room = PlayedRoom.of(workshop).people(12)) {
+            play.accept(room);
+            return new Past(new Recording(Workshops.start(), room.journal().entries()),
+                    new Reading(later, List.of(), "talk.md", "", Path.of(".")));
+        }
+    }
+
+    private Screen review(PastSessions past) {
+        var screen = Screen.of(() -> {
+            shown.set(new ReviewView(past, () -> homeward++, Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
+            return shown.get();
+        });
+        screen.does(() -> shown.get().open("s1"));
+        return screen;
+    }
+
+    private static PastSessions holding(Past past) {
+        return new PastSessions() {
+            @Override
+            public List<Summary> all() {
+                return List.of(summary("s1", "Feedback"), summary("s2", "Saying no"));
+            }
+
+            @Override
+            public Past open(String sessionId) {
+                return past;
+            }
+        };
+    }
+
+    @Nested
+    class What_was_asked {
+
+        @Test
+        void has_the_numbers_that_were_live() {
+            var live = new AtomicReference<RoomState>();
+            var past = played(workshop, room -> live.set(
+                    room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE).at("lean").then(Move.OPEN).vote(9).state()));
+            var runs = AskedRuns.of(past);
+            for (var run : runs) {
+                var segment = workshop.segments().get(runs.indexOf(run));
+                var then = live.get().poll(segment.id()).run();
+                assertTrue(then != null && run.poll() != null);
+                assertEquals(Tally.of(run.poll().question(), then.answers().values()), run.result());
+                assertEquals(then.answers().size(), run.answers());
+            }
+            assertEquals(2, runs.size());
+        }
+
+        @Test
+        void comes_in_the_order_of_asking_with_every_run_of_its_own() {
+            var past = played(workshop, room -> room.at("lean").then(Move.OPEN).vote(9).at("move").then(Move.OPEN).vote(5)
+                    .then(Move.AGAIN).vote(7).then(Move.CLOSE));
+            var runs = AskedRuns.of(past);
+            assertEquals(List.of("Title of lean", "Title of move", "Title of move"), runs.stream().map(AskedRun::title).toList());
+            assertEquals(List.of(9, 5, 7), runs.stream().map(AskedRun::answers).toList());
+            assertEquals(List.of(1, 1, 2), runs.stream().map(AskedRun::time).toList());
+            assertEquals(List.of(1, 2, 2), runs.stream().map(AskedRun::times).toList());
+        }
+
+        @Test
+        void knows_what_the_room_never_saw() {
+            var past = played(workshop, room -> room.at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE).at("move")
+                    .then(Move.OPEN).vote(5).then(Move.CLOSE, Move.HIDE));
+            assertEquals(List.of(false, true), AskedRuns.of(past).stream().map(AskedRun::shown).toList());
+        }
+
+        @Test
+        void is_still_counted_where_the_workshop_can_no_longer_be_read() {
+            var past = played(Workshops.small().slide("other").build(),
+                    room -> room.at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE, Move.REVEAL));
+            var report = SessionReport.of(past);
+            assertFalse(report.whole());
+            assertEquals(List.of("lean"), report.runs().stream().map(AskedRun::title).toList());
+            assertEquals(9, report.runs().getFirst().answers());
+            assertTrue(report.runs().getFirst().shown());
+        }
+    }
+
+    @Nested
+    class The_screen {
+
+        private Screen screen = review(holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11)
+                .then(Move.CLOSE).at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE))));
+
+        @AfterEach
+        void close() {
+            screen.close();
+        }
+
+        @Test
+        void opens_a_session_with_a_chart_and_a_table_for_each_question() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            var chart = (ResultChart) screen.node(".run-card .chart-of-answers");
+            assertTrue(chart.caption().startsWith("Of 11 answers"), chart.caption());
+            var table = (TableView<?>) screen.node(".run-card .numbers");
+            assertEquals(3, table.getItems().size());
+            assertEquals(1, screen.all(".not-shown").size());
+        }
+
+        @Test
+        void finds_a_session_by_its_words() {
+            var table = (TableView<?>) screen.node(".session-table");
+            screen.seen("both sessions", () -> table.getItems().size() == 2);
+            screen.does(() -> ((TextField) screen.node("#filter")).setText("NO say"));
+            assertEquals(1, table.getItems().size());
+            screen.does(() -> ((TextField) screen.node("#filter")).setText("nothing like it"));
+            assertEquals(0, table.getItems().size());
+        }
+
+        @Test
+        void leads_home() {
+            screen.click("#home");
+            assertEquals(1, homeward);
+        }
+    }
+
+    @Test
+    void an_archive_that_cannot_be_read_is_said_in_its_own_words() {
+        try (var screen = review(new PastSessions() {
+            @Override
+            public List<Summary> all() throws ArchiveException {
+                throw new ArchiveException("The archive can’t be read: the disk is gone.");
+            }
+
+            @Override
+            public Past open(String sessionId) {
+                throw new IllegalStateException("nobody asks for it");
+            }
+        })) {
+            screen.seen("the sentence", () -> screen.all(".session-page .label").stream()
+                    .anyMatch(l -> l instanceof Labeled label && label.getText().endsWith("the disk is gone.")));
+        }
+    }
+
+    @Test
+    void shares_and_counts_stand_in_the_authors_order() {
+        var past = played(workshop, room -> room.at("move").then(Move.OPEN).vote(8).then(Move.CLOSE));
+        var run = AskedRuns.of(past).getFirst();
+        assertTrue(run.poll() != null && run.result() instanceof Result.Counts);
+        var counts = (Result.Counts) run.result();
+        var rows = Numbers.of(run.poll().question(), counts).rows();
+        assertEquals(List.of("First", "Second", "Third"), rows.stream().map(List::getFirst).toList());
+        assertEquals(counts.counts().stream().map(String::valueOf).toList(), rows.stream().map(row -> row.get(1)).toList());
+    }
+}
