@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -31,7 +32,7 @@ import org.quarterdeck.session.RandomRoom.Moment;
 @Domain(DomainContext.Global.class)
 class RoomPropertiesTest {
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_journal_gives_back_the_very_room_that_was_published(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         for (var moment : moments) {
@@ -41,7 +42,7 @@ class RoomPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void a_disk_that_fails_now_and_then_loses_nothing_that_was_told(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         for (var moment : moments) {
@@ -55,7 +56,7 @@ class RoomPropertiesTest {
         assertEquals(room.state(), room.replayed());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void entries_are_numbered_from_one_without_gaps(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         moments.forEach(moment -> live(room, moment));
@@ -67,7 +68,7 @@ class RoomPropertiesTest {
         assertEquals(revs.size(), room.state().rev());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void each_run_holds_the_last_accepted_answer_of_each_seat_that_did_not_withdraw_it(
             @ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
@@ -86,7 +87,7 @@ class RoomPropertiesTest {
         runs(room.state()).forEach(run -> assertEquals(expected.getOrDefault(run.id(), Map.of()), run.answers()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void tallies_add_up(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         moments.forEach(moment -> live(room, moment));
@@ -106,7 +107,7 @@ class RoomPropertiesTest {
         }));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void commands_that_share_a_commit_come_to_the_same_as_one_by_one(@ForAll @Size(max = 30) List<Moment> moments) {
         var together = RandomRoom.room();
         var alone = RandomRoom.room();
@@ -121,7 +122,7 @@ class RoomPropertiesTest {
         assertEquals(alone.journal.entries(), together.journal.entries());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void only_the_poll_that_is_shown_is_ever_open(@ForAll @Size(max = 40) List<Moment> moments) {
         var room = RandomRoom.room();
         for (var moment : moments) {
@@ -132,7 +133,7 @@ class RoomPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void from_anywhere_next_leads_to_the_end_and_previous_to_the_beginning(@ForAll @Size(max = 20) List<Moment> moments) {
         var room = RandomRoom.room();
         moments.forEach(moment -> live(room, moment));
