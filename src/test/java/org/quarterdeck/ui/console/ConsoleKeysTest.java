@@ -25,7 +25,7 @@ import org.quarterdeck.fixtures.Screen;
 class ConsoleKeysTest {
 
     private final List<ConsoleAction> performed = new ArrayList<>();
-    private final Screen screen = Screen.of(() -> new VBox(button("first"), button("second")));
+    private final Screen<VBox> screen = Screen.of(() -> new VBox(button("first"), button("second")));
 
     @BeforeEach
     void listen() {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,14 +33,12 @@ class ConsoleViewTest {
             .choice("move", Reveal.ON_CLOSE).part("Votes").minutes(3).spectrum("lean", Reveal.MANUAL).slide("bye").build())
             .people(5);
     private final List<String> asked = new ArrayList<>();
-    private final AtomicReference<ConsoleView> shown = new AtomicReference<>();
-    private final Screen screen = Screen.of(() -> {
+    private final Screen<ConsoleView> screen = Screen.of(() -> {
         var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", actions(), ZoneOffset.UTC);
         view.bind();
-        shown.set(view);
         return view;
     });
-    private final ConsoleView console = shown.get();
+    private final ConsoleView console = screen.view();
 
     @BeforeEach
     void listen() {

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,23 +19,21 @@ class ThrottleTest {
 
     private final AtomicLong millis = new AtomicLong();
     private final List<Integer> through = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicReference<Throttle<Integer>> throttle = new AtomicReference<>();
 
     @BeforeEach
-    void make() throws TimeoutException {
+    void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        screen(() -> throttle.set(new Throttle<>(Duration.millis(50), millis::get, through::add)));
     }
 
-    private static void screen(Runnable what) {
-        new FxRobot().interact(what);
+    private void screen(Consumer<Throttle<Integer>> what) {
+        new FxRobot().interact(() -> what.accept(new Throttle<>(Duration.millis(50), millis::get, through::add)));
     }
 
     @Test
     void of_a_thousand_at_once_the_first_and_the_newest_come_through() {
-        screen(() -> {
+        screen(throttle -> {
             for (int i = 1; i <= 1_000; i++) {
-                throttle.get().offer(i, false);
+                throttle.offer(i, false);
             }
         });
         Eventually.until("the newest", () -> through.contains(1_000));
@@ -44,20 +42,20 @@ class ThrottleTest {
 
     @Test
     void what_is_urgent_never_waits() {
-        screen(() -> {
-            throttle.get().offer(1, false);
-            throttle.get().offer(2, false);
-            throttle.get().offer(3, true);
+        screen(throttle -> {
+            throttle.offer(1, false);
+            throttle.offer(2, false);
+            throttle.offer(3, true);
             assertEquals(List.of(1, 3), through);
         });
     }
 
     @Test
     void after_a_while_the_next_one_comes_at_once() {
-        screen(() -> {
-            throttle.get().offer(1, false);
+        screen(throttle -> {
+            throttle.offer(1, false);
             millis.addAndGet(50);
-            throttle.get().offer(2, false);
+            throttle.offer(2, false);
             assertEquals(List.of(1, 2), through);
         });
     }

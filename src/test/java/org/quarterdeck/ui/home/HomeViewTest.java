@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -39,12 +38,9 @@ class HomeViewTest {
     private static final Fault WARNING = new Fault("talk.md", 40, 1, Severity.WARNING, "This slide is rather full.");
 
     private final List<String> asked = new ArrayList<>();
-    private final AtomicReference<HomeView> shown = new AtomicReference<>();
-    private final Screen screen = Screen.of(() -> {
-        shown.set(new HomeView(actions(), Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
-        return shown.get();
-    });
-    private final HomeView home = shown.get();
+    private final Screen<HomeView> screen = Screen
+            .of(() -> new HomeView(actions(), Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
+    private final HomeView home = screen.view();
 
     @BeforeEach
     void usual() {
