@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,6 +48,7 @@ final class ArchiveFile {
         return switch (e) {
             case AccessDeniedException denied -> "the permission to write there is missing";
             case FileAlreadyExistsException there -> there.getFile() + " is a file, not a folder";
+            case NoSuchFileException nowhere -> "nothing can be made there";
             case FileSystemException fault when fault.getReason() != null -> fault.getReason();
             default -> String.valueOf(e.getMessage());
         };

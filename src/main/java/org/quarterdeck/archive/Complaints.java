@@ -3,6 +3,8 @@ package org.quarterdeck.archive;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.quarterdeck.session.ArchiveException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What is said when the archive's file does not do its part: what happened, what was kept, what to do. */
 record Complaints(Path file) {
@@ -10,15 +12,20 @@ record Complaints(Path file) {
     /** What keeps a database from working, and what to do about it. */
     private record Cause(String words, String remedy) {
 
+        private static final Cause FULL = new Cause("its disk is full", "make room there");
+
         /** By SQLite's own result codes. */
         static Cause of(SQLException e) {
+            if (e instanceof SQLiteException known && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+                return FULL;
+            }
             return switch (e.getErrorCode() & 0xff) {
-                case 13 -> new Cause("its disk is full", "make room there");
+                case 13 -> FULL;
                 case 3, 8, 23 -> new Cause("it may only be read", "make it, its folder and its disk writable");
                 case 5, 6, 15 -> new Cause("another program keeps it locked", "close that program");
                 case 10 -> new Cause("its disk reports a fault", "check that disk");
                 case 11, 26 -> new Cause("it is damaged", "move it away and put a copy from before in its place");
-                case 14 -> new Cause("it, or its folder, can't be opened", "see that you may write there");
+                case 14 -> new Cause("its folder may not be written", "make it, its folder and its disk writable");
                 default -> new Cause("the database reports a fault (" + e.getMessage() + ")", "see that it can be opened");
             };
         }

@@ -1,5 +1,6 @@
 package org.quarterdeck.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +20,16 @@ final class Connections {
         config.setReadOnly(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
         return config.createConnection(url(file));
+    }
+
+    /** To look at a file of unknown kind. Leaves no other file beside it, unless they are there because it is in use. */
+    static Connection look(Path file) throws SQLException {
+        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+            return reader(file);
+        }
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config.createConnection(url(file) + "?immutable=1");
     }
 
     /**

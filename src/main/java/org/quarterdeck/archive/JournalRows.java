@@ -3,6 +3,7 @@ package org.quarterdeck.archive;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class JournalRows {
         try {
             Sql.each(connection, "SELECT rev, at, kind, payload FROM journal WHERE session_id = ? ORDER BY rev",
                     row -> entries.add(entry(row, reading)), session);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw complaints.unreadable(session, entries.isEmpty() ? 1 : entries.getLast().rev() + 1, e);
         }
         return entries;

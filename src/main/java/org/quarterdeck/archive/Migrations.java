@@ -24,7 +24,7 @@ record Migrations(List<String> scripts) {
         return scripts.size();
     }
 
-    /** Also fails where the file can't be written, so that this is known before a session relies on it. */
+    /** Writes in any case: so a file that can't be written is known before a session relies on it. */
     void run(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             boolean more = true;
@@ -38,13 +38,14 @@ record Migrations(List<String> scripts) {
     private boolean step(Connection connection, Statement statement) throws SQLException {
         try {
             int format = Recognition.number(connection, "PRAGMA user_version");
-            if (format < newest()) {
+            int next = Math.min(format + 1, newest());
+            if (format < next) {
                 statement.executeUpdate(text(scripts.get(format)));
                 statement.executeUpdate("PRAGMA application_id = " + Recognition.APPLICATION_ID);
-                statement.executeUpdate("PRAGMA user_version = " + (format + 1));
             }
+            statement.executeUpdate("PRAGMA user_version = " + next);
             statement.executeUpdate("COMMIT");
-            return format + 1 < newest();
+            return next < newest();
         } catch (SQLException e) {
             undo(statement, e);
             throw e;

@@ -29,7 +29,7 @@ final class Recognition {
         if (isEmpty(file, complaints)) {
             return;
         }
-        try (var reader = Connections.reader(file)) {
+        try (var reader = Connections.look(file)) {
             int format = number(reader, "PRAGMA user_version");
             int application = number(reader, "PRAGMA application_id");
             boolean untouched = application == 0 && format == 0 && number(reader, "SELECT count(*) FROM sqlite_schema") == 0;

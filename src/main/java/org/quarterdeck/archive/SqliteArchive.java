@@ -40,6 +40,7 @@ public final class SqliteArchive implements Archive {
             SessionRows.insert(connection, start);
             SessionRows.finishAllBut(connection, start.id());
         });
+        database.settle();
         return new SqliteJournal(database, start.id());
     }
 
@@ -62,6 +63,7 @@ public final class SqliteArchive implements Archive {
             }
             SessionRows.finishAllBut(connection, id);
         });
+        database.settle();
         return new SqliteJournal(database, id);
     }
 

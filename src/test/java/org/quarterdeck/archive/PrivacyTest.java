@@ -140,7 +140,6 @@ class PrivacyTest {
     void a_session_left_unfinished_loses_its_hashes_when_the_next_begins() throws Exception {
         fill();
         archive.begin(start("second", 1));
-        archive.close();
         assertFalse(onDisk("token-hash-of-seat-"));
         assertFalse(onDisk("remote-token-of-first"));
         assertTrue(onDisk("remote-token-of-second"));

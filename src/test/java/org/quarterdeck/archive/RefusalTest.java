@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -45,6 +46,9 @@ class RefusalTest {
         var before = Files.readAllBytes(file);
         var said = refusal();
         assertArrayEquals(before, Files.readAllBytes(file));
+        try (var there = Files.list(home)) {
+            assertEquals(List.of(file), there.toList());
+        }
         return said;
     }
 
@@ -103,6 +107,18 @@ class RefusalTest {
             new SqliteFile(file).execute("PRAGMA user_version = 7");
             assertEquals("The archive at " + file + " was written by a newer Quarterdeck (format 7; this one knows 1). "
                     + "It was left as it is; install the newer program to open it.", refusalThatChangesNothing());
+        }
+
+        @Test
+        void an_archive_of_a_newer_program_that_is_running_or_was_killed() throws Exception {
+            makeArchive();
+            try (var newer = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+                    var statement = newer.createStatement()) {
+                statement.execute("PRAGMA user_version = 7");
+                assertTrue(Files.size(home.resolve("archive.db-wal")) > 0);
+                assertTrue(refusal().contains("(format 7; this one knows 1)"));
+                assertTrue(Files.size(home.resolve("archive.db-wal")) > 0);
+            }
         }
 
         @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
@@ -110,11 +112,13 @@ class RoundTripTest {
         assertEquals("There is no session nowhere in the archive.", fault.getMessage());
     }
 
-    @Test
-    void an_entry_without_sense_is_named_and_left_alone() throws ArchiveException {
+    @ParameterizedTest
+    @ValueSource(strings = {"payload = '{\"seat\":\"two\"}'", "payload = '{}'", "payload = '['", "payload = '7'",
+            "kind = 'seat-danced'", "at = 'yesterday'", "kind = 'answer-saved', payload = '{\"run\":\"run-9\",\"seat\":1}'"})
+    void an_entry_without_sense_is_named_and_left_alone(String nonsense) throws ArchiveException {
         archive.begin(Workshops.start()).append(EveryEvent.butTheEnd());
         var file = SqliteFile.archiveIn(home);
-        file.execute("UPDATE journal SET payload = '{\"seat\":\"two\"}' WHERE rev = 2");
+        file.execute("UPDATE journal SET " + nonsense + " WHERE rev = 2");
         var fault = assertThrows(ArchiveException.class, () -> archive.recording(Workshops.start().id()));
         assertEquals("Entry 2 of session " + Workshops.start().id() + " in the archive at " + file.path()
                 + " makes no sense to this program. It was left as it is.", Objects.requireNonNull(fault.getMessage()));
