@@ -1,7 +1,7 @@
 import {call} from './api.js';
 
 const patience = 8000;
-/** The room says something at least every 15 s; two of those missed and the stream is taken for dead. */
+/** The room says something every 15 s; with two of those missed the stream is taken for dead. */
 const silence = 35000;
 const pollEvery = 3000;
 

@@ -12,6 +12,8 @@ const parts = controls();
 let state = null;
 let busy = false;
 let link = '';
+let noted = null;
+let forget = 0;
 
 const feed = follow({
   events: '/api/remote/events',
@@ -33,6 +35,7 @@ else refused();
 
 function refused() {
   state = null;
+  clearTimeout(forget);
   stage.say(null);
   stage.show({nodes: [el('h1', {}, words.noToken), el('p', {}, words.noTokenMore)]});
 }
@@ -40,28 +43,32 @@ function refused() {
 async function press(command) {
   if (busy) return;
   busy = true;
-  stage.say(words.sending, 'wait');
+  note(words.sending);
   const reply = await call('POST', `/api/remote/${command}`, {}, headers);
   busy = false;
-  switch (reply.status) {
-    case 200:
-      stage.say(words.done, 'ok');
-      return show({...state, ...reply.body});
-    case 409:
-      return stage.say(words.misfit, 'wait');
-    case 404:
-      feed.stop();
-      return refused();
-    case 0:
-      return stage.say(words.unsent, 'trouble');
-    default:
-      return stage.say(words.failed, 'trouble');
+  if (reply.status === 404) {
+    feed.stop();
+    refused();
+  } else if (reply.status === 200) {
+    note(null);
+    show(reply.body);
+  } else {
+    note(reply.status === 409 ? words.misfit : reply.status === 0 ? words.unsent : words.failed);
   }
 }
 
-/** How things stand; what keeps answers from being saved comes before all else. */
+/** What came of the last press, for a while. */
+function note(words) {
+  noted = words;
+  clearTimeout(forget);
+  if (noted) forget = setTimeout(() => note(null), 5000);
+  tell();
+}
+
+/** How things stand: the connection, the last press, what keeps answers from being saved. */
 function tell() {
   if (link === 'lost') stage.say(words.lost, 'trouble');
+  else if (noted) stage.say(noted, 'wait');
   else if (state && state.trouble) stage.say([state.trouble, ''], 'trouble');
   else stage.say(words.live, 'ok');
 }
@@ -73,8 +80,8 @@ function controls() {
   const sure = el('div', {role: 'group', hidden: true, 'aria-labelledby': 'sure'},
     el('p', {id: 'sure'}, words.endSure),
     el('div', {class: 'rows'},
-      el('button', {type: 'button', id: 'stay', onclick: () => ask(false)}, words.endNo),
-      el('button', {type: 'button', id: 'really', onclick: () => ask(false) || press('end')}, words.endYes)));
+      el('button', {type: 'button', onclick: () => ask(false)}, words.endNo),
+      el('button', {type: 'button', onclick: () => ask(false) || press('end')}, words.endYes)));
   const end = el('button', {type: 'button', id: 'end', class: 'quiet', onclick: () => ask(true)}, words.end);
   const ask = (asking) => {
     sure.hidden = !asking;
@@ -99,9 +106,8 @@ function controls() {
 
 function show(next) {
   const first = state === null;
-  const before = first ? null : state.trouble;
   state = next;
-  if (state.trouble !== before) tell();
+  tell();
   const {poll, joined, connected, index, step, steps} = state;
   const minutes = Math.round(Math.abs(state.drift) / 60);
   const pace = minutes < 1 ? words.onTime : state.drift > 0 ? words.behind(minutes) : words.ahead(minutes);

@@ -13,7 +13,7 @@ function ask(view, room) {
   const {words} = room;
   const draftKey = `${room.session}.draft.${view.run}`;
   let saved = positions(room.answer);
-  const marks = store.read(draftKey) || saved || view.pairs.map(() => null);
+  const marks = [...(store.read(draftKey) || saved || view.pairs.map(() => null))];
   const sliders = view.pairs.map((pair, i) => slider(words, pair, marks[i], (position) => {
     marks[i] = position;
     store.write(draftKey, marks);

@@ -33,7 +33,6 @@ export const remoteMessages = {
   behind: (minutes) => `${minutes} min behind`,
   ahead: (minutes) => `${minutes} min ahead`,
   live: ['Connected.', ''],
-  done: ['Done.', ''],
   sending: ['Sending…', ''],
   misfit: ['Nothing changed.', 'That does not fit this moment.'],
   unsent: ['No connection.', 'Nothing was sent. Try again.'],
