@@ -1,6 +1,6 @@
 import {call} from './api.js';
 
-const patience = 8000;
+const patience = 5000;
 /** The room says something every 15 s; with two of those missed the stream is taken for dead. */
 const silence = 35000;
 const pollEvery = 3000;

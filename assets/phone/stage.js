@@ -1,6 +1,6 @@
 import {el} from './dom.js';
 
-/** The fixed places of the page: the screen of the moment, the line that says how things stand, the clock, the voice for screen readers. */
+/** The fixed places of the page: the screen of the moment, how things stand, the clock, the voice for screen readers. */
 export function createStage(words) {
   const place = document.getElementById('stage');
   const status = document.getElementById('status');

@@ -1,7 +1,7 @@
 /** What the facilitator's remote says. */
 export const remoteMessages = {
   noToken: 'This is not your remote’s address',
-  noTokenMore: 'Open it by scanning the remote’s QR code on the console. If the program was started again with another session, scan it anew.',
+  noTokenMore: 'Scan the remote’s QR code on the console; every session has a new one.',
   step: (step, steps) => `step ${step} of ${steps}`,
   noNotes: 'No notes for this moment.',
   next: 'Next',

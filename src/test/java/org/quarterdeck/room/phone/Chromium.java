@@ -1,0 +1,77 @@
+package org.quarterdeck.room.phone;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The machine's own Chromium, headless, started once for all tests that ask for a {@link Browser}. Where there is none
+ * they are skipped, except where {@code CI=true} insists on one.
+ */
+final class Chromium implements BeforeAllCallback, ParameterResolver {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+            "chrome.exe", "msedge.exe");
+    private static final List<String> QUIET = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** A browser and the driver it is steered by. */
+    private record Running(Playwright driver, Browser browser) implements AutoCloseable {
+
+        static Running start(Path program) {
+            var driver = Playwright.create();
+            return new Running(driver,
+                    driver.chromium().launch(new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(QUIET)));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            driver.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (program().isPresent()) {
+            return;
+        }
+        var missing = "No Chromium is installed here; set CHROMIUM to the path of one to test the phone page.";
+        if ("true".equals(System.getenv("CI"))) {
+            throw new AssertionError(missing);
+        }
+        throw new TestAbortedException(missing);
+    }
+
+    private static Optional<Path> program() {
+        var named = Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+        var onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.of(named, Stream.of(Path.of("/usr/bin/chromium")), onPath).flatMap(path -> path).filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Running.class, key -> Running.start(program().orElseThrow()), Running.class).browser();
+    }
+}

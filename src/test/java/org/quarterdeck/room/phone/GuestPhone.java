@@ -1,0 +1,113 @@
+package org.quarterdeck.room.phone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One guest's phone with the page in it, and what a person does with it. What the page trips over fails the test on closing. */
+final class GuestPhone implements AutoCloseable {
+
+    private static final double PATIENCE = 20_000;
+    private final PhoneRoom room;
+    private final List<String> complaints = new ArrayList<>();
+    final BrowserContext browser;
+    final Page page;
+
+    GuestPhone(Browser chromium, PhoneRoom room) {
+        this(chromium, room, new NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+    }
+
+    private GuestPhone(Browser chromium, PhoneRoom room, NewContextOptions options) {
+        this.room = room;
+        browser = chromium.newContext(options);
+        browser.setDefaultTimeout(PATIENCE);
+        page = newPage();
+    }
+
+    /** The narrowest that the page promises to work on. */
+    static GuestPhone small(Browser chromium, PhoneRoom room, ColorScheme scheme) {
+        return new GuestPhone(chromium, room,
+                new NewContextOptions().setViewportSize(320, 568).setHasTouch(true).setColorScheme(scheme));
+    }
+
+    /** Another tab in the same phone. */
+    Page newPage() {
+        var tab = browser.newPage();
+        tab.onPageError(complaints::add);
+        tab.onDialog(dialog -> {
+            complaints.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        tab.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        return tab;
+    }
+
+    void open(String path) {
+        page.navigate(room.url(path));
+    }
+
+    /** Opens the address of the QR and waits until it is in. */
+    GuestPhone join() {
+        open("/" + PhoneRoom.CODE);
+        assertThat(page.locator("h1")).not().containsText("Join");
+        says("");
+        return this;
+    }
+
+    void typeCode(String code) {
+        page.getByLabel("Room code").fill(code);
+        page.getByText("Join", new Page.GetByTextOptions().setExact(true)).click();
+    }
+
+    /** Waits for the screen with this headline. */
+    void shows(String title) {
+        assertThat(page.locator("h1")).containsText(title, patient());
+    }
+
+    /** Waits for these words in the line at the bottom. */
+    void says(String words) {
+        assertThat(page.locator("#status p")).containsText(words, patient());
+    }
+
+    void tap(String option) {
+        page.locator("label.card").filter(new Locator.FilterOptions().setHasText(option)).tap();
+    }
+
+    Locator option(String text) {
+        return page.getByLabel(text);
+    }
+
+    Locator slider(int pair) {
+        return page.locator("input[type=range]").nth(pair);
+    }
+
+    void press(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    private static ContainsTextOptions patient() {
+        return new ContainsTextOptions().setTimeout(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("the page tripped: " + complaints);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.quarterdeck.room.phone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.quarterdeck.fixtures.MemoryJournal;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.room.Doors;
+import org.quarterdeck.room.RoomServer;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Command;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.Outcome.Accepted;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Run;
+import org.quarterdeck.workshop.Workshop;
+
+/** A live room on this machine's loopback that a browser can be pointed at, and that can go down and come back. */
+final class PhoneRoom implements AutoCloseable {
+
+    static final String CODE = "4711";
+    static final String TOKEN = "token";
+    private final Workshop workshop;
+    private final TestClock clock = TestClock.atNine();
+    private final List<Entry> past = new ArrayList<>();
+    private MemoryJournal journal = new MemoryJournal();
+    private LiveSession session;
+    private RoomServer server;
+
+    PhoneRoom(Workshops workshop) {
+        this.workshop = workshop.build();
+        session = LiveSession.start(RoomState.fresh(Workshops.start(), this.workshop), journal, clock);
+        server = open(0);
+    }
+
+    private RoomServer open(int port) {
+        try {
+            var opened = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), port));
+            opened.start();
+            return opened;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    RoomState state() {
+        return session.state();
+    }
+
+    MemoryJournal journal() {
+        return journal;
+    }
+
+    /** The facilitator's moves; each must fit. */
+    void steer(Move... moves) {
+        for (var move : moves) {
+            accepted(new Command.Steer(move));
+        }
+    }
+
+    void goTo(String segment) {
+        accepted(new Command.GoTo(segment));
+    }
+
+    /** Another guest, who needs no browser. */
+    void someoneAnswers(Answer answer) {
+        int seat = state().seats().given() + 1;
+        accepted(new Command.Join("someone " + seat));
+        accepted(new Command.CastAnswer(seat, asked().id(), answer));
+    }
+
+    private void accepted(Command command) {
+        try {
+            var outcome = session.submit(command).get(20, TimeUnit.SECONDS);
+            if (!(outcome instanceof Accepted)) {
+                throw new AssertionError(command + ": " + outcome);
+            }
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Run asked() {
+        return Objects.requireNonNull(state().poll().run());
+    }
+
+    /** What the answers to the current run are, in the order of the seats. */
+    List<Answer> answers() {
+        return asked().answers().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(java.util.Map.Entry::getValue)
+                .toList();
+    }
+
+    /** How often an answer was written, replacements and all. */
+    long answersWritten() {
+        return journal.events().stream().filter(AnswerSaved.class::isInstance).count();
+    }
+
+    /** The program ends. */
+    void goDown() {
+        server.close();
+        session.close();
+    }
+
+    /** The program is started again to go on with the same session, on the same port. */
+    void comeBack() {
+        int port = server.port();
+        past.addAll(journal.entries());
+        journal = new MemoryJournal();
+        try {
+            session = LiveSession.resume(RoomState.replay(Workshops.start(), workshop, past), clock.instant(), journal, clock);
+        } catch (ArchiveException e) {
+            throw new AssertionError(e);
+        }
+        server = open(port);
+    }
+
+    @Override
+    public void close() {
+        goDown();
+    }
+}
