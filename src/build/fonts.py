@@ -5,7 +5,9 @@
     python src/build/fonts.py FRAUNCES_PACKAGE INTER_PACKAGE assets/fonts
 
 Web packages cut a face into one file a script. JavaFX keeps only one file of a name, so here each face is one file with
-all the scripts that it draws. JavaFX can't be asked for tabular figures either, so Inter's figures are made tabular.
+all the scripts that it draws. Nor can JavaFX be asked for tabular figures, so Inter's figures are made tabular; and it
+sets no kerning, so the pairs that show are written beside each face: a first character, a shift in thousandths of the
+size, and the characters that it is for.
 """
 import shutil
 import sys
@@ -15,6 +17,8 @@ from fontTools.ttLib import TTFont
 
 SCRIPTS = [(0x20, 0x24F), (0x259, 0x259), (0x2B0, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x1E00, 0x1EFF), (0x2000, 0x206F),
            (0x2070, 0x20BF), (0x2100, 0x2212), (0x2215, 0x221E), (0x2248, 0x2265), (0x25A0, 0x25CF), (0x2713, 0x2717)]
+
+LETTERS = [chr(c) for low, high in [(0x21, 0x7E), (0xC0, 0x17F)] for c in range(low, high + 1)] + list("“”‘’„–—…«»•")
 
 
 def tabular(font):
@@ -31,8 +35,43 @@ def tabular(font):
             cmap.cmap.update({c: swaps[g] for c, g in cmap.cmap.items() if c in range(0x30, 0x3A) and g in swaps})
 
 
+def shift(gpos, lookups, first, second):
+    """What the face asks for between two glyphs: in each lookup the first table that knows the pair has its say."""
+    total = 0
+    for lookup in lookups:
+        for table in gpos.LookupList.Lookup[lookup].SubTable:
+            table = getattr(table, "ExtSubTable", table)
+            if table.LookupType != 2 or first not in table.Coverage.glyphs:
+                continue
+            if table.Format == 1:
+                pairs = table.PairSet[table.Coverage.glyphs.index(first)].PairValueRecord
+                value = next((pair.Value1 for pair in pairs if pair.SecondGlyph == second), None)
+                if value is None:
+                    continue
+            else:
+                row = table.Class1Record[table.ClassDef1.classDefs.get(first, 0)]
+                value = row.Class2Record[table.ClassDef2.classDefs.get(second, 0)].Value1
+            total += getattr(value, "XAdvance", 0) or 0
+            break
+    return total
+
+
+def kerning(font, least):
+    gpos = font["GPOS"].table
+    lookups = sorted({i for r in gpos.FeatureList.FeatureRecord if r.FeatureTag == "kern" for i in r.Feature.LookupListIndex})
+    glyphs = {c: g for c, g in ((c, font.getBestCmap().get(ord(c))) for c in LETTERS) if g}
+    for first in glyphs:
+        seconds = {}
+        for second in glyphs:
+            value = round(shift(gpos, lookups, glyphs[first], glyphs[second]) * 1000 / font["head"].unitsPerEm)
+            if abs(value) >= least:
+                seconds.setdefault(value, []).append(second)
+        for value in sorted(seconds):
+            yield f"{first} {value} {''.join(seconds[value])}\n"
+
+
 def make(source, target, figures):
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)
     if figures:
         tabular(font)
     options = subset.Options(hinting=False, notdef_outline=True, name_IDs=["*"], name_languages=["*"],
@@ -42,6 +81,7 @@ def make(source, target, figures):
     subsetter.subset(font)
     font.flavor = "woff"
     font.save(target)
+    Path(target).with_suffix(".kern").write_text("".join(kerning(font, 25 if figures else 12)), encoding="utf-8")
 
 
 def main(fraunces, inter, out):

@@ -43,7 +43,7 @@ public final class BarsChart extends ResultChart {
         this.from = new double[options.size()];
         this.lengths = new double[options.size()];
         this.growth = new Growth(style.reducedMotion(), this::grow);
-        this.frame = BarsFrame.of(this.options, this.right, style, 0, 0, 1);
+        this.frame = BarsFrame.of(this.options, Set.of(), false, style, 0, 0, 1);
         zero.setManaged(false);
         zero.setFill(style.palette().line());
     }
@@ -86,20 +86,22 @@ public final class BarsChart extends ResultChart {
 
     @Override
     protected void layoutChildren() {
-        if (!frame.fits(getWidth(), getHeight(), mostDigits())) {
+        if (!frame.fits(getWidth(), getHeight(), mostDigits(), tells())) {
             rebuild();
             place();
         }
     }
 
     private void rebuild() {
-        if (!frame.fits(getWidth(), getHeight(), mostDigits())) {
-            frame = BarsFrame.of(options, right, style, getWidth(), getHeight(), mostDigits());
+        if (!frame.fits(getWidth(), getHeight(), mostDigits(), tells())) {
+            frame = BarsFrame.of(options, shown == null ? Set.of() : right, !right.isEmpty(), style, getWidth(), getHeight(),
+                    mostDigits());
         }
         bars.clear();
         getChildren().clear();
         getChildren().addAll(frame.nodes());
         if (shown == null) {
+            addRules();
             return;
         }
         zero.setX(frame.zero() - 1.5 * style.scale());
@@ -117,6 +119,16 @@ public final class BarsChart extends ResultChart {
                     frame.size());
             bars.add(bar);
             bar.addTo(getChildren());
+        }
+    }
+
+    /** Before there is anything to see, the options stand as a list. */
+    private void addRules() {
+        for (int i = 1; i < options.size() && frame.pitch() > 0; i++) {
+            var rule = new Rectangle(0, Math.round(frame.middle(i) - frame.pitch() / 2) - 2 * style.scale(), getWidth(), 2 * style.scale());
+            rule.setFill(style.palette().hair());
+            rule.setManaged(false);
+            getChildren().add(rule);
         }
     }
 
@@ -144,6 +156,11 @@ public final class BarsChart extends ResultChart {
         for (int i = 0; i < bars.size(); i++) {
             bars.get(i).place(frame, i, lengths[i] * frame.room());
         }
+    }
+
+    /** Whether it says which options are right: never before there is a result. */
+    private boolean tells() {
+        return shown != null && !right.isEmpty();
     }
 
     private int mostDigits() {

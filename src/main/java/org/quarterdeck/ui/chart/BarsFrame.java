@@ -16,34 +16,40 @@ import org.quarterdeck.ui.kit.TextBlock;
  * when they come.
  *
  * @param size of its text
+ * @param from where the first row begins: few rows don't stick to the headline
  * @param pitch from row to row
  * @param zero where bars begin
  * @param room how long the longest may be
  * @param digits of the largest count it has room for
+ * @param tells whether the right options are marked
  */
-record BarsFrame(double width, double height, double size, double pitch, double zero, double room, int rows, int digits,
+record BarsFrame(double width, double height, double size, double from, double pitch, double zero, double room, int rows, int digits, boolean tells,
         List<Node> nodes, boolean overflows) {
 
-    private static final double[] SIZES = {56, 52, ChartStyle.SMALLEST};
-    private static final double WIDEST_LABELS = 0.46;
-    private static final double WIDEST_PITCH = 140;
+    private static final double[] SIZES = {64, 60, 56, 52, ChartStyle.SMALLEST};
+    private static final double WIDEST_LABELS = 0.47;
+    private static final double WIDEST_PITCH = 164;
 
-    static BarsFrame of(List<Option> options, Set<Integer> right, ChartStyle style, double width, double height, int digits) {
+    static BarsFrame of(List<Option> options, Set<Integer> right, boolean quiz, ChartStyle style, double width, double height,
+            int digits) {
         BarsFrame frame = null;
-        for (double size : SIZES) {
-            frame = of(options, right, style, width, height, digits, size * style.scale());
-            if (!frame.overflows) {
-                break;
+        for (int lines = 1; lines <= 2; lines++) {
+            for (double size : SIZES) {
+                frame = of(options, right, quiz, style, width, height, digits, size * style.scale(), lines);
+                if (!frame.overflows) {
+                    return frame;
+                }
             }
         }
-        return frame == null ? new BarsFrame(width, height, SIZES[0], 0, 0, 0, 0, digits, List.of(), false) : frame;
+        return frame == null ? new BarsFrame(width, height, SIZES[0], 0, 0, 0, 0, 0, digits, false, List.of(), false) : frame;
     }
 
-    private static BarsFrame of(List<Option> options, Set<Integer> right, ChartStyle style, double width, double height,
-            int digits, double size) {
+    private static BarsFrame of(List<Option> options, Set<Integer> right, boolean quiz, ChartStyle style, double width,
+            double height, int digits, double size, int lines) {
         double pitch = Math.min(height / Math.max(1, options.size()), WIDEST_PITCH * style.scale());
+        double from = Math.min(64 * style.scale(), 0.2 * (height - options.size() * pitch));
         double gap = 48 * style.scale();
-        boolean marked = options.stream().anyMatch(o -> o.side() != BarsChart.Side.NONE) || !right.isEmpty();
+        boolean marked = options.stream().anyMatch(o -> o.side() != BarsChart.Side.NONE) || quiz;
         double indent = marked ? size * 0.95 : 0;
         double most = Math.max(size, width * WIDEST_LABELS - indent);
         var nodes = new ArrayList<Node>();
@@ -51,11 +57,11 @@ record BarsFrame(double width, double height, double size, double pitch, double 
         boolean overflows = false;
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
-            var label = TextBlock.of(List.of(new Run(option.text(), font(option, size), fill(option, style))), most, 1.14,
+            var label = TextBlock.of(List.of(new Run(option.text(), font(option, right.contains(i), size), fill(option, style))), most, 1.14,
                     Breaking.BALANCED);
             labels = Math.max(labels, label.width());
-            overflows |= label.lines() > 2 || label.height() > pitch;
-            double middle = (i + 0.5) * pitch;
+            overflows |= label.lines() > lines || label.height() > pitch;
+            double middle = from + (i + 0.5) * pitch;
             var node = label.node();
             node.setLayoutX(indent);
             node.setLayoutY(middle - label.opticalHeight() / 2);
@@ -65,16 +71,16 @@ record BarsFrame(double width, double height, double size, double pitch, double 
         double zero = indent + labels + gap;
         double figures = Bar.figures("100%", "0".repeat(digits), style, size).width() + 28 * style.scale();
         double room = Math.max(0, width - zero - figures);
-        return new BarsFrame(width, height, size, pitch, zero, room, options.size(), digits, List.copyOf(nodes),
+        return new BarsFrame(width, height, size, from, pitch, zero, room, options.size(), digits, !right.isEmpty(), List.copyOf(nodes),
                 width > 0 && (overflows || room < 2 * size));
     }
 
-    boolean fits(double newWidth, double newHeight, int newDigits) {
-        return width == newWidth && height == newHeight && digits == newDigits;
+    boolean fits(double newWidth, double newHeight, int newDigits, boolean newTells) {
+        return width == newWidth && height == newHeight && digits == newDigits && tells == newTells;
     }
 
     double middle(int row) {
-        return (row + 0.5) * pitch;
+        return from + (row + 0.5) * pitch;
     }
 
     double top(int row) {
@@ -97,14 +103,14 @@ record BarsFrame(double width, double height, double size, double pitch, double 
             case SECOND -> nodes.add(Marks.diamond(radius * 1.3, middle, radius, palette.second().mark()));
             case NONE -> {
                 if (right) {
-                    nodes.add(Marks.tick(radius * 1.3, middle, size * 0.75, palette.series()));
+                    nodes.add(Marks.tick(radius * 1.3, middle, size * 0.85, palette.series()));
                 }
             }
         }
     }
 
-    private static javafx.scene.text.Font font(Option option, double size) {
-        return option.side() == BarsChart.Side.NONE ? Fonts.medium(size) : Fonts.strong(size);
+    private static javafx.scene.text.Font font(Option option, boolean right, double size) {
+        return option.side() == BarsChart.Side.NONE && !right ? Fonts.medium(size) : Fonts.strong(size);
     }
 
     private static javafx.scene.paint.Color fill(Option option, ChartStyle style) {

@@ -14,27 +14,28 @@ import org.quarterdeck.results.Result.Strips;
  * apart, the outline of the piles. The same for all strips of a chart, so that they compare.
  *
  * @param places how many piles an axis has
- * @param pitch from dot to dot
- * @param step how much a mark adds to a pile's height
+ * @param pitch what a mark adds to a pile's height
+ * @param above how high a pile may be: the dots of a higher one move together
  */
-record Dots(int places, double pitch, double step, boolean apart) {
+record Dots(int places, double pitch, double above, boolean apart) {
 
     private static final double LARGEST = 24;
-    private static final double SMALLEST = 7;
+    private static final double SMALLEST = 9;
+    private static final double SQUEEZED = 0.62;
     private static final int MOST_APART = 300;
     private static final int HILL_PLACES = 61;
 
     static Dots fitting(Strips strips, StripsFrame frame) {
         if (strips.answers() <= MOST_APART) {
-            for (double pitch = LARGEST; pitch >= SMALLEST; pitch -= 1) {
+            for (double pitch = LARGEST; pitch >= SMALLEST; pitch -= 0.5) {
                 double scaled = pitch * frame.scale();
                 int places = Math.max(2, (int) (frame.length() / scaled));
-                if (highest(strips, places) * scaled <= frame.above()) {
-                    return new Dots(places, scaled, scaled, true);
+                if (highest(strips, places) * scaled * SQUEEZED <= frame.above()) {
+                    return new Dots(places, scaled, frame.above(), true);
                 }
             }
         }
-        return new Dots(HILL_PLACES, 0, frame.above() / highest(smooth(strips)), false);
+        return new Dots(HILL_PLACES, frame.above() / highest(smooth(strips)), frame.above(), false);
     }
 
     Path path(Strip strip, double from, double axis, double length) {
@@ -47,8 +48,9 @@ record Dots(int places, double pitch, double step, boolean apart) {
         int[] piles = piles(strip, places);
         for (int place = 0; place < places; place++) {
             double x = from + length * place / (places - 1);
+            double step = Math.min(pitch, above / Math.max(1, piles[place]));
             for (int dot = 0; dot < piles[place]; dot++) {
-                double y = axis - pitch * (dot + 0.75) - radius * 0.4;
+                double y = axis - radius * 1.5 - step * dot;
                 path.getElements().addAll(new MoveTo(x - radius, y), new ArcTo(radius, radius, 0, x + radius, y, false, true),
                         new ArcTo(radius, radius, 0, x - radius, y, false, true), new ClosePath());
             }
@@ -60,7 +62,7 @@ record Dots(int places, double pitch, double step, boolean apart) {
         var path = new Path(new MoveTo(from, axis));
         double[] heights = smooth(strip);
         for (int place = 0; place < heights.length; place++) {
-            path.getElements().add(new LineTo(from + length * place / (heights.length - 1), axis - heights[place] * step));
+            path.getElements().add(new LineTo(from + length * place / (heights.length - 1), axis - heights[place] * pitch));
         }
         path.getElements().addAll(new LineTo(from + length, axis), new ClosePath());
         return path;

@@ -3,11 +3,11 @@ package org.quarterdeck.ui.chart;
 import java.util.Locale;
 
 /** Numbers as people read them. A share that is not nothing is never written as nothing, nor one that is not all as all. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static String share(double share) {
+    public static String share(double share) {
         double percent = share * 100;
         if (percent > 0 && percent < 0.5) {
             return "<1%";
@@ -15,7 +15,7 @@ final class Figures {
         return percent < 100 && percent >= 99.5 ? ">99%" : Math.round(percent) + "%";
     }
 
-    static String count(int count) {
+    public static String count(int count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -18,26 +18,42 @@ import org.quarterdeck.workshop.Question.Pair;
  * @param size of its text
  * @param from where the axes begin
  * @param length of the axes
+ * @param wrapped in how many rows a pole takes two lines
  */
 record StripsFrame(double width, double height, double size, double scale, double pitch, double from, double length,
-        List<Node> nodes, boolean overflows) {
+        List<Node> nodes, int wrapped, boolean overflows) {
 
     private static final double[] SIZES = {52, ChartStyle.SMALLEST};
-    private static final double WIDEST_LABELS = 0.29;
+    /** How much of the width the poles on one side take at most: little if that does, so that the axes are long. */
+    private static final double[] LABELS = {0.26, 0.3, 0.34};
+    private static final double LEAST_AXIS = 0.26;
     private static final double WIDEST_PITCH = 210;
     private static final double AXIS = 0.66;
 
     static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height) {
-        var roomy = of(pairs, style, width, height, SIZES[0]);
-        return roomy.overflows || roomy.length < 0.42 * width ? of(pairs, style, width, height, SIZES[1]) : roomy;
+        StripsFrame fitting = null;
+        for (double size : SIZES) {
+            for (double labels : LABELS) {
+                var frame = of(pairs, style, width, height, size, labels * width);
+                boolean better = fitting == null || frame.wrapped < fitting.wrapped;
+                if (!frame.overflows && frame.length >= LEAST_AXIS * width && better) {
+                    fitting = frame;
+                }
+            }
+            if (fitting != null && fitting.wrapped == 0) {
+                return fitting;
+            }
+        }
+        return fitting == null ? of(pairs, style, width, height, ChartStyle.SMALLEST, LABELS[1] * width) : fitting;
     }
 
-    private static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height, double unscaled) {
+    private static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height, double unscaled,
+            double widest) {
         double size = unscaled * style.scale();
         double pitch = Math.min(height / Math.max(1, pairs.size()), WIDEST_PITCH * style.scale());
         var palette = style.palette();
-        var lefts = pairs.stream().map(p -> label(p.left(), palette.first().text(), size, width)).toList();
-        var rights = pairs.stream().map(p -> label(p.right(), palette.second().text(), size, width)).toList();
+        var lefts = pairs.stream().map(p -> label(p.left(), palette.first().text(), size, widest)).toList();
+        var rights = pairs.stream().map(p -> label(p.right(), palette.second().text(), size, widest)).toList();
         double gap = 44 * style.scale();
         double leftWidth = widest(lefts);
         double rightWidth = widest(rights);
@@ -45,15 +61,17 @@ record StripsFrame(double width, double height, double size, double scale, doubl
         double length = width - leftWidth - rightWidth - 2 * gap;
         var nodes = new ArrayList<Node>();
         boolean overflows = length < 4 * size;
+        int wrapped = 0;
         for (int i = 0; i < pairs.size() && length > 0; i++) {
             double y = (i + AXIS) * pitch;
             place(nodes, lefts.get(i), 0, 0, y);
             place(nodes, rights.get(i), width - rights.get(i).width(), 1, y);
             addAxis(nodes, from, y, length, style);
+            wrapped += lefts.get(i).lines() > 1 || rights.get(i).lines() > 1 ? 1 : 0;
             overflows |= lefts.get(i).lines() > 2 || rights.get(i).lines() > 2
                     || Math.max(lefts.get(i).height(), rights.get(i).height()) > pitch;
         }
-        return new StripsFrame(width, height, size, style.scale(), pitch, from, length, List.copyOf(nodes),
+        return new StripsFrame(width, height, size, style.scale(), pitch, from, length, List.copyOf(nodes), wrapped,
                 width > 0 && overflows);
     }
 
@@ -67,11 +85,11 @@ record StripsFrame(double width, double height, double size, double scale, doubl
 
     /** How high dots may be stacked above an axis. */
     double above() {
-        return pitch * 0.86 - 10 * scale;
+        return pitch - 44 * scale;
     }
 
-    private static TextBlock label(String text, Color fill, double size, double width) {
-        return TextBlock.of(List.of(new Run(text, Fonts.strong(size), fill)), Math.max(size, width * WIDEST_LABELS), 1.12,
+    private static TextBlock label(String text, Color fill, double size, double widest) {
+        return TextBlock.of(List.of(new Run(text, Fonts.strong(size), fill)), Math.max(size, widest), 1,
                 Breaking.BALANCED);
     }
 

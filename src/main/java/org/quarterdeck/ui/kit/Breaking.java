@@ -11,7 +11,8 @@ public enum Breaking {
     /** As few lines as possible, about equally long, ending where sentences do rather than after small words. */
     BALANCED;
 
-    private static final double SENTENCE_END = 0.09;
+    private static final double SENTENCE_END = 0.15;
+    private static final double PAUSE = 0.03;
     private static final double SMALL_WORD = 0.05;
 
     List<List<Word>> lines(List<Word> words, double width) {
@@ -106,7 +107,7 @@ public enum Breaking {
         }
         double off = (wide - ideal) / width;
         var end = line.getLast();
-        double manner = last ? 0 : end.endsSentence() ? -SENTENCE_END : end.clings() ? SMALL_WORD : 0;
+        double manner = last ? 0 : end.endsSentence() ? -SENTENCE_END : end.endsClause() ? -PAUSE : end.clings() ? SMALL_WORD : 0;
         return off * off + manner;
     }
 

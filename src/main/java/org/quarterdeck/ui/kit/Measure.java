@@ -32,7 +32,7 @@ final class Measure {
         return known.computeIfAbsent(new Key(font, text), key -> {
             ruler.setFont(font);
             ruler.setText(text);
-            return ruler.getLayoutBounds().getWidth();
+            return ruler.getLayoutBounds().getWidth() + font.getSize() * Kerning.of(font).within(text);
         });
     }
 }

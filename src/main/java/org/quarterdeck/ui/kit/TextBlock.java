@@ -90,11 +90,27 @@ public final class TextBlock {
                 text.append(line.get(i).text());
                 x += line.get(i).advance();
             }
-            var node = new Text(start, y, text.toString().stripTrailing());
-            node.setTextOrigin(VPos.BASELINE);
-            node.setFont(run.font());
-            node.setFill(run.fill());
-            group.getChildren().add(node);
+            addLetters(group, text.toString().stripTrailing(), run, start, y);
+        }
+    }
+
+    /** A node for all letters that stand side by side as they come; another one where they move together. */
+    private static void addLetters(Group group, String text, Run run, double from, double y) {
+        var kerning = Kerning.of(run.font());
+        double x = from;
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            double shift = i == text.length() ? 0 : kerning.between(text.charAt(i - 1), text.charAt(i));
+            if (shift != 0 || i == text.length()) {
+                var letters = text.substring(start, i);
+                var node = new Text(x, y, letters);
+                node.setTextOrigin(VPos.BASELINE);
+                node.setFont(run.font());
+                node.setFill(run.fill());
+                group.getChildren().add(node);
+                x += Measure.width(run.font(), letters) + shift * run.font().getSize();
+                start = i;
+            }
         }
     }
 }

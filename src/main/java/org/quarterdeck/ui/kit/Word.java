@@ -27,13 +27,21 @@ record Word(String text, Run run, double width, double advance, boolean ends) {
     }
 
     boolean endsSentence() {
-        var bare = text.strip();
-        return !bare.isEmpty() && ".?!:;…—–".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return endsWithOne(".?!:;…—–");
+    }
+
+    boolean endsClause() {
+        return endsWithOne(",)");
     }
 
     /** Whether a line should rather not end with it. */
     boolean clings() {
-        return text.strip().length() <= 2 && !endsSentence();
+        return text.strip().length() <= 3 && !endsSentence();
+    }
+
+    private boolean endsWithOne(String marks) {
+        var bare = text.strip();
+        return !bare.isEmpty() && marks.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     private static void addLine(List<Word> words, String line, Run run, double most, boolean ends) {

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
@@ -29,38 +30,68 @@ final class BodyText {
 
     private final Sheet sheet;
     private final List<Piece> pieces = new ArrayList<>();
+    private Color ink;
+    private double largest = SIZES[0];
+    private double air;
+    private int shown = Integer.MAX_VALUE;
     private int builds;
 
     private BodyText(Sheet sheet) {
         this.sheet = sheet;
+        this.ink = sheet.palette.ink();
     }
 
-    /** Puts the first {@code shown} build items of it there; says where it ends. */
-    static double put(Sheet sheet, List<Block> body, double x, double top, double width, double bottom, int shown) {
+    static BodyText of(Sheet sheet, List<Block> body) {
         var text = new BodyText(sheet);
         body.forEach(block -> text.add(block, 0, true));
-        return text.put(x, top, width, bottom, shown);
+        return text;
     }
 
-    private double put(double x, double top, double width, double bottom, int shown) {
+    /** No bigger than that. */
+    BodyText upTo(double size) {
+        largest = size;
+        return this;
+    }
+
+    BodyText in(Color colour) {
+        ink = colour;
+        return this;
+    }
+
+    /** Spread over the height it has, within reason. */
+    BodyText airy() {
+        air = 0.5;
+        return this;
+    }
+
+    /** With only the first build items there yet. */
+    BodyText built(int items) {
+        shown = items;
+        return this;
+    }
+
+    /** Puts it there; says where it ends. */
+    double put(double x, double top, double width, double bottom) {
         double size = Sheet.SMALLEST;
         for (double candidate : SIZES) {
-            if (top + height(candidate, width) <= bottom) {
+            if (candidate <= largest && top + height(candidate, width) <= bottom) {
                 size = candidate;
                 break;
             }
         }
-        sheet.overflowIf(top + height(size, width) > bottom);
-        double y = top;
+        double height = height(size, width);
+        sheet.overflowIf(top + height > bottom);
+        double spare = Math.max(0, (bottom - top - height) / (pieces.size() + 1));
+        double more = Math.min(spare, air * size);
+        double y = top + Math.min(more, 24);
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             var block = set(piece, size, width);
-            y += i == 0 ? 0 : gap(piece, size);
+            y += i == 0 ? 0 : gap(piece, size) + (piece.depth == 0 ? more : 0);
             if (piece.build < shown) {
                 double indent = indent(piece, size);
                 if (piece.mark != null) {
-                    sheet.put(TextBlock.line(new Run(piece.mark, Fonts.text(size), sheet.palette.muted())),
-                            x + indent - INDENT * size,
+                    sheet.put(TextBlock.line(new Run(piece.mark, Fonts.text(size), sheet.palette.muted())), x + indent - INDENT * size,
                             y);
                 }
                 sheet.put(block, x + indent, y);
@@ -92,7 +123,7 @@ final class BodyText {
             case HEADING -> Fonts.strong(size);
             case QUOTE -> Fonts.quotation(size);
         };
-        return TextBlock.of(Words.of(piece.text, font, sheet.palette.ink(), sheet.print), width - indent(piece, size), 1.32,
+        return TextBlock.of(Words.of(piece.text, font, ink, sheet.print), width - indent(piece, size), 1.32,
                 Breaking.FILLED);
     }
 

@@ -103,7 +103,7 @@ final class ContrastPage {
     private boolean rowsFit(double top) {
         double pitch = pitch(top);
         return table.rows().stream().flatMap(List::stream)
-                .allMatch(text -> cell(text, Fonts.medium(size), sheet.palette.ink()).height() + size * 0.5 <= pitch);
+                .allMatch(text -> cell(text, Fonts.medium(size), sheet.palette.ink()).height() + size * 0.2 <= pitch);
     }
 
     private double pitch(double top) {

@@ -9,20 +9,26 @@ import org.quarterdeck.ui.kit.TextBlock;
 final class Headline {
 
     private static final double[] SIZES = {112, 104, 96, 88};
+    private static final double[] ABOVE_MUCH = {96, 88};
     private static final int MOST_LINES = 3;
 
     private Headline() {}
 
     /** Puts it at the top; says where it ends. */
     static double atTop(Sheet sheet, String title) {
-        return atTop(sheet, title, sheet.shape.measure());
+        return atTop(sheet, title, SIZES, 2);
     }
 
-    static double atTop(Sheet sheet, String title, double width) {
+    /** Smaller, where much stands below. */
+    static double atTopAboveMuch(Sheet sheet, String title) {
+        return atTop(sheet, title, ABOVE_MUCH, 1);
+    }
+
+    private static double atTop(Sheet sheet, String title, double[] sizes, int lines) {
         if (title.isBlank()) {
             return Sheet.TOP;
         }
-        var block = fitting(sheet, title, width, SIZES, 2);
+        var block = fitting(sheet, title, sheet.shape.measure(), sizes, lines);
         sheet.put(block, sheet.shape.margin(), Sheet.TOP);
         sheet.overflowIf(block.lines() > MOST_LINES);
         return Sheet.TOP + block.opticalHeight();
@@ -36,6 +42,17 @@ final class Headline {
                 if (block.lines() <= most) {
                     return block;
                 }
+            }
+        }
+        return set(sheet, title, sizes[sizes.length - 1], width);
+    }
+
+    /** In the biggest size that takes no more lines than that. */
+    static TextBlock biggest(Sheet sheet, String title, double width, double[] sizes, int lines) {
+        for (double size : sizes) {
+            var block = set(sheet, title, size, width);
+            if (block.lines() <= lines) {
+                return block;
             }
         }
         return set(sheet, title, sizes[sizes.length - 1], width);

@@ -67,7 +67,7 @@ final class JoinPage implements Page {
         sheet.put(line("Scan, or go to", false, 56, sheet.palette.ink()), x, TOP);
         sheet.put(fitted(address.shown(), wide, 76), x, TOP + 78);
         putNumber("2", TOP + 232);
-        sheet.put(line("Enter the code", false, 56, sheet.palette.ink()), x, TOP + 232);
+        sheet.put(line("If asked, enter the code", false, 56, sheet.palette.ink()), x, TOP + 232);
         sheet.put(fitted(String.join("\u2009", address.code().split("")), wide, 148), x - 4, TOP + 312);
     }
 
@@ -89,15 +89,15 @@ final class JoinPage implements Page {
 
     private void putCode(RoomAddress address) {
         double side = codeSide(address);
-        sheet.put(QrPicture.of(address.url(), most()), sheet.shape.right() - side, Sheet.BOTTOM - side - 20);
+        sheet.put(QrPicture.of(QrPicture.joining(address), most()), sheet.shape.right() - side, Sheet.BOTTOM - side - 20);
     }
 
     private double codeSide(RoomAddress address) {
-        return QrPicture.side(address.url(), most());
+        return QrPicture.side(QrPicture.joining(address), most());
     }
 
     private double most() {
-        return sheet.shape == SlideShape.WIDE ? 660 : 560;
+        return sheet.shape == SlideShape.WIDE ? 660 : 500;
     }
 
     private void putPlaceholder() {

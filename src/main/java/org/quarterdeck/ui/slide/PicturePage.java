@@ -39,7 +39,7 @@ final class PicturePage {
         }
         if (!text.isEmpty()) {
             int shown = segment.buildItems() == 0 ? Integer.MAX_VALUE : moment.step();
-            BodyText.put(sheet, text, shape.margin(), top + 8, shape.measure() * 0.48 - 72, Sheet.BOTTOM, shown);
+            BodyText.of(sheet, text).built(shown).put(shape.margin(), top + 8, shape.measure() * 0.48 - 72, Sheet.BOTTOM);
         }
         Footer.put(sheet, moment);
         return new Page.Still(sheet);

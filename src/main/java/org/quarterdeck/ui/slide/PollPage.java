@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.Figures;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
 
 /**
  * A question and what can be answered; while it is open, how to get in and how many have answered; and the chart once the
@@ -22,8 +24,9 @@ import org.quarterdeck.workshop.Poll;
  */
 final class PollPage implements Page {
 
-    private static final double OPEN_BOTTOM = 884;
-    private static final double SMALL_CODE = 136;
+    private static final double OPEN_BOTTOM = 898;
+    private static final int MANY_ROWS = 4;
+    private static final double SMALL_CODE = 120;
 
     private final Sheet sheet;
     private final ResultChart chart;
@@ -38,7 +41,9 @@ final class PollPage implements Page {
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW);
         this.chart = Objects.requireNonNull(
                 ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style), "a chart");
-        double top = Headline.atTop(sheet, moment.segment().title()) + 72;
+        double top = (rows(poll.question()) > MANY_ROWS
+                ? Headline.atTopAboveMuch(sheet, moment.segment().title())
+                : Headline.atTop(sheet, moment.segment().title())) + 64;
         double height = OPEN_BOTTOM - top;
         chart.resize(sheet.shape.measure(), height);
         sheet.put(chart, sheet.shape.margin(), top);
@@ -81,6 +86,14 @@ final class PollPage implements Page {
         return sheet.text() + "\n" + chart.caption() + "\n" + statusText;
     }
 
+    private static int rows(Question question) {
+        return switch (question) {
+            case Question.Choice choice -> choice.options().size();
+            case Question.Spectrum spectrum -> spectrum.pairs().size();
+            default -> 0;
+        };
+    }
+
     private void putStatus() {
         var runs = status();
         var text = TextBlock.line(runs.toArray(Run[]::new));
@@ -107,11 +120,12 @@ final class PollPage implements Page {
                     runs.add(strong(left));
                     runs.add(plain("  left      "));
                 }
-                runs.add(strong(String.valueOf(vote.answers())));
-                runs.add(plain(" of " + Math.max(moment.joined(), vote.answers()) + " have answered"));
+                runs.add(strong(Figures.count(vote.answers())));
+                runs.add(plain(" of " + Figures.count(Math.max(moment.joined(), vote.answers()))
+                        + (vote.answers() == 1 ? " has answered" : " have answered")));
             }
             case CLOSED -> {
-                runs.add(strong(String.valueOf(vote.answers())));
+                runs.add(strong(Figures.count(vote.answers())));
                 runs.add(plain(vote.answers() == 1 ? " answer" : " answers"));
                 if (vote.result() == null) {
                     runs.add(plain(". The vote is closed."));
@@ -140,11 +154,11 @@ final class PollPage implements Page {
     }
 
     private void putAddress(RoomAddress address) {
-        double side = QrPicture.side(address.url(), SMALL_CODE);
-        double top = 974 - side / 2;
-        sheet.put(QrPicture.of(address.url(), SMALL_CODE), sheet.shape.margin(), top);
+        double side = QrPicture.side(QrPicture.joining(address), SMALL_CODE, QrPicture.NARROW);
+        double top = 984 - side / 2;
+        sheet.put(QrPicture.of(QrPicture.joining(address), SMALL_CODE, QrPicture.NARROW), sheet.shape.margin(), top);
         double x = sheet.shape.margin() + side + 28;
-        sheet.putOn(TextBlock.line(new Run(address.shown(), Fonts.strong(40), sheet.palette.ink())), x, 966, 0);
-        sheet.putOn(TextBlock.line(plain("code "), strong(address.code())), x, 1016, 0);
+        sheet.putOn(TextBlock.line(new Run(address.shown(), Fonts.strong(40), sheet.palette.ink())), x, 972, 0);
+        sheet.putOn(TextBlock.line(plain("code "), strong(address.code())), x, 1022, 0);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.VLineTo;
+import org.quarterdeck.session.RoomAddress;
 
 /**
  * A QR code that cameras find: dark on white in any theme, with the empty border that the standard wants, its modules
@@ -17,6 +18,8 @@ import javafx.scene.shape.VLineTo;
 public final class QrPicture {
 
     private static final int BORDER = 4;
+    /** On paper that is nearly white itself, half of it lies outside. */
+    static final int NARROW = 2;
 
     private QrPicture() {}
 
@@ -26,22 +29,38 @@ public final class QrPicture {
      * @param most its side's length at most, with the border; what whole modules don't need is left off
      */
     public static Group of(String text, double most) {
-        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-        double module = module(code, most);
-        double side = (code.size + 2 * BORDER) * module;
+        return of(text, most, BORDER);
+    }
+
+    static Group of(String text, double most, int border) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
+        double module = module(code, most, border);
+        double side = (code.size + 2 * border) * module;
         var card = new Rectangle(side, side, Color.WHITE);
         card.setArcWidth(2 * module);
         card.setArcHeight(2 * module);
-        return new Group(card, modules(code, module));
+        var modules = modules(code, module);
+        modules.setLayoutX(border * module);
+        modules.setLayoutY(border * module);
+        return new Group(card, modules);
+    }
+
+    /** What a phone opens to be in at once: the page of the room's code. */
+    static String joining(RoomAddress address) {
+        return address.url() + address.code();
     }
 
     static double side(String text, double most) {
-        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-        return (code.size + 2 * BORDER) * module(code, most);
+        return side(text, most, BORDER);
     }
 
-    private static double module(QrCode code, double most) {
-        return Math.max(1, Math.floor(most / (code.size + 2 * BORDER)));
+    static double side(String text, double most, int border) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
+        return (code.size + 2 * border) * module(code, most, border);
+    }
+
+    private static double module(QrCode code, double most, int border) {
+        return Math.max(1, Math.floor(most / (code.size + 2 * border)));
     }
 
     private static Path modules(QrCode code, double module) {
@@ -55,9 +74,9 @@ public final class QrPicture {
                     x++;
                 }
                 if (x > from) {
-                    double left = (BORDER + from) * module;
-                    double top = (BORDER + y) * module;
-                    path.getElements().addAll(new MoveTo(left, top), new HLineTo((BORDER + x) * module),
+                    double left = from * module;
+                    double top = y * module;
+                    path.getElements().addAll(new MoveTo(left, top), new HLineTo(x * module),
                             new VLineTo(top + module),
                             new HLineTo(left), new ClosePath());
                 }

@@ -43,6 +43,7 @@ public final class SlideView extends Region {
         getStyleClass().add(Styles.SLIDE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
+        sceneProperty().addListener(changed -> followClock());
     }
 
     public SlideShape shape() {
@@ -61,12 +62,8 @@ public final class SlideView extends Region {
         if (page != null) {
             setAccessibleText(page.text());
         }
-        if (moment.audience() == Audience.ROOM && moment.vote().closesAt() != null) {
-            tick();
-            seconds.play();
-        } else {
-            seconds.stop();
-        }
+        tick();
+        followClock();
     }
 
     /** Whether the slide has more text than fits at the smallest size that can be read from the back row. */
@@ -122,6 +119,16 @@ public final class SlideView extends Region {
 
     private void paint(Paint paint) {
         setBackground(Background.fill(paint));
+    }
+
+    /** Ticks only where a countdown is seen. */
+    private void followClock() {
+        var moment = shown;
+        if (getScene() != null && moment != null && moment.audience() == Audience.ROOM && moment.vote().closesAt() != null) {
+            seconds.play();
+        } else {
+            seconds.stop();
+        }
     }
 
     private void tick() {

@@ -7,62 +7,95 @@ import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.TextBlock;
 
 /**
- * What the workshop rests on: every source by its title, in one column as long as they are few, in two and smaller as
- * credits may be where they are many.
+ * What the workshop rests on: every source by its title, in one column as long as they are few, in two and smaller, as
+ * credits may be, where they are many.
  */
 final class SourcesPage {
 
     private static final double GUTTER = 72;
-    private static final double[] SIZES = {52, 48, 40, 36, Sheet.FOOTER};
+    private static final double[] SIZES = {56, 52, 48, 44, 40};
+    private static final double[] SMALL_SIZES = {40, 36, Sheet.FOOTER};
 
-    private SourcesPage() {}
+    private final Sheet sheet;
+    private final double size;
+    private final int columns;
+    private final double width;
+    private final double top;
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Integer> columnOf = new ArrayList<>();
+    private final List<Double> tops = new ArrayList<>();
+
+    private SourcesPage(Sheet sheet, List<String> sources, double size, double top, int columns) {
+        this.sheet = sheet;
+        this.size = size;
+        this.top = top;
+        this.columns = columns;
+        width = (sheet.shape.measure() - (columns - 1) * GUTTER) / columns;
+        for (var source : sources) {
+            blocks.add(TextBlock.of(List.of(sheet.run(source, Fonts.quotation(size), sheet.palette.ink())), width, 1.2,
+                    Breaking.BALANCED));
+        }
+        flow();
+    }
 
     static Page of(Sheet sheet, SlideMoment moment) {
         var segment = moment.segment();
-        double margin = sheet.shape.margin();
-        double top = Headline.atTop(sheet, segment.title()) + 84;
+        double top = Headline.atTop(sheet, segment.title()) + 76;
         if (!segment.body().isEmpty()) {
-            top = BodyText.put(sheet, segment.body(), margin, top, sheet.shape.measure(), top + 200, Integer.MAX_VALUE) + 56;
+            top = BodyText.of(sheet, segment.body()).upTo(Sheet.SMALLEST).in(sheet.palette.muted())
+                    .put(sheet.shape.margin(), top, sheet.shape.measure(), top + 200) + 44;
         }
         var sources = List.copyOf(moment.workshop().sources().values());
-        for (double size : SIZES) {
-            int columns = size >= Sheet.SMALLEST ? 1 : 2;
-            if (put(sheet, sources, size, columns, top, size == SIZES[SIZES.length - 1])) {
-                break;
-            }
-        }
+        best(sheet, sources, top).put();
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
 
-    /** Puts them if they fit, or {@code anyway}; says whether they did. */
-    private static boolean put(Sheet sheet, List<String> sources, double size, int columns, double top, boolean anyway) {
-        double width = (sheet.shape.measure() - (columns - 1) * GUTTER) / columns;
-        var blocks = new ArrayList<TextBlock>();
-        for (var source : sources) {
-            blocks.add(TextBlock.of(List.of(sheet.run(source, Fonts.text(size), sheet.palette.ink())), width - 28, 1.25,
-                    Breaking.FILLED));
+    /** The biggest that gives each a line of its own, else the biggest that fits. */
+    private static SourcesPage best(Sheet sheet, List<String> sources, double top) {
+        SourcesPage fitting = null;
+        for (double size : SIZES) {
+            var page = new SourcesPage(sheet, sources, size, top, 1);
+            if (size >= Sheet.SMALLEST && page.fits() && page.blocks.stream().allMatch(block -> block.lines() == 1)) {
+                return page;
+            }
+            fitting = fitting == null && page.fits() ? page : fitting;
         }
-        var places = new ArrayList<double[]>();
+        for (double size : SMALL_SIZES) {
+            var page = new SourcesPage(sheet, sources, size, top, 2);
+            fitting = fitting == null && page.fits() ? page : fitting;
+        }
+        return fitting == null ? new SourcesPage(sheet, sources, Sheet.FOOTER, top, 2) : fitting;
+    }
+
+    private void flow() {
         double y = top;
         int column = 0;
         for (var block : blocks) {
-            if (y > top && y + block.height() > Sheet.BOTTOM) {
+            if (y > top && y + rowHeight(block) > Sheet.BOTTOM) {
                 column++;
                 y = top;
             }
-            places.add(new double[]{sheet.shape.margin() + column * (width + GUTTER), y});
-            y += block.height() + size * 0.62;
+            columnOf.add(column);
+            tops.add(y);
+            y += rowHeight(block);
         }
-        boolean fits = column < columns;
-        if (fits || anyway) {
-            for (int i = 0; i < blocks.size(); i++) {
-                var place = places.get(i);
-                sheet.rule(place[0], place[1] - 2, 4, blocks.get(i).opticalHeight() + 4, sheet.palette.hair());
-                sheet.put(blocks.get(i), place[0] + 28, place[1]);
-            }
-            sheet.overflowIf(!fits);
+    }
+
+    private double rowHeight(TextBlock block) {
+        return block.opticalHeight() + 1.15 * size;
+    }
+
+    private boolean fits() {
+        return columnOf.isEmpty() || columnOf.getLast() < columns;
+    }
+
+    private void put() {
+        sheet.overflowIf(!fits());
+        for (int i = 0; i < blocks.size(); i++) {
+            double x = sheet.shape.margin() + columnOf.get(i) * (width + GUTTER);
+            sheet.rule(x, tops.get(i), width, 2, sheet.palette.hair());
+            sheet.put(blocks.get(i), x, tops.get(i) + 0.575 * size);
         }
-        return fits;
     }
 }

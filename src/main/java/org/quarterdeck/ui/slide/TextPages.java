@@ -35,6 +35,9 @@ final class TextPages {
         if (!items.isEmpty() && !listed) {
             body.add(new Block.Items(false, items.stream().map(TextPages::item).toList()));
         }
+        if (body.isEmpty()) {
+            return TitlePages.statement(sheet, moment);
+        }
         int shown = segment.content() instanceof Slide && segment.buildItems() > 0 ? moment.step() : Integer.MAX_VALUE;
         return laidOut(sheet, moment, body, shown);
     }
@@ -42,7 +45,7 @@ final class TextPages {
     private static Page laidOut(Sheet sheet, SlideMoment moment, List<Block> body, int shown) {
         double end = Headline.atTop(sheet, moment.segment().title());
         double top = end == Sheet.TOP ? end : end + 92;
-        BodyText.put(sheet, body, sheet.shape.margin(), top, sheet.shape.measure(), Sheet.BOTTOM, shown);
+        BodyText.of(sheet, body).built(shown).airy().put(sheet.shape.margin(), top, sheet.shape.measure(), Sheet.BOTTOM);
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }

@@ -21,7 +21,7 @@ final class TitlePages {
     static Page cover(Sheet sheet, SlideMoment moment) {
         var workshop = moment.workshop();
         var title = moment.segment().title().isBlank() ? workshop.title() : moment.segment().title();
-        big(sheet, title, moment.segment().body(), COVER, 3, "");
+        big(sheet, title, moment.segment().body(), COVER, 2, "");
         var author = workshop.author();
         if (author != null) {
             Footer.left(sheet, author);
@@ -36,7 +36,7 @@ final class TitlePages {
             number = parts.get(i).from() == moment.index() ? i + 1 : number;
         }
         var segment = moment.segment();
-        big(sheet, segment.title(), segment.body(), SECTION, 3, number == 0 ? "" : "Part " + number + " of " + parts.size());
+        big(sheet, segment.title(), segment.body(), SECTION, 2, number == 0 ? "" : "Part " + number + " of " + parts.size());
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
@@ -46,9 +46,9 @@ final class TitlePages {
         boolean titled = !segment.title().isBlank();
         var body = segment.body();
         if (!titled && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph first) {
-            big(sheet, Inline.plain(first.text()), body.subList(1, body.size()), STATEMENT, 4, "");
+            big(sheet, Inline.plain(first.text()), body.subList(1, body.size()), STATEMENT, 3, "");
         } else {
-            big(sheet, segment.title(), body, STATEMENT, 4, "");
+            big(sheet, segment.title(), body, STATEMENT, 3, "");
         }
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
@@ -81,8 +81,8 @@ final class TitlePages {
         double y = top + Math.max(0, (Sheet.BOTTOM - top - block) * 0.46);
         sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02);
         sheet.put(text, shape.margin() + indent, y);
-        double after = y + text.opticalHeight() + 76;
-        BodyText.put(sheet, rest, shape.margin() + indent, after, width, Sheet.BOTTOM, Integer.MAX_VALUE);
+        double after = y + text.opticalHeight() + 84;
+        BodyText.of(sheet, rest).upTo(52).in(sheet.palette.muted()).put(shape.margin() + indent, after, width, Sheet.BOTTOM);
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
@@ -90,7 +90,7 @@ final class TitlePages {
     /** Words in the middle of the height, a little above what a ruler says, as the eye wants it. */
     private static void big(Sheet sheet, String title, List<Block> body, double[] sizes, int lines, String above) {
         var shape = sheet.shape;
-        var block = Headline.fitting(sheet, title, shape.measure(), sizes, lines);
+        var block = Headline.biggest(sheet, title, shape.measure(), sizes, lines);
         double bodyHeight = body.isEmpty() ? 0 : 64 + 70;
         double y = Sheet.TOP + Math.max(0, (Sheet.BOTTOM - Sheet.TOP - block.opticalHeight() - bodyHeight) * 0.44);
         if (!above.isEmpty()) {
@@ -101,8 +101,7 @@ final class TitlePages {
         double end = y + block.opticalHeight();
         sheet.overflowIf(end > Sheet.BOTTOM);
         if (!body.isEmpty()) {
-            BodyText.put(sheet, body, shape.margin() + 4, end + 72, Math.min(shape.measure(), 1400), Sheet.BOTTOM,
-                    Integer.MAX_VALUE);
+            BodyText.of(sheet, body).upTo(60).put(shape.margin() + 4, end + 76, Math.min(shape.measure(), 1400), Sheet.BOTTOM);
         }
     }
 
