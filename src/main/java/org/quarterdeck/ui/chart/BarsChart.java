@@ -125,7 +125,8 @@ public final class BarsChart extends ResultChart {
     /** Before there is anything to see, the options stand as a list. */
     private void addRules() {
         for (int i = 1; i < options.size() && frame.pitch() > 0; i++) {
-            var rule = new Rectangle(0, Math.round(frame.middle(i) - frame.pitch() / 2) - 2 * style.scale(), getWidth(), 2 * style.scale());
+            var rule = new Rectangle(0, Math.round(frame.middle(i) - frame.pitch() / 2) - 2 * style.scale(), getWidth(),
+                    2 * style.scale());
             rule.setFill(style.palette().hair());
             rule.setManaged(false);
             getChildren().add(rule);

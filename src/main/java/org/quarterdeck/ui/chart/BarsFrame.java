@@ -23,7 +23,8 @@ import org.quarterdeck.ui.kit.TextBlock;
  * @param digits of the largest count it has room for
  * @param tells whether the right options are marked
  */
-record BarsFrame(double width, double height, double size, double from, double pitch, double zero, double room, int rows, int digits, boolean tells,
+record BarsFrame(double width, double height, double size, double from, double pitch, double zero, double room, int rows,
+        int digits, boolean tells,
         List<Node> nodes, boolean overflows) {
 
     private static final double[] SIZES = {64, 60, 56, 52, ChartStyle.SMALLEST};
@@ -57,7 +58,8 @@ record BarsFrame(double width, double height, double size, double from, double p
         boolean overflows = false;
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
-            var label = TextBlock.of(List.of(new Run(option.text(), font(option, right.contains(i), size), fill(option, style))), most, 1.14,
+            var label = TextBlock.of(List.of(new Run(option.text(), font(option, right.contains(i), size), fill(option, style))),
+                    most, 1.14,
                     Breaking.BALANCED);
             labels = Math.max(labels, label.width());
             overflows |= label.lines() > lines || label.height() > pitch;
@@ -71,7 +73,8 @@ record BarsFrame(double width, double height, double size, double from, double p
         double zero = indent + labels + gap;
         double figures = Bar.figures("100%", "0".repeat(digits), style, size).width() + 28 * style.scale();
         double room = Math.max(0, width - zero - figures);
-        return new BarsFrame(width, height, size, from, pitch, zero, room, options.size(), digits, !right.isEmpty(), List.copyOf(nodes),
+        return new BarsFrame(width, height, size, from, pitch, zero, room, options.size(), digits, !right.isEmpty(),
+                List.copyOf(nodes),
                 width > 0 && (overflows || room < 2 * size));
     }
 

@@ -91,7 +91,8 @@ final class BodyText {
             if (piece.build < shown) {
                 double indent = indent(piece, size);
                 if (piece.mark != null) {
-                    sheet.put(TextBlock.line(new Run(piece.mark, Fonts.text(size), sheet.palette.muted())), x + indent - INDENT * size,
+                    sheet.put(TextBlock.line(new Run(piece.mark, Fonts.text(size), sheet.palette.muted())),
+                            x + indent - INDENT * size,
                             y);
                 }
                 sheet.put(block, x + indent, y);

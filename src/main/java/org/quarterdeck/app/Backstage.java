@@ -1,0 +1,171 @@
+package org.quarterdeck.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.LiveRoom.Network;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.rehearsal.Rehearsal;
+import org.quarterdeck.session.Archive;
+import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.ui.home.HomeState;
+import org.quarterdeck.ui.review.PastSessions;
+import org.quarterdeck.workshop.Reading;
+
+/**
+ * What the windows need of disk and network, done in order on one thread beside the screen's. It starts before the toolkit
+ * does, so that archive and room open while the first window is being made.
+ */
+final class Backstage implements PastSessions, AutoCloseable {
+
+    private final Options options;
+    private final Library library;
+    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("backstage").factory());
+    private final List<String> troubles = new ArrayList<>();
+    private volatile @Nullable Archive archive;
+    private @Nullable LiveRoom room;
+    private @Nullable Rehearsal guests;
+
+    Backstage(Options options) {
+        this.options = options;
+        this.library = new Library(options.home);
+        var unused = work.submit(this::openArchive);
+    }
+
+    private void openArchive() {
+        try {
+            archive = SqliteArchive.open(options.home);
+        } catch (ArchiveException e) {
+            troubles.add(e.getMessage());
+        }
+    }
+
+    /** All that the home screen shows, as it is now, with what there is to say. */
+    CompletableFuture<HomeState> home(List<String> notices) {
+        var heard = List.copyOf(notices);
+        return later(() -> {
+            var said = new ArrayList<>(troubles);
+            said.addAll(heard);
+            try {
+                var opened = archive;
+                return opened == null
+                        ? new HomeState(library.choices(), List.of(), null, said)
+                        : new HomeState(library.choices(), opened.sessions(), opened.unfinished(), said);
+            } catch (ArchiveException e) {
+                said.add(e.getMessage());
+                return new HomeState(library.choices(), List.of(), null, said);
+            }
+        });
+    }
+
+    /** Reads a workshop and puts it among the others; gives its id there. */
+    CompletableFuture<String> openWorkshop(Path workshop) {
+        return later(() -> library.open(workshop));
+    }
+
+    CompletableFuture<LiveRoom> goLive(Reading reading) {
+        return later(() -> {
+            var what = new NewSession(reading, options.cut, options.guests > 0);
+            var complaint = what.complaint();
+            if (complaint != null) {
+                throw new ArchiveException(complaint);
+            }
+            return opened(LiveRoom.begin(what, archive(), options.home, network()));
+        });
+    }
+
+    /** Goes on with the session that was live last; fails with a plain sentence where there is none. */
+    CompletableFuture<LiveRoom> resume() {
+        return later(() -> {
+            var unfinished = archive().unfinished();
+            if (unfinished == null) {
+                throw new ArchiveException("There is no session to go on with.");
+            }
+            return opened(LiveRoom.resume(unfinished, archive(), options.home, network()));
+        });
+    }
+
+    @Override
+    public List<Summary> all() throws ArchiveException {
+        return archive().sessions();
+    }
+
+    @Override
+    public Past open(String sessionId) throws ArchiveException {
+        var recording = archive().recording(sessionId);
+        return new Past(recording, NewSession.readingOf(recording.start()));
+    }
+
+    /** Closes the room that is open, if one is. */
+    CompletableFuture<?> closeRoom() {
+        return later(() -> {
+            shutRoom();
+            return "closed";
+        });
+    }
+
+    private LiveRoom opened(LiveRoom opened) {
+        room = opened;
+        System.out.println(opened.openLine());
+        if (options.guests > 0) {
+            guests = new Rehearsal(URI.create(opened.address().url()), opened.address().code(), options.guests);
+        }
+        return opened;
+    }
+
+    private Network network() {
+        return new Network(options.bind, options.port);
+    }
+
+    private Archive archive() throws ArchiveException {
+        var opened = archive;
+        if (opened == null) {
+            throw new ArchiveException(String.join(" ", troubles));
+        }
+        return opened;
+    }
+
+    private void shutRoom() throws IOException {
+        if (guests != null) {
+            guests.close();
+            guests = null;
+        }
+        if (room != null) {
+            room.close();
+            room = null;
+        }
+    }
+
+    private <T> CompletableFuture<T> later(Callable<T> what) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return what.call();
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }, work);
+    }
+
+    /** Closes room and archive after all that was asked before. */
+    @Override
+    public void close() {
+        later(() -> {
+            shutRoom();
+            var opened = archive;
+            if (opened != null) {
+                opened.close();
+            }
+            return "closed";
+        }).join();
+        work.shutdown();
+    }
+}

@@ -1,0 +1,186 @@
+package org.quarterdeck.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.ui.home.HomeActions;
+import org.quarterdeck.ui.home.HomeState;
+import org.quarterdeck.ui.home.HomeView;
+import org.quarterdeck.ui.home.WorkshopChoice;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.review.ReviewView;
+
+/** The program with its windows: home, and from there a live session or a past one. */
+final class Desktop implements HomeActions {
+
+    private static final Logger LOG = Logger.getLogger(Desktop.class.getName());
+
+    private final Options options;
+    private final OneInstance instance;
+    private final Backstage backstage;
+    private final Shell shell;
+    private final HomeView home;
+    private final ReviewView review;
+    private final List<String> said = new ArrayList<>();
+    private @Nullable OnStage onStage;
+
+    private Desktop(Options options, OneInstance instance, Backstage backstage) {
+        this.options = options;
+        this.instance = instance;
+        this.backstage = backstage;
+        this.shell = new Shell(this::quit);
+        this.home = new HomeView(this, Clock.systemDefaultZone());
+        this.review = new ReviewView(backstage, this::goHome, Clock.systemDefaultZone());
+    }
+
+    /** Starts the toolkit, whose thread then keeps the program alive. */
+    static int run(Options options, OneInstance instance) {
+        Fonts.loadAhead();
+        var backstage = new Backstage(options);
+        var first = first(options, backstage);
+        Runtime.getRuntime().addShutdownHook(new Thread(backstage::close, "stop"));
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> new Desktop(options, instance, backstage).begin(first));
+        return 0;
+    }
+
+    /** The room that the command line asks for, already being opened; null where it asks for the home screen. */
+    private static @Nullable CompletableFuture<LiveRoom> first(Options options, Backstage backstage) {
+        if (options.resume) {
+            return backstage.resume();
+        }
+        if (!options.live && options.guests == 0) {
+            return null;
+        }
+        var reading = Shelf.read(options.workshop, options.home);
+        return reading.canGoLive()
+                ? backstage.goLive(reading)
+                : CompletableFuture
+                        .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
+    }
+
+    private void begin(@Nullable CompletableFuture<LiveRoom> first) {
+        instance.onKnock(() -> FxGate.run(shell::comeForward));
+        if (options.workshop != null) {
+            openWorkshop(options.workshop);
+        }
+        if (first == null) {
+            goHome();
+        } else {
+            then(first, this::goOnStage, reason -> {
+                System.err.println("quarterdeck: " + reason);
+                said.add(reason);
+                goHome();
+            });
+        }
+    }
+
+    private void goHome() {
+        shell.put(home, "Quarterdeck", "home");
+        refresh();
+    }
+
+    private void refresh() {
+        then(backstage.home(said), home::show, this::tell);
+    }
+
+    /** Says something on the home screen until the next session is live. */
+    private void tell(String sentence) {
+        said.add(sentence);
+        refresh();
+    }
+
+    private void goOnStage(LiveRoom room) {
+        said.clear();
+        var stage = new OnStage(room, shell, this::leaveStage);
+        onStage = stage;
+        stage.begin();
+    }
+
+    private void leaveStage() {
+        if (onStage != null) {
+            onStage.close();
+            onStage = null;
+        }
+        then(backstage.closeRoom(), closed -> goHome(), this::tell);
+    }
+
+    @Override
+    public void goLive(WorkshopChoice workshop) {
+        live(backstage.goLive(workshop.reading()));
+    }
+
+    @Override
+    public void resume() {
+        live(backstage.resume());
+    }
+
+    private void live(CompletableFuture<LiveRoom> opening) {
+        then(opening, this::goOnStage, this::tell);
+    }
+
+    @Override
+    public void openWorkshop(Path fileOrFolder) {
+        then(backstage.openWorkshop(fileOrFolder), id -> then(backstage.home(said), state -> showSelected(state, id), this::tell),
+                this::tell);
+    }
+
+    private void showSelected(HomeState state, String id) {
+        home.show(state);
+        home.select(id);
+    }
+
+    @Override
+    public void review(String sessionId) {
+        shell.put(review, "Past sessions", "review");
+        review.open(sessionId);
+    }
+
+    @Override
+    public void reviewAll() {
+        shell.put(review, "Past sessions", "review");
+        review.refresh();
+    }
+
+    /** Goes on with what came of work backstage, on the screen's thread. */
+    private static <T> void then(CompletableFuture<T> work, Consumer<T> done, Consumer<String> failed) {
+        var unused = work.whenComplete((result, problem) -> FxGate.run(() -> {
+            if (problem == null) {
+                done.accept(result);
+            } else {
+                failed.accept(sentence(problem));
+            }
+        }));
+    }
+
+    private static String sentence(Throwable problem) {
+        var cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+        if (cause instanceof RuntimeException) {
+            LOG.log(Level.SEVERE, "something failed that should not", cause);
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+
+    /** The window is closed: a live session stays as it is on disk and can be resumed. */
+    private void quit() {
+        if (onStage != null) {
+            onStage.close();
+        }
+        shell.stage().hide();
+        var unused = CompletableFuture.runAsync(() -> {
+            backstage.close();
+            instance.close();
+            Platform.exit();
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package org.quarterdeck.app;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.room.Doors;
+import org.quarterdeck.room.RoomServer;
+import org.quarterdeck.session.Archive;
+import org.quarterdeck.session.Archive.Unfinished;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.RoomState;
+
+/** A session and the server that phones reach it by: opened together, closed together. */
+final class LiveRoom implements AutoCloseable {
+
+    private final Path home;
+    private final LiveSession session;
+    private final RoomServer server;
+    private final RoomAddress address;
+    private final List<String> notices;
+
+    private LiveRoom(Path home, LiveSession session, Doors doors, @Nullable String notice) throws IOException {
+        this.home = home;
+        this.session = session;
+        this.server = new RoomServer(session, doors);
+        this.server.start();
+        this.address = server.address();
+        this.notices = Stream.of(notice, taken(doors)).flatMap(Stream::ofNullable).toList();
+        RoomFile.write(home, address, doors.port(), session.state().start());
+    }
+
+    /** Where the room is reached: the only address to listen on, or null for all, and the port to try first. */
+    record Network(@Nullable String bind, int port) {
+
+        private Doors doors(int wanted) throws IOException {
+            return Doors.open(bind == null ? null : InetAddress.getByName(bind), wanted);
+        }
+    }
+
+    /** Begins a new session. */
+    static LiveRoom begin(NewSession what, Archive archive, Path home, Network network) throws IOException, ArchiveException {
+        var clock = InstantSource.system();
+        var doors = network.doors(network.port());
+        try {
+            var start = what.start(clock.instant(), doors.port());
+            var state = RoomState.fresh(start, NewSession.workshopOf(start));
+            var session = LiveSession.start(state, archive.begin(start), clock);
+            return new LiveRoom(home, session, doors, null);
+        } catch (ArchiveException e) {
+            doors.close();
+            throw e;
+        }
+    }
+
+    /** Goes on with a session as it was: same code, seats, slide and open vote, and the same port where it is free. */
+    static LiveRoom resume(Unfinished unfinished, Archive archive, Path home, Network network)
+            throws IOException, ArchiveException {
+        var start = unfinished.recording().start();
+        var doors = network.doors(start.port());
+        try {
+            var state = RoomState.replay(start, NewSession.workshopOf(start), unfinished.recording().entries());
+            var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
+            return new LiveRoom(home, session, doors, "Going on with the session that was live: everyone keeps their seat.");
+        } catch (ArchiveException e) {
+            doors.close();
+            throw e;
+        }
+    }
+
+    private static @Nullable String taken(Doors doors) {
+        return doors.moved()
+                ? "Port " + doors.wanted() + " is taken by another program: phones come in by port " + doors.port() + " instead."
+                : null;
+    }
+
+    LiveSession session() {
+        return session;
+    }
+
+    RoomAddress address() {
+        return address;
+    }
+
+    /** What the facilitator should know of how it was opened. */
+    List<String> notices() {
+        return notices;
+    }
+
+    String remoteUrl() {
+        return address.url() + "remote#" + session.state().start().remoteToken();
+    }
+
+    /** The line that scripts wait for. */
+    String openLine() {
+        return "room open: " + address.url() + " code " + address.code();
+    }
+
+    Instant now() {
+        return session.now();
+    }
+
+    /** Lets nobody in any more and writes what waits; the session can be resumed unless it was ended. */
+    @Override
+    public void close() throws IOException {
+        RoomFile.remove(home);
+        server.close();
+        session.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.quarterdeck.app;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.SessionStart;
+import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.WorkshopReader;
+
+/**
+ * What to go live with.
+ *
+ * @param cut the length in minutes, or null for the one the workshop gives itself
+ * @param rehearsal whether its guests are simulated
+ */
+record NewSession(Reading reading, @Nullable Integer cut, boolean rehearsal) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    /** The length it runs at, or null where the workshop has only the one. */
+    @Nullable
+    Integer length() {
+        var workshop = reading.workshop();
+        return cut != null || !workshop.cuts().contains(workshop.minutes()) ? cut : Integer.valueOf(workshop.minutes());
+    }
+
+    /** Why it can't be run at the length asked for, in one sentence, or null. */
+    @Nullable
+    String complaint() {
+        var cuts = reading.workshop().cuts();
+        if (cut == null || cuts.contains(cut)) {
+            return null;
+        }
+        return "This workshop cannot be run in " + cut + " minutes: its lengths are " + cuts + ".";
+    }
+
+    SessionStart start(Instant now, int port) {
+        var suffix = new byte[2];
+        RANDOM.nextBytes(suffix);
+        var token = new byte[18];
+        RANDOM.nextBytes(token);
+        return new SessionStart(STAMP.format(now) + "-" + HexFormat.of().formatHex(suffix), now, reading.workshop().title(),
+                String.valueOf(RANDOM.nextInt(1_000, 10_000)), port,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(token), length(),
+                rehearsal, reading.file(), reading.text(), reading.folder());
+    }
+
+    /** The workshop that a session runs, at its length, from what was kept of it. */
+    static Reading readingOf(SessionStart start) {
+        var whole = WorkshopReader.read(start.file(), start.text(), start.folder());
+        return start.cut() == null
+                ? whole
+                : new Reading(whole.workshop().cutTo(start.cut()), whole.faults(), whole.file(), whole.text(), whole.folder());
+    }
+
+    static Workshop workshopOf(SessionStart start) {
+        return readingOf(start).workshop();
+    }
+}

@@ -1,0 +1,79 @@
+package org.quarterdeck.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the command line asks for. */
+@Command(name = "quarterdeck", sortOptions = false, usageHelpWidth = 100, optionListHeading = "%nOptions:%n", description = "Drives a live workshop from one laptop: slides, votes from any phone, charts on the spot, all on disk.")
+final class Options {
+
+    static final int DEFAULT_PORT = 7313;
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Where the archive, settings and workshops are kept.")
+    Path home = DataFolder.ofThisSystem();
+
+    @Option(names = "--workshop", paramLabel = "PATH", description = "A workshop file or folder to open; the built-in one by default.")
+    @Nullable
+    Path workshop;
+
+    @Option(names = "--live", description = "Go live with it at once: the first segment is shown.")
+    boolean live;
+
+    @Option(names = "--resume", description = "Go on with the session that was live when the program last ended.")
+    boolean resume;
+
+    @Option(names = "--cut", paramLabel = "MINUTES", description = "The length to run it at.")
+    @Nullable
+    Integer cut;
+
+    @Option(names = "--port", paramLabel = "N", description = "The port for phones, ${DEFAULT-VALUE} by default; taken: the next free one; 0: any free one.")
+    int port = DEFAULT_PORT;
+
+    @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; by default on all of the machine's.")
+    @Nullable
+    String bind;
+
+    @Option(names = "--windowless", description = "The room, the archive and the remote, with no window.")
+    boolean windowless;
+
+    @Option(names = "--guests", paramLabel = "N", description = "A dry run: N simulated guests join and answer; kept as a rehearsal.")
+    int guests;
+
+    @Option(names = "--check", paramLabel = "PATH", description = "Read a workshop and print its faults; exit 0 if it can go live.")
+    @Nullable
+    Path check;
+
+    @Option(names = "--export", paramLabel = "SESSION", description = "Write a past session (comes in a later version).")
+    @Nullable
+    String export;
+
+    @Option(names = "--to", paramLabel = "PATH", description = "Where to write it (comes in a later version).")
+    @Nullable
+    Path to;
+
+    @Option(names = "--sessions", description = "List past sessions, one a line: id, start, title, people, answers.")
+    boolean sessions;
+
+    @Option(names = "--version", description = "Say which version this is.")
+    boolean version;
+
+    @Option(names = "--help", description = "Say what can be asked for.")
+    boolean help;
+
+    /** What is wrong with the values, in one line, or null. */
+    @Nullable
+    String complaint() {
+        if (port < 0 || port > 65_535) {
+            return "--port takes a number from 0 to 65535, not " + port;
+        }
+        if (guests < 0 || guests > 5_000) {
+            return "--guests takes a number from 0 to 5000, not " + guests;
+        }
+        if (export != null || to != null) {
+            return "--export comes in a later version; past sessions can be seen from the home screen";
+        }
+        return live && resume ? "--live begins a session and --resume goes on with one: give one of them" : null;
+    }
+}

@@ -1,0 +1,112 @@
+package org.quarterdeck.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.workshop.WorkshopReader;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program: reads the command line and does what it asks for. */
+public final class Quarterdeck {
+
+    /** Something is wrong with the command line itself. */
+    static final int BAD_OPTION = 2;
+    static final int FAILED = 1;
+
+    private Quarterdeck() {}
+
+    public static void main(String[] args) {
+        Machine.quiet();
+        var options = new Options();
+        var line = new CommandLine(options);
+        try {
+            line.parseArgs(args);
+        } catch (ParameterException e) {
+            exit(BAD_OPTION, "quarterdeck: " + firstLine(e.getMessage()) + " (see --help)");
+            return;
+        }
+        var complaint = options.complaint();
+        if (complaint != null) {
+            exit(BAD_OPTION, "quarterdeck: " + complaint);
+        } else if (options.help) {
+            line.usage(System.out);
+        } else if (options.version) {
+            System.out.println("Quarterdeck " + version());
+        } else if (options.check != null) {
+            System.exit(check(options.check));
+        } else if (options.sessions) {
+            orExplain(() -> Sessions.print(options.home, System.out));
+        } else {
+            orExplain(() -> start(options));
+        }
+    }
+
+    private static int start(Options options) throws IOException, ArchiveException {
+        var missing = Machine.missing(!options.windowless);
+        if (missing != null) {
+            return complain(missing);
+        }
+        var instance = OneInstance.take(options.home);
+        if (instance == null) {
+            boolean shown = OneInstance.knock(options.home);
+            return complain(
+                    "Quarterdeck is already running with the home " + options.home + (shown ? "; it shows itself now." : "."));
+        }
+        return options.windowless ? Windowless.run(options, instance) : Desktop.run(options, instance);
+    }
+
+    /** Runs something, and says in one line why it could not be done. */
+    private static void orExplain(Callable<Integer> what) {
+        int status;
+        try {
+            status = what.call();
+        } catch (ArchiveException e) {
+            status = complain(e.getMessage());
+        } catch (IOException e) {
+            status = complain("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private static int check(Path path) {
+        var reading = WorkshopReader.read(path);
+        reading.faults().forEach(System.out::println);
+        return reading.canGoLive() ? 0 : FAILED;
+    }
+
+    static int complain(@Nullable String what) {
+        System.err.println("quarterdeck: " + what);
+        return FAILED;
+    }
+
+    private static void exit(int status, String why) {
+        System.err.println(why);
+        System.exit(status);
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+
+    static String version() {
+        try (InputStream in = Quarterdeck.class.getResourceAsStream("/assets/version.properties")) {
+            var properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program does not know its version", e);
+        }
+    }
+}

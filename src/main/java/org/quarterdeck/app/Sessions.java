@@ -1,0 +1,28 @@
+package org.quarterdeck.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.session.ArchiveException;
+
+/** {@code --sessions}: what is in the archive, one session a line. */
+final class Sessions {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+
+    private Sessions() {}
+
+    static int print(Path home, PrintStream out) throws ArchiveException {
+        if (!home.resolve("archive.db").toFile().exists()) {
+            return 0;
+        }
+        try (var archive = SqliteArchive.open(home)) {
+            for (var s : archive.sessions()) {
+                out.println(String.join("\t", s.id(), s.startedAt().toString(), BREAKS.matcher(s.title()).replaceAll(" "),
+                        String.valueOf(s.people()), String.valueOf(s.answers())));
+            }
+        }
+        return 0;
+    }
+}

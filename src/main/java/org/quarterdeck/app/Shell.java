@@ -1,0 +1,72 @@
+package org.quarterdeck.app;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.quarterdeck.ui.kit.Desk;
+
+/** The facilitator's window: one at a time of home, console and review stands in it. */
+final class Shell {
+
+    private static final Logger LOG = Logger.getLogger(Shell.class.getName());
+    private static final double WIDTH = 1_280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage = new Stage();
+    private final StackPane root = new StackPane();
+    private boolean seen;
+
+    Shell(Runnable whenClosed) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Desk.dress(root);
+        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        stage.setTitle("Quarterdeck");
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.setOnCloseRequest(event -> whenClosed.run());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Puts a screen into the window, in place of the one before. */
+    void put(Parent screen, String title, String name) {
+        stage.setTitle(title);
+        root.getChildren().setAll(screen);
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+        sayWhenUsable(name);
+    }
+
+    /** Comes to the front, wherever it was. */
+    void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** For whoever measures the start: the first screen has been laid out and drawn. */
+    private void sayWhenUsable(String name) {
+        if (seen || !LOG.isLoggable(Level.INFO)) {
+            return;
+        }
+        seen = true;
+        var once = new Runnable[1];
+        once[0] = () -> {
+            scene().removePostLayoutPulseListener(once[0]);
+            LOG.log(Level.INFO, "{0} usable", name);
+        };
+        scene().addPostLayoutPulseListener(once[0]);
+    }
+}

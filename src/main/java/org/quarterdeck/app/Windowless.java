@@ -1,0 +1,99 @@
+package org.quarterdeck.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.LiveRoom.Network;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.rehearsal.Rehearsal;
+import org.quarterdeck.session.Archive;
+import org.quarterdeck.session.ArchiveException;
+
+/** The room with no window: steered from the facilitator's phone, until the session is ended or the system stops it. */
+final class Windowless {
+
+    private static final Logger LOG = Logger.getLogger(Windowless.class.getName());
+    /** How long phones may still come and see that it is over. */
+    private static final long FAREWELL_SECONDS = 2;
+
+    private Windowless() {}
+
+    static int run(Options options, OneInstance instance) throws IOException, ArchiveException {
+        try (instance; var archive = SqliteArchive.open(options.home)) {
+            var room = open(options, archive);
+            if (room == null) {
+                return Quarterdeck.FAILED;
+            }
+            var stop = new Thread(() -> closeQuietly(room, archive, instance), "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            room.notices().forEach(System.out::println);
+            System.out.println(room.openLine());
+            System.out.println("remote: " + room.remoteUrl());
+            try (var guests = options.guests > 0 ? rehearsal(room, options) : null) {
+                untilEnded(room);
+            }
+            Runtime.getRuntime().removeShutdownHook(stop);
+            room.close();
+            return 0;
+        }
+    }
+
+    private static @Nullable LiveRoom open(Options options, Archive archive) throws IOException, ArchiveException {
+        var network = new Network(options.bind, options.port);
+        if (options.resume) {
+            var unfinished = archive.unfinished();
+            if (unfinished == null) {
+                Quarterdeck.complain("There is no session to go on with.");
+                return null;
+            }
+            return LiveRoom.resume(unfinished, archive, options.home, network);
+        }
+        var what = new NewSession(Shelf.read(options.workshop, options.home), options.cut, options.guests > 0);
+        if (!what.reading().canGoLive()) {
+            what.reading().faults().forEach(System.err::println);
+            return null;
+        }
+        var complaint = what.complaint();
+        if (complaint != null) {
+            Quarterdeck.complain(complaint);
+            return null;
+        }
+        return LiveRoom.begin(what, archive, options.home, network);
+    }
+
+    private static Rehearsal rehearsal(LiveRoom room, Options options) {
+        return new Rehearsal(URI.create(room.address().url()), room.address().code(), options.guests);
+    }
+
+    private static void untilEnded(LiveRoom room) {
+        var ended = new CountDownLatch(1);
+        room.session().onChange(state -> {
+            if (state.ended()) {
+                ended.countDown();
+            }
+        });
+        if (room.session().state().ended()) {
+            ended.countDown();
+        }
+        try {
+            ended.await();
+            TimeUnit.SECONDS.sleep(FAREWELL_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void closeQuietly(LiveRoom room, Archive archive, OneInstance instance) {
+        try {
+            room.close();
+            archive.close();
+            instance.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the room could not be closed cleanly", e);
+        }
+    }
+}
