@@ -77,6 +77,9 @@ final class Machine {
     static void quiet() {
         QUIETED.getFirst().setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
         QUIETED.getLast().setLevel(Level.WARNING);
+        if (System.getProperty("java.util.logging.config.file") == null) {
+            Logger.getLogger("").setLevel(Level.WARNING);
+        }
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.ProjectorState;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.projector.ProjectorWindow;
+import org.quarterdeck.ui.projector.ProjectorWindow.Place;
 import org.quarterdeck.ui.slide.SlideMoment;
 
 /** A live session on its two screens: the console before the facilitator, the slides behind. */
@@ -22,6 +23,8 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     private final ProjectorWindow projector;
     private final FxGate<RoomState> gate = new FxGate<>(this::project);
     private final Consumer<RoomState> listener = gate::offer;
+
+    private boolean closing;
 
     OnStage(LiveRoom room, Shell shell, Runnable leave) {
         this.room = room;
@@ -40,12 +43,22 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         room.notices().forEach(console::notice);
         room.session().onChange(listener);
         project(room.session().state());
-        projector.placeProperty().addListener((place, before, now) -> console.projector(stateOf(now)));
+        projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();
         shell.comeForward();
     }
 
-    private static ProjectorState stateOf(ProjectorWindow.Place place) {
+    private void placed(Place before, Place now) {
+        console.projector(stateOf(now));
+        if (before == Place.DISPLAY && now == Place.WINDOW) {
+            console.notice(
+                    "The projector's display is gone. The slides are in a window here, and go back by themselves when it returns.");
+        } else if (now == Place.CLOSED && !closing) {
+            console.notice("The projector's window was closed. The session goes on; F5 shows the slides again.");
+        }
+    }
+
+    private static ProjectorState stateOf(Place place) {
         return switch (place) {
             case DISPLAY -> ProjectorState.ON;
             case WINDOW -> ProjectorState.WINDOW;
@@ -59,7 +72,11 @@ final class OnStage implements ConsoleActions, AutoCloseable {
 
     @Override
     public void toggleFullScreen() {
-        projector.toggleFullScreen();
+        if (projector.placeProperty().get() == Place.CLOSED) {
+            projector.open();
+        } else {
+            projector.toggleFullScreen();
+        }
     }
 
     @Override
@@ -74,6 +91,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         room.session().removeListener(listener);
         keys.unbind(shell.scene());
         keys.unbind(projector.scene());

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.quarterdeck.ui.kit.Desk;
 
@@ -14,8 +15,8 @@ import org.quarterdeck.ui.kit.Desk;
 final class Shell {
 
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
-    private static final double WIDTH = 1_280;
-    private static final double HEIGHT = 800;
+    private static final double WIDTH = 1_440;
+    private static final double HEIGHT = 900;
 
     private final Stage stage = new Stage();
     private final StackPane root = new StackPane();
@@ -28,6 +29,8 @@ final class Shell {
         stage.setTitle("Quarterdeck");
         stage.setMinWidth(960);
         stage.setMinHeight(600);
+        var display = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(display.getWidth() < WIDTH * 1.1 || display.getHeight() < HEIGHT * 1.1);
         stage.setOnCloseRequest(event -> whenClosed.run());
     }
 
