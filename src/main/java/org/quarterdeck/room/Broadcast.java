@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** All streams that show one kind of state, and when they were last told. Told from the hub's thread alone. */
 final class Broadcast {
 
+    private final Supplier<?> content;
     private final Supplier<Frame> newest;
     private final long gap;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
     private @Nullable Frame told;
     private long toldAt;
 
-    Broadcast(Supplier<Frame> newest, Duration gap) {
+    /**
+     * @param content what tells the newest state from another
+     * @param newest the newest state, written down
+     */
+    Broadcast(Supplier<?> content, Supplier<Frame> newest, Duration gap) {
+        this.content = content;
         this.newest = newest;
         this.gap = gap.toNanos();
     }
@@ -34,8 +40,8 @@ final class Broadcast {
         if (before != null && now - toldAt < gap) {
             return gap - (now - toldAt);
         }
-        var frame = newest.get();
-        if (before == null || !frame.content().equals(before.content())) {
+        if (before == null || !content.get().equals(before.content())) {
+            var frame = newest.get();
             told = frame;
             toldAt = now;
             streams.forEach(stream -> stream.show(frame));

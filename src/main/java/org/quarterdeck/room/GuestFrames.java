@@ -19,6 +19,11 @@ final class GuestFrames {
         this.session = session;
     }
 
+    /** What tells this view from another: all but the revision and the time. */
+    Object content() {
+        return written().body();
+    }
+
     /** For everyone. */
     Frame frame() {
         var written = written();

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,25 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostNames {
 
-    private final Set<String> names;
+    private volatile @Nullable Set<String> names;
 
-    private HostNames(Set<String> names) {
-        this.names = names;
-    }
-
-    /** Names are asked of the system, not of the network; asking takes a moment, so not before the room is open. */
-    static HostNames ofThisMachine() {
-        var own = Stream.of(System.getenv("HOSTNAME"), System.getenv("COMPUTERNAME"), ownName())
-                .filter(n -> n != null && !n.isBlank())
-                .map(n -> n.toLowerCase(Locale.ROOT)).flatMap(n -> Stream.of(n, n.replaceFirst("\\..*", "")))
-                .flatMap(n -> Stream.of(n, n + ".local"));
-        return new HostNames(Stream.concat(Stream.of("localhost"), own).collect(Collectors.toUnmodifiableSet()));
+    /** This machine's own names, as the system knows them. Asking may take a moment, so only when somebody uses one. */
+    private Set<String> names() {
+        var known = names;
+        if (known == null) {
+            known = Stream.of(System.getenv("HOSTNAME"), System.getenv("COMPUTERNAME"), ownName())
+                    .filter(n -> n != null && !n.isBlank()).map(n -> n.toLowerCase(Locale.ROOT))
+                    .flatMap(n -> Stream.of(n, n.replaceFirst("\\..*", ""))).flatMap(n -> Stream.of(n, n + ".local"))
+                    .collect(Collectors.toUnmodifiableSet());
+            names = known;
+        }
+        return known;
     }
 
     private static @Nullable String ownName() {
         try {
             return InetAddress.getLocalHost().getHostName();
-        } catch (java.net.UnknownHostException e) {
+        } catch (UnknownHostException e) {
             return null;
         }
     }
@@ -67,13 +68,15 @@ final class HostNames {
 
     private boolean isOurs(String host, @Nullable InetAddress reachedAt) {
         var name = host.toLowerCase(Locale.ROOT);
-        if (names.contains(name)) {
+        if (name.equals("localhost")) {
             return true;
         }
         try {
             var address = InetAddress.ofLiteral(name);
             return address.isLoopbackAddress() || address.equals(reachedAt) || NetworkInterface.getByInetAddress(address) != null;
-        } catch (IllegalArgumentException | SocketException e) {
+        } catch (IllegalArgumentException e) {
+            return names().contains(name);
+        } catch (SocketException e) {
             return false;
         }
     }

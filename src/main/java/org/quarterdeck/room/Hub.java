@@ -34,8 +34,8 @@ final class Hub implements AutoCloseable {
         this.limits = limits;
         this.guestFrames = guestFrames;
         this.remoteFrames = remoteFrames;
-        this.guests = new Broadcast(guestFrames::frame, limits.gap());
-        this.remotes = new Broadcast(remoteFrames::frame, limits.gap());
+        this.guests = new Broadcast(guestFrames::content, guestFrames::frame, limits.gap());
+        this.remotes = new Broadcast(remoteFrames::content, remoteFrames::frame, limits.gap());
     }
 
     void start() {
@@ -121,7 +121,7 @@ final class Hub implements AutoCloseable {
     public void close() {
         closed = true;
         session.removeListener(listener);
-        thread.interrupt();
+        poke();
         guests.streams().forEach(EventStream::leave);
         remotes.streams().forEach(EventStream::leave);
     }

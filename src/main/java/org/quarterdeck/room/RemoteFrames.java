@@ -19,6 +19,11 @@ final class RemoteFrames {
         return Frame.of(++written, RemoteView.withoutClocks(view), "state", view.toString());
     }
 
+    /** What tells this state from another: all but the clocks. */
+    Object content() {
+        return RemoteView.withoutClocks(json());
+    }
+
     ObjectNode json() {
         return RemoteView.of(session.state(), session.presence().connected(), session.trouble(), session.now());
     }

@@ -59,7 +59,7 @@ public final class RoomServer implements AutoCloseable {
         var streams = new Hub(session, guestFrames, remoteFrames, limits, slow::look);
         var routes = new Routes(new Pages(), new GuestCalls(session, streams, guestFrames, doors.port()),
                 new RemoteCalls(session, streams, remoteFrames));
-        opened.setHandler(new FrontDoor(HostNames.ofThisMachine(), routes, limits));
+        opened.setHandler(new FrontDoor(new HostNames(), routes, limits));
         opened.setErrorHandler(new PlainErrors());
         server = opened;
         hub = streams;

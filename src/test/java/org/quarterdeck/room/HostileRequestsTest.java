@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,13 @@ class HostileRequestsTest {
             assertEquals(200, statusOf("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
             assertEquals(200, statusOf("GET / HTTP/1.1\r\nHost: LocalHost:" + ROOM.port() + "\r\n\r\n"));
             assertEquals(200, statusOf("GET / HTTP/1.1\r\nHost: [::1]:" + ROOM.port() + "\r\n\r\n"));
+        }
+
+        @Test
+        void a_host_by_this_machine_s_own_name() throws UnknownHostException {
+            var name = InetAddress.getLocalHost().getHostName();
+            assertEquals(200, statusOf("GET / HTTP/1.1\r\nHost: " + name + "\r\n\r\n"));
+            assertEquals(200, statusOf("GET / HTTP/1.1\r\nHost: " + name + ".local:" + ROOM.port() + "\r\n\r\n"));
         }
 
         @Test

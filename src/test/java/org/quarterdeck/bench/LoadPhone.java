@@ -1,0 +1,136 @@
+package org.quarterdeck.bench;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.Selector;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A simulated phone: joins, holds the stream, answers once, and notes when it heard what. */
+final class LoadPhone implements Wire.Ear {
+
+    private static final Pattern COOKIE = Pattern.compile("(?i)\r\nset-cookie: ([^;]+);");
+    private static final Pattern KIND = Pattern.compile("\"kind\":\"([a-z]+)\"");
+    private final Selector selector;
+    private final InetSocketAddress room;
+    private final String origin;
+    private Wire calls;
+    private final Map<String, Long> heardAt = new TreeMap<>();
+    private @Nullable Wire stream;
+    private String cookie = "";
+    private String newest = "";
+    private long sentAt;
+    private long repliedAt;
+    private int status;
+    private String body = "";
+
+    LoadPhone(Selector selector, InetSocketAddress room) throws IOException {
+        this.selector = selector;
+        this.room = room;
+        this.origin = "http://" + room.getHostString() + ":" + room.getPort();
+        this.calls = new Wire(selector, room, this);
+    }
+
+    void join(String code) throws IOException {
+        post("/api/join", "{\"code\":\"" + code + "\"}");
+    }
+
+    void answer(String run, String answer) throws IOException {
+        post("/api/answers", "{\"question\":\"" + run + "\",\"answer\":" + answer + "}");
+    }
+
+    void view() throws IOException {
+        call("GET /api/view HTTP/1.1\r\n" + headers() + "\r\n");
+    }
+
+    void listen() throws IOException {
+        var held = new Wire(selector, room, this);
+        stream = held;
+        held.send("GET /api/events HTTP/1.1\r\n" + headers() + "\r\n");
+    }
+
+    private void post(String path, String json) throws IOException {
+        call("POST " + path + " HTTP/1.1\r\n" + headers() + "Origin: " + origin
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + json.length() + "\r\n\r\n" + json);
+    }
+
+    private String headers() {
+        return "Host: " + origin.substring("http://".length()) + "\r\n" + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n");
+    }
+
+    private void call(String request) throws IOException {
+        if (!calls.isOpen()) {
+            calls = new Wire(selector, room, this);
+        }
+        status = 0;
+        sentAt = System.nanoTime();
+        calls.send(request);
+    }
+
+    @Override
+    public void reply(int replyStatus, String head, String replyBody, long at) {
+        status = replyStatus;
+        body = replyBody;
+        repliedAt = at;
+        Matcher given = COOKIE.matcher(head);
+        if (given.find()) {
+            cookie = given.group(1);
+        }
+    }
+
+    @Override
+    public void event(String data, long at) {
+        newest = data;
+        var kind = KIND.matcher(data);
+        if (kind.find()) {
+            heardAt.putIfAbsent(kind.group(1), at);
+        }
+    }
+
+    boolean replied() {
+        return status != 0;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String body() {
+        return body;
+    }
+
+    long latency() {
+        return repliedAt - sentAt;
+    }
+
+    boolean heard(String kind) {
+        return heardAt.containsKey(kind);
+    }
+
+    boolean heardAnything() {
+        return !newest.isEmpty();
+    }
+
+    long heardAt(String kind) {
+        return heardAt.getOrDefault(kind, Long.MAX_VALUE);
+    }
+
+    /** Forgets what it heard: a new question comes. */
+    void forget() {
+        heardAt.clear();
+    }
+
+    String newest() {
+        return newest;
+    }
+
+    void close() throws IOException {
+        calls.close();
+        if (stream != null) {
+            stream.close();
+        }
+    }
+}
