@@ -26,6 +26,7 @@ final class Desktop implements HomeActions {
     private static final Logger LOG = Logger.getLogger(Desktop.class.getName());
 
     private final Options options;
+    private final Runnable whenClosed;
     private final OneInstance instance;
     private final Backstage backstage;
     private final Shell shell;
@@ -34,7 +35,9 @@ final class Desktop implements HomeActions {
     private final List<String> said = new ArrayList<>();
     private @Nullable OnStage onStage;
 
-    private Desktop(Options options, OneInstance instance, Backstage backstage) {
+    /** @param whenClosed what is left to do once the window is closed and all is on disk */
+    Desktop(Options options, OneInstance instance, Backstage backstage, Runnable whenClosed) {
+        this.whenClosed = whenClosed;
         this.options = options;
         this.instance = instance;
         this.backstage = backstage;
@@ -50,7 +53,7 @@ final class Desktop implements HomeActions {
         var first = first(options, backstage);
         Runtime.getRuntime().addShutdownHook(new Thread(backstage::close, "stop"));
         Platform.setImplicitExit(false);
-        Platform.startup(() -> new Desktop(options, instance, backstage).begin(first));
+        Platform.startup(() -> new Desktop(options, instance, backstage, Platform::exit).begin(first));
         return 0;
     }
 
@@ -69,7 +72,7 @@ final class Desktop implements HomeActions {
                         .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
     }
 
-    private void begin(@Nullable CompletableFuture<LiveRoom> first) {
+    void begin(@Nullable CompletableFuture<LiveRoom> first) {
         instance.onKnock(() -> FxGate.run(shell::comeForward));
         if (options.workshop != null) {
             openWorkshop(options.workshop);
@@ -172,7 +175,7 @@ final class Desktop implements HomeActions {
     }
 
     /** The window is closed: a live session stays as it is on disk and can be resumed. */
-    private void quit() {
+    void quit() {
         if (onStage != null) {
             onStage.close();
         }
@@ -180,7 +183,7 @@ final class Desktop implements HomeActions {
         var unused = CompletableFuture.runAsync(() -> {
             backstage.close();
             instance.close();
-            Platform.exit();
+            whenClosed.run();
         });
     }
 }

@@ -25,11 +25,11 @@ final class Shell {
     Shell(Runnable whenClosed) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Desk.dress(root);
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        var display = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(root, Math.min(WIDTH, display.getWidth()), Math.min(HEIGHT, display.getHeight())));
         stage.setTitle("Quarterdeck");
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        var display = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(display.getWidth() < WIDTH * 1.1 || display.getHeight() < HEIGHT * 1.1);
         stage.setOnCloseRequest(event -> whenClosed.run());
     }
