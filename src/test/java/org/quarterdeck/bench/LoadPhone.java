@@ -14,10 +14,12 @@ final class LoadPhone implements Wire.Ear {
 
     private static final Pattern COOKIE = Pattern.compile("(?i)\r\nset-cookie: ([^;]+);");
     private static final Pattern KIND = Pattern.compile("\"kind\":\"([a-z]+)\"");
+    /** Rooms close connections that say nothing for half a minute. */
+    private static final long KEPT_ALIVE = 20_000_000_000L;
     private final Selector selector;
     private final InetSocketAddress room;
     private final String origin;
-    private Wire calls;
+    private @Nullable Wire calls;
     private final Map<String, Long> heardAt = new TreeMap<>();
     private @Nullable Wire stream;
     private String cookie = "";
@@ -27,11 +29,10 @@ final class LoadPhone implements Wire.Ear {
     private int status;
     private String body = "";
 
-    LoadPhone(Selector selector, InetSocketAddress room) throws IOException {
+    LoadPhone(Selector selector, InetSocketAddress room) {
         this.selector = selector;
         this.room = room;
         this.origin = "http://" + room.getHostString() + ":" + room.getPort();
-        this.calls = new Wire(selector, room, this);
     }
 
     void join(String code) throws IOException {
@@ -62,12 +63,22 @@ final class LoadPhone implements Wire.Ear {
     }
 
     private void call(String request) throws IOException {
-        if (!calls.isOpen()) {
-            calls = new Wire(selector, room, this);
-        }
         status = 0;
         sentAt = System.nanoTime();
-        calls.send(request);
+        line().send(request);
+    }
+
+    /** Its connection for calls; a new one where the room has closed the old, or may do so just now. */
+    private Wire line() throws IOException {
+        var line = calls;
+        if (line == null || !line.isOpen() || sentAt - repliedAt > KEPT_ALIVE) {
+            if (line != null) {
+                line.close();
+            }
+            line = new Wire(selector, room, this);
+            calls = line;
+        }
+        return line;
     }
 
     @Override
@@ -128,7 +139,9 @@ final class LoadPhone implements Wire.Ear {
     }
 
     void close() throws IOException {
-        calls.close();
+        if (calls != null) {
+            calls.close();
+        }
         if (stream != null) {
             stream.close();
         }
