@@ -53,8 +53,13 @@ final class Desktop implements HomeActions {
         var first = first(options, backstage);
         Runtime.getRuntime().addShutdownHook(new Thread(backstage::close, "stop"));
         Platform.setImplicitExit(false);
-        Platform.startup(() -> new Desktop(options, instance, backstage, Platform::exit).begin(first));
-        return 0;
+        try {
+            Platform.startup(() -> new Desktop(options, instance, backstage, Platform::exit).begin(first));
+            return 0;
+        } catch (UnsupportedOperationException noDisplay) {
+            LOG.log(Level.FINE, "JavaFX found no display", noDisplay);
+            return Quarterdeck.complain(Machine.noAnswerFromDisplay());
+        }
     }
 
     /** The room that the command line asks for, already being opened; null where it asks for the home screen. */

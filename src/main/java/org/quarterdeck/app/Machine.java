@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +38,8 @@ final class Machine {
     private static final List<Path> USUAL_PLACES = Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
             "/usr/lib64", "/usr/lib").map(Path::of).toList();
 
-    /** Kept here because the JDK forgets the settings of a logger that nobody holds. */
-    private static final List<Logger> QUIETED = Stream.of("javafx", "org.eclipse.jetty").map(Logger::getLogger).toList();
+    /** Held here because the JDK forgets the settings of a logger that nobody holds. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final boolean linux;
     private final Map<String, String> environment;
@@ -71,15 +70,11 @@ final class Machine {
     }
 
     /**
-     * Before anything of JavaFX or the web server starts: silences JavaFX's warning that it is on the class path, where it is
-     * on purpose, and the server's own account of its starting. Every other warning still shows.
+     * Before anything of JavaFX starts: silences its warning that it is on the class path, where it is on purpose. Every
+     * other warning still shows.
      */
     static void quiet() {
-        QUIETED.getFirst().setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
-        QUIETED.getLast().setLevel(Level.WARNING);
-        if (System.getProperty("java.util.logging.config.file") == null) {
-            Logger.getLogger("").setLevel(Level.WARNING);
-        }
+        JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
     }
 
     @Nullable

@@ -52,6 +52,7 @@ public final class Quarterdeck {
         if (missing != null) {
             return complain(missing);
         }
+        Machine.quiet();
         var instance = OneInstance.take(options.home);
         if (instance == null) {
             boolean shown = OneInstance.knock(options.home);

@@ -61,14 +61,14 @@ final class Shell {
 
     /** For whoever measures the start: the first screen has been laid out and drawn. */
     private void sayWhenUsable(String name) {
-        if (seen || !LOG.isLoggable(Level.INFO)) {
+        if (seen || !LOG.isLoggable(Level.FINE)) {
             return;
         }
         seen = true;
         var once = new Runnable[1];
         once[0] = () -> {
             scene().removePostLayoutPulseListener(once[0]);
-            LOG.log(Level.INFO, "{0} usable", name);
+            LOG.log(Level.FINE, "{0} usable", name);
         };
         scene().addPostLayoutPulseListener(once[0]);
     }

@@ -102,7 +102,8 @@ class DesktopTest {
         robot.interact(desktop::reviewAll);
         seen("the review lists it", () -> texts().contains("An evening of votes"));
         robot.interact(() -> desktop.review(room.path("session").asText()));
-        seen("the review shows the poll as it was", () -> texts().contains("What shall we eat?") && texts().contains("1 answered"));
+        seen("the review shows the poll as it was",
+                () -> texts().contains("What shall we eat?") && texts().contains("1 answered"));
     }
 
     private static void seen(String what, Callable<Boolean> condition) {

@@ -45,7 +45,12 @@ public final class StartUp {
     private static void start(Path jar, List<Long> usable, List<Long> open) throws IOException, InterruptedException {
         var home = Files.createTempDirectory("quarterdeck-start");
         var logging = Files.writeString(home.resolve("logging.properties"),
-                "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\norg.quarterdeck.app.level=INFO\n");
+                """
+                        handlers=java.util.logging.ConsoleHandler
+                        java.util.logging.ConsoleHandler.level=FINE
+                        .level=WARNING
+                        org.quarterdeck.app.level=FINE
+                        """);
         long from = System.nanoTime();
         var process = new ProcessBuilder(java(), "-Djava.util.logging.config.file=" + logging, "-jar", jar.toString(), "--home",
                 home.toString(), "--live", "--port", "0", "--bind", "127.0.0.1").redirectErrorStream(true).start();
