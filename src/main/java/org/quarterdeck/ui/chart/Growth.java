@@ -23,6 +23,7 @@ final class Growth extends Transition {
         if (reducedMotion) {
             step.accept(1);
         } else {
+            step.accept(0);
             playFromStart();
         }
     }

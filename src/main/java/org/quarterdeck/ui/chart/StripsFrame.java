@@ -85,7 +85,7 @@ record StripsFrame(double width, double height, double size, double scale, doubl
 
     /** How high dots may be stacked above an axis. */
     double above() {
-        return pitch - 44 * scale;
+        return Math.min(pitch - 44 * scale, AXIS * pitch - 12 * scale);
     }
 
     private static TextBlock label(String text, Color fill, double size, double widest) {

@@ -47,7 +47,7 @@ public final class QrPicture {
 
     /** What a phone opens to be in at once: the page of the room's code. */
     static String joining(RoomAddress address) {
-        return address.url() + address.code();
+        return address.url().endsWith("/") ? address.url() + address.code() : address.url();
     }
 
     static double side(String text, double most) {

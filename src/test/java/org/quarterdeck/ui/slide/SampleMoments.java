@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Workshop;
 /** Moments of a live room, without one. */
 public final class SampleMoments {
 
-    public static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/4815", "192.168.4.20:7313", "4815");
+    public static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4815");
 
     private SampleMoments() {}
 

@@ -1,0 +1,98 @@
+package org.quarterdeck.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.fixtures.Drawing;
+
+@DisplayName("Text is set into lines")
+class TextBlockTest {
+
+    @Test
+    @DisplayName("that end where a sentence does rather than in its middle")
+    void sentences_keep_together() {
+        assertEquals(List.of("The deadline slips.", "What is your first move?"),
+                lines("The deadline slips. What is your first move?", 1_680, Breaking.BALANCED));
+    }
+
+    @Test
+    @DisplayName("about equally long, and not ending with a small word")
+    void balanced() {
+        assertEquals(List.of("Two ways to look", "at the same Monday"),
+                lines("Two ways to look at the same Monday", 1_240, Breaking.BALANCED));
+    }
+
+    @Test
+    @DisplayName("of which the last is no single word")
+    void no_widow() {
+        var lines = lines("Some words that fill a line and then one", 1_550, Breaking.FILLED);
+        assertEquals(2, lines.size());
+        assertTrue(lines.getLast().contains(" "), lines.toString());
+    }
+
+    @Test
+    @DisplayName("none of them wider than asked, even where a word is")
+    void long_words_are_cut() {
+        var block = Drawing.draw(() -> block("Donaudampfschifffahrtsgesellschaftskapitän", 500, Breaking.FILLED));
+        assertTrue(block.width() <= 500, () -> block.width() + "");
+        assertTrue(block.lines() > 1);
+        assertEquals("Donaudampfschifffahrtsgesellschaftskapitän", block.text());
+    }
+
+    @Test
+    @DisplayName("with letters moved together that would stand too far apart")
+    void kerned() {
+        var font = Drawing.draw(() -> Fonts.headline(100));
+        double plain = Drawing.draw(() -> width(font, "T") + width(font, "o"));
+        double set = Drawing.draw(() -> TextBlock.line(new Run("To", font, Color.BLACK)).width());
+        assertEquals(plain - 5, set, 0.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Fonts.HEADLINE, Fonts.QUOTATION, Fonts.TEXT, Fonts.MEDIUM, Fonts.STRONG})
+    @DisplayName("in faces that are bundled and hold all letters of the languages around us")
+    void faces(String family) {
+        Drawing.on(Fonts::load);
+        assertEquals(family, Drawing.draw(() -> Font.font(family, 20)).getFamily());
+        for (var letters : List.of("Łódź", "naïve", "Zürich", "“”‘’„–—…•", "ğışçő")) {
+            double whole = Drawing.draw(() -> width(Font.font(family, 100), letters));
+            double missing = Drawing.draw(() -> width(Font.font("DejaVu Sans", 100), letters));
+            assertNotEquals(missing, whole, 0.01, letters);
+        }
+    }
+
+    @Test
+    @DisplayName("with figures of one width in the text face, so that numbers don't jump")
+    void figures_are_tabular() {
+        assertEquals(Drawing.<Double>draw(() -> width(Fonts.text(100), "0000")),
+                Drawing.<Double>draw(() -> width(Fonts.text(100), "1111")), 0.01);
+    }
+
+    private static double width(Font font, String text) {
+        var node = new Text(text);
+        node.setFont(font);
+        return node.getLayoutBounds().getWidth();
+    }
+
+    private static TextBlock block(String text, double width, Breaking breaking) {
+        return TextBlock.of(List.of(new Run(text, Fonts.headline(104), Color.BLACK)), width, 1.1, breaking);
+    }
+
+    /** The words of each line, read back from where the letters stand. */
+    private static List<String> lines(String text, double width, Breaking breaking) {
+        return Drawing.draw(() -> block(text, width, breaking).node().getChildren().stream().map(Text.class::cast)
+                .collect(Collectors.groupingBy(Text::getY, java.util.TreeMap::new,
+                        Collectors.mapping(Text::getText, Collectors.joining())))
+                .values().stream().toList());
+    }
+}
