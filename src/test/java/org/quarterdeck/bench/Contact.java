@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,10 +20,12 @@ import org.quarterdeck.ui.slide.SlideMoment;
 import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.workshop.Theme;
+import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.WorkshopReader;
 
 /**
- * Draws slides and charts of all kinds into a folder, to be looked at: {@code Contact FOLDER [PART OF A NAME]}. Run by hand,
- * with JavaFX's headless platform.
+ * Draws slides and charts of all kinds into a folder, to be looked at: {@code Contact FOLDER [PART OF A NAME [WORKSHOP]]}.
+ * With a workshop its segments are drawn, each complete. Run by hand, with JavaFX's headless platform.
  */
 public final class Contact {
 
@@ -35,7 +38,13 @@ public final class Contact {
         var failure = new AtomicReference<Throwable>();
         Platform.startup(() -> {
             try {
-                draw(folder, wanted);
+                if (args.length > 2) {
+                    draw(folder, wanted, segments(WorkshopReader.read(Path.of(args[2])).workshop()), "");
+                } else {
+                    for (var theme : Theme.values()) {
+                        draw(folder, wanted, moments(theme), "-" + theme);
+                    }
+                }
             } catch (IOException | RuntimeException e) {
                 failure.set(e);
             } finally {
@@ -49,17 +58,24 @@ public final class Contact {
         }
     }
 
-    private static void draw(Path folder, String wanted) throws IOException {
-        for (var theme : Theme.values()) {
-            for (var moment : moments(theme).entrySet()) {
-                for (var shape : SlideShape.values()) {
-                    var name = (moment.getKey() + "-" + theme + "-" + shape).toLowerCase(java.util.Locale.ROOT);
-                    if (name.contains(wanted)) {
-                        draw(folder, name, moment.getValue(), shape);
-                    }
+    private static void draw(Path folder, String wanted, Map<String, SlideMoment> moments, String kind) throws IOException {
+        for (var moment : moments.entrySet()) {
+            for (var shape : SlideShape.values()) {
+                var name = (moment.getKey() + kind + "-" + shape).toLowerCase(Locale.ROOT);
+                if (name.contains(wanted)) {
+                    draw(folder, name, moment.getValue(), shape);
                 }
             }
         }
+    }
+
+    private static Map<String, SlideMoment> segments(Workshop workshop) {
+        var moments = new LinkedHashMap<String, SlideMoment>();
+        for (var segment : workshop.segments()) {
+            var id = "%02d-%s".formatted(moments.size() + 1, segment.id());
+            moments.put(id, SampleMoments.slide(workshop, segment.id(), segment.buildItems()));
+        }
+        return moments;
     }
 
     private static void draw(Path folder, String name, SlideMoment moment, SlideShape shape) throws IOException {
