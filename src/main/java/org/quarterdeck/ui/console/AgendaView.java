@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Scrolling;
 import org.quarterdeck.workshop.Part;
 import org.quarterdeck.workshop.Workshop;
 
@@ -22,8 +23,7 @@ final class AgendaView extends ScrollPane {
         getStyleClass().add("agenda");
         rows.getStyleClass().add("rows");
         setContent(rows);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Scrolling.upAndDown(this);
         setFocusTraversable(false);
     }
 

@@ -33,7 +33,11 @@ final class ComingView extends VBox {
         var segments = room.workshop().segments();
         rows.getChildren().setAll(IntStream.range(first, Math.min(first + LINES, segments.size()))
                 .mapToObj(i -> AgendaRow.of(segments.get(i), AgendaRow.Place.AFTER, goTo)).toList());
-        setVisible(!rows.getChildren().isEmpty());
+    }
+
+    /** Whether anything comes. */
+    boolean any() {
+        return !rows.getChildren().isEmpty();
     }
 
 }

@@ -36,14 +36,14 @@ final class KeySheet extends VBox {
             words.setWrapText(true);
             words.setPrefWidth(210);
             grid.add(words, column, i % rows);
-            grid.add(caps(KeyNames.all(actions[i])), column + 1, i % rows);
+            grid.add(caps(KeyNames.all(actions[i]), column == 0 ? 220 : 90), column + 1, i % rows);
         }
         return grid;
     }
 
-    private static FlowPane caps(List<String> keys) {
+    private static FlowPane caps(List<String> keys, double width) {
         var caps = new FlowPane(5, 5);
-        caps.setPrefWrapLength(220);
+        caps.setPrefWrapLength(width);
         caps.setAlignment(Pos.CENTER_LEFT);
         for (var key : keys) {
             var cap = new Label(key);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Scrolling;
 import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Segment;
 
@@ -37,8 +38,7 @@ final class NotesView extends VBox {
                 ActionButton.icon(ConsoleAction.BIGGER, Feather.ZOOM_IN, perform));
         top.setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("notes-text");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Scrolling.upAndDown(scroll);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(top, scroll);

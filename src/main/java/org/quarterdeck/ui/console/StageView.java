@@ -43,7 +43,7 @@ final class StageView extends StackPane {
         pane.chart(poll != null);
         standing.setVisible(poll != null);
         coming.show(room, room.index() + 2);
-        coming.setVisible(poll == null);
+        coming.setVisible(poll == null && coming.any());
         if (poll != null) {
             standing.show(room, poll);
             facts.show(room, time);

@@ -55,8 +55,8 @@ public final class HomeView extends BorderPane {
     public void show(HomeState state) {
         var before = workshops.getSelectionModel().getSelectedItem();
         workshops.getItems().setAll(state.workshops());
-        workshops.setPrefHeight(Math.clamp(state.workshops().stream().mapToLong(HomeView::height).sum() + 4, 30, 320));
-        workshops.setMinHeight(Math.min(workshops.getPrefHeight(), 180));
+        workshops.setPrefHeight(Math.clamp(state.workshops().stream().mapToLong(HomeView::height).sum() + 16, 30, 330));
+        workshops.setMinHeight(Math.min(workshops.getPrefHeight(), 190));
         sessions.getItems().setAll(state.sessions());
         resume.show(state.unfinished());
         troubles.show(state.troubles());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Scrolling;
 
 /** The chosen workshop: what it is, what is wrong with it, its agenda and slides, and the way into a session. */
 final class WorkshopPage extends ScrollPane {
@@ -29,8 +30,7 @@ final class WorkshopPage extends ScrollPane {
 
     WorkshopPage(Consumer<WorkshopChoice> goLive) {
         getStyleClass().add("workshop-page");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Scrolling.upAndDown(this);
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);

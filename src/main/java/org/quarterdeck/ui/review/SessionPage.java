@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Scrolling;
 import org.quarterdeck.ui.kit.Times;
 import org.quarterdeck.workshop.Fault;
 
@@ -21,8 +22,7 @@ final class SessionPage extends ScrollPane {
         getStyleClass().add("session-page");
         page.getStyleClass().add("page");
         setContent(page);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Scrolling.upAndDown(this);
     }
 
     /** A sentence in the place of a session. */

@@ -30,7 +30,7 @@ final class SessionTable extends TableView<Summary> {
     SessionTable(Times times) {
         this.times = times;
         getStyleClass().add("session-table");
-        addColumn("review.start", 126, Summary::startedAt, times::full, false);
+        addColumn("review.start", 134, Summary::startedAt, times::full, false);
         addColumn("review.title", 130, Summary::title, title -> title, false);
         addColumn("review.people", 62, Summary::people, String::valueOf, true);
         addColumn("review.answers", 72, Summary::answers, String::valueOf, true);
@@ -86,6 +86,7 @@ final class SessionTable extends TableView<Summary> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new WordsCell<>(words));
         column.setPrefWidth(width);
+        column.setMinWidth(key.equals("review.title") ? 80 : width);
         column.getStyleClass().add(figures ? "figures" : "words");
         getColumns().add(column);
     }
