@@ -63,7 +63,7 @@ final class BreakoutReader {
             inner.error(key, "unknown assign " + Say.quoted(key) + ": one of " + WANTED);
             return RANDOM;
         }
-        var id = inner.text(key);
+        var id = inner.reference(key);
         if (id == null) {
             return RANDOM;
         }

@@ -1,6 +1,5 @@
 package org.quarterdeck.workshop;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Earlier {
 
     private final Set<String> everywhere;
-    private final Map<String, Poll> polls = new HashMap<>();
-    private final Map<String, Breakout> breakouts = new HashMap<>();
+    private final Map<String, Segment> above = new HashMap<>();
     private final Map<String, Simulation> simulations = new HashMap<>();
 
     /** {@code everywhere} holds the ids of all segments, also those below. */
@@ -22,13 +20,9 @@ final class Earlier {
     }
 
     void add(Segment segment) {
-        switch (segment.content()) {
-            case Poll poll -> polls.put(segment.id(), poll);
-            case Breakout breakout -> breakouts.put(segment.id(), breakout);
-            case Simulation simulation -> simulations.putIfAbsent(simulation.model(), simulation);
-            case Slide slide -> {
-                // nothing refers to a slide
-            }
+        above.put(segment.id(), segment);
+        if (segment.content() instanceof Simulation simulation) {
+            simulations.putIfAbsent(simulation.model(), simulation);
         }
     }
 
@@ -41,32 +35,40 @@ final class Earlier {
     /** The poll of that id above; where there is none, that is told at the key and null given. */
     @Nullable
     Poll poll(Keyed keys, String key, String id) {
-        return found(keys, key, id, "poll", polls);
+        var segment = above.get(id);
+        if (segment != null && segment.content() instanceof Poll poll) {
+            return poll;
+        }
+        tell(keys, key, id, Layout.POLL);
+        return null;
     }
 
     /** The breakout of that id above; where there is none, that is told at the key and null given. */
     @Nullable
     Breakout breakout(Keyed keys, String key, String id) {
-        return found(keys, key, id, "breakout", breakouts);
-    }
-
-    private <T> @Nullable T found(Keyed keys, String key, String id, String kind, Map<String, T> above) {
-        var found = above.get(id);
-        if (found == null) {
-            keys.error(key, "`" + key + "` names " + Say.quoted(id) + ", and there is no " + kind + " of that id above: "
-                    + remedy(id, kind, above.keySet()));
+        var segment = above.get(id);
+        if (segment != null && segment.content() instanceof Breakout breakout) {
+            return breakout;
         }
-        return found;
+        tell(keys, key, id, Layout.BREAKOUT);
+        return null;
     }
 
-    private String remedy(String id, String kind, Collection<String> above) {
-        if (polls.containsKey(id) || breakouts.containsKey(id)) {
-            return "that one is no " + kind;
+    private void tell(Keyed keys, String key, String id, Layout wanted) {
+        keys.error(key, "`" + key + "` names " + Say.quoted(id) + ", and there is no " + wanted.key() + " of that id above: "
+                + remedy(id, wanted));
+    }
+
+    private String remedy(String id, Layout wanted) {
+        var other = above.get(id);
+        if (other != null) {
+            return "that one is a " + (other.layout().written() ? "slide" : other.layout().key());
         }
         if (everywhere.contains(id)) {
-            return "what has that id is no " + kind + ", or stands below";
+            return "that one stands below, and only what comes before can be named";
         }
-        return Nearest.to(id, above).map(near -> "did you mean " + Say.quoted(near) + "?")
-                .orElse("write the `id` of a " + kind + " that comes before");
+        var candidates = above.values().stream().filter(s -> s.layout() == wanted).map(Segment::id).toList();
+        return Nearest.to(id, candidates).map(near -> "did you mean " + Say.quoted(near) + "?")
+                .orElse("write the `id` of a " + wanted.key() + " that comes before");
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Fence(char mark, int length) {
 
     private static final Pattern OPEN = Pattern
-            .compile(" {0,3}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(?:(`{3,})[^`]*|(~{3,}).*)");
+            .compile(" {0,3}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){0,8}(?:(`{3,})[^`]*|(~{3,}).*)");
 
     static @Nullable Fence opening(String line) {
         if (line.indexOf("```") < 0 && line.indexOf("~~~") < 0) {

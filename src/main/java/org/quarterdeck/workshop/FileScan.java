@@ -105,7 +105,7 @@ final class FileScan {
         return open != frontClose || (KeyLine.known(lines.get(first)) && nextSeparator(first) >= 0);
     }
 
-    private record Block(Span keys, int body, boolean closed) {}
+    private record Block(@Nullable Span keys, int body, boolean closed) {}
 
     private Block block(int open) {
         int from = open + 1;
@@ -117,7 +117,8 @@ final class FileScan {
         }
         faults.error(Place.atIndex(open), "the keys that begin here aren't closed: put a line `---` after line " + end
                 + " (or, if this is text, an empty line before it)");
-        return new Block(new Span(from, end), end, false);
+        boolean text = KeyLine.starts(lines, from, end).stream().noneMatch(i -> KnownKeys.knows(KeyLine.name(lines.get(i))));
+        return text ? new Block(null, from, false) : new Block(new Span(from, end), end, false);
     }
 
     private void warnOfKeysBelowAGap(Stretch stretch) {

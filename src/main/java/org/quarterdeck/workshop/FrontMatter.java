@@ -61,7 +61,7 @@ record FrontMatter(String title, @Nullable String author, String lang, int minut
     private static Map<String, String> sources(Keyed keys) {
         var inner = keys.inner("sources");
         if (inner == null) {
-            if (keys.has("sources")) {
+            if (keys.has("sources") && !keys.unread("sources")) {
                 keys.error("sources",
                         "`sources` takes a key for each source, such as `A: \"Its title\"`, each on an indented line");
             }

@@ -17,6 +17,7 @@ final class Hazards {
     private final Excerpt excerpt;
     private final Faults faults;
     private final Set<Integer> toldLines = new HashSet<>();
+    private final Set<Integer> toldScripts = new HashSet<>();
 
     Hazards(Excerpt excerpt, Faults faults) {
         this.excerpt = excerpt;
@@ -28,10 +29,14 @@ final class Hazards {
         var place = excerpt.place(node.getSourceSpans());
         boolean script = SCRIPT.matcher(literal).find() || HANDLER.matcher(literal).find()
                 || bare(literal).contains("javascript:");
+        boolean tag = script || TAG.matcher(literal).find();
+        if (!tag || (!toldLines.add(place.line()) && !script) || (script && !toldScripts.add(place.line()))) {
+            return;
+        }
         if (script) {
-            faults.error(place, "a script, " + Say.quoted(literal.strip()) + ": a workshop holds none, take it out");
-        } else if (TAG.matcher(literal).find() && toldLines.add(place.line())) {
-            faults.warning(place, "HTML is shown as text, " + Say.quoted(literal.strip()) + ": write it in Markdown");
+            faults.error(place, "a script, " + Say.quoted(literal) + ": a workshop holds none, take it out");
+        } else {
+            faults.warning(place, "HTML is shown as text, " + Say.quoted(literal) + ": write it in Markdown");
         }
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives every segment an id of its own: the written one, or one made from its heading or number. */
 final class Ids {
 
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final Pattern EDGE = Pattern.compile("^-|-$");
     private static final Pattern GRAMMAR = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}-]+");
 
     private final Set<String> taken = new HashSet<>();
@@ -68,8 +70,8 @@ final class Ids {
 
     /** Letters and digits of the text in lower case, with `-` for whatever is between them. */
     static String made(@Nullable String text, String otherwise) {
-        var lower = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        var id = lower.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        var id = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        id = EDGE.matcher(OTHER.matcher(id).replaceAll("-")).replaceAll("");
         return id.isEmpty() ? otherwise : id;
     }
 }

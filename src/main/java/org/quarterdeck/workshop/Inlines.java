@@ -2,6 +2,7 @@ package org.quarterdeck.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -19,6 +20,8 @@ final class Inlines {
 
     /** Text, and the pictures that stood in it. */
     record Words(List<Inline> text, List<Block> pictures) {}
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t]+");
 
     private final Excerpt excerpt;
     private final Pictures pictures;
@@ -127,13 +130,17 @@ final class Inlines {
 
     /** Neighbouring runs are one; several spaces count as one, and where a comment was there is nothing. */
     private static void run(List<Inline> text, String literal) {
-        var words = BodyScan.withoutGaps(literal).replaceAll("[ \\t]+", " ");
+        var words = spaced(BodyScan.withoutGaps(literal));
         if (!text.isEmpty() && text.getLast() instanceof Inline.Text before) {
             text.removeLast();
-            words = (before.text() + words).replaceAll(" {2,}", " ");
+            words = spaced(before.text() + words);
         }
         if (!words.isEmpty()) {
             text.add(new Inline.Text(words));
         }
+    }
+
+    private static String spaced(String text) {
+        return text.contains("  ") || text.indexOf('\t') >= 0 ? SPACES.matcher(text).replaceAll(" ") : text;
     }
 }

@@ -28,6 +28,12 @@ final class KeyLine {
         return colon > 0 && KEY.matcher(line).matches() && KnownKeys.knows(line.substring(0, colon).strip());
     }
 
+    /** The key that the line begins with, without its quotes. */
+    static String name(String line) {
+        int colon = line.indexOf(':');
+        return (colon < 0 ? line : line.substring(0, colon)).strip().replaceAll("^[\"']|[\"']$", "");
+    }
+
     static boolean begins(String line) {
         return KEY.matcher(line).matches() || (!line.startsWith(" ") && looksLikeKey(line));
     }

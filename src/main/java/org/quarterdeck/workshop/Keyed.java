@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Question.Pair;
 
 /** A block's keys by kind of value; what doesn't fit is told at the key, and reads as if it were not written. */
 final class Keyed {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
 
     private final Yaml.Keys keys;
     private final Place opening;
@@ -37,6 +41,18 @@ final class Keyed {
         return entry == null ? opening : entry.key();
     }
 
+    /** How many items are written in the list under that key, read or not; -1 where there is none. */
+    int written(String key) {
+        var entry = keys.entries().get(key);
+        return entry != null && entry.value() instanceof Yaml.Items items ? items.items().size() : -1;
+    }
+
+    /** Whether its value was too broken to read, which is told already. */
+    boolean unread(String key) {
+        var entry = keys.entries().get(key);
+        return entry != null && entry.value() instanceof Yaml.Unread;
+    }
+
     void error(String key, String message) {
         faults.error(place(key), message);
     }
@@ -51,9 +67,23 @@ final class Keyed {
         return one(key, "a text", Keyed::collapsed);
     }
 
+    /** The id of another segment, or null where the key is absent; it must not be left empty. */
+    @Nullable
+    String reference(String key) {
+        var scalar = scalar(key, "the id of a segment above");
+        if (scalar == null) {
+            return null;
+        }
+        if (scalar.empty() || scalar.text().isBlank()) {
+            error(key, "`" + key + "` names nothing: write the id of a segment above, or take the key out");
+            return null;
+        }
+        return collapsed(scalar.text());
+    }
+
     @Nullable
     Integer whole(String key, int least, int most) {
-        return one(key, "a number", text -> whole(key, text, least, most));
+        return one(key, "a number", text -> whole(key, "`" + key + "`", text, least, most));
     }
 
     int whole(String key, int least, int most, int otherwise) {
@@ -63,7 +93,7 @@ final class Keyed {
 
     @Nullable
     Double number(String key, double least, double most) {
-        return one(key, "a number", text -> number(key, text, least, most));
+        return one(key, "a number", text -> number(key, "`" + key + "`", text, least, most));
     }
 
     boolean flag(String key, boolean otherwise) {
@@ -104,22 +134,23 @@ final class Keyed {
     }
 
     List<Integer> wholes(String key, int least, int most) {
-        return list(key, "a list of numbers such as [1, 2]", text -> whole(key, text, least, most));
+        return list(key, "a list of numbers such as [1, 2]", text -> whole(key, "an item of `" + key + "`", text, least, most));
     }
 
     List<Double> numbers(String key, double least, double most) {
-        return list(key, "a list of numbers such as [1, 2]", text -> number(key, text, least, most));
+        return list(key, "a list of numbers such as [1, 2]", text -> number(key, "an item of `" + key + "`", text, least, most));
     }
 
     /** Two ends, or null where the key is absent or isn't a list of two. */
     @Nullable
     Pair pair(String key) {
         var both = texts(key);
-        if (both.isEmpty()) {
+        int written = written(key);
+        if (written < 0) {
             return null;
         }
         if (both.size() != 2) {
-            error(key, "`" + key + "` has " + Say.counted(both.size(), "text", "texts") + ": write two, such as [One, Other]");
+            error(key, "`" + key + "` has " + Say.counted(written, "text", "texts") + ": write two, such as [One, Other]");
             return null;
         }
         return new Pair(both.getFirst(), both.getLast());
@@ -141,7 +172,7 @@ final class Keyed {
         if (entry.value() instanceof Yaml.Scalar scalar) {
             return scalar;
         }
-        error(key, "`" + key + "` holds " + kind(entry.value()) + ": it takes " + wanted);
+        misfit(key, entry.value(), wanted);
         return null;
     }
 
@@ -164,10 +195,13 @@ final class Keyed {
             return all;
         }
         if (!(entry.value() instanceof Yaml.Items items)) {
-            error(key, "`" + key + "` holds " + kind(entry.value()) + ": it takes " + wanted);
+            misfit(key, entry.value(), wanted);
             return all;
         }
         for (var item : items.items()) {
+            if (item instanceof Yaml.Unread) {
+                continue;
+            }
             if (!(item instanceof Yaml.Scalar scalar)) {
                 error(key, "an item of `" + key + "` is " + kind(item) + ": it takes " + wanted);
             } else if (scalar.empty() || scalar.text().isBlank()) {
@@ -182,27 +216,34 @@ final class Keyed {
         return all;
     }
 
-    private @Nullable Integer whole(String key, String text, int least, int most) {
+    private @Nullable Integer whole(String key, String what, String text, int least, int most) {
         var number = parsed(text);
         if (number != null && number >= least && number <= most && number == Math.rint(number)) {
             return number.intValue();
         }
-        error(key, "`" + key + "` is " + Say.quoted(text) + ": write a whole number from " + least + " to " + most);
+        error(key, what + " is " + Say.quoted(text) + ": write a whole number from " + least + " to " + most);
         return null;
     }
 
-    private @Nullable Double number(String key, String text, double least, double most) {
+    private @Nullable Double number(String key, String what, String text, double least, double most) {
         var number = parsed(text);
         if (number != null && number >= least && number <= most) {
             return number;
         }
-        error(key, "`" + key + "` is " + Say.quoted(text) + ": write a number from " + Say.number(least) + " to "
+        error(key, what + " is " + Say.quoted(text) + ": write a number from " + Say.number(least) + " to "
                 + Say.number(most));
         return null;
     }
 
     private static @Nullable Double parsed(String text) {
-        return text.matches("[-+]?\\d{1,15}(\\.\\d{1,15})?") ? Double.valueOf(text) : null;
+        return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
+    }
+
+    /** A value that could not be read at all is told already. */
+    private void misfit(String key, Yaml value, String wanted) {
+        if (!(value instanceof Yaml.Unread)) {
+            error(key, "`" + key + "` holds " + kind(value) + ": it takes " + wanted);
+        }
     }
 
     private static String kind(Yaml value) {
@@ -210,6 +251,7 @@ final class Keyed {
             case Yaml.Scalar s -> s.empty() ? "nothing" : "a single value";
             case Yaml.Items i -> "a list";
             case Yaml.Keys k -> "keys of its own";
+            case Yaml.Unread u -> "nothing that can be read";
         };
     }
 
@@ -218,6 +260,6 @@ final class Keyed {
     }
 
     private static String collapsed(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -48,7 +48,7 @@ final class KnownKeys {
                 keys.warning(key, "`" + key + "` is a key of a segment and has no effect for the workshop: "
                         + "put it after the `---` of the segment it is for");
             } else if (!WORKSHOP.contains(key)) {
-                keys.warning(key, unknown(key, WORKSHOP));
+                keys.warning(key, unknown(key, WORKSHOP, ANY));
             }
         }
     }
@@ -65,14 +65,20 @@ final class KnownKeys {
                 keys.warning(key, "`" + key + "` is a key of the workshop and has no effect on a segment: "
                         + "put it between the first two lines `---` of the file");
             } else {
-                keys.warning(key, unknown(key, Nearest.to(key, known).isPresent() ? known : ANY));
+                keys.warning(key, unknown(key, known, ANY, WORKSHOP));
             }
         }
     }
 
-    static String unknown(String key, Set<String> known) {
-        return "unknown key " + Say.quoted(key) + ": " + Nearest.to(key, known).map(near -> "did you mean `" + near + "`?")
-                .orElseGet(() -> "one of " + Say.listed(known));
+    /** The nearest of those that belong there, or else of the others, which the author may have had in mind. */
+    @SafeVarargs
+    private static String unknown(String key, Set<String> here, Set<String>... others) {
+        var hint = Nearest.to(key, here);
+        for (var other : others) {
+            hint = hint.or(() -> Nearest.to(key, other));
+        }
+        return "unknown key " + Say.quoted(key) + ": " + hint.map(near -> "did you mean `" + near + "`?")
+                .orElseGet(() -> "one of " + Say.listed(here));
     }
 
     private static Set<String> keys(String words) {

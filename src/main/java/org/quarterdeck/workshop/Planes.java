@@ -26,7 +26,7 @@ final class Planes {
     Quadrant shown(List<Block> body) {
         var listed = Options.in(body).texts();
         var corners = corners(listed.size() == 4 ? listed : UNNAMED);
-        if (corners.equals(UNNAMED)) {
+        if (corners.equals(UNNAMED) && !keys.has("corners")) {
             keys.warning("layout", "this slide names no corners: write `corners:` with four names, or a list of four");
             return null;
         }
@@ -46,11 +46,12 @@ final class Planes {
 
     private List<String> corners(List<String> otherwise) {
         var corners = keys.texts("corners");
-        if (corners.isEmpty()) {
+        int written = keys.written("corners");
+        if (written < 0) {
             return otherwise;
         }
         if (corners.size() != 4) {
-            keys.error("corners", "`corners` has " + Say.counted(corners.size(), "name", "names")
+            keys.error("corners", "`corners` has " + Say.counted(written, "name", "names")
                     + ": write four, in the order low x low y, high x low y, low x high y, high x high y");
             return otherwise;
         }

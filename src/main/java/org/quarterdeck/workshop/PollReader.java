@@ -35,7 +35,7 @@ final class PollReader {
     }
 
     private @Nullable String compare(Question question) {
-        var id = keys.text("compare");
+        var id = keys.reference("compare");
         if (id == null) {
             return null;
         }

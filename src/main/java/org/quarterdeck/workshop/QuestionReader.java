@@ -26,11 +26,11 @@ final class QuestionReader {
     Asked read(String type) {
         return switch (type) {
             case "choice" -> {
-                var options = options("to pick from", "- [ ] One");
+                var options = options(type, "to pick from", "- [ ] One");
                 yield new Asked(new Question.Choice(options.texts(), options.right()), options.rest());
             }
             case "multiple" -> {
-                var options = options("to pick from", "- [ ] One");
+                var options = options(type, "to pick from", "- [ ] One");
                 int all = Math.max(1, options.texts().size());
                 int most = keys.whole("most", 1, all, all);
                 yield new Asked(new Question.Multiple(options.texts(), most, options.right()), options.rest());
@@ -38,11 +38,11 @@ final class QuestionReader {
             case "scale" -> scale();
             case "spectrum" -> spectrum();
             case "ranking" -> {
-                var options = options("to put in order", "- One");
+                var options = options(type, "to put in order", "- One");
                 yield new Asked(new Question.Ranking(options.texts()), options.rest());
             }
             case "points" -> {
-                var options = options("to spread points over", "- One");
+                var options = options(type, "to spread points over", "- One");
                 yield new Asked(new Question.Points(options.texts(), keys.whole("points", 1, 10_000, 100)), options.rest());
             }
             case "words" -> new Asked(new Question.Words(keys.whole("most", 1, 10, 3)), body);
@@ -53,10 +53,10 @@ final class QuestionReader {
         };
     }
 
-    private Options options(String purpose, String example) {
+    private Options options(String type, String purpose, String example) {
         var options = spoken(Options.in(body), "an option");
         if (options.texts().size() < 2) {
-            keys.error("poll", "this poll has " + Say.counted(options.texts().size(), "option", "options") + " " + purpose
+            keys.error("poll", "this `" + type + "` has " + Say.counted(options.texts().size(), "option", "options") + " " + purpose
                     + ": write two or more as a list, each on a line such as `" + example + "`");
         }
         return options;

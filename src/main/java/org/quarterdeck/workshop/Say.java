@@ -11,8 +11,10 @@ final class Say {
 
     /** A value as the file has it, in quotes, cut where it is long. */
     static String quoted(String value) {
-        int count = value.codePointCount(0, value.length());
-        var shown = count <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
+        var line = value.length() > 8 * LONGEST ? value.substring(0, 8 * LONGEST) : value;
+        line = line.strip().replaceAll("\\s+", " ");
+        int count = line.codePointCount(0, line.length());
+        var shown = count <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
         return "'" + shown + "'";
     }
 

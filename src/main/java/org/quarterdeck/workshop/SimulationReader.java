@@ -74,9 +74,11 @@ final class SimulationReader {
 
     private void checkMonths(List<String> polls, List<Integer> months, int until) {
         var key = keys.has("months") ? "months" : "polls";
-        if (!polls.isEmpty() && !months.isEmpty() && polls.size() != months.size()) {
-            keys.error(key, "there are " + Say.counted(months.size(), "month", "months") + " in `months` and "
-                    + Say.counted(polls.size(), "poll", "polls") + " in `polls`: write one month for each poll");
+        int monthCount = Math.max(months.size(), keys.written("months"));
+        int pollCount = Math.max(polls.size(), keys.written("polls"));
+        if (pollCount > 0 && monthCount > 0 && pollCount != monthCount) {
+            keys.error(key, "there are " + Say.counted(monthCount, "month", "months") + " in `months` and "
+                    + Say.counted(pollCount, "poll", "polls") + " in `polls`: write one month for each poll");
         }
         for (int i = 1; i < months.size(); i++) {
             if (months.get(i) <= months.get(i - 1)) {
@@ -93,14 +95,18 @@ final class SimulationReader {
     }
 
     private List<Double> path(String key, List<Double> first) {
-        if (!keys.has(key)) {
+        var shares = keys.numbers(key, 0, 100);
+        int written = keys.written(key);
+        if (written < 0) {
             return first;
         }
-        var shares = keys.numbers(key, 0, 100);
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-        if (shares.size() != USES) {
-            keys.error(key, "`" + key + "` has " + Say.counted(shares.size(), "number", "numbers") + ": write " + USES
+        if (written != USES) {
+            keys.error(key, "`" + key + "` has " + Say.counted(written, "number", "numbers") + ": write " + USES
                     + ", one for each use of the director's time");
+            return first;
+        }
+        if (shares.size() != USES) {
             return first;
         }
         if (Math.abs(sum - 100) > 0.01) {
@@ -113,14 +119,14 @@ final class SimulationReader {
         var parameters = new HashMap<String, Double>(first == null ? Map.of() : first.parameters());
         var inner = keys.inner("model");
         if (inner == null) {
-            if (keys.has("model")) {
+            if (keys.has("model") && !keys.unread("model")) {
                 keys.error("model",
                         "`model` takes a number for each parameter, such as `arrivals: 120`, each on an indented line");
             }
             return Map.copyOf(parameters);
         }
         for (var name : inner.names()) {
-            var value = inner.number(name, -1e9, 1e9);
+            var value = inner.number(name, 0, 1e6);
             if (value != null) {
                 parameters.put(name, value);
             }

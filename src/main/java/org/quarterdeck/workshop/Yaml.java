@@ -21,5 +21,8 @@ sealed interface Yaml {
     /** In the order they are written. */
     record Keys(Place place, Map<String, Entry> entries) implements Yaml {}
 
+    /** A key's value that is no YAML. */
+    record Unread(Place place) implements Yaml {}
+
     record Entry(Place key, Yaml value) {}
 }

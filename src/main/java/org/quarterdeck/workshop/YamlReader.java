@@ -3,18 +3,14 @@ package org.quarterdeck.workshop;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a block of keys; where part of it is no YAML, the keys that can be read on their own are kept. */
 final class YamlReader {
 
-    private static final Pattern TAB = Pattern.compile("^ *\t.*");
-    private static final Pattern NO_SPACE = Pattern.compile("^\\s*([A-Za-z]+):[^\\s].*");
-    private static final Pattern SIGN = Pattern.compile("^.*:\\s+[*&!%@`|>].*");
-    private static final Pattern COLON = Pattern.compile("^\\s*(?:- )?[^:]+:\\s+[^\"'\\[{].*:(\\s.*|$)");
-    private static final Pattern QUOTE = Pattern.compile("^.*(:|- |\\[|,)\\s*[\"'].*");
+    private static final int LONGEST = 100_000;
+    private static final int MOST_KEYS = 1_000;
 
     private YamlReader() {}
 
@@ -48,57 +44,47 @@ final class YamlReader {
         var entries = new LinkedHashMap<String, Yaml.Entry>();
         var starts = KeyLine.starts(lines, from, to);
         boolean told = false;
-        for (int i = 0; i < starts.size(); i++) {
+        boolean skipped = starts.isEmpty() || !KeyLine.onlyComments(lines, from, starts.getFirst());
+        for (int i = 0; i < Math.min(starts.size(), MOST_KEYS); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
             try {
-                tree(lines, starts.get(i), end, complaints).entries().forEach(entries::putIfAbsent);
+                tree(lines, starts.get(i), end, complaints).entries().forEach((name, entry) -> {
+                    if (entries.putIfAbsent(name, entry) != null) {
+                        complaints.add(YamlTree.Complaint.twice(name, entry.key()));
+                    }
+                });
             } catch (YamlUnreadable part) {
                 faults.error(part.place(), part.said());
+                var name = KeyLine.name(lines.get(starts.get(i)));
+                entries.putIfAbsent(name, new Yaml.Entry(Place.atIndex(starts.get(i)), new Yaml.Unread(part.place())));
                 told = true;
             }
         }
-        if (!told) {
+        if (!told || skipped || starts.size() > MOST_KEYS) {
             faults.error(whole.place(), whole.said());
         }
         return new Yaml.Keys(Place.atIndex(from), entries);
     }
 
+    private static boolean overlong(Lines lines, int from, int to) {
+        return lines.between(from, to).stream().mapToLong(l -> l.length() + 1L).sum() > LONGEST;
+    }
+
     private static Yaml.Keys tree(Lines lines, int from, int to, List<YamlTree.Complaint> complaints) throws YamlUnreadable {
+        if (overlong(lines, from, to)) {
+            throw new YamlUnreadable(Place.atIndex(from), YamlRemedy.SAID + "they are over " + LONGEST + " characters long");
+        }
         var tree = new YamlTree(lines, from, to);
         try {
             var keys = tree.read();
             complaints.addAll(tree.complaints());
             return keys;
         } catch (YamlUnreadable e) {
-            throw explained(e.place(), e.said(), lines);
+            throw YamlRemedy.of(e.place(), e.said(), lines);
         } catch (MarkedYamlEngineException e) {
-            throw explained(tree.place(e.getProblemMark()), e.getProblem(), lines);
+            throw YamlRemedy.of(tree.place(e.getProblemMark()), e, tree, lines);
         } catch (YamlEngineException | IllegalArgumentException e) {
-            throw explained(Place.atIndex(from), "it holds a character that can't be shown", lines);
+            throw YamlRemedy.of(Place.atIndex(from), "it holds a character that can't be shown", lines);
         }
-    }
-
-    private static YamlUnreadable explained(Place place, String problem, Lines lines) {
-        return new YamlUnreadable(place, "these keys can't be read as YAML: " + remedy(lines.get(place.line() - 1), problem));
-    }
-
-    private static String remedy(String line, String problem) {
-        if (TAB.matcher(line).matches()) {
-            return "the line begins with a tab: indent with spaces";
-        }
-        var joined = NO_SPACE.matcher(line);
-        if (joined.matches() && !line.contains(": ")) {
-            return "write a space after `" + joined.group(1) + ":`";
-        }
-        if (COLON.matcher(line).matches()) {
-            return "put text that holds a colon in double quotes";
-        }
-        if (SIGN.matcher(line).matches()) {
-            return "put text that begins with a sign in double quotes";
-        }
-        if (QUOTE.matcher(line).matches()) {
-            return problem + ": look for a quote or a bracket that isn't closed";
-        }
-        return problem + ": write `key: value`, one on a line, between the two lines `---`";
     }
 }

@@ -24,7 +24,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTree {
 
     /** Something wrong that doesn't keep the rest from being read. */
-    record Complaint(Place place, String message) {}
+    record Complaint(Place place, String message) {
+
+        static Complaint twice(String key, Place place) {
+            return new Complaint(place, "`" + key + "` is written twice here: keep one");
+        }
+    }
 
     private static final int DEEPEST = 8;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(FileText.MOST_BYTES).build();
@@ -62,6 +67,7 @@ final class YamlTree {
             case Yaml.Keys keys -> keys;
             case Yaml.Scalar s -> throw new YamlUnreadable(root.place(), "this is no `key: value`");
             case Yaml.Items i -> throw new YamlUnreadable(root.place(), "this is a list, and keys belong here");
+            case Yaml.Unread u -> throw new YamlUnreadable(root.place(), "there is nothing to read");
         };
     }
 
@@ -77,7 +83,7 @@ final class YamlTree {
             }
             case SequenceStart -> items(event, depth);
             case MappingStart -> keys(event, depth);
-            default -> new Yaml.Scalar(place(event), "", true);
+            default -> new Yaml.Unread(place(event));
         };
     }
 
@@ -97,7 +103,7 @@ final class YamlTree {
             if (!(key instanceof Yaml.Scalar name)) {
                 complaints.add(new Complaint(key.place(), "a key must be one word, this is a list or a block"));
             } else if (entries.putIfAbsent(name.text(), entry) != null) {
-                complaints.add(new Complaint(key.place(), "`" + name.text() + "` is written twice here: keep one"));
+                complaints.add(Complaint.twice(name.text(), key.place()));
             }
         }
         return new Yaml.Keys(place(start), entries);
