@@ -7,7 +7,7 @@ const count = (n) => counted[n] || String(n);
 export const messages = {
   joinTitle: 'Join the room',
   codeLabel: 'Room code',
-  codeHint: 'It is on the screen, below the QR code.',
+  codeHint: 'It is on the screen, beside the QR code.',
   join: 'Join',
   joining: 'Joining the room…',
   codeMissing: 'Type the code first.',
