@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("The program with its windows")
@@ -52,7 +52,7 @@ class DesktopTest {
 
     @BeforeEach
     void start() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        HeadlessDisplay.start();
         var options = new Options();
         options.home = home;
         options.port = 0;

@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 class ThrottleTest {
 
@@ -21,8 +20,8 @@ class ThrottleTest {
     private final List<Integer> through = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
-    void start() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    void start() {
+        HeadlessDisplay.start();
     }
 
     private void screen(Consumer<Throttle<Integer>> what) {
