@@ -3,10 +3,12 @@ package org.quarterdeck.room.phone;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -31,9 +33,9 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
     private record Running(Playwright driver, Browser browser) implements AutoCloseable {
 
         static Running start(Path program) {
-            var driver = Playwright.create();
-            return new Running(driver,
-                    driver.chromium().launch(new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(QUIET)));
+            var driver = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var options = new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(QUIET).setTimeout(120_000);
+            return new Running(driver, driver.chromium().launch(options));
         }
 
         @Override

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,8 @@ import java.util.List;
 /** One guest's phone with the page in it, and what a person does with it. What the page trips over fails the test on closing. */
 final class GuestPhone implements AutoCloseable {
 
-    private static final double PATIENCE = 20_000;
+    /** Only waited out where a test fails. */
+    private static final double PATIENCE = 60_000;
     private final PhoneRoom room;
     private final List<String> complaints = new ArrayList<>();
     final BrowserContext browser;
@@ -29,6 +30,7 @@ final class GuestPhone implements AutoCloseable {
         this.room = room;
         browser = chromium.newContext(options);
         browser.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = newPage();
     }
 
@@ -73,12 +75,12 @@ final class GuestPhone implements AutoCloseable {
 
     /** Waits for the screen with this headline. */
     void shows(String title) {
-        assertThat(page.locator("h1")).containsText(title, patient());
+        assertThat(page.locator("h1")).containsText(title);
     }
 
     /** Waits for these words in the line at the bottom. */
     void says(String words) {
-        assertThat(page.locator("#status p")).containsText(words, patient());
+        assertThat(page.locator("#status p")).containsText(words);
     }
 
     void tap(String option) {
@@ -97,10 +99,6 @@ final class GuestPhone implements AutoCloseable {
         for (var key : keys) {
             page.keyboard().press(key);
         }
-    }
-
-    private static ContainsTextOptions patient() {
-        return new ContainsTextOptions().setTimeout(PATIENCE);
     }
 
     @Override
