@@ -56,8 +56,9 @@ final class QuestionReader {
     private Options options(String type, String purpose, String example) {
         var options = spoken(Options.in(body), "an option");
         if (options.texts().size() < 2) {
-            keys.error("poll", "this `" + type + "` has " + Say.counted(options.texts().size(), "option", "options") + " " + purpose
-                    + ": write two or more as a list, each on a line such as `" + example + "`");
+            keys.error("poll",
+                    "this `" + type + "` has " + Say.counted(options.texts().size(), "option", "options") + " " + purpose
+                            + ": write two or more as a list, each on a line such as `" + example + "`");
         }
         return options;
     }

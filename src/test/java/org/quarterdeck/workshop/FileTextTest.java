@@ -108,7 +108,7 @@ class FileTextTest {
 
         @Test
         void where_it_is_cut_off_within_a_character() throws IOException {
-            assertUnreadable(read(new byte[] {'#', ' ', (byte) 0xC3}),
+            assertUnreadable(read(new byte[]{'#', ' ', (byte) 0xC3}),
                     "mine.md:1:3: error: this is no UTF-8 text from here on: save it as UTF-8");
         }
 

@@ -17,8 +17,10 @@ class HostileFilesTest {
     private static final int SIZE = 300_000;
 
     static Stream<String> patterns() {
-        return Stream.of("[", "![", "*a ", "**a _b ", "<", "<a ", "<!--", "a <?", "`<!--`", "> ", "- ", "|a", "&", "[a](<b", "```\n", "```x\n---\n",
-                "- ```\n---\n", "- - - - - - - - - - ```", "<!--\n---\n", "---\na: b\n", "---\na:\n", "[a]: <b\n", "|a|b|\n|-|-|\n", "<b>x</b> ", "![x](y.png)\n\n---\n",
+        return Stream.of("[", "![", "*a ", "**a _b ", "<", "<a ", "<!--", "a <?", "`<!--`", "> ", "- ", "|a", "&", "[a](<b",
+                "```\n", "```x\n---\n",
+                "- ```\n---\n", "- - - - - - - - - - ```", "<!--\n---\n", "---\na: b\n", "---\na:\n", "[a]: <b\n",
+                "|a|b|\n|-|-|\n", "<b>x</b> ", "![x](y.png)\n\n---\n",
                 "<script>\n\n", "# a\n\n---\n", "\uFDD0<!---->", "\uD83D", "\u202E", "\u0007");
     }
 
@@ -31,7 +33,8 @@ class HostileFilesTest {
     }
 
     static Stream<String> values() {
-        return Stream.of("[", "{", "{a: ", "- ", "? ", "&x ", "*x ", "!x ", "\"", "'", "\\", "a: ", "[a, ", "%", "\t", ": ", "<<: ", "\u0007", "k");
+        return Stream.of("[", "{", "{a: ", "- ", "? ", "&x ", "*x ", "!x ", "\"", "'", "\\", "a: ", "[a, ", "%", "\t", ": ",
+                "<<: ", "\u0007", "k");
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ class PicturesTest {
 
     @Test
     void are_found_by_the_name_that_the_disk_has() {
-        assertEquals(List.of(new Block.Picture("two words.png", "")), read("![](two%20words.png)").workshop().segments().getFirst().body());
+        assertEquals(List.of(new Block.Picture("two words.png", "")),
+                read("![](two%20words.png)").workshop().segments().getFirst().body());
     }
 
     @Test
@@ -52,7 +53,8 @@ class PicturesTest {
 
     @Test
     void may_be_of_the_four_kinds_that_can_be_shown() throws IOException {
-        var jpeg = new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 4, 0, 0, (byte) 0xFF, (byte) 0xC0, 0, 4, 0, 0,
+        var jpeg = new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 4, 0, 0, (byte) 0xFF, (byte) 0xC0, 0, 4, 0,
+                0,
                 (byte) 0xFF, (byte) 0xDA, 0, 2};
         Files.write(root.resolve("mine/a.jpg"), jpeg);
         var bmp = new byte[70];
@@ -63,7 +65,8 @@ class PicturesTest {
         Files.write(root.resolve("mine/cut.jpg"), java.util.Arrays.copyOf(jpeg, 9));
         assertEquals(List.of(), read("![](a.jpg) ![](a.bmp) ![](dot.png) ![](dot.gif)").faults());
         assertEquals(List.of("w.md:4:1: error: the picture 'a.webp' can't be read: save it as PNG or JPEG",
-                "w.md:4:13: error: the picture 'cut.jpg' can't be read: save it as PNG or JPEG"), Read.faults(read("![](a.webp) ![](cut.jpg)")));
+                "w.md:4:13: error: the picture 'cut.jpg' can't be read: save it as PNG or JPEG"),
+                Read.faults(read("![](a.webp) ![](cut.jpg)")));
     }
 
     @Test

@@ -59,12 +59,14 @@ class PollsTest {
 
         @Test
         void a_spectrum_has_a_pair_a_row_and_none_in_the_header() {
-            assertEquals(new Question.Spectrum(List.of(new Pair("a", "b"), new Pair("c", "d"))), question("poll: spectrum", TABLE));
+            assertEquals(new Question.Spectrum(List.of(new Pair("a", "b"), new Pair("c", "d"))),
+                    question("poll: spectrum", TABLE));
         }
 
         @Test
         void a_spectrum_has_a_single_pair_where_its_keys_name_the_ends() {
-            assertEquals(new Question.Spectrum(List.of(new Pair("Cold", "Warm"))), question("poll: spectrum\nfrom: Cold\nto: Warm", "# Q"));
+            assertEquals(new Question.Spectrum(List.of(new Pair("Cold", "Warm"))),
+                    question("poll: spectrum\nfrom: Cold\nto: Warm", "# Q"));
         }
 
         @Test
@@ -75,7 +77,8 @@ class PollsTest {
         @Test
         void points_are_a_hundred_unless_it_says_otherwise() {
             assertEquals(new Question.Points(List.of("One", "Two"), 100), question("poll: points", "# Q\n\n- One\n- Two"));
-            assertEquals(new Question.Points(List.of("One", "Two"), 10), question("poll: points\npoints: 10", "# Q\n\n- One\n- Two"));
+            assertEquals(new Question.Points(List.of("One", "Two"), 10),
+                    question("poll: points\npoints: 10", "# Q\n\n- One\n- Two"));
         }
 
         @Test
@@ -114,7 +117,8 @@ class PollsTest {
         @Test
         void leaves_a_plain_list_beside_its_task_list_to_the_text() {
             var segment = Read.segment("poll: choice", "# Q\n\n- think\n\n1. [ ] One\n2. [ ] Two");
-            assertEquals(new Question.Choice(List.of("One", "Two"), Set.of()), assertInstanceOf(Poll.class, segment.content()).question());
+            assertEquals(new Question.Choice(List.of("One", "Two"), Set.of()),
+                    assertInstanceOf(Poll.class, segment.content()).question());
             assertEquals(1, segment.body().size());
         }
 
@@ -128,7 +132,8 @@ class PollsTest {
     class Unless_it_says_otherwise {
 
         @ParameterizedTest
-        @CsvSource({"words, LIVE", "text, LIVE", "choice, ON_CLOSE", "multiple, ON_CLOSE", "ranking, ON_CLOSE", "points, ON_CLOSE",
+        @CsvSource({"words, LIVE", "text, LIVE", "choice, ON_CLOSE", "multiple, ON_CLOSE", "ranking, ON_CLOSE",
+                "points, ON_CLOSE",
                 "scale, ON_CLOSE"})
         void is_revealed_as_is_usual_for_its_kind(String type, Reveal usual) {
             boolean listless = type.equals("words") || type.equals("text");
@@ -156,7 +161,9 @@ class PollsTest {
 
     @Test
     void takes_every_key_of_how_it_is_asked() {
-        var poll = Read.poll("poll: words\nreveal: on-close\nseconds: 90\nrevise: false\nrounds: 2\noptional: true\ntold: It was trust.", "# Q");
+        var poll = Read.poll(
+                "poll: words\nreveal: on-close\nseconds: 90\nrevise: false\nrounds: 2\noptional: true\ntold: It was trust.",
+                "# Q");
         assertEquals(new Poll(new Question.Words(3), Reveal.ON_CLOSE, 90, false, 2, null, true, "It was trust."), poll);
     }
 

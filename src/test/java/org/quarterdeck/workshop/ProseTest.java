@@ -44,21 +44,31 @@ class ProseTest {
 
         @Test
         void runs_of_words() {
-            assertEquals(List.of(new Paragraph(List.of(new Text("a "), new Emphasis(List.of(new Text("b "), new Strong(List.of(new Text("c"))))),
-                    new Text(" "), new Inline.Code("d  e"), new Text(" "), new Link("https://f.org", List.of(new Text("g"))), new LineBreak(),
-                    new Text("h i < j & k")))), segment("a *b **c*** `d  e` [g](https://f.org)  \nh\ni < j &amp; k").body());
+            assertEquals(
+                    List.of(new Paragraph(
+                            List.of(new Text("a "), new Emphasis(List.of(new Text("b "), new Strong(List.of(new Text("c"))))),
+                                    new Text(" "), new Inline.Code("d  e"), new Text(" "),
+                                    new Link("https://f.org", List.of(new Text("g"))), new LineBreak(),
+                                    new Text("h i < j & k")))),
+                    segment("a *b **c*** `d  e` [g](https://f.org)  \nh\ni < j &amp; k").body());
         }
 
         @Test
         void lists_quotes_code_and_tables() {
-            assertEquals(List.of(new Items(false, List.of(new Item(null, List.of(words("a"), new Items(true, List.of(new Item(null, List.of(words("b")))))))))),
+            assertEquals(
+                    List.of(new Items(false,
+                            List.of(new Item(null,
+                                    List.of(words("a"), new Items(true, List.of(new Item(null, List.of(words("b")))))))))),
                     segment("- a\n  1. b").body());
-            assertEquals(List.of(new Items(false, List.of(new Item(false, List.of(words("a"))), new Item(true, List.of(words("b")))))),
+            assertEquals(
+                    List.of(new Items(false, List.of(new Item(false, List.of(words("a"))), new Item(true, List.of(words("b")))))),
                     segment("- [ ] a\n- [X] b").body());
             assertEquals(List.of(new Quote(List.of(words("a"), new Quote(List.of(words("b")))))), segment("> a\n> > b").body());
-            assertEquals(List.of(new Code("a\n\n  b"), words("c"), new Code("d")), segment("```java\na\n\n  b\n```\nc\n\n    d").body());
+            assertEquals(List.of(new Code("a\n\n  b"), words("c"), new Code("d")),
+                    segment("```java\na\n\n  b\n```\nc\n\n    d").body());
             assertEquals(List.of(new Table(List.of(List.of(new Text("L")), List.of(new Text("R"))),
-                    List.of(List.of(List.of(new Text("a | b")), List.of(new Strong(List.of(new Text("c"))))), List.of(List.of(new Text("d")), List.of())))),
+                    List.of(List.of(List.of(new Text("a | b")), List.of(new Strong(List.of(new Text("c"))))),
+                            List.of(List.of(new Text("d")), List.of())))),
                     segment("| L | R |\n| :-- | --: |\n| a \\| b | **c** |\n| d |").body());
         }
     }
@@ -70,7 +80,8 @@ class ProseTest {
         void are_the_last_comment_as_Markdown() {
             var segment = segment("# A\n\n<!-- first -->\n\nText\n\n<!--\n**Say** it.\n\n- one\n\n# Big\n-->");
             assertEquals(List.of(new Paragraph(List.of(new Strong(List.of(new Text("Say"))), new Text(" it."))),
-                    new Items(false, List.of(new Item(null, List.of(words("one"))))), new Heading(1, List.of(new Text("Big")))), segment.notes());
+                    new Items(false, List.of(new Item(null, List.of(words("one"))))), new Heading(1, List.of(new Text("Big")))),
+                    segment.notes());
             assertEquals("A", segment.title());
             assertEquals(List.of(words("Text")), segment.body());
         }
@@ -82,7 +93,8 @@ class ProseTest {
 
         @Test
         void leave_no_trace_in_the_line_that_they_stood_in() {
-            assertEquals(List.of(words("one two three")), segment("one <!-- a --> two <!-- b --> three <!-- c -->\n<!-- d -->").body());
+            assertEquals(List.of(words("one two three")),
+                    segment("one <!-- a --> two <!-- b --> three <!-- c -->\n<!-- d -->").body());
             assertEquals(List.of(words("one"), words("two")), segment("<!-- a --> one <!-- b\n\nc --> two").body());
             var item = new Item(null, List.of(words("a")));
             assertEquals(List.of(new Items(false, List.of(item, item))), segment("- a\n<!-- x -->\n- a <!-- y -->").body());
@@ -92,8 +104,10 @@ class ProseTest {
         @Test
         void are_never_part_of_what_is_shown() {
             for (var text : List.of("<!-- secret", "<!-- a --><!-- secret -->", "`<!-- secret`-->`", "a `b` <!-- secret --> `c`",
-                    "<!-- ` --> x <!-- secret ` -->", "`a\n<!-- secret -->`", "<!--\n```\nsecret\n```\n-->", "- a\n\n      <!-- secret -->",
-                    "| a <!-- secret --> | b |\n| - | - |", "# A <!-- secret -->", "> <!-- secret\n> more -->", "<!-- a -- secret -->",
+                    "<!-- ` --> x <!-- secret ` -->", "`a\n<!-- secret -->`", "<!--\n```\nsecret\n```\n-->",
+                    "- a\n\n      <!-- secret -->",
+                    "| a <!-- secret --> | b |\n| - | - |", "# A <!-- secret -->", "> <!-- secret\n> more -->",
+                    "<!-- a -- secret -->",
                     "<div>\n<!-- secret -->\n</div>", "[a](b 'c<!-- secret -->')")) {
                 var segment = Read.below(text).workshop().segments().getFirst();
                 boolean code = text.startsWith("`<!-- secret`");
@@ -118,8 +132,10 @@ class ProseTest {
         @Test
         void is_shown_as_it_stands_and_told() {
             var reading = Read.below("# A\n\n" + "*a ".repeat(2000) + "\n\n---\n# B");
-            assertEquals(List.of("w.md:6:1: warning: this text is too long or too tangled to be read as Markdown and is shown as it stands: "
-                    + "make several segments of it"), Read.faults(reading));
+            assertEquals(List.of(
+                    "w.md:6:1: warning: this text is too long or too tangled to be read as Markdown and is shown as it stands: "
+                            + "make several segments of it"),
+                    Read.faults(reading));
             assertEquals(2, reading.workshop().segments().size());
             assertTrue(reading.workshop().segments().getFirst().body().contains(words("# A")));
         }

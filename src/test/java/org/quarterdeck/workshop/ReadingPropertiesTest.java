@@ -16,17 +16,22 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of whatever is read. */
 class ReadingPropertiesTest {
 
-    private static final List<String> PIECES = List.of("---", "---\n", "\n", "\n\n", "\r\n", "\r", " ", "    ", "\t", "# A", "## B", "title: T", "layout: ",
-            "contrast", "poll: choice", "poll: spectrum", "poll: ", "id: a", "cuts: [45]", "minutes: 5", "told: 2", "simulation: attention", "breakout: 4",
-            "assign: {same: a}", "- ", "- [ ] x", "- [x] y", "1. z", "> ", "| a | b |", "| - | - |", "<!--", "-->", "```", "~~~~", "`", "*", "**", "_",
-            "[a](b)", "![a](b.png)", "<b>", "<script>", "\\", "&amp;", ": ", "key:", "\"", "'", "[", "]", "{", "}", "#", "&a", "*a", "!t", "%", "...", "?",
+    private static final List<String> PIECES = List.of("---", "---\n", "\n", "\n\n", "\r\n", "\r", " ", "    ", "\t", "# A",
+            "## B", "title: T", "layout: ",
+            "contrast", "poll: choice", "poll: spectrum", "poll: ", "id: a", "cuts: [45]", "minutes: 5", "told: 2",
+            "simulation: attention", "breakout: 4",
+            "assign: {same: a}", "- ", "- [ ] x", "- [x] y", "1. z", "> ", "| a | b |", "| - | - |", "<!--", "-->", "```", "~~~~",
+            "`", "*", "**", "_",
+            "[a](b)", "![a](b.png)", "<b>", "<script>", "\\", "&amp;", ": ", "key:", "\"", "'", "[", "]", "{", "}", "#", "&a",
+            "*a", "!t", "%", "...", "?",
             "é", "😀", "\u0000", "\u0007", "\u0085", "\u2028", "\uFEFF", "\uFDD0", "\uD83D", "text");
 
     @Provide
     Arbitrary<String> files() {
         var pieces = Arbitraries.of(PIECES).list().ofMaxSize(60).map(p -> String.join("", p));
         var lines = Arbitraries.of(PIECES).list().ofMaxSize(60).map(p -> String.join("\n", p));
-        return Arbitraries.oneOf(pieces, lines, lines.map(l -> "---\ntitle: T\n---\n" + l), Arbitraries.strings().ofMaxLength(200));
+        return Arbitraries.oneOf(pieces, lines, lines.map(l -> "---\ntitle: T\n---\n" + l),
+                Arbitraries.strings().ofMaxLength(200));
     }
 
     @Property
@@ -62,8 +67,10 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 100)
-    void as_many_segments_come_out_as_go_in(@ForAll @IntRange(min = 1, max = 60) int count, @ForAll("separated") List<String> forms) {
-        var text = String.join("", IntStream.range(0, count).mapToObj(i -> forms.get(i % forms.size()).replace("N", "" + i)).toList());
+    void as_many_segments_come_out_as_go_in(@ForAll @IntRange(min = 1, max = 60) int count,
+            @ForAll("separated") List<String> forms) {
+        var text = String.join("",
+                IntStream.range(0, count).mapToObj(i -> forms.get(i % forms.size()).replace("N", "" + i)).toList());
         var segments = Read.clean(text);
         assertEquals(count, segments.size());
         assertEquals(IntStream.range(0, count).mapToObj(i -> "S" + i).toList(), segments.stream().map(Segment::title).toList());
@@ -71,7 +78,8 @@ class ReadingPropertiesTest {
 
     @Provide
     Arbitrary<List<String>> separated() {
-        return Arbitraries.of("---\n# SN\n\n", "---\nid: s-N\n---\n# SN\n\n", "---\npoll: words\n---\n# SN\n\n", "---\n\n# SN\n\n- a\n\n<!--\n---\n-->\n\n",
+        return Arbitraries.of("---\n# SN\n\n", "---\nid: s-N\n---\n# SN\n\n", "---\npoll: words\n---\n# SN\n\n",
+                "---\n\n# SN\n\n- a\n\n<!--\n---\n-->\n\n",
                 "---\n# SN\n```\n---\n```\n").list().ofMinSize(1).ofMaxSize(5);
     }
 }

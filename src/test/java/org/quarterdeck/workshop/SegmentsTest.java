@@ -24,8 +24,10 @@ class SegmentsTest {
 
         @Test
         void has_the_keys_of_its_file() {
-            var workshop = Read.text("---\ntitle: 'T: t'\nauthor: A\nlang: pt_BR\nminutes: 90\ncuts: [90, 45, 45]\npoles: [L, R]\n"
-                    + "theme: dark\nfooter: F\nsources:\n  A: One\n  1: Two\n---\n# A").workshop();
+            var workshop = Read
+                    .text("---\ntitle: 'T: t'\nauthor: A\nlang: pt_BR\nminutes: 90\ncuts: [90, 45, 45]\npoles: [L, R]\n"
+                            + "theme: dark\nfooter: F\nsources:\n  A: One\n  1: Two\n---\n# A")
+                    .workshop();
             assertEquals("T: t", workshop.title());
             assertEquals("A", workshop.author());
             assertEquals("pt-BR", workshop.lang());
@@ -55,8 +57,9 @@ class SegmentsTest {
 
         @Test
         void has_every_key() {
-            var slide = Read.segment("id: größe-2\npart: P\nlayout: cover\nminutes: 2.5\nat: \"09:30\"\ncuts: [45]\nsources: [B, A]\n"
-                    + "build: steps\ncase: C", "# A");
+            var slide = Read
+                    .segment("id: größe-2\npart: P\nlayout: cover\nminutes: 2.5\nat: \"09:30\"\ncuts: [45]\nsources: [B, A]\n"
+                            + "build: steps\ncase: C", "# A");
             assertEquals("größe-2", slide.id());
             assertEquals("P", slide.part());
             assertEquals(Layout.COVER, slide.layout());
@@ -87,14 +90,17 @@ class SegmentsTest {
             assertEquals(Build.STEPS, contrast.build());
             assertEquals(2, contrast.buildItems());
             assertInstanceOf(Block.Table.class, contrast.body().getFirst());
-            assertEquals(Build.ALL, Read.segment("layout: contrast\nbuild: all", "# A\n\n| L | R |\n| --- | --- |\n| a | b |").build());
+            assertEquals(Build.ALL,
+                    Read.segment("layout: contrast\nbuild: all", "# A\n\n| L | R |\n| --- | --- |\n| a | b |").build());
         }
 
         @Test
         void names_the_corners_of_a_plane_by_key_or_by_list() {
             var keyed = Read.segment("layout: quadrant\nx: [a, b]\ny: [c, d]\ncorners: [1, 2, 3, 4]", "# A");
             var plane = assertInstanceOf(Slide.class, keyed.content()).plane();
-            assertEquals(new Question.Quadrant(new Question.Pair("a", "b"), new Question.Pair("c", "d"), List.of("1", "2", "3", "4")), plane);
+            assertEquals(
+                    new Question.Quadrant(new Question.Pair("a", "b"), new Question.Pair("c", "d"), List.of("1", "2", "3", "4")),
+                    plane);
             var listed = Read.segment("layout: quadrant", "# A\n\n- 1\n- 2\n- 3\n- 4");
             assertTrue(assertInstanceOf(Slide.class, listed.content()).plane() instanceof Question.Quadrant q
                     && q.corners().equals(List.of("1", "2", "3", "4")));
@@ -122,7 +128,8 @@ class SegmentsTest {
 
         @Test
         void that_is_made_gives_way_to_those_that_are_written_anywhere() {
-            assertEquals(List.of("a-3", "a-2", "a", "segment-4"), ids("# A\n\n---\nid: a-2\n---\n# B\n\n---\nid: a\n---\n# C\n\n---\n\n???"));
+            assertEquals(List.of("a-3", "a-2", "a", "segment-4"),
+                    ids("# A\n\n---\nid: a-2\n---\n# B\n\n---\nid: a\n---\n# C\n\n---\n\n???"));
         }
     }
 
@@ -131,7 +138,9 @@ class SegmentsTest {
 
         @Test
         void has_every_key() {
-            var segment = Read.segment("breakout: 4\nassign: self\nplaces: [Here, There]\ntasks: [One, Two]\ncapture:\n  - What?\nvote: true", "# A\n\nText");
+            var segment = Read.segment(
+                    "breakout: 4\nassign: self\nplaces: [Here, There]\ntasks: [One, Two]\ncapture:\n  - What?\nvote: true",
+                    "# A\n\nText");
             assertEquals(new Breakout(4, 0, new Assign(How.SELF, null), List.of("Here", "There"), List.of("One", "Two"),
                     List.of("What?"), true), segment.content());
             assertEquals(Layout.BREAKOUT, segment.layout());
@@ -146,8 +155,9 @@ class SegmentsTest {
 
         @Test
         void may_rest_on_what_came_before() {
-            var segments = Read.clean("---\nid: p\npoll: words\n---\n# P\n\n---\nid: b\nbreakout: 3\nassign: {mixed: p}\n---\n# B\n\n---\n"
-                    + "breakout: 3\nassign:\n  split: p\n---\n# C\n\n---\nbreakout: 3\nassign: {same: b}\n---\n# D");
+            var segments = Read
+                    .clean("---\nid: p\npoll: words\n---\n# P\n\n---\nid: b\nbreakout: 3\nassign: {mixed: p}\n---\n# B\n\n---\n"
+                            + "breakout: 3\nassign:\n  split: p\n---\n# C\n\n---\nbreakout: 3\nassign: {same: b}\n---\n# D");
             assertEquals(List.of(new Assign(How.MIXED, "p"), new Assign(How.SPLIT, "p"), new Assign(How.SAME, "b")),
                     segments.stream().skip(1).map(s -> assertInstanceOf(Breakout.class, s.content()).assign()).toList());
         }
@@ -177,7 +187,8 @@ class SegmentsTest {
     class A_simulation {
 
         private static final String USES = "\n---\n# Q\n\n- a\n- b\n- c\n- d\n- e\n\n---\n";
-        private static final String FIRST = "---\nid: m0\npoll: points" + USES + "simulation: attention\npolls: [m0]\nmonths: [0]\n"
+        private static final String FIRST = "---\nid: m0\npoll: points" + USES
+                + "simulation: attention\npolls: [m0]\nmonths: [0]\n"
                 + "until: 6\ntold: [55, 30, 15, 0, 0]\nleading: [5, 0, 0, 60, 35]\nmodel: {arrivals: 120, manual: 0.5}\n---\n# S\n\n---\n";
 
         @Test
@@ -190,8 +201,10 @@ class SegmentsTest {
 
         @Test
         void takes_what_it_leaves_out_from_the_first() {
-            var later = Read.clean(FIRST + "id: m6\npoll: points" + USES + "simulation: attention\npolls: [m0, m6]\nmonths: [0, 6]\n"
-                    + "until: 36\nmodel: {arrivals: 100}\n---\n# T").getLast();
+            var later = Read
+                    .clean(FIRST + "id: m6\npoll: points" + USES + "simulation: attention\npolls: [m0, m6]\nmonths: [0, 6]\n"
+                            + "until: 36\nmodel: {arrivals: 100}\n---\n# T")
+                    .getLast();
             assertEquals(new Simulation("attention", List.of("m0", "m6"), List.of(0, 6), 36, List.of(55.0, 30.0, 15.0, 0.0, 0.0),
                     List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 100.0, "manual", 0.5)), later.content());
         }

@@ -53,7 +53,8 @@ class SeparatorsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"<!--\n---\n-->", "<!-- a\n---\n---\nb -->", "Text <!-- a\n---\nb --> text", "<!--\n```\n---\n-->"})
+        @ValueSource(strings = {"<!--\n---\n-->", "<!-- a\n---\n---\nb -->", "Text <!-- a\n---\nb --> text",
+                "<!--\n```\n---\n-->"})
         void in_a_comment(String comment) {
             assertEquals(List.of("A", "B"), titles("# A\n\n" + comment + "\n\n---\n# B"));
         }
@@ -141,7 +142,8 @@ class SeparatorsTest {
         void are_text_where_an_empty_line_stands_above_and_that_is_told() {
             var reading = Read.below("# A\n\n---\n\nminutes: 5\n");
             assertEquals(2, reading.workshop().segments().size());
-            assertTrue(Read.faults(reading).getFirst().startsWith("w.md:10:1: warning: this looks like a key"), reading.faults()::toString);
+            assertTrue(Read.faults(reading).getFirst().startsWith("w.md:10:1: warning: this looks like a key"),
+                    reading.faults()::toString);
         }
 
         @Test
