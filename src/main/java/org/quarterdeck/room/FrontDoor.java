@@ -14,7 +14,7 @@ final class FrontDoor extends Handler.Abstract {
     /** The pages load nothing from elsewhere, send nothing elsewhere and are shown within no other page. */
     static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "X-Frame-Options", "DENY",
+            "X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "X-Frame-Options", "DENY",
             "Cross-Origin-Resource-Policy", "same-origin");
     private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());
     private final HostNames hosts;

@@ -80,7 +80,7 @@ class RoomServerTest {
                         "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
                         page.header("Content-Security-Policy"));
                 assertEquals("nosniff", page.header("X-Content-Type-Options"));
-                assertEquals("no-referrer", page.header("Referrer-Policy"));
+                assertEquals("same-origin", page.header("Referrer-Policy"));
                 assertEquals("", page.header("Server"));
             }
         }
