@@ -22,7 +22,6 @@ public final class Quarterdeck {
     private Quarterdeck() {}
 
     public static void main(String[] args) {
-        Machine.quiet();
         var options = new Options();
         var line = new CommandLine(options);
         try {
