@@ -47,8 +47,8 @@ class PicturesTest {
         Files.createSymbolicLink(root.resolve("mine/link.png"), root.resolve("dot.png"));
         Files.createSymbolicLink(root.resolve("mine/out"), root);
         Files.createSymbolicLink(root.resolve("mine/inside.png"), root.resolve("mine/dot.png"));
-        var faults = Read.faults(read("![](link.png) ![](inside.png)\n\n![](out/dot.png) ![](%2E%2E/dot.png)"));
-        assertEquals(List.of("4:1", "6:1", "6:18"), faults.stream().map(f -> f.split(":")[1] + ":" + f.split(":")[2]).toList());
+        var faults = read("![](link.png) ![](inside.png)\n\n![](out/dot.png) ![](%2E%2E/dot.png)").faults();
+        assertEquals(List.of("4:1", "6:1", "6:18"), faults.stream().map(f -> f.line() + ":" + f.column()).toList());
     }
 
     @Test
