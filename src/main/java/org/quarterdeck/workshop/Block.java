@@ -21,7 +21,7 @@ public sealed interface Block {
     /** Every row as long as the header. */
     record Table(List<List<Inline>> header, List<List<List<Inline>>> rows) implements Block {}
 
-    /** A picture beside the workshop file; {@code path} as written, relative to it. */
+    /** A picture beside the workshop file; {@code path} is relative to its folder, named as on the disk. */
     record Picture(String path, String alt) implements Block {}
 
     record Code(String text) implements Block {}

@@ -20,9 +20,13 @@ import org.commonmark.node.Paragraph;
 /** Turns parsed Markdown into the workshop's own blocks. */
 final class Blocks {
 
+    private final Excerpt excerpt;
+    private final Faults faults;
     private final Inlines inlines;
 
     Blocks(Excerpt excerpt, Faults faults, Pictures pictures) {
+        this.excerpt = excerpt;
+        this.faults = faults;
         this.inlines = new Inlines(excerpt, faults, pictures);
     }
 
@@ -87,6 +91,7 @@ final class Blocks {
         for (var section : children(table)) {
             for (var row : children(section)) {
                 var cells = new ArrayList<List<Inline>>();
+                warnOfLostCells(row, header.size());
                 for (var cell : children(row)) {
                     var words = inlines.read(cell);
                     cells.add(words.text());
@@ -101,6 +106,15 @@ final class Blocks {
         }
         blocks.add(new Block.Table(header, rows));
         blocks.addAll(pictures);
+    }
+
+    /** Markdown leaves out what stands beyond the last column. */
+    private void warnOfLostCells(Node row, int columns) {
+        if (columns > 0 && TableLine.cells(excerpt.source(row.getSourceSpans())) > columns) {
+            faults.warning(excerpt.place(row.getSourceSpans()),
+                    "this row has more cells than the table has columns, and the last are "
+                            + "left out: give the header as many, or write `\\|` for a stroke within a cell");
+        }
     }
 
     private static String code(String literal) {

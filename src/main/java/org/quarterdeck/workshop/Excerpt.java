@@ -45,6 +45,15 @@ record Excerpt(List<String> lines, int firstLine, int firstIndent, int indent) {
         return String.join("\n", lines);
     }
 
+    /** The text of the first of these spans, to the end of its line. */
+    String source(List<SourceSpan> spans) {
+        if (spans.isEmpty() || spans.getFirst().getLineIndex() >= lines.size()) {
+            return "";
+        }
+        var line = lines.get(spans.getFirst().getLineIndex());
+        return line.substring(Math.min(line.length(), spans.getFirst().getColumnIndex()));
+    }
+
     /** Where the first of these spans begins in the file. */
     Place place(List<SourceSpan> spans) {
         if (spans.isEmpty()) {

@@ -9,6 +9,7 @@ final class KeyLine {
 
     private static final Pattern KEY = Pattern
             .compile("(?:[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*|\"[^\"]+\"|'[^']+')[ \\t]*:(?:[ \\t].*)?");
+    private static final Pattern EMPTY_VALUE = Pattern.compile("[^:]*:[ \\t]*(?:#.*)?");
     private static final Pattern CLUMSY = Pattern.compile("\\s*([A-Za-z]+)\\s*:.*");
 
     private KeyLine() {}
@@ -62,7 +63,7 @@ final class KeyLine {
                 continue;
             }
             if (begins(line)) {
-                listMayFollow = line.stripTrailing().endsWith(":");
+                listMayFollow = EMPTY_VALUE.matcher(line).matches();
             } else if (!(line.startsWith(" ") || line.startsWith("\t") || (listMayFollow && line.startsWith("- ")))) {
                 break;
             }
