@@ -37,7 +37,7 @@ final class Inlines {
         var found = new ArrayList<Block>();
         var text = new ArrayList<Inline>();
         Blocks.children(parent).forEach(child -> add(text, found, child));
-        return new Words(text, found);
+        return new Words(joined(text), found);
     }
 
     /** Its text and pictures in the order they are written. */
@@ -71,8 +71,9 @@ final class Inlines {
     }
 
     private static void flush(List<Block> blocks, List<Inline> text) {
-        if (!Inline.plain(text).isBlank()) {
-            blocks.add(new Block.Paragraph(trimmed(text)));
+        var words = joined(text);
+        if (!Inline.plain(words).isBlank()) {
+            blocks.add(new Block.Paragraph(trimmed(words)));
         }
         text.clear();
     }
@@ -86,20 +87,21 @@ final class Inlines {
         if (trimmed.getLast() instanceof Inline.Text last) {
             trimmed.set(trimmed.size() - 1, new Inline.Text(last.text().stripTrailing()));
         }
+        trimmed.removeIf(t -> t instanceof Inline.Text empty && empty.text().isEmpty());
         return List.copyOf(trimmed);
     }
 
     private void add(List<Inline> text, List<Block> found, Node node) {
         switch (node) {
-            case Text t -> run(text, t.getLiteral());
-            case SoftLineBreak b -> run(text, " ");
+            case Text t -> text.add(new Inline.Text(t.getLiteral()));
+            case SoftLineBreak b -> text.add(new Inline.Text(" "));
             case HardLineBreak b -> text.add(new Inline.LineBreak());
             case Code code -> text.add(new Inline.Code(BodyScan.withoutGaps(code.getLiteral())));
             case Emphasis e -> text.add(new Inline.Emphasis(within(e, found)));
             case StrongEmphasis s -> text.add(new Inline.Strong(within(s, found)));
             case HtmlInline html -> {
                 hazards.html(html.getLiteral(), html);
-                run(text, html.getLiteral());
+                text.add(new Inline.Text(html.getLiteral()));
             }
             case Link link -> {
                 if (hazards.follows(link)) {
@@ -118,26 +120,38 @@ final class Inlines {
     private List<Inline> within(Node parent, List<Block> found) {
         var text = new ArrayList<Inline>();
         Blocks.children(parent).forEach(child -> add(text, found, child));
-        return text;
+        return joined(text);
     }
 
     private Block picture(Image image) {
         var words = new ArrayList<Inline>();
         Blocks.children(image).forEach(child -> add(words, new ArrayList<>(), child));
         var place = excerpt.place(image.getSourceSpans());
-        return new Block.Picture(pictures.check(image.getDestination(), place), Inline.plain(words));
+        return new Block.Picture(pictures.check(image.getDestination(), place), Inline.plain(joined(words)));
     }
 
     /** Neighbouring runs are one; several spaces count as one, and where a comment was there is nothing. */
-    private static void run(List<Inline> text, String literal) {
-        var words = spaced(BodyScan.withoutGaps(literal));
-        if (!text.isEmpty() && text.getLast() instanceof Inline.Text before) {
-            text.removeLast();
-            words = spaced(before.text() + words);
+    private static List<Inline> joined(List<Inline> pieces) {
+        var joined = new ArrayList<Inline>();
+        var run = new StringBuilder();
+        for (var piece : pieces) {
+            if (piece instanceof Inline.Text text) {
+                run.append(text.text());
+            } else {
+                end(run, joined);
+                joined.add(piece);
+            }
         }
+        end(run, joined);
+        return joined;
+    }
+
+    private static void end(StringBuilder run, List<Inline> joined) {
+        var words = spaced(BodyScan.withoutGaps(run.toString()));
         if (!words.isEmpty()) {
-            text.add(new Inline.Text(words));
+            joined.add(new Inline.Text(words));
         }
+        run.setLength(0);
     }
 
     private static String spaced(String text) {

@@ -13,6 +13,7 @@ final class Markdown {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST = 50_000;
+    private static final int LONGEST_TAG = 600;
     private static final int MOST_MARKS = 1_000;
     private static final int MOST_TAGS = 500;
     private static final int MOST_CELLS = 20_000;
@@ -36,7 +37,7 @@ final class Markdown {
         int widest = 0;
         for (var line : excerpt.lines()) {
             length += line.length() + 1;
-            if (length > LONGEST) {
+            if (length > LONGEST || startsLongTag(line)) {
                 return false;
             }
             emphasis += count(line, '*') + count(line, '_');
@@ -46,6 +47,13 @@ final class Markdown {
         }
         return emphasis <= MOST_MARKS && brackets <= MOST_MARKS && tags <= MOST_TAGS
                 && (long) widest * excerpt.lines().size() <= MOST_CELLS;
+    }
+
+    /** The parser looks for a tag at the start of a line by a pattern that takes stack with every attribute. */
+    private static boolean startsLongTag(String line) {
+        int start = line.indexOf('<');
+        return start >= 0 && line.length() - start > LONGEST_TAG
+                && line.chars().limit(start).noneMatch(Character::isLetter);
     }
 
     private static int count(String line, char wanted) {

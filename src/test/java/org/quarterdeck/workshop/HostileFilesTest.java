@@ -47,6 +47,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void have_a_tag_that_is_as_long_as_a_line_may_be() {
+        for (int length : new int[]{590, 610, 40_000}) {
+            var tag = "<a" + " x".repeat(length / 2);
+            for (var text : new String[]{tag, tag + ">", "> - 1. " + tag + ">", "x " + tag + ">", "</a" + tag}) {
+                assertEquals(1, Read.below(text).workshop().segments().size());
+            }
+        }
+    }
+
+    @Test
     void nest_emphasis_within_bounds_of_the_stack() {
         assertEquals(1, Read.clean("*a ".repeat(490) + "a* ".repeat(490)).size());
     }
