@@ -30,6 +30,7 @@ class ArchitectureTest {
             .layer("json").definedBy("org.quarterdeck.json..")
             .layer("session").definedBy("org.quarterdeck.session..")
             .layer("results").definedBy("org.quarterdeck.results..")
+            .layer("model").definedBy("org.quarterdeck.model..")
             .layer("workshop").definedBy("org.quarterdeck.workshop..")
             .withOptionalLayers(true)
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
@@ -41,6 +42,7 @@ class ArchitectureTest {
             .whereLayer("archive").mayOnlyBeAccessedByLayers("app")
             .whereLayer("rehearsal").mayOnlyBeAccessedByLayers("app")
             .whereLayer("rehearsal").mayNotAccessAnyLayer()
+            .whereLayer("model").mayOnlyAccessLayers("workshop")
             .whereLayer("json").mayOnlyBeAccessedByLayers("room", "archive", "app")
             .whereLayer("slide").mayOnlyBeAccessedByLayers("home", "console", "projector", "review", "app")
             .whereLayer("chart").mayOnlyBeAccessedByLayers("slide", "home", "console", "projector", "review", "app")
@@ -53,7 +55,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_core_is_pure = noClasses()
-            .that().resideInAnyPackage("org.quarterdeck.workshop..", "org.quarterdeck.results..", "org.quarterdeck.session..")
+            .that().resideInAnyPackage("org.quarterdeck.workshop..", "org.quarterdeck.model..", "org.quarterdeck.results..",
+                    "org.quarterdeck.session..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.sql..", "org.sqlite..", "org.eclipse.jetty..",
                     "java.net.http..", "com.fasterxml..", "org.controlsfx..")
             .because("rules without a toolkit, a database or a network can be tested and replayed anywhere");
@@ -75,6 +78,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_setters_in_the_domain = methods().that().areDeclaredInClassesThat()
-            .resideInAnyPackage("org.quarterdeck.workshop..", "org.quarterdeck.results..", "org.quarterdeck.session..")
+            .resideInAnyPackage("org.quarterdeck.workshop..", "org.quarterdeck.model..", "org.quarterdeck.results..",
+                    "org.quarterdeck.session..")
             .should().haveNameNotMatching("set[A-Z].*").because("what is known does not change; what changes is a new value");
 }

@@ -3,6 +3,7 @@ package org.quarterdeck.workshop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a playable case's model, and fills what it leaves out from the first of its kind. */
@@ -126,11 +127,22 @@ final class SimulationReader {
             return Map.copyOf(parameters);
         }
         for (var name : inner.names()) {
-            var value = inner.number(name, 0, 1e6);
+            var known = AttentionParameter.of(name).orElse(null);
+            if (known == null) {
+                inner.warning(name, unknown(name));
+                continue;
+            }
+            var value = inner.number(name, known.least(), known.most());
             if (value != null) {
                 parameters.put(name, value);
             }
         }
         return Map.copyOf(parameters);
+    }
+
+    private static String unknown(String name) {
+        var known = Stream.of(AttentionParameter.values()).map(AttentionParameter::key).toList();
+        return "the model has no parameter " + Say.quoted(name) + ": " + Nearest.to(name, known)
+                .map(near -> "did you mean `" + near + "`?").orElseGet(() -> "one of " + Say.listed(known));
     }
 }

@@ -190,14 +190,14 @@ class SegmentsTest {
         private static final String USES = "\n---\n# Q\n\n- a\n- b\n- c\n- d\n- e\n\n---\n";
         private static final String FIRST = "---\nid: m0\npoll: points" + USES
                 + "simulation: attention\npolls: [m0]\nmonths: [0]\n"
-                + "until: 6\ntold: [55, 30, 15, 0, 0]\nleading: [5, 0, 0, 60, 35]\nmodel: {arrivals: 120, manual: 0.5}\n---\n# S\n\n---\n";
+                + "until: 6\ntold: [55, 30, 15, 0, 0]\nleading: [5, 0, 0, 60, 35]\nmodel: {arrivals: 120, push: 0.5}\n---\n# S\n\n---\n";
 
         @Test
         void has_every_key() {
             var simulation = Read.clean(FIRST + "# End").get(1);
             assertEquals(Layout.SIMULATION, simulation.layout());
             assertEquals(new Simulation("attention", List.of("m0"), List.of(0), 6, List.of(55.0, 30.0, 15.0, 0.0, 0.0),
-                    List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 120.0, "manual", 0.5)), simulation.content());
+                    List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 120.0, "push", 0.5)), simulation.content());
         }
 
         @Test
@@ -207,7 +207,7 @@ class SegmentsTest {
                             + "until: 36\nmodel: {arrivals: 100}\n---\n# T")
                     .getLast();
             assertEquals(new Simulation("attention", List.of("m0", "m6"), List.of(0, 6), 36, List.of(55.0, 30.0, 15.0, 0.0, 0.0),
-                    List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 100.0, "manual", 0.5)), later.content());
+                    List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 100.0, "push", 0.5)), later.content());
         }
     }
 }
