@@ -7,8 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Marked;
+import org.quarterdeck.results.Answer.Ordered;
 import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.results.Answer.Rated;
+import org.quarterdeck.results.Answer.Said;
+import org.quarterdeck.results.Answer.Spread;
+import org.quarterdeck.results.Answer.Written;
 
 /** Answers to and from JSON, as phones send them and the archive keeps them. */
 public final class AnswerJson {
@@ -20,7 +26,13 @@ public final class AnswerJson {
         var json = JsonNodeFactory.instance.objectNode();
         switch (answer) {
             case Picked picked -> picked.options().forEach(json.putArray("options")::add);
+            case Rated rated -> rated.ratings().forEach(json.putArray("ratings")::add);
             case Placed placed -> placed.positions().forEach(json.putArray("positions")::add);
+            case Ordered ordered -> ordered.order().forEach(json.putArray("order")::add);
+            case Spread spread -> spread.points().forEach(json.putArray("points")::add);
+            case Written written -> written.words().forEach(json.putArray("words")::add);
+            case Said said -> json.put("text", said.text());
+            case Marked marked -> json.put("x", marked.x()).put("y", marked.y());
         }
         return json;
     }
@@ -36,39 +48,73 @@ public final class AnswerJson {
             throw new UnreadableAnswer("answer", "an answer is an object");
         }
         return switch (questionType) {
-            case "choice" -> new Picked(wholeNumbers(json, "options"));
-            case "spectrum" -> new Placed(numbers(json, "positions"));
+            case "choice", "multiple" -> new Picked(items(json, "options", "numbers", AnswerJson::whole));
+            case "scale" -> new Rated(ratings(json));
+            case "spectrum" -> new Placed(items(json, "positions", "numbers", AnswerJson::number));
+            case "ranking" -> new Ordered(items(json, "order", "numbers", AnswerJson::whole));
+            case "points" -> new Spread(items(json, "points", "numbers", AnswerJson::whole));
+            case "words" -> new Written(items(json, "words", "texts", AnswerJson::text));
+            case "text" -> new Said(text(json.get("text"), "text"));
+            case "quadrant" -> new Marked(coordinate(json, "x"), coordinate(json, "y"));
             default -> throw new UnreadableAnswer("answer", "there is no answer to a question of type " + questionType);
         };
     }
 
-    private static List<Integer> wholeNumbers(JsonNode json, String field) throws UnreadableAnswer {
-        var numbers = new ArrayList<Integer>();
-        for (var item : list(json, field)) {
-            if (!item.isIntegralNumber() || !item.canConvertToInt()) {
-                throw new UnreadableAnswer(field, field + " holds whole numbers only");
-            }
-            numbers.add(item.intValue());
-        }
-        return numbers;
+    private interface Item<T> {
+        T read(@Nullable JsonNode json, String field) throws UnreadableAnswer;
     }
 
-    private static List<Double> numbers(JsonNode json, String field) throws UnreadableAnswer {
-        var numbers = new ArrayList<Double>();
-        for (var item : list(json, field)) {
-            if (!item.isNumber() || !Double.isFinite(item.doubleValue())) {
-                throw new UnreadableAnswer(field, field + " holds numbers only");
-            }
-            numbers.add(item.doubleValue());
+    private static <T> List<T> items(JsonNode json, String field, String what, Item<T> item)
+            throws UnreadableAnswer {
+        var items = new ArrayList<T>();
+        for (var one : list(json, field, what)) {
+            items.add(item.read(one, field));
         }
-        return numbers;
+        return items;
     }
 
-    private static JsonNode list(JsonNode json, String field) throws UnreadableAnswer {
+    private static List<@Nullable Integer> ratings(JsonNode json) throws UnreadableAnswer {
+        var ratings = new ArrayList<@Nullable Integer>();
+        for (var one : list(json, "ratings", "numbers")) {
+            ratings.add(one.isNull() ? null : whole(one, "ratings"));
+        }
+        return ratings;
+    }
+
+    private static JsonNode list(JsonNode json, String field, String what) throws UnreadableAnswer {
         var list = json.get(field);
         if (list == null || !list.isArray()) {
-            throw new UnreadableAnswer(field, field + " is a list of numbers");
+            throw new UnreadableAnswer(field, field + " is a list of " + what);
         }
         return list;
+    }
+
+    private static Integer whole(@Nullable JsonNode json, String field) throws UnreadableAnswer {
+        if (json == null || !json.isIntegralNumber() || !json.canConvertToInt()) {
+            throw new UnreadableAnswer(field, field + " holds whole numbers only");
+        }
+        return json.intValue();
+    }
+
+    private static Double number(@Nullable JsonNode json, String field) throws UnreadableAnswer {
+        if (json == null || !json.isNumber() || !Double.isFinite(json.doubleValue())) {
+            throw new UnreadableAnswer(field, field + " holds numbers only");
+        }
+        return json.doubleValue();
+    }
+
+    private static String text(@Nullable JsonNode json, String field) throws UnreadableAnswer {
+        if (json == null || !json.isTextual()) {
+            throw new UnreadableAnswer(field, field + " holds text only");
+        }
+        return json.textValue();
+    }
+
+    private static double coordinate(JsonNode json, String field) throws UnreadableAnswer {
+        var value = json.get(field);
+        if (value == null || !value.isNumber() || !Double.isFinite(value.doubleValue())) {
+            throw new UnreadableAnswer(field, field + " is a number");
+        }
+        return value.doubleValue();
     }
 }

@@ -1,24 +1,16 @@
 package org.quarterdeck.room;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.json.AnswerJson;
-import org.quarterdeck.results.AnswerRules;
 import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Result.Counts;
-import org.quarterdeck.results.Result.Strip;
-import org.quarterdeck.results.Result.Strips;
 import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.PollState;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Poll;
-import org.quarterdeck.workshop.Question;
-import org.quarterdeck.workshop.Question.Choice;
-import org.quarterdeck.workshop.Question.Spectrum;
 
 /**
  * What guests should see of a room: the same for all of them, but for each one's own answer. Nothing of other people's
@@ -47,7 +39,7 @@ final class GuestView {
             ask(view, poll, run, room.workshop().poles());
             switch (kind) {
                 case "question" -> open(view, poll, run);
-                case "results" -> result(view, Tally.of(poll.question(), run.answers().values()));
+                case "results" -> result(view, Tally.of(poll.question(), run.answers(), room.workshop().lang()));
                 default -> {
                 }
             }
@@ -62,10 +54,9 @@ final class GuestView {
         return answer == null ? null : AnswerJson.write(answer);
     }
 
-    /** The poll that stands before the guests, where they can answer its kind. */
+    /** The poll that stands before the guests, or null. */
     static @Nullable Poll asked(RoomState room) {
-        var poll = room.segment().poll();
-        return poll != null && AnswerRules.answerable(poll.question()) ? poll : null;
+        return room.segment().poll();
     }
 
     private static String kind(PollState poll) {
@@ -77,19 +68,11 @@ final class GuestView {
     }
 
     private static void ask(ObjectNode view, Poll poll, Run run, Poles poles) {
-        view.put("type", poll.question().type()).put("round", run.round());
-        switch (poll.question()) {
-            case Choice choice -> choice.options().forEach(view.putArray("options")::add);
-            case Spectrum spectrum -> {
-                pairs(view.putArray("pairs"), spectrum);
-                view.putArray("poles").add(poles.first()).add(poles.second());
-            }
-            case Question other -> throw new IllegalArgumentException("guests can't answer a " + other.type());
+        QuestionJson.put(view, poll.question(), poles);
+        view.put("round", run.round());
+        if (poll.optional()) {
+            view.put("optional", true);
         }
-    }
-
-    private static void pairs(ArrayNode list, Spectrum spectrum) {
-        spectrum.pairs().forEach(pair -> list.addArray().add(pair.left()).add(pair.right()));
     }
 
     private static void open(ObjectNode view, Poll poll, Run run) {
@@ -102,25 +85,7 @@ final class GuestView {
     }
 
     private static void result(ObjectNode view, Result result) {
-        var numbers = view.putObject("result");
-        switch (result) {
-            case Counts counts -> counts.counts().forEach(numbers.putArray("counts")::add);
-            case Strips strips -> {
-                var pairs = numbers.putArray("pairs");
-                strips.strips().forEach(strip -> strip(pairs.addObject(), strip));
-            }
-        }
+        ResultJson.put(view.putObject("result"), result);
         view.put("answers", result.answers());
-    }
-
-    /** Four decimals are finer than any screen, and a full room's marks go to a thousand phones. */
-    private static void strip(ObjectNode pair, Strip strip) {
-        pair.put("mean", rounded(strip.mean())).put("spread", rounded(strip.spread()));
-        var positions = pair.putArray("positions");
-        strip.positions().forEach(position -> positions.add(rounded(position)));
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -1,6 +1,5 @@
 package org.quarterdeck.session;
 
-import org.quarterdeck.results.AnswerRules;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
@@ -13,7 +12,7 @@ sealed interface Steps {
 
     static Steps of(Segment segment) {
         var poll = segment.poll();
-        return poll != null && AnswerRules.answerable(poll.question())
+        return poll != null
                 ? new Phases(poll.reveal())
                 : new Items(segment.buildItems() + 1);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Nested;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.fixtures.Kinds;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.results.Answer.Placed;
@@ -103,19 +105,41 @@ class AnswerJsonTest {
                     misfit("spectrum", "{\"positions\":[0.5," + item + "]}"));
         }
 
+        @Test
+        void a_type_that_is_none() {
+            assertEquals(new Misfit("answer", "there is no answer to a question of type no such type"),
+                    misfit("no such type", "{\"options\":[0]}"));
+        }
+
         @ParameterizedTest
-        @CsvSource({"words", "scale", "no such type"})
-        void a_type_that_nobody_can_answer_yet(String type) {
-            assertEquals(new Misfit("answer", "there is no answer to a question of type " + type),
-                    misfit(type, "{\"options\":[0]}"));
+        @CsvSource(delimiter = '|', textBlock = """
+                multiple | {"options":[0,0.5]}          | options | options holds whole numbers only
+                multiple | {"options":0}                | options | options is a list of numbers
+                scale    | {"ratings":[4,"3"]}          | ratings | ratings holds whole numbers only
+                scale    | {"ratings":{"0":4}}          | ratings | ratings is a list of numbers
+                ranking  | {"order":[0,null]}           | order   | order holds whole numbers only
+                ranking  | {"points":[0,1]}             | order   | order is a list of numbers
+                points   | {"points":[50.5,49.5]}       | points  | points holds whole numbers only
+                points   | {"points":[100,99999999999]} | points  | points holds whole numbers only
+                words    | {"words":["trust",3]}        | words   | words holds text only
+                words    | {"words":[null]}             | words   | words holds text only
+                words    | {"words":"trust"}            | words   | words is a list of texts
+                text     | {"text":["trust"]}           | text    | text holds text only
+                text     | {}                           | text    | text holds text only
+                quadrant | {"x":0.5}                    | y       | y is a number
+                quadrant | {"x":"0.5","y":0.5}          | x       | x is a number
+                quadrant | {"x":1e400,"y":0.5}          | x       | x is a number
+                """)
+        void what_has_not_its_type_s_form(String type, String json, String field, String error) {
+            assertEquals(new Misfit(field, error), misfit(type, json));
         }
     }
 
-    @Property(tries = 200)
-    void what_is_written_is_read_again(@ForAll List<Integer> options, @ForAll List<Double> positions) throws Exception {
-        var picked = new Picked(options);
-        assertEquals(picked, read("choice", AnswerJson.write(picked).toString()));
-        var placed = new Placed(positions.stream().filter(Double::isFinite).toList());
-        assertEquals(placed, read("spectrum", AnswerJson.write(placed).toString()));
+    @Property(tries = 500)
+    void what_is_written_is_read_again(@ForAll Random random) throws Exception {
+        for (var question : Kinds.ALL) {
+            var answer = Kinds.answer(question, random);
+            assertEquals(answer, read(question.type(), AnswerJson.write(answer).toString()));
+        }
     }
 }

@@ -4,15 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.fixtures.Kinds;
+import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.results.Answer.Marked;
 import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.results.Answer.Said;
+import org.quarterdeck.results.Answer.Written;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Choice;
 import org.quarterdeck.workshop.Question.Pair;
@@ -65,11 +73,85 @@ class AnswerRulesTest {
         assertEquals("answer", field(SPECTRUM, new Picked(List.of(0))));
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            multiple | {"options":[3]}                | fits
+            multiple | {"options":[3,0]}              | fits
+            multiple | {"options":[]}                 | options
+            multiple | {"options":[0,1,2]}            | options
+            multiple | {"options":[1,1]}              | options
+            multiple | {"options":[0,4]}              | options
+            multiple | {"options":[-1]}               | options
+            scale    | {"ratings":[1,5,3]}            | fits
+            scale    | {"ratings":[null,5,null]}      | fits
+            scale    | {"ratings":[null,null,null]}   | ratings
+            scale    | {"ratings":[1,5]}              | ratings
+            scale    | {"ratings":[1,5,3,3]}          | ratings
+            scale    | {"ratings":[0,5,3]}            | ratings
+            scale    | {"ratings":[1,6,3]}            | ratings
+            ranking  | {"order":[2,0,1]}              | fits
+            ranking  | {"order":[2,0]}                | order
+            ranking  | {"order":[2,0,0]}              | order
+            ranking  | {"order":[3,0,1]}              | order
+            ranking  | {"order":[2,0,1,2]}            | order
+            points   | {"points":[50,30,20]}          | fits
+            points   | {"points":[100,0,0]}           | fits
+            points   | {"points":[50,30,21]}          | points
+            points   | {"points":[120,-20,0]}         | points
+            points   | {"points":[100]}               | points
+            points   | {"points":[2147483647,2147483647,102]} | points
+            words    | {"words":["trust"]}            | fits
+            words    | {"words":["trust","trust","a"]} | fits
+            words    | {"words":["  trust  "]}        | fits
+            words    | {"words":[]}                   | words
+            words    | {"words":["a","b","c","d"]}    | words
+            words    | {"words":["trust","  "]}       | words
+            words    | {"words":["\\u200b\\u202e"]}   | words
+            words    | {"words":["\\ud83d"]}          | words
+            words    | {"words":["\\ud83d\\ude00"]}   | fits
+            text     | {"text":"<b>&amp;</b>"}        | fits
+            text     | {"text":"one\\ntwo\\u0000"}    | fits
+            text     | {"text":""}                    | text
+            text     | {"text":" \\t\\n\\u00a0"}      | text
+            text     | {"text":"\\u2066\\u200d\\u0301\\u3164"} | text
+            text     | {"text":"\\udc00 half"}        | text
+            quadrant | {"x":0,"y":1}                  | fits
+            quadrant | {"x":-0.01,"y":1}              | x
+            quadrant | {"x":0,"y":1.01}               | y
+            """)
+    void each_kind_takes_what_its_page_of_the_format_says(String type, String json, String outcome) throws Exception {
+        var question = Kinds.ALL.stream().filter(q -> q.type().equals(type)).findFirst().orElseThrow();
+        var misfit = AnswerRules.misfit(question, AnswerJson.read(type, new ObjectMapper().readTree(json)));
+        assertEquals(outcome, misfit == null ? "fits" : misfit.field());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, fits", "41, words"})
+    void an_entry_has_up_to_forty_characters_however_many_units_they_take(int length, String outcome) {
+        var misfit = AnswerRules.misfit(Kinds.WORDS, new Written(List.of(" " + "\uD83D\uDE00".repeat(length) + "\n")));
+        assertEquals(outcome, misfit == null ? "fits" : misfit.field());
+    }
+
     @Test
-    void what_guests_cannot_answer_yet_takes_nothing() {
-        Stream.of(new Question.Words(3), new Question.Text(280, false), new Question.Ranking(List.of("A", "B")))
-                .filter(question -> !AnswerRules.answerable(question))
-                .forEach(question -> assertEquals("answer", field(question, new Picked(List.of(0)))));
+    void a_text_of_marks_upon_one_letter_is_as_long_as_its_marks() {
+        assertNull(AnswerRules.misfit(Kinds.TEXT, new Said("a" + "\u0301".repeat(279))));
+        assertEquals("text", field(Kinds.TEXT, new Said("a" + "\u0301".repeat(280))));
+    }
+
+    @Test
+    void what_is_no_number_lies_nowhere() {
+        assertEquals("x", field(Kinds.QUADRANT, new Marked(Double.NaN, 0.5)));
+        assertEquals("y", field(Kinds.QUADRANT, new Marked(0.5, Double.POSITIVE_INFINITY)));
+    }
+
+    @Property(tries = 100)
+    void each_kind_takes_its_own_answers_and_no_other_s(@ForAll Random random) {
+        for (var question : Kinds.ALL) {
+            var answer = Kinds.answer(question, random);
+            assertNull(AnswerRules.misfit(question, answer), () -> question.type() + " refuses " + answer);
+            Kinds.ALL.stream().map(other -> Kinds.answer(other, random)).filter(o -> o.getClass() != answer.getClass())
+                    .forEach(other -> assertEquals("answer", field(question, other)));
+        }
     }
 
     private static String field(Question question, Answer answer) {

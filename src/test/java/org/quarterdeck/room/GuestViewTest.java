@@ -28,7 +28,6 @@ import org.quarterdeck.session.Event.PollRevealed;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
-import org.quarterdeck.workshop.Question.Words;
 
 class GuestViewTest {
 
@@ -77,11 +76,6 @@ class GuestViewTest {
             assertEquals(List.of("session", "kind", "segment", "title"), keys(view));
             assertEquals("slide", kind(view));
             assertEquals("Title of welcome", view.path("title").asText());
-        }
-
-        @Test
-        void a_kind_of_question_that_phones_cannot_answer_yet_is_a_slide() {
-            assertEquals("slide", kind(view(Workshops.small().poll("words", new Words(3), Reveal.LIVE))));
         }
 
         @Test

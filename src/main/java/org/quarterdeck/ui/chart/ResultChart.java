@@ -39,6 +39,11 @@ public abstract sealed class ResultChart extends Region permits BarsChart, Strip
         };
     }
 
+    /** Whether there is a chart for that kind of question. */
+    public static boolean draws(Question question) {
+        return question instanceof Question.Choice || question instanceof Question.Spectrum;
+    }
+
     /** Shows a result, growing from the one before. */
     public abstract void show(Result result);
 

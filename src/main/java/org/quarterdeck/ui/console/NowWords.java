@@ -1,9 +1,7 @@
 package org.quarterdeck.ui.console;
 
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.workshop.Poll;
 
 /** What the room sees in this moment, in words: never to be guessed from a small picture. */
 final class NowWords {
@@ -21,7 +19,7 @@ final class NowWords {
         var poll = PrimaryMove.asked(room.segment());
         if (poll == null) {
             boolean steps = room.steps() > 1;
-            return steps ? Messages.text("now.points", room.step(), room.steps() - 1) : unasked(room.segment().poll());
+            return steps ? Messages.text("now.points", room.step(), room.steps() - 1) : "";
         }
         boolean revealed = room.poll().revealed();
         return Messages.text(switch (room.poll().phase()) {
@@ -29,9 +27,5 @@ final class NowWords {
             case OPEN -> revealed ? "now.open_shown" : "now.open";
             case CLOSED -> revealed ? "now.revealed" : "now.closed";
         });
-    }
-
-    private static String unasked(@Nullable Poll poll) {
-        return poll == null ? "" : Messages.text("now.aloud");
     }
 }

@@ -1,7 +1,6 @@
 package org.quarterdeck.ui.console;
 
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.AnswerRules;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Poll;
@@ -33,10 +32,9 @@ record PrimaryMove(String words, boolean possible) {
         };
     }
 
-    /** The poll of a segment that phones can answer, or null. */
+    /** The poll of a segment, or null. */
     static @Nullable Poll asked(Segment segment) {
-        var poll = segment.poll();
-        return poll != null && AnswerRules.answerable(poll.question()) ? poll : null;
+        return segment.poll();
     }
 
     private static PrimaryMove onwards(RoomState room) {

@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.console;
 
-import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +45,7 @@ final class StandingView extends VBox {
         var run = room.poll().run();
         if (run != shown || run == null) {
             shown = run;
-            now.show(Tally.of(poll.question(), run == null ? List.of() : run.answers().values()));
+            now.show(Tally.of(poll.question(), run == null ? Map.of() : run.answers(), room.workshop().lang()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quarterdeck.results.AnswerRules;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.Archive.Recording;
@@ -65,9 +64,7 @@ final class AskedRuns {
             int place = workshop.indexOf(id);
             var segment = place < 0 ? null : workshop.segments().get(place);
             var poll = segment == null ? null : segment.poll();
-            Result result = poll == null || !AnswerRules.answerable(poll.question())
-                    ? null
-                    : Tally.of(poll.question(), run.answers().values());
+            Result result = poll == null ? null : Tally.of(poll.question(), run.answers(), workshop.lang());
             list.add(new AskedRun(segment == null ? id : SegmentNames.of(segment), before.merge(id, 1, Integer::sum),
                     times.getOrDefault(id, 1), run.openedAt(), poll, result, run.answers().size(), shown.contains(run.id())));
         }

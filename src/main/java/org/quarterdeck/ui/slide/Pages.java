@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.slide;
 
-import org.quarterdeck.results.AnswerRules;
+import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Layout;
@@ -25,7 +25,7 @@ final class Pages {
         }
         var segment = moment.segment();
         return switch (segment.content()) {
-            case Poll poll when AnswerRules.answerable(poll.question()) -> new PollPage(sheet, moment, poll, reducedMotion);
+            case Poll poll when ResultChart.draws(poll.question()) -> new PollPage(sheet, moment, poll, reducedMotion);
             case Slide slide -> slide(sheet, moment, segment, segment.layout());
             default -> TextPages.described(sheet, moment);
         };

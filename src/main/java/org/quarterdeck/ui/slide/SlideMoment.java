@@ -3,7 +3,6 @@ package org.quarterdeck.ui.slide;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.AnswerRules;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Segment;
@@ -76,9 +75,7 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, int
             Audience audience) {
         var segment = room.workshop().segments().get(index);
         var poll = segment.poll();
-        var vote = poll != null && AnswerRules.answerable(poll.question())
-                ? Vote.of(poll, room.poll(segment.id()))
-                : Vote.UNTOUCHED;
+        var vote = poll != null ? Vote.of(poll, room.poll(segment.id()), room.workshop().lang()) : Vote.UNTOUCHED;
         return new SlideMoment(room.workshop(), index, step, vote, room.seats().size(), address, room.start().folder(), black,
                 room.ended(), audience);
     }

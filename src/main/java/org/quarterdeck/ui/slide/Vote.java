@@ -19,12 +19,12 @@ public record Vote(Phase phase, int answers, @Nullable Instant closesAt, @Nullab
 
     static final Vote UNTOUCHED = new Vote(Phase.READY, 0, null, null);
 
-    static Vote of(Poll poll, PollState state) {
+    static Vote of(Poll poll, PollState state, String lang) {
         var run = state.run();
         if (run == null || state.phase() == Phase.READY) {
             return UNTOUCHED;
         }
-        var result = state.revealed() ? Tally.of(poll.question(), run.answers().values()) : null;
+        var result = state.revealed() ? Tally.of(poll.question(), run.answers(), lang) : null;
         return new Vote(state.phase(), state.answers(), state.phase() == Phase.OPEN ? run.closesAt() : null, result);
     }
 

@@ -70,7 +70,7 @@ class ResultChartTest {
         void labels() {
             Drawing.on(() -> {
                 var chart = chart(MOVES, true);
-                chart.show(new Counts(List.of(17, 0, 21), 38));
+                chart.show(new Counts(List.of(17, 0, 21), 38, 0));
                 assertTrue(Looked.shows(chart, "45% 17"), Looked.letters(chart));
                 assertTrue(Looked.shows(chart, "0% 0"));
                 assertTrue(Looked.shows(chart, "55% 21"));
@@ -100,7 +100,7 @@ class ResultChartTest {
         void lengths() {
             Drawing.on(() -> {
                 var chart = chart(MOVES, true);
-                chart.show(new Counts(List.of(10, 20, 30), 60));
+                chart.show(new Counts(List.of(10, 20, 30), 60, 0));
                 var bars = bars(chart);
                 assertEquals(3, bars.size());
                 assertEquals(bars.get(2).getWidth() / 3, bars.get(0).getWidth(), 0.01);
@@ -113,7 +113,7 @@ class ResultChartTest {
         void grows() {
             var chart = Drawing.draw(() -> chart(MOVES, false));
             Drawing.on(() -> {
-                chart.show(new Counts(List.of(30, 20, 10), 60));
+                chart.show(new Counts(List.of(30, 20, 10), 60, 0));
                 assertTrue(bars(chart).getFirst().getWidth() < 10, "begins at nothing");
             });
             Eventually.until("the first bar has grown",
@@ -128,7 +128,7 @@ class ResultChartTest {
                 chart.layout();
                 assertTrue(all(chart, Polyline.class).isEmpty(), "nothing is given away");
                 assertFalse(chart.caption().contains("right"));
-                chart.show(new Counts(List.of(3, 1), 4));
+                chart.show(new Counts(List.of(3, 1), 4, 0));
                 assertEquals(1, all(chart, Polyline.class).size());
                 assertEquals("Of 4 answers: Hopper 75% (3), right; Drucker 25% (1).", chart.caption());
                 assertEquals(Palette.BRIGHT.series(), bars(chart).getFirst().getFill());
@@ -141,7 +141,7 @@ class ResultChartTest {
         void poles() {
             Drawing.on(() -> {
                 var chart = chart(new Choice(List.of("Leadership", "Management"), Set.of()), true);
-                chart.show(new Counts(List.of(3, 1), 4));
+                chart.show(new Counts(List.of(3, 1), 4, 0));
                 assertEquals(List.of(Palette.BRIGHT.second().mark(), Palette.BRIGHT.first().mark()),
                         bars(chart).stream().map(Shape::getFill).toList());
                 assertEquals(1, all(chart, Circle.class).size());
@@ -154,7 +154,7 @@ class ResultChartTest {
         void no_poles() {
             Drawing.on(() -> {
                 var chart = chart(new Choice(List.of("Management", "Leadership", "Both"), Set.of()), true);
-                chart.show(new Counts(List.of(3, 1, 1), 5));
+                chart.show(new Counts(List.of(3, 1, 1), 5, 0));
                 assertTrue(bars(chart).stream().allMatch(b -> b.getFill() == Palette.BRIGHT.series()));
             });
         }
@@ -205,7 +205,7 @@ class ResultChartTest {
         void caption() {
             Drawing.on(() -> {
                 var chart = chart(PAIRS, true);
-                chart.show(new Strips(List.of(new Strip(List.of(0.1), 0.1, 0), new Strip(List.of(0.52), 0.52, 0)), 1));
+                chart.show(new Strips(List.of(new Strip(List.of(0.1), 0.1, 0), new Strip(List.of(0.52), 0.52, 0)), 1, 0));
                 assertEquals("Of 1 answer: Do it well or Ask why: far to Do it well; Reliable or New: about in the middle.",
                         chart.caption());
                 assertEquals(chart.caption(), chart.getAccessibleText());

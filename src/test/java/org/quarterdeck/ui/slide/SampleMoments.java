@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.fixtures.Kinds;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.results.Tally;
@@ -47,7 +48,7 @@ public final class SampleMoments {
                     List.of(Math.clamp((int) Math.abs(random.nextGaussian() * 1.3), 0, choice.options().size() - 1)));
             case Question.Spectrum spectrum -> new Answer.Placed(IntStream.range(0, spectrum.pairs().size())
                     .mapToObj(i -> Math.clamp(0.32 + 0.07 * i + 0.19 * random.nextGaussian(), 0.0, 1.0)).toList());
-            default -> throw new IllegalArgumentException(question.type());
+            default -> Kinds.answer(question, random);
         };
     }
 }

@@ -48,8 +48,8 @@ class SlideMomentTest {
     @Test
     @DisplayName("of one that is revealed live or by hand: the result")
     void revealed() {
-        assertEquals(new Counts(List.of(0, 0, 1), 1), SlideMoment.now(voted(Reveal.LIVE), null).vote().result());
-        assertEquals(new Counts(List.of(0, 0, 1), 1),
+        assertEquals(new Counts(List.of(0, 0, 1), 1, 0), SlideMoment.now(voted(Reveal.LIVE), null).vote().result());
+        assertEquals(new Counts(List.of(0, 0, 1), 1, 0),
                 SlideMoment.now(after(voted(Reveal.MANUAL), new Event.PollRevealed("move")), null).vote().result());
     }
 
