@@ -31,6 +31,11 @@ public record Segment(String id, String title, @Nullable String part, Layout lay
         notes = List.copyOf(notes);
     }
 
+    /** The same segment, as the one that begins that part. */
+    Segment opening(String name) {
+        return new Segment(id, title, name, layout, minutes, at, cuts, sources, build, caseName, content, body, notes, line);
+    }
+
     /** The poll it asks, or null. */
     public @Nullable Poll poll() {
         return content instanceof Poll poll ? poll : null;

@@ -32,9 +32,20 @@ public record Workshop(String title, @Nullable String author, String lang, int m
         return -1;
     }
 
-    /** The segments that belong to a run of that length; a segment without {@code cuts} belongs to all, and a length that would leave nothing leaves everything. */
+    /**
+     * The segments that belong to a run of that length; a segment without {@code cuts} belongs to all, and a length that
+     * would leave nothing leaves everything. A part whose opening segment is left out begins at the first one that stays.
+     */
     public Workshop cutTo(int length) {
-        var kept = segments.stream().filter(s -> s.cuts().isEmpty() || s.cuts().contains(length)).toList();
+        var kept = new ArrayList<Segment>();
+        String opened = null;
+        for (var segment : segments) {
+            opened = segment.part() == null ? opened : segment.part();
+            if (segment.cuts().isEmpty() || segment.cuts().contains(length)) {
+                kept.add(opened == null ? segment : segment.opening(opened));
+                opened = null;
+            }
+        }
         return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept.isEmpty() ? segments : kept);
     }
 
