@@ -13,6 +13,7 @@ final class Earlier {
     private final Set<String> everywhere;
     private final Map<String, Segment> above = new HashMap<>();
     private final Map<String, Simulation> simulations = new HashMap<>();
+    private final Map<String, Integer> shownUntil = new HashMap<>();
 
     /** {@code everywhere} holds the ids of all segments, also those below. */
     Earlier(List<String> everywhere) {
@@ -23,6 +24,7 @@ final class Earlier {
         above.put(segment.id(), segment);
         if (segment.content() instanceof Simulation simulation) {
             simulations.putIfAbsent(simulation.model(), simulation);
+            shownUntil.put(simulation.model(), simulation.until());
         }
     }
 
@@ -30,6 +32,12 @@ final class Earlier {
     @Nullable
     Simulation firstOf(String model) {
         return simulations.get(model);
+    }
+
+    /** The month that the last simulation of that model has run to; 0 where one that runs until then starts anew. */
+    int shownUntil(String model, int until) {
+        int shown = shownUntil.getOrDefault(model, 0);
+        return shown < until ? shown : 0;
     }
 
     /** The poll of that id above; where there is none, that is told at the key and null given. */

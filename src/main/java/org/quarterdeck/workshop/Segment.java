@@ -43,10 +43,15 @@ public record Segment(String id, String title, @Nullable String part, Layout lay
 
     /** How many items come one at a time: 0 where all of it is shown at once. */
     public int buildItems() {
-        if (build == Build.ALL || !(content instanceof Slide)) {
+        if (build == Build.ALL) {
             return 0;
         }
-        return body.stream().mapToInt(Segment::items).sum();
+        return switch (content) {
+            case Slide slide -> body.stream().mapToInt(Segment::items).sum();
+            case Simulation simulation -> simulation.stops().size() - 1;
+            case Poll poll -> 0;
+            case Breakout breakout -> 0;
+        };
     }
 
     private static int items(Block block) {

@@ -33,10 +33,17 @@ final class SegmentReader {
         var minutes = keys.number("minutes", 0, FrontMatter.LONGEST);
         var caseName = keys.text("case");
         var shown = new ContentReader(draft, earlier).read();
-        boolean beat = caseName != null && (shown.layout() == Layout.TEXT || shown.layout() == Layout.BULLETS);
-        var build = keys.word("build", Build.values(), shown.layout() == Layout.CONTRAST || beat ? Build.STEPS : Build.ALL);
+        var build = keys.word("build", Build.values(), usualBuild(shown.layout(), caseName != null));
         return new Segment(id, draft.prose().title(), keys.text("part"), shown.layout(), minutes == null ? 0 : minutes, at(keys),
                 cuts(keys), sources(keys), build, caseName, shown.content(), shown.body(), draft.notes(), draft.line());
+    }
+
+    private static Build usualBuild(Layout layout, boolean inCase) {
+        return switch (layout) {
+            case CONTRAST, SIMULATION -> Build.STEPS;
+            case TEXT, BULLETS -> inCase ? Build.STEPS : Build.ALL;
+            default -> Build.ALL;
+        };
     }
 
     private static @Nullable LocalTime at(Keyed keys) {

@@ -36,7 +36,8 @@ final class SimulationReader {
             absent("until", "the month it runs to, such as `until: 36`");
         }
         checkMonths(polls, months, until);
-        return new Simulation(model, polls, months, until, path("told", first == null ? List.of() : first.told()),
+        return new Simulation(model, polls, months, earlier.shownUntil(model, until), until,
+                path("told", first == null ? List.of() : first.told()),
                 path("leading", first == null ? List.of() : first.leading()), parameters(first));
     }
 

@@ -196,7 +196,7 @@ class SegmentsTest {
         void has_every_key() {
             var simulation = Read.clean(FIRST + "# End").get(1);
             assertEquals(Layout.SIMULATION, simulation.layout());
-            assertEquals(new Simulation("attention", List.of("m0"), List.of(0), 6, List.of(55.0, 30.0, 15.0, 0.0, 0.0),
+            assertEquals(new Simulation("attention", List.of("m0"), List.of(0), 0, 6, List.of(55.0, 30.0, 15.0, 0.0, 0.0),
                     List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 120.0, "push", 0.5)), simulation.content());
         }
 
@@ -206,8 +206,10 @@ class SegmentsTest {
                     .clean(FIRST + "id: m6\npoll: points" + USES + "simulation: attention\npolls: [m0, m6]\nmonths: [0, 6]\n"
                             + "until: 36\nmodel: {arrivals: 100}\n---\n# T")
                     .getLast();
-            assertEquals(new Simulation("attention", List.of("m0", "m6"), List.of(0, 6), 36, List.of(55.0, 30.0, 15.0, 0.0, 0.0),
-                    List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 100.0, "push", 0.5)), later.content());
+            assertEquals(
+                    new Simulation("attention", List.of("m0", "m6"), List.of(0, 6), 6, 36, List.of(55.0, 30.0, 15.0, 0.0, 0.0),
+                            List.of(5.0, 0.0, 0.0, 60.0, 35.0), Map.of("arrivals", 100.0, "push", 0.5)),
+                    later.content());
         }
     }
 }

@@ -6,6 +6,7 @@ import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.Slide;
 import org.quarterdeck.workshop.Theme;
 
@@ -26,6 +27,7 @@ final class Pages {
         var segment = moment.segment();
         return switch (segment.content()) {
             case Poll poll when ResultChart.draws(poll.question()) -> new PollPage(sheet, moment, poll, reducedMotion);
+            case Simulation simulation -> new SimulationPage(sheet, moment, simulation, reducedMotion);
             case Slide slide -> slide(sheet, moment, segment, segment.layout());
             default -> TextPages.described(sheet, moment);
         };

@@ -3,9 +3,11 @@ package org.quarterdeck.ui.slide;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.Slide;
 import org.quarterdeck.workshop.Workshop;
 
@@ -16,14 +18,22 @@ import org.quarterdeck.workshop.Workshop;
  * @param step how many of its build items are there
  * @param joined how many are in
  * @param address where phones find the room, or null where there is none
+ * @param played what a playable case goes by
  * @param folder where the workshop's pictures are, or null where there are none
  */
-public record SlideMoment(Workshop workshop, int index, int step, Vote vote, int joined, @Nullable RoomAddress address,
+public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Played played, int joined,
+        @Nullable RoomAddress address,
         @Nullable Path folder, boolean blackout, boolean ended, Audience audience) {
+
+    /** Where no case is played. */
+    SlideMoment(Workshop workshop, int index, int step, Vote vote, int joined, @Nullable RoomAddress address,
+            @Nullable Path folder, boolean blackout, boolean ended, Audience audience) {
+        this(workshop, index, step, vote, Played.NOTHING, joined, address, folder, blackout, ended, audience);
+    }
 
     /** What the room sees now. */
     public static SlideMoment now(RoomState room, @Nullable RoomAddress address) {
-        return of(room, address, room.index(), room.segment().content() instanceof Slide ? room.slideStep() : 0,
+        return of(room, address, room.index(), built(room) ? room.slideStep() : 0,
                 room.blackout(), Audience.ROOM);
     }
 
@@ -32,7 +42,7 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, int
         if (room.ended()) {
             return Optional.empty();
         }
-        if (room.segment().content() instanceof Slide && room.slideStep() < room.segment().buildItems()) {
+        if (built(room) && room.slideStep() < room.segment().buildItems()) {
             return Optional.of(of(room, address, room.index(), room.slideStep() + 1, false, Audience.PREVIEW));
         }
         int next = room.index() + 1;
@@ -57,7 +67,17 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, int
 
     /** The same, for someone else to look at. */
     public SlideMoment seenBy(Audience other) {
-        return new SlideMoment(workshop, index, step, vote, joined, address, folder, blackout, ended, other);
+        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, other);
+    }
+
+    /** The same with another split of attention tried, or with none. */
+    public SlideMoment trying(@Nullable WhatIf whatIf) {
+        return new SlideMoment(workshop, index, step, vote, played.trying(whatIf), joined, address, folder, blackout, ended,
+                audience);
+    }
+
+    private static boolean built(RoomState room) {
+        return room.segment().content() instanceof Slide || room.segment().content() instanceof Simulation;
     }
 
     boolean black() {
@@ -66,9 +86,14 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, int
 
     /** Whether it is the same slide, but for numbers that grow while it is looked at. */
     boolean sameSlide(SlideMoment other) {
-        return workshop == other.workshop && index == other.index && step == other.step && vote.sameStage(other.vote)
+        return workshop == other.workshop && index == other.index && sameStep(other) && vote.sameStage(other.vote)
                 && black() == other.black() && ended == other.ended && audience == other.audience
                 && java.util.Objects.equals(address, other.address);
+    }
+
+    /** The months of a playable case pass on one and the same slide. */
+    private boolean sameStep(SlideMoment other) {
+        return step == other.step || segment().content() instanceof Simulation;
     }
 
     private static SlideMoment of(RoomState room, @Nullable RoomAddress address, int index, int step, boolean black,
@@ -76,7 +101,8 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, int
         var segment = room.workshop().segments().get(index);
         var poll = segment.poll();
         var vote = poll != null ? Vote.of(poll, room.poll(segment.id()), room.workshop().lang()) : Vote.UNTOUCHED;
-        return new SlideMoment(room.workshop(), index, step, vote, room.seats().size(), address, room.start().folder(), black,
+        return new SlideMoment(room.workshop(), index, step, vote, Played.of(room, segment), room.seats().size(), address,
+                room.start().folder(), black,
                 room.ended(), audience);
     }
 }

@@ -1,0 +1,25 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quarterdeck.model.Paths;
+
+/** What the paths show, in words. */
+final class PathsWords {
+
+    private PathsWords() {}
+
+    static String caption(Paths paths, int month) {
+        var sentences = new ArrayList<String>();
+        for (var measure : PathsMeasure.values()) {
+            var figures = Stream.of(PathKind.values()).filter(kind -> month < kind.of(paths).size())
+                    .map(kind -> kind.words() + " " + measure.figure(measure.of(kind.of(paths).get(month))))
+                    .collect(Collectors.joining(", "));
+            if (!figures.isEmpty()) {
+                sentences.add(measure.title() + ": " + figures + ".");
+            }
+        }
+        return String.join(" ", sentences);
+    }
+}

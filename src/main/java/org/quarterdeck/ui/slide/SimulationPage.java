@@ -1,0 +1,124 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.model.Paths;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.PathsChart;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.Workshop;
+
+/**
+ * A playable case: the months so far of the room's own path beside the story's and that of leading. Each step goes on to the
+ * next decision; it says on it that it is a model.
+ */
+final class SimulationPage implements Page {
+
+    private static final double BOTTOM = 930;
+    private static final int MOST_LINES = 2;
+
+    private final Sheet sheet;
+    private final Simulation simulation;
+    private final PathsChart chart;
+    private @Nullable Node note;
+    private @Nullable Node month;
+    private String noted = "";
+
+    SimulationPage(Sheet sheet, SlideMoment moment, Simulation simulation, boolean reducedMotion) {
+        this.sheet = sheet;
+        this.simulation = simulation;
+        int horizon = simulations(moment.workshop(), simulation).mapToInt(Simulation::until).max().orElse(simulation.until());
+        this.chart = new PathsChart(horizon, turns(moment.workshop(), simulation),
+                Paths.of(simulation, moment.played().decisions(), null, horizon),
+                new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW));
+        double top = putText(moment, Headline.atTopAboveMuch(sheet, moment.segment().title())) + 56;
+        chart.resize(sheet.shape.measure(), BOTTOM - top);
+        sheet.put(chart, sheet.shape.margin(), top);
+        sheet.overflowIf(chart.overflows());
+        follow(moment);
+    }
+
+    private static Stream<Simulation> simulations(Workshop workshop, Simulation like) {
+        return workshop.segments().stream().map(segment -> segment.content()).filter(Simulation.class::isInstance)
+                .map(Simulation.class::cast).filter(simulation -> simulation.model().equals(like.model()));
+    }
+
+    /** All months that are decided or stopped at, also in simulations that come later, so that the frame stays the same. */
+    private static List<Integer> turns(Workshop workshop, Simulation simulation) {
+        return Stream.concat(Stream.of(0), simulations(workshop, simulation)
+                .flatMap(s -> Stream.concat(s.months().stream(), Stream.of(s.until())))).distinct().sorted().toList();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public void follow(SlideMoment moment) {
+        int now = now(moment);
+        var paths = Paths.of(simulation, moment.played().decisions(), moment.played().whatIf());
+        chart.show(paths, now);
+        putNote(note(paths, now), Messages.text("paths.month", now));
+    }
+
+    @Override
+    public String text() {
+        return sheet.text() + "\n" + noted + "\n" + chart.caption();
+    }
+
+    /** The month that the step stands at. */
+    private int now(SlideMoment moment) {
+        var stops = simulation.stops();
+        return moment.segment().buildItems() == 0 ? simulation.until() : stops.get(Math.min(moment.step(), stops.size() - 1));
+    }
+
+    private static String note(Paths paths, int now) {
+        var model = Messages.text("paths.model");
+        if (paths.room().isEmpty()) {
+            return model + " " + Messages.text("paths.undecided");
+        }
+        return paths.reached() < now ? model + " " + Messages.text("paths.decided_until", paths.reached()) : model;
+    }
+
+    /** The author's own words, between the headline and the chart. */
+    private double putText(SlideMoment moment, double from) {
+        double end = from;
+        int lines = 0;
+        for (var block : moment.segment().body()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                var words = Words.of(paragraph.text(), Fonts.text(Sheet.SMALLEST), sheet.palette.muted(), sheet.print);
+                var text = TextBlock.of(words, sheet.shape.measure(), 1.2, Breaking.BALANCED);
+                lines += text.lines();
+                sheet.put(text, sheet.shape.margin(), end + 44);
+                end += 44 + text.opticalHeight();
+            }
+        }
+        sheet.overflowIf(lines > MOST_LINES);
+        return end;
+    }
+
+    private void putNote(String left, String right) {
+        var said = right + ". " + left;
+        if (said.equals(noted)) {
+            return;
+        }
+        noted = said;
+        sheet.pane().getChildren().removeAll(Stream.of(note, month).flatMap(Stream::ofNullable).toList());
+        note = putLine(left, sheet.shape.margin(), 0);
+        month = putLine(right, sheet.shape.right(), 1);
+    }
+
+    private Node putLine(String words, double x, double align) {
+        var line = TextBlock.line(new Run(words, Fonts.medium(Sheet.FOOTER), sheet.palette.muted()));
+        return sheet.put(line.node(align), x - align * line.width(), Sheet.FOOTER_BASELINE - line.ascent());
+    }
+}
