@@ -2,12 +2,15 @@ package org.quarterdeck.app;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.console.ConsoleActions;
 import org.quarterdeck.ui.console.ConsoleKeys;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.ProjectorState;
 import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.projector.ProjectorWindow;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
 import org.quarterdeck.ui.slide.SlideMoment;
@@ -15,15 +18,20 @@ import org.quarterdeck.ui.slide.SlideMoment;
 /** A live session on its two screens: the console before the facilitator, the slides behind. */
 final class OnStage implements ConsoleActions, AutoCloseable {
 
+    /** So often the projector redraws what guests do: a chart that grows, a number of people. */
+    private static final Duration VOTES = Duration.millis(100);
+
     private final LiveRoom room;
     private final Shell shell;
     private final Runnable leave;
     private final ConsoleView console;
     private final ConsoleKeys keys;
     private final ProjectorWindow projector;
-    private final FxGate<RoomState> gate = new FxGate<>(this::project);
+    private final FxGate<RoomState> gate = new FxGate<>(this::follow);
+    private final Throttle<RoomState> throttle = new Throttle<>(VOTES, System::currentTimeMillis, this::project);
     private final Consumer<RoomState> listener = gate::offer;
 
+    private @Nullable RoomState shown;
     private boolean closing;
 
     OnStage(LiveRoom room, Shell shell, Runnable leave) {
@@ -66,7 +74,12 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         };
     }
 
+    private void follow(RoomState state) {
+        throttle.offer(state, shown == null || state.steeredSince(shown));
+    }
+
     private void project(RoomState state) {
+        shown = state;
         projector.show(SlideMoment.now(state, room.address()));
     }
 
@@ -93,6 +106,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     public void close() {
         closing = true;
         room.session().removeListener(listener);
+        throttle.stop();
         keys.unbind(shell.scene());
         keys.unbind(projector.scene());
         console.close();

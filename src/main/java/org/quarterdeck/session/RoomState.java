@@ -84,6 +84,13 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
         return Steps.of(segment()).count();
     }
 
+    /** Whether the facilitator or a countdown has moved something: more than seats and answers have changed. */
+    public boolean steeredSince(RoomState before) {
+        return index != before.index || slideStep != before.slideStep || blackout != before.blackout || ended() != before.ended()
+                || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
+                || runs.size() != before.runs.size();
+    }
+
     RoomState at(long newRev) {
         return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, blackout,
                 endedAt);

@@ -18,11 +18,11 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Desk;
 import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.kit.Typography;
 
 /**
@@ -168,18 +168,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
 
     private void arrive(RoomState room) {
         trouble.trouble(session.trouble());
-        throttle.offer(room, shown == null || steered(shown, room));
-    }
-
-    /** Whether something other than seats and answers has changed. */
-    private static boolean steered(RoomState before, RoomState now) {
-        return before.index() != now.index() || before.slideStep() != now.slideStep() || before.blackout() != now.blackout()
-                || before.ended() != now.ended() || phase(before) != phase(now)
-                || before.poll().revealed() != now.poll().revealed() || before.runs().size() != now.runs().size();
-    }
-
-    private static Phase phase(RoomState room) {
-        return room.poll().phase();
+        throttle.offer(room, shown == null || room.steeredSince(shown));
     }
 
     private void show(RoomState room) {

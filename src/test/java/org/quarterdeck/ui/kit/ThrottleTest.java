@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.console;
+package org.quarterdeck.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

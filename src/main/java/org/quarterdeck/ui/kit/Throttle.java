@@ -1,13 +1,14 @@
-package org.quarterdeck.ui.console;
+package org.quarterdeck.ui.kit;
 
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Lets values through at most so often, always the newest; what is urgent goes at once. On the screen's thread only. */
-final class Throttle<T> {
+public final class Throttle<T> {
 
     private final Duration every;
     private final Consumer<T> through;
@@ -16,7 +17,11 @@ final class Throttle<T> {
     private @Nullable T waiting;
     private long last;
 
-    Throttle(Duration every, LongSupplier millis, Consumer<T> through) {
+    /**
+     * @param millis the time it goes by, in milliseconds
+     * @param through takes the newest value
+     */
+    public Throttle(Duration every, LongSupplier millis, Consumer<T> through) {
         this.every = every;
         this.millis = millis;
         this.through = through;
@@ -25,17 +30,18 @@ final class Throttle<T> {
         wait.setOnFinished(event -> pass());
     }
 
-    void offer(T value, boolean urgent) {
+    public void offer(T value, boolean urgent) {
         waiting = value;
         if (urgent || millis.getAsLong() - last >= every.toMillis()) {
             wait.stop();
             pass();
-        } else if (wait.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        } else if (wait.getStatus() != Animation.Status.RUNNING) {
             wait.playFromStart();
         }
     }
 
-    void stop() {
+    /** Lets nothing through any more of what was offered. */
+    public void stop() {
         wait.stop();
         waiting = null;
     }
