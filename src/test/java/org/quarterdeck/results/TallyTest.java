@@ -2,7 +2,6 @@ package org.quarterdeck.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import org.quarterdeck.results.Answer.Placed;
 import org.quarterdeck.results.Result.Counts;
 import org.quarterdeck.results.Result.Strip;
 import org.quarterdeck.results.Result.Strips;
-import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Choice;
 import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Question.Spectrum;
