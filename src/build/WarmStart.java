@@ -1,0 +1,94 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the cache that a packaged program starts from: {@code WarmStart.java quarterdeck.jar quarterdeck.aot}. Runs the
+ * program once without a display, with a few simulated guests, walks through the beginning of the built-in workshop, and
+ * lets Java write down which classes that took (JEP 514). The options are the ones that {@code org.quarterdeck.Warm} starts
+ * it with. Where the machine can't run it, the package is left without a cache and starts more slowly; a line says so.
+ */
+final class WarmStart {
+
+    private static final int MOVES = 30;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    public static void main(String[] args) throws Exception {
+        var jar = Path.of(args[0]).toAbsolutePath();
+        var cache = Path.of(args[1]).toAbsolutePath();
+        Files.deleteIfExists(cache);
+        var home = Files.createTempDirectory("quarterdeck-warm");
+        var logging = Files.writeString(home.resolve("logging.properties"), """
+                handlers=java.util.logging.ConsoleHandler
+                java.util.logging.ConsoleHandler.level=FINE
+                .level=SEVERE
+                org.quarterdeck.app.level=FINE
+                """);
+        var said = home.resolve("said");
+        var program = start(jar, cache, home, logging, said);
+        try {
+            rehearse(program, home, said);
+        } catch (Exception e) {
+            System.out.println("The packaged program will start without its cache, more slowly: " + e.getMessage());
+        } finally {
+            program.destroy();
+            if (!program.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                program.destroyForcibly().waitFor();
+            }
+            delete(home);
+        }
+    }
+
+    private static Process start(Path jar, Path cache, Path home, Path logging, Path said) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, "-XX:AOTCacheOutput=" + cache, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-Djava.awt.headless=true", "-Djava.util.logging.config.file=" + logging, "-Dorg.quarterdeck.start=warm", "-jar", jar.toString(),
+                "--home", home.toString(), "--live", "--port", "0", "--bind", "127.0.0.1", "--guests", "20")
+                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    }
+
+    private static void rehearse(Process program, Path home, Path said) throws Exception {
+        long limit = System.nanoTime() + LIMIT.toNanos();
+        while (!Files.readString(said).contains("console usable")) {
+            if (!program.isAlive() || System.nanoTime() > limit) {
+                throw new IOException("it did not start: " + Files.readString(said).lines().findFirst().orElse("no word from it"));
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        var room = Files.readString(home.resolve("room.json"));
+        var http = HttpClient.newHttpClient();
+        for (int move = 0; move < MOVES; move++) {
+            http.send(HttpRequest.newBuilder(URI.create(field(room, "url") + "api/remote/next"))
+                    .header("Authorization", "Bearer " + field(room, "remoteToken")).POST(HttpRequest.BodyPublishers.noBody()).build(),
+                    BodyHandlers.discarding());
+            TimeUnit.MILLISECONDS.sleep(150);
+        }
+    }
+
+    private static String field(String json, String name) throws IOException {
+        var found = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(json);
+        if (!found.find()) {
+            throw new IOException("room.json has no " + name);
+        }
+        return found.group(1);
+    }
+
+    private static void delete(Path home) throws IOException {
+        List<Path> files;
+        try (var all = Files.walk(home)) {
+            files = all.sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList();
+        }
+        for (var file : files) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
