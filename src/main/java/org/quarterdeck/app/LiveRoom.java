@@ -65,7 +65,8 @@ final class LiveRoom implements AutoCloseable {
         var start = unfinished.recording().start();
         var doors = network.doors(start.port());
         try {
-            var state = RoomState.replay(start, NewSession.workshopOf(start), unfinished.recording().entries());
+            var state = RoomState.replay(start, NewSession.workshopOf(start), unfinished.recording().entries())
+                    .saying(archive.commitments(start.id()));
             var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
             return new LiveRoom(home, session, doors, "Going on with the session that was live: everyone keeps their seat.");
         } catch (ArchiveException e) {

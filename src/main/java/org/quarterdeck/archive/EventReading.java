@@ -13,6 +13,7 @@ import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.PollClosed;
 import org.quarterdeck.session.Event.PollHidden;
 import org.quarterdeck.session.Event.PollOpened;
@@ -49,57 +50,47 @@ final class EventReading {
 
     private Event event(Kind kind, JsonNode json) throws UnreadableAnswer {
         return switch (kind) {
-            case SEGMENT_SHOWN -> new SegmentShown(number(json, "index"), number(json, "step"));
+            case SEGMENT_SHOWN -> new SegmentShown(Fields.number(json, "index"), Fields.number(json, "step"));
             case POLL_OPENED -> opened(json);
-            case POLL_REOPENED -> new PollReopened(text(json, "segment"));
-            case POLL_READIED -> new PollReadied(text(json, "segment"));
-            case POLL_CLOSED -> new PollClosed(text(json, "segment"));
-            case POLL_REVEALED -> new PollRevealed(text(json, "segment"));
-            case POLL_HIDDEN -> new PollHidden(text(json, "segment"));
-            case SEAT_TAKEN -> new SeatTaken(number(json, "seat"), tokenHash(number(json, "seat")));
-            case SEAT_LEFT -> new SeatLeft(number(json, "seat"));
+            case POLL_REOPENED -> new PollReopened(Fields.text(json, "segment"));
+            case POLL_READIED -> new PollReadied(Fields.text(json, "segment"));
+            case POLL_CLOSED -> new PollClosed(Fields.text(json, "segment"));
+            case POLL_REVEALED -> new PollRevealed(Fields.text(json, "segment"));
+            case POLL_HIDDEN -> new PollHidden(Fields.text(json, "segment"));
+            case SEAT_TAKEN -> new SeatTaken(Fields.number(json, "seat"), tokenHash(Fields.number(json, "seat")));
+            case SEAT_LEFT -> new SeatLeft(Fields.number(json, "seat"));
             case ANSWER_SAVED -> answer(json);
-            case ANSWER_WITHDRAWN -> new AnswerWithdrawn(text(json, "run"), number(json, "seat"));
+            case ANSWER_WITHDRAWN -> new AnswerWithdrawn(Fields.text(json, "run"), Fields.number(json, "seat"));
             case BLACKOUT_CHANGED -> new BlackoutChanged(json.required("black").booleanValue());
-            case SESSION_RESUMED -> new SessionResumed(Duration.parse(text(json, "pause")));
+            case SESSION_RESUMED -> new SessionResumed(Duration.parse(Fields.text(json, "pause")));
             case SESSION_ENDED -> new SessionEnded();
+            case COMMITMENT_MADE ->
+                new CommitmentMade(Fields.number(json, "seat"), json.required("shared").booleanValue(), null);
+            case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
+                    REPORT_TAKEN_BACK ->
+                BreakoutPayload.read(kind, json);
         };
     }
 
     private PollOpened opened(JsonNode json) {
-        var closesAt = json.hasNonNull("closesAt") ? Times.instant(text(json, "closesAt")) : null;
-        var opened = new PollOpened(text(json, "segment"), text(json, "run"), text(json, "type"), number(json, "round"),
+        var closesAt = json.hasNonNull("closesAt") ? Times.instant(Fields.text(json, "closesAt")) : null;
+        var opened = new PollOpened(Fields.text(json, "segment"), Fields.text(json, "run"), Fields.text(json, "type"),
+                Fields.number(json, "round"),
                 closesAt);
         typeOfRun.put(opened.run(), opened.type());
         return opened;
     }
 
     private AnswerSaved answer(JsonNode json) throws UnreadableAnswer {
-        var run = text(json, "run");
+        var run = Fields.text(json, "run");
         var type = typeOfRun.get(run);
         if (type == null) {
             throw new IllegalArgumentException("an answer to " + run + ", which was never opened");
         }
-        return new AnswerSaved(run, number(json, "seat"), AnswerJson.read(type, json.get("answer")));
+        return new AnswerSaved(run, Fields.number(json, "seat"), AnswerJson.read(type, json.get("answer")));
     }
 
     private String tokenHash(int seat) {
         return tokenHashes.getOrDefault(seat, "seat-" + seat);
-    }
-
-    private static String text(JsonNode json, String field) {
-        var value = json.required(field);
-        if (!value.isTextual()) {
-            throw new IllegalArgumentException(field + " is no text");
-        }
-        return value.textValue();
-    }
-
-    private static int number(JsonNode json, String field) {
-        var value = json.required(field);
-        if (!value.isInt()) {
-            throw new IllegalArgumentException(field + " is no whole number");
-        }
-        return value.intValue();
     }
 }

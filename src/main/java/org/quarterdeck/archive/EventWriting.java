@@ -3,10 +3,12 @@ package org.quarterdeck.archive;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.session.BreakoutEvent;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.PollClosed;
 import org.quarterdeck.session.Event.PollHidden;
 import org.quarterdeck.session.Event.PollOpened;
@@ -24,7 +26,10 @@ final class EventWriting {
 
     private EventWriting() {}
 
-    /** The payload, a JSON object. A seat's token hash is left out: it stands in the seat's own row, to be erased there. */
+    /**
+     * The payload, a JSON object. A seat's token hash is left out: it stands in the seat's own row, to be erased there;
+     * and so are the words of a commitment, which nothing may tie to a seat.
+     */
     static ObjectNode payload(Event event) {
         var json = JsonNodeFactory.instance.objectNode();
         return switch (event) {
@@ -45,6 +50,8 @@ final class EventWriting {
             case BlackoutChanged e -> json.put("black", e.black());
             case SessionResumed e -> json.put("pause", e.pause().toString());
             case SessionEnded e -> json;
+            case BreakoutEvent e -> BreakoutPayload.write(e);
+            case CommitmentMade e -> json.put("seat", e.seat()).put("shared", e.shared());
         };
     }
 

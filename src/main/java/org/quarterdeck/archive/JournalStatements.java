@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.session.BreakoutEvent;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.PollClosed;
 import org.quarterdeck.session.Event.PollHidden;
 import org.quarterdeck.session.Event.PollOpened;
@@ -30,6 +33,7 @@ final class JournalStatements implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(JournalStatements.class.getName());
 
+    private final Connection connection;
     private final String session;
     private final List<PreparedStatement> all = new ArrayList<>();
     private final PreparedStatement entry;
@@ -46,6 +50,7 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement alive;
 
     JournalStatements(Connection connection, String session) throws SQLException {
+        this.connection = connection;
         this.session = session;
         entry = prepare(connection, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
         answer = prepare(connection, """
@@ -91,6 +96,11 @@ final class JournalStatements implements AutoCloseable {
             keepUp(next.rev(), Times.text(next.at()), next.event());
         }
         answer.executeBatch();
+        var commitments = entries.stream().map(Entry::event).filter(CommitmentMade.class::isInstance)
+                .map(made -> ((CommitmentMade) made).words()).flatMap(Stream::ofNullable).toList();
+        if (!commitments.isEmpty()) {
+            CommitmentRows.add(connection, session, commitments);
+        }
     }
 
     void alive(Instant now) throws SQLException {
@@ -114,8 +124,8 @@ final class JournalStatements implements AutoCloseable {
                 Sql.run(ended, at, session);
                 Sql.run(seatsFreed, session);
             }
-            case AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
-                // The journal alone keeps these.
+            case BreakoutEvent _,CommitmentMade _,AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
+                // The journal alone keeps these, and commitments are written together.
             }
         }
     }

@@ -1,10 +1,12 @@
 package org.quarterdeck.archive;
 
 import java.util.Locale;
+import org.quarterdeck.session.BreakoutEvent;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.PollClosed;
 import org.quarterdeck.session.Event.PollHidden;
 import org.quarterdeck.session.Event.PollOpened;
@@ -19,7 +21,7 @@ import org.quarterdeck.session.Event.SessionResumed;
 
 /** The kinds of event under the names that the journal knows them by for good, whatever the program calls them later. */
 enum Kind {
-    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED;
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TAKEN_BACK, COMMITMENT_MADE;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -43,6 +45,15 @@ enum Kind {
             case BlackoutChanged e -> BLACKOUT_CHANGED;
             case SessionResumed e -> SESSION_RESUMED;
             case SessionEnded e -> SESSION_ENDED;
+            case BreakoutEvent.GroupsDrawn e -> GROUPS_DRAWN;
+            case BreakoutEvent.GroupJoined e -> GROUP_JOINED;
+            case BreakoutEvent.GroupAdded e -> GROUP_ADDED;
+            case BreakoutEvent.BreakoutMoved e -> BREAKOUT_MOVED;
+            case BreakoutEvent.TimeSet e -> TIME_SET;
+            case BreakoutEvent.HandedIn e -> HANDED_IN;
+            case BreakoutEvent.GroupReported e -> GROUP_REPORTED;
+            case BreakoutEvent.ReportTakenBack e -> REPORT_TAKEN_BACK;
+            case CommitmentMade e -> COMMITMENT_MADE;
         };
     }
 

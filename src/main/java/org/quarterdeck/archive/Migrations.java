@@ -18,7 +18,8 @@ import java.util.Objects;
  */
 record Migrations(List<String> scripts) {
 
-    static final Migrations ALL = new Migrations(List.of("/assets/archive/001-sessions-and-answers.sql"));
+    static final Migrations ALL = new Migrations(List.of("/assets/archive/001-sessions-and-answers.sql",
+            "/assets/archive/002-commitments.sql"));
 
     int newest() {
         return scripts.size();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.Archive;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Commitment;
 import org.quarterdeck.session.Journal;
 import org.quarterdeck.session.SessionStart;
 
@@ -75,6 +76,11 @@ public final class SqliteArchive implements Archive {
     @Override
     public Recording recording(String sessionId) throws ArchiveException {
         return database.read(connection -> recording(connection, sessionId));
+    }
+
+    @Override
+    public List<Commitment> commitments(String sessionId) throws ArchiveException {
+        return database.read(connection -> CommitmentRows.of(connection, sessionId));
     }
 
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {

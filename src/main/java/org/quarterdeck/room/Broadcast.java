@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Broadcast {
 
     private final Supplier<?> content;
-    private final Supplier<Frame> newest;
+    private final Supplier<Round> newest;
     private final long gap;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
-    private @Nullable Frame told;
+    private @Nullable Round told;
     private long toldAt;
 
     /**
      * @param content what tells the newest state from another
      * @param newest the newest state, written down
      */
-    Broadcast(Supplier<?> content, Supplier<Frame> newest, Duration gap) {
+    Broadcast(Supplier<?> content, Supplier<Round> newest, Duration gap) {
         this.content = content;
         this.newest = newest;
         this.gap = gap.toNanos();
@@ -41,25 +41,25 @@ final class Broadcast {
             return gap - (now - toldAt);
         }
         if (before == null || !content.get().equals(before.content())) {
-            var frame = newest.get();
-            told = frame;
+            var round = newest.get();
+            told = round;
             toldAt = now;
-            streams.forEach(stream -> stream.show(frame));
+            streams.forEach(stream -> stream.show(round.frame(stream.seat())));
         }
         return 0;
     }
 
     /** Tells the state again though it is the same, for its clocks. */
     void tellAgain() {
-        var frame = newest.get();
-        streams.forEach(stream -> stream.showAgain(frame));
+        var round = newest.get();
+        streams.forEach(stream -> stream.showAgain(round.frame(stream.seat())));
     }
 
     /** Takes a stream in: its own first state, and from then on what all are told. */
     void add(EventStream stream, Frame first) {
         stream.show(first);
         streams.add(stream);
-        stream.show(newest.get());
+        stream.show(newest.get().frame(stream.seat()));
         if (stream.isOver()) {
             streams.remove(stream);
         }

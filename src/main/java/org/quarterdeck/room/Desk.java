@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.quarterdeck.session.Command;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.Outcome;
 import org.quarterdeck.session.Outcome.Accepted;
 import org.quarterdeck.session.Outcome.Rejected;
 
@@ -20,11 +21,16 @@ final class Desk {
     }
 
     Accepted submit(Command command) throws Refusal {
+        return switch (ask(command)) {
+            case Accepted accepted -> accepted;
+            case Rejected rejected -> throw refusal(rejected);
+        };
+    }
+
+    /** What became of it, for whoever has more to say to a refusal. */
+    Outcome ask(Command command) throws Refusal {
         try {
-            return switch (session.submit(command).get(PATIENCE, TimeUnit.SECONDS)) {
-                case Accepted accepted -> accepted;
-                case Rejected rejected -> throw refusal(rejected);
-            };
+            return session.submit(command).get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw Refusal.of(503, "It takes too long to save this. Try again.");
         } catch (InterruptedException e) {
@@ -35,10 +41,11 @@ final class Desk {
         }
     }
 
-    private static Refusal refusal(Rejected rejected) {
+    static Refusal refusal(Rejected rejected) {
         return switch (rejected.reason()) {
             case MISFIT -> Refusal.badField(rejected.field(), rejected.message());
             case CLOSED -> Refusal.of(409, "closed");
+            case STALE -> Refusal.of(409, "stale");
             case NOT_NOW, ENDED -> Refusal.of(409, rejected.message());
             case UNKNOWN_RUN, UNKNOWN_SEGMENT -> Refusal.of(404, rejected.message());
             case NO_SEAT -> Refusal.noSeat();

@@ -88,8 +88,7 @@ final class GuestCalls {
     private Optional<Poll> question(String run) {
         var room = session.state();
         var segment = room.runs().get(run);
-        int place = segment == null ? -1 : room.workshop().indexOf(segment);
-        return place < 0 ? Optional.empty() : Optional.ofNullable(room.workshop().segments().get(place).poll());
+        return segment == null ? Optional.empty() : Optional.ofNullable(room.question(segment));
     }
 
     /** Forgets the cookie in any case; after the end there is no seat to give back any more. */
@@ -112,31 +111,8 @@ final class GuestCalls {
         throw Refusal.of(404, "There is no question with texts of run '" + Fields.text(body, "question") + "'.");
     }
 
-    /** No segment in this version has groups. */
-    void handIn(Call call) throws Refusal {
-        seat(call);
-        var body = call.body();
-        Fields.number(body, "prompt");
-        Fields.text(body, "text");
-        Fields.number(body, "base");
-        throw Refusal.of(404, "There are no groups in a segment '" + Fields.text(body, "segment") + "'.");
-    }
-
-    void chooseGroup(Call call) throws Refusal {
-        seat(call);
-        var body = call.body();
-        Fields.number(body, "group");
-        throw Refusal.of(404, "There are no groups in a segment '" + Fields.text(body, "segment") + "'.");
-    }
-
-    /** No segment in this version asks for commitments. */
-    void commit(Call call) throws Refusal {
-        seat(call);
-        Fields.yesOrNo(call.body(), "share");
-        throw Refusal.of(404, "No commitments are asked for.");
-    }
-
-    private int seat(Call call) throws Refusal {
+    /** The caller's seat. */
+    int seat(Call call) throws Refusal {
         var held = held(call);
         if (held == null) {
             throw Refusal.noSeat();

@@ -1,19 +1,25 @@
 package org.quarterdeck.room;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomState;
 
-/** The guests' view of the moment, written once per state however many ask for it. */
+/** The guests' view of the moment, written once per state and side however many ask for it. */
 final class GuestFrames {
 
     private final LiveSession session;
     private volatile @Nullable Written newest;
 
-    /** {@code body}: all but the revision and the time, as the inside of a JSON object. */
-    private record Written(RoomState room, String body) {}
+    /** {@code bodies}: by side, all but the revision and the time, as the inside of a JSON object. */
+    private record Written(RoomState room, List<String> bodies) {
+
+        String body(int seat) {
+            return bodies.get(Side.of(room, seat));
+        }
+    }
 
     GuestFrames(LiveSession session) {
         this.session = session;
@@ -21,19 +27,39 @@ final class GuestFrames {
 
     /** What tells this view from another: all but the revision and the time. */
     Object content() {
-        return written().body();
+        return written().bodies();
     }
 
-    /** For everyone. */
-    Frame frame() {
+    /** For everyone, each from their side. */
+    Round round() {
         var written = written();
-        return Frame.of(written.room().rev(), written.body(), "view", json(written, session.now(), ""));
+        var now = session.now();
+        var frames = new Frame[written.bodies().size()];
+        return new Round() {
+            @Override
+            public Object content() {
+                return written.bodies();
+            }
+
+            @Override
+            public Frame frame(int seat) {
+                int side = Side.of(written.room(), seat);
+                var known = frames[side];
+                if (known != null) {
+                    return known;
+                }
+                var body = written.bodies().get(side);
+                var frame = Frame.of(written.room().rev(), body, "view", json(written.room(), body, now, ""));
+                frames[side] = frame;
+                return frame;
+            }
+        };
     }
 
     /** For one seat, with its own saved answer. */
     Frame frame(int seat) {
         var written = written();
-        return Frame.of(written.room().rev(), written.body(), "view", json(written, seat));
+        return Frame.of(written.room().rev(), written.body(seat), "view", json(written, seat));
     }
 
     /** The same without a stream. */
@@ -43,11 +69,11 @@ final class GuestFrames {
 
     private String json(Written written, int seat) {
         var mine = GuestView.mine(written.room(), seat);
-        return json(written, session.now(), ",\"mine\":" + (mine == null ? "null" : mine.toString()));
+        return json(written.room(), written.body(seat), session.now(), ",\"mine\":" + (mine == null ? "null" : mine.toString()));
     }
 
-    private static String json(Written written, Instant now, String more) {
-        return "{\"rev\":" + written.room().rev() + ",\"now\":\"" + now + "\"," + written.body() + more + "}";
+    private static String json(RoomState room, String body, Instant now, String more) {
+        return "{\"rev\":" + room.rev() + ",\"now\":\"" + now + "\"," + body + more + "}";
     }
 
     private Written written() {
@@ -56,10 +82,23 @@ final class GuestFrames {
         if (known != null && known.room() == room) {
             return known;
         }
-        var json = GuestView.of(room).toString();
-        var body = json.substring(1, json.length() - 1);
-        var written = new Written(room, known != null && Objects.equals(known.body(), body) ? known.body() : body);
+        var bodies = new ArrayList<String>();
+        for (int side = 0; side < Side.count(room); side++) {
+            bodies.add(body(room, side, known));
+        }
+        var written = new Written(room, List.copyOf(bodies));
         newest = written;
         return written;
+    }
+
+    /** The same text as before where nothing in it is new, so that it is told from others at a glance. */
+    private static String body(RoomState room, int side, @Nullable Written known) {
+        var json = GuestView.of(room, side).toString();
+        var body = json.substring(1, json.length() - 1);
+        if (known == null || side >= known.bodies().size()) {
+            return body;
+        }
+        var before = known.bodies().get(side);
+        return before.equals(body) ? before : body;
     }
 }

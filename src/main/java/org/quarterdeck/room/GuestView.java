@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.json.AnswerJson;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.results.Tally;
+import org.quarterdeck.session.BreakoutState;
 import org.quarterdeck.session.PollState;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Poll;
 
@@ -20,13 +22,16 @@ final class GuestView {
 
     private GuestView() {}
 
-    /** All of the view but its revision and its time, which differ where nothing else does. */
-    static ObjectNode of(RoomState room) {
+    /** All of the view from one {@link Side} but its revision and its time, which differ where nothing else does. */
+    static ObjectNode of(RoomState room, int side) {
         var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
         var segment = room.segment();
         var poll = asked(room);
         if (room.ended()) {
             return view.put("kind", "ended");
+        }
+        if (poll == null && ExerciseView.put(view, room, side)) {
+            return view;
         }
         var run = room.poll().run();
         var kind = poll == null ? "slide" : run == null ? "waiting" : kind(room.poll());
@@ -56,6 +61,9 @@ final class GuestView {
 
     /** The poll that stands before the guests, or null. */
     static @Nullable Poll asked(RoomState room) {
+        if (room.segment().content() instanceof Breakout) {
+            return room.breakout().stage() == BreakoutState.Stage.VOTE ? room.question(room.segment().id()) : null;
+        }
         return room.segment().poll();
     }
 

@@ -34,8 +34,8 @@ final class Hub implements AutoCloseable {
         this.limits = limits;
         this.guestFrames = guestFrames;
         this.remoteFrames = remoteFrames;
-        this.guests = new Broadcast(guestFrames::content, guestFrames::frame, limits.gap());
-        this.remotes = new Broadcast(remoteFrames::content, remoteFrames::frame, limits.gap());
+        this.guests = new Broadcast(guestFrames::content, guestFrames::round, limits.gap());
+        this.remotes = new Broadcast(remoteFrames::content, () -> Round.same(remoteFrames.frame()), limits.gap());
     }
 
     void start() {

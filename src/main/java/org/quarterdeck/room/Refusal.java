@@ -30,6 +30,13 @@ final class Refusal extends Exception {
         return refusal;
     }
 
+    /** Somebody else wrote meanwhile; this is what stands there now. */
+    static Refusal stale(String text, int version) {
+        var refusal = of(409, "stale");
+        refusal.body.put("text", text).put("version", version);
+        return refusal;
+    }
+
     static Refusal noSeat() {
         return of(401, "You have no seat in this room: join first.");
     }

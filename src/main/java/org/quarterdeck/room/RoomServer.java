@@ -57,7 +57,8 @@ public final class RoomServer implements AutoCloseable {
         var slow = new SlowRequests(limits.deadline());
         connector.addBean(slow);
         var streams = new Hub(session, guestFrames, remoteFrames, limits, slow::look);
-        var routes = new Routes(new Pages(), new GuestCalls(session, streams, guestFrames, doors.port()),
+        var guests = new GuestCalls(session, streams, guestFrames, doors.port());
+        var routes = new Routes(new Pages(), guests, new ExerciseCalls(session, guests),
                 new RemoteCalls(session, streams, remoteFrames));
         opened.setHandler(new FrontDoor(new HostNames(), routes, limits));
         opened.setErrorHandler(new PlainErrors());

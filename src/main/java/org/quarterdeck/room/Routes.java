@@ -25,7 +25,7 @@ final class Routes {
         void serve(Call call) throws Refusal;
     }
 
-    Routes(Pages pages, GuestCalls guests, RemoteCalls remote) {
+    Routes(Pages pages, GuestCalls guests, ExerciseCalls exercises, RemoteCalls remote) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> pages.serve(call, "index.html"));
@@ -36,9 +36,9 @@ final class Routes {
         on("POST", "/api/answers", guests::answer);
         on("DELETE", "/api/seat", guests::leave);
         on("POST", "/api/upvotes", guests::upvote);
-        on("POST", "/api/handins", guests::handIn);
-        on("POST", "/api/group", guests::chooseGroup);
-        on("POST", "/api/commitment", guests::commit);
+        on("POST", "/api/handins", exercises::handIn);
+        on("POST", "/api/group", exercises::chooseGroup);
+        on("POST", "/api/commitment", exercises::commit);
         on("GET", REMOTE + "events", remote::events);
         on("GET", REMOTE + "state", remote::state);
         on("POST", REMOTE + "goto", remote::goTo);

@@ -23,6 +23,9 @@ public interface Archive extends AutoCloseable {
     /** What was recorded of a session. */
     Recording recording(String sessionId) throws ArchiveException;
 
+    /** The commitments that people of a session let the room see, tied to nobody, in the order of their keys. */
+    List<Commitment> commitments(String sessionId) throws ArchiveException;
+
     @Override
     void close();
 

@@ -23,6 +23,9 @@ public sealed interface Command {
     /** A run's countdown is over. */
     record CountdownOver(String run) implements Command {}
 
+    /** Something in a breakout, or a commitment. */
+    sealed interface OfExercise extends Command permits ExerciseCommand {}
+
     enum Move {
         NEXT, PREVIOUS, OPEN, CLOSE, REVEAL, HIDE, AGAIN, BLACKOUT, RESUME, END
     }

@@ -23,23 +23,25 @@ final class Draft {
 
     private final Instant now;
     private final @Nullable Rejected guestsRefused;
+    private final Chance chance;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
     private RoomState room;
 
-    private Draft(RoomState from, Instant now, @Nullable Rejected guestsRefused) {
+    private Draft(RoomState from, Instant now, Chance chance, @Nullable Rejected guestsRefused) {
+        this.chance = chance;
         this.room = from;
         this.now = now;
         this.guestsRefused = guestsRefused;
     }
 
-    static Draft of(List<Pending> batch, RoomState from, Instant now) {
-        return new Draft(from, now, null).decide(batch);
+    static Draft of(List<Pending> batch, RoomState from, Instant now, Chance chance) {
+        return new Draft(from, now, chance, null).decide(batch);
     }
 
     /** The same where the disk takes nothing: guests hear why, unless what they ask for is so already. */
-    static Draft ofSteering(List<Pending> batch, RoomState from, Instant now, String trouble) {
-        return new Draft(from, now, new Rejected(Reason.NOT_SAVED, "It could not be saved: " + trouble)).decide(batch);
+    static Draft ofSteering(List<Pending> batch, RoomState from, Instant now, Chance chance, String trouble) {
+        return new Draft(from, now, chance, new Rejected(Reason.NOT_SAVED, "It could not be saved: " + trouble)).decide(batch);
     }
 
     /** The room as the batch leaves it. */
@@ -60,7 +62,7 @@ final class Draft {
 
     private void decide(Pending pending) {
         try {
-            switch (Rules.decide(room, pending.command(), now)) {
+            switch (Rules.decide(room, pending.command(), now, chance)) {
                 case Reject reject -> pending.decide(reject.why());
                 case Accept accept when guestsRefused != null && fromGuest(pending.command()) && !accept.events().isEmpty() ->
                     pending.decide(guestsRefused);
@@ -94,6 +96,13 @@ final class Draft {
             case Command.Steer s -> false;
             case Command.GoTo g -> false;
             case Command.CountdownOver c -> false;
+            case ExerciseCommand.Write w -> true;
+            case ExerciseCommand.Choose c -> true;
+            case ExerciseCommand.Commit c -> true;
+            case ExerciseCommand.TypeIn t -> false;
+            case ExerciseCommand.AddGroup a -> false;
+            case ExerciseCommand.AddTime a -> false;
+            case ExerciseCommand.Report r -> false;
         };
     }
 }

@@ -40,4 +40,15 @@ public sealed interface Event {
     record SessionResumed(Duration pause) implements Event {}
 
     record SessionEnded() implements Event {}
+
+    /** Something in a breakout. */
+    sealed interface OfExercise extends Event permits BreakoutEvent {}
+
+    /**
+     * A seat has made a commitment.
+     *
+     * @param shared whether it let the room see it
+     * @param words what it says, only in the moment: they are kept apart, and what is read back has none
+     */
+    record CommitmentMade(int seat, boolean shared, @Nullable Commitment words) implements Event {}
 }

@@ -40,7 +40,7 @@ public final class LiveSession implements AutoCloseable {
 
     private LiveSession(RoomState state, Journal journal, InstantSource clock) {
         this.clock = clock;
-        this.writer = new Writer(state, journal, clock);
+        this.writer = new Writer(state, journal, clock, Chance.REAL);
         this.thread = Thread.ofPlatform().name("session").unstarted(this::run);
     }
 

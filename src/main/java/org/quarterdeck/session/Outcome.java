@@ -37,6 +37,8 @@ public sealed interface Outcome {
         NO_SEAT,
         /** The move does not fit the moment. */
         NOT_NOW,
+        /** Somebody else wrote meanwhile; the newest is in the room's state. */
+        STALE,
         /** The session is over. */
         ENDED,
         /** It could not be written, so it did not happen. */

@@ -3,6 +3,7 @@ package org.quarterdeck.session;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.PollClosed;
 import org.quarterdeck.session.Event.PollHidden;
 import org.quarterdeck.session.Event.PollOpened;
@@ -26,8 +27,9 @@ final class Replay {
         var at = entry.at();
         var next = switch (entry.event()) {
             case SegmentShown shown -> room.showing(shown.index(), shown.step(), at);
-            case PollOpened opened -> room.with(opened.segment(), room.poll(opened.segment())
-                    .opened(Run.opened(opened.run(), opened.round(), at, opened.closesAt()), isLive(room, opened.segment())));
+            case PollOpened opened ->
+                BreakoutReplay.voting(room, opened.segment()).with(opened.segment(), room.poll(opened.segment())
+                        .opened(Run.opened(opened.run(), opened.round(), at, opened.closesAt()), isLive(room, opened.segment())));
             case PollReopened reopened -> reopen(room, reopened.segment());
             case PollReadied readied -> phase(room, readied.segment(), Phase.READY, false);
             case PollClosed closed -> phase(room, closed.segment(), Phase.CLOSED, room.poll(closed.segment()).revealed());
@@ -39,6 +41,9 @@ final class Replay {
             case AnswerWithdrawn withdrawn -> room;
             case BlackoutChanged changed -> room.black(changed.black());
             case SessionResumed resumed -> room.pausedFor(resumed.pause());
+            case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
+            case CommitmentMade made -> room.with(room.exercises()
+                    .with(room.exercises().commitments().with(made.seat(), made.shared(), made.words())));
             case SessionEnded ended -> room.endedAt(at);
         };
         return next.at(entry.rev());
@@ -52,7 +57,8 @@ final class Replay {
     private static RoomState reopen(RoomState room, String segment) {
         var poll = room.poll(segment);
         var run = poll.run();
-        return room.with(segment, poll.with(run == null ? null : run.closingAt(null)).in(Phase.OPEN, isLive(room, segment)));
+        return BreakoutReplay.votingAgain(room, segment).with(segment,
+                poll.with(run == null ? null : run.closingAt(null)).in(Phase.OPEN, isLive(room, segment)));
     }
 
     private static RoomState answer(RoomState room, AnswerSaved saved) {
@@ -66,7 +72,7 @@ final class Replay {
 
     /** An answer to a run still open is withdrawn; earlier ones stay under the seat's number. */
     private static RoomState leave(RoomState room, int seat) {
-        var left = room.seating(room.seats().without(seat));
+        var left = room.seating(room.seats().without(seat)).with(room.exercises().without(seat));
         var poll = room.poll();
         var run = poll.run();
         if (poll.phase() != Phase.OPEN || run == null) {

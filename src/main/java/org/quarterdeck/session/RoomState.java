@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
@@ -20,16 +21,17 @@ import org.quarterdeck.workshop.Workshop;
  * @param polls by segment id; only those that were opened once
  * @param runs the segment id of every run, by run id
  * @param seats who sits in the room
+ * @param exercises breakouts and commitments
  * @param endedAt when the session ended, or null
  */
 public record RoomState(SessionStart start, Workshop workshop, long rev, int index, int slideStep, Instant shownAt,
-        PMap<String, PollState> polls, PMap<String, String> runs, Seats seats, boolean blackout,
+        PMap<String, PollState> polls, PMap<String, String> runs, Seats seats, boolean blackout, Exercises exercises,
         @Nullable Instant endedAt) {
 
     /** A room where nothing has happened yet: the first segment is shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, 0, 0, start.startedAt(), HashTreePMap.empty(), HashTreePMap.empty(),
-                Seats.NONE, false, null);
+                Seats.NONE, false, Exercises.NONE.shown(workshop.segments().getFirst()), null);
     }
 
     /** The room as the journal left it. */
@@ -81,7 +83,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
 
     /** How many states the current segment walks through: 1 for a plain slide. */
     public int steps() {
-        return Steps.of(segment()).count();
+        return Steps.of(segment()).count(this);
     }
 
     /** Whether the facilitator or a countdown has moved something: more than seats and answers have changed. */
@@ -92,30 +94,31 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
     }
 
     RoomState at(long newRev) {
-        return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, blackout,
+        return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises,
                 endedAt);
     }
 
     RoomState showing(int newIndex, int newStep, Instant when) {
         return new RoomState(start, workshop, rev, newIndex, newStep, newIndex == index ? shownAt : when, polls, runs, seats,
-                blackout, endedAt);
+                blackout, exercises.shown(workshop.segments().get(newIndex)), endedAt);
     }
 
     RoomState with(String segmentId, PollState poll) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls.plus(segmentId, poll),
-                poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, blackout, endedAt);
+                poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, blackout, exercises, endedAt);
     }
 
     RoomState seating(Seats newSeats) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, newSeats, blackout, endedAt);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, newSeats, blackout, exercises,
+                endedAt);
     }
 
     RoomState black(boolean isBlack) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, isBlack, endedAt);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, isBlack, exercises, endedAt);
     }
 
     RoomState endedAt(Instant when) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, when);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, when);
     }
 
     /** When the countdown closes the open poll, or null where none runs. An open poll is always the current segment's. */
@@ -125,19 +128,52 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
         return run == null || poll().phase() != PollState.Phase.OPEN ? null : run.closesAt();
     }
 
-    /** Moves the countdown of an open run on by the time in which the program did not run. */
+    /** Where the breakout of the current segment stands; meaningful only where that is one. */
+    public BreakoutState breakout() {
+        return exercises.breakout(segment().id());
+    }
+
+    RoomState with(Exercises changed) {
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, changed, endedAt);
+    }
+
+    RoomState with(String segmentId, BreakoutState breakout) {
+        return with(exercises.with(segmentId, breakout));
+    }
+
+    /** The same room with the words that commitments were made in, which no journal has. */
+    public RoomState saying(List<Commitment> words) {
+        return with(exercises.with(exercises.commitments().saying(words)));
+    }
+
+    /** When the time of the groups at work is up, or null where it is not limited or none are. */
+    private @Nullable Instant groupsEndAt() {
+        return breakout().open() ? breakout().endsAt() : null;
+    }
+
+    /** Whether some time runs that must stand still while the program is down. */
+    boolean timed() {
+        return countdown() != null || groupsEndAt() != null;
+    }
+
+    /** Moves what is timed on by the time in which the program did not run. */
     RoomState pausedFor(Duration pause) {
         var closesAt = countdown();
         var run = poll().run();
-        return closesAt == null || run == null
-                ? this
-                : with(segment().id(), poll().with(run.closingAt(closesAt.plus(pause))));
+        if (closesAt != null && run != null) {
+            return with(segment().id(), poll().with(run.closingAt(closesAt.plus(pause))));
+        }
+        var endsAt = groupsEndAt();
+        return endsAt == null ? this : with(segment().id(), breakout().endingAt(endsAt.plus(pause)));
     }
 
-    /** The question asked in a segment, by the segment's id, or null. */
-    @Nullable
-    Poll question(String segmentId) {
+    /** The question asked in a segment, by the segment's id, or null; in a breakout that is the vote on what was handed in. */
+    public @Nullable Poll question(String segmentId) {
         int place = workshop.indexOf(segmentId);
-        return place < 0 ? null : workshop.segments().get(place).poll();
+        if (place < 0) {
+            return null;
+        }
+        var segment = workshop.segments().get(place);
+        return segment.content() instanceof Breakout ? Ballot.of(this, segment) : segment.poll();
     }
 }

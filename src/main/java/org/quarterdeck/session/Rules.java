@@ -18,12 +18,12 @@ import org.quarterdeck.session.Outcome.Reason;
 import org.quarterdeck.session.Outcome.Rejected;
 import org.quarterdeck.session.PollState.Phase;
 
-/** What may happen in the room, and what follows from it. Pure: the same room, command and time give the same decision. */
+/** What may happen in the room, and what follows from it. Pure: the same room, command, time and chance give the same decision. */
 final class Rules {
 
     private Rules() {}
 
-    static Decision decide(RoomState room, Command command, Instant now) {
+    static Decision decide(RoomState room, Command command, Instant now, Chance chance) {
         if (room.ended() && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
             return Reject.because(command instanceof CastAnswer ? Reason.CLOSED : Reason.ENDED, "The session has ended.");
         }
@@ -31,8 +31,9 @@ final class Rules {
             case Join join -> join(room, join);
             case CastAnswer cast -> cast(room, cast);
             case Leave leave -> leave(room, leave);
-            case Steer steer -> SteeringRules.decide(room, steer.move(), now);
+            case Steer steer -> SteeringRules.decide(room, steer.move(), now, chance);
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
+            case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);
         };
     }
@@ -43,7 +44,9 @@ final class Rules {
             return new Accept(List.of(), seat);
         }
         int next = room.seatsGiven() + 1;
-        return new Accept(List.of(new SeatTaken(next, join.tokenHash())), next);
+        var group = ExerciseRules.groupForLatecomer(room, next);
+        var taken = new SeatTaken(next, join.tokenHash());
+        return new Accept(group == null ? List.of(taken) : List.of(taken, group), next);
     }
 
     private static Decision leave(RoomState room, Leave leave) {

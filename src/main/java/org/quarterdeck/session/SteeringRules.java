@@ -18,8 +18,10 @@ import org.quarterdeck.session.Event.SegmentShown;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Outcome.Reason;
 import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.Steps.Exercise;
 import org.quarterdeck.session.Steps.Items;
 import org.quarterdeck.session.Steps.Phases;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 
 /**
@@ -30,7 +32,10 @@ final class SteeringRules {
 
     private SteeringRules() {}
 
-    static Decision decide(RoomState room, Move move, Instant now) {
+    static Decision decide(RoomState room, Move move, Instant now, Chance chance) {
+        if (room.segment().content() instanceof Breakout breakout && BreakoutSteering.MOVES.contains(move)) {
+            return moved(room, new BreakoutSteering(room, breakout, now, chance).decide(move));
+        }
         return switch (move) {
             case NEXT -> moved(room, next(room, now));
             case PREVIOUS -> moved(room, previous(room));
@@ -56,6 +61,9 @@ final class SteeringRules {
 
     /** What closes the current poll; nothing where none is open. */
     static List<Event> closing(RoomState room) {
+        if (room.segment().content() instanceof Breakout) {
+            return BreakoutSteering.closing(room);
+        }
         if (!isPoll(room, Phase.OPEN)) {
             return List.of();
         }
@@ -69,6 +77,7 @@ final class SteeringRules {
             case Items items when room.slideStep() < items.count() - 1 ->
                 Accept.of(new SegmentShown(room.index(), room.slideStep() + 1));
             case Items items -> onwards(room);
+            case Exercise exercise -> throw new IllegalStateException("a breakout has moves of its own");
             case Phases phases -> switch (room.poll().phase()) {
                 case READY -> open(room, now);
                 case OPEN -> new Accept(closing(room), 0);
@@ -78,7 +87,7 @@ final class SteeringRules {
         };
     }
 
-    private static Decision onwards(RoomState room) {
+    static Decision onwards(RoomState room) {
         int next = room.index() + 1;
         return next < room.workshop().segments().size()
                 ? Accept.of(new SegmentShown(next, 0))
@@ -89,6 +98,7 @@ final class SteeringRules {
         return switch (Steps.of(room.segment())) {
             case Items items when room.slideStep() > 0 -> Accept.of(new SegmentShown(room.index(), room.slideStep() - 1));
             case Items items -> back(room);
+            case Exercise exercise -> throw new IllegalStateException("a breakout has moves of its own");
             case Phases phases -> switch (room.poll().phase()) {
                 case READY -> back(room);
                 case OPEN -> Accept.of(new PollReadied(id(room)));
@@ -99,7 +109,7 @@ final class SteeringRules {
         };
     }
 
-    private static Decision back(RoomState room) {
+    static Decision back(RoomState room) {
         int before = room.index() - 1;
         if (before < 0) {
             return notNow("This is the first segment.");
@@ -154,7 +164,7 @@ final class SteeringRules {
         return with(closing(room), then);
     }
 
-    private static List<Event> with(List<Event> events, Event last) {
+    static List<Event> with(List<Event> events, Event last) {
         var all = new ArrayList<>(events);
         all.add(last);
         return List.copyOf(all);
@@ -173,11 +183,11 @@ final class SteeringRules {
         return poll != null && poll.reveal() == Poll.Reveal.MANUAL;
     }
 
-    private static String id(RoomState room) {
+    static String id(RoomState room) {
         return room.segment().id();
     }
 
-    private static Decision notNow(String why) {
+    static Decision notNow(String why) {
         return Reject.because(Reason.NOT_NOW, why);
     }
 }

@@ -1,16 +1,20 @@
 package org.quarterdeck.session;
 
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
 /** How "next" walks through a segment: a slide's build items, or a poll's phases. */
 sealed interface Steps {
 
-    int count();
+    int count(RoomState state);
 
     int current(RoomState state);
 
     static Steps of(Segment segment) {
+        if (segment.content() instanceof Breakout breakout) {
+            return new Exercise(breakout);
+        }
         var poll = segment.poll();
         return poll != null
                 ? new Phases(poll.reveal())
@@ -18,6 +22,11 @@ sealed interface Steps {
     }
 
     record Items(int count) implements Steps {
+        @Override
+        public int count(RoomState state) {
+            return count;
+        }
+
         @Override
         public int current(RoomState state) {
             return state.slideStep();
@@ -32,7 +41,7 @@ sealed interface Steps {
         }
 
         @Override
-        public int count() {
+        public int count(RoomState state) {
             return revealsByHand() ? 4 : 3;
         }
 
@@ -44,6 +53,35 @@ sealed interface Steps {
                 case OPEN -> 1;
                 case CLOSED -> revealsByHand() && poll.revealed() ? 3 : 2;
             };
+        }
+    }
+
+    /** Ready, the groups, their task, closed; then each group that has something to tell; then the vote, open and closed. */
+    record Exercise(Breakout breakout) implements Steps {
+
+        @Override
+        public int count(RoomState state) {
+            return 3 + groupsShown() + told(state) + (BreakoutSteering.votes(breakout, state.breakout()) ? 2 : 0);
+        }
+
+        @Override
+        public int current(RoomState state) {
+            var here = state.breakout();
+            return switch (here.stage()) {
+                case READY -> 0;
+                case GROUPS -> 1;
+                case TASK -> 1 + groupsShown();
+                case CLOSED -> 2 + groupsShown() + here.told().size();
+                case VOTE -> 2 + groupsShown() + told(state) + (state.poll().phase() == PollState.Phase.OPEN ? 1 : 2);
+            };
+        }
+
+        private int told(RoomState state) {
+            return BreakoutSteering.toTell(breakout, state.breakout()).size();
+        }
+
+        private int groupsShown() {
+            return breakout.assign().how() == Breakout.How.NONE ? 0 : 1;
         }
     }
 }

@@ -24,12 +24,14 @@ final class Writer implements AutoCloseable {
 
     private final Journal journal;
     private final InstantSource clock;
+    private final Chance chance;
     private final List<Entry> unsaved = new ArrayList<>();
     private volatile RoomState state;
     private volatile @Nullable String trouble;
     private Instant lastTouched = Instant.EPOCH;
 
-    Writer(RoomState state, Journal journal, InstantSource clock) {
+    Writer(RoomState state, Journal journal, InstantSource clock, Chance chance) {
+        this.chance = chance;
         this.state = state;
         this.journal = journal;
         this.clock = clock;
@@ -58,7 +60,7 @@ final class Writer implements AutoCloseable {
     }
 
     private void attempt(List<Pending> batch) {
-        var draft = Draft.of(batch, state, time(clock));
+        var draft = Draft.of(batch, state, time(clock), chance);
         try {
             save(draft.entries());
             state = draft.room();
@@ -97,12 +99,12 @@ final class Writer implements AutoCloseable {
     /** While a countdown runs, the journal must know until when; and in trouble this shows whether it is over. */
     private boolean worthTouching() {
         boolean quiet = Duration.between(lastTouched, clock.instant()).abs().compareTo(QUIET) > 0;
-        return quiet && (trouble != null || state.countdown() != null);
+        return quiet && (trouble != null || state.timed());
     }
 
     private void goOnUnsaved(List<Pending> batch, String why) {
         trouble = why;
-        var draft = Draft.ofSteering(batch, state, time(clock), why);
+        var draft = Draft.ofSteering(batch, state, time(clock), chance, why);
         unsaved.addAll(draft.entries());
         state = draft.room();
     }

@@ -8,11 +8,22 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.session.BreakoutEvent.BreakoutMoved;
+import org.quarterdeck.session.BreakoutEvent.GroupAdded;
+import org.quarterdeck.session.BreakoutEvent.GroupJoined;
+import org.quarterdeck.session.BreakoutEvent.GroupReported;
+import org.quarterdeck.session.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.BreakoutEvent.TimeSet;
+import org.quarterdeck.session.BreakoutState.Basis;
+import org.quarterdeck.session.BreakoutState.Stage;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.PollClosed;
 import org.quarterdeck.session.Event.PollHidden;
 import org.quarterdeck.session.Event.PollOpened;
@@ -24,6 +35,7 @@ import org.quarterdeck.session.Event.SeatTaken;
 import org.quarterdeck.session.Event.SegmentShown;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Event.SessionResumed;
+import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Workshop;
 
@@ -31,7 +43,8 @@ import org.quarterdeck.workshop.Workshop;
 final class EveryEvent {
 
     static final Workshop WORKSHOP = Workshops.small().slide("welcome").choice("move", Reveal.MANUAL)
-            .spectrum("compass", Reveal.LIVE).seconds(60).build();
+            .spectrum("compass", Reveal.LIVE).seconds(60).breakout("groups", 2)
+            .slide("promise", Layout.COMMITMENTS).build();
 
     private EveryEvent() {}
 
@@ -55,7 +68,17 @@ final class EveryEvent {
                 new AnswerSaved("run-3", 1, new Placed(List.of(0.25, 1.0))),
                 new AnswerSaved("run-3", 3, new Placed(List.of(0.1, 0.123456789012345))),
                 new SessionResumed(Duration.ofMillis(61_234)),
-                new SeatLeft(3));
+                new SeatLeft(3),
+                new SegmentShown(3, 0),
+                new GroupsDrawn("groups", List.of(List.of(1), List.of(2), List.of()), 1, Basis.NO_ANSWERS,
+                        TestClock.NINE.plusSeconds(300)),
+                new BreakoutMoved("groups", Stage.TASK), new GroupJoined("groups", 3, 2), new GroupAdded("groups"),
+                new HandedIn("groups", 3, 0, "<b>Trust</b> \u202e\uD83D\uDE00\u0000", 1),
+                new TimeSet("groups", TestClock.NINE.plusSeconds(360)), new BreakoutMoved("groups", Stage.CLOSED),
+                new GroupReported("groups", 3), new GroupReported("groups", 1), new ReportTakenBack("groups"),
+                new GroupsDrawn("groups", List.of(List.of(2, 1)), 0, Basis.AS_ASKED, null),
+                new SegmentShown(4, 0),
+                new CommitmentMade(1, true, null), new CommitmentMade(2, false, null));
     }
 
     /** The entry after those, which is the last. */

@@ -21,9 +21,11 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.results.Answer.Placed;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Commitment;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.PollOpened;
 import org.quarterdeck.session.Event.SeatLeft;
 import org.quarterdeck.session.Event.SeatTaken;
@@ -143,6 +145,24 @@ class PrivacyTest {
         assertFalse(onDisk("token-hash-of-seat-"));
         assertFalse(onDisk("remote-token-of-first"));
         assertTrue(onDisk("remote-token-of-second"));
+    }
+
+    @Test
+    void a_commitment_s_words_stand_apart_and_lie_in_the_order_of_chance() throws Exception {
+        for (int seat = 1; seat <= 20; seat++) {
+            append(new SeatTaken(seat, "hash-" + seat));
+            var words = new Commitment("key-" + (char) ('a' + seat * 7 % 20), "when " + seat, "<promise of " + seat + ">");
+            append(new CommitmentMade(seat, true, words));
+        }
+        assertEquals("0", file.value("SELECT count(*) FROM journal WHERE payload LIKE '%promise%' OR payload LIKE '%key-%'"));
+        assertEquals("20", file.value("SELECT count(*) FROM commitment"));
+        var kept = archive.commitments("first").stream().map(Commitment::will).toList();
+        archive.close();
+        var bytes = Files.readString(home.resolve("archive.db"), ISO_8859_1);
+        var places = kept.stream().map(bytes::indexOf).toList();
+        assertTrue(places.stream().allMatch(place -> place > 0));
+        assertEquals(places.stream().sorted(java.util.Comparator.reverseOrder()).toList(), places);
+        assertEquals(bytes.indexOf("<promise of 7>"), bytes.lastIndexOf("<promise of 7>"), "nor is there an older copy");
     }
 
     @Test

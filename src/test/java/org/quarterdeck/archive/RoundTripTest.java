@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -52,10 +51,14 @@ class RoundTripTest {
         return RoomState.replay(start, EveryEvent.WORKSHOP, EveryEvent.butTheEnd());
     }
 
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(RoundTripTest::kinds) : Stream.of(type);
+    }
+
     @Test
     void covers_every_kind_of_event() {
         var happening = Stream.concat(EveryEvent.butTheEnd().stream(), Stream.of(EveryEvent.end()));
-        assertEquals(Set.of(Event.class.getPermittedSubclasses()),
+        assertEquals(kinds(Event.class).collect(Collectors.toSet()),
                 happening.map(entry -> entry.event().getClass()).collect(Collectors.toSet()));
     }
 

@@ -40,7 +40,7 @@ class GuestViewTest {
     }
 
     private static JsonNode view(Workshops workshop, Event... events) {
-        return GuestView.of(after(workshop, events));
+        return GuestView.of(after(workshop, events), 0);
     }
 
     private static Workshops choice() {
@@ -166,9 +166,9 @@ class GuestViewTest {
         void tells_when_it_closes_while_it_runs() {
             var closesAt = TestClock.NINE.plus(Duration.ofSeconds(30));
             var room = after(choice(), new PollOpened("move", "run-1", "choice", 1, closesAt));
-            assertEquals("2027-03-01T09:00:30Z", GuestView.of(room).path("closesAt").asText());
+            assertEquals("2027-03-01T09:00:30Z", GuestView.of(room, 0).path("closesAt").asText());
             var closed = room.apply(new Entry(2, TestClock.NINE, new PollClosed("move")));
-            assertFalse(GuestView.of(closed).has("closesAt"));
+            assertFalse(GuestView.of(closed, 0).has("closesAt"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.quarterdeck.session;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.TestClock;
@@ -21,6 +22,7 @@ final class SteppedRoom {
 
     final MemoryJournal journal = new MemoryJournal();
     final TestClock clock = TestClock.atNine();
+    private final Random chance = new Random(1);
     private final RoomState first;
     private final Writer writer;
 
@@ -30,7 +32,7 @@ final class SteppedRoom {
 
     SteppedRoom(RoomState first) {
         this.first = first;
-        this.writer = new Writer(first, journal, clock);
+        this.writer = new Writer(first, journal, clock, chance::nextLong);
     }
 
     RoomState state() {

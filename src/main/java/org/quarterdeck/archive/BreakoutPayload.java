@@ -1,0 +1,84 @@
+package org.quarterdeck.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.quarterdeck.session.BreakoutEvent;
+import org.quarterdeck.session.BreakoutEvent.BreakoutMoved;
+import org.quarterdeck.session.BreakoutEvent.GroupAdded;
+import org.quarterdeck.session.BreakoutEvent.GroupJoined;
+import org.quarterdeck.session.BreakoutEvent.GroupReported;
+import org.quarterdeck.session.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.BreakoutEvent.TimeSet;
+import org.quarterdeck.session.BreakoutState.Basis;
+import org.quarterdeck.session.BreakoutState.Stage;
+
+/** What a breakout's event says besides its kind, to and from the journal. */
+final class BreakoutPayload {
+
+    private BreakoutPayload() {}
+
+    static ObjectNode write(BreakoutEvent event) {
+        var json = JsonNodeFactory.instance.objectNode().put("segment", event.segment());
+        return switch (event) {
+            case GroupsDrawn e -> drawn(json, e);
+            case GroupJoined e -> json.put("group", e.group()).put("seat", e.seat());
+            case GroupAdded e -> json;
+            case BreakoutMoved e -> json.put("stage", word(e.stage()));
+            case TimeSet e -> json.put("endsAt", Times.text(e.endsAt()));
+            case HandedIn e ->
+                json.put("group", e.group()).put("prompt", e.prompt()).put("text", e.text()).put("version", e.version());
+            case GroupReported e -> json.put("group", e.group());
+            case ReportTakenBack e -> json;
+        };
+    }
+
+    private static ObjectNode drawn(ObjectNode json, GroupsDrawn drawn) {
+        var groups = json.putArray("groups");
+        drawn.groups().forEach(group -> group.forEach(groups.addArray()::add));
+        json.put("repeats", drawn.repeats()).put("basis", word(drawn.basis()));
+        return drawn.endsAt() == null ? json : json.put("endsAt", Times.text(drawn.endsAt()));
+    }
+
+    /** An {@link IllegalArgumentException} where there is no sense in it. */
+    static BreakoutEvent read(Kind kind, JsonNode json) {
+        var segment = Fields.text(json, "segment");
+        return switch (kind) {
+            case GROUPS_DRAWN -> new GroupsDrawn(segment, groups(json.required("groups")), Fields.number(json, "repeats"),
+                    Basis.valueOf(name(json, "basis")),
+                    json.hasNonNull("endsAt") ? Times.instant(Fields.text(json, "endsAt")) : null);
+            case GROUP_JOINED -> new GroupJoined(segment, Fields.number(json, "group"), Fields.number(json, "seat"));
+            case GROUP_ADDED -> new GroupAdded(segment);
+            case BREAKOUT_MOVED -> new BreakoutMoved(segment, Stage.valueOf(name(json, "stage")));
+            case TIME_SET -> new TimeSet(segment, Times.instant(Fields.text(json, "endsAt")));
+            case HANDED_IN -> new HandedIn(segment, Fields.number(json, "group"), Fields.number(json, "prompt"),
+                    Fields.text(json, "text"), Fields.number(json, "version"));
+            case GROUP_REPORTED -> new GroupReported(segment, Fields.number(json, "group"));
+            case REPORT_TAKEN_BACK -> new ReportTakenBack(segment);
+            default -> throw new IllegalArgumentException(kind + " is nothing of a breakout");
+        };
+    }
+
+    private static List<List<Integer>> groups(JsonNode json) {
+        var groups = new ArrayList<List<Integer>>();
+        for (var group : json) {
+            var seats = new ArrayList<Integer>();
+            group.forEach(seat -> seats.add(seat.intValue()));
+            groups.add(seats);
+        }
+        return groups;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String name(JsonNode json, String field) {
+        return Fields.text(json, field).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,45 @@
+package org.quarterdeck.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.session.Commitment;
+
+/**
+ * The words of commitments, apart from all else. A page of the file tells in which order rows came into it, so with each
+ * new one all of the session's are laid down anew, in the order of their keys.
+ */
+final class CommitmentRows {
+
+    private CommitmentRows() {}
+
+    /** A session's, in the order of their keys. */
+    static List<Commitment> of(Connection connection, String session) throws SQLException {
+        var all = new ArrayList<Commitment>();
+        Sql.each(connection, "SELECT key, when_text, will_text FROM commitment WHERE session_id = ? ORDER BY key",
+                row -> all.add(new Commitment(row.getString(1), row.getString(2), row.getString(3))), session);
+        return all;
+    }
+
+    /** Adds these to a session's. */
+    static void add(Connection connection, String session, List<Commitment> more) throws SQLException {
+        var all = new ArrayList<>(of(connection, session));
+        all.addAll(more);
+        all.sort(java.util.Comparator.comparing(Commitment::key));
+        try (var clear = connection.prepareStatement("DELETE FROM commitment WHERE session_id = ?");
+                var insert = connection.prepareStatement(
+                        "INSERT INTO commitment (session_id, key, when_text, will_text) VALUES (?, ?, ?, ?)")) {
+            Sql.run(clear, session);
+            for (var each : all) {
+                insert(insert, session, each);
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void insert(PreparedStatement insert, String session, Commitment each) throws SQLException {
+        Sql.add(insert, session, each.key(), each.when(), each.will());
+    }
+}

@@ -1,0 +1,41 @@
+package org.quarterdeck.room;
+
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Layout;
+
+/**
+ * From which sides guests see the room of the moment. Most of the time there is one, the same for everyone, numbered 0; in a
+ * breakout each group has its own by its number, and 0 is that of people in no group; where commitments are made it differs
+ * with what one has done: 0 nothing yet, 1 made one, 2 shared one.
+ */
+final class Side {
+
+    private Side() {}
+
+    /** How many there are; they are numbered from 0. */
+    static int count(RoomState room) {
+        if (room.ended()) {
+            return 1;
+        }
+        if (room.segment().content() instanceof Breakout) {
+            return room.breakout().groups().size() + 1;
+        }
+        return room.segment().layout() == Layout.COMMITMENTS ? 3 : 1;
+    }
+
+    /** The side of a seat. */
+    static int of(RoomState room, int seat) {
+        if (room.ended()) {
+            return 0;
+        }
+        if (room.segment().content() instanceof Breakout) {
+            return room.breakout().groupOf(seat);
+        }
+        if (room.segment().layout() != Layout.COMMITMENTS) {
+            return 0;
+        }
+        var shared = room.exercises().commitments().made().get(seat);
+        return shared == null ? 0 : shared ? 2 : 1;
+    }
+}

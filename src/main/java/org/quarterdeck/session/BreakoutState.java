@@ -1,0 +1,124 @@
+package org.quarterdeck.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Where a breakout stands.
+ *
+ * @param groups empty until they are first drawn
+ * @param repeats how many pairs are together that had been so before on this day
+ * @param endsAt when the groups' time is up, or null where it is not limited; it counts while they are at work
+ * @param told the numbers of the groups that the room has heard of, the one it hears of now last
+ * @param ballot the numbers of the groups that are voted on, in the order of the vote's options; empty until there is one
+ */
+public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Basis basis, @Nullable Instant endsAt,
+        PVector<Integer> told, PVector<Integer> ballot) {
+
+    public enum Stage {
+        /** Not begun, or taken back to before that. */
+        READY,
+        /** The groups are shown, and are at work. */
+        GROUPS,
+        /** They are at work, and their task is shown. */
+        TASK,
+        /** Their work is over; the room hears of one after the other. */
+        CLOSED,
+        /** The room votes on what they handed in, or has done so. */
+        VOTE
+    }
+
+    /** Whether groups could be drawn as the author wants it. */
+    public enum Basis {
+        AS_ASKED,
+        /** Nobody had answered the poll that should mix or split them, so chance did. */
+        NO_ANSWERS,
+        /** The breakout whose groups should meet again had none, so they were drawn. */
+        NO_EARLIER_GROUPS
+    }
+
+    static final BreakoutState UNTOUCHED = new BreakoutState(Stage.READY, TreePVector.empty(), 0, Basis.AS_ASKED, null,
+            TreePVector.empty(), TreePVector.empty());
+
+    /** Whether the groups are at work: then they hand in, and their time runs. */
+    public boolean open() {
+        return stage == Stage.GROUPS || stage == Stage.TASK;
+    }
+
+    /** The number of the seat's group, from 1, or 0 where it is in none. */
+    public int groupOf(int seat) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).seats().contains(seat)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The group of that number, from 1. */
+    public Group group(int number) {
+        return groups.get(number - 1);
+    }
+
+    public boolean has(int number) {
+        return number >= 1 && number <= groups.size();
+    }
+
+    /** The number of the group that the room hears of now, or 0. */
+    public int telling() {
+        return told.isEmpty() ? 0 : told.getLast();
+    }
+
+    /** The numbers of the groups that there is something to hear of. */
+    public List<Integer> tellable() {
+        return IntStream.rangeClosed(1, groups.size()).filter(n -> !group(n).empty()).boxed().toList();
+    }
+
+    /** The numbers of the groups that handed something in. */
+    public List<Integer> handedIn() {
+        return IntStream.rangeClosed(1, groups.size()).filter(n -> group(n).handedIn()).boxed().toList();
+    }
+
+    static BreakoutState drawn(BreakoutEvent.GroupsDrawn drawn) {
+        PVector<Group> groups = TreePVector.empty();
+        for (var seats : drawn.groups()) {
+            groups = groups.plus(Group.of(seats));
+        }
+        return new BreakoutState(Stage.GROUPS, groups, drawn.repeats(), drawn.basis(), drawn.endsAt(), TreePVector.empty(),
+                TreePVector.empty());
+    }
+
+    BreakoutState at(Stage next) {
+        return new BreakoutState(next, groups, repeats, basis, endsAt, told, ballot);
+    }
+
+    BreakoutState endingAt(@Nullable Instant when) {
+        return new BreakoutState(stage, groups, repeats, basis, when, told, ballot);
+    }
+
+    BreakoutState telling(PVector<Integer> heard) {
+        return new BreakoutState(stage, groups, repeats, basis, endsAt, heard, ballot);
+    }
+
+    BreakoutState votingOn(List<Integer> numbers) {
+        return new BreakoutState(Stage.VOTE, groups, repeats, basis, endsAt, told, TreePVector.from(numbers));
+    }
+
+    BreakoutState with(PVector<Group> changed) {
+        return new BreakoutState(stage, changed, repeats, basis, endsAt, told, ballot);
+    }
+
+    BreakoutState with(int number, UnaryOperator<Group> change) {
+        return with(groups.with(number - 1, change.apply(group(number))));
+    }
+
+    BreakoutState without(int seat) {
+        int number = groupOf(seat);
+        return number == 0 ? this : with(number, group -> group.without(seat));
+    }
+}

@@ -1,0 +1,52 @@
+package org.quarterdeck.session;
+
+import static org.quarterdeck.session.ExerciseRules.misfit;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.quarterdeck.session.Decision.Accept;
+import org.quarterdeck.session.Decision.Reject;
+import org.quarterdeck.session.Event.CommitmentMade;
+import org.quarterdeck.session.ExerciseCommand.Commit;
+import org.quarterdeck.session.Outcome.Reason;
+import org.quarterdeck.workshop.Layout;
+
+/**
+ * One commitment a seat. A shared one stays as it is: nothing tells which of them is whose, so none can be replaced. One
+ * that was kept private may still be shared.
+ */
+final class CommitmentRules {
+
+    private CommitmentRules() {}
+
+    static Decision commit(RoomState room, Commit commit, Chance chance) {
+        if (!room.seats().taken(commit.seat())) {
+            return ExerciseRules.NOBODY;
+        }
+        var commitments = room.exercises().commitments();
+        if (!commitments.asked()) {
+            boolean ever = room.workshop().segments().stream().anyMatch(s -> s.layout() == Layout.COMMITMENTS);
+            return ever ? ExerciseRules.CLOSED : Reject.because(Reason.UNKNOWN_SEGMENT, "No commitments are asked for.");
+        }
+        var words = commit.words();
+        var shared = commitments.made().get(commit.seat());
+        if (Boolean.TRUE.equals(shared)) {
+            return ExerciseRules.notNow("You have shared a commitment already.");
+        }
+        if (words == null) {
+            return new Accept(shared == null ? List.of(new CommitmentMade(commit.seat(), false, null)) : List.of(),
+                    commit.seat());
+        }
+        var when = Writing.misfit(words.when(), Commitment.LONGEST);
+        var will = words.will().isBlank() ? "say what you will do" : Writing.misfit(words.will(), Commitment.LONGEST);
+        if (when != null || will != null) {
+            return when != null ? misfit("when", when) : misfit("will", String.valueOf(will));
+        }
+        var kept = new Commitment(key(chance), words.when(), words.will());
+        return new Accept(List.of(new CommitmentMade(commit.seat(), true, kept)), commit.seat());
+    }
+
+    private static String key(Chance chance) {
+        return HexFormat.of().toHexDigits(chance.next()) + HexFormat.of().toHexDigits(chance.next());
+    }
+}

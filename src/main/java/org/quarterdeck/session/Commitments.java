@@ -1,0 +1,49 @@
+package org.quarterdeck.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * The room's commitments.
+ *
+ * @param asked whether they have been asked for: from then on they are taken until the session ends
+ * @param made by seat, whether it let the room see its own
+ * @param shared the words of those who did, in the order of their keys, tied to nobody
+ */
+public record Commitments(boolean asked, PMap<Integer, Boolean> made, List<Commitment> shared) {
+
+    static final Commitments NONE = new Commitments(false, HashTreePMap.empty(), List.of());
+
+    public Commitments {
+        shared = List.copyOf(shared);
+    }
+
+    /** How many have made one, shown or not. */
+    public int count() {
+        return made.size();
+    }
+
+    Commitments areAsked() {
+        return asked ? this : new Commitments(true, made, shared);
+    }
+
+    Commitments with(int seat, boolean isShared, @Nullable Commitment words) {
+        var now = made.plus(seat, isShared);
+        return words == null ? new Commitments(asked, now, shared) : new Commitments(asked, now, with(words));
+    }
+
+    Commitments saying(List<Commitment> words) {
+        return new Commitments(asked, made, words.stream().sorted(Comparator.comparing(Commitment::key)).toList());
+    }
+
+    private List<Commitment> with(Commitment words) {
+        var all = new ArrayList<>(shared);
+        all.add(words);
+        all.sort(Comparator.comparing(Commitment::key));
+        return all;
+    }
+}
