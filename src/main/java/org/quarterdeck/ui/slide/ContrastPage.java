@@ -19,6 +19,7 @@ import org.quarterdeck.workshop.Inline;
 final class ContrastPage {
 
     private static final double[] SIZES = {60, 56, 52, Sheet.SMALLEST};
+    private static final int MOST_LINES = 3;
     private static final double GUTTER = 72;
     private static final double WIDEST_PITCH = 136;
 
@@ -43,16 +44,22 @@ final class ContrastPage {
         double top = Headline.atTop(sheet, segment.title());
         top = top == Sheet.TOP ? top : top + 84;
         int whole = segment.buildItems() == 0 ? table.get().rows().size() : moment.step();
-        var page = new ContrastPage(sheet, table.get(), SIZES[0]);
-        for (double size : SIZES) {
-            page = new ContrastPage(sheet, table.get(), size);
-            if (page.rowsFit(top)) {
-                break;
-            }
-        }
-        page.put(top, whole);
+        best(sheet, table.get(), top).put(top, whole);
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
+    }
+
+    /** The biggest that gives each cell one line, else the biggest that fits, else the smallest. */
+    private static ContrastPage best(Sheet sheet, Block.Table table, double top) {
+        for (int lines = 1; lines <= MOST_LINES; lines++) {
+            for (double size : SIZES) {
+                var page = new ContrastPage(sheet, table, size);
+                if (page.rowsFit(top, lines)) {
+                    return page;
+                }
+            }
+        }
+        return new ContrastPage(sheet, table, Sheet.SMALLEST);
     }
 
     private void put(double top, int whole) {
@@ -62,7 +69,7 @@ final class ContrastPage {
         putHead(table.header().get(0), palette.first(), left, top, true);
         putHead(table.header().get(1), palette.second(), right, top, false);
         double pitch = pitch(top);
-        sheet.overflowIf(!rowsFit(top));
+        sheet.overflowIf(!rowsFit(top, MOST_LINES));
         for (int i = 0; i < table.rows().size() && i <= whole; i++) {
             double rowTop = rows(top) + i * pitch;
             var row = table.rows().get(i);
@@ -100,10 +107,10 @@ final class ContrastPage {
         return TextBlock.of(Words.of(text, font, ink, sheet.print), column, 1.14, Breaking.BALANCED);
     }
 
-    private boolean rowsFit(double top) {
+    private boolean rowsFit(double top, int lines) {
         double pitch = pitch(top);
-        return table.rows().stream().flatMap(List::stream)
-                .allMatch(text -> cell(text, Fonts.medium(size), sheet.palette.ink()).height() + size * 0.2 <= pitch);
+        return table.rows().stream().flatMap(List::stream).map(text -> cell(text, Fonts.medium(size), sheet.palette.ink()))
+                .allMatch(cell -> cell.lines() <= lines && cell.height() + size * 0.2 <= pitch);
     }
 
     private double pitch(double top) {
