@@ -1,10 +1,13 @@
 package org.quarterdeck.bench;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -24,26 +27,32 @@ import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.WorkshopReader;
 
 /**
- * Draws slides and charts of all kinds into a folder, to be looked at: {@code Contact FOLDER [PART OF A NAME [WORKSHOP]]}.
- * With a workshop its segments are drawn, each complete. Run by hand, with JavaFX's headless platform.
+ * Draws slides and charts of all kinds, to be looked at: {@code Contact FOLDER [PART OF A NAME [WORKSHOP]]}. Without a part of a
+ * name they are on sheets of sixteen, by theme and shape; with one each that has it is a picture of its own. With a workshop
+ * its segments are drawn, each complete. Run by hand, with JavaFX's headless platform.
  */
 public final class Contact {
 
-    private Contact() {}
+    private static final int TILE = 480;
+    private static final int GAP = 12;
+    private static final int ACROSS = 4;
+
+    private final Path folder;
+    private final String wanted;
+
+    private Contact(Path folder, String wanted) {
+        this.folder = folder;
+        this.wanted = wanted;
+    }
 
     public static void main(String[] args) throws Exception {
-        var folder = Files.createDirectories(Path.of(args[0]));
-        var wanted = args.length > 1 ? args[1] : "";
+        var contact = new Contact(Files.createDirectories(Path.of(args[0])), args.length > 1 ? args[1] : "");
         var done = new CountDownLatch(1);
         var failure = new AtomicReference<Throwable>();
         Platform.startup(() -> {
             try {
-                if (args.length > 2) {
-                    draw(folder, wanted, segments(WorkshopReader.read(Path.of(args[2])).workshop()), "");
-                } else {
-                    for (var theme : Theme.values()) {
-                        draw(folder, wanted, moments(theme), "-" + theme);
-                    }
+                for (var theme : Theme.values()) {
+                    contact.draw(args.length > 2 ? segments(Path.of(args[2]), theme) : moments(theme), theme);
                 }
             } catch (IOException | RuntimeException e) {
                 failure.set(e);
@@ -58,36 +67,64 @@ public final class Contact {
         }
     }
 
-    private static void draw(Path folder, String wanted, Map<String, SlideMoment> moments, String kind) throws IOException {
-        for (var moment : moments.entrySet()) {
-            for (var shape : SlideShape.values()) {
-                var name = (moment.getKey() + kind + "-" + shape).toLowerCase(Locale.ROOT);
-                if (name.contains(wanted)) {
-                    draw(folder, name, moment.getValue(), shape);
+    private void draw(Map<String, SlideMoment> moments, Theme theme) throws IOException {
+        for (var shape : SlideShape.values()) {
+            var kind = ("-" + theme + "-" + shape).toLowerCase(Locale.ROOT);
+            var tiles = new ArrayList<BufferedImage>();
+            for (var moment : moments.entrySet()) {
+                var name = moment.getKey() + kind;
+                if (wanted.isEmpty()) {
+                    tiles.add(picture(name, moment.getValue(), shape, TILE / shape.width()));
+                } else if (name.contains(wanted)) {
+                    ImageIO.write(picture(name, moment.getValue(), shape, 1), "png", folder.resolve(name + ".png").toFile());
                 }
+            }
+            for (int i = 0; i < tiles.size(); i += ACROSS * ACROSS) {
+                var sheet = sheet(tiles.subList(i, Math.min(tiles.size(), i + ACROSS * ACROSS)));
+                ImageIO.write(sheet, "png", folder.resolve("sheet" + kind + "-" + (i / ACROSS / ACROSS + 1) + ".png").toFile());
             }
         }
     }
 
-    private static Map<String, SlideMoment> segments(Workshop workshop) {
+    private static BufferedImage sheet(List<BufferedImage> tiles) {
+        int high = tiles.getFirst().getHeight();
+        int rows = (tiles.size() + ACROSS - 1) / ACROSS;
+        var sheet = new BufferedImage(ACROSS * (TILE + GAP), rows * (high + GAP), BufferedImage.TYPE_INT_RGB);
+        var pen = sheet.createGraphics();
+        pen.setColor(Color.GRAY);
+        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        for (int i = 0; i < tiles.size(); i++) {
+            pen.drawImage(tiles.get(i), i % ACROSS * (TILE + GAP), i / ACROSS * (high + GAP), null);
+        }
+        pen.dispose();
+        return sheet;
+    }
+
+    private static Map<String, SlideMoment> segments(Path path, Theme theme) {
+        var reading = WorkshopReader.read(path);
+        var w = reading.workshop();
+        var workshop = new Workshop(w.title(), w.author(), w.lang(), w.minutes(), w.cuts(), w.poles(), w.sources(), theme,
+                w.footer(), w.segments());
         var moments = new LinkedHashMap<String, SlideMoment>();
         for (var segment : workshop.segments()) {
             var id = "%02d-%s".formatted(moments.size() + 1, segment.id());
-            moments.put(id, SampleMoments.slide(workshop, segment.id(), segment.buildItems()));
+            moments.put(id, SampleMoments.slide(workshop, segment.id(), segment.buildItems()).in(reading.folder()));
         }
         return moments;
     }
 
-    private static void draw(Path folder, String name, SlideMoment moment, SlideShape shape) throws IOException {
+    private static BufferedImage picture(String name, SlideMoment moment, SlideShape shape, double scale) {
         long start = System.nanoTime();
         var view = new SlideView(shape, true);
         view.show(moment);
-        var scene = new Scene(view, shape.width(), SlideShape.HEIGHT);
+        var scene = new Scene(view, shape.width() * scale, SlideShape.HEIGHT * scale);
         view.applyCss();
         view.layout();
         long laid = System.nanoTime();
-        write(scene.snapshot(null), folder.resolve(name + ".png"));
-        System.out.printf("%-40s laid out in %5.1f ms%s%n", name, (laid - start) / 1e6, view.overflows() ? "  DOES NOT FIT" : "");
+        System.out.printf("%-40s laid out in %5.1f ms, reads from %4.1f times the picture's height%s%n", name,
+                (laid - start) / 1e6,
+                view.legible().reach(1), view.overflows() ? "  DOES NOT FIT" : "");
+        return copy(scene.snapshot(null));
     }
 
     private static Map<String, SlideMoment> moments(Theme theme) {
@@ -108,7 +145,7 @@ public final class Contact {
         return moments;
     }
 
-    private static void write(Image image, Path file) throws IOException {
+    private static BufferedImage copy(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -119,6 +156,6 @@ public final class Contact {
             }
             copy.setRGB(0, y, width, 1, row, 0, width);
         }
-        ImageIO.write(copy, "png", file.toFile());
+        return copy;
     }
 }

@@ -14,6 +14,10 @@ public enum Breaking {
     private static final double SENTENCE_END = 0.15;
     private static final double PAUSE = 0.03;
     private static final double SMALL_WORD = 0.05;
+    private static final double HYPHEN = 0.3;
+    /** More words than that are no headline, and would take long. */
+    private static final int MOST_BALANCED = 120;
+    private static final double SHORT = 0.55;
 
     List<List<Word>> lines(List<Word> words, double width) {
         var lines = new ArrayList<List<Word>>();
@@ -36,7 +40,7 @@ public enum Breaking {
         if (filled.size() == 1) {
             return filled;
         }
-        return this == BALANCED ? balanced(words, filled.size(), width) : kept(filled, width);
+        return this == BALANCED && words.size() <= MOST_BALANCED ? balanced(words, filled.size(), width) : kept(filled, width);
     }
 
     private static List<List<Word>> filled(List<Word> words, double width) {
@@ -45,9 +49,13 @@ public enum Breaking {
         double x = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i > from && x + words.get(i).width() > width) {
-                lines.add(words.subList(from, i));
-                from = i;
+                int end = lineEnd(words, from, i, width);
+                lines.add(words.subList(from, end));
+                from = end;
                 x = 0;
+                for (int k = from; k < i; k++) {
+                    x += words.get(k).advance();
+                }
             }
             x += words.get(i).advance();
         }
@@ -55,11 +63,21 @@ public enum Breaking {
         return lines;
     }
 
+    /** Before the word that doesn't go in; with a hyphen in its midst only where the line would be much too short else. */
+    private static int lineEnd(List<Word> words, int from, int full, double width) {
+        int start = full;
+        while (start > from && words.get(start - 1).hyphenated()) {
+            start--;
+        }
+        boolean shortLine = start == from || widthOf(words.subList(from, start)) < SHORT * width;
+        return start < full && shortLine ? full : start == from ? full : start;
+    }
+
     /** Gives a last line of one word the word before it. */
     private static List<List<Word>> kept(List<List<Word>> lines, double width) {
         var last = lines.getLast();
         var before = lines.get(lines.size() - 2);
-        if (last.size() > 1 || before.size() < 3) {
+        if (last.size() > 1 || before.size() < 3 || before.getLast().hyphenated() || before.get(before.size() - 2).hyphenated()) {
             return lines;
         }
         var together = List.of(before.getLast(), last.getFirst());
@@ -107,7 +125,11 @@ public enum Breaking {
         }
         double off = (wide - ideal) / width;
         var end = line.getLast();
-        double manner = last ? 0 : end.endsSentence() ? -SENTENCE_END : end.endsClause() ? -PAUSE : end.clings() ? SMALL_WORD : 0;
+        double manner = last
+                ? 0
+                : end.hyphenated()
+                        ? HYPHEN
+                        : end.endsSentence() ? -SENTENCE_END : end.endsClause() ? -PAUSE : end.clings() ? SMALL_WORD : 0;
         return off * off + manner;
     }
 

@@ -50,6 +50,11 @@ public final class Fonts {
         return of(STRONG, size);
     }
 
+    /** The system's face whose letters are all of one width, for code. */
+    public static Font code(double size) {
+        return Font.font("Monospaced", size);
+    }
+
     private static Font of(String family, double size) {
         load();
         return Font.font(family, size);

@@ -5,12 +5,16 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How wide text is. Remembers, because the words of a slide are asked for at several sizes and again at the next step. */
+/**
+ * How wide text is. A face's letters grow with its size alike, so each text is measured once, at one size, whatever sizes a
+ * slide then tries; and remembered, because it is asked for again at the next step. Needs no display, and works on any thread.
+ */
 final class Measure {
 
     private static final int KEPT = 8_000;
+    private static final double SIZE = 100;
 
-    private record Key(Font font, String text) {}
+    private record Key(String face, String text) {}
 
     private final Map<Key, Double> known = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -20,19 +24,20 @@ final class Measure {
             return size() > KEPT;
         }
     };
+    private final Map<String, Font> faces = new LinkedHashMap<>();
     private final Text ruler = new Text();
 
     private static final ThreadLocal<Measure> OF_THIS_THREAD = ThreadLocal.withInitial(Measure::new);
 
     static double width(Font font, String text) {
-        return text.isEmpty() ? 0 : OF_THIS_THREAD.get().measured(font, text);
+        return text.isEmpty() ? 0 : OF_THIS_THREAD.get().share(font, text) * font.getSize();
     }
 
-    private double measured(Font font, String text) {
-        return known.computeIfAbsent(new Key(font, text), key -> {
-            ruler.setFont(font);
+    private double share(Font font, String text) {
+        return known.computeIfAbsent(new Key(font.getName(), text), key -> {
+            ruler.setFont(faces.computeIfAbsent(font.getName(), face -> Font.font(font.getFamily(), SIZE)));
             ruler.setText(text);
-            return ruler.getLayoutBounds().getWidth() + font.getSize() * Kerning.of(font).within(text);
+            return ruler.getLayoutBounds().getWidth() / SIZE + Kerning.of(font).within(text);
         });
     }
 }

@@ -1,9 +1,11 @@
 package org.quarterdeck.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
+import org.quarterdeck.ui.kit.Bidirectional.Piece;
 
 /**
  * Text set into lines. Its box goes from the top of the first line's capitals to below the last line's descenders, so
@@ -17,17 +19,24 @@ public final class TextBlock {
     private final List<List<Word>> lines;
     private final double size;
     private final double leading;
+    private final double room;
+    private final boolean bidirectional;
+    private final boolean right;
 
-    private TextBlock(List<List<Word>> lines, double size, double leading) {
+    private TextBlock(List<List<Word>> lines, double size, double leading, double room) {
         this.lines = lines;
         this.size = size;
         this.leading = leading;
+        this.room = room;
+        var text = text();
+        this.bidirectional = Bidirectional.any(text);
+        this.right = bidirectional && Bidirectional.startsRight(text);
     }
 
     /** @param leading from baseline to baseline, as a share of the size */
     public static TextBlock of(List<Run> runs, double width, double leading, Breaking breaking) {
         double size = runs.stream().mapToDouble(run -> run.font().getSize()).max().orElse(0);
-        return new TextBlock(breaking.lines(Word.of(runs, width), width), size, leading * size);
+        return new TextBlock(breaking.lines(Word.of(runs, width), width), size, leading * size, width);
     }
 
     /** A single line, as wide as it comes. */
@@ -57,10 +66,31 @@ public final class TextBlock {
         return lines.isEmpty() ? 0 : CAPITALS * size + (lines.size() - 1) * leading;
     }
 
+    /** How wide its widest word is, which no column should be narrower than. */
+    public double widestWord() {
+        return lines.stream().flatMap(List::stream).mapToDouble(Word::width).max().orElse(0);
+    }
+
+    /** As many of its lines as that height holds, at least one, the last with an ellipsis where some are left out. */
+    public TextBlock within(double height) {
+        int most = (int) Math.max(1, Math.floor((height - (CAPITALS + DESCENDERS) * size) / leading + 1.001));
+        if (lines.size() <= most) {
+            return this;
+        }
+        var kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(Word.cutShort(lines.get(most - 1), room));
+        return new TextBlock(kept, size, leading, room);
+    }
+
     public String text() {
         var text = new StringBuilder();
-        lines.forEach(line -> line.forEach(word -> text.append(word.text())));
+        lines.forEach(line -> line.forEach(word -> text.append(word.within())));
         return text.toString().strip();
+    }
+
+    /** Whether it begins at the right. */
+    public boolean rightToLeft() {
+        return right;
     }
 
     public Group node() {
@@ -70,27 +100,41 @@ public final class TextBlock {
     /** @param align 0 for lines that begin together, 1 for lines that end together, 0.5 for centred ones */
     public Group node(double align) {
         var group = new Group();
+        boolean atRight = right && align == 0 && room < Double.MAX_VALUE;
         double widest = width();
         double y = ascent();
         for (var line : lines) {
-            addLine(group, line, align * (widest - Breaking.widthOf(line)), y);
+            double spare = (atRight ? room : widest) - Breaking.widthOf(line);
+            addLine(group, pieces(line), atRight ? spare : align * spare, y);
             y += leading;
         }
         group.setManaged(false);
         return group;
     }
 
-    private static void addLine(Group group, List<Word> line, double from, double y) {
-        double x = from;
+    /** What is of one face and colour, as one text, in the order in which it is read. */
+    private static List<Piece> pieces(List<Word> line) {
+        var pieces = new ArrayList<Piece>();
         for (int i = 0; i < line.size();) {
             var run = line.get(i).run();
             var text = new StringBuilder();
-            double start = x;
             for (; i < line.size() && line.get(i).run() == run; i++) {
-                text.append(line.get(i).text());
-                x += line.get(i).advance();
+                text.append(i == line.size() - 1 ? line.get(i).last() : line.get(i).within());
             }
-            addLetters(group, text.toString().stripTrailing(), run, start, y);
+            pieces.add(new Piece(text.toString(), run));
+        }
+        return pieces;
+    }
+
+    private void addLine(Group group, List<Piece> pieces, double from, double y) {
+        double x = from;
+        for (var piece : bidirectional ? Bidirectional.visual(pieces, right) : pieces) {
+            if (bidirectional && Bidirectional.any(piece.text())) {
+                group.getChildren().add(letters(piece.text(), piece.run(), x, y));
+            } else {
+                addLetters(group, piece.text(), piece.run(), x, y);
+            }
+            x += Measure.width(piece.run().font(), piece.text());
         }
     }
 
@@ -103,14 +147,18 @@ public final class TextBlock {
             double shift = i == text.length() ? 0 : kerning.between(text.charAt(i - 1), text.charAt(i));
             if (shift != 0 || i == text.length()) {
                 var letters = text.substring(start, i);
-                var node = new Text(x, y, letters);
-                node.setTextOrigin(VPos.BASELINE);
-                node.setFont(run.font());
-                node.setFill(run.fill());
-                group.getChildren().add(node);
+                group.getChildren().add(letters(letters, run, x, y));
                 x += Measure.width(run.font(), letters) + shift * run.font().getSize();
                 start = i;
             }
         }
+    }
+
+    private static Text letters(String letters, Run run, double x, double y) {
+        var node = new Text(x, y, letters);
+        node.setTextOrigin(VPos.BASELINE);
+        node.setFont(run.font());
+        node.setFill(run.fill());
+        return node;
     }
 }

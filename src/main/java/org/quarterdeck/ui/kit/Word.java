@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is never broken: a word with what sticks to it, and the space after it.
+ * What is never broken: a word with what sticks to it, and the space after it; or, where a word may be hyphenated, a piece of
+ * one.
  *
- * @param width without that space
- * @param advance with it
+ * @param width where a line ends with it: without that space, with the hyphen
+ * @param advance where others follow: with the space, without a hyphen
  * @param ends whether the line ends after it, whatever its width
  */
 record Word(String text, Run run, double width, double advance, boolean ends) {
+
+    static final char SOFT_HYPHEN = '\u00AD';
 
     /** The words of those runs; one wider than {@code most} is cut into pieces that are not. */
     static List<Word> of(List<Run> runs, double most) {
@@ -39,6 +42,34 @@ record Word(String text, Run run, double width, double advance, boolean ends) {
         return text.strip().length() <= 3 && !endsSentence();
     }
 
+    /** Whether the rest of its word follows, and a line that ends with it ends with a hyphen. */
+    boolean hyphenated() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
+    }
+
+    /** As printed, where others follow on its line. */
+    String within() {
+        return hyphenated() ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** As printed, where its line ends. */
+    String last() {
+        return hyphenated() ? within() + "-" : text.stripTrailing();
+    }
+
+    /** A line of them that ends with an ellipsis, and is no wider than that for it. */
+    static List<Word> cutShort(List<Word> line, double most) {
+        var kept = new ArrayList<>(line);
+        var last = kept.removeLast();
+        double before = kept.stream().mapToDouble(Word::advance).sum();
+        var text = last.last().replaceAll("[\\s.,:;!?-]+$", "");
+        while (!text.isEmpty() && before + Measure.width(last.run.font(), text + "…") > most) {
+            text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+        }
+        kept.add(word(text + "…", last.run));
+        return kept;
+    }
+
     private boolean endsWithOne(String marks) {
         var bare = text.strip();
         return !bare.isEmpty() && marks.indexOf(bare.charAt(bare.length() - 1)) >= 0;
@@ -62,22 +93,39 @@ record Word(String text, Run run, double width, double advance, boolean ends) {
     }
 
     private static void addPieces(List<Word> words, String text, Run run, double most) {
-        var word = word(text, run);
-        if (word.width <= most || text.codePointCount(0, text.length()) < 2) {
-            words.add(word);
-            return;
+        var rest = text;
+        var word = word(rest, run);
+        while (word.width > most && rest.codePointCount(0, rest.length()) > 1) {
+            int cut = cut(rest, run, most);
+            words.add(word(rest.substring(0, cut), run));
+            rest = rest.substring(cut);
+            word = word(rest, run);
         }
-        int cut = text.offsetByCodePoints(0, 1);
-        while (cut < text.length() && Measure.width(run.font(), text.substring(0, cut + 1)) <= most) {
-            cut = text.offsetByCodePoints(cut, 1);
+        words.add(word);
+    }
+
+    /** How many of its letters go into that width; at least one, and never half of one that is made of several characters. */
+    private static int cut(String text, Run run, double most) {
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
+        int low = letters.following(0);
+        int high = text.length() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            int end = letters.isBoundary(middle) ? middle : letters.preceding(middle);
+            if (end <= low) {
+                high = middle - 1;
+            } else if (Measure.width(run.font(), text.substring(0, end)) <= most) {
+                low = end;
+            } else {
+                high = end - 1;
+            }
         }
-        words.add(word(text.substring(0, cut), run));
-        if (cut < text.length()) {
-            addPieces(words, text.substring(cut), run, most);
-        }
+        return Math.min(low, text.length());
     }
 
     private static Word word(String text, Run run) {
-        return new Word(text, run, Measure.width(run.font(), text.stripTrailing()), Measure.width(run.font(), text), false);
+        var bare = new Word(text, run, 0, 0, false);
+        return new Word(text, run, Measure.width(run.font(), bare.last()), Measure.width(run.font(), bare.within()), false);
     }
 }

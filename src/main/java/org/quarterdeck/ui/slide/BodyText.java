@@ -2,31 +2,23 @@ package org.quarterdeck.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.kit.Breaking;
-import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Run;
-import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.ui.slide.Piece.Voice;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
 /**
- * Running text and lists below a headline: in the biggest size that lets all of it fit, never under the smallest. What is
- * built up later has its place from the beginning.
+ * Running text, lists, tables and code below a headline: in the biggest size that lets all of it fit, never under the
+ * smallest. What is built up later has its place from the beginning.
  */
 final class BodyText {
 
     private static final double[] SIZES = {64, 60, 56, 52, Sheet.SMALLEST};
-    private static final double INDENT = 0.85;
 
-    /** @param build the build item it belongs to, from 0; -1 for what is there from the start */
-    private record Piece(@Nullable String mark, int depth, List<Inline> text, Kind kind, int build) {}
-
-    private enum Kind {
-        PLAIN, HEADING, QUOTE
-    }
+    /** How far an item's words are from its mark, as a share of the size. */
+    private static final double BULLET = 0.85;
+    private static final double FIGURE = 1.15;
+    private static final double TWO_FIGURES = 1.75;
 
     private final Sheet sheet;
     private final List<Piece> pieces = new ArrayList<>();
@@ -72,103 +64,103 @@ final class BodyText {
 
     /** Puts it there; says where it ends. */
     double put(double x, double top, double width, double bottom) {
-        double size = Sheet.SMALLEST;
-        for (double candidate : SIZES) {
-            if (candidate <= largest && top + height(candidate, width) <= bottom) {
-                size = candidate;
-                break;
-            }
-        }
-        double height = height(size, width);
-        sheet.overflowIf(top + height > bottom);
+        double size = size(width, bottom - top);
+        double height = heightAt(size, width);
+        sheet.overflowIf(top + height > bottom + 1 || pieces.stream().anyMatch(p -> p.tooWide(sheet, ink, size, width)));
         double spare = Math.max(0, (bottom - top - height) / (pieces.size() + 1));
         double more = Math.min(spare, air * size);
         double y = top + Math.min(more, 24);
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
-            var block = set(piece, size, width);
-            y += i == 0 ? 0 : gap(piece, size) + (piece.depth == 0 ? more : 0);
-            if (piece.build < shown) {
-                double indent = indent(piece, size);
-                if (piece.mark != null) {
-                    sheet.put(TextBlock.line(new Run(piece.mark, Fonts.text(size), sheet.palette.muted())),
-                            x + indent - INDENT * size,
-                            y);
-                }
-                sheet.put(block, x + indent, y);
+            y += i == 0 ? 0 : piece.gap() * size + (loose(piece) ? more : 0);
+            double end = y + piece.height(sheet, ink, size, width);
+            if (piece.build() < shown && y + size <= Sheet.LAST) {
+                piece.put(sheet, ink, size, x, y, width);
             }
-            y += block.height();
+            y = end;
         }
         return y;
     }
 
-    private double height(double size, double width) {
+    double heightAt(double size, double width) {
         double height = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            height += set(pieces.get(i), size, width).height() + (i == 0 ? 0 : gap(pieces.get(i), size));
+            height += pieces.get(i).height(sheet, ink, size, width) + (i == 0 ? 0 : pieces.get(i).gap() * size);
         }
         return height;
     }
 
-    private static double gap(Piece piece, double size) {
-        return piece.depth > 0 ? 0.42 * size : piece.mark == null ? 0.78 * size : 0.62 * size;
+    private double size(double width, double height) {
+        for (double size : SIZES) {
+            if (size <= largest && heightAt(size, width) <= height
+                    && pieces.stream().noneMatch(piece -> piece.tooWide(sheet, ink, size, width))) {
+                return size;
+            }
+        }
+        return Sheet.SMALLEST;
     }
 
-    private static double indent(Piece piece, double size) {
-        return (piece.depth + (piece.mark == null ? 0 : 1)) * INDENT * size;
-    }
-
-    private TextBlock set(Piece piece, double size, double width) {
-        var font = switch (piece.kind) {
-            case PLAIN -> Fonts.text(size);
-            case HEADING -> Fonts.strong(size);
-            case QUOTE -> Fonts.quotation(size);
+    private static boolean loose(Piece piece) {
+        return switch (piece) {
+            case Piece.Prose prose -> prose.from() == 0;
+            case Piece.Row row -> row.head();
+            case Piece.Listing listing -> true;
         };
-        return TextBlock.of(Words.of(piece.text, font, ink, sheet.print), width - indent(piece, size), 1.32,
-                Breaking.FILLED);
     }
 
-    private void add(Block block, int depth, boolean own) {
+    private void add(Block block, double from, boolean own) {
         switch (block) {
-            case Block.Paragraph paragraph -> add(null, depth, paragraph.text(), Kind.PLAIN, own);
-            case Block.Heading heading -> pieces.add(new Piece(null, depth, heading.text(), Kind.HEADING, builds - 1));
-            case Block.Quote quote -> addQuote(quote, depth, own);
-            case Block.Code code -> add(null, depth, List.of(new Inline.Text(code.text().strip())), Kind.PLAIN, own);
-            case Block.Table table -> table.rows().forEach(row -> add(null, depth, List.of(new Inline.Text(
-                    row.stream().map(Inline::plain).collect(Collectors.joining(" · ")))), Kind.PLAIN, own));
-            case Block.Items list -> addItems(list, depth, own);
+            case Block.Paragraph paragraph -> addWords(from, paragraph.text(), Voice.PLAIN, own);
+            case Block.Heading heading -> addWords(from, heading.text(), Voice.HEADING, false);
+            case Block.Quote quote -> addQuote(quote, from, own);
+            case Block.Code code -> {
+                builds += own ? 1 : 0;
+                pieces.add(new Piece.Listing(code.text(), builds - 1));
+            }
+            case Block.Table table -> addTable(table, own);
+            case Block.Items list -> addItems(list, from, own);
             case Block.Picture picture -> {
                 // Pictures have a place of their own beside the text.
             }
         }
     }
 
-    private void add(@Nullable String mark, int depth, List<Inline> text, Kind kind, boolean own) {
+    private void addWords(double from, List<Inline> text, Voice voice, boolean own) {
         builds += own ? 1 : 0;
-        pieces.add(new Piece(mark, depth, text, kind, builds - 1));
+        pieces.add(new Piece.Prose(null, from, from, text, voice, builds - 1));
     }
 
-    private void addQuote(Block.Quote quote, int depth, boolean own) {
+    private void addTable(Block.Table table, boolean own) {
+        var columns = new Columns(table);
+        pieces.add(new Piece.Row(columns, table.header(), true, builds - 1));
+        for (var row : table.rows()) {
+            builds += own ? 1 : 0;
+            pieces.add(new Piece.Row(columns, row, false, builds - 1));
+        }
+    }
+
+    private void addQuote(Block.Quote quote, double from, boolean own) {
         builds += own ? 1 : 0;
         for (var part : quote.content()) {
             if (part instanceof Block.Paragraph paragraph) {
-                add(null, depth, paragraph.text(), Kind.QUOTE, false);
+                addWords(from, paragraph.text(), Voice.QUOTE, false);
             } else {
-                add(part, depth, false);
+                add(part, from, false);
             }
         }
     }
 
-    private void addItems(Block.Items list, int depth, boolean own) {
+    private void addItems(Block.Items list, double from, boolean own) {
+        double indent = from + (!list.ordered() ? BULLET : list.items().size() > 9 ? TWO_FIGURES : FIGURE);
         int number = 1;
         for (var item : list.items()) {
             builds += own ? 1 : 0;
-            var mark = list.ordered() ? number++ + "." : depth == 0 ? "•" : "–";
+            var mark = list.ordered() ? number++ + "." : from == 0 ? "•" : "–";
             for (int i = 0; i < item.content().size(); i++) {
                 if (i == 0 && item.content().getFirst() instanceof Block.Paragraph paragraph) {
-                    add(mark, depth, paragraph.text(), Kind.PLAIN, false);
+                    pieces.add(new Piece.Prose(mark, from, indent, paragraph.text(), Voice.PLAIN, builds - 1));
                 } else {
-                    add(item.content().get(i), depth + 1, false);
+                    add(item.content().get(i), indent, false);
                 }
             }
         }

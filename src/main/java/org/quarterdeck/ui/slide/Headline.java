@@ -11,6 +11,8 @@ final class Headline {
     private static final double[] SIZES = {112, 104, 96, 88};
     private static final double[] ABOVE_MUCH = {96, 88};
     private static final int MOST_LINES = 3;
+    /** Three lines of the smallest. */
+    private static final double MOST_HEIGHT = 3.2 * 88;
 
     private Headline() {}
 
@@ -29,9 +31,10 @@ final class Headline {
             return Sheet.TOP;
         }
         var block = fitting(sheet, title, sheet.shape.measure(), sizes, lines);
-        sheet.put(block, sheet.shape.margin(), Sheet.TOP);
         sheet.overflowIf(block.lines() > MOST_LINES);
-        return Sheet.TOP + block.opticalHeight();
+        var shown = block.lines() > MOST_LINES ? block.within(MOST_HEIGHT) : block;
+        sheet.put(shown, sheet.shape.margin(), Sheet.TOP);
+        return Sheet.TOP + shown.opticalHeight();
     }
 
     /** On one line in the biggest size where that works in any, else on few lines in the biggest size that does. */

@@ -10,6 +10,11 @@ interface Page {
     /** Shows another moment of the same slide. */
     default void follow(SlideMoment moment) {}
 
+    /** Whether it changes with time. */
+    default boolean ticks() {
+        return false;
+    }
+
     /** Shows what time it is, where it shows that. */
     default void tick(Instant now) {}
 

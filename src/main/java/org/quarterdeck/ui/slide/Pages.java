@@ -3,9 +3,7 @@ package org.quarterdeck.ui.slide;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
-import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Poll;
-import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.Slide;
 import org.quarterdeck.workshop.Theme;
@@ -28,13 +26,14 @@ final class Pages {
         return switch (segment.content()) {
             case Poll poll when ResultChart.draws(poll.question()) -> new PollPage(sheet, moment, poll, reducedMotion);
             case Simulation simulation -> new SimulationPage(sheet, moment, simulation, reducedMotion);
-            case Slide slide -> slide(sheet, moment, segment, segment.layout());
+            case Slide slide -> slide(sheet, moment, slide);
             default -> TextPages.described(sheet, moment);
         };
     }
 
-    private static Page slide(Sheet sheet, SlideMoment moment, Segment segment, Layout layout) {
-        return switch (layout) {
+    private static Page slide(Sheet sheet, SlideMoment moment, Slide slide) {
+        var segment = moment.segment();
+        return switch (segment.layout()) {
             case COVER -> TitlePages.cover(sheet, moment);
             case SECTION -> TitlePages.section(sheet, moment);
             case STATEMENT -> TitlePages.statement(sheet, moment);
@@ -45,7 +44,12 @@ final class Pages {
             case BULLETS, TEXT, PICTURE -> PicturePage.picture(segment.body()) == null
                     ? TextPages.text(sheet, moment)
                     : PicturePage.of(sheet, moment);
-            case QUADRANT, BREAK, COMMITMENTS, POLL, BREAKOUT, SIMULATION -> TextPages.described(sheet, moment);
+            case QUADRANT -> slide.plane() == null
+                    ? TextPages.described(sheet, moment)
+                    : QuadrantPage.of(sheet, moment, slide.plane());
+            case BREAK -> new BreakPage(sheet, moment);
+            case COMMITMENTS -> new CommitmentsPage(sheet, moment);
+            case POLL, BREAKOUT, SIMULATION -> TextPages.described(sheet, moment);
         };
     }
 }

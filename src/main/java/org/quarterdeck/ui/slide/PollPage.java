@@ -76,6 +76,11 @@ final class PollPage implements Page {
     }
 
     @Override
+    public boolean ticks() {
+        return moment.vote().closesAt() != null;
+    }
+
+    @Override
     public void tick(Instant time) {
         now = time;
         putStatus();

@@ -3,10 +3,12 @@ package org.quarterdeck.ui.slide;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
@@ -19,6 +21,8 @@ final class Sheet {
     static final double TOP = 106;
     /** Where content ends above the footer. */
     static final double BOTTOM = 934;
+    /** Where what doesn't fit is cut off, so that it never runs into the footer. */
+    static final double LAST = 962;
     static final double FOOTER_BASELINE = 1016;
     static final double SMALLEST = 48;
     static final double FOOTER = 32;
@@ -29,6 +33,7 @@ final class Sheet {
     private final Pane pane = new Pane();
     private final List<String> said = new ArrayList<>();
     private boolean overflows;
+    private double code = Double.MAX_VALUE;
 
     Sheet(SlideShape shape, Palette palette, Typography print) {
         this.shape = shape;
@@ -82,6 +87,31 @@ final class Sheet {
         node.setLayoutY(y);
         pane.getChildren().add(node);
         return node;
+    }
+
+    /** There is a code for cameras on it, with that side. */
+    void scannable(double side) {
+        code = Math.min(code, side);
+    }
+
+    /** The size of the smallest text on it but for footers and credits, and the smallest code's side; huge where there is none. */
+    Legible legible() {
+        pane.layout();
+        return new Legible(smallest(pane, 0), code);
+    }
+
+    private static double smallest(Parent parent, double y) {
+        double smallest = Double.MAX_VALUE;
+        for (var node : parent.getChildrenUnmodifiable()) {
+            double top = y + node.getLayoutY();
+            if (node instanceof Parent inner) {
+                inner.layout();
+                smallest = Math.min(smallest, smallest(inner, top));
+            } else if (node instanceof Text text && top + text.getY() < BOTTOM + FOOTER && !text.getText().isBlank()) {
+                smallest = Math.min(smallest, text.getFont().getSize());
+            }
+        }
+        return smallest;
     }
 
     void say(String what) {

@@ -1,11 +1,15 @@
 package org.quarterdeck.ui.slide;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.Slide;
@@ -20,15 +24,21 @@ import org.quarterdeck.workshop.Workshop;
  * @param address where phones find the room, or null where there is none
  * @param played what a playable case goes by
  * @param folder where the workshop's pictures are, or null where there are none
+ * @param endsAt when the pause that it shows is over, or null
+ * @param commitments what the room has promised itself so far, in the order it came in
  */
 public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Played played, int joined,
-        @Nullable RoomAddress address,
-        @Nullable Path folder, boolean blackout, boolean ended, Audience audience) {
+        @Nullable RoomAddress address, @Nullable Path folder, boolean blackout, boolean ended, @Nullable Instant endsAt,
+        List<String> commitments, Audience audience) {
 
-    /** Where no case is played. */
+    public SlideMoment {
+        commitments = List.copyOf(commitments);
+    }
+
+    /** Where no case is played, no pause runs and nobody has promised anything. */
     SlideMoment(Workshop workshop, int index, int step, Vote vote, int joined, @Nullable RoomAddress address,
             @Nullable Path folder, boolean blackout, boolean ended, Audience audience) {
-        this(workshop, index, step, vote, Played.NOTHING, joined, address, folder, blackout, ended, audience);
+        this(workshop, index, step, vote, Played.NOTHING, joined, address, folder, blackout, ended, null, List.of(), audience);
     }
 
     /** What the room sees now. */
@@ -67,12 +77,31 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
 
     /** The same, for someone else to look at. */
     public SlideMoment seenBy(Audience other) {
-        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, other);
+        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt,
+                commitments, other);
     }
 
     /** The same with another split of attention tried, or with none. */
     public SlideMoment trying(@Nullable WhatIf whatIf) {
         return new SlideMoment(workshop, index, step, vote, played.trying(whatIf), joined, address, folder, blackout, ended,
+                endsAt, commitments, audience);
+    }
+
+    /** The same, with its pictures in that folder. */
+    public SlideMoment in(@Nullable Path pictures) {
+        return new SlideMoment(workshop, index, step, vote, played, joined, address, pictures, blackout, ended, endsAt,
+                commitments, audience);
+    }
+
+    /** The same, with these on its wall. */
+    public SlideMoment promising(List<String> sentences) {
+        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt, sentences,
+                audience);
+    }
+
+    /** The same, as a pause that is over then. */
+    SlideMoment until(@Nullable Instant end) {
+        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, end, commitments,
                 audience);
     }
 
@@ -88,7 +117,7 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     boolean sameSlide(SlideMoment other) {
         return workshop == other.workshop && index == other.index && sameStep(other) && vote.sameStage(other.vote)
                 && black() == other.black() && ended == other.ended && audience == other.audience
-                && java.util.Objects.equals(address, other.address);
+                && Objects.equals(address, other.address) && Objects.equals(endsAt, other.endsAt);
     }
 
     /** The months of a playable case pass on one and the same slide. */
@@ -102,7 +131,13 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
         var poll = segment.poll();
         var vote = poll != null ? Vote.of(poll, room.poll(segment.id()), room.workshop().lang()) : Vote.UNTOUCHED;
         return new SlideMoment(room.workshop(), index, step, vote, Played.of(room, segment), room.seats().size(), address,
-                room.start().folder(), black,
-                room.ended(), audience);
+                room.start().folder(), black, room.ended(), index == room.index() ? pauseEnd(room) : null, List.of(), audience);
+    }
+
+    private static @Nullable Instant pauseEnd(RoomState room) {
+        var segment = room.segment();
+        return segment.layout() == Layout.BREAK && segment.minutes() > 0
+                ? room.shownAt().plusMillis(Math.round(segment.minutes() * 60_000))
+                : null;
     }
 }

@@ -71,6 +71,11 @@ public final class SlideView extends Region {
         return page != null && page.overflows();
     }
 
+    /** From how far it can be read; a black screen from everywhere. */
+    public Legible legible() {
+        return page == null ? new Legible(Double.MAX_VALUE, Double.MAX_VALUE) : page.sheet().legible();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -124,7 +129,7 @@ public final class SlideView extends Region {
     /** Ticks only where a countdown is seen. */
     private void followClock() {
         var moment = shown;
-        if (getScene() != null && moment != null && moment.audience() == Audience.ROOM && moment.vote().closesAt() != null) {
+        if (getScene() != null && moment != null && moment.audience() == Audience.ROOM && page != null && page.ticks()) {
             seconds.play();
         } else {
             seconds.stop();

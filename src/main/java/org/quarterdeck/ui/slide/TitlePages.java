@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
@@ -36,7 +37,8 @@ final class TitlePages {
             number = parts.get(i).from() == moment.index() ? i + 1 : number;
         }
         var segment = moment.segment();
-        big(sheet, segment.title(), segment.body(), SECTION, 2, number == 0 ? "" : "Part " + number + " of " + parts.size());
+        big(sheet, segment.title(), segment.body(), SECTION, 2,
+                number == 0 || parts.size() == 1 ? "" : Messages.text("slide.part_of", number, parts.size()));
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
@@ -55,7 +57,7 @@ final class TitlePages {
     }
 
     static Page thanks(Sheet sheet, SlideMoment moment) {
-        big(sheet, "Thank you", List.of(), COVER, 1, "");
+        big(sheet, Messages.text("slide.thanks"), List.of(), COVER, 1, "");
         Footer.left(sheet, moment.workshop().title());
         return new Page.Still(sheet);
     }
@@ -80,7 +82,7 @@ final class TitlePages {
         double block = text.opticalHeight() + (rest.isEmpty() ? 0 : 130);
         double y = top + Math.max(0, (Sheet.BOTTOM - top - block) * 0.46);
         sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02);
-        sheet.put(text, shape.margin() + indent, y);
+        sheet.put(text.within(Sheet.LAST - y), shape.margin() + indent, y);
         double after = y + text.opticalHeight() + 84;
         BodyText.of(sheet, rest).upTo(52).in(sheet.palette.muted()).put(shape.margin() + indent, after, width, Sheet.BOTTOM);
         Footer.put(sheet, moment);
@@ -97,9 +99,9 @@ final class TitlePages {
             var line = TextBlock.line(sheet.run(above, Fonts.medium(Sheet.SMALLEST), sheet.palette.muted()));
             sheet.put(line, shape.margin() + 4, y - 92);
         }
-        sheet.put(block, shape.margin(), y);
         double end = y + block.opticalHeight();
         sheet.overflowIf(end > Sheet.BOTTOM);
+        sheet.put(block.within(Sheet.LAST - y), shape.margin(), y);
         if (!body.isEmpty()) {
             BodyText.of(sheet, body).upTo(60).put(shape.margin() + 4, end + 76, Math.min(shape.measure(), 1400), Sheet.BOTTOM);
         }

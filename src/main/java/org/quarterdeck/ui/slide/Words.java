@@ -34,7 +34,7 @@ final class Words {
         for (var inline : inlines) {
             switch (inline) {
                 case Inline.Text text -> add(print.smart(text.text(), before), text.text(), font);
-                case Inline.Code code -> add(code.text(), code.text(), Fonts.medium(size));
+                case Inline.Code code -> add(code.text(), code.text(), Fonts.code(size));
                 case Inline.Emphasis emphasis -> add(emphasis.content(), Fonts.medium(size));
                 case Inline.Strong strong -> add(strong.content(), Fonts.strong(size));
                 case Inline.Link link -> add(link.content(), font);

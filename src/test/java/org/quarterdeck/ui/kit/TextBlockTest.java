@@ -58,6 +58,48 @@ class TextBlockTest {
         assertEquals(plain - 5, set, 0.1);
     }
 
+    @Test
+    @DisplayName("that begin at the right where their language does, their marks at the left end")
+    void right_to_left() {
+        Drawing.on(() -> {
+            var block = block("האם זה נכון?", 1_500, Breaking.FILLED);
+            assertTrue(block.rightToLeft());
+            var pieces = block.node().getChildren().stream().map(Text.class::cast).toList();
+            assertEquals(List.of("?", "האם זה נכון"), pieces.stream().map(Text::getText).toList());
+            var words = pieces.getLast();
+            assertEquals(1_500, words.getX() + words.getLayoutBounds().getWidth(), 3);
+        });
+    }
+
+    @Test
+    @DisplayName("with Latin words and figures in right-to-left text the right way round")
+    void mixed_directions() {
+        Drawing.on(() -> {
+            var pieces = block("היום (24 שעות) Quarterdeck", 1_500, Breaking.FILLED).node().getChildren();
+            assertEquals("Quarterdeck (שעות 24) היום", String.join("", pieces.stream().map(Text.class::cast).map(Text::getText)
+                    .toList()).replaceAll("\\s+", " "));
+        });
+    }
+
+    @Test
+    @DisplayName("that are cut with an ellipsis where there are too many for the room")
+    void cut_short() {
+        Drawing.on(() -> {
+            var block = block("Words that go on and on and on, over many lines", 500, Breaking.FILLED).within(250);
+            assertEquals(2, block.lines());
+            assertTrue(block.text().endsWith("…"), block.text());
+            assertTrue(block.width() <= 500);
+        });
+    }
+
+    @Test
+    @DisplayName("with a hyphen where a word may be broken and has to be, and nowhere else")
+    void soft_hyphens() {
+        assertEquals(List.of("Donau-", "dampf"), lines("Donau\u00ADdampf", 500, Breaking.FILLED));
+        assertEquals(List.of("Donaudampf"), lines("Donau\u00ADdampf", 900, Breaking.FILLED));
+        assertEquals(List.of("Auf der", "Donauschiff"), lines("Auf der Donau\u00ADschiff", 640, Breaking.FILLED));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Fonts.HEADLINE, Fonts.QUOTATION, Fonts.TEXT, Fonts.MEDIUM, Fonts.STRONG})
     @DisplayName("in faces that are bundled and hold all letters of the languages around us")

@@ -63,6 +63,24 @@ public final class SampleSlides {
                         text("The ideas come from four short articles. The words are ours."))
                 .slide("picture", Layout.PICTURE, "The queue, month by month", Build.ALL,
                         new Block.Picture("queue.png", "A curve that climbs for three years"))
+                .add("quadrant", Layout.QUADRANT, "Out of balance: where is your team?", Build.ALL,
+                        new Slide(new Question.Quadrant(new Question.Pair("Little management", "Much management"),
+                                new Question.Pair("Little leadership", "Much leadership"),
+                                List.of("Adrift", "Tidy, and standing still", "Inspired, unfocused", "In balance"))),
+                        List.of())
+                .add("corners", Layout.QUADRANT, "Four corners", Build.STEPS,
+                        new Slide(new Question.Quadrant(new Question.Pair("", ""), new Question.Pair("", ""),
+                                List.of("Drift", "Maintenance", "Chaos", "Momentum"))),
+                        List.of(items("Drift", "Maintenance", "Chaos", "Momentum")))
+                .slide("break", Layout.BREAK, "Coffee", Build.ALL, text("Back in your new group, please."))
+                .slide("commitments", Layout.COMMITMENTS, "One thing, within two weeks", Build.ALL)
+                .slide("table", Layout.TEXT, "Three hats on a Monday", Build.ALL, new Block.Table(
+                        List.of(inlines("When"), inlines("Manager"), inlines("Leader")),
+                        List.of(List.of(inlines("The queue grows"), inlines("Looks at it daily"),
+                                inlines("Asks what is in the way")),
+                                List.of(inlines("A test fails"), inlines("Reads it in person"), inlines("Shows how, lets go")))))
+                .slide("code", Layout.TEXT, "How the model counts", Build.ALL,
+                        new Block.Code("backlog += arrivals - capacity\nif backlog < 0:\n    backlog = 0"))
                 .poll("choice", "The deadline slips. What is your first move?",
                         new Question.Choice(List.of("Ask what is in the way",
                                 "Re-plan the work", "Work the evening myself", "Tell the client"), Set.of()))

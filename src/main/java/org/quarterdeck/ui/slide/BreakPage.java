@@ -1,0 +1,100 @@
+package org.quarterdeck.ui.slide;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Minutes;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+
+/** A pause: how long it still is, so big that it is read from the coffee, and when to be back. */
+final class BreakPage implements Page {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Messages.LOCALE);
+    private static final double LARGEST = 400;
+
+    private final Sheet sheet;
+    private final double middle;
+    private SlideMoment moment;
+    private @Nullable Node clock;
+    private String left = "";
+
+    BreakPage(Sheet sheet, SlideMoment moment) {
+        this.sheet = sheet;
+        this.moment = moment;
+        var title = moment.segment().title();
+        double top = Headline.atTop(sheet, title.isBlank() ? Messages.text("slide.break") : title) + 72;
+        double bottom = Sheet.BOTTOM;
+        if (!moment.segment().body().isEmpty()) {
+            var body = BodyText.of(sheet, moment.segment().body()).upTo(60);
+            double height = Math.min(body.heightAt(Sheet.SMALLEST, sheet.shape.measure()), bottom - top);
+            bottom -= height;
+            body.put(sheet.shape.margin(), bottom, sheet.shape.measure(), Sheet.BOTTOM);
+        }
+        middle = (top + bottom) / 2 - 24;
+        sheet.overflowIf(bottom - top < 160);
+        var end = moment.endsAt();
+        if (end != null) {
+            var back = Messages.text("slide.back_at", TIME.format(end.atZone(ZoneId.systemDefault())));
+            sheet.putOn(TextBlock.line(sheet.run(back, Fonts.medium(Sheet.SMALLEST), sheet.palette.ink())), sheet.shape.margin(),
+                    Sheet.FOOTER_BASELINE, 0);
+        }
+        Footer.right(sheet, String.valueOf(moment.index() + 1));
+        show(Minutes.countdown(planned(moment)));
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public boolean ticks() {
+        return moment.endsAt() != null;
+    }
+
+    @Override
+    public void follow(SlideMoment next) {
+        moment = next;
+    }
+
+    @Override
+    public void tick(Instant now) {
+        var end = moment.endsAt();
+        if (end != null) {
+            show(Minutes.countdown(Duration.between(now, end)));
+        }
+    }
+
+    @Override
+    public String text() {
+        return sheet.text() + "\n" + left;
+    }
+
+    private void show(String time) {
+        if (time.equals(left)) {
+            return;
+        }
+        left = time;
+        if (clock != null) {
+            sheet.pane().getChildren().remove(clock);
+        }
+        var block = digits(time, LARGEST);
+        double size = LARGEST * Math.min(1, sheet.shape.measure() / block.width());
+        block = digits(time, size);
+        clock = sheet.put(block.node(), sheet.shape.margin() - 0.05 * size, middle - block.opticalHeight() / 2);
+    }
+
+    private TextBlock digits(String time, double size) {
+        return TextBlock.line(new Run(time, Fonts.medium(size), sheet.palette.ink()));
+    }
+
+    private static Duration planned(SlideMoment moment) {
+        return Duration.ofMillis(Math.round(moment.segment().minutes() * 60_000));
+    }
+}

@@ -1,0 +1,74 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+
+/** How wide the columns of a table are: as wide as their words where there is room; else by what they hold, none narrower than a word. */
+final class Columns {
+
+    /** Between columns, as a share of the size. */
+    static final double GAP = 0.8;
+
+    private final List<List<List<Inline>>> rows = new ArrayList<>();
+    private final int count;
+
+    Columns(Block.Table table) {
+        rows.add(table.header());
+        rows.addAll(table.rows());
+        count = table.header().size();
+    }
+
+    boolean tooMany(Sheet sheet, double size, double width) {
+        return sum(needed(sheet, size, true)) > room(size, width);
+    }
+
+    double[] widths(Sheet sheet, double size, double width) {
+        var widest = needed(sheet, size, true);
+        var wanted = needed(sheet, size, false);
+        double room = Math.max(count, room(size, width));
+        double least = sum(widest);
+        if (least >= room) {
+            return scaled(widest, room / least);
+        }
+        double all = sum(wanted);
+        if (all <= room) {
+            return Arrays.stream(wanted).map(w -> w + (room - all) / count).toArray();
+        }
+        var widths = new double[count];
+        for (int i = 0; i < count; i++) {
+            widths[i] = widest[i] + (wanted[i] - widest[i]) * (room - least) / (all - least);
+        }
+        return widths;
+    }
+
+    private double room(double size, double width) {
+        return width - (count - 1) * GAP * size;
+    }
+
+    /** What each column needs for its longest word, or for its longest cell on one line. */
+    private double[] needed(Sheet sheet, double size, boolean word) {
+        var needed = new double[count];
+        for (var row : rows) {
+            for (int i = 0; i < Math.min(count, row.size()); i++) {
+                var block = TextBlock.of(Words.of(row.get(i), Fonts.strong(size), sheet.palette.ink(), sheet.print),
+                        Double.MAX_VALUE, 1, Breaking.FILLED);
+                needed[i] = Math.max(Math.max(needed[i], 1), word ? block.widestWord() : block.width());
+            }
+        }
+        return needed;
+    }
+
+    private static double[] scaled(double[] widths, double factor) {
+        return Arrays.stream(widths).map(w -> w * factor).toArray();
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).sum();
+    }
+}

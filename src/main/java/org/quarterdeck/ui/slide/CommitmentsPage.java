@@ -1,0 +1,163 @@
+package org.quarterdeck.ui.slide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+
+/**
+ * What the room promises itself, a card each, in the order it came in. What a wall can't hold stands on the next: they take
+ * turns, and a new card shows the wall that it is on.
+ */
+final class CommitmentsPage implements Page {
+
+    private static final double PADDING = 36;
+    private static final double GAP = 24;
+    private static final long SECONDS_A_WALL = 12;
+
+    private final Sheet sheet;
+    private final double top;
+    private int columns = 1;
+    private List<String> sentences = List.of();
+    private List<Group> walls = List.of();
+    private int shown = -1;
+    private Instant since = Instant.MIN;
+    private Instant now = Instant.MIN;
+
+    CommitmentsPage(Sheet sheet, SlideMoment moment) {
+        this.sheet = sheet;
+        var segment = moment.segment();
+        double end = Headline.atTop(sheet, segment.title());
+        double below = end == Sheet.TOP ? end : end + 56;
+        boolean empty = moment.commitments().isEmpty();
+        if (!segment.body().isEmpty()) {
+            var body = BodyText.of(sheet, segment.body()).upTo(empty ? 64 : Sheet.SMALLEST);
+            below = body.put(sheet.shape.margin(), below + 12, sheet.shape.measure(), Sheet.BOTTOM) + 40;
+        }
+        if (segment.body().isEmpty() && empty) {
+            sheet.put(
+                    TextBlock.line(sheet.run(Messages.text("slide.promises"), Fonts.text(Sheet.SMALLEST), sheet.palette.muted())),
+                    sheet.shape.margin(), below + 36);
+        }
+        top = below;
+        Footer.put(sheet, moment);
+        follow(moment);
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public boolean ticks() {
+        return walls.size() > 1;
+    }
+
+    @Override
+    public void follow(SlideMoment moment) {
+        if (!moment.commitments().equals(sentences)) {
+            sentences = moment.commitments();
+            walls.forEach(sheet.pane().getChildren()::remove);
+            walls = walls();
+            shown = -1;
+            show(walls.size() - 1);
+        }
+    }
+
+    @Override
+    public void tick(Instant time) {
+        now = time;
+        since = since.equals(Instant.MIN) ? time : since;
+        if (ticks() && time.getEpochSecond() - since.getEpochSecond() >= SECONDS_A_WALL) {
+            show((shown + 1) % walls.size());
+        }
+    }
+
+    @Override
+    public String text() {
+        return sheet.text() + "\n" + String.join("\n", sentences);
+    }
+
+    private void show(int wall) {
+        if (shown >= 0) {
+            sheet.pane().getChildren().remove(walls.get(shown));
+        }
+        shown = wall;
+        since = now;
+        if (wall >= 0) {
+            sheet.put(walls.get(wall), 0, 0);
+        }
+    }
+
+    private double column() {
+        return (sheet.shape.measure() - (columns - 1) * GAP) / columns;
+    }
+
+    /** As many columns as the longest sentence allows. */
+    private List<TextBlock> blocks() {
+        for (columns = sheet.shape == SlideShape.WIDE ? 3 : 2;; columns--) {
+            var blocks = sentences.stream().map(this::block).toList();
+            if (columns == 1 || blocks.stream().allMatch(block -> block.height() + 2 * PADDING <= Sheet.BOTTOM - top)) {
+                return blocks;
+            }
+        }
+    }
+
+    private TextBlock block(String sentence) {
+        return TextBlock.of(List.of(sheet.run(sentence, Fonts.text(Sheet.SMALLEST), sheet.palette.ink())),
+                column() - 2 * PADDING, 1.24, Breaking.FILLED);
+    }
+
+    /** Each card goes to the shortest column; where it fits none, a new wall begins. */
+    private List<Group> walls() {
+        var made = new ArrayList<Group>();
+        var blocks = blocks();
+        var ends = new double[columns];
+        for (var block : blocks) {
+            double height = block.height() + 2 * PADDING;
+            int place = shortest(ends);
+            if (made.isEmpty() || (ends[place] > top && ends[place] + height > Sheet.BOTTOM)) {
+                made.add(new Group());
+                Arrays.fill(ends, top);
+                place = 0;
+            }
+            addCard(made.getLast(), block, sheet.shape.margin() + place * (column() + GAP), ends[place], height);
+            ends[place] += height + GAP;
+        }
+        for (int i = 0; made.size() > 1 && i < made.size(); i++) {
+            var number = TextBlock.line(new Run(Messages.text("slide.page_of", i + 1, made.size()), Fonts.text(Sheet.FOOTER),
+                    sheet.palette.muted()));
+            var node = number.node();
+            node.relocate(sheet.shape.right() - number.width(), 64);
+            made.get(i).getChildren().add(node);
+        }
+        return made;
+    }
+
+    private void addCard(Group wall, TextBlock block, double x, double y, double height) {
+        var card = new Rectangle(x, y, column(), Math.min(height, Sheet.BOTTOM - y));
+        card.setFill(sheet.palette.ghost());
+        card.setArcWidth(28);
+        card.setArcHeight(28);
+        var words = block.node();
+        words.setLayoutX(x + PADDING);
+        words.setLayoutY(y + PADDING);
+        wall.getChildren().addAll(card, words);
+    }
+
+    private static int shortest(double[] ends) {
+        int best = 0;
+        for (int i = 1; i < ends.length; i++) {
+            best = ends[i] < ends[best] - 1 ? i : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,148 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Inline;
+
+/** A paragraph, an item, a table's row or some code: what stands below another in running text. */
+sealed interface Piece {
+
+    /** The build item it belongs to, from 0; -1 for what is there from the start. */
+    int build();
+
+    /** How far it stands from the piece above, as a share of the size. */
+    double gap();
+
+    double height(Sheet sheet, Color ink, double size, double width);
+
+    void put(Sheet sheet, Color ink, double size, double x, double y, double width);
+
+    /** Whether something in it is wider than its place. */
+    default boolean tooWide(Sheet sheet, Color ink, double size, double width) {
+        return false;
+    }
+
+    /**
+     * Words in lines, with a mark before them where they are an item.
+     *
+     * @param from where the mark is, and the words where there is none, as a share of the size
+     * @param indent where the words are
+     */
+    record Prose(@Nullable String mark, double from, double indent, List<Inline> text, Voice voice, int build) implements Piece {
+
+        @Override
+        public double gap() {
+            return from > 0 ? 0.42 : mark == null ? 0.78 : 0.62;
+        }
+
+        @Override
+        public double height(Sheet sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).height();
+        }
+
+        @Override
+        public void put(Sheet sheet, Color ink, double size, double x, double y, double width) {
+            var block = set(sheet, ink, size, width);
+            boolean right = block.rightToLeft();
+            if (mark != null) {
+                var sign = TextBlock.line(new Run(mark, Fonts.text(size), sheet.palette.muted()));
+                sheet.put(sign, right ? x + width - from * size - sign.width() : x + from * size, y);
+            }
+            sheet.put(block.within(Sheet.LAST - y), right ? x : x + indent * size, y);
+        }
+
+        private TextBlock set(Sheet sheet, Color ink, double size, double width) {
+            var font = switch (voice) {
+                case PLAIN -> Fonts.text(size);
+                case HEADING -> Fonts.strong(size);
+                case QUOTE -> Fonts.quotation(size);
+            };
+            return TextBlock.of(Words.of(text, font, ink, sheet.print), width - indent * size, 1.32, Breaking.FILLED);
+        }
+    }
+
+    enum Voice {
+        PLAIN, HEADING, QUOTE
+    }
+
+    /** A row of a table, its columns as wide as all rows of it need. */
+    record Row(Columns columns, List<List<Inline>> cells, boolean head, int build) implements Piece {
+
+        @Override
+        public double gap() {
+            return head ? 0.78 : 0;
+        }
+
+        @Override
+        public double height(Sheet sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).stream().mapToDouble(TextBlock::opticalHeight).max().orElse(0) + 0.98 * size;
+        }
+
+        @Override
+        public void put(Sheet sheet, Color ink, double size, double x, double y, double width) {
+            var widths = columns.widths(sheet, size, width);
+            double height = height(sheet, ink, size, width);
+            double left = x;
+            var blocks = set(sheet, ink, size, width);
+            for (int i = 0; i < blocks.size(); i++) {
+                sheet.put(blocks.get(i).within(Sheet.LAST - y - 0.49 * size), left, y + 0.49 * size);
+                left += widths[i] + Columns.GAP * size;
+            }
+            sheet.rule(x, y + height - 1, width, head ? 4 : 2, head ? sheet.palette.line() : sheet.palette.hair());
+        }
+
+        @Override
+        public boolean tooWide(Sheet sheet, Color ink, double size, double width) {
+            return columns.tooMany(sheet, size, width);
+        }
+
+        private List<TextBlock> set(Sheet sheet, Color ink, double size, double width) {
+            var widths = columns.widths(sheet, size, width);
+            var blocks = new ArrayList<TextBlock>();
+            for (int i = 0; i < Math.min(cells.size(), widths.length); i++) {
+                var font = head ? Fonts.strong(size) : Fonts.text(size);
+                blocks.add(TextBlock.of(Words.of(cells.get(i), font, ink, sheet.print), Math.max(size, widths[i]), 1.2,
+                        Breaking.FILLED));
+            }
+            return blocks;
+        }
+    }
+
+    /** As it was typed, line by line, on a ground of its own. */
+    record Listing(String text, int build) implements Piece {
+
+        private static final double PADDING = 0.6;
+
+        @Override
+        public double gap() {
+            return 0.78;
+        }
+
+        @Override
+        public double height(Sheet sheet, Color ink, double size, double width) {
+            return set(ink, size, width).height() + 2 * PADDING * size;
+        }
+
+        @Override
+        public void put(Sheet sheet, Color ink, double size, double x, double y, double width) {
+            var ground = new Rectangle(width, Math.min(Sheet.LAST - y, height(sheet, ink, size, width)), sheet.palette.ghost());
+            ground.setArcWidth(24);
+            ground.setArcHeight(24);
+            sheet.put(ground, x, y);
+            sheet.put(set(ink, size, width).within(Sheet.LAST - y - PADDING * size), x + PADDING * size, y + PADDING * size);
+        }
+
+        private TextBlock set(Color ink, double size, double width) {
+            return TextBlock.of(List.of(new Run(text.replace("\t", "    "), Fonts.code(size), ink)), width - 2 * PADDING * size,
+                    1.3,
+                    Breaking.FILLED);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.List;
+import javafx.scene.shape.Rectangle;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.Question.Quadrant;
+
+/** A plane of two axes and the names of its four corners, which come one at a time where the slide is built up. */
+final class QuadrantPage {
+
+    private static final double[] SIZES = {72, 64, 56, Sheet.SMALLEST};
+    private static final double GAP = 14;
+    /** Between the rows, where the horizontal axis is named. */
+    private static final double BAND = 92;
+    /** In a file's order (low x low y, high x low y, low x high y, high x high y): the column and row from the upper left. */
+    private static final int[][] CELLS = {{0, 1}, {1, 1}, {0, 0}, {1, 0}};
+
+    private final Sheet sheet;
+    private final Quadrant plane;
+
+    private QuadrantPage(Sheet sheet, Quadrant plane) {
+        this.sheet = sheet;
+        this.plane = plane;
+    }
+
+    static Page of(Sheet sheet, SlideMoment moment, Quadrant plane) {
+        var segment = moment.segment();
+        double top = Headline.atTopAboveMuch(sheet, segment.title());
+        top = top == Sheet.TOP ? top : top + 64;
+        var besides = segment.body().stream().filter(block -> !(block instanceof Block.Items)).toList();
+        if (!besides.isEmpty()) {
+            top = BodyText.of(sheet, besides).upTo(52).put(sheet.shape.margin(), top, sheet.shape.measure(), top + 200) + 56;
+        }
+        boolean listed = segment.body().stream().anyMatch(Block.Items.class::isInstance);
+        int shown = segment.buildItems() == 0 || !listed ? 4 : moment.step() - besides.size();
+        new QuadrantPage(sheet, plane).put(top, shown);
+        Footer.put(sheet, moment);
+        return new Page.Still(sheet);
+    }
+
+    private void put(double from, int shown) {
+        double label = named(plane.y()) ? Sheet.SMALLEST + 16 : 0;
+        double band = named(plane.x()) ? BAND : GAP;
+        double top = from + label;
+        double bottom = Sheet.BOTTOM + 20 - label;
+        double left = sheet.shape.margin();
+        double width = (sheet.shape.measure() - GAP) / 2;
+        double height = (bottom - top - band) / 2;
+        sheet.overflowIf(height < 150);
+        for (int i = 0; i < CELLS.length; i++) {
+            double x = left + CELLS[i][0] * (width + GAP);
+            double y = top + CELLS[i][1] * (height + band);
+            var field = new Rectangle(width, height, sheet.palette.ghost());
+            field.setArcWidth(24);
+            field.setArcHeight(24);
+            sheet.put(field, x, y);
+            if (i < shown) {
+                putName(plane.corners().get(i), x, y, width, height);
+            }
+        }
+        double centre = left + sheet.shape.measure() / 2;
+        double baseline = top + height + band / 2 + 17;
+        putEnd("↑ ", plane.y().right(), "", centre, top - 24, 0.5);
+        putEnd("↓ ", plane.y().left(), "", centre, bottom + 56, 0.5);
+        putEnd("← ", plane.x().left(), "", left, baseline, 0);
+        putEnd("", plane.x().right(), " →", sheet.shape.right(), baseline, 1);
+    }
+
+    private static boolean named(Pair axis) {
+        return !axis.left().isBlank() || !axis.right().isBlank();
+    }
+
+    private void putName(String name, double x, double y, double width, double height) {
+        double inner = width - 96;
+        TextBlock block = TextBlock.line();
+        for (double size : SIZES) {
+            block = TextBlock.of(List.of(sheet.run(name, Fonts.headline(size), sheet.palette.ink())), inner, 1.12,
+                    Breaking.BALANCED);
+            if (block.lines() <= 2 && block.opticalHeight() <= height - 80) {
+                break;
+            }
+        }
+        sheet.overflowIf(block.height() > height - 40);
+        sheet.put(block, x + width / 2, y + (height - block.opticalHeight()) / 2, 0.5);
+    }
+
+    private void putEnd(String before, String words, String after, double x, double baseline, double align) {
+        if (!words.isBlank()) {
+            var line = TextBlock.line(sheet.run(before + words + after, Fonts.text(Sheet.SMALLEST), sheet.palette.muted()));
+            sheet.overflowIf(line.width() > sheet.shape.measure() / 2);
+            sheet.putOn(line, x, baseline, align);
+        }
+    }
+}
