@@ -69,7 +69,9 @@ final class GuestFrames {
 
     private String json(Written written, int seat) {
         var mine = GuestView.mine(written.room(), seat);
-        return json(written.room(), written.body(seat), session.now(), ",\"mine\":" + (mine == null ? "null" : mine.toString()));
+        var before = GuestView.before(written.room(), seat);
+        return json(written.room(), written.body(seat), session.now(), ",\"mine\":" + (mine == null ? "null" : mine.toString())
+                + (before == null ? "" : ",\"before\":" + before));
     }
 
     private static String json(RoomState room, String body, Instant now, String more) {

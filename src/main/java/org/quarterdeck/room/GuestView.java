@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.BreakoutState;
+import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.PollState;
 import org.quarterdeck.session.RoomState;
-import org.quarterdeck.session.Run;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
 
 /**
  * What guests should see of a room: the same for all of them, but for each one's own answer. Nothing of other people's
@@ -25,28 +26,26 @@ final class GuestView {
     /** All of the view from one {@link Side} but its revision and its time, which differ where nothing else does. */
     static ObjectNode of(RoomState room, int side) {
         var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
-        var segment = room.segment();
-        var poll = asked(room);
         if (room.ended()) {
             return view.put("kind", "ended");
         }
-        if (poll == null && ExerciseView.put(view, room, side)) {
+        boolean asks = asked(room) != null;
+        if (!asks && ExerciseView.put(view, room, side)) {
             return view;
         }
-        var run = room.poll().run();
-        var kind = poll == null ? "slide" : run == null ? "waiting" : kind(room.poll());
-        view.put("kind", kind);
-        if (poll != null && run != null && !kind.equals("waiting")) {
-            view.put("run", run.id());
+        var segment = room.segment();
+        var shown = asks ? PollShown.of(room, segment.id()) : null;
+        var run = room.poll().seen().run();
+        if (shown == null || run == null) {
+            return view.put("kind", shown == null ? "slide" : "waiting").put("segment", segment.id()).put("title",
+                    segment.title());
         }
-        view.put("segment", segment.id()).put("title", segment.title());
-        if (poll != null && run != null && !kind.equals("waiting")) {
-            ask(view, poll, run, room.workshop().poles());
-            switch (kind) {
-                case "question" -> open(view, poll, run);
-                case "results" -> result(view, Tally.of(poll.question(), run.answers(), room.workshop().lang()));
-                default -> {
-                }
+        view.put("kind", kind(shown)).put("run", run.id()).put("segment", segment.id()).put("title", segment.title());
+        ask(view, shown, room.workshop().poles());
+        switch (kind(shown)) {
+            case "question" -> open(view, shown);
+            case "results" -> results(view, shown);
+            default -> {
             }
         }
         return view;
@@ -55,7 +54,17 @@ final class GuestView {
     /** The answer that a seat has saved to what is asked now, or null. */
     static @Nullable ObjectNode mine(RoomState room, int seat) {
         var run = asked(room) == null ? null : room.poll().run();
-        var answer = run == null ? null : run.answers().get(seat);
+        return json(run == null ? null : run.answers().get(seat));
+    }
+
+    /** What a seat answered to what the result is shown beside, or null. */
+    static @Nullable ObjectNode before(RoomState room, int seat) {
+        var seen = room.poll().seen();
+        boolean results = !room.ended() && seen.phase() == PollState.Phase.CLOSED && seen.revealed();
+        return results ? json(PollShown.ownBefore(room, room.segment().id(), seat)) : null;
+    }
+
+    private static @Nullable ObjectNode json(@Nullable Answer answer) {
         return answer == null ? null : AnswerJson.write(answer);
     }
 
@@ -67,29 +76,52 @@ final class GuestView {
         return room.segment().poll();
     }
 
-    private static String kind(PollState poll) {
-        return switch (poll.phase()) {
-            case READY -> "waiting";
-            case OPEN -> "question";
-            case CLOSED -> poll.revealed() ? "results" : "closed";
-        };
+    private static String kind(PollShown poll) {
+        return poll.open() ? "question" : poll.result() == null ? "closed" : "results";
     }
 
-    private static void ask(ObjectNode view, Poll poll, Run run, Poles poles) {
+    private static void ask(ObjectNode view, PollShown shown, Poles poles) {
+        var poll = shown.poll();
         QuestionJson.put(view, poll.question(), poles);
-        view.put("round", run.round());
+        view.put("round", shown.round());
+        if (poll.rounds() > 1) {
+            view.put("rounds", poll.rounds());
+        }
         if (poll.optional()) {
             view.put("optional", true);
         }
     }
 
-    private static void open(ObjectNode view, Poll poll, Run run) {
-        if (run.closesAt() != null) {
-            view.put("closesAt", run.closesAt().toString());
+    private static void open(ObjectNode view, PollShown shown) {
+        if (shown.closesAt() != null) {
+            view.put("closesAt", shown.closesAt().toString());
         }
-        if (!poll.revise()) {
+        if (!shown.poll().revise()) {
             view.put("revise", false);
         }
+    }
+
+    private static void results(ObjectNode view, PollShown shown) {
+        if (shown.result() != null) {
+            result(view, shown.result());
+        }
+        if (!shown.right().isEmpty()) {
+            shown.right().stream().sorted().forEach(view.putArray("right")::add);
+        }
+        if (shown.question() instanceof Question.Text text && text.upvotes()) {
+            view.put("upvotes", true);
+        }
+        if (shown.before() != null) {
+            earlier(view.putObject("earlier"), shown.before());
+        }
+    }
+
+    private static void earlier(ObjectNode json, PollShown.Before before) {
+        result(json.put("title", before.title()), before.result());
+        json.put("pairs", before.shift().pairs()).put("changed", before.shift().changed());
+        var moves = json.putArray("moves");
+        before.shift().items().forEach(move -> moves.addObject().put("left", move.left()).put("stayed", move.stayed())
+                .put("right", move.right()).put("median", ResultJson.rounded(move.median())));
     }
 
     private static void result(ObjectNode view, Result result) {

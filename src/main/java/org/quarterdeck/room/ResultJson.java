@@ -84,7 +84,7 @@ final class ResultJson {
         numbers.forEach(list::add);
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

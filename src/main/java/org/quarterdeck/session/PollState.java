@@ -17,6 +17,13 @@ public record PollState(@Nullable Run run, Phase phase, boolean revealed, PVecto
         READY, OPEN, CLOSED
     }
 
+    /**
+     * What the room sees of it: the current run; or, where a second round was opened and put back, the first as it ended.
+     *
+     * @param run null where nothing is asked yet
+     */
+    public record Seen(@Nullable Run run, Phase phase, boolean revealed) {}
+
     static final PollState UNTOUCHED = new PollState(null, Phase.READY, false, TreePVector.empty());
 
     /** How many have answered the current run. */
@@ -24,8 +31,31 @@ public record PollState(@Nullable Run run, Phase phase, boolean revealed, PVecto
         return run == null ? 0 : run.answers().size();
     }
 
+    public Seen seen() {
+        if (phase != Phase.READY) {
+            return new Seen(run, phase, revealed);
+        }
+        var before = run == null ? null : roundBefore(run);
+        return before == null ? new Seen(null, Phase.READY, false) : new Seen(before, Phase.CLOSED, before.shown());
+    }
+
+    /** The last run of the round before that run's, or null. */
+    @Nullable
+    Run roundBefore(Run of) {
+        Run last = null;
+        for (var one : earlier) {
+            last = one.round() == of.round() - 1 ? one : last;
+        }
+        return last;
+    }
+
+    /** Which round the current run is, 0 where there is none. */
+    int round() {
+        return run == null ? 0 : run.round();
+    }
+
     PollState opened(Run next, boolean reveal) {
-        return new PollState(next, Phase.OPEN, reveal, run == null ? earlier : earlier.plus(run));
+        return new PollState(next, Phase.OPEN, reveal, run == null ? earlier : earlier.plus(run.shown(revealed)));
     }
 
     PollState in(Phase next, boolean reveal) {

@@ -12,23 +12,29 @@ import org.quarterdeck.results.Answer;
  * @param id unique in the session
  * @param round 1, or 2 after a discussion
  * @param closesAt when its countdown closes it, or null
- * @param answers the latest of each seat
+ * @param answers the latest of each seat; a hand that was counted stands under a number below zero
+ * @param shown whether the room saw its chart when the next run began
  */
-public record Run(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers) {
+public record Run(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers,
+        boolean shown) {
 
     static Run opened(String id, int round, Instant at, @Nullable Instant closesAt) {
-        return new Run(id, round, at, closesAt, HashTreePMap.empty());
+        return new Run(id, round, at, closesAt, HashTreePMap.empty(), false);
     }
 
     Run with(int seat, Answer answer) {
-        return new Run(id, round, openedAt, closesAt, answers.plus(seat, answer));
+        return new Run(id, round, openedAt, closesAt, answers.plus(seat, answer), shown);
     }
 
     Run without(int seat) {
-        return new Run(id, round, openedAt, closesAt, answers.minus(seat));
+        return new Run(id, round, openedAt, closesAt, answers.minus(seat), shown);
     }
 
     Run closingAt(@Nullable Instant when) {
-        return new Run(id, round, openedAt, when, answers);
+        return new Run(id, round, openedAt, when, answers, shown);
+    }
+
+    Run shown(boolean wasShown) {
+        return new Run(id, round, openedAt, closesAt, answers, wasShown);
     }
 }

@@ -26,7 +26,8 @@ import org.quarterdeck.workshop.Poll;
 
 /**
  * The facilitator's moves. A poll's phases are its steps, so that "next" alone runs a workshop: arriving shows the
- * question, then it opens, closes, is revealed where closing does not do that, and the next segment comes.
+ * question, then it opens, closes, is revealed where closing does not do that, does so again where it has a second round, and
+ * the next segment comes.
  */
 final class SteeringRules {
 
@@ -81,8 +82,14 @@ final class SteeringRules {
             case Phases phases -> switch (room.poll().phase()) {
                 case READY -> open(room, now);
                 case OPEN -> new Accept(closing(room), 0);
-                case CLOSED ->
-                    phases.revealsByHand() && !room.poll().revealed() ? Accept.of(new PollRevealed(id(room))) : onwards(room);
+                case CLOSED -> {
+                    if (phases.revealsByHand() && !room.poll().revealed()) {
+                        yield Accept.of(new PollRevealed(id(room)));
+                    }
+                    yield room.poll().round() < phases.rounds()
+                            ? Accept.of(newRun(room, now, room.poll().round() + 1))
+                            : onwards(room);
+                }
             };
         };
     }
@@ -126,11 +133,14 @@ final class SteeringRules {
             return notNow("The vote is open already.");
         }
         if (poll.run() == null) {
-            return Accept.of(newRun(room, now));
+            return Accept.of(newRun(room, now, 1));
         }
-        return poll.revealed()
-                ? notNow("The result has been shown: ask it again for a new vote.")
-                : Accept.of(new PollReopened(id(room)));
+        if (!poll.revealed()) {
+            return Accept.of(new PollReopened(id(room)));
+        }
+        return poll.round() < rounds(room)
+                ? Accept.of(newRun(room, now, poll.round() + 1))
+                : notNow("The result has been shown: ask it again for a new vote.");
     }
 
     private static Decision reveal(RoomState room) {
@@ -140,17 +150,19 @@ final class SteeringRules {
                 : notNow("There is no hidden result here.");
     }
 
+    /** After the first of two rounds it is the second that comes; else the same round once more. */
     private static Decision again(RoomState room, Instant now) {
         if (!isPoll(room) || room.poll().run() == null) {
             return notNow("Nothing has been asked here yet.");
         }
-        return new Accept(with(closing(room), newRun(room, now)), 0);
+        boolean nextRound = room.poll().phase() == Phase.CLOSED && room.poll().round() < rounds(room);
+        return new Accept(with(closing(room), newRun(room, now, room.poll().round() + (nextRound ? 1 : 0))), 0);
     }
 
-    private static PollOpened newRun(RoomState room, Instant now) {
+    private static PollOpened newRun(RoomState room, Instant now, int round) {
         var poll = Objects.requireNonNull(room.segment().poll());
         var closesAt = poll.seconds() == null ? null : now.plusSeconds(poll.seconds());
-        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), 1, closesAt);
+        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), round, closesAt);
     }
 
     /** Moving on leaves the black screen: whoever goes on wants to be seen. */
@@ -176,6 +188,10 @@ final class SteeringRules {
 
     private static boolean isPoll(RoomState room, Phase phase) {
         return isPoll(room) && room.poll().phase() == phase;
+    }
+
+    private static int rounds(RoomState room) {
+        return Steps.of(room.segment()) instanceof Phases phases ? phases.rounds() : 1;
     }
 
     private static boolean byHand(RoomState room) {

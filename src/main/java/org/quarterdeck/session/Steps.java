@@ -16,9 +16,7 @@ sealed interface Steps {
             return new Exercise(breakout);
         }
         var poll = segment.poll();
-        return poll != null
-                ? new Phases(poll.reveal())
-                : new Items(segment.buildItems() + 1);
+        return poll != null ? new Phases(poll.reveal(), poll.rounds()) : new Items(segment.buildItems() + 1);
     }
 
     record Items(int count) implements Steps {
@@ -33,8 +31,11 @@ sealed interface Steps {
         }
     }
 
-    /** Ready, open, closed; and revealed, where closing does not do that. */
-    record Phases(Poll.Reveal reveal) implements Steps {
+    /**
+     * Ready; then for each round open, closed, and revealed where closing does not do that. A second round that was opened and
+     * put back stands at the end of the first.
+     */
+    record Phases(Poll.Reveal reveal, int rounds) implements Steps {
 
         boolean revealsByHand() {
             return reveal == Poll.Reveal.MANUAL;
@@ -42,17 +43,22 @@ sealed interface Steps {
 
         @Override
         public int count(RoomState state) {
-            return revealsByHand() ? 4 : 3;
+            return 1 + rounds * aRound();
         }
 
         @Override
         public int current(RoomState state) {
             var poll = state.poll();
-            return switch (poll.phase()) {
+            int before = Math.max(0, poll.round() - 1) * aRound();
+            return before + switch (poll.phase()) {
                 case READY -> 0;
                 case OPEN -> 1;
                 case CLOSED -> revealsByHand() && poll.revealed() ? 3 : 2;
             };
+        }
+
+        private int aRound() {
+            return revealsByHand() ? 3 : 2;
         }
     }
 

@@ -57,7 +57,8 @@ final class RandomRoom extends DomainContextBase {
     static SteppedRoom room() {
         return new SteppedRoom(Workshops.small().slide("cover").choice("live", Reveal.LIVE).bullets("points", 2)
                 .choice("timed", Reveal.ON_CLOSE).seconds(30).spectrum("manual", Reveal.MANUAL).choice("once", Reveal.ON_CLOSE)
-                .once().poll("later", new Question.Words(3), Reveal.LIVE).slide("end"));
+                .once().poll("later", new Question.Words(3), Reveal.LIVE).choice("twice", Reveal.MANUAL).rounds(2)
+                .comparedWith("live").slide("end"));
     }
 
     @Provide
@@ -74,7 +75,7 @@ final class RandomRoom extends DomainContextBase {
         var moves = Arbitraries.frequency(Tuple.of(8, Move.NEXT), Tuple.of(4, Move.PREVIOUS), Tuple.of(4, Move.OPEN),
                 Tuple.of(2, Move.CLOSE), Tuple.of(2, Move.REVEAL), Tuple.of(2, Move.HIDE), Tuple.of(2, Move.AGAIN),
                 Tuple.of(1, Move.BLACKOUT), Tuple.of(1, Move.RESUME));
-        var places = Arbitraries.of("cover", "live", "points", "timed", "manual", "once", "later", "end", "nowhere");
+        var places = Arbitraries.of("cover", "live", "points", "timed", "manual", "once", "later", "twice", "end", "nowhere");
         return Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.of("anna", "ben", "cleo", "dan", "eve").map(Join::new)),
                 Tuple.of(20, Combinators.combine(seats, runs, answers()).as(CastAnswer::new)),
@@ -90,6 +91,7 @@ final class RandomRoom extends DomainContextBase {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, options.map(option -> new Picked(List.of(option)))),
                 Tuple.of(1, options.list().ofMaxSize(3).map(Picked::new)),
+                Tuple.of(2, Arbitraries.of("trust", "Trust ", "zeal", "").map(word -> new Answer.Written(List.of(word)))),
                 Tuple.of(4, positions().list().ofMinSize(1).ofMaxSize(3).map(Placed::new)));
     }
 

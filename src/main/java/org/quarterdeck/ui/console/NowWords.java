@@ -21,8 +21,9 @@ final class NowWords {
             boolean steps = room.steps() > 1;
             return steps ? Messages.text("now.points", room.step(), room.steps() - 1) : "";
         }
-        boolean revealed = room.poll().revealed();
-        return Messages.text(switch (room.poll().phase()) {
+        var seen = room.poll().seen();
+        boolean revealed = seen.revealed();
+        return Messages.text(switch (seen.phase()) {
             case READY -> "now.ready";
             case OPEN -> revealed ? "now.open_shown" : "now.open";
             case CLOSED -> revealed ? "now.revealed" : "now.closed";

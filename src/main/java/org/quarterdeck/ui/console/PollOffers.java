@@ -31,7 +31,8 @@ final class PollOffers {
             offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.skip"));
         }
         if (state.run() != null) {
-            offers.add(Offer.of(ConsoleAction.AGAIN, "offer.again"));
+            boolean second = state.phase() == Phase.CLOSED && state.run().round() < poll.rounds();
+            offers.add(Offer.of(ConsoleAction.AGAIN, second ? "offer.second_round" : "offer.again"));
         }
         if (state.phase() == Phase.CLOSED && !state.revealed()) {
             offers.add(Offer.of(ConsoleAction.OPEN, "offer.reopen"));

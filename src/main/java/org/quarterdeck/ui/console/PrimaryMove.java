@@ -24,12 +24,22 @@ record PrimaryMove(String words, boolean possible) {
             return room.step() < room.steps() - 1 ? go("primary.point") : onwards(room);
         }
         return switch (room.poll().phase()) {
-            case READY -> go("primary.open");
+            case READY -> go(opening(room));
             case OPEN -> go(poll.reveal() == Poll.Reveal.ON_CLOSE && !room.poll().revealed()
                     ? "primary.close_and_show"
                     : "primary.close");
-            case CLOSED -> poll.reveal() == Poll.Reveal.MANUAL && !room.poll().revealed() ? go("primary.reveal") : onwards(room);
+            case CLOSED -> {
+                if (poll.reveal() == Poll.Reveal.MANUAL && !room.poll().revealed()) {
+                    yield go("primary.reveal");
+                }
+                yield room.step() < room.steps() - 1 ? go("primary.open_second") : onwards(room);
+            }
         };
+    }
+
+    private static String opening(RoomState room) {
+        var run = room.poll().run();
+        return run != null && run.round() > 1 ? "primary.open_second" : "primary.open";
     }
 
     /** The poll of a segment, or null. */

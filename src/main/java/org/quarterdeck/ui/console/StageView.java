@@ -59,6 +59,6 @@ final class StageView extends StackPane {
 
     /** The question whose answers only the facilitator sees yet; once the room sees its chart, that is in the slide. */
     private static @Nullable Poll hidden(RoomState room) {
-        return room.poll().revealed() ? null : PrimaryMove.asked(room.segment());
+        return room.poll().seen().revealed() ? null : PrimaryMove.asked(room.segment());
     }
 }

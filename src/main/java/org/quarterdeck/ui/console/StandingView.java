@@ -1,12 +1,13 @@
 package org.quarterdeck.ui.console;
 
-import java.util.Map;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Tally;
+import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
 import org.quarterdeck.ui.chart.ChartStyle;
@@ -42,10 +43,13 @@ final class StandingView extends VBox {
         if (now == null) {
             return;
         }
-        var run = room.poll().run();
+        var standing = PollShown.standing(room, room.segment().id());
+        var run = room.poll().seen().run();
         if (run != shown || run == null) {
             shown = run;
-            now.show(Tally.of(poll.question(), run == null ? Map.of() : run.answers(), room.workshop().lang()));
+            now.show(standing == null || standing.result() == null
+                    ? Tally.of(poll.question(), List.of())
+                    : standing.result());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.WhatIf;
+import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Layout;
@@ -128,8 +129,8 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     private static SlideMoment of(RoomState room, @Nullable RoomAddress address, int index, int step, boolean black,
             Audience audience) {
         var segment = room.workshop().segments().get(index);
-        var poll = segment.poll();
-        var vote = poll != null ? Vote.of(poll, room.poll(segment.id()), room.workshop().lang()) : Vote.UNTOUCHED;
+        var poll = PollShown.of(room, segment.id());
+        var vote = poll != null ? Vote.of(poll) : Vote.UNTOUCHED;
         return new SlideMoment(room.workshop(), index, step, vote, Played.of(room, segment), room.seats().size(), address,
                 room.start().folder(), black, room.ended(), index == room.index() ? pauseEnd(room) : null, List.of(), audience);
     }

@@ -3,10 +3,8 @@ package org.quarterdeck.ui.slide;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Tally;
-import org.quarterdeck.session.PollState;
+import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.PollState.Phase;
-import org.quarterdeck.workshop.Poll;
 
 /**
  * What the room may see of a vote.
@@ -19,13 +17,8 @@ public record Vote(Phase phase, int answers, @Nullable Instant closesAt, @Nullab
 
     static final Vote UNTOUCHED = new Vote(Phase.READY, 0, null, null);
 
-    static Vote of(Poll poll, PollState state, String lang) {
-        var run = state.run();
-        if (run == null || state.phase() == Phase.READY) {
-            return UNTOUCHED;
-        }
-        var result = state.revealed() ? Tally.of(poll.question(), run.answers(), lang) : null;
-        return new Vote(state.phase(), state.answers(), state.phase() == Phase.OPEN ? run.closesAt() : null, result);
+    static Vote of(PollShown shown) {
+        return new Vote(shown.phase(), shown.answers(), shown.closesAt(), shown.result());
     }
 
     boolean open() {

@@ -1,0 +1,172 @@
+package org.quarterdeck.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.quarterdeck.session.SteppedRoom.refusal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Picked;
+import org.quarterdeck.results.Result.Counts;
+import org.quarterdeck.results.Shift;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.Command.Steer;
+import org.quarterdeck.session.Outcome.Accepted;
+import org.quarterdeck.session.Outcome.Reason;
+import org.quarterdeck.workshop.Poll.Reveal;
+
+/** Vote, discuss, vote again; and what is shown beside an earlier poll. */
+class RoundsTest {
+
+    private static SteppedRoom twice(Reveal reveal) {
+        return new SteppedRoom(Workshops.small().slide("before").choice("poll", reveal).rounds(2).slide("after"));
+    }
+
+    private static List<String> walk(SteppedRoom room, Move move) {
+        var way = new ArrayList<String>();
+        while (room.submit(new Steer(move)) instanceof Accepted) {
+            var poll = room.state().poll("poll");
+            way.add(!room.state().segment().id().equals("poll")
+                    ? room.state().segment().id()
+                    : room.state().step() + "/" + room.state().steps() + " " + poll.seen().phase() + " "
+                            + (poll.seen().run() == null ? 0 : poll.seen().run().round())
+                            + (poll.seen().revealed() ? " shown" : ""));
+        }
+        return way;
+    }
+
+    @Nested
+    class A_clicker {
+
+        @Test
+        void walks_through_both_rounds_and_shows_each() {
+            assertEquals(List.of("0/7 READY 0", "1/7 OPEN 1", "2/7 CLOSED 1", "3/7 CLOSED 1 shown", "4/7 OPEN 2", "5/7 CLOSED 2",
+                    "6/7 CLOSED 2 shown", "after"), walk(twice(Reveal.MANUAL), Move.NEXT));
+            assertEquals(List.of("0/5 READY 0", "1/5 OPEN 1", "2/5 CLOSED 1 shown", "3/5 OPEN 2", "4/5 CLOSED 2 shown", "after"),
+                    walk(twice(Reveal.ON_CLOSE), Move.NEXT));
+            assertEquals(
+                    List.of("0/5 READY 0", "1/5 OPEN 1 shown", "2/5 CLOSED 1 shown", "3/5 OPEN 2 shown", "4/5 CLOSED 2 shown",
+                            "after"),
+                    walk(twice(Reveal.LIVE), Move.NEXT));
+        }
+
+        @Test
+        void walks_back_to_the_end_of_the_first_round_and_then_out() {
+            var room = twice(Reveal.ON_CLOSE);
+            walk(room, Move.NEXT);
+
+            assertEquals(List.of("4/5 CLOSED 2 shown", "3/5 OPEN 2", "2/5 CLOSED 1 shown", "before"), walk(room, Move.PREVIOUS));
+            assertEquals("2/5 CLOSED 1 shown", walk(room, Move.NEXT).getFirst());
+            assertEquals(2, room.state().runs().size());
+        }
+    }
+
+    @Test
+    void the_second_round_opens_without_showing_the_first_where_it_is_asked_again() {
+        var room = twice(Reveal.MANUAL).after(Move.NEXT, Move.OPEN, Move.CLOSE, Move.AGAIN);
+
+        assertEquals(2, Objects.requireNonNull(room.state().poll().run()).round());
+        room.after(Move.PREVIOUS);
+        assertEquals(new PollState.Seen(room.state().poll().earlier().getFirst(), PollState.Phase.CLOSED, false),
+                room.state().poll().seen());
+    }
+
+    @Test
+    void again_while_a_round_is_open_or_after_the_last_asks_that_round_once_more() {
+        var room = twice(Reveal.ON_CLOSE).after(Move.NEXT, Move.OPEN, Move.AGAIN);
+        assertEquals(1, Objects.requireNonNull(room.state().poll().run()).round());
+
+        room.after(Move.CLOSE, Move.OPEN, Move.CLOSE, Move.AGAIN);
+        assertEquals(2, Objects.requireNonNull(room.state().poll().run()).round());
+        room.after(Move.CLOSE);
+        assertEquals(Reason.NOT_NOW, refusal(room.steer(Move.OPEN)));
+    }
+
+    @Nested
+    class What_is_shown {
+
+        @Test
+        void is_both_rounds_and_how_many_changed_once_the_second_is_revealed() {
+            var room = twice(Reveal.ON_CLOSE);
+            vote(room, "run-1", 0, 0, 1);
+            room.after(Move.CLOSE);
+            assertNull(shown(room, "poll").before());
+            vote(room, "run-2", 0, 1, 1);
+            assertNull(shown(room, "poll").before());
+            room.after(Move.CLOSE);
+
+            var shown = shown(room, "poll");
+            assertEquals(2, shown.round());
+            assertEquals(new Counts(List.of(1, 2, 0), 3, 0), shown.result());
+            var before = Objects.requireNonNull(shown.roundBefore());
+            assertEquals(new Counts(List.of(2, 1, 0), 3, 0), before.result());
+            assertEquals(new Shift(3, 1, List.of()), before.shift());
+            assertEquals(picked(0), PollShown.ownBefore(room.state(), "poll", 2));
+        }
+
+        @Test
+        void is_the_earlier_poll_s_last_run_beside_one_that_is_compared_with_it() {
+            var room = new SteppedRoom(Workshops.small().choice("start", Reveal.ON_CLOSE).choice("end", Reveal.MANUAL)
+                    .comparedWith("start"));
+            vote(room, "run-1", 0, 0);
+            room.after(Move.AGAIN);
+            room.cast(2, "run-2", picked(2));
+            room.after(Move.CLOSE, Move.NEXT);
+            vote(room, "run-3", 1, 1);
+            room.after(Move.CLOSE);
+            assertNull(shown(room, "end").compared());
+            assertEquals(new Shift(1, 1, List.of()),
+                    Objects.requireNonNull(Objects.requireNonNull(PollShown.standing(room.state(), "end")).compared()).shift());
+
+            room.after(Move.REVEAL);
+            var compared = Objects.requireNonNull(shown(room, "end").compared());
+            assertEquals("Title of start", compared.title());
+            assertEquals(new Counts(List.of(0, 0, 1), 1, 0), compared.result());
+            assertNull(PollShown.ownBefore(room.state(), "end", 1));
+        }
+
+        @Test
+        void is_no_comparison_where_the_items_are_others() {
+            var room = new SteppedRoom(Workshops.small().spectrum("start", Reveal.ON_CLOSE).choice("end", Reveal.ON_CLOSE)
+                    .comparedWith("start"));
+            room.after(Move.OPEN, Move.CLOSE, Move.NEXT, Move.OPEN, Move.CLOSE);
+
+            assertNull(shown(room, "end").compared());
+        }
+
+        @Test
+        void is_nothing_before_it_is_revealed_but_to_the_facilitator() {
+            var room = new SteppedRoom(Workshops.small().choice("poll", Reveal.MANUAL));
+            vote(room, "run-1", 0);
+
+            assertNull(shown(room, "poll").result());
+            assertEquals(new Counts(List.of(1, 0, 0), 1, 0),
+                    Objects.requireNonNull(PollShown.standing(room.state(), "poll")).result());
+            assertEquals(1, shown(room, "poll").answers());
+        }
+    }
+
+    private static PollShown shown(SteppedRoom room, String segment) {
+        return Objects.requireNonNull(PollShown.of(room.state(), segment));
+    }
+
+    /** Opens the poll of the moment, going to one first, and lets as many people answer as there are options given. */
+    private static void vote(SteppedRoom room, String run, int... options) {
+        while (!room.state().runs().containsKey(run)) {
+            room.after(Move.NEXT);
+        }
+        for (int i = 0; i < options.length; i++) {
+            room.join("guest-" + i);
+            room.accepted(new Command.CastAnswer(i + 1, run, picked(options[i])));
+        }
+    }
+
+    private static Answer picked(int option) {
+        return new Picked(List.of(option));
+    }
+}
