@@ -114,6 +114,9 @@ final class GuestView {
         if (shown.before() != null) {
             earlier(view.putObject("earlier"), shown.before());
         }
+        if (shown.poll().told() != null) {
+            view.put("told", shown.poll().told());
+        }
     }
 
     private static void earlier(ObjectNode json, PollShown.Before before) {

@@ -1,5 +1,7 @@
 package org.quarterdeck.workshop;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ final class Earlier {
     private final Set<String> everywhere;
     private final Map<String, Segment> above = new HashMap<>();
     private final Map<String, Simulation> simulations = new HashMap<>();
-    private final Map<String, Integer> shownUntil = new HashMap<>();
+    private final List<Segment> played = new ArrayList<>();
 
     /** {@code everywhere} holds the ids of all segments, also those below. */
     Earlier(List<String> everywhere) {
@@ -24,7 +26,7 @@ final class Earlier {
         above.put(segment.id(), segment);
         if (segment.content() instanceof Simulation simulation) {
             simulations.putIfAbsent(simulation.model(), simulation);
-            shownUntil.put(simulation.model(), simulation.until());
+            played.addFirst(segment);
         }
     }
 
@@ -34,10 +36,18 @@ final class Earlier {
         return simulations.get(model);
     }
 
-    /** The month that the last simulation of that model has run to; 0 where one that runs until then starts anew. */
-    int shownUntil(String model, int until) {
-        int shown = shownUntil.getOrDefault(model, 0);
-        return shown < until ? shown : 0;
+    /**
+     * The month that the last simulation of the same model has run to, of those that are in a cut together with this one; 0
+     * where none has, or where this one goes no further.
+     */
+    int playedUntil(Simulation simulation, Set<Integer> cuts) {
+        return played.stream().filter(segment -> together(segment.cuts(), cuts)).map(Segment::content)
+                .map(Simulation.class::cast).filter(earlier -> earlier.model().equals(simulation.model())).findFirst()
+                .map(Simulation::until).filter(until -> until < simulation.until()).orElse(0);
+    }
+
+    private static boolean together(Set<Integer> cuts, Set<Integer> others) {
+        return cuts.isEmpty() || others.isEmpty() || !Collections.disjoint(cuts, others);
     }
 
     /** The poll of that id above; where there is none, that is told at the key and null given. */

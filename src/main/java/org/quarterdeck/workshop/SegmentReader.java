@@ -34,8 +34,12 @@ final class SegmentReader {
         var caseName = keys.text("case");
         var shown = new ContentReader(draft, earlier).read();
         var build = keys.word("build", Build.values(), usualBuild(shown.layout(), caseName != null));
+        var cuts = cuts(keys);
+        var content = shown.content() instanceof Simulation simulation
+                ? simulation.goingOnFrom(earlier.playedUntil(simulation, cuts))
+                : shown.content();
         return new Segment(id, draft.prose().title(), keys.text("part"), shown.layout(), minutes == null ? 0 : minutes, at(keys),
-                cuts(keys), sources(keys), build, caseName, shown.content(), shown.body(), draft.notes(), draft.line());
+                cuts, sources(keys), build, caseName, content, shown.body(), draft.notes(), draft.line());
     }
 
     private static Build usualBuild(Layout layout, boolean inCase) {

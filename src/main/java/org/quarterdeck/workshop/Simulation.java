@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 public record Simulation(String model, List<String> polls, List<Integer> months, int since, int until, List<Double> told,
         List<Double> leading, Map<String, Double> parameters) implements Content {
 
+    /** The same, going on from that month. */
+    Simulation goingOnFrom(int month) {
+        return new Simulation(model, polls, months, month, until, told, leading, parameters);
+    }
+
     /** The months at which it stops, each a step: where it begins, every later decision, and its end. */
     public List<Integer> stops() {
         return Stream.of(Stream.of(since), months.stream().filter(month -> month > since && month < until), Stream.of(until))

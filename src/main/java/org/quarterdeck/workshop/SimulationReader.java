@@ -36,7 +36,7 @@ final class SimulationReader {
             absent("until", "the month it runs to, such as `until: 36`");
         }
         checkMonths(polls, months, until);
-        return new Simulation(model, polls, months, earlier.shownUntil(model, until), until,
+        return new Simulation(model, polls, months, 0, until,
                 path("told", first == null ? List.of() : first.told()),
                 path("leading", first == null ? List.of() : first.leading()), parameters(first));
     }

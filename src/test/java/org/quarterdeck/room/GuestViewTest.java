@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.quarterdeck.session.Event.PollRevealed;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.WorkshopReader;
 
 class GuestViewTest {
 
@@ -65,6 +67,25 @@ class GuestViewTest {
 
     private static List<String> keys(JsonNode view) {
         return StreamSupport.stream(((Iterable<String>) view::fieldNames).spliterator(), false).toList();
+    }
+
+    @Nested
+    class ADecisionOfACase {
+
+        private static final String DECISION = "---\ntitle: T\n---\n\n---\nid: move\ncase: queue\npoll: choice\ntold: 2\n"
+                + "---\n# First move?\n\n- [ ] Share the work\n- [ ] Watch the queue\n";
+
+        @Test
+        void says_what_was_done_in_the_story_with_the_result_and_not_before() {
+            var workshop = WorkshopReader.read("case.md", DECISION, Path.of("nowhere")).workshop();
+            var room = RoomState.fresh(Workshops.start(), workshop);
+            room = room.apply(new Entry(1, TestClock.NINE, opened("move")));
+            assertFalse(GuestView.of(room, 0).has("told"));
+            room = room.apply(new Entry(2, TestClock.NINE, new PollClosed("move")));
+            assertFalse(GuestView.of(room, 0).has("told"));
+            room = room.apply(new Entry(3, TestClock.NINE, new PollRevealed("move")));
+            assertEquals("Watch the queue", GuestView.of(room, 0).path("told").asText());
+        }
     }
 
     @Nested

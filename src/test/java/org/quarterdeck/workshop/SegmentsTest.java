@@ -201,6 +201,17 @@ class SegmentsTest {
         }
 
         @Test
+        void goes_on_from_the_one_before_it_that_is_in_a_cut_with_it() {
+            var segments = Read.clean(FIRST.replace("until: 6", "until: 6\ncuts: [90]")
+                    + "simulation: attention\nuntil: 36\ncuts: [45]\n---\n# Short\n\n---\n"
+                    + "simulation: attention\nuntil: 12\ncuts: [90]\n---\n# Long");
+            var stops = segments.stream().map(Segment::content).filter(Simulation.class::isInstance)
+                    .map(content -> ((Simulation) content).stops()).toList();
+            assertEquals(List.of(List.of(0, 6), List.of(0, 36), List.of(6, 12)), stops);
+            assertEquals(1, segments.getLast().buildItems());
+        }
+
+        @Test
         void takes_what_it_leaves_out_from_the_first() {
             var later = Read
                     .clean(FIRST + "id: m6\npoll: points" + USES + "simulation: attention\npolls: [m0, m6]\nmonths: [0, 6]\n"

@@ -34,6 +34,12 @@ final class RunCard extends VBox {
         getChildren().addAll(title, facts);
         if (run.poll() != null && run.result() != null) {
             getChildren().add(answers(run.poll(), run.result(), workshop));
+            if (run.poll().told() != null) {
+                var told = label(Messages.text("told.story") + " " + Typography.of(workshop.lang()).smart(run.poll().told()),
+                        "quiet");
+                told.setWrapText(true);
+                getChildren().add(told);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ final class PollPage implements Page {
 
     private final Sheet sheet;
     private final ResultChart chart;
+    private final ToldNote told;
     private SlideMoment moment;
     private @Nullable Node status;
     private String statusText = "";
@@ -44,7 +45,8 @@ final class PollPage implements Page {
         double top = (rows(poll.question()) > MANY_ROWS
                 ? Headline.atTopAboveMuch(sheet, moment.segment().title())
                 : Headline.atTop(sheet, moment.segment().title())) + 64;
-        double height = OPEN_BOTTOM - top;
+        this.told = new ToldNote(sheet, poll);
+        double height = OPEN_BOTTOM - told.height() - top;
         chart.resize(sheet.shape.measure(), height);
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());
@@ -71,6 +73,7 @@ final class PollPage implements Page {
         var result = next.vote().result();
         if (result != null) {
             chart.show(result);
+            told.show(OPEN_BOTTOM);
         }
         putStatus();
     }
