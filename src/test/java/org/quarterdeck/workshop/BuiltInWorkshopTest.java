@@ -1,6 +1,7 @@
 package org.quarterdeck.workshop;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -139,6 +140,14 @@ class BuiltInWorkshopTest {
             assertEquals(36, last.until());
             var brief = assertInstanceOf(Simulation.class, segment("run-all").content());
             assertEquals(List.of(36, last.told(), last.leading()), List.of(brief.until(), brief.told(), brief.leading()));
+        }
+
+        @Test
+        void lay_every_number_of_the_model_open_for_trainers_to_change() {
+            var first = assertInstanceOf(Simulation.class, segment("run-0").content());
+            assertEquals(
+                    Stream.of(AttentionParameter.values()).collect(toMap(AttentionParameter::key, AttentionParameter::usual)),
+                    first.parameters());
         }
 
         private Stream<Segment> scenes(int cut) {
