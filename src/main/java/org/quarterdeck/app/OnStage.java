@@ -31,6 +31,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     private final Throttle<RoomState> throttle = new Throttle<>(VOTES, System::currentTimeMillis, this::project);
     private final Consumer<RoomState> listener = gate::offer;
 
+    private final Frames frames;
     private @Nullable RoomState shown;
     private boolean closing;
 
@@ -41,6 +42,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         this.console = new ConsoleView(room.session(), room.address(), room.remoteUrl(), this, ZoneId.systemDefault());
         this.keys = new ConsoleKeys(console::perform);
         this.projector = new ProjectorWindow(shell.stage(), false, room.session()::now);
+        this.frames = new Frames(projector.scene());
     }
 
     void begin() {
@@ -53,6 +55,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         project(room.session().state());
         projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();
+        frames.watch();
         shell.comeForward();
     }
 
@@ -80,6 +83,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
 
     private void project(RoomState state) {
         shown = state;
+        frames.projecting(state.rev());
         projector.show(SlideMoment.now(state, room.address()));
     }
 
@@ -107,6 +111,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         closing = true;
         room.session().removeListener(listener);
         throttle.stop();
+        frames.stop();
         keys.unbind(shell.scene());
         keys.unbind(projector.scene());
         console.close();

@@ -69,6 +69,19 @@ final class Crowd implements AutoCloseable {
         }
     }
 
+    /** For so long lets come in what the other side said before it broke off; gives how often that was noticed. */
+    int drain(Duration time) {
+        int broken = 0;
+        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
+            try {
+                pump(5);
+            } catch (IOException brokenOff) {
+                broken++;
+            }
+        }
+        return broken;
+    }
+
     /** Lets come in what comes, for so long at most. */
     void pump(long millis) throws IOException {
         var failure = new IOException[1];

@@ -14,6 +14,7 @@ final class LoadPhone implements Wire.Ear {
 
     private static final Pattern COOKIE = Pattern.compile("(?i)\r\nset-cookie: ([^;]+);");
     private static final Pattern KIND = Pattern.compile("\"kind\":\"([a-z]+)\"");
+    private static final Pattern REV = Pattern.compile("\"saved\":true,\"rev\":(\\d+)");
     /** Rooms close connections that say nothing for half a minute. */
     private static final long KEPT_ALIVE = 20_000_000_000L;
     private final Selector selector;
@@ -33,6 +34,15 @@ final class LoadPhone implements Wire.Ear {
         this.selector = selector;
         this.room = room;
         this.origin = "http://" + room.getHostString() + ":" + room.getPort();
+    }
+
+    /** Comes back with the cookie it was given before; null where it was given none. */
+    void sitAs(@Nullable String before) {
+        cookie = before == null ? "" : before;
+    }
+
+    String cookie() {
+        return cookie;
     }
 
     void join(String code) throws IOException {
@@ -115,6 +125,16 @@ final class LoadPhone implements Wire.Ear {
 
     long latency() {
         return repliedAt - sentAt;
+    }
+
+    long repliedAt() {
+        return repliedAt;
+    }
+
+    /** The revision of the room that has its answer, or 0 where it was not saved. */
+    long rev() {
+        var rev = REV.matcher(body);
+        return rev.find() ? Long.parseLong(rev.group(1)) : 0;
     }
 
     boolean heard(String kind) {

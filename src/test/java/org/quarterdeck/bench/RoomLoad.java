@@ -3,7 +3,7 @@ package org.quarterdeck.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,33 +12,80 @@ import java.util.Random;
 import java.util.function.ToLongFunction;
 
 /**
- * A full room votes: {@code RoomLoad HOME/room.json [PHONES] [SECONDS]}. A thousand phones join a running program and hold
- * its stream; the remote walks on to the next poll that has not been asked and opens it; all vote within a few seconds; it
- * closes. Afterwards every acknowledged vote must be in the result and in the archive. The times stand beside those of one
- * idle phone on the same machine in the same minute.
+ * A full room votes: {@code RoomLoad [PHONES] [SECONDS] [QUESTIONS]}, three questions whose charts grow live. A thousand phones join a program that has just been started and hold
+ * its stream; the remote walks on to the next poll and opens it; all vote within a few seconds; it
+ * closes; and so the next one. Afterwards every acknowledged vote must be in the result and in the archive. The times stand beside those of one
+ * idle phone on the same machine in the same minute. Where there is a display the program has its windows, and tells when the projector showed what was
+ * saved, and how long a frame took.
  */
 public final class RoomLoad {
 
     private static final int IDLE_CALLS = 90;
+    private static final String WORKSHOP = """
+            ---
+            title: A full room
+            ---
+            # Before
+
+            ---
+            poll: choice
+            reveal: live
+            ---
+            # The deadline slips. Your first move?
+
+            - [ ] Re-plan the work
+            - [ ] Ask the team what stands in the way
+            - [ ] Move the date
+            - [ ] Work the weekend
+
+            ---
+            poll: spectrum
+            reveal: live
+            ---
+            # Where do you stand?
+
+            | Left | Right |
+            | --- | --- |
+            | Doing it right | Doing the right thing |
+            | Processes | People |
+            | Stability | Change |
+            | Today | The horizon |
+
+            ---
+            poll: words
+            reveal: live
+            ---
+            # One word?
+            """;
+    private final Packaged program;
     private final RoomFile room;
     private final Crowd crowd;
     private final int seconds;
     private final PrintStream out = System.out;
     private final Random random = new Random(7);
 
-    private RoomLoad(RoomFile room, Crowd crowd, int seconds) {
-        this.room = room;
+    private RoomLoad(Packaged program, Crowd crowd, int seconds) throws IOException {
+        this.program = program;
+        this.room = program.room();
         this.crowd = crowd;
         this.seconds = seconds;
     }
 
     public static void main(String[] args) throws Exception {
-        var room = RoomFile.read(Path.of(args[0]));
-        int phones = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
-        int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-        try (var crowd = new Crowd(room, phones)) {
-            System.exit(new RoomLoad(room, crowd, seconds).run() ? 0 : 1);
+        int phones = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
+        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        int questions = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        boolean sound = true;
+        var home = Files.createTempDirectory("quarterdeck-load");
+        var workshop = Files.writeString(home.resolve("full.md"), WORKSHOP);
+        try (var program = Packaged.start(home, "--workshop", workshop.toString(), "--live", "--port", "0")) {
+            for (int question = 0; question < questions; question++) {
+                try (var crowd = new Crowd(program.room(), phones)) {
+                    sound &= new RoomLoad(program, crowd, seconds).run();
+                }
+            }
         }
+        System.exit(sound ? 0 : 1);
     }
 
     private boolean run() throws IOException, SQLException {
@@ -52,11 +99,13 @@ public final class RoomLoad {
         crowd.pause(Duration.ofSeconds(1));
         crowd.phones().forEach(LoadPhone::forget);
         long opened = System.nanoTime();
+        long openedAt = System.currentTimeMillis();
         var state = crowd.await(room.press("open"));
         crowd.awaitAll(phone -> phone.heard("question"));
         var cpu = room.cpu();
         vote(state.path("poll").path("run").asText());
         long closed = System.nanoTime();
+        long closedAt = System.currentTimeMillis();
         state = crowd.await(room.press("close"));
         var shown = state.path("poll").path("revealed").asBoolean() ? "results" : "closed";
         crowd.awaitAll(phone -> phone.heard(shown));
@@ -65,6 +114,11 @@ public final class RoomLoad {
         out.println(all(LoadPhone::latency).row("a vote acknowledged", idle));
         out.println(all(phone -> phone.heardAt("question") - opened).row("the question on the phones", idle));
         out.println(all(phone -> phone.heardAt(shown) - closed).row("the " + shown + " on the phones", idle));
+        var windows = Windows.of(program.said(), openedAt, closedAt);
+        if (windows.seen()) {
+            out.println(windows.lag(crowd.phones(), openedAt - opened / 1_000_000).row("the projector shows a vote", idle));
+            out.println(windows.frames());
+        }
         out.printf("the program used %d ms of the processors while the votes came in%n", room.cpu().minus(cpu).toMillis());
         return nothingIsLost(state);
     }
@@ -108,11 +162,12 @@ public final class RoomLoad {
     }
 
     private String answer(JsonNode question) {
-        if (question.path("type").asText().equals("choice")) {
-            return "{\"options\":[" + random.nextInt(question.path("options").size()) + "]}";
-        }
-        var positions = random.doubles(question.path("pairs").size()).mapToObj(p -> Math.round(p * 1_000) / 1_000.0).toList();
-        return "{\"positions\":" + positions + "}";
+        return switch (question.path("type").asText()) {
+            case "choice" -> "{\"options\":[" + random.nextInt(question.path("options").size()) + "]}";
+            case "words" -> "{\"words\":[\"word" + (int) (12 * Math.abs(random.nextGaussian())) + "\"]}";
+            default -> "{\"positions\":"
+                    + random.doubles(question.path("pairs").size()).mapToObj(p -> Math.round(p * 1_000) / 1_000.0).toList() + "}";
+        };
     }
 
     private boolean nothingIsLost(JsonNode state) throws SQLException {

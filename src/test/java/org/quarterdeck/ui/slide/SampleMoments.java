@@ -22,7 +22,8 @@ public final class SampleMoments {
     private SampleMoments() {}
 
     public static SlideMoment slide(Workshop workshop, String id, int step) {
-        return new SlideMoment(workshop, workshop.indexOf(id), step, Vote.UNTOUCHED, 23, ADDRESS, null, false, false, Audience.ROOM);
+        return new SlideMoment(workshop, workshop.indexOf(id), step, Vote.UNTOUCHED, 23, ADDRESS, null, false, false,
+                Audience.ROOM);
     }
 
     /** @param people how many have answered, of three more who are in */

@@ -156,7 +156,8 @@ class SlideViewTest {
                 assertTrue(Looked.shows(view, "4815"));
                 assertTrue(Looked.shows(view, "23 are in"));
                 var pane = view.getChildrenUnmodifiable().getFirst();
-                view.show(new SlideMoment(ALL, moment.index(), 0, Vote.UNTOUCHED, 24, moment.address(), null, false, false, Audience.ROOM));
+                view.show(new SlideMoment(ALL, moment.index(), 0, Vote.UNTOUCHED, 24, moment.address(), null, false, false,
+                        Audience.ROOM));
                 assertTrue(Looked.shows(view, "24 are in"));
                 assertFalse(Looked.shows(view, "23 are in"));
                 assertSame(pane, view.getChildrenUnmodifiable().getFirst());
@@ -241,7 +242,8 @@ class SlideViewTest {
     @Test
     @DisplayName("says thank you when the session has ended")
     void ended() {
-        Drawing.on(() -> assertTrue(Looked.shows(view(new SlideMoment(ALL, 3, 0, Vote.UNTOUCHED, 0, null, null, false, true, Audience.ROOM)), "Thank you")));
+        Drawing.on(() -> assertTrue(Looked.shows(
+                view(new SlideMoment(ALL, 3, 0, Vote.UNTOUCHED, 0, null, null, false, true, Audience.ROOM)), "Thank you")));
     }
 
     @Test
