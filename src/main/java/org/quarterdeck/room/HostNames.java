@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a request means this machine. A page of another site can make a browser send requests here under that site's own
- * name; the name gives it away.
+ * name; the name gives it away. Its port does not: the room may be reached through a forwarded one.
  */
 final class HostNames {
 
@@ -50,10 +50,9 @@ final class HostNames {
         }
         var host = parse(sent.getFirst());
         var local = request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress socket ? socket : null;
-        boolean portFits = local == null || !host.hasPort() || host.getPort() == local.getPort();
         var asked = request.getHttpURI();
         boolean sameInTarget = asked.getHost() == null || asked.getHost().equalsIgnoreCase(host.getHost());
-        if (!portFits || !sameInTarget || !isOurs(host.getHost(), local == null ? null : local.getAddress())) {
+        if (!sameInTarget || !isOurs(host.getHost(), local == null ? null : local.getAddress())) {
             throw Refusal.hangUp(421, "This is not the machine you asked for.");
         }
     }
