@@ -3,7 +3,7 @@ package org.quarterdeck.session;
 /**
  * One thing that somebody will do, as they let the room see it. Nothing tells whose it is, nor when it came.
  *
- * @param key by chance; commitments are kept and shown in its order
+ * @param key by chance; commitments are kept in its order
  */
 public record Commitment(String key, String when, String will) {
 

@@ -12,7 +12,7 @@ import org.pcollections.PMap;
  *
  * @param asked whether they have been asked for: from then on they are taken until the session ends
  * @param made by seat, whether it let the room see its own
- * @param shared the words of those who did, in the order of their keys, tied to nobody
+ * @param shared the words of those who did, tied to nobody: first those that were kept before, then as they come
  */
 public record Commitments(boolean asked, PMap<Integer, Boolean> made, List<Commitment> shared) {
 
@@ -43,7 +43,6 @@ public record Commitments(boolean asked, PMap<Integer, Boolean> made, List<Commi
     private List<Commitment> with(Commitment words) {
         var all = new ArrayList<>(shared);
         all.add(words);
-        all.sort(Comparator.comparing(Commitment::key));
         return all;
     }
 }

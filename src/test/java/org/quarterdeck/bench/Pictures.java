@@ -84,7 +84,7 @@ final class Pictures {
         return done.join();
     }
 
-    private static void write(Image image, Path file) {
+    static void write(Image image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

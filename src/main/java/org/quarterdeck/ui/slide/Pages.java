@@ -3,6 +3,7 @@ package org.quarterdeck.ui.slide;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.Slide;
@@ -27,6 +28,7 @@ final class Pages {
             case Poll poll when ResultChart.draws(poll.question()) -> new PollPage(sheet, moment, poll, reducedMotion);
             case Simulation simulation -> new SimulationPage(sheet, moment, simulation, reducedMotion);
             case Slide slide -> slide(sheet, moment, slide);
+            case Breakout breakout -> breakout(sheet, moment, breakout, reducedMotion);
             default -> TextPages.described(sheet, moment);
         };
     }
@@ -50,6 +52,20 @@ final class Pages {
             case BREAK -> new BreakPage(sheet, moment);
             case COMMITMENTS -> new CommitmentsPage(sheet, moment);
             case POLL, BREAKOUT, SIMULATION -> TextPages.described(sheet, moment);
+        };
+    }
+
+    private static Page breakout(Sheet sheet, SlideMoment moment, Breakout breakout, boolean reducedMotion) {
+        var work = moment.work();
+        var ballot = work.ballot();
+        return switch (work.stage()) {
+            case READY -> TextPages.described(sheet, moment);
+            case GROUPS -> new GroupsPage(sheet, moment, breakout);
+            case TASK -> new TaskPage(sheet, moment, breakout);
+            case CLOSED -> work.groups().isEmpty()
+                    ? TitlePages.together(sheet, moment)
+                    : new ReportPage(sheet, moment, breakout, work.groups().getFirst());
+            case VOTE -> ballot == null ? TextPages.described(sheet, moment) : new PollPage(sheet, moment, ballot, reducedMotion);
         };
     }
 }

@@ -26,11 +26,12 @@ import org.quarterdeck.workshop.Workshop;
  * @param played what a playable case goes by
  * @param folder where the workshop's pictures are, or null where there are none
  * @param endsAt when the pause that it shows is over, or null
+ * @param work where a breakout stands
  * @param commitments what the room has promised itself so far, in the order it came in
  */
 public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Played played, int joined,
         @Nullable RoomAddress address, @Nullable Path folder, boolean blackout, boolean ended, @Nullable Instant endsAt,
-        List<String> commitments, Audience audience) {
+        List<String> commitments, Groupwork work, Audience audience) {
 
     public SlideMoment {
         commitments = List.copyOf(commitments);
@@ -39,7 +40,8 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     /** Where no case is played, no pause runs and nobody has promised anything. */
     SlideMoment(Workshop workshop, int index, int step, Vote vote, int joined, @Nullable RoomAddress address,
             @Nullable Path folder, boolean blackout, boolean ended, Audience audience) {
-        this(workshop, index, step, vote, Played.NOTHING, joined, address, folder, blackout, ended, null, List.of(), audience);
+        this(workshop, index, step, vote, Played.NOTHING, joined, address, folder, blackout, ended, null, List.of(),
+                Groupwork.NONE, audience);
     }
 
     /** What the room sees now. */
@@ -79,31 +81,31 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     /** The same, for someone else to look at. */
     public SlideMoment seenBy(Audience other) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt,
-                commitments, other);
+                commitments, work, other);
     }
 
     /** The same with another split of attention tried, or with none. */
     public SlideMoment trying(@Nullable WhatIf whatIf) {
         return new SlideMoment(workshop, index, step, vote, played.trying(whatIf), joined, address, folder, blackout, ended,
-                endsAt, commitments, audience);
+                endsAt, commitments, work, audience);
     }
 
     /** The same, with its pictures in that folder. */
     public SlideMoment in(@Nullable Path pictures) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, pictures, blackout, ended, endsAt,
-                commitments, audience);
+                commitments, work, audience);
     }
 
     /** The same, with these on its wall. */
     public SlideMoment promising(List<String> sentences) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt, sentences,
-                audience);
+                work, audience);
     }
 
     /** The same, as a pause that is over then. */
     SlideMoment until(@Nullable Instant end) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, end, commitments,
-                audience);
+                work, audience);
     }
 
     private static boolean built(RoomState room) {
@@ -118,7 +120,7 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     boolean sameSlide(SlideMoment other) {
         return workshop == other.workshop && index == other.index && sameStep(other) && vote.sameStage(other.vote)
                 && black() == other.black() && ended == other.ended && audience == other.audience
-                && Objects.equals(address, other.address) && Objects.equals(endsAt, other.endsAt);
+                && Objects.equals(address, other.address) && Objects.equals(endsAt, other.endsAt) && work.equals(other.work);
     }
 
     /** The months of a playable case pass on one and the same slide. */
@@ -129,10 +131,12 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     private static SlideMoment of(RoomState room, @Nullable RoomAddress address, int index, int step, boolean black,
             Audience audience) {
         var segment = room.workshop().segments().get(index);
+        var work = Groupwork.of(room, segment);
         var poll = PollShown.of(room, segment.id());
         var vote = poll != null ? Vote.of(poll) : Vote.UNTOUCHED;
         return new SlideMoment(room.workshop(), index, step, vote, Played.of(room, segment), room.seats().size(), address,
-                room.start().folder(), black, room.ended(), index == room.index() ? pauseEnd(room) : null, List.of(), audience);
+                room.start().folder(), black, room.ended(), index == room.index() ? pauseEnd(room) : null,
+                Wall.of(room, segment), work, audience);
     }
 
     private static @Nullable Instant pauseEnd(RoomState room) {

@@ -62,6 +62,13 @@ final class TitlePages {
         return new Page.Still(sheet);
     }
 
+    /** After work in groups, before the first of them reports. */
+    static Page together(Sheet sheet, SlideMoment moment) {
+        big(sheet, Messages.text("slide.together"), List.of(), COVER, 1, moment.segment().title());
+        Footer.put(sheet, moment);
+        return new Page.Still(sheet);
+    }
+
     static Page quote(Sheet sheet, SlideMoment moment) {
         var shape = sheet.shape;
         double top = moment.segment().title().isBlank() ? Sheet.TOP : Headline.atTop(sheet, moment.segment().title()) + 60;

@@ -1,0 +1,125 @@
+package org.quarterdeck.ui.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.fixtures.PlayedRoom;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.ExerciseCommand.Commit;
+import org.quarterdeck.session.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.ExerciseCommand.Words;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Breakout.Assign;
+import org.quarterdeck.workshop.Breakout.How;
+import org.quarterdeck.workshop.Layout;
+
+@DisplayName("A breakout on the projector")
+class BreakoutPagesTest {
+
+    private static void look(int groups, Consumer<PlayedRoom> how, Consumer<SlideView> then) {
+        var breakout = new Breakout(0, groups, new Assign(How.RANDOM, null), List.of("By the window", "At the whiteboard"),
+                List.of(), List.of("What would leading have looked like?"), true);
+        var workshop = Workshops.small().breakout("groups", breakout).minutes(12).slide("promise", Layout.COMMITMENTS).build();
+        try (var room = PlayedRoom.of(workshop).people(groups * 3 + 1)) {
+            how.accept(room);
+            for (var shape : SlideShape.values()) {
+                Drawing.on(() -> {
+                    var view = new SlideView(shape, true, () -> room.session().now());
+                    view.show(SlideMoment.now(room.state(), null));
+                    then.accept(view);
+                });
+            }
+        }
+    }
+
+    private static void type(PlayedRoom room, int group, String text) {
+        room.session().submit(new TypeIn("groups", group, 0, text, 0)).join();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 12, 40})
+    @DisplayName("shows every group with its number, place and size, and can be read from the back row")
+    void groups(int groups) {
+        look(groups, room -> room.then(Move.OPEN), view -> {
+            assertFalse(view.overflows());
+            assertTrue(Looked.smallestSize(view) >= 32);
+            assertThat(view.getAccessibleText()).contains("Group " + groups + ": ", "people");
+            assertThat(Looked.letters(view)).contains("12:00left");
+        });
+    }
+
+    @Test
+    @DisplayName("shows nothing of what groups write before they report")
+    void secret() {
+        for (var stage : List.of(List.of(Move.OPEN), List.of(Move.OPEN, Move.NEXT), List.of(Move.OPEN, Move.CLOSE))) {
+            look(2, room -> {
+                room.then(Move.OPEN);
+                type(room, 1, "Our secret");
+                room.then(stage.subList(1, stage.size()).toArray(Move[]::new));
+            }, view -> assertThat(view.getAccessibleText()).doesNotContain("secret"));
+        }
+    }
+
+    @Test
+    @DisplayName("shows the task with the time left, and says when one minute is left and when none is")
+    void time() {
+        look(2, room -> room.then(Move.OPEN, Move.NEXT).after(Duration.ofMinutes(10)),
+                view -> assertThat(Looked.letters(view)).contains("Talkaboutit.", "2:00").doesNotContain("Oneminuteleft"));
+        look(2, room -> room.then(Move.OPEN, Move.NEXT).after(Duration.ofSeconds(675)),
+                view -> assertThat(Looked.letters(view)).contains("0:45", "Oneminuteleft"));
+        look(2, room -> room.then(Move.OPEN, Move.NEXT).after(Duration.ofMinutes(20)),
+                view -> assertThat(Looked.letters(view)).contains("0:00", "Timeisup"));
+    }
+
+    @Test
+    @DisplayName("shows one group's words as large as they go, HTML as text, and long ones on slides that take turns")
+    void report() {
+        look(2, room -> {
+            room.then(Move.OPEN);
+            type(room, 1, "<b>Ask</b> who should own it.");
+            room.then(Move.CLOSE, Move.NEXT);
+        }, view -> assertThat(Looked.letters(view)).contains("<b>Ask</b>whoshouldownit."));
+        look(2, room -> {
+            room.then(Move.OPEN);
+            type(room, 1, "many words ".repeat(180));
+            room.then(Move.CLOSE, Move.NEXT);
+        }, view -> {
+            assertThat(Looked.letters(view)).contains("1of");
+            assertTrue(Looked.smallestSize(view) >= 32);
+        });
+    }
+
+    @Test
+    @DisplayName("votes on what was handed in by number and first words")
+    void vote() {
+        look(2, room -> {
+            room.then(Move.OPEN);
+            type(room, 1, "Give one queue away");
+            type(room, 2, "Ask first");
+            room.then(Move.CLOSE, Move.NEXT, Move.NEXT, Move.NEXT);
+        }, view -> {
+            assertFalse(view.overflows());
+            assertThat(view.getAccessibleText()).contains("Group 1: Give one queue away", "Group 2: Ask first");
+        });
+    }
+
+    @Test
+    @DisplayName("builds a wall of the commitments that are shared")
+    void wall() {
+        look(1, room -> {
+            room.at("promise");
+            room.session().submit(new Commit(1, new Words("Monday comes", "listen first"))).join();
+            room.session().submit(new Commit(2, null)).join();
+        }, view -> assertThat(view.getAccessibleText()).contains("When Monday comes, I will listen first"));
+    }
+}
