@@ -38,7 +38,8 @@ final class StageView extends StackPane {
         now.show(SlideMoment.now(room, address).seenBy(Audience.PREVIEW));
         now.note(NowWords.of(room));
         Styling.only(now, room.blackout(), "black");
-        SlideMoment.next(room, address).ifPresentOrElse(next::show, () -> next.show(Messages.text("next.none")));
+        SlideMoment.next(room, address).ifPresentOrElse(next::show,
+                () -> next.show(Messages.text(room.ended() ? "next.ended" : "next.none")));
         var poll = hidden(room);
         pane.chart(poll != null);
         standing.setVisible(poll != null);
