@@ -1,6 +1,7 @@
 /** Quarterdeck: a live workshop from one laptop. Nothing here is null unless it says so. */
 @org.jspecify.annotations.NullMarked module org.quarterdeck {
     requires static org.jspecify;
+    requires java.desktop;
     requires java.sql;
     requires java.logging;
     requires java.net.http;
@@ -18,5 +19,8 @@
     requires org.eclipse.jetty.server;
     requires com.fasterxml.jackson.databind;
     requires io.nayuki.qrcodegen;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
     requires info.picocli;
 }

@@ -1,0 +1,23 @@
+package org.quarterdeck.report;
+
+/** The house's own faces, as they are bundled. */
+public enum Face {
+    HEADLINE("fraunces-600", true), QUOTATION("fraunces-400", false), TEXT("inter-400", false), MEDIUM("inter-500",
+            false), STRONG("inter-600", true);
+
+    private final String file;
+    private final boolean bold;
+
+    Face(String file, boolean bold) {
+        this.file = file;
+        this.bold = bold;
+    }
+
+    String resource() {
+        return "/assets/fonts/" + file + ".woff";
+    }
+
+    boolean bold() {
+        return bold;
+    }
+}

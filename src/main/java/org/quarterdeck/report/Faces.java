@@ -1,0 +1,127 @@
+package org.quarterdeck.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The faces of one document: of the house's own, those letters that are used are embedded. */
+final class Faces {
+
+    /** Letters that are written in one way. */
+    record Piece(String text, Way way) {}
+
+    enum Way {
+        OWN, SYSTEM, BOX
+    }
+
+    private final PDDocument document;
+    private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
+    private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
+    private final SystemFace plain = new SystemFace(false);
+    private final SystemFace bold = new SystemFace(true);
+    private final Set<Integer> boxed = new TreeSet<>();
+
+    Faces(PDDocument document) throws IOException {
+        this.document = document;
+        for (var face : Face.values()) {
+            fonts.put(face, BundledFonts.read(face));
+        }
+    }
+
+    PDFont embedded(Face face) throws IOException {
+        var font = embedded.get(face);
+        if (font == null) {
+            font = PDType0Font.load(document, font(face), true);
+            embedded.put(face, font);
+        }
+        return font;
+    }
+
+    SystemFace system(Face face) {
+        return face.bold() ? bold : plain;
+    }
+
+    /** Characters that nothing here can draw, so that boxes stand for them. */
+    String boxed() {
+        return boxed.stream().map(Character::toString).reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
+    }
+
+    double width(String text, Face face, double size) throws IOException {
+        double width = 0;
+        for (var piece : pieces(text, face)) {
+            width += switch (piece.way()) {
+                case OWN -> embedded(face).getStringWidth(piece.text()) * size / 1000;
+                case SYSTEM -> system(face).width(piece.text(), size);
+                case BOX -> size * 0.7;
+            };
+        }
+        return width;
+    }
+
+    /** Cuts a text where it is to be written in another way. Spaces stay with what they stand in, since scripts from the right turn them too. */
+    List<Piece> pieces(String text, Face face) throws IOException {
+        var pieces = new ArrayList<Piece>();
+        var run = new StringBuilder();
+        Way now = Way.OWN;
+        int[] characters = text.codePoints().filter(Faces::seen).toArray();
+        for (int i = 0; i < characters.length; i++) {
+            var way = now == Way.SYSTEM && between(characters, i, face) ? now : way(characters[i], face);
+            if (way != now || way == Way.BOX) {
+                add(pieces, run, now);
+                now = way;
+            }
+            run.appendCodePoint(characters[i]);
+        }
+        add(pieces, run, now);
+        return pieces;
+    }
+
+    /** Whether this is a space or a mark between two letters of the system's face. */
+    private boolean between(int[] characters, int i, Face face) throws IOException {
+        for (int j = i; j < characters.length; j++) {
+            if (Character.isLetterOrDigit(characters[j])) {
+                return j > i && way(characters[j], face) == Way.SYSTEM;
+            }
+        }
+        return false;
+    }
+
+    private Way way(int character, Face face) throws IOException {
+        if (font(face).getUnicodeCmapLookup().getGlyphId(character) != 0) {
+            return Way.OWN;
+        }
+        if (system(face).draws(character)) {
+            return Way.SYSTEM;
+        }
+        boxed.add(character);
+        return Way.BOX;
+    }
+
+    private TrueTypeFont font(Face face) {
+        return Objects.requireNonNull(fonts.get(face));
+    }
+
+    /** What only says how its neighbours look is not seen by itself; a line has no controls. */
+    private static boolean seen(int character) {
+        int type = Character.getType(character);
+        return character == '\u200C' || character == '\u200D'
+                ? false
+                : type != Character.FORMAT && type != Character.CONTROL && (character < 0xFE00 || character > 0xFE0F);
+    }
+
+    private static void add(List<Piece> pieces, StringBuilder run, Way way) {
+        if (!run.isEmpty()) {
+            pieces.add(new Piece(run.toString(), way));
+            run.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.quarterdeck.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.quarterdeck.workshop.Part;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.Workshop;
+
+/** The facilitator's guide as PDF: the agenda with its times, what is needed, and each segment with its question and notes. */
+public final class GuidePaper {
+
+    private static final double[] AGENDA = {0, 62, 360, 420};
+    private static final double[] CONTRAST = {0, 62};
+    /** Where a segment's text begins, beside its time. */
+    private static final double TEXT = 62;
+
+    private final Workshop workshop;
+    private final UnaryOperator<String> print;
+    private final Flow flow;
+    private final GuideBlocks blocks;
+
+    private GuidePaper(Workshop workshop, UnaryOperator<String> print, Flow flow) {
+        this.workshop = workshop;
+        this.print = print;
+        this.flow = flow;
+        this.blocks = new GuideBlocks(flow, print);
+    }
+
+    /**
+     * Writes it, in place of what is there.
+     *
+     * @param print makes print of typed text: real quotation marks and the like
+     * @param letter whether it is for US Letter rather than A4
+     * @return the characters that boxes stand for, since no face here has them; empty where there are none
+     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     */
+    public static String write(Workshop workshop, UnaryOperator<String> print, boolean letter, Path to, Progress progress)
+            throws IOException, InterruptedException {
+        return PdfFile.write(to, workshop, (document, faces) -> {
+            var sheet = letter ? PDRectangle.LETTER : PDRectangle.A4;
+            var footer = print.apply(workshop.title()) + " · " + PaperWords.text("guide.heading");
+            try (var flow = new Flow(document, faces, sheet, footer)) {
+                var guide = new GuidePaper(workshop, print, flow);
+                guide.front();
+                guide.segments(progress);
+                guide.sources();
+            }
+        });
+    }
+
+    private void front() throws IOException {
+        flow.paragraph(List.of(Span.quiet(PaperWords.text("guide.heading"))), 0, 11);
+        flow.paragraph(List.of(new Span(print.apply(workshop.title()), Face.HEADLINE, Span.INK)), 0, 26);
+        var facts = new ArrayList<String>();
+        if (workshop.minutes() > 0) {
+            facts.add(PaperWords.text("guide.length", workshop.minutes()));
+        }
+        if (workshop.author() != null) {
+            facts.add(PaperWords.text("guide.by", workshop.author()));
+        }
+        flow.paragraph(List.of(Span.quiet(String.join(" · ", facts))), 0, 11);
+        heading(PaperWords.text("guide.agenda"));
+        double before = 0;
+        for (var part : workshop.parts()) {
+            flow.row(List.of(Span.strong(clock(before)), Span.plain(print.apply(SegmentNames.of(part))),
+                    Span.quiet(minutes(part.minutes())),
+                    Span.quiet(PaperWords.text("guide.segments", part.segments().size()) + locked(part))), AGENDA, 10);
+            before += part.minutes();
+        }
+        heading(PaperWords.text("guide.materials"));
+        for (var line : Materials.of(workshop)) {
+            flow.item(Span.quiet("•"), 0, List.of(Span.plain(print.apply(line))), 12, 10);
+        }
+    }
+
+    private void segments(Progress progress) throws IOException, InterruptedException {
+        double before = 0;
+        int number = 0;
+        for (var part : workshop.parts()) {
+            flow.need(110);
+            flow.gap(18);
+            flow.rule();
+            flow.row(List.of(Span.quiet(clock(before)), new Span(print.apply(SegmentNames.of(part)), Face.HEADLINE, Span.INK)),
+                    CONTRAST, 15);
+            for (var segment : part.segments()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedException();
+                }
+                segment(segment, ++number, before);
+                before += segment.minutes();
+                progress.done(number, workshop.segments().size());
+            }
+        }
+    }
+
+    private void segment(Segment segment, int number, double start) throws IOException {
+        flow.need(64);
+        flow.gap(12);
+        flow.item(Span.strong(clock(start)), 0, List.of(Span.strong(number + "  " + print.apply(SegmentNames.of(segment)))), TEXT,
+                11.5);
+        var facts = SegmentFacts.of(segment, workshop);
+        if (segment.minutes() > 0 || !facts.isEmpty()) {
+            flow.item(Span.quiet(minutes(segment.minutes())), 0, List.of(Span.quiet(print.apply(facts))), TEXT, 9.5);
+        }
+        blocks.shown(segment, TEXT);
+        flow.gap(5);
+        if (segment.notes().isEmpty()) {
+            flow.paragraph(List.of(Span.quiet(PaperWords.text("guide.no_notes"))), TEXT, 10);
+        } else {
+            blocks.write(segment.notes(), TEXT, 10.5, Span.INK);
+        }
+    }
+
+    private void sources() throws IOException {
+        if (workshop.sources().isEmpty()) {
+            return;
+        }
+        heading(PaperWords.text("guide.sources"));
+        for (var source : workshop.sources().entrySet()) {
+            flow.item(Span.strong(source.getKey()), 0, List.of(Span.plain(print.apply(source.getValue()))), 24, 10);
+        }
+    }
+
+    private void heading(String words) throws IOException {
+        flow.need(60);
+        flow.gap(20);
+        flow.paragraph(List.of(new Span(words, Face.HEADLINE, Span.INK)), 0, 14);
+        flow.gap(3);
+    }
+
+    private static String locked(Part part) {
+        var at = part.segments().getFirst().at();
+        return at == null ? "" : " · " + PaperWords.text("guide.at", at.toString());
+    }
+
+    private static String minutes(double minutes) {
+        return minutes == 0 ? "" : PaperWords.text("guide.minutes", new DecimalFormat("0.#").format(minutes));
+    }
+
+    /** So far from the start, in hours and minutes. */
+    private static String clock(double minutes) {
+        long whole = Math.round(minutes);
+        return "%d:%02d".formatted(whole / 60, whole % 60);
+    }
+}
