@@ -2,7 +2,6 @@ package org.quarterdeck.app;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,9 +66,8 @@ final class Backstage implements PastSessions, AutoCloseable {
         });
     }
 
-    /** Reads a workshop and puts it among the others; gives its id there. */
-    CompletableFuture<String> openWorkshop(Path workshop) {
-        return later(() -> library.open(workshop));
+    Library library() {
+        return library;
     }
 
     CompletableFuture<LiveRoom> goLive(Reading reading) {
@@ -145,7 +143,8 @@ final class Backstage implements PastSessions, AutoCloseable {
         }
     }
 
-    private <T> CompletableFuture<T> later(Callable<T> what) {
+    /** Does something after all that was asked before. */
+    <T> CompletableFuture<T> later(Callable<T> what) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return what.call();

@@ -1,6 +1,5 @@
 package org.quarterdeck.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +9,20 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.ui.home.Choosers;
 import org.quarterdeck.ui.home.HomeActions;
-import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.home.HomeView;
+import org.quarterdeck.ui.home.Notice;
 import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.review.ReviewView;
 
 /** The program with its windows: home, and from there a live session or a past one. */
-final class Desktop implements HomeActions {
+final class Desktop implements HomeActions, HomeFront {
 
     private static final Logger LOG = Logger.getLogger(Desktop.class.getName());
 
@@ -30,6 +31,7 @@ final class Desktop implements HomeActions {
     private final OneInstance instance;
     private final Backstage backstage;
     private final Shell shell;
+    private final Making making;
     private final HomeView home;
     private final ReviewView review;
     private final List<String> said = new ArrayList<>();
@@ -42,7 +44,8 @@ final class Desktop implements HomeActions {
         this.instance = instance;
         this.backstage = backstage;
         this.shell = new Shell(this::quit);
-        this.home = new HomeView(this, Clock.systemDefaultZone());
+        this.making = new Making(backstage, options.home, new SystemOpener(), this);
+        this.home = new HomeView(this, making, new Choosers(), Clock.systemDefaultZone());
         this.review = new ReviewView(backstage, this::goHome, Clock.systemDefaultZone());
     }
 
@@ -80,7 +83,7 @@ final class Desktop implements HomeActions {
     void begin(@Nullable CompletableFuture<LiveRoom> first) {
         instance.onKnock(() -> FxGate.run(shell::comeForward));
         if (options.workshop != null) {
-            openWorkshop(options.workshop);
+            making.openWorkshop(options.workshop);
         }
         if (first == null) {
             goHome();
@@ -94,12 +97,13 @@ final class Desktop implements HomeActions {
     }
 
     private void goHome() {
+        making.watches(true);
         shell.put(home, "Quarterdeck", "home");
         refresh();
     }
 
     private void refresh() {
-        then(backstage.home(said), home::show, this::tell);
+        refresh(null);
     }
 
     /** Says something on the home screen until the next session is live. */
@@ -109,6 +113,7 @@ final class Desktop implements HomeActions {
     }
 
     private void goOnStage(LiveRoom room) {
+        making.watches(false);
         said.clear();
         var stage = new OnStage(room, shell, this::leaveStage);
         onStage = stage;
@@ -138,14 +143,28 @@ final class Desktop implements HomeActions {
     }
 
     @Override
-    public void openWorkshop(Path fileOrFolder) {
-        then(backstage.openWorkshop(fileOrFolder), id -> then(backstage.home(said), state -> showSelected(state, id), this::tell),
-                this::tell);
+    public void refresh(@Nullable String select) {
+        then(backstage.home(said), state -> {
+            home.show(state);
+            if (select != null) {
+                home.select(select);
+            }
+        }, this::tell);
     }
 
-    private void showSelected(HomeState state, String id) {
-        home.show(state);
-        home.select(id);
+    @Override
+    public void show(WorkshopChoice read) {
+        home.show(read);
+    }
+
+    @Override
+    public void say(Notice notice) {
+        home.say(notice);
+    }
+
+    @Override
+    public void follow(Task<?> work) {
+        home.follow(work);
     }
 
     @Override
@@ -161,7 +180,7 @@ final class Desktop implements HomeActions {
     }
 
     /** Goes on with what came of work backstage, on the screen's thread. */
-    private static <T> void then(CompletableFuture<T> work, Consumer<T> done, Consumer<String> failed) {
+    static <T> void then(CompletableFuture<T> work, Consumer<T> done, Consumer<String> failed) {
         var unused = work.whenComplete((result, problem) -> FxGate.run(() -> {
             if (problem == null) {
                 done.accept(result);
@@ -181,6 +200,7 @@ final class Desktop implements HomeActions {
 
     /** The window is closed: a live session stays as it is on disk and can be resumed. */
     void quit() {
+        making.close();
         if (onStage != null) {
             onStage.close();
         }

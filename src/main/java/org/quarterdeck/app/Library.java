@@ -1,68 +1,104 @@
 package org.quarterdeck.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.shelf.OwnWorkshops;
+import org.quarterdeck.shelf.Stamp;
 import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.home.WorkshopChoice.Origin;
 import org.quarterdeck.workshop.WorkshopReader;
 
-/** The workshops that the home screen offers: the built-in one, those in the home's folder, and those opened by hand. */
+/** The workshops that the home screen offers: the built-in one, one's own, and those opened where they lie. A file is read once each time it was saved. */
 final class Library {
 
     static final String BUILT_IN = "built-in";
     private static final Logger LOG = Logger.getLogger(Library.class.getName());
 
     private final Path home;
-    private final Map<Path, WorkshopChoice> opened = new LinkedHashMap<>();
+    private final OwnWorkshops own;
+    private final Set<Path> opened = new LinkedHashSet<>();
+    private final Map<Path, Known> known = new HashMap<>();
+    private @Nullable WorkshopChoice builtIn;
+
+    /** A workshop as it was read, and how its files looked then. */
+    record Known(WorkshopChoice choice, List<String> pictures, Stamp stamp) {}
 
     Library(Path home) {
         this.home = home;
+        this.own = new OwnWorkshops(home);
     }
 
-    /** Reads a workshop file or folder; reading it again replaces it. Returns its id. */
+    /** Puts a workshop file or folder on the list. Returns its id there. */
     synchronized String open(Path path) {
-        var choice = choice(path.toAbsolutePath().normalize(), Origin.OPENED);
-        opened.put(path.toAbsolutePath().normalize(), choice);
-        return choice.id();
+        var place = path.toAbsolutePath().normalize();
+        if (!own.holds(place)) {
+            opened.add(place);
+        }
+        return read(place).choice().id();
     }
 
-    /** All of them, read anew but for those opened by hand. */
+    /** Takes one off the list that was opened where it lies. */
+    synchronized void close(Path path) {
+        opened.remove(path.toAbsolutePath().normalize());
+    }
+
+    /** All of them. */
     synchronized List<WorkshopChoice> choices() {
         var all = new ArrayList<WorkshopChoice>();
-        var builtIn = Shelf.builtIn(home);
-        all.add(new WorkshopChoice(BUILT_IN, Origin.BUILT_IN, builtIn));
-        for (var path : inHome()) {
-            all.add(choice(path, Origin.HOME));
-        }
-        all.addAll(opened.values());
+        all.add(builtIn());
+        inHome().forEach(path -> all.add(read(path).choice()));
+        opened.forEach(path -> all.add(read(path).choice()));
         return all;
     }
 
-    private List<Path> inHome() {
-        var folder = home.resolve("workshops");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    /** One of them, read anew if it was saved since. */
+    synchronized Known read(Path path) {
+        var place = path.toAbsolutePath().normalize();
+        var before = known.get(place);
+        if (before != null && before.stamp().equals(Stamp.of(place, before.pictures()))) {
+            return before;
         }
-        try (var entries = Files.list(folder)) {
-            return entries.filter(Library::isWorkshop).sorted().toList();
+        var text = Stamp.of(place, List.of()).text();
+        var reading = WorkshopReader.read(place);
+        var pictures = Stamp.pictures(reading);
+        var stamp = new Stamp(text, Stamp.of(place, pictures).pictures());
+        var now = new Known(new WorkshopChoice(place.toString(), own.holds(place) ? Origin.HOME : Origin.OPENED, reading,
+                stamp.pictures().hashCode()), pictures, stamp);
+        known.put(place, now);
+        return now;
+    }
+
+    /** Where a workshop lies that is not the built-in one. */
+    static Path place(WorkshopChoice choice) {
+        return Path.of(choice.id());
+    }
+
+    OwnWorkshops own() {
+        return own;
+    }
+
+    private WorkshopChoice builtIn() {
+        if (builtIn == null) {
+            builtIn = new WorkshopChoice(BUILT_IN, Origin.BUILT_IN, Shelf.builtIn(home));
+        }
+        return builtIn;
+    }
+
+    private List<Path> inHome() {
+        try {
+            return own.all();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the workshops in the home folder cannot be listed", e);
             return List.of();
         }
-    }
-
-    private static boolean isWorkshop(Path path) {
-        return path.getFileName().toString().endsWith(".md") || Files.isRegularFile(path.resolve("workshop.md"));
-    }
-
-    private static WorkshopChoice choice(Path path, Origin origin) {
-        return new WorkshopChoice(path.toString(), origin, WorkshopReader.read(path));
     }
 }

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.fixtures.MakingLog;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.Archive.Unfinished;
+import org.quarterdeck.ui.home.Choosers;
 import org.quarterdeck.ui.home.HomeActions;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.home.HomeView;
@@ -32,9 +34,6 @@ final class HomePictures {
 
         @Override
         public void resume() {}
-
-        @Override
-        public void openWorkshop(Path fileOrFolder) {}
 
         @Override
         public void review(String sessionId) {}
@@ -67,14 +66,50 @@ final class HomePictures {
         home("home", new HomeState(List.of(first, own, faulty), sessions(), null, List.of()), null);
         home("home-faults", new HomeState(List.of(first, own, faulty), sessions(), unfinished(), List.of()), "faulty");
         home("home-first-day", new HomeState(List.of(first), List.of(), null, List.of()), null);
+        var many = new ArrayList<>(List.of(first));
+        for (int i = 0; i < 40; i++) {
+            many.add(i == 5 ? faulty : new WorkshopChoice("own" + i, Origin.HOME, own.reading()));
+        }
+        home("home-forty", new HomeState(many, sessions(), null, List.of()), "own3");
+        written("home-writing", new HomeState(List.of(first, written()), sessions(), null, List.of()));
         home("home-trouble", new HomeState(List.of(), List.of(), null, List.of(
                 "The archive could not be opened: archive.db is no database. Nothing was overwritten. Move that file away and start again, or choose another home with --home.")),
                 null);
     }
 
+    /** The built-in one with a few things wrong, as its author types. */
+    private WorkshopChoice written() {
+        var lines = builtIn.text().replaceFirst("poll: choice", "poll: choise").replaceFirst("layout: contrast",
+                "layout: contrast\nminuts: 4");
+        return new WorkshopChoice("written", Origin.HOME,
+                org.quarterdeck.workshop.WorkshopReader.read("workshop.md", lines, builtIn.folder()));
+    }
+
+    private void written(String name, HomeState state) {
+        pictures.take(name, () -> {
+            var view = new HomeView(NOWHERE, new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
+            view.show(state);
+            view.select("written");
+            view.say(new org.quarterdeck.ui.home.Notice("“Feedback that lands” is in the trash.",
+                    new org.quarterdeck.ui.home.Notice.Offer("Undo", true, () -> {}), () -> {}));
+            view.follow(new javafx.concurrent.Task<String>() {
+                {
+                    updateMessage("Writing the slides of “Leadership and management: the mindset shift” as PDF");
+                    updateProgress(21, 48);
+                }
+
+                @Override
+                protected String call() {
+                    return "";
+                }
+            });
+            return view;
+        });
+    }
+
     private void home(String name, HomeState state, @Nullable String chosen) {
         pictures.take(name, () -> {
-            var view = new HomeView(NOWHERE, CLOCK);
+            var view = new HomeView(NOWHERE, new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
             view.show(state);
             if (chosen != null) {
                 view.select(chosen);

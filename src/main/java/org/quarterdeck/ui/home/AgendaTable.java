@@ -11,6 +11,9 @@ import org.quarterdeck.workshop.Workshop;
 /** The parts of a workshop with what they take. */
 final class AgendaTable extends GridPane {
 
+    /** More lines than an agenda has; where there are more, their number is said. */
+    private static final int MOST = 60;
+
     AgendaTable() {
         getStyleClass().add("agenda-table");
     }
@@ -19,11 +22,15 @@ final class AgendaTable extends GridPane {
         getChildren().clear();
         int row = 0;
         double before = 0;
-        for (var part : workshop.parts()) {
+        var parts = workshop.parts();
+        for (var part : parts.subList(0, Math.min(MOST, parts.size()))) {
             addRow(row++, label(Minutes.clock(before), "quiet"), label(SegmentNames.of(part), "part"),
                     label(minutes(part), "quiet"),
                     label(Messages.text("home.slides", part.segments().size()), "quiet"));
             before += part.minutes();
+        }
+        if (parts.size() > MOST) {
+            add(label(Messages.text("home.more_parts", parts.size() - MOST), "quiet"), 1, row);
         }
     }
 

@@ -3,42 +3,32 @@ package org.quarterdeck.ui.home;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.quarterdeck.ui.kit.Styling;
 
-/** Lets workshop files and folders be dropped onto a screen. */
+/** Lets files and folders be dropped onto a screen, of any kind: what is no workshop is told, which a refused drop would not. */
 final class DropTarget {
 
     private DropTarget() {}
 
-    static void install(Region onto, Consumer<Path> open) {
+    static void install(Region onto, Consumer<List<Path>> take) {
         onto.setOnDragOver(event -> over(onto, event));
         onto.setOnDragExited(event -> Styling.only(onto, false, "dropping"));
         onto.setOnDragDropped(event -> {
-            var dropped = workshops(event.getDragboard());
-            dropped.forEach(open);
-            event.setDropCompleted(!dropped.isEmpty());
+            var files = event.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                take.accept(files.stream().map(File::toPath).toList());
+            }
+            event.setDropCompleted(!files.isEmpty());
             event.consume();
         });
     }
 
-    /** What of the things dropped may be a workshop: text files, and folders. */
-    static List<Path> workshops(List<File> files) {
-        return files.stream().filter(f -> f.isDirectory() || f.getName().toLowerCase(Locale.ROOT).endsWith(".md"))
-                .map(File::toPath).toList();
-    }
-
-    private static List<Path> workshops(Dragboard board) {
-        return board.hasFiles() ? workshops(board.getFiles()) : List.of();
-    }
-
     private static void over(Region onto, DragEvent event) {
-        if (!workshops(event.getDragboard()).isEmpty()) {
+        if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
             Styling.only(onto, true, "dropping");
             event.consume();

@@ -1,8 +1,6 @@
 package org.quarterdeck.ui.home;
 
-import java.nio.file.Path;
-
-/** What the home screen asks of the program around it. */
+/** What the home screen asks of the program around it when a session begins or was. */
 public interface HomeActions {
 
     /** Begins a session with it. It has no errors. */
@@ -10,9 +8,6 @@ public interface HomeActions {
 
     /** Goes on with the session that was never closed. */
     void resume();
-
-    /** Reads a workshop file or folder and shows it among the others. */
-    void openWorkshop(Path fileOrFolder);
 
     /** Opens the page of a past session. */
     void review(String sessionId);

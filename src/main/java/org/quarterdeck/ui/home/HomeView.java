@@ -1,80 +1,144 @@
 package org.quarterdeck.ui.home;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Desk;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Times;
+import org.quarterdeck.workshop.Poles;
+import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.Theme;
+import org.quarterdeck.workshop.Workshop;
 
-/** The first screen: choose a workshop and go live, go on with a session, or look at a past one. */
+/** The first screen: choose or make a workshop and go live, go on with a session, or look at a past one. */
 public final class HomeView extends BorderPane {
 
-    private final ListView<WorkshopChoice> workshops = new ListView<>();
-    private final SessionList sessions;
+    private static final Reading NOTHING = new Reading(
+            new Workshop("", null, "en", 0, List.of(), Poles.DEFAULT, Map.of(), Theme.BRIGHT, null, List.of()), List.of(), "", "",
+            Path.of(""));
+
+    private final HomeActions actions;
+    private final MakingActions making;
+    private final Choosers choosers;
+    private final HomeSide side;
     private final ResumeBanner resume;
     private final TroubleLines troubles = new TroubleLines();
+    private final NoticeBar notice = new NoticeBar();
+    private final ProgressStrip progress = new ProgressStrip();
     private final WorkshopPage page;
     private final Label nothing = new Label(Messages.text("home.no_workshops"));
+    private @Nullable WorkshopChoice looked;
 
     /** @param clock tells today from other days, and the time zone */
-    public HomeView(HomeActions actions, Clock clock) {
+    public HomeView(HomeActions actions, MakingActions making, Choosers choosers, Clock clock) {
+        this.actions = actions;
+        this.making = making;
+        this.choosers = choosers;
         var times = new Times(clock);
-        sessions = new SessionList(times, actions::review);
         resume = new ResumeBanner(times, actions::resume);
-        page = new WorkshopPage(actions::goLive);
+        side = new HomeSide(this::perform, making::create, actions, times);
+        page = new WorkshopPage(this::perform, title -> withChosen(c -> making.rename(c, title)), side::focusList, NOTHING);
         getStyleClass().add("home");
         getStylesheets().add(Desk.sheet("home"));
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("quiet", "empty");
-        workshops.setId("workshops");
-        workshops.setCellFactory(list -> new WorkshopCell());
-        workshops.getSelectionModel().selectedItemProperty().addListener((all, before, chosen) -> chosen(chosen));
-        VBox.setVgrow(sessions, Priority.ALWAYS);
-        var left = new VBox(brand(new OpenButton(actions::openWorkshop)), heading("home.workshops"), workshops, past(actions),
-                sessions);
-        left.getStyleClass().add("side");
+        side.onChoice(this::chosen);
         setTop(new VBox(troubles, resume));
-        setLeft(left);
+        setLeft(side);
         setCenter(new StackPane(nothing, page));
-        DropTarget.install(this, actions::openWorkshop);
+        setBottom(new VBox(progress, notice));
+        addEventHandler(KeyEvent.KEY_PRESSED, notice::key);
+        DropTarget.install(this, making::dropIn);
         show(new HomeState(List.of(), List.of(), null, List.of()));
     }
 
     /** Shows what there is now; what was chosen stays chosen where it is still there. */
     public void show(HomeState state) {
-        var before = workshops.getSelectionModel().getSelectedItem();
-        workshops.getItems().setAll(state.workshops());
-        workshops.setPrefHeight(Math.clamp(state.workshops().stream().mapToLong(HomeView::height).sum() + 16, 30, 330));
-        workshops.setMinHeight(Math.min(workshops.getPrefHeight(), 190));
-        sessions.getItems().setAll(state.sessions());
         resume.show(state.unfinished());
         troubles.show(state.troubles());
-        if (before == null || !select(before.id())) {
-            workshops.getSelectionModel().selectFirst();
-        }
-        chosen(workshops.getSelectionModel().getSelectedItem());
+        side.show(state);
+        chosen(side.chosen());
+    }
+
+    /** Shows one workshop as it was read anew, in its place. */
+    public void show(WorkshopChoice read) {
+        side.replace(read);
     }
 
     /** Chooses a workshop by its id; returns whether it is there. */
     public boolean select(String id) {
-        for (var choice : workshops.getItems()) {
-            if (choice.id().equals(id)) {
-                workshops.getSelectionModel().select(choice);
-                return true;
+        return side.select(id);
+    }
+
+    /** Says what was done or could not be, at the foot of the screen. */
+    public void say(Notice what) {
+        notice.say(what);
+    }
+
+    /** Shows how far that work is, with a way to stop it. */
+    public void follow(Task<?> work) {
+        progress.follow(work);
+    }
+
+    private void perform(HomeAction action) {
+        var choice = side.chosen();
+        if (action.needsWorkshop() && (choice == null || !action.suits(choice))) {
+            if (choice != null && choice.from() == WorkshopChoice.Origin.BUILT_IN) {
+                say(Notice.of(Messages.text("home.built_in_stays")));
             }
+            return;
         }
-        return false;
+        switch (action) {
+            case NEW -> side.askTitle();
+            case OPEN_FILE -> choosers.workshopFile(window()).ifPresent(making::openWorkshop);
+            case OPEN_FOLDER -> choosers.workshopFolder(window()).ifPresent(making::openWorkshop);
+            case GUIDE -> making.guide();
+            case GO_LIVE -> withChosen(actions::goLive);
+            case EDIT -> withChosen(making::edit);
+            case DUPLICATE -> withChosen(making::duplicate);
+            case RENAME -> page.rename();
+            case REMOVE -> withChosen(making::remove);
+            case SHOW_FOLDER -> withChosen(making::showFolder);
+            case SLIDES_ON_PAPER -> withChosen(c -> print(c, Paper.SLIDES));
+            case GUIDE_ON_PAPER -> withChosen(c -> print(c, Paper.GUIDE));
+        }
+    }
+
+    private void print(WorkshopChoice choice, Paper what) {
+        if (progress.busy()) {
+            say(Notice.of(Messages.text("home.one_paper")));
+            return;
+        }
+        var name = Messages.text(what == Paper.SLIDES ? "home.file_slides" : "home.file_guide", fileWords(choice));
+        choosers.paper(window(), name).ifPresent(to -> making.print(choice, what, to));
+    }
+
+    /** A title as a file's name: without what some system does not take there. */
+    private static String fileWords(WorkshopChoice choice) {
+        var words = WorkshopFacts.title(choice).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
+        return words.length() > 80 ? words.substring(0, 80).strip() : words;
+    }
+
+    private void withChosen(Consumer<WorkshopChoice> what) {
+        var choice = side.chosen();
+        if (choice != null) {
+            what.accept(choice);
+        }
+    }
+
+    private @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
     }
 
     private void chosen(@Nullable WorkshopChoice choice) {
@@ -83,38 +147,9 @@ public final class HomeView extends BorderPane {
         if (choice != null) {
             page.show(choice);
         }
-    }
-
-    private static long height(WorkshopChoice choice) {
-        return choice.reading().faults().isEmpty() ? 56 : 76;
-    }
-
-    private static HBox brand(Region open) {
-        var name = new Label("Quarterdeck");
-        name.getStyleClass().add("brand");
-        return spread(name, open);
-    }
-
-    private static HBox past(HomeActions actions) {
-        var all = new Button(Messages.text("home.all_sessions"));
-        all.setId("all-sessions");
-        all.getStyleClass().add("icon-action");
-        all.setOnAction(event -> actions.reviewAll());
-        return spread(heading("home.sessions"), all);
-    }
-
-    private static HBox spread(Region left, Region right) {
-        var air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
-        var line = new HBox(left, air, right);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("spread");
-        return line;
-    }
-
-    private static Label heading(String key) {
-        var heading = new Label(Messages.text(key));
-        heading.getStyleClass().add("heading");
-        return heading;
+        if (looked != choice) {
+            looked = choice;
+            making.looksAt(choice);
+        }
     }
 }

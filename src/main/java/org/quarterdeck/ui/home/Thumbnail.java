@@ -1,45 +1,68 @@
 package org.quarterdeck.ui.home;
 
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Styling;
 import org.quarterdeck.ui.slide.SlideMoment;
 import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.workshop.Fault.Severity;
 import org.quarterdeck.workshop.SegmentNames;
-import org.quarterdeck.workshop.Workshop;
 
-/** One slide, small, with its number and name below. Blank until it is drawn. */
+/** One slide, small, with its number and name below. Blank until it is drawn; what it showed stays until it is drawn anew. */
 final class Thumbnail extends VBox {
 
-    private final Workshop workshop;
-    private final Path folder;
-    private final int index;
     private final StackPane frame = new StackPane();
+    private final Label name = new Label();
+    private final Label mark = new Label();
+    private @Nullable SlideMoment moment;
+    private @Nullable SlideLook look;
+    private @Nullable SlideLook drawn;
 
-    Thumbnail(Workshop workshop, Path folder, int index) {
-        this.workshop = workshop;
-        this.folder = folder;
-        this.index = index;
+    Thumbnail() {
         getStyleClass().add("thumbnail");
         frame.getStyleClass().add("frame");
-        var name = new Label((index + 1) + "  " + SegmentNames.of(workshop.segments().get(index)));
-        name.getStyleClass().add("quiet");
-        getChildren().addAll(frame, name);
-        setAccessibleText(name.getText());
+        name.getStyleClass().addAll("quiet", "slide-name");
+        mark.getStyleClass().add("fault-mark");
+        mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        mark.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        mark.setMouseTransparent(true);
+        StackPane.setAlignment(mark, javafx.geometry.Pos.TOP_RIGHT);
+        getChildren().addAll(new StackPane(frame, mark), name);
+    }
+
+    /** @param faults those of its segment */
+    void show(WorkshopChoice choice, int index, SegmentFaults faults) {
+        var workshop = choice.reading().workshop();
+        look = SlideLook.of(choice, index);
+        moment = SlideMoment.of(workshop, choice.reading().folder(), index);
+        name.setText((index + 1) + "  " + SegmentNames.of(workshop.segments().get(index)));
+        var worst = faults.worst(index);
+        mark.setVisible(worst != null);
+        mark.setText(worst == null ? "" : String.valueOf(faults.of(index).size()));
+        Styling.only(this, worst == Severity.ERROR, "error");
+        Styling.only(this, worst == Severity.WARNING, "warning");
+        setAccessibleText(worst == null
+                ? name.getText()
+                : name.getText() + ", " + Messages.text("home.faults_here", faults.of(index).size()));
     }
 
     boolean drawn() {
-        return !frame.getChildren().isEmpty();
+        return look != null && look.equals(drawn);
     }
 
     void draw() {
+        if (moment == null) {
+            return;
+        }
         var slide = new SlideView(SlideShape.WIDE, true);
-        slide.show(SlideMoment.of(workshop, folder, index));
+        slide.show(moment);
         slide.setMouseTransparent(true);
         frame.getChildren().setAll(slide);
+        drawn = look;
         Styling.only(this, true, "drawn");
     }
 }

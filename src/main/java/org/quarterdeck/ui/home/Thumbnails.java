@@ -1,57 +1,214 @@
 package org.quarterdeck.ui.home;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.util.Duration;
-import org.quarterdeck.workshop.Workshop;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Styling;
 
-/** The slides of a workshop, small. Only those in sight are drawn, one a frame, so that a long workshop opens at once. */
-final class Thumbnails extends FlowPane {
+/**
+ * The slides of a workshop, small, in as many columns as fit. There are nodes only for those in sight, so that ten thousand
+ * cost no more than twenty. One is chosen; the arrow keys go on from it.
+ */
+final class Thumbnails extends Region {
+
+    private static final int NOWHERE = Integer.MIN_VALUE;
+    private static final double LEAST = 200;
+    private static final double GAP = 16;
+    private static final double CAPTION = 24;
 
     private final ScrollPane window;
-    private final Timeline drawing = new Timeline(new KeyFrame(Duration.millis(16), event -> drawOne()));
+    private final Map<Integer, Thumbnail> live = new HashMap<>();
+    private final Sketching sketching = new Sketching(this::inOrder);
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private @Nullable WorkshopChoice choice;
+    private SegmentFaults faults;
+    private IntConsumer opened = index -> {};
 
     /** @param window what they are scrolled in */
-    Thumbnails(ScrollPane window) {
+    Thumbnails(ScrollPane window, SegmentFaults none) {
         this.window = window;
+        this.faults = none;
+        setId("thumbnails");
         getStyleClass().add("thumbnails");
-        drawing.setCycleCount(Animation.INDEFINITE);
+        setFocusTraversable(true);
         window.vvalueProperty().addListener(change -> look());
         window.viewportBoundsProperty().addListener(change -> look());
-        layoutBoundsProperty().addListener(change -> look());
+        layoutYProperty().addListener(change -> look());
+        widthProperty().addListener(change -> look());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     }
 
-    void show(Workshop workshop, Path folder) {
-        var all = new ArrayList<Thumbnail>();
-        for (int i = 0; i < workshop.segments().size(); i++) {
-            all.add(new Thumbnail(workshop, folder, i));
-        }
-        getChildren().setAll(all);
+    void onOpen(IntConsumer what) {
+        opened = what;
+    }
+
+    int selected() {
+        return selected.get();
+    }
+
+    void show(WorkshopChoice shown, SegmentFaults found) {
+        choice = shown;
+        faults = found;
+        drop(index -> index >= count());
+        live.forEach((index, thumbnail) -> thumbnail.show(shown, index, found));
+        requestLayout();
         look();
     }
 
-    private List<Thumbnail> missing() {
-        var sight = window.localToScene(window.getLayoutBounds());
-        return getChildren().stream().map(Thumbnail.class::cast)
-                .filter(t -> !t.drawn() && t.localToScene(t.getLayoutBounds()).intersects(sight)).toList();
+    /** Chooses a slide; -1 for none. */
+    void select(int index) {
+        mark(selected.get(), false);
+        selected.set(index);
+        mark(index, true);
+    }
+
+    /** Scrolls so far that the chosen one is in sight. */
+    void reveal() {
+        if (selected.get() < 0 || getScene() == null) {
+            return;
+        }
+        double hidden = window.getContent().getLayoutBounds().getHeight() - window.getViewportBounds().getHeight();
+        double top = getLayoutY() + selected.get() / columns() * (cellHeight() + GAP);
+        double from = window.getVvalue() * hidden;
+        double to = Math.clamp(from, top + cellHeight() + GAP - window.getViewportBounds().getHeight(), Math.max(top - GAP, 0));
+        if (hidden > 0) {
+            window.setVvalue(Math.clamp(to / hidden, 0, 1));
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int columns = columns(width);
+        return Math.ceilDiv(count(), columns) * (cellHeight(width) + GAP);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = cellWidth(getWidth());
+        live.forEach((index, thumbnail) -> thumbnail.resizeRelocate(Math.round(index % columns() * (width + GAP)),
+                Math.round(index / columns() * (cellHeight() + GAP)), Math.floor(width), cellHeight()));
     }
 
     private void look() {
-        drawing.play();
+        if (choice == null || getWidth() <= 0) {
+            return;
+        }
+        double shown = window.getViewportBounds().getHeight();
+        double above = window.getVvalue() * Math.max(0, window.getContent().getLayoutBounds().getHeight() - shown) - getLayoutY();
+        double row = cellHeight() + GAP;
+        int first = Math.clamp((long) Math.floor(above / row), 0, Integer.MAX_VALUE) * columns();
+        int end = Math.clamp((long) Math.ceil((above + shown) / row) * columns(), 0, count());
+        drop(index -> index < first - columns() || index >= end + columns());
+        for (int i = first; i < end; i++) {
+            if (!live.containsKey(i)) {
+                var thumbnail = new Thumbnail();
+                thumbnail.show(choice, i, faults);
+                Styling.only(thumbnail, i == selected.get(), "chosen");
+                live.put(i, thumbnail);
+                getChildren().add(thumbnail);
+            }
+        }
+        requestLayout();
+        sketching.look();
     }
 
-    private void drawOne() {
-        var next = missing();
-        if (next.isEmpty()) {
-            drawing.stop();
-        } else {
-            next.getFirst().draw();
+    private void drop(IntPredicate which) {
+        live.entrySet().removeIf(entry -> {
+            boolean gone = which.test(entry.getKey());
+            if (gone) {
+                getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
+    }
+
+    private List<Thumbnail> inOrder() {
+        var indices = new ArrayList<>(live.keySet());
+        indices.sort(Comparator.naturalOrder());
+        return indices.stream().map(live::get).toList();
+    }
+
+    private void press(MouseEvent event) {
+        live.forEach((index, thumbnail) -> {
+            if (thumbnail.getBoundsInParent().contains(event.getX(), event.getY())) {
+                select(index);
+                if (event.getClickCount() == 2) {
+                    opened.accept(index);
+                }
+            }
+        });
+        requestFocus();
+    }
+
+    private void key(KeyEvent event) {
+        int now = selected.get();
+        int to = switch (event.getCode()) {
+            case LEFT -> now - 1;
+            case RIGHT -> now + 1;
+            case UP -> now - columns();
+            case DOWN -> now + columns();
+            case HOME -> 0;
+            case END -> count() - 1;
+            default -> NOWHERE;
+        };
+        if (to != NOWHERE) {
+            if (to >= 0 && to < count()) {
+                select(to);
+                reveal();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && now >= 0) {
+            opened.accept(now);
+            event.consume();
         }
+    }
+
+    private void mark(int index, boolean is) {
+        var thumbnail = live.get(index);
+        if (thumbnail != null) {
+            Styling.only(thumbnail, is, "chosen");
+        }
+    }
+
+    private int count() {
+        return choice == null ? 0 : choice.reading().workshop().segments().size();
+    }
+
+    private int columns() {
+        return columns(getWidth());
+    }
+
+    private static int columns(double width) {
+        return Math.max(1, (int) ((width + GAP) / (LEAST + GAP)));
+    }
+
+    private static double cellWidth(double width) {
+        return Math.max(1, (width - GAP * (columns(width) - 1)) / columns(width));
+    }
+
+    private double cellHeight() {
+        return cellHeight(getWidth());
+    }
+
+    private static double cellHeight(double width) {
+        return Math.floor(cellWidth(width) * 9 / 16) + CAPTION;
     }
 }

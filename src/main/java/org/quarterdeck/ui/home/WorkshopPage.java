@@ -1,10 +1,12 @@
 package org.quarterdeck.ui.home;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,39 +16,44 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Scrolling;
+import org.quarterdeck.workshop.Reading;
 
 /** The chosen workshop: what it is, what is wrong with it, its agenda and slides, and the way into a session. */
 final class WorkshopPage extends ScrollPane {
 
-    private final Label title = new Label();
+    private final PageTitle title;
     private final Label about = new Label();
     private final Button live = new Button(Messages.text("home.go_live"), new FontIcon(Feather.PLAY));
+    private final Button edit = new Button(Messages.text("home.edit"), new FontIcon(Feather.EDIT_3));
+    private final HomeMenu more;
     private final Label whyNot = new Label();
-    private final FaultList faults = new FaultList();
+    private final FaultList faults = new FaultList(this::select, this::reveal);
     private final VBox faultBox;
     private final AgendaTable agenda = new AgendaTable();
-    private final Thumbnails slides = new Thumbnails(this);
+    private final Thumbnails slides;
     private @Nullable WorkshopChoice shown;
 
-    WorkshopPage(Consumer<WorkshopChoice> goLive) {
+    /** @param left where the keys go once a title has been written */
+    WorkshopPage(Consumer<HomeAction> perform, Consumer<String> renamed, Runnable left, Reading nothing) {
+        title = new PageTitle(renamed, left);
+        slides = new Thumbnails(this, new SegmentFaults(nothing));
         getStyleClass().add("workshop-page");
         Scrolling.upAndDown(this);
-        title.getStyleClass().add("page-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("quiet");
         live.setId("go-live");
         live.getStyleClass().addAll("primary", "go-live");
         live.setMinWidth(USE_PREF_SIZE);
-        live.setOnAction(event -> {
-            if (shown != null) {
-                goLive.accept(shown);
-            }
-        });
+        live.setOnAction(event -> perform.accept(HomeAction.GO_LIVE));
         whyNot.setId("why-not");
         whyNot.setWrapText(true);
+        edit.setId("edit");
+        edit.setOnAction(event -> perform.accept(HomeAction.EDIT));
+        more = new HomeMenu(perform, List.of(
+                List.of(HomeAction.EDIT, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
+                List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER), List.of(HomeAction.REMOVE),
+                List.of(HomeAction.GO_LIVE)));
         faultBox = faultBox();
-        var words = new VBox(title, about, whyNot);
+        var words = new VBox(title, about, actions(perform), whyNot);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var top = new HBox(words, live);
@@ -57,25 +64,56 @@ final class WorkshopPage extends ScrollPane {
         setContent(page);
     }
 
+    /** Shows a workshop; the same one read anew keeps its place. */
     void show(WorkshopChoice choice) {
-        boolean other = shown == null || !shown.id().equals(choice.id());
+        if (choice.equals(shown) && shown != null && shown.reading() == choice.reading()) {
+            return;
+        }
+        var place = PagePlace.of(this, slides, shown, choice);
         shown = choice;
         var reading = choice.reading();
-        var workshop = reading.workshop();
-        title.setText(WorkshopFacts.title(choice));
-        about.setText(workshop.author() == null
-                ? WorkshopFacts.size(workshop)
-                : WorkshopFacts.size(workshop) + " · " + Messages.text("home.by", workshop.author()));
-        live.setDisable(!reading.canGoLive());
+        var found = new SegmentFaults(reading);
+        title.show(WorkshopFacts.title(choice));
+        about.setText(reading.workshop().author() == null
+                ? WorkshopFacts.size(reading.workshop())
+                : WorkshopFacts.size(reading.workshop()) + " · " + Messages.text("home.by", reading.workshop().author()));
+        live.setDisable(!HomeAction.GO_LIVE.suits(choice));
+        edit.setDisable(!HomeAction.EDIT.suits(choice));
+        more.suit(choice);
         whyNot.setText(reading.canGoLive() ? "" : Messages.text("home.cannot_go_live", reading.file()));
         there(whyNot, !reading.canGoLive());
-        faults.show(reading.faults());
+        faults.show(choice, found);
         there(faultBox, !reading.faults().isEmpty());
-        agenda.show(workshop);
-        slides.show(workshop, reading.folder());
-        if (other) {
-            setVvalue(0);
-        }
+        agenda.show(reading.workshop());
+        slides.show(choice, found);
+        place.restore();
+    }
+
+    void rename() {
+        title.write();
+    }
+
+    private void select(int index) {
+        slides.select(index);
+    }
+
+    private void reveal(int index) {
+        slides.select(index);
+        slides.reveal();
+        slides.requestFocus();
+    }
+
+    private HBox actions(Consumer<HomeAction> perform) {
+        var paper = new MenuButton(Messages.text("home.paper"), new FontIcon(Feather.PRINTER));
+        paper.setId("paper");
+        paper.getItems().setAll(new HomeMenu(perform,
+                List.of(List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER))).items());
+        var others = new MenuButton(Messages.text("home.more"), new FontIcon(Feather.MORE_HORIZONTAL));
+        others.setId("more");
+        others.getItems().setAll(more.items());
+        var line = new HBox(edit, paper, others);
+        line.getStyleClass().add("page-actions");
+        return line;
     }
 
     private VBox faultBox() {

@@ -4,22 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.MakingLog;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
@@ -39,7 +38,7 @@ class HomeViewTest {
 
     private final List<String> asked = new ArrayList<>();
     private final Screen<HomeView> screen = Screen
-            .of(() -> new HomeView(actions(), Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
+            .of(() -> new HomeView(actions(), new MakingLog(asked), new Chosen(), Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
     private final HomeView home = screen.view();
 
     @BeforeEach
@@ -63,11 +62,6 @@ class HomeViewTest {
             @Override
             public void resume() {
                 asked.add("resume");
-            }
-
-            @Override
-            public void openWorkshop(Path fileOrFolder) {
-                asked.add("open " + fileOrFolder);
             }
 
             @Override
@@ -152,6 +146,138 @@ class HomeViewTest {
     }
 
     @Nested
+    class Making_one_s_own {
+
+        @Test
+        void begins_with_a_title_typed_in_its_place() {
+            screen.press(KeyCode.CONTROL, KeyCode.N);
+            screen.robot().write("Saying no");
+            screen.click("#from-built-in");
+            screen.click("#create");
+            assertEquals(List.of("create Saying no BUILT_IN"), asked);
+            assertFalse(screen.visible("#new-form"));
+        }
+
+        @Test
+        void can_be_left_with_escape() {
+            screen.click("#new");
+            screen.press(KeyCode.ESCAPE);
+            assertFalse(screen.visible("#new-form"));
+            assertEquals(List.of(), asked);
+        }
+
+        @Test
+        void has_a_key_for_everything() {
+            list();
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            screen.press(KeyCode.CONTROL, KeyCode.D);
+            screen.press(KeyCode.DELETE);
+            screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            screen.press(KeyCode.CONTROL, KeyCode.O);
+            screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            screen.press(KeyCode.CONTROL, KeyCode.P);
+            screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+            screen.press(KeyCode.F1);
+            screen.press(KeyCode.F5);
+            assertEquals(List.of("edit good", "duplicate good", "remove good", "folder good", "open talk.md", "open talks",
+                    "print good SLIDES A small workshop (slides).pdf",
+                    "print good GUIDE A small workshop (facilitator’s guide).pdf", "guide", "live good"), asked);
+        }
+
+        @Test
+        void changes_a_title_where_it_stands() {
+            list();
+            screen.press(KeyCode.F2);
+            screen.robot().write("Feedback");
+            screen.press(KeyCode.ENTER);
+            assertEquals(List.of("rename good Feedback"), asked);
+        }
+
+        @Test
+        void leaves_the_built_in_one_alone() {
+            var builtIn = new WorkshopChoice("built-in", Origin.BUILT_IN, choice("good").reading());
+            show(new HomeState(List.of(builtIn), List.of(), null, List.of()));
+            list();
+            screen.press(KeyCode.F2);
+            screen.press(KeyCode.DELETE);
+            assertEquals(List.of(), asked);
+            assertFalse(screen.visible("#rename"));
+        }
+
+        @Test
+        void undoes_with_undo_s_key() {
+            screen.does(() -> home.say(new Notice("It is in the trash.", new Notice.Offer("Undo", true, () -> asked.add("undo")),
+                    () -> asked.add("gone"))));
+            list();
+            screen.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(List.of("undo"), asked);
+            assertFalse(screen.visible("#notice"));
+        }
+
+        private void list() {
+            screen.does(() -> screen.node("#workshops").requestFocus());
+        }
+    }
+
+    @Nested
+    class While_its_file_is_written {
+
+        @Test
+        void each_fault_stands_beside_its_slide_and_marks_it() {
+            choose("bad");
+            assertEquals(1, screen.all(".fault-group").size());
+            screen.seen("the marked slide", () -> screen.all("#thumbnails .thumbnail:error").size() == 1);
+            screen.click(".fault:error");
+            screen.seen("its slide is chosen", () -> screen.all("#thumbnails .thumbnail:chosen:error").size() == 1);
+        }
+
+        @Test
+        void a_slide_that_did_not_change_is_not_drawn_again_and_the_chosen_one_stays() {
+            screen.seen("both slides", () -> screen.all("#thumbnails .thumbnail:drawn").size() == 2);
+            var before = screen.all("#thumbnails .thumbnail .slide");
+            screen.does(() -> ((Thumbnails) screen.node("#thumbnails")).select(1));
+            screen.does(() -> home.show(choice("good", WARNING)));
+            assertEquals(before, screen.all("#thumbnails .thumbnail .slide"));
+            screen.seen("the second is chosen",
+                    () -> screen.all("#thumbnails .thumbnail:chosen").equals(screen.all("#thumbnails .thumbnail:warning")));
+        }
+
+        @Test
+        void three_hundred_slides_cost_no_more_than_those_in_sight() {
+            var many = Workshops.small();
+            for (int i = 0; i < 300; i++) {
+                many.slide("s" + i);
+            }
+            var reading = new Reading(many.build(), List.of(), "talk.md", "", Path.of("."));
+            show(new HomeState(List.of(new WorkshopChoice("many", Origin.HOME, reading)), List.of(), null, List.of()));
+            screen.seen("the first slides", () -> screen.all("#thumbnails .thumbnail:drawn").size() > 2);
+            assertTrue(screen.all("#thumbnails .thumbnail").size() < 40);
+            screen.does(() -> screen.node("#thumbnails").requestFocus());
+            screen.press(KeyCode.END);
+            screen.seen("the last slide", () -> screen.all("#thumbnails .thumbnail:chosen:drawn").size() == 1);
+        }
+    }
+
+    /** Someone who always finds the same files. */
+    private static final class Chosen extends Choosers {
+
+        @Override
+        public Optional<Path> workshopFile(Window over) {
+            return Optional.of(Path.of("talk.md"));
+        }
+
+        @Override
+        public Optional<Path> workshopFolder(Window over) {
+            return Optional.of(Path.of("talks"));
+        }
+
+        @Override
+        public Optional<Path> paper(Window over, String name) {
+            return Optional.of(Path.of(name + ".pdf"));
+        }
+    }
+
+    @Nested
     class A_past_session {
 
         @Test
@@ -197,13 +323,6 @@ class HomeViewTest {
             show(new HomeState(List.of(), List.of(), null, List.of()));
             assertFalse(screen.visible("#go-live"));
             screen.seen("how to begin", () -> screen.all(".empty").size() == 2);
-        }
-
-        @Test
-        void only_workshops_can_be_dropped_onto_it(@TempDir File folder) throws IOException {
-            var file = Files.createFile(folder.toPath().resolve("Talk.MD")).toFile();
-            var picture = Files.createFile(folder.toPath().resolve("face.png")).toFile();
-            assertEquals(List.of(file.toPath(), folder.toPath()), DropTarget.workshops(List.of(file, picture, folder)));
         }
     }
 }

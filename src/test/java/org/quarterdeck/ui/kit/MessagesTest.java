@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ class MessagesTest {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z_]+)\"");
     /** Keys that are made from the name of an enum's constant. */
-    private static final Pattern MADE = Pattern.compile("(action|projector)\\..*|home\\.from_.*");
+    private static final Pattern MADE = Pattern.compile("(action|projector)\\..*|home\\.(from|do)_.*|paper\\.writing_.*");
 
     private static Set<String> written() throws IOException {
         var properties = new Properties();
@@ -28,9 +29,11 @@ class MessagesTest {
 
     private static Set<String> used() throws IOException {
         var used = new TreeSet<String>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/quarterdeck/ui"))) {
-            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                KEY.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(used::add);
+        for (var folder : List.of("src/main/java/org/quarterdeck/ui", "src/main/java/org/quarterdeck/app")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    KEY.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(used::add);
+                }
             }
         }
         return used;

@@ -1,0 +1,237 @@
+package org.quarterdeck.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.shelf.Dropped;
+import org.quarterdeck.shelf.OwnWorkshops;
+import org.quarterdeck.shelf.Stamp;
+import org.quarterdeck.shelf.Trash;
+import org.quarterdeck.shelf.Watch;
+import org.quarterdeck.ui.home.MakingActions;
+import org.quarterdeck.ui.home.Notice;
+import org.quarterdeck.ui.home.Notice.Offer;
+import org.quarterdeck.ui.home.Paper;
+import org.quarterdeck.ui.home.Template;
+import org.quarterdeck.ui.home.WorkshopChoice;
+import org.quarterdeck.ui.home.WorkshopChoice.Origin;
+import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Messages;
+
+/** Makes workshops and keeps them in order for the home screen: the work on the disk goes on beside the screen's thread. */
+final class Making implements MakingActions, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Making.class.getName());
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final Backstage backstage;
+    private final Library library;
+    private final OwnWorkshops own;
+    private final Trash trash;
+    private final SystemOpener system;
+    private final HomeFront front;
+    private final GuideWindow guide = new GuideWindow();
+    private final Watch watch = new Watch(LOOK, this::saved);
+    private @Nullable WorkshopChoice looked;
+    private boolean watching;
+
+    Making(Backstage backstage, Path home, SystemOpener system, HomeFront front) {
+        this.backstage = backstage;
+        this.library = backstage.library();
+        this.own = library.own();
+        this.trash = new Trash(home);
+        this.system = system;
+        this.front = front;
+    }
+
+    @Override
+    public void create(String title, Template from) {
+        does(() -> own.create(title, Shelf.template(from), Shelf.pictures(from)), folder -> {
+            open(folder);
+            edit(folder, Messages.text("making.made", title.strip()));
+        });
+    }
+
+    @Override
+    public void openWorkshop(Path fileOrFolder) {
+        open(fileOrFolder);
+    }
+
+    @Override
+    public void dropIn(List<Path> things) {
+        does(() -> Dropped.into(own, things), dropped -> {
+            if (!dropped.workshops().isEmpty()) {
+                open(dropped.workshops().getLast());
+            }
+            var taken = dropped.copied() > 0
+                    ? Messages.text("making.dropped", dropped.copied(), dropped.workshops().getLast().getFileName())
+                    : dropped.workshops().isEmpty() ? "" : Messages.text("making.already");
+            front.say(Notice.of((String.join(" ", dropped.refused()) + " " + taken).strip()));
+        });
+    }
+
+    @Override
+    public void edit(WorkshopChoice workshop) {
+        edit(Library.place(workshop), Messages.text("making.opened", title(workshop)));
+    }
+
+    private void edit(Path workshop, String opened) {
+        var file = Stamp.file(workshop);
+        Desktop.then(system.edit(file), done -> front.say(done
+                ? Notice.of(opened)
+                : Notice.of(Messages.text("making.no_editor", file), Messages.text("making.copy_path"), () -> copy(file))),
+                this::sayPlain);
+    }
+
+    @Override
+    public void showFolder(WorkshopChoice workshop) {
+        var folder = workshop.reading().folder();
+        Desktop.then(system.open(folder), done -> {
+            if (!done) {
+                front.say(Notice.of(Messages.text("making.no_folder", folder), Messages.text("making.copy_path"),
+                        () -> copy(folder)));
+            }
+        }, this::sayPlain);
+    }
+
+    @Override
+    public void duplicate(WorkshopChoice workshop) {
+        var title = Messages.text("making.copy_title", title(workshop));
+        does(() -> workshop.from() == Origin.BUILT_IN
+                ? own.create(title, Shelf.template(Template.BUILT_IN), Shelf.pictures(Template.BUILT_IN))
+                : own.duplicate(Library.place(workshop), title), copy -> {
+                    open(copy);
+                    front.say(Notice.of(Messages.text("making.duplicated", title)));
+                });
+    }
+
+    @Override
+    public void rename(WorkshopChoice workshop, String title) {
+        does(() -> {
+            own.rename(Library.place(workshop), title);
+            return workshop.id();
+        }, id -> {
+            front.refresh(id);
+            front.say(Notice.of(Messages.text("making.renamed", title)));
+        });
+    }
+
+    @Override
+    public void remove(WorkshopChoice workshop) {
+        var place = Library.place(workshop);
+        var title = title(workshop);
+        if (workshop.from() == Origin.OPENED) {
+            does(() -> {
+                library.close(place);
+                return place;
+            }, closed -> {
+                front.refresh(null);
+                front.say(new Notice(Messages.text("making.off_the_list", title, place), undo(() -> open(place)), () -> {}));
+            });
+            return;
+        }
+        does(() -> trash.add(place), thrown -> {
+            front.refresh(null);
+            front.say(new Notice(Messages.text("making.removed", title), undo(() -> does(() -> trash.restore(thrown), back -> {
+                open(back);
+                front.say(Notice.of(Messages.text("making.back", title)));
+            })), () -> system.trash(thrown.now())));
+        });
+    }
+
+    @Override
+    public void print(WorkshopChoice workshop, Paper what, Path to) {
+        var work = new PaperWork(workshop.reading(), title(workshop), what, to);
+        work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
+                ? Messages.text("paper.done", to)
+                : Messages.text("paper.boxes", to, work.getValue()), Messages.text("paper.open"), () -> system.open(to))));
+        work.setOnCancelled(done -> front.say(Notice.of(Messages.text("paper.stopped", to.getFileName()))));
+        work.setOnFailed(failed -> {
+            LOG.log(Level.WARNING, "a PDF could not be written", work.getException());
+            front.say(Notice.of(Messages.text("paper.failed", to.getFileName(), PaperWork.why(work.getException()))));
+        });
+        front.follow(work);
+        Thread.ofVirtual().name("paper").start(work);
+    }
+
+    @Override
+    public void guide() {
+        guide.open();
+    }
+
+    @Override
+    public void looksAt(@Nullable WorkshopChoice workshop) {
+        looked = workshop;
+        follow();
+    }
+
+    /** Whether the home screen is seen: only then is there a file to follow. */
+    void watches(boolean is) {
+        watching = is;
+        follow();
+    }
+
+    private void follow() {
+        var workshop = looked;
+        if (!watching || workshop == null || workshop.from() == Origin.BUILT_IN) {
+            watch.off();
+            return;
+        }
+        var place = Library.place(workshop);
+        does(() -> library.read(place), now -> {
+            if (looked == workshop && watching) {
+                watch.on(place, now.pictures(), now.stamp());
+                if (now.choice() != workshop) {
+                    front.show(now.choice());
+                }
+            }
+        });
+    }
+
+    /** On the watch's thread. */
+    private void saved(Path place) {
+        var now = library.read(place);
+        watch.goOn(place, now.pictures(), now.stamp());
+        FxGate.run(() -> front.show(now.choice()));
+    }
+
+    private void open(Path place) {
+        does(() -> library.open(place), front::refresh);
+    }
+
+    private static Offer undo(Runnable what) {
+        return new Offer(Messages.text("making.undo"), true, what);
+    }
+
+    private <T> void does(Callable<T> what, Consumer<T> done) {
+        Desktop.then(backstage.later(what), done, this::sayPlain);
+    }
+
+    private void sayPlain(String sentence) {
+        front.say(Notice.of(sentence));
+    }
+
+    private static String title(WorkshopChoice workshop) {
+        var title = workshop.reading().workshop().title();
+        return title.isBlank() ? workshop.reading().file() : title;
+    }
+
+    private static void copy(Path path) {
+        var content = new ClipboardContent();
+        content.putString(path.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        guide.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The author's guide, read inside the program. */
+package org.quarterdeck.ui.home.guide;
