@@ -69,6 +69,8 @@ final class EventReading {
             case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
                     REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
+            case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED ->
+                PollPayload.read(kind, json, typeOfRun.getOrDefault(json.path("run").asText(), ""));
         };
     }
 
@@ -76,7 +78,7 @@ final class EventReading {
         var closesAt = json.hasNonNull("closesAt") ? Times.instant(Fields.text(json, "closesAt")) : null;
         var opened = new PollOpened(Fields.text(json, "segment"), Fields.text(json, "run"), Fields.text(json, "type"),
                 Fields.number(json, "round"),
-                closesAt);
+                closesAt, json.path("fingerprint").asText(""));
         typeOfRun.put(opened.run(), opened.type());
         return opened;
     }

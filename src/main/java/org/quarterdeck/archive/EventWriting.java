@@ -20,6 +20,7 @@ import org.quarterdeck.session.Event.SeatTaken;
 import org.quarterdeck.session.Event.SegmentShown;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Event.SessionResumed;
+import org.quarterdeck.session.PollEvent;
 
 /** What an event says besides its kind, as the journal keeps it. {@link EventReading} is its counterpart. */
 final class EventWriting {
@@ -50,6 +51,7 @@ final class EventWriting {
             case BlackoutChanged e -> json.put("black", e.black());
             case SessionResumed e -> json.put("pause", e.pause().toString());
             case SessionEnded e -> json;
+            case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);
             case CommitmentMade e -> json.put("seat", e.seat()).put("shared", e.shared());
         };
@@ -57,6 +59,9 @@ final class EventWriting {
 
     private static ObjectNode opened(ObjectNode json, PollOpened e) {
         json.put("segment", e.segment()).put("run", e.run()).put("type", e.type()).put("round", e.round());
+        if (!e.fingerprint().isEmpty()) {
+            json.put("fingerprint", e.fingerprint());
+        }
         return e.closesAt() == null ? json : json.put("closesAt", Times.text(e.closesAt()));
     }
 }

@@ -27,6 +27,7 @@ import org.quarterdeck.session.Event.SeatTaken;
 import org.quarterdeck.session.Event.SegmentShown;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Event.SessionResumed;
+import org.quarterdeck.session.PollEvent;
 
 /** Writes one session's entries, each to the journal and to the tables that are kept up with it. */
 final class JournalStatements implements AutoCloseable {
@@ -48,6 +49,10 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement ended;
     private final PreparedStatement seatsFreed;
     private final PreparedStatement alive;
+    private final PreparedStatement hand;
+    private final PreparedStatement handsTakenBack;
+    private final PreparedStatement answersThrownAway;
+    private final PreparedStatement runsThrownAway;
 
     JournalStatements(Connection connection, String session) throws SQLException {
         this.connection = connection;
@@ -67,14 +72,19 @@ final class JournalStatements implements AutoCloseable {
                 AND rev > (SELECT min(opened_rev) FROM run WHERE session_id = ?1 AND takes_answers)
                 AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
         runOpened = prepare(connection, """
-                INSERT INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers)
-                VALUES (?, ?, ?, ?, ?, ?, 1)""");
+                INSERT INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers, fingerprint)
+                VALUES (?, ?, ?, ?, ?, ?, 1, ?)""");
         runsClosed = prepare(connection, "UPDATE run SET takes_answers = 0 WHERE session_id = ? AND segment_id = ?");
         runReopened = prepare(connection, """
                 UPDATE run SET takes_answers = 1 WHERE session_id = ?1 AND segment_id = ?2 AND opened_rev =
                 (SELECT max(opened_rev) FROM run WHERE session_id = ?1 AND segment_id = ?2)""");
         ended = prepare(connection, "UPDATE session SET ended_at = ?, remote_token = NULL WHERE id = ?");
         seatsFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ?");
+        hand = prepare(connection, """
+                INSERT INTO answer (session_id, run, seat, answer_json, saved_at, by_hand) VALUES (?, ?, ?, ?, ?, 1)""");
+        handsTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND by_hand");
+        answersThrownAway = prepare(connection, "DELETE FROM answer WHERE session_id = ?");
+        runsThrownAway = prepare(connection, "DELETE FROM run WHERE session_id = ?");
         alive = prepare(connection, "UPDATE session SET alive_at = ? WHERE id = ?");
     }
 
@@ -115,7 +125,7 @@ final class JournalStatements implements AutoCloseable {
             case SeatLeft e -> leave(e.seat());
             case PollOpened e -> {
                 Sql.run(runsClosed, session, e.segment());
-                Sql.run(runOpened, session, e.run(), e.segment(), e.type(), e.round(), rev);
+                Sql.run(runOpened, session, e.run(), e.segment(), e.type(), e.round(), rev, e.fingerprint());
             }
             case PollReopened e -> Sql.run(runReopened, session, e.segment());
             case PollReadied e -> Sql.run(runsClosed, session, e.segment());
@@ -124,10 +134,25 @@ final class JournalStatements implements AutoCloseable {
                 Sql.run(ended, at, session);
                 Sql.run(seatsFreed, session);
             }
-            case BreakoutEvent _,CommitmentMade _,AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
+            case PollEvent.HandsCounted e -> count(e, at);
+            case PollEvent.DoorsOpened e -> {
+                answer.executeBatch();
+                Sql.run(answersThrownAway, session);
+                Sql.run(runsThrownAway, session);
+            }
+            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
                 // The journal alone keeps these, and commitments are written together.
             }
         }
+    }
+
+    /** One row a hand, in place of those of an earlier count. */
+    private void count(PollEvent.HandsCounted hands, String at) throws SQLException {
+        Sql.run(handsTakenBack, session, hands.run());
+        for (int i = 0; i < hands.answers().size(); i++) {
+            Sql.add(hand, session, hands.run(), -1 - i, AnswerJson.write(hands.answers().get(i)).toString(), at);
+        }
+        hand.executeBatch();
     }
 
     /** What the seat said to a run that still takes answers is withdrawn, and goes from the journal too. */

@@ -19,7 +19,7 @@ import java.util.Objects;
 record Migrations(List<String> scripts) {
 
     static final Migrations ALL = new Migrations(List.of("/assets/archive/001-sessions-and-answers.sql",
-            "/assets/archive/002-commitments.sql"));
+            "/assets/archive/002-commitments.sql", "/assets/archive/003-questions-over-the-years.sql"));
 
     int newest() {
         return scripts.size();

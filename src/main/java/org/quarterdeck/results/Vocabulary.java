@@ -79,11 +79,6 @@ public final class Vocabulary {
         return Comparator.comparingInt(Term::count).reversed().thenComparing(Term::word, alphabet).thenComparing(Term::word);
     }
 
-    /** The entries of an answer without those words. */
-    public Written without(Written answer, Collection<String> keys) {
-        return new Written(answer.words().stream().filter(word -> !keys.contains(key(word))).toList());
-    }
-
     /** The keys of all entries. */
     public List<String> keys(Written answer) {
         return answer.words().stream().map(this::key).toList();

@@ -47,7 +47,7 @@ final class Desk {
             case CLOSED -> Refusal.of(409, "closed");
             case STALE -> Refusal.of(409, "stale");
             case NOT_NOW, ENDED -> Refusal.of(409, rejected.message());
-            case UNKNOWN_RUN, UNKNOWN_SEGMENT -> Refusal.of(404, rejected.message());
+            case UNKNOWN_RUN, UNKNOWN_TEXT, UNKNOWN_SEGMENT -> Refusal.of(404, rejected.message());
             case NO_SEAT -> Refusal.noSeat();
             case NOT_SAVED, BUSY -> Refusal.of(503, rejected.message());
         };

@@ -8,6 +8,7 @@ import org.quarterdeck.json.AnswerJson;
 import org.quarterdeck.json.UnreadableAnswer;
 import org.quarterdeck.session.Command;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.PollCommand;
 import org.quarterdeck.workshop.Poll;
 
 /** What a guest's phone may ask for. */
@@ -102,13 +103,14 @@ final class GuestCalls {
         call.reply(JsonNodeFactory.instance.objectNode().put("left", true));
     }
 
-    /** No question in this version takes votes on texts. */
+    /** A vote for another's text, or its taking back. */
     void upvote(Call call) throws Refusal {
-        seat(call);
+        int seat = seat(call);
         var body = call.body();
-        Fields.text(body, "text");
-        Fields.yesOrNo(body, "up");
-        throw Refusal.of(404, "There is no question with texts of run '" + Fields.text(body, "question") + "'.");
+        var vote = new PollCommand.Upvote(seat, Fields.text(body, "question"), Fields.text(body, "text"),
+                Fields.yesOrNo(body, "up"));
+        var saved = desk.submit(vote);
+        call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
     }
 
     /** The caller's seat. */

@@ -26,6 +26,9 @@ public sealed interface Command {
     /** Something in a breakout, or a commitment. */
     sealed interface OfExercise extends Command permits ExerciseCommand {}
 
+    /** Something with a poll, besides steering and answering it. */
+    sealed interface OfPoll extends Command permits PollCommand {}
+
     enum Move {
         NEXT, PREVIOUS, OPEN, CLOSE, REVEAL, HIDE, AGAIN, BLACKOUT, RESUME, END
     }

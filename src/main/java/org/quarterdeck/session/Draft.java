@@ -96,6 +96,8 @@ final class Draft {
             case Command.Steer s -> false;
             case Command.GoTo g -> false;
             case Command.CountdownOver c -> false;
+            case PollCommand.Upvote u -> true;
+            case PollCommand p -> false;
             case ExerciseCommand.Write w -> true;
             case ExerciseCommand.Choose c -> true;
             case ExerciseCommand.Commit c -> true;

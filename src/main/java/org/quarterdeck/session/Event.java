@@ -10,8 +10,21 @@ public sealed interface Event {
 
     record SegmentShown(int index, int step) implements Event {}
 
-    /** A new run of a segment's question is open; {@code type} is the question's, {@code closesAt} where a countdown ends it. */
-    record PollOpened(String segment, String run, String type, int round, @Nullable Instant closesAt) implements Event {}
+    /**
+     * A new run of a segment's question is open.
+     *
+     * @param type the question's
+     * @param closesAt where a countdown ends it, else null
+     * @param fingerprint what tells the question from others in other sessions, or empty where none was taken
+     */
+    record PollOpened(String segment, String run, String type, int round, @Nullable Instant closesAt, String fingerprint)
+            implements
+                Event {
+
+        public PollOpened(String segment, String run, String type, int round, @Nullable Instant closesAt) {
+            this(segment, run, type, round, closesAt, "");
+        }
+    }
 
     /** The current run takes answers again, and its chart is hidden unless it grows live. */
     record PollReopened(String segment) implements Event {}
@@ -40,6 +53,9 @@ public sealed interface Event {
     record SessionResumed(Duration pause) implements Event {}
 
     record SessionEnded() implements Event {}
+
+    /** Something with a poll, besides its steering and its answers. */
+    sealed interface OfPoll extends Event permits PollEvent {}
 
     /** Something in a breakout. */
     sealed interface OfExercise extends Event permits BreakoutEvent {}

@@ -31,6 +31,8 @@ public sealed interface Outcome {
         CLOSED,
         /** No run of that id. */
         UNKNOWN_RUN,
+        /** No text of that id. */
+        UNKNOWN_TEXT,
         /** No segment of that id. */
         UNKNOWN_SEGMENT,
         /** Nobody sits there. */

@@ -42,6 +42,11 @@ public record PollShown(Poll poll, Phase phase, int round, int answers, @Nullabl
         return Showing.of(room, segment, true);
     }
 
+    /** What a run's answers add up to, without words and texts that the room may not see. */
+    public static Result result(RoomState room, Question question, Run run) {
+        return Showing.result(room, question, run);
+    }
+
     /** What that seat answered to what the segment's poll is shown beside, or null. */
     public static @Nullable Answer ownBefore(RoomState room, String segment, int seat) {
         return Showing.ownBefore(room, segment, seat);

@@ -1,5 +1,6 @@
 package org.quarterdeck.session;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -52,6 +53,27 @@ public record PollState(@Nullable Run run, Phase phase, boolean revealed, PVecto
     /** Which round the current run is, 0 where there is none. */
     int round() {
         return run == null ? 0 : run.round();
+    }
+
+    /** The run of that id, or null. */
+    @Nullable
+    Run run(String id) {
+        if (run != null && run.id().equals(id)) {
+            return run;
+        }
+        return earlier.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** With the run of that id changed. */
+    PollState changing(String id, UnaryOperator<Run> change) {
+        if (run != null && run.id().equals(id)) {
+            return with(change.apply(run));
+        }
+        var runs = earlier;
+        for (int i = 0; i < runs.size(); i++) {
+            runs = runs.get(i).id().equals(id) ? runs.with(i, change.apply(runs.get(i))) : runs;
+        }
+        return new PollState(run, phase, revealed, runs);
     }
 
     PollState opened(Run next, boolean reveal) {

@@ -41,6 +41,7 @@ final class Replay {
             case AnswerWithdrawn withdrawn -> room;
             case BlackoutChanged changed -> room.black(changed.black());
             case SessionResumed resumed -> room.pausedFor(resumed.pause());
+            case PollEvent event -> PollReplay.apply(room, event, at);
             case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
             case CommitmentMade made -> room.with(room.exercises()
                     .with(room.exercises().commitments().with(made.seat(), made.shared(), made.words())));
@@ -67,7 +68,7 @@ final class Replay {
         if (segment == null || run == null || !run.id().equals(saved.run())) {
             throw new IllegalStateException("the journal has an answer to " + saved.run() + ", which is not the current run");
         }
-        return room.with(segment, room.poll(segment).with(run.with(saved.seat(), saved.answer())));
+        return room.with(segment, room.poll(segment).with(PollReplay.answered(room, run, saved.seat(), saved.answer())));
     }
 
     /** An answer to a run still open is withdrawn; earlier ones stay under the seat's number. */
@@ -78,7 +79,7 @@ final class Replay {
         if (poll.phase() != Phase.OPEN || run == null) {
             return left;
         }
-        return left.with(room.segment().id(), poll.with(run.without(seat)));
+        return left.with(room.segment().id(), poll.with(PollReplay.withdrawn(run, seat)));
     }
 
     private static boolean isLive(RoomState room, String segment) {

@@ -22,16 +22,17 @@ import org.quarterdeck.workshop.Workshop;
  * @param runs the segment id of every run, by run id
  * @param seats who sits in the room
  * @param exercises breakouts and commitments
+ * @param moderation what waits for the facilitator before the room sees it
  * @param endedAt when the session ended, or null
  */
 public record RoomState(SessionStart start, Workshop workshop, long rev, int index, int slideStep, Instant shownAt,
         PMap<String, PollState> polls, PMap<String, String> runs, Seats seats, boolean blackout, Exercises exercises,
-        @Nullable Instant endedAt) {
+        Moderation moderation, @Nullable Instant endedAt) {
 
     /** A room where nothing has happened yet: the first segment is shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, 0, 0, start.startedAt(), HashTreePMap.empty(), HashTreePMap.empty(),
-                Seats.NONE, false, Exercises.NONE.shown(workshop.segments().getFirst()), null);
+                Seats.NONE, false, Exercises.NONE.shown(workshop.segments().getFirst()), Moderation.NONE, null);
     }
 
     /** The room as the journal left it. */
@@ -95,30 +96,35 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
 
     RoomState at(long newRev) {
         return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises,
+                moderation,
                 endedAt);
     }
 
     RoomState showing(int newIndex, int newStep, Instant when) {
         return new RoomState(start, workshop, rev, newIndex, newStep, newIndex == index ? shownAt : when, polls, runs, seats,
-                blackout, exercises.shown(workshop.segments().get(newIndex)), endedAt);
+                blackout, exercises.shown(workshop.segments().get(newIndex)), moderation, endedAt);
     }
 
     RoomState with(String segmentId, PollState poll) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls.plus(segmentId, poll),
-                poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, blackout, exercises, endedAt);
+                poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, blackout, exercises, moderation,
+                endedAt);
     }
 
     RoomState seating(Seats newSeats) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, newSeats, blackout, exercises,
+                moderation,
                 endedAt);
     }
 
     RoomState black(boolean isBlack) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, isBlack, exercises, endedAt);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, isBlack, exercises, moderation,
+                endedAt);
     }
 
     RoomState endedAt(Instant when) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, when);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, moderation,
+                when);
     }
 
     /** When the countdown closes the open poll, or null where none runs. An open poll is always the current segment's. */
@@ -133,8 +139,26 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
         return exercises.breakout(segment().id());
     }
 
+    RoomState with(Moderation changed) {
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, changed,
+                endedAt);
+    }
+
+    /** With a workshop that has one more segment, at that place. */
+    RoomState with(Workshop changed, int added) {
+        return new RoomState(start, changed, rev, added <= index ? index + 1 : index, slideStep, shownAt, polls, runs, seats,
+                blackout, exercises, moderation, endedAt);
+    }
+
+    /** With other polls; the ids of all runs stay taken. */
+    RoomState emptied(PMap<String, PollState> left) {
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, left, runs, seats, blackout, exercises, moderation,
+                endedAt);
+    }
+
     RoomState with(Exercises changed) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, changed, endedAt);
+        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, changed, moderation,
+                endedAt);
     }
 
     RoomState with(String segmentId, BreakoutState breakout) {

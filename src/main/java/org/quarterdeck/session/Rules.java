@@ -25,7 +25,9 @@ final class Rules {
 
     static Decision decide(RoomState room, Command command, Instant now, Chance chance) {
         if (room.ended() && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
-            return Reject.because(command instanceof CastAnswer ? Reason.CLOSED : Reason.ENDED, "The session has ended.");
+            return Reject.because(
+                    command instanceof CastAnswer || command instanceof PollCommand.Upvote ? Reason.CLOSED : Reason.ENDED,
+                    "The session has ended.");
         }
         return switch (command) {
             case Join join -> join(room, join);
@@ -33,6 +35,7 @@ final class Rules {
             case Leave leave -> leave(room, leave);
             case Steer steer -> SteeringRules.decide(room, steer.move(), now, chance);
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
+            case PollCommand poll -> PollRules.decide(room, poll, now);
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);
         };

@@ -1,6 +1,7 @@
 package org.quarterdeck.session;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -13,28 +14,46 @@ import org.quarterdeck.results.Answer;
  * @param round 1, or 2 after a discussion
  * @param closesAt when its countdown closes it, or null
  * @param answers the latest of each seat; a hand that was counted stands under a number below zero
+ * @param writings what became of the words and texts among them
  * @param shown whether the room saw its chart when the next run began
  */
 public record Run(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers,
-        boolean shown) {
+        boolean shown, Writings writings) {
 
     static Run opened(String id, int round, Instant at, @Nullable Instant closesAt) {
-        return new Run(id, round, at, closesAt, HashTreePMap.empty(), false);
+        return new Run(id, round, at, closesAt, HashTreePMap.empty(), false, Writings.NONE);
     }
 
     Run with(int seat, Answer answer) {
-        return new Run(id, round, openedAt, closesAt, answers.plus(seat, answer), shown);
+        return new Run(id, round, openedAt, closesAt, answers.plus(seat, answer), shown, writings);
     }
 
     Run without(int seat) {
-        return new Run(id, round, openedAt, closesAt, answers.minus(seat), shown);
+        return new Run(id, round, openedAt, closesAt, answers.minus(seat), shown, writings);
     }
 
     Run closingAt(@Nullable Instant when) {
-        return new Run(id, round, openedAt, when, answers, shown);
+        return new Run(id, round, openedAt, when, answers, shown, writings);
     }
 
     Run shown(boolean wasShown) {
-        return new Run(id, round, openedAt, closesAt, answers, wasShown);
+        return new Run(id, round, openedAt, closesAt, answers, wasShown, writings);
+    }
+
+    Run with(Writings changed) {
+        return new Run(id, round, openedAt, closesAt, answers, shown, changed);
+    }
+
+    /** How many hands were counted. */
+    public int hands() {
+        return (int) answers.keySet().stream().filter(seat -> seat < 0).count();
+    }
+
+    Run withHands(List<Answer> hands) {
+        var all = answers.minusAll(answers.keySet().stream().filter(seat -> seat < 0).toList());
+        for (int i = 0; i < hands.size(); i++) {
+            all = all.plus(-1 - i, hands.get(i));
+        }
+        return new Run(id, round, openedAt, closesAt, all, shown, writings);
     }
 }

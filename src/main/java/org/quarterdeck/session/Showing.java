@@ -1,11 +1,22 @@
 package org.quarterdeck.session;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Said;
+import org.quarterdeck.results.Answer.Written;
 import org.quarterdeck.results.Result;
+import org.quarterdeck.results.Result.Card;
+import org.quarterdeck.results.Result.Wall;
 import org.quarterdeck.results.Shift;
 import org.quarterdeck.results.Tally;
+import org.quarterdeck.results.Vocabulary;
 import org.quarterdeck.session.PollShown.Before;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.workshop.Question;
@@ -48,9 +59,50 @@ final class Showing {
         return earlier == null ? null : earlier.answers().get(seat);
     }
 
-    /** What a run's answers add up to. */
+    /** What a run's answers add up to, without words and texts that the room may not see. */
     static Result result(RoomState room, Question question, Run run) {
-        return Tally.of(question, run.answers(), room.workshop().lang());
+        var lang = room.workshop().lang();
+        return switch (question) {
+            case Question.Text text -> wall(run);
+            case Question.Words words when !run.writings().untouched() ->
+                Tally.of(question, letThrough(run, Vocabulary.of(lang)), lang);
+            default -> Tally.of(question, run.answers(), lang);
+        };
+    }
+
+    private static Map<Integer, Answer> letThrough(Run run, Vocabulary vocabulary) {
+        var left = new HashMap<Integer, Answer>();
+        run.answers().forEach((seat, answer) -> left.put(seat, answer instanceof Written written
+                ? new Written(written.words().stream().filter(w -> run.writings().shows(seat, vocabulary.key(w))).toList())
+                : answer));
+        return left;
+    }
+
+    /** Most voted for first; of the same votes in the order of their ids, which is the same to everyone and tells nothing. */
+    private static Wall wall(Run run) {
+        var cards = new ArrayList<Card>();
+        var numbers = new HashMap<String, Integer>();
+        for (var seat : new TreeSet<>(run.answers().keySet())) {
+            if (run.answers().get(seat) instanceof Said said) {
+                var id = TextId.of(run.id(), said.text());
+                if (run.writings().shows(seat, id)) {
+                    var numbered = TextId.numbered(id, numbers.merge(id, 1, Integer::sum));
+                    cards.add(new Card(numbered, said.text(), run.writings().votes(numbered)));
+                }
+            }
+        }
+        cards.sort(Comparator.comparingInt(Card::votes).reversed().thenComparing(Card::id));
+        return new Wall(List.copyOf(cards), run.answers().size(), run.hands());
+    }
+
+    /** Whether the room may see a text of that id, of whomever. */
+    static boolean anyShown(Run run, String textId) {
+        var word = run.writings().judged().get(textId);
+        if (word != null || run.writings().heldBack().isEmpty()) {
+            return word == null || word;
+        }
+        return run.answers().entrySet().stream().anyMatch(e -> e.getValue() instanceof Said said
+                && TextId.of(run.id(), said.text()).equals(textId) && run.writings().shows(e.getKey(), textId));
     }
 
     private static @Nullable Before roundBefore(RoomState room, Segment segment, Question question, Run run) {

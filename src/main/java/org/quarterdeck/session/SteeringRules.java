@@ -159,20 +159,21 @@ final class SteeringRules {
         return new Accept(with(closing(room), newRun(room, now, room.poll().round() + (nextRound ? 1 : 0))), 0);
     }
 
-    private static PollOpened newRun(RoomState room, Instant now, int round) {
-        var poll = Objects.requireNonNull(room.segment().poll());
+    static PollOpened newRun(RoomState room, Instant now, int round) {
+        var poll = Objects.requireNonNull(room.question(id(room)));
         var closesAt = poll.seconds() == null ? null : now.plusSeconds(poll.seconds());
-        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), round, closesAt);
+        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), round, closesAt,
+                Fingerprint.of(room.segment().title(), poll.question()));
     }
 
     /** Moving on leaves the black screen: whoever goes on wants to be seen. */
-    private static Decision moved(RoomState room, Decision decision) {
+    static Decision moved(RoomState room, Decision decision) {
         return decision instanceof Accept accept && room.blackout()
                 ? new Accept(with(accept.events(), new BlackoutChanged(false)), accept.seat())
                 : decision;
     }
 
-    private static List<Event> leaving(RoomState room, Event then) {
+    static List<Event> leaving(RoomState room, Event then) {
         return with(closing(room), then);
     }
 

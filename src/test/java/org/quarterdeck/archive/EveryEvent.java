@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.results.Answer.Placed;
+import org.quarterdeck.results.Answer.Said;
 import org.quarterdeck.session.BreakoutEvent.BreakoutMoved;
 import org.quarterdeck.session.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.BreakoutEvent.GroupJoined;
@@ -35,8 +38,15 @@ import org.quarterdeck.session.Event.SeatTaken;
 import org.quarterdeck.session.Event.SegmentShown;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Event.SessionResumed;
+import org.quarterdeck.session.PollEvent.DoorsOpened;
+import org.quarterdeck.session.PollEvent.EntryJudged;
+import org.quarterdeck.session.PollEvent.HandsCounted;
+import org.quarterdeck.session.PollEvent.HeldBack;
+import org.quarterdeck.session.PollEvent.QuestionAdded;
+import org.quarterdeck.session.PollEvent.TextUpvoted;
 import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
 /** A session in which everything happens that can happen, but for its end. */
@@ -44,12 +54,13 @@ final class EveryEvent {
 
     static final Workshop WORKSHOP = Workshops.small().slide("welcome").choice("move", Reveal.MANUAL)
             .spectrum("compass", Reveal.LIVE).seconds(60).breakout("groups", 2)
-            .slide("promise", Layout.COMMITMENTS).build();
+            .slide("promise", Layout.COMMITMENTS).poll("say", new Question.Text(280, true), Reveal.LIVE).build();
 
     private EveryEvent() {}
 
     static List<Entry> butTheEnd() {
         return numbered(
+                new DoorsOpened(),
                 new SeatTaken(1, "hash-of-one"), new SeatTaken(2, "hash-of-two"), new SeatTaken(3, "hash-of-three"),
                 new SegmentShown(1, 0),
                 new PollOpened("move", "run-1", "choice", 1, null),
@@ -78,7 +89,22 @@ final class EveryEvent {
                 new GroupReported("groups", 3), new GroupReported("groups", 1), new ReportTakenBack("groups"),
                 new GroupsDrawn("groups", List.of(List.of(2, 1)), 0, Basis.AS_ASKED, null),
                 new SegmentShown(4, 0),
-                new CommitmentMade(1, true, null), new CommitmentMade(2, false, null));
+                new CommitmentMade(1, true, null), new CommitmentMade(2, false, null),
+                new SegmentShown(5, 0),
+                new HeldBack(false, new TreeSet<>(List.of("damn"))),
+                new PollOpened("say", "run-4", "text", 1, null, "0123456789abcdef0123456789abcdef"),
+                new AnswerSaved("run-4", 1, new Said(" More <b>trust</b> \u202e\uD83D\uDE00\u0000")),
+                new AnswerSaved("run-4", 2, new Said("Damn meetings")),
+                new PollClosed("say"),
+                new TextUpvoted("run-4", "an-id", 2, true), new TextUpvoted("run-4", "another", 2, true),
+                new TextUpvoted("run-4", "another", 2, false),
+                new EntryJudged("run-4", "an-id", false),
+                new QuestionAdded(6, "asked-1", "Ready?", new Question.Choice(List.of("Yes", "No"), Set.of())),
+                new SegmentShown(6, 0),
+                new PollOpened("asked-1", "run-5", "choice", 1, null),
+                new HandsCounted("run-5", List.of(new Picked(List.of(1)))),
+                new AnswerSaved("run-5", 1, new Picked(List.of(1))),
+                new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))));
     }
 
     /** The entry after those, which is the last. */

@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.Event;
+import org.quarterdeck.session.PollEvent;
 
 class MigrationsTest {
 
@@ -50,6 +56,29 @@ class MigrationsTest {
         assertEquals(String.valueOf(Migrations.ALL.newest() + 1), format());
         assertEquals(List.of("fresh"), SqliteFile.archiveIn(home).rows("SELECT word FROM added"));
         assertEquals(before, SqliteFile.archiveIn(home).rows("SELECT * FROM saved_answers"));
+    }
+
+    @Test
+    void an_archive_of_the_first_program_is_read_and_written_on() throws ArchiveException {
+        SqliteArchive.open(home, new Migrations(Migrations.ALL.scripts().subList(0, 1))).close();
+        var file = SqliteFile.archiveIn(home);
+        file.execute("""
+                INSERT INTO session VALUES ('old', 'Old', '2026-01-01T09:00:00.000Z', NULL, '2026-01-01T09:00:00.000Z', NULL, 0,
+                '4711', 7313, 'token')""", "INSERT INTO workshop VALUES ('old', 'workshop.md', '.', '')",
+                "INSERT INTO run VALUES ('old', 'run-1', 'move', 'choice', 1, 1, 1)",
+                """
+                        INSERT INTO journal VALUES ('old', 1, '2026-01-01T09:00:01.000Z', 'poll-opened',
+                        '{"segment":"move","run":"run-1","type":"choice","round":1}')""");
+        try (var archive = SqliteArchive.open(home)) {
+            var unfinished = Objects.requireNonNull(archive.unfinished());
+            assertEquals(new Event.PollOpened("move", "run-1", "choice", 1, null),
+                    unfinished.recording().entries().getFirst().event());
+            archive.resume(unfinished).append(List.of(
+                    new Entry(2, TestClock.NINE, new Event.AnswerSaved("run-1", 1, new Answer.Picked(List.of(2)))),
+                    new Entry(3, TestClock.NINE, new PollEvent.HandsCounted("run-1", List.of(new Answer.Picked(List.of(0)))))));
+        }
+        assertEquals(List.of("-1|1|", "1|0|"), file.rows("""
+                SELECT seat, by_hand, fingerprint FROM saved_answers JOIN run USING (session_id, run) ORDER BY seat"""));
     }
 
     @Test

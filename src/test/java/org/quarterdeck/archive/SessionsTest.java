@@ -150,7 +150,7 @@ class SessionsTest {
             archive.begin(new SessionStart("two", at(1), "Zwei", "1", 0, "t", 90, true, "w.md", "", home));
             assertEquals(List.of(
                     new Summary("two", "Zwei", at(1), null, 90, 0, 0, true),
-                    new Summary("one", "Workshop one", at(0), TestClock.NINE.plusSeconds(90), null, 3, 4, false)),
+                    new Summary("one", "Workshop one", at(0), TestClock.NINE.plusSeconds(90), null, 3, 9, false)),
                     archive.sessions());
         }
     }

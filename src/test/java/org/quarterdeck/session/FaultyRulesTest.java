@@ -7,6 +7,7 @@ import static org.quarterdeck.session.SteppedRoom.refusal;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.Workshops;
@@ -44,6 +45,12 @@ class FaultyRulesTest {
     }
 
     private static final class BrokenOptions extends AbstractList<String> {
+
+        /** Asking the question needs its words alone. */
+        @Override
+        public Stream<String> stream() {
+            return Stream.of("First", "Second");
+        }
 
         @Override
         public String get(int index) {

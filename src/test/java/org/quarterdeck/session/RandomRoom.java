@@ -2,6 +2,7 @@ package org.quarterdeck.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,8 +46,19 @@ final class RandomRoom extends DomainContextBase {
                 new CastAnswer(seat(cast.seat(), room), "run-" + room.runs().size(), cast.answer());
             case CastAnswer cast -> new CastAnswer(seat(cast.seat(), room), cast.run(), cast.answer());
             case Leave leave -> new Leave(seat(leave.seat(), room));
+            case PollCommand.Upvote vote -> new PollCommand.Upvote(seat(vote.seat(), room),
+                    vote.run().equals(CURRENT) ? "run-" + room.runs().size() : vote.run(), someText(vote.text(), room),
+                    vote.up());
+            case PollCommand.Judge judge -> new PollCommand.Judge("run-" + room.runs().size(), someText(judge.entry(), room),
+                    judge.show());
             default -> wish;
         };
+    }
+
+    /** The first text that the room has sent, or what was wished for where there is none. */
+    private static String someText(String wish, RoomState room) {
+        var run = room.poll().run();
+        return run == null ? wish : run.writings().texts().keySet().stream().sorted().findFirst().orElse(wish);
     }
 
     private static int seat(int place, RoomState room) {
@@ -58,7 +70,7 @@ final class RandomRoom extends DomainContextBase {
         return new SteppedRoom(Workshops.small().slide("cover").choice("live", Reveal.LIVE).bullets("points", 2)
                 .choice("timed", Reveal.ON_CLOSE).seconds(30).spectrum("manual", Reveal.MANUAL).choice("once", Reveal.ON_CLOSE)
                 .once().poll("later", new Question.Words(3), Reveal.LIVE).choice("twice", Reveal.MANUAL).rounds(2)
-                .comparedWith("live").slide("end"));
+                .comparedWith("live").poll("say", new Question.Text(280, true), Reveal.LIVE).slide("end"));
     }
 
     @Provide
@@ -75,13 +87,25 @@ final class RandomRoom extends DomainContextBase {
         var moves = Arbitraries.frequency(Tuple.of(8, Move.NEXT), Tuple.of(4, Move.PREVIOUS), Tuple.of(4, Move.OPEN),
                 Tuple.of(2, Move.CLOSE), Tuple.of(2, Move.REVEAL), Tuple.of(2, Move.HIDE), Tuple.of(2, Move.AGAIN),
                 Tuple.of(1, Move.BLACKOUT), Tuple.of(1, Move.RESUME));
-        var places = Arbitraries.of("cover", "live", "points", "timed", "manual", "once", "later", "twice", "end", "nowhere");
+        var places = Arbitraries.of("cover", "live", "points", "timed", "manual", "once", "later", "twice", "say", "end",
+                "nowhere");
         return Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.of("anna", "ben", "cleo", "dan", "eve").map(Join::new)),
                 Tuple.of(20, Combinators.combine(seats, runs, answers()).as(CastAnswer::new)),
                 Tuple.of(2, seats.map(Leave::new)),
                 Tuple.of(10, moves.map(Steer::new)),
                 Tuple.of(3, places.map(GoTo::new)),
+                Tuple.of(4, Combinators.combine(seats, runs, Arbitraries.of(true, true, false))
+                        .as((seat, run, up) -> new PollCommand.Upvote(seat, run, "no-id", up))),
+                Tuple.of(2, Arbitraries.of(true, false)
+                        .map(show -> new PollCommand.Judge(CURRENT, "trust", show))),
+                Tuple.of(1, Arbitraries.of(true, false)
+                        .map(all -> new PollCommand.HoldBack(all, Set.of("zeal")))),
+                Tuple.of(2, Combinators.combine(places, Arbitraries.integers().between(-1, 3))
+                        .as((place, n) -> new PollCommand.CountHands(place, 0, List.of(List.of(n, 0, 2))))),
+                Tuple.of(1, Arbitraries.of("Ready?", " ").map(
+                        title -> new PollCommand.Ask(title, new Question.Choice(List.of("Yes", "No", "Maybe"), Set.of())))),
+                Tuple.of(1, Arbitraries.just(new PollCommand.OpenDoors())),
                 Tuple.of(2, runs.map(CountdownOver::new)));
     }
 
@@ -92,6 +116,7 @@ final class RandomRoom extends DomainContextBase {
                 Tuple.of(8, options.map(option -> new Picked(List.of(option)))),
                 Tuple.of(1, options.list().ofMaxSize(3).map(Picked::new)),
                 Tuple.of(2, Arbitraries.of("trust", "Trust ", "zeal", "").map(word -> new Answer.Written(List.of(word)))),
+                Tuple.of(3, Arbitraries.of("trust", "so much zeal", " ").map(Answer.Said::new)),
                 Tuple.of(4, positions().list().ofMinSize(1).ofMaxSize(3).map(Placed::new)));
     }
 

@@ -84,7 +84,8 @@ class RoomPropertiesTest {
                 expected.getOrDefault(runOf(before), new HashMap<>()).remove(leave.seat());
             }
         }
-        runs(room.state()).forEach(run -> assertEquals(expected.getOrDefault(run.id(), Map.of()), run.answers()));
+        runs(room.state()).forEach(run -> assertEquals(expected.getOrDefault(run.id(), Map.of()),
+                run.answers().minusAll(run.answers().keySet().stream().filter(seat -> seat < 0).toList())));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -140,7 +141,7 @@ class RoomPropertiesTest {
         var room = RandomRoom.room();
         moments.forEach(moment -> live(room, moment));
 
-        assertEquals("end", furthest(room, Move.NEXT));
+        assertEquals(room.state().workshop().segments().getLast().id(), furthest(room, Move.NEXT));
         assertEquals("cover", furthest(room, Move.PREVIOUS));
     }
 

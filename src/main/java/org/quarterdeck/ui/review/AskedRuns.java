@@ -1,21 +1,19 @@
 package org.quarterdeck.ui.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Tally;
-import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
 import org.quarterdeck.ui.review.PastSessions.Past;
 import org.quarterdeck.workshop.SegmentNames;
-import org.quarterdeck.workshop.Workshop;
 
 /**
  * Every question that was asked, in the order of asking, found by replaying the recording: so its numbers are those that
@@ -23,50 +21,52 @@ import org.quarterdeck.workshop.Workshop;
  */
 final class AskedRuns {
 
-    private final Workshop workshop;
-    private final Map<String, Run> runs = new LinkedHashMap<>();
-    private final Map<String, String> segments = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
+    private RoomState room;
 
-    private AskedRuns(Workshop workshop) {
-        this.workshop = workshop;
+    private AskedRuns(RoomState fresh) {
+        this.room = fresh;
     }
 
     static List<AskedRun> of(Past past) {
-        var replayed = new AskedRuns(past.reading().workshop());
-        replayed.replay(past.recording());
+        var replayed = new AskedRuns(RoomState.fresh(past.recording().start(), past.reading().workshop()));
+        past.recording().entries().forEach(replayed::apply);
         return replayed.list();
     }
 
-    private void replay(Recording recording) {
-        var room = RoomState.fresh(recording.start(), workshop);
-        for (Entry entry : recording.entries()) {
-            room = room.apply(entry);
-            for (var poll : room.polls().entrySet()) {
-                var run = poll.getValue().run();
-                if (run != null && runs.put(run.id(), run) != run) {
-                    segments.put(run.id(), poll.getKey());
-                }
-                if (run != null && poll.getValue().revealed()) {
-                    shown.add(run.id());
-                }
+    private void apply(Entry entry) {
+        room = room.apply(entry);
+        for (var poll : room.polls().values()) {
+            var run = poll.run();
+            if (run != null && poll.revealed()) {
+                shown.add(run.id());
             }
         }
     }
 
+    private record Asked(String segment, Run run) {}
+
     private List<AskedRun> list() {
+        var runs = new ArrayList<Asked>();
+        room.polls().forEach((segment, poll) -> {
+            poll.earlier().forEach(run -> runs.add(new Asked(segment, run)));
+            Stream.ofNullable(poll.run()).forEach(run -> runs.add(new Asked(segment, run)));
+        });
+        runs.sort(Comparator.comparing((Asked asked) -> asked.run().openedAt())
+                .thenComparing(asked -> asked.run().id().length()).thenComparing(asked -> asked.run().id()));
         var times = new HashMap<String, Integer>();
-        segments.values().forEach(segment -> times.merge(segment, 1, Integer::sum));
+        runs.forEach(asked -> times.merge(asked.segment(), 1, Integer::sum));
         var before = new HashMap<String, Integer>();
         var list = new ArrayList<AskedRun>();
-        for (var run : runs.values()) {
-            var id = segments.getOrDefault(run.id(), "");
-            int place = workshop.indexOf(id);
-            var segment = place < 0 ? null : workshop.segments().get(place);
-            var poll = segment == null ? null : segment.poll();
-            Result result = poll == null ? null : Tally.of(poll.question(), run.answers(), workshop.lang());
-            list.add(new AskedRun(segment == null ? id : SegmentNames.of(segment), before.merge(id, 1, Integer::sum),
-                    times.getOrDefault(id, 1), run.openedAt(), poll, result, run.answers().size(), shown.contains(run.id())));
+        for (var asked : runs) {
+            var run = asked.run();
+            int place = room.workshop().indexOf(asked.segment());
+            var segment = place < 0 ? null : room.workshop().segments().get(place);
+            var poll = room.question(asked.segment());
+            Result result = poll == null ? null : PollShown.result(room, poll.question(), run);
+            list.add(new AskedRun(segment == null ? asked.segment() : SegmentNames.of(segment),
+                    before.merge(asked.segment(), 1, Integer::sum), times.getOrDefault(asked.segment(), 1), run.openedAt(), poll,
+                    result, run.answers().size(), shown.contains(run.id())));
         }
         return List.copyOf(list);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Event;
+import org.quarterdeck.session.PollEvent;
 
 /** What can be said of a session whose workshop can't be read any more: when was asked what, and how many answered. */
 final class RawRuns {
@@ -25,6 +26,7 @@ final class RawRuns {
                     runs.put(opened.run(), new Raw(opened.segment(), entry.at(), new HashSet<>()));
                 case Event.AnswerSaved saved when runs.containsKey(saved.run()) ->
                     runs.get(saved.run()).seats().add(saved.seat());
+                case PollEvent.DoorsOpened opened -> runs.clear();
                 case Event.PollRevealed revealed -> shown.add(last(runs, revealed.segment()));
                 default -> {
                     // Nothing that is asked or answered.

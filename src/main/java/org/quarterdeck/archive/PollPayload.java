@@ -1,0 +1,74 @@
+package org.quarterdeck.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.TreeSet;
+import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.json.UnreadableAnswer;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.session.PollEvent;
+import org.quarterdeck.session.PollEvent.DoorsOpened;
+import org.quarterdeck.session.PollEvent.EntryJudged;
+import org.quarterdeck.session.PollEvent.HandsCounted;
+import org.quarterdeck.session.PollEvent.HeldBack;
+import org.quarterdeck.session.PollEvent.QuestionAdded;
+import org.quarterdeck.session.PollEvent.TextUpvoted;
+
+/** What an event of a poll says besides its kind, to and from the journal. */
+final class PollPayload {
+
+    private PollPayload() {}
+
+    static ObjectNode write(PollEvent event) {
+        var json = JsonNodeFactory.instance.objectNode();
+        switch (event) {
+            case TextUpvoted e -> json.put("run", e.run()).put("text", e.text()).put("voter", e.seat()).put("up", e.up());
+            case HeldBack e -> e.words().forEach(json.put("all", e.all()).putArray("words")::add);
+            case EntryJudged e -> json.put("run", e.run()).put("entry", e.entry()).put("show", e.show());
+            case HandsCounted e -> {
+                var answers = json.put("run", e.run()).putArray("answers");
+                e.answers().forEach(answer -> answers.add(AnswerJson.write(answer)));
+            }
+            case QuestionAdded e -> json.put("index", e.index()).put("segment", e.segment()).put("title", e.title())
+                    .set("question", QuestionPayload.write(e.question()));
+            case DoorsOpened e -> {
+                // Its kind says all.
+            }
+        }
+        return json;
+    }
+
+    /**
+     * An {@link IllegalArgumentException} where there is no sense in it.
+     *
+     * @param type the type of the run that it is about; empty where it is about none
+     */
+    static PollEvent read(Kind kind, JsonNode json, String type) throws UnreadableAnswer {
+        return switch (kind) {
+            case TEXT_UPVOTED -> new TextUpvoted(Fields.text(json, "run"), Fields.text(json, "text"),
+                    Fields.number(json, "voter"), json.required("up").booleanValue());
+            case HELD_BACK -> {
+                var words = new TreeSet<String>();
+                json.required("words").forEach(word -> words.add(word.asText()));
+                yield new HeldBack(json.required("all").booleanValue(), words);
+            }
+            case ENTRY_JUDGED -> new EntryJudged(Fields.text(json, "run"), Fields.text(json, "entry"),
+                    json.required("show").booleanValue());
+            case HANDS_COUNTED -> hands(json, type);
+            case QUESTION_ADDED -> new QuestionAdded(Fields.number(json, "index"), Fields.text(json, "segment"),
+                    Fields.text(json, "title"), QuestionPayload.read(json.required("question")));
+            case DOORS_OPENED -> new DoorsOpened();
+            default -> throw new IllegalArgumentException(kind + " is nothing of a poll");
+        };
+    }
+
+    private static HandsCounted hands(JsonNode json, String type) throws UnreadableAnswer {
+        var answers = new ArrayList<Answer>();
+        for (var answer : json.required("answers")) {
+            answers.add(AnswerJson.read(type, answer));
+        }
+        return new HandsCounted(Fields.text(json, "run"), answers);
+    }
+}

@@ -1,0 +1,71 @@
+package org.quarterdeck.session;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * What became of the words and texts in a run. An entry is known by an id: a text by {@link TextId}, a word by its key in
+ * {@link org.quarterdeck.results.Vocabulary}.
+ *
+ * @param texts how often each text was sent, by its id
+ * @param heldBack by seat, the entries of its answer that waited for the facilitator when they came
+ * @param judged the facilitator's word on an entry: true where it is let through, false where it is hidden
+ * @param votes by text id, the seats that voted for it
+ */
+public record Writings(PMap<String, Integer> texts, PMap<Integer, PSet<String>> heldBack, PMap<String, Boolean> judged,
+        PMap<String, PSet<Integer>> votes) {
+
+    static final Writings NONE = new Writings(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
+            HashTreePMap.empty());
+
+    /** Whether the room may see an entry of that seat's answer. */
+    public boolean shows(int seat, String entry) {
+        var word = judged.get(entry);
+        return word != null ? word : !heldBack.getOrDefault(seat, HashTreePSet.empty()).contains(entry);
+    }
+
+    /** Whether nothing was ever held back or hidden. */
+    boolean untouched() {
+        return judged.isEmpty() && heldBack.isEmpty();
+    }
+
+    /** How many voted for a text. */
+    int votes(String text) {
+        return voters(text).size();
+    }
+
+    PSet<Integer> voters(String text) {
+        return votes.getOrDefault(text, HashTreePSet.empty());
+    }
+
+    /** A seat's text is another now; either is null where there is none. */
+    Writings saying(@Nullable String before, @Nullable String after) {
+        var counts = texts;
+        if (before != null) {
+            int rest = counts.getOrDefault(before, 1) - 1;
+            counts = rest == 0 ? counts.minus(before) : counts.plus(before, rest);
+        }
+        if (after != null) {
+            counts = counts.plus(after, counts.getOrDefault(after, 0) + 1);
+        }
+        return new Writings(counts, heldBack, judged, votes);
+    }
+
+    Writings holding(int seat, Set<String> entries) {
+        var held = entries.isEmpty() ? heldBack.minus(seat) : heldBack.plus(seat, HashTreePSet.from(entries));
+        return new Writings(texts, held, judged, votes);
+    }
+
+    Writings judged(String entry, boolean show) {
+        return new Writings(texts, heldBack, judged.plus(entry, show), votes);
+    }
+
+    Writings voted(String text, int seat, boolean up) {
+        var voters = up ? voters(text).plus(seat) : voters(text).minus(seat);
+        return new Writings(texts, heldBack, judged, voters.isEmpty() ? votes.minus(text) : votes.plus(text, voters));
+    }
+}
