@@ -1,15 +1,38 @@
 /** An element with its children. Text is only ever text: nothing here reads HTML. */
 export function el(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
+  return filled(document.createElement(tag), attributes, children);
+}
+
+/** The same for a drawing. */
+export function svg(tag, attributes = {}, ...children) {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+}
+
+function filled(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
     else if (value !== undefined && value !== false) node.setAttribute(name, value === true ? '' : value);
   }
-  node.append(...children.filter((child) => child !== undefined && child !== null));
+  node.append(...children.filter((child) => child !== undefined && child !== null && child !== ''));
   return node;
+}
+
+/** The language that the workshop is written in, where the room says so. */
+let spoken;
+export function speak(lang) {
+  spoken = lang || undefined;
 }
 
 /** What someone wrote: shown in its own direction, whatever it is. */
 export function written(tag, text, name) {
-  return el(tag, {dir: 'auto', class: name}, String(text));
+  return el(tag, {dir: 'auto', class: name, lang: spoken}, String(text));
+}
+
+export function button(name, label, onclick, more = {}) {
+  return el('button', {type: 'button', class: name, onclick, ...more}, label);
+}
+
+/** Tells a screen reader what just happened. */
+export function announce(text) {
+  document.getElementById('herald').textContent = text;
 }

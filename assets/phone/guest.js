@@ -1,58 +1,93 @@
 import {call} from './api.js';
+import {askForCode} from './door.js';
+import {speak} from './dom.js';
 import {follow, onReturn} from './feed.js';
 import {createOutbox} from './outbox.js';
-import {askForCode, goodbye, reaching, screenFor} from './screens.js';
+import {createMemory, questionIn} from './own.js';
+import {goodbye, lacking, reaching, screenFor} from './screens.js';
 import {statusOf} from './status.js';
+import * as store from './store.js';
+
+/** After so long without the room, where to look for it is said too. */
+const long = 15000;
 
 /** One guest: takes the seat, follows the view, sends the answers, and keeps what is shown true to all three. */
 export function createGuest(words, stage) {
   let code = codeInPath();
   let view = null;
   let link = '';
+  let lostAt = 0;
   let screen = null;
   let shown = '';
   let seated = false;
   let joining = null;
+  let plain = null;
   const own = new Map();
   const savedAt = new Map();
+  const questions = new Map();
+  const befores = new Map();
+  const memory = createMemory();
 
   const feed = follow({
     events: '/api/events',
     snapshot: '/api/view',
     onState: receive,
     onLink: (next) => {
-      link = next;
+      heard(next);
       if (next !== 'lost') outbox.flush();
-      if (next === 'lost' && !view) stage.show(reaching(words));
+      if (next === 'lost' && !view) put(() => reaching(words));
       tell();
     },
-    onRefused: () => rejoin(words.seatGone),
+    onRefused: () => rejoin('seatGone'),
   });
 
   const outbox = createOutbox({
-    post: (body) => call('POST', '/api/answers', body),
-    reseat: () => rejoin(words.seatGone),
-    onChange: (run) => {
-      if (screen && screen.run === run && screen.settle) screen.settle(answerTo(run), isFinal());
+    post: (path, body) => call('POST', path, body),
+    reseat: () => rejoin('seatGone'),
+    onChange: (name) => {
+      if (screen && screen.run === name && screen.settle) screen.settle(answerTo(name), isFinal());
+      if (screen && screen.sent) screen.sent(name);
       tell();
     },
-    onSaved: (run, answer, rev) => {
-      own.set(run, answer);
-      savedAt.set(run, rev);
+    onSaved: (name, {answer}, rev) => {
+      if (!answer) return;
+      learn(name, answer);
+      savedAt.set(name, rev);
     },
     onTaken: () => seated && feed.start(),
   });
 
+  function heard(next) {
+    if (next === 'lost' && link !== 'lost') {
+      lostAt = Date.now();
+      setTimeout(tell, long + 50);
+    }
+    link = next;
+  }
+
   /** What stands as this guest's answer: the newest one given, or the one the room has saved. */
   function answerTo(run) {
     const kept = outbox.kept(run);
-    return kept === undefined ? own.get(run) : kept;
+    return kept === undefined ? own.get(run) : kept.answer;
   }
 
   function begin() {
     onReturn(() => seated && feed.wake());
+    stage.offerLanguages(() => {
+      if (view && seated) {
+        shown = '';
+        draw();
+      } else if (plain) put(plain);
+    });
     if (code) rejoin('');
     else enter();
+  }
+
+  /** A screen that stands for no view. */
+  function put(make) {
+    plain = make;
+    screen = null;
+    stage.show(make());
   }
 
   function enter() {
@@ -74,9 +109,9 @@ export function createGuest(words, stage) {
     for (let miss = 0; code; miss++) {
       const fault = await tryCode(code);
       if (fault === '') return true;
-      if (fault === words.codeWrong) return ask(fault);
-      link = 'lost';
-      if (!view) stage.show(reaching(words));
+      if (fault === words.codeWrong) return ask('codeWrong');
+      heard('lost');
+      if (!view) put(() => reaching(words));
       tell();
       await new Promise((resolve) => setTimeout(resolve, Math.min(2000, 300 * 1.6 ** miss)));
     }
@@ -85,10 +120,9 @@ export function createGuest(words, stage) {
 
   function ask(fault) {
     code = '';
-    screen = null;
     stage.hideLeaving();
     stage.say(null);
-    stage.show(askForCode(words, fault, tryCode));
+    put(() => askForCode(words, words[fault] || '', tryCode));
     return false;
   }
 
@@ -116,18 +150,25 @@ export function createGuest(words, stage) {
     const same = view !== null && view.session === next.session;
     if (same && next.rev < view.rev && !fresh) return;
     view = next;
+    speak(next.lang);
     if (!same) {
       own.clear();
       savedAt.clear();
+      questions.clear();
+      befores.clear();
+      memory.open(next.session);
       outbox.open(next.session);
     }
+    if (next.run) questions.set(next.run, questionIn(next));
+    if (next.before) befores.set(next.run, next.before);
     if (next.run && 'mine' in next && next.rev >= (savedAt.get(next.run) || 0)) learn(next.run, next.mine);
     draw();
   }
 
-  function learn(run, mine) {
-    if (mine) own.set(run, mine);
+  function learn(run, answer) {
+    if (answer) own.set(run, answer);
     else own.delete(run);
+    if (questions.has(run)) memory.keep(questions.get(run), answer);
   }
 
   /** Whether the room takes no other answer than the one it has. */
@@ -136,20 +177,48 @@ export function createGuest(words, stage) {
   }
 
   function draw() {
-    const {rev, now, mine, closesAt, endsAt, ...content} = view;
-    const key = JSON.stringify([content, view.kind === 'question' ? null : own.get(view.run)]);
+    const load = lacking(view);
+    if (load) {
+      screen = null;
+      load.then(() => seated && draw(), () => setTimeout(missed, 1500));
+      return tell();
+    }
+    const asking = view.kind === 'question';
+    const before = view.run && !asking ? befores.get(view.run) || memory.before(questionIn(view)) : undefined;
+    const key = screenKey(view, asking ? null : [own.get(view.run), before]);
     if (key !== shown) {
       shown = key;
+      if (screen && screen.gone) screen.gone();
       const {session, run} = view;
-      const answer = view.kind === 'question' ? answerTo(run) : own.get(run);
-      screen = screenFor(view, {words, session, answer, tell, cast: (given) => outbox.put(run, given)});
+      const answer = asking ? answerTo(run) : own.get(run);
+      screen = null;
+      screen = screenFor(view, {
+        words, session, answer, before, memory, tell, call, redraw,
+        cast: (given) => outbox.put(run, '/api/answers', {question: run, answer: given}),
+        send: outbox.put,
+        state: outbox.state,
+        reseat: () => rejoin('seatGone'),
+      });
       stage.show(screen);
-    }
+    } else if (screen && screen.update) screen.update(view);
     if (screen.settle) screen.settle(answerTo(view.run), isFinal());
-    const end = view.kind === 'question' ? closesAt : endsAt;
-    stage.runTo(end ? Date.parse(end) + Date.now() - (Date.parse(now) || Date.now()) : null);
+    const end = asking ? view.closesAt : view.endsAt;
+    stage.runTo(end ? Date.parse(end) + Date.now() - (Date.parse(view.now) || Date.now()) : null);
     if (view.kind === 'ended') feed.stop();
     tell();
+  }
+
+  /** A part of the page did not come. Browsers may remember that it failed: with the room there, only a new page helps. */
+  function missed() {
+    if (link === 'live' && Date.now() - (store.read('reloaded') || 0) > 30000) {
+      store.write('reloaded', Date.now());
+      location.reload();
+    } else if (seated) draw();
+  }
+
+  function redraw() {
+    shown = '';
+    draw();
   }
 
   function tell() {
@@ -157,11 +226,12 @@ export function createGuest(words, stage) {
     const run = view && view.run;
     const [pair, tone] = statusOf(words, {
       link,
+      long: link === 'lost' && Date.now() - lostAt >= long,
       view,
       sending: run ? outbox.state(run) : {name: ''},
       saved: Boolean(run) && own.has(run),
       draft: screen && screen.draft ? screen.draft() : '',
-      asks: Boolean(screen && screen.settle),
+      screen,
     });
     stage.say(pair, tone);
   }
@@ -173,15 +243,21 @@ export function createGuest(words, stage) {
     feed.stop();
     outbox.forget();
     view = null;
-    screen = null;
     history.replaceState(null, '', '/');
     stage.hideLeaving();
     stage.say(null);
-    stage.show(goodbye(words, () => (code ? rejoin('') : ask(''))));
+    put(() => goodbye(words, () => (code ? rejoin('') : ask(''))));
     return true;
   }
 
   return {begin};
+}
+
+/** What makes a screen another one: all of the view but what its screen can change in place, and this guest's answer to it. */
+function screenKey({rev, now, mine, before, closesAt, endsAt, handins, group, groups, result, answers, voted, ...rest}, own) {
+  const named = group && [group.number, group.name];
+  const choices = groups && groups.map(({number, name}) => [number, name]);
+  return JSON.stringify([rest, named, choices, rest.type === 'text' ? null : [result, answers], own]);
 }
 
 /** The room's code from an address such as /4821; empty where there is none. */

@@ -1,10 +1,10 @@
 import * as store from './store.js';
 
 /**
- * The answers on their way to the room. Each is kept until the room says that it is safe; a newer one to the same run takes its
- * place; one call is under way at a time.
+ * What is on its way to the room: answers, votes on texts, a commitment. Each is kept until the room says that it is safe; a
+ * newer one of the same name takes its place; one call is under way at a time.
  *
- * The state of a run: 'sending' | 'kept' (no network) | 'busy' (429) | 'full' (503) | 'noSeat' | 'late' (409) | 'refused'.
+ * The state of a name: 'sending' | 'kept' (no network) | 'busy' (429) | 'full' (503) | 'noSeat' | 'late' (409) | 'refused'.
  */
 export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
   let session = '';
@@ -14,33 +14,33 @@ export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
   const states = new Map();
   const over = ['late', 'refused'];
 
-  const key = (run) => `${session}.kept.${run}`;
-  const waiting = () => store.keys().filter((name) => name.startsWith(key(''))).map((name) => name.slice(key('').length));
-  const kept = (run) => (store.read(key(run)) || {}).answer;
+  const key = (name) => `${session}.kept.${name}`;
+  const waiting = () => store.keys().filter((each) => each.startsWith(key(''))).map((each) => each.slice(key('').length));
+  const kept = (name) => (store.read(key(name)) || {}).body;
 
-  function state(run) {
-    const known = states.get(run);
-    if (kept(run) !== undefined) return known || {name: 'kept'};
+  function state(name) {
+    const known = states.get(name);
+    if (kept(name) !== undefined) return known || {name: 'kept'};
     return known && over.includes(known.name) ? known : {name: ''};
   }
 
-  function set(run, name, error) {
-    states.set(run, {name, error});
-    onChange(run);
+  function set(name, how, error) {
+    states.set(name, {name: how, error});
+    onChange(name);
   }
 
-  /** From now on this session's answers: what was kept for it is sent, what another one left behind is forgotten. */
+  /** From now on this session's: what was kept for it is sent, what another one left behind is forgotten. */
   function open(next) {
     session = next;
     states.clear();
-    store.keys().filter((name) => !name.startsWith(`${session}.`)).forEach(store.drop);
+    store.keys().filter((name) => name.includes('.') && !name.startsWith(`${session}.`)).forEach(store.drop);
     flush();
   }
 
-  function put(run, answer) {
-    const before = state(run).name;
-    store.write(key(run), {answer, stamp: `${Date.now()}-${stamp++}`});
-    set(run, ['kept', 'busy', 'full'].includes(before) ? before : 'sending');
+  function put(name, path, body) {
+    const before = state(name).name;
+    store.write(key(name), {path, body, stamp: `${Date.now()}-${stamp++}`});
+    set(name, ['kept', 'busy', 'full'].includes(before) ? before : 'sending');
     flush();
   }
 
@@ -49,45 +49,46 @@ export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
     sending = true;
     clearTimeout(timer);
     let pause = 0;
-    for (let run = waiting()[0]; run !== undefined && pause === 0; run = waiting()[0]) pause = await send(run);
+    for (let name = waiting()[0]; name !== undefined && pause === 0; name = waiting()[0]) pause = await send(name);
     sending = false;
     if (pause > 0) timer = setTimeout(flush, pause);
   }
 
   /** Sends one; answers how long to wait before going on, 0 for not at all. */
-  async function send(run) {
-    const its = key(run);
+  async function send(name) {
+    const its = key(name);
     const entry = store.read(its);
-    const reply = await post({question: run, answer: entry.answer});
-    if (its !== key(run)) return 0;
+    if (!entry) return 0;
+    const reply = await post(entry.path, entry.body);
+    if (its !== key(name)) return 0;
     const newest = (store.read(its) || entry).stamp === entry.stamp;
     switch (reply.status) {
       case 200:
-        onSaved(run, entry.answer, reply.body.rev);
-        return done(its, run, newest, '');
+        onSaved(name, entry.body, reply.body.rev);
+        return done(its, name, newest, '');
       case 0:
-        set(run, 'kept');
+        set(name, 'kept');
         return 2000;
       case 401:
-        set(run, 'noSeat');
+        set(name, 'noSeat');
         return (await reseat()) ? 50 : 4000;
       case 429:
-        set(run, 'busy');
+        set(name, 'busy');
         return reply.seconds * 1000;
       case 409:
-        return done(its, run, newest, 'late');
+        return done(its, name, newest, 'late', reply.body.error);
       case 400: case 404: case 413: case 415:
-        return done(its, run, newest, 'refused', reply.body.error);
+        return done(its, name, newest, 'refused', reply.body.error);
       default:
-        set(run, 'full');
+        set(name, 'full');
         return 3000;
     }
   }
 
-  function done(its, run, newest, name, error) {
+  function done(its, name, newest, how, error) {
     if (newest) {
       store.drop(its);
-      set(run, name, error);
+      set(name, how, error);
     }
     return 0;
   }
@@ -96,7 +97,7 @@ export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
     clearTimeout(timer);
     session = '';
     states.clear();
-    store.keys().forEach(store.drop);
+    store.keys().filter((name) => name.includes('.')).forEach(store.drop);
   }
 
   /** Another tab of this seat has sent what was kept, or dropped it: only the room knows which. */

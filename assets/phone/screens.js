@@ -1,10 +1,56 @@
 import {el, written} from './dom.js';
-import {choice} from './choice.js';
-import {spectrum} from './spectrum.js';
 
-const kinds = {choice, spectrum};
+/** What is loaded once it is needed, by kind of view or of question. */
+const modules = {
+  choice: () => import('./kinds/pick.js'),
+  multiple: () => import('./kinds/pick.js'),
+  scale: () => styled(import('./kinds/scale.js')),
+  spectrum: () => styled(import('./kinds/spectrum.js')),
+  ranking: () => styled(import('./kinds/ranking.js')),
+  points: () => styled(import('./kinds/points.js')),
+  words: () => styled(import('./kinds/words.js')),
+  text: () => styled(import('./kinds/text.js')),
+  quadrant: () => styled(import('./kinds/quadrant.js')),
+  breakout: () => styled(import('./breakout.js')),
+  commitment: () => styled(import('./commitment.js')),
+  ended: () => styled(import('./ended.js')),
+};
+const loaded = {};
+let style = null;
 
-/** The screen for a view: {nodes} and, where it takes an answer, {run, settle(answer), draft()}. */
+/** A module, once the rest of the style sheet is there too. */
+async function styled(module) {
+  if (!style) {
+    style = new Promise((onload, failed) => {
+      const link = el('link', {rel: 'stylesheet', href: '/phone/more.css', onload, onerror: () => {
+        link.remove();
+        style = null;
+        failed(new Error('no style'));
+      }});
+      document.head.append(link);
+    });
+  }
+  const [found] = await Promise.all([module, style]);
+  return found;
+}
+
+/** Loads what a view needs; undefined where all of it is there. */
+export function lacking(view) {
+  const name = view.run ? view.type : view.kind;
+  if (!modules[name] || loaded[name]) return undefined;
+  return modules[name]().then((module) => (loaded[name] = module));
+}
+
+/** The kind of question, where it has been loaded. */
+export async function kindOf(type) {
+  await lacking({run: true, type});
+  return loaded[type].kind;
+}
+
+/**
+ * The screen for a view: {nodes} and, where it takes an answer, {run, settle(answer, final), draft()}; where it changes
+ * without being drawn anew, {update(view)}; where it says itself how things stand, {status(link)}.
+ */
 export function screenFor(view, room) {
   const {words} = room;
   switch (view.kind) {
@@ -13,91 +59,56 @@ export function screenFor(view, room) {
     case 'question': case 'closed': case 'results':
       return question(view, room);
     case 'breakout':
-      return breakout(view, words);
+      return loaded.breakout.breakout(view, room);
     case 'break':
-      return withClock(calm('', words.breakTitle, words.breakMore));
+      return resting(view, words);
     case 'commitment':
-      return calm('', words.commitmentTitle, words.commitmentMore);
+      return loaded.commitment.commitment(view, room);
     case 'ended':
-      return calm('', words.endedTitle, words.endedMore);
+      return loaded.ended.ended(view, room);
     default:
       return view.title ? calm(words.slideTitle, view.title, words.slideMore) : calm('', words.slideTitle, words.slideMore);
   }
 }
 
-function calm(eyebrow, title, more) {
+export function calm(eyebrow, title, more) {
   return {name: 'calm', nodes: [head(eyebrow), written('h1', title), el('p', {}, more)]};
 }
 
-function withClock(screen) {
-  screen.nodes[0].append(clock());
-  return screen;
+function resting(view, words) {
+  const big = clock();
+  big.classList.add('big');
+  return {name: 'calm', nodes: [head(words.breakEyebrow), view.title ? written('h1', view.title) : el('h1', {}, words.breakTitle), el('p', {}, big), el('p', {}, words.breakMore)]};
 }
 
-function head(...parts) {
+export function head(...parts) {
   return el('p', {class: 'head'}, ...parts.filter(Boolean).map((part) => (part.nodeType ? part : el('span', {}, part))));
 }
 
-function clock() {
+export function clock() {
   return el('span', {class: 'clock', role: 'timer', hidden: true});
 }
 
 function question(view, room) {
   const {words} = room;
-  const kind = kinds[view.type];
+  const {kind} = loaded[view.type] || {};
   const vote = view.round > 1 ? words.fill(words.secondVote, {round: view.round}) : '';
   const title = written('h1', view.title || words.question);
   title.id = 'asked';
   if (!kind) return {nodes: [head(words.question, vote), title, el('p', {}, words.answerByHand)]};
   if (view.kind === 'question') {
     const form = kind.ask(view, room);
-    return {...form, run: view.run, nodes: [head(words[kind.eyebrow], vote, clock()), title, ...form.nodes]};
+    return {...form, run: view.run, nodes: [head(kind.eyebrow(room, view), view.optional ? words.optional : '', vote, clock()), title, ...form.nodes]};
   }
   if (view.kind === 'closed') return {nodes: [head(words.voteClosed, vote), title, ...kind.recall(view, room)]};
-  const total = view.answers === 0 ? words.nobody : words.answers(view.answers);
-  return {nodes: [head(words.result, vote, total), title, ...kind.result(view, room)]};
+  const total = view.answers ? words.count(words.answers, view.answers) : words.nobody;
+  const result = kind.result(view, room);
+  return {nodes: [head(words.result, vote, total), title, ...moved(view, words), ...result], update: result.update, sent: result.sent};
 }
 
-function breakout(view, words) {
-  const {group, prompts = [], handins = []} = view;
-  const title = group ? group.name || words.fill(words.group, {number: group.number}) : words.breakout;
-  const nodes = [head(words.breakout, clock()), written('h1', title)];
-  if (!group) nodes.push(el('p', {}, words.noGroup));
-  else if (group.place) nodes.push(el('p', {}, words.fill(words.place, {place: group.place})));
-  if (view.task) nodes.push(el('h2', {}, words.task), written('p', view.task));
-  if (prompts.length) {
-    const items = prompts.map((prompt, i) => el('li', {}, written('p', prompt), handins[i] && handins[i].text ? written('blockquote', handins[i].text) : null));
-    nodes.push(el('h2', {}, words.prompts), el('ol', {class: 'prompts'}, ...items));
-  }
-  return {nodes};
-}
-
-/** Asks for the room's code; enter(code) answers what went wrong, in words, or nothing. */
-export function askForCode(words, fault, enter) {
-  const input = el('input', {
-    id: 'code', name: 'code', class: 'code', inputmode: 'numeric', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false',
-    maxlength: '12', 'aria-describedby': 'fault hint', 'data-first': true,
-  });
-  const alert = el('p', {id: 'fault', role: 'alert', class: 'fault'}, fault);
-  const button = el('button', {type: 'submit', class: 'main'}, words.join);
-  let busy = false;
-  const submit = async (event) => {
-    event.preventDefault();
-    const code = input.value.replace(/[\s-]/g, '');
-    if (busy) return;
-    busy = true;
-    alert.textContent = '';
-    button.textContent = words.joining;
-    const wrong = code ? await enter(code) : words.codeMissing;
-    busy = false;
-    button.textContent = words.join;
-    alert.textContent = wrong;
-    input.setAttribute('aria-invalid', String(wrong !== ''));
-    if (wrong) input.select();
-  };
-  const form = el('form', {onsubmit: submit, novalidate: true},
-    el('label', {for: 'code'}, words.codeLabel), input, el('p', {id: 'hint', class: 'hint'}, words.codeHint), alert, button);
-  return {name: 'join', nodes: [head('Quarterdeck'), el('h1', {}, words.joinTitle), form]};
+/** How many have changed since the vote before, where the room says it. */
+function moved({earlier}, words) {
+  return earlier && earlier.pairs ? [el('p', {class: 'verdict'}, words.fill(words.changed, {n: earlier.changed, all: earlier.pairs}))] : [];
 }
 
 export function reaching(words) {

@@ -1,4 +1,5 @@
 import {el} from './dom.js';
+import * as store from './store.js';
 
 /** The fixed places of the page: the screen of the moment, how things stand, the clock, the voice for screen readers. */
 export function createStage(words) {
@@ -6,6 +7,8 @@ export function createStage(words) {
   const status = document.getElementById('status');
   const herald = document.getElementById('herald');
   const seat = document.getElementById('seat');
+  const tongue = document.getElementById('tongue');
+  let leaving = null;
   let said = '';
   let deadline = null;
   let warned = false;
@@ -49,29 +52,48 @@ export function createStage(words) {
     clock.hidden = deadline === null;
     if (deadline === null) return;
     const seconds = Math.max(0, Math.ceil((deadline - Date.now()) / 1000));
-    clock.textContent = seconds === 0 ? words.timeUp : words.fill(words.left, {time: minutes(seconds)});
+    const text = seconds === 0 ? words.timeUp : words.fill(words.left, {time: minutes(seconds)});
+    if (clock.textContent !== text) clock.textContent = text;
     if (seconds > 0 && seconds <= 10 && !warned) {
       warned = true;
       herald.textContent = words.lastSeconds;
     }
   }
 
+  /** The languages that the page speaks; the change is kept on this phone. */
+  function offerLanguages(changed) {
+    const pick = el('select', {id: 'language', onchange: async () => {
+      store.write('language', pick.value);
+      await words.change(pick.value).then(() => {
+        label.textContent = words.language;
+        said = '';
+        if (leaving) offerLeaving(leaving);
+        changed();
+      }, () => (pick.value = words.lang));
+    }}, ...words.languages.map(([tag, name]) => el('option', {value: tag, lang: tag}, name)));
+    const label = el('label', {for: 'language', class: 'heard'}, words.language);
+    pick.value = words.lang;
+    tongue.replaceChildren(label, pick);
+  }
+
   /** The quiet place to leave from, once there is a seat to leave. */
   function offerLeaving(leave) {
+    leaving = leave;
     seat.hidden = false;
     seat.open = false;
     const failed = el('p', {role: 'alert'});
     const go = async () => (failed.textContent = (await leave()) ? '' : words.leaveFailed);
     const button = el('button', {type: 'button', class: 'quiet', onclick: go}, words.leave);
-    seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.seatMore), el('p', {}, words.leaveMore), button, failed);
+    seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.seatMore), el('p', {}, words.keptHere), el('p', {}, words.leaveMore), button, failed);
   }
 
   function hideLeaving() {
+    leaving = null;
     seat.hidden = true;
   }
 
   setInterval(tick, 500);
-  return {show, say, runTo, offerLeaving, hideLeaving};
+  return {show, say, runTo, offerLanguages, offerLeaving, hideLeaving};
 }
 
 function minutes(seconds) {

@@ -1,18 +1,41 @@
-/** The languages there are; each one's words are loaded only by the phones that need them. */
-const languages = {en: () => import('./messages/en.js')};
+import * as store from './store.js';
 
-/** The words of the first of the phone's languages that we speak; English otherwise. */
+/** The languages there are; a phone loads the words of its own alone. */
+const languages = {
+  en: ['English', () => import('./messages/en.js')],
+  de: ['Deutsch', () => import('./messages/de.js')],
+  fr: ['Français', () => import('./messages/fr.js')],
+  es: ['Español', () => import('./messages/es.js')],
+  ar: ['العربية', () => import('./messages/ar.js')],
+};
+
+/** The words in the language picked on this phone before, or the first of the phone's own that we speak; English otherwise. */
 export async function chooseWords() {
-  const wanted = (navigator.languages || [navigator.language]).map((tag) => tag.toLowerCase().split('-')[0]);
-  const lang = wanted.find((tag) => languages[tag]) || 'en';
-  const {messages, dir} = await languages[lang]();
-  document.documentElement.lang = lang;
-  document.documentElement.dir = dir;
-  const percents = new Intl.NumberFormat(lang, {style: 'percent', maximumFractionDigits: 0});
+  const wanted = [store.read('language'), ...(navigator.languages || [navigator.language])].map((tag) => String(tag).toLowerCase().split('-')[0]);
+  const words = {fill, languages: Object.keys(languages).map((tag) => [tag, languages[tag][0]])};
+  words.change = async (lang) => {
+    const {messages, dir} = await languages[lang][1]();
+    document.documentElement.lang = lang;
+    document.documentElement.dir = dir;
+    Object.assign(words, messages, spoken(lang, messages));
+  };
+  await words.change(wanted.find((tag) => languages[tag]) || 'en');
+  return words;
+}
+
+/** What depends on the language beyond its words. Figures are the same ones as in the room's code and on the projector. */
+function spoken(lang, messages) {
+  const figures = `${lang}-u-nu-latn`;
+  const percents = new Intl.NumberFormat(figures, {style: 'percent', maximumFractionDigits: 0});
+  const decimals = new Intl.NumberFormat(figures, {maximumFractionDigits: 1});
+  const plural = new Intl.PluralRules(lang);
+  const inWords = (n) => (messages.counted || [])[n] || String(n);
   return {
-    ...messages,
-    fill,
+    lang,
     percent: (share) => percents.format(share),
+    decimal: (n) => decimals.format(n),
+    /** A sentence with a number in it, in the form that the number asks for. */
+    count: (forms, n) => fill(forms[plural.select(n)] || forms.other, {n, word: inWords(n), Word: capital(inWords(n))}),
     towards: (position, [left, right]) => {
       const lean = Math.round(Math.abs(position - 0.5) * 200) / 100;
       if (lean === 0) return messages.inTheMiddle;
@@ -21,9 +44,14 @@ export async function chooseWords() {
   };
 }
 
-/** Puts values into a sentence; each stays in a direction of its own, and cannot turn the sentence around. */
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
+/** Puts values into a sentence; each text stays in a direction of its own, and cannot turn the sentence around. */
 function fill(sentence, values) {
-  return sentence.replace(/\{(\w+)\}/g, (_, name) => `\u2068${withoutMarks(String(values[name]))}\u2069`);
+  return sentence.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name];
+    return typeof value === 'number' || name.toLowerCase() === 'word' ? String(value) : `\u2068${withoutMarks(String(value))}\u2069`;
+  });
 }
 
 function withoutMarks(text) {

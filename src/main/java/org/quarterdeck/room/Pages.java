@@ -1,16 +1,23 @@
 package org.quarterdeck.room;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The pages and what they are made of, from the class path. */
+/**
+ * The pages and what they are made of, from the class path. A whole room loads them at the same moment over one Wi-Fi, so
+ * they go over it {@linkplain Lean lean}, and compressed where the phone takes that: each file is prepared once, when it is
+ * first asked for.
+ */
 final class Pages {
 
     private static final String FOLDER = "/assets/phone/";
@@ -25,21 +32,31 @@ final class Pages {
             Map.entry("woff2", "font/woff2"));
     private final Map<String, Page> known = new ConcurrentHashMap<>();
 
-    private record Page(String type, byte[] bytes, String tag) {}
+    private record Page(String type, byte[] bytes, byte[] zipped, String tag) {
+
+        boolean gains() {
+            return zipped.length < bytes.length;
+        }
+    }
 
     void serve(Call call, String name) throws Refusal {
         var page = find(name);
         if (page == null) {
             throw Refusal.notHere();
         }
+        boolean zipped = page.gains() && AcceptedCodings.takesGzip(call.header("Accept-Encoding"));
+        var tag = '"' + page.tag() + (zipped ? "-gz\"" : "\"");
         var headers = call.response().getHeaders();
-        headers.put("Cache-Control", "no-cache").put("ETag", page.tag());
+        headers.put("Cache-Control", "no-cache").put("Vary", "Accept-Encoding").put("ETag", tag);
         var held = call.header("If-None-Match");
-        if (held != null && (held.contains(page.tag()) || held.strip().equals("*"))) {
+        if (held != null && (held.contains(tag) || held.strip().equals("*"))) {
             call.notModified();
-        } else {
-            call.reply(200, page.type(), page.bytes());
+            return;
         }
+        if (zipped) {
+            headers.put("Content-Encoding", "gzip");
+        }
+        call.reply(200, page.type(), zipped ? page.zipped() : page.bytes());
     }
 
     private @Nullable Page find(String name) {
@@ -62,12 +79,23 @@ final class Pages {
                 return null;
             }
             var bytes = file.readAllBytes();
+            if (name.endsWith(".js") || name.endsWith(".css")) {
+                bytes = Lean.of(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            }
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Page(type, bytes, '"' + HexFormat.of().formatHex(hash, 0, 12) + '"');
+            return new Page(type, bytes, zip(bytes), HexFormat.of().formatHex(hash, 0, 12));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static byte[] zip(byte[] bytes) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(zipped)) {
+            out.write(bytes);
+        }
+        return zipped.toByteArray();
     }
 }

@@ -95,6 +95,22 @@ class RoomServerTest {
         }
 
         @Test
+        void go_out_compressed_to_whoever_takes_that() throws IOException {
+            var plain = room.phone().get("/phone/phone.css").expect(200);
+            assertEquals("", plain.header("Content-Encoding"));
+            assertEquals("Accept-Encoding", plain.header("Vary"));
+            var asked = room.phone().request("/phone/phone.css").GET().header("Accept-Encoding", "br, gzip;q=0.5");
+            var zipped = room.phone().send(asked).expect(200);
+            assertEquals("gzip", zipped.header("Content-Encoding"));
+            assertEquals("Accept-Encoding", zipped.header("Vary"));
+            assertNotEquals(plain.header("ETag"), zipped.header("ETag"));
+            room.phone().send(asked.copy().header("If-None-Match", zipped.header("ETag"))).expect(304);
+            room.phone().send(asked.copy().header("If-None-Match", plain.header("ETag"))).expect(200);
+            var refused = room.phone().request("/phone/phone.css").GET().header("Accept-Encoding", "*, gzip;q=0");
+            assertEquals(plain.body(), room.phone().send(refused).expect(200).body());
+        }
+
+        @Test
         void can_be_asked_for_by_their_head() {
             var head = room.phone().send(room.phone().request("/").HEAD()).expect(200);
             assertEquals("", head.body());

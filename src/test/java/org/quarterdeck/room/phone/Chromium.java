@@ -30,9 +30,10 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     /** A browser and the driver it is steered by. */
-    private record Running(Playwright driver, Browser browser) implements AutoCloseable {
+    record Running(Playwright driver, Browser browser) implements AutoCloseable {
 
-        static Running start(Path program) {
+        static Running start() {
+            var program = program().orElseThrow();
             var driver = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var options = new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(QUIET).setTimeout(120_000);
             return new Running(driver, driver.chromium().launch(options));
@@ -74,6 +75,6 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot().getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Running.class, key -> Running.start(program().orElseThrow()), Running.class).browser();
+                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class).browser();
     }
 }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.workshop.Question;
 
 /** One guest's phone with the page in it, and what a person does with it. What the page trips over fails the test on closing. */
 final class GuestPhone implements AutoCloseable {
@@ -38,6 +39,12 @@ final class GuestPhone implements AutoCloseable {
     static GuestPhone small(Browser chromium, PhoneRoom room, ColorScheme scheme) {
         return new GuestPhone(chromium, room,
                 new NewContextOptions().setViewportSize(320, 568).setHasTouch(true).setColorScheme(scheme));
+    }
+
+    /** A phone of that size, set to that language. */
+    static GuestPhone of(Browser chromium, PhoneRoom room, int width, int height, ColorScheme scheme, String language) {
+        return new GuestPhone(chromium, room, new NewContextOptions().setViewportSize(width, height).setHasTouch(true)
+                .setColorScheme(scheme).setLocale(language));
     }
 
     /** Another tab in the same phone. */
@@ -93,6 +100,51 @@ final class GuestPhone implements AutoCloseable {
 
     Locator slider(int pair) {
         return page.locator("input[type=range]").nth(pair);
+    }
+
+    /** Answers an open question of that kind as a person would, and saves it where it is saved at a button. */
+    void answer(Question question) {
+        switch (question) {
+            case Question.Choice choice -> tap(choice.options().get(1));
+            case Question.Multiple multiple -> {
+                tap(multiple.options().getFirst());
+                tap(multiple.options().getLast());
+            }
+            case Question.Scale scale -> {
+                for (int i = 0; i < scale.statements().size(); i++) {
+                    page.locator("fieldset").nth(i).locator("label").nth(1 + i).tap();
+                }
+            }
+            case Question.Spectrum spectrum -> {
+                for (int i = 0; i < spectrum.pairs().size(); i++) {
+                    slider(i).focus();
+                    press("Home", "PageUp", "PageUp");
+                }
+            }
+            case Question.Ranking ranking -> page.getByLabel("Move down: " + isolated(ranking.options().getFirst())).tap();
+            case Question.Points points -> {
+                page.locator(".stepper input").first().fill(String.valueOf(points.total() - 10));
+                page.getByLabel("More for " + isolated(points.options().getLast())).tap();
+                page.getByLabel("More for " + isolated(points.options().getLast())).tap();
+            }
+            case Question.Words words -> {
+                page.locator(".fields input").first().fill("Trust");
+                page.locator(".fields input").last().fill("room to try");
+            }
+            case Question.Text text -> page.locator("textarea").fill("Asking before telling.\nAnd waiting for the answer.");
+            case Question.Quadrant quadrant -> {
+                var box = page.locator(".plane").boundingBox();
+                page.touchscreen().tap(box.x + box.width * 0.7, box.y + box.height * 0.3);
+            }
+        }
+        if (!(question instanceof Question.Choice)) {
+            page.locator("form button.main").tap();
+        }
+    }
+
+    /** A text as the page puts it into its sentences: in a direction of its own. */
+    static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     void press(String... keys) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.quarterdeck.fixtures.Kinds;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
@@ -22,6 +24,7 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.Outcome.Accepted;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
+import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
 /** A live room on this machine's loopback that a browser can be pointed at, and that can go down and come back. */
@@ -32,6 +35,7 @@ final class PhoneRoom implements AutoCloseable {
     private final Workshop workshop;
     private final TestClock clock = TestClock.atNine();
     private final List<Entry> past = new ArrayList<>();
+    private final List<Integer> others = new ArrayList<>();
     private MemoryJournal journal = new MemoryJournal();
     private LiveSession session;
     private RoomServer server;
@@ -80,6 +84,19 @@ final class PhoneRoom implements AutoCloseable {
         int seat = state().seats().given() + 1;
         accepted(new Command.Join("someone " + seat));
         accepted(new Command.CastAnswer(seat, asked().id(), answer));
+    }
+
+    /** So many more come in, who need no browser. */
+    void othersJoin(int people) {
+        for (int i = 0; i < people; i++) {
+            accepted(new Command.Join("other " + (state().seats().given() + 1)));
+            others.add(state().seats().given());
+        }
+    }
+
+    /** They answer what is asked, each in a way of their own. */
+    void othersAnswer(Question question, Random random) {
+        others.forEach(seat -> accepted(new Command.CastAnswer(seat, asked().id(), Kinds.answer(question, random))));
     }
 
     private void accepted(Command command) {

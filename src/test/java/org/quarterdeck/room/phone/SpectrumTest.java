@@ -109,7 +109,7 @@ class SpectrumTest {
         assertThat(phone.slider(1)).hasValue("1");
         phone.slider(1).focus();
         phone.press("Home");
-        phone.says("Change not saved yet. Your earlier marks count until you save.");
+        phone.says("Change not saved yet. Your earlier answer counts until you save.");
         phone.press("Tab", "Enter");
         phone.says("Saved.");
         assertEquals(List.of(new Placed(List.of(0.0, 0.0))), room.answers());

@@ -46,7 +46,7 @@ class VotingTest {
     @Test
     void before_it_opens_the_phone_says_that_it_will() {
         phone.shows("Title of move");
-        assertThat(phone.page.locator("main")).containsText("The vote opens in a moment");
+        assertThat(phone.page.locator("main")).containsText("It opens in a moment");
         assertThat(phone.page.locator("input")).hasCount(0);
     }
 

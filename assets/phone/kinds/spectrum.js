@@ -1,9 +1,10 @@
-import {el, written} from './dom.js';
-import * as store from './store.js';
+import {el, written} from '../dom.js';
+import {facts} from '../parts.js';
+import {form} from './form.js';
 
 /** A mark between two poles, for each pair. The first pole is on the left, whatever way the page reads, as on the projector. */
-export const spectrum = {
-  eyebrow: 'placeMarks',
+export const kind = {
+  eyebrow: ({words}) => words.placeMarks,
   ask,
   recall: (view, room) => strips(view, room, []),
   result: (view, room) => strips(view, room, view.answers > 0 ? view.result.pairs : []),
@@ -11,46 +12,30 @@ export const spectrum = {
 
 function ask(view, room) {
   const {words} = room;
-  const draftKey = `${room.session}.draft.${view.run}`;
-  let saved = positions(room.answer);
-  const marks = [...(store.read(draftKey) || saved || view.pairs.map(() => null))];
-  const sliders = view.pairs.map((pair, i) => slider(words, pair, marks[i], (position) => {
-    marks[i] = position;
-    store.write(draftKey, marks);
-    refresh();
-  }));
-  const missing = el('p', {class: 'missing', id: 'missing'});
-  const button = el('button', {type: 'submit', class: 'main', 'aria-describedby': 'missing'}, words.saveMarks(view.pairs.length));
-
-  const unsaved = () => marks.some((mark, i) => mark !== null && !(saved && saved[i] === mark));
-  const draft = () => (!unsaved() ? '' : saved ? 'changed' : 'new');
-
-  function refresh() {
-    const open = marks.filter((mark) => mark === null).length;
-    missing.textContent = open > 0 ? words.marksMissing(open) : '';
-    button.setAttribute('aria-disabled', String(open > 0 || !unsaved()));
-    room.tell();
-  }
-
-  function save(event) {
-    event.preventDefault();
-    const open = marks.indexOf(null);
-    if (open >= 0) return sliders[open].input.focus();
-    if (unsaved()) room.cast({positions: [...marks]});
-  }
-
-  /** The room's word, or another tab's: it stands unless marks were moved here since. */
-  function settle(answer, final) {
-    const touched = unsaved();
-    saved = positions(answer);
-    if (saved && !touched) saved.forEach((position, i) => sliders[i].place(marks[i] = position));
-    if (!unsaved()) store.drop(draftKey);
-    for (const {input} of sliders) input.disabled = final;
-    refresh();
-  }
-
-  const form = el('form', {onsubmit: save, class: 'pairs', novalidate: true}, ...sliders.map((each) => each.node), el('div', {class: 'saving'}, button, missing));
-  return {nodes: [el('p', {class: 'how'}, words.placeHow), form], settle, draft};
+  const open = (marks) => marks.filter((mark) => mark === null).length;
+  return form(view, room, {
+    blank: view.pairs.map(() => null),
+    valueOf: positions,
+    answerOf: (marks) => ({positions: marks}),
+    missing: (marks) => (open(marks) > 0 ? words.count(words.marksMissing, open(marks)) : ''),
+    build: (start, change) => {
+      let marks = [...start];
+      const sliders = view.pairs.map((pair, i) => slider(words, pair, marks[i], (position) => {
+        marks = marks.map((old, at) => (at === i ? position : old));
+        change(marks);
+      }));
+      return {
+        nodes: [el('p', {class: 'how'}, words.placeHow), ...sliders.map((each) => each.node)],
+        label: words.count(words.saveMarks, view.pairs.length),
+        place: (value) => {
+          marks = [...value];
+          marks.forEach((position, i) => sliders[i].place(position));
+        },
+        lock: (final) => sliders.forEach(({input}) => (input.disabled = final)),
+        lead: (value) => sliders[value.indexOf(null)].input.focus(),
+      };
+    },
+  });
 }
 
 /** The width of a slider's knob, as the style sheet has it. */
@@ -102,33 +87,31 @@ function poles([left, right]) {
   return el('div', {class: 'poles'}, written('span', left, 'left'), written('span', right, 'right'));
 }
 
-function strips({pairs}, {words, answer}, shown) {
+function strips({pairs}, {words, answer, before}, shown) {
   const own = positions(answer) || [];
-  return [el('ul', {class: 'strips'}, ...pairs.map((pair, i) => strip(words, pair, own[i], shown[i])))];
+  const past = positions(before) || [];
+  return [el('ul', {class: 'strips'}, ...pairs.map((pair, i) => strip(words, pair, own[i], past[i], shown[i])))];
 }
 
-/** A line between the poles with the guest's own mark and, once it is shown, the room's mean and spread; said in words too. */
-function strip(words, pair, own, shown) {
+/** A line between the poles with the guest's own marks and, once it is shown, the room's mean and spread; said in words too. */
+function strip(words, pair, own, past, shown) {
   const line = el('span', {class: 'strip', 'aria-hidden': 'true'});
-  const figures = el('dl', {class: 'figures'});
   const put = (name, left, width) => {
     const part = el('span', {class: name});
     part.style.left = `${left * 100}%`;
     if (width) part.style.width = `${width * 100}%`;
     line.append(part);
   };
-  const tell = (name, term, text) => figures.append(el('div', {}, el('dt', {class: name}, term), el('dd', {}, text)));
+  const says = (position) => (position === undefined ? '' : words.towards(position, pair));
   if (shown) {
     const from = Math.max(0, shown.mean - shown.spread);
     if (shown.spread > 0) put('spread', from, Math.min(1, shown.mean + shown.spread) - from);
     put('room', shown.mean);
-    tell('room', words.theRoom, words.towards(shown.mean, pair));
   }
-  if (own !== undefined) {
-    put('own', own);
-    tell('own', words.you, words.towards(own, pair));
-  } else if (!shown) tell('', words.you, words.noMark);
-  return el('li', {}, line, poles(pair), figures);
+  if (past !== undefined) put('before', past);
+  if (own !== undefined) put('own', own);
+  return el('li', {}, line, poles(pair), facts(words, ['room', shown ? says(shown.mean) : ''],
+    ['own', says(own) || (shown ? '' : words.noMark)], ['before', says(past)]));
 }
 
 function positions(answer) {

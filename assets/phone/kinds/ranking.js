@@ -1,0 +1,116 @@
+import {announce, button, el, written} from '../dom.js';
+import {bars, row, tag} from '../parts.js';
+import {form} from './form.js';
+
+/** Options put in order: by two buttons each, or by dragging the number. */
+export const kind = {eyebrow: ({words}) => words.putInOrder, ask, recall, result};
+
+function ask(view, room) {
+  const {words} = room;
+  return form(view, room, {
+    blank: view.options.map((_, i) => i),
+    asIs: true,
+    valueOf: (answer) => answer.order,
+    answerOf: (order) => ({order}),
+    missing: () => '',
+    build: (start, change) => ordering(view.options, words, start, change),
+  });
+}
+
+function ordering(options, words, start, change) {
+  const list = el('ol', {class: 'cards', 'aria-labelledby': 'asked'});
+  let locked = false;
+  const items = options.map((option, i) => {
+    const number = el('span', {class: 'grip', 'aria-hidden': 'true'});
+    const up = button('step', '↑', () => step(i, -1), {'aria-label': words.fill(words.moveUp, {option})});
+    const down = button('step', '↓', () => step(i, 1), {'aria-label': words.fill(words.moveDown, {option})});
+    const node = el('li', {class: 'card'}, number, written('span', option), up, down);
+    number.addEventListener('pointerdown', (event) => locked || drag(event, number, node));
+    return {node, number, up, down};
+  });
+  const order = () => [...list.children].map((node) => items.findIndex((item) => item.node === node));
+
+  function mark() {
+    order().forEach((i, place) => {
+      items[i].number.textContent = place + 1;
+      items[i].up.setAttribute('aria-disabled', String(locked || place === 0));
+      items[i].down.setAttribute('aria-disabled', String(locked || place === options.length - 1));
+    });
+  }
+
+  function moved(i) {
+    mark();
+    announce(words.fill(words.nowAt, {option: options[i], place: order().indexOf(i) + 1, all: options.length}));
+    change(order());
+  }
+
+  function step(i, by) {
+    const {node, up, down} = items[i];
+    const other = by < 0 ? node.previousElementSibling : node.nextElementSibling;
+    if (locked || !other) return;
+    // The neighbour moves, so that the button keeps the keyboard.
+    if (by < 0) node.after(other);
+    else node.before(other);
+    (by < 0 ? up : down).focus();
+    moved(i);
+  }
+
+  function drag(event, grip, node) {
+    event.preventDefault();
+    grip.setPointerCapture(event.pointerId);
+    node.classList.add('held');
+    let from = event.clientY;
+    const swap = (other, put) => {
+      const top = node.offsetTop;
+      put.call(node, other);
+      from += node.offsetTop - top;
+      mark();
+    };
+    const follow = ({clientY}) => {
+      const next = node.nextElementSibling;
+      const previous = node.previousElementSibling;
+      if (next && clientY - from > next.offsetHeight * 0.6) swap(next, node.before);
+      else if (previous && from - clientY > previous.offsetHeight * 0.6) swap(previous, node.after);
+      node.style.transform = `translateY(${clientY - from}px)`;
+    };
+    const drop = () => {
+      grip.removeEventListener('pointermove', follow);
+      node.classList.remove('held');
+      node.style.transform = '';
+      moved(items.findIndex((item) => item.node === node));
+    };
+    grip.addEventListener('pointermove', follow);
+    grip.addEventListener('lostpointercapture', drop, {once: true});
+  }
+
+  function place(value) {
+    list.append(...value.map((i) => items[i].node));
+    mark();
+  }
+
+  place(start);
+  const lock = (final) => {
+    locked = final;
+    mark();
+  };
+  return {nodes: [el('p', {class: 'how'}, words.orderHow), list], label: words.saveOrder, place, lock, lead: () => {}};
+}
+
+function recall(view, {words, answer, before}) {
+  if (!answer) return [el('ul', {class: 'cards'}, ...view.options.map((option) => el('li', {class: 'card'}, written('span', option))))];
+  const places = answer.order.map((i, place) => el('li', {class: 'card'}, el('span', {class: 'grip'}, String(place + 1)),
+    written('span', view.options[i]), before ? tag(words.fill(words.beforeAt, {place: before.order.indexOf(i) + 1})) : ''));
+  return [el('ol', {class: 'cards'}, ...places)];
+}
+
+function result(view, {words, answer, before}) {
+  const {ranks} = view.result;
+  const best = Math.max(1, view.options.length - 1);
+  const rows = ranks.map((_, i) => i).sort((a, b) => ranks[a].place - ranks[b].place || a - b).map((i) => {
+    const tags = [answer ? tag(words.fill(words.yourPlace, {place: answer.order.indexOf(i) + 1})) : '',
+      before ? tag(words.fill(words.beforeAt, {place: before.order.indexOf(i) + 1})) : ''];
+    const figures = [el('strong', {}, words.fill(words.ranked, {place: ranks[i].place})), ` · ${words.count(words.firsts, ranks[i].firsts)}`];
+    return row(view.options[i], ranks[i].score / best, figures, tags);
+  });
+  return [bars(rows)];
+}

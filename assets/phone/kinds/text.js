@@ -1,0 +1,111 @@
+import {announce, button, el, written} from '../dom.js';
+import * as store from '../store.js';
+import {form} from './form.js';
+
+/** One answer in one's own words; others' can be voted up where the room says so. */
+export const kind = {eyebrow: ({words}) => words.ownWords, ask, recall, result};
+
+const length = (text) => [...text.trim()].length;
+
+function ask(view, room) {
+  const {words} = room;
+  const over = (text) => length(text) - view.length;
+  return form(view, room, {
+    blank: {text: ''},
+    valueOf: ({text}) => ({text}),
+    answerOf: ({text}) => ({text: text.trim()}),
+    missing: ({text}) => (length(text) === 0 ? words.textFirst : over(text) > 0 ? words.count(words.tooLong, over(text)) : ''),
+    build: (start, change) => {
+      const left = el('p', {class: 'hint', 'aria-hidden': 'true'});
+      const count = () => (left.textContent = words.fill(words.ofMost, {n: length(area.value), most: view.length}));
+      const area = el('textarea', {class: 'field', rows: 5, dir: 'auto', 'aria-labelledby': 'asked', oninput: () => {
+        count();
+        change({text: area.value});
+      }});
+      const place = ({text}) => {
+        if (area.value.trim() !== text.trim()) area.value = text;
+        count();
+      };
+      place(start);
+      return {
+        nodes: [area, left],
+        label: words.saveText,
+        place,
+        lock: (final) => (area.disabled = final),
+        lead: () => {
+          announce(words.textFirst);
+          area.focus();
+        },
+      };
+    },
+  });
+}
+
+function recall(view, {words, answer, before}) {
+  const quote = (title, said) => (said ? [el('h2', {}, title), written('blockquote', said.text)] : []);
+  return [...quote(words.yourAnswer, answer), ...quote(words.before, before)];
+}
+
+/** The wall. Votes come and go while one reads: each card stays where it is, and its number changes. */
+function result(view, room) {
+  const {words, answer} = room;
+  const key = `${room.session}.votes.${view.run}`;
+  const voted = () => store.read(key) || [];
+  const id = (text) => `up.${view.run}.${text}`;
+  const cards = new Map();
+  const list = el('ul', {class: 'cards wall'});
+  let mine = false;
+
+  function vote(text) {
+    const up = !voted().includes(text);
+    store.write(key, up ? [...voted(), text] : voted().filter((each) => each !== text));
+    room.send(id(text), '/api/upvotes', {question: view.run, text, up});
+    show(text);
+  }
+
+  function card(text) {
+    const own = !mine && answer && text.text.trim() === answer.text.trim();
+    if (own) mine = true;
+    const number = el('span');
+    const up = view.upvotes && !own ? button('up', '', () => vote(text.id)) : null;
+    if (up) up.append(el('span', {'aria-hidden': 'true'}, '▲ '), number);
+    const node = el('li', {class: own ? 'card own' : 'card'}, written('p', text.text), own ? el('span', {class: 'tag'}, words.yourAnswer) : '', up || number);
+    cards.set(text.id, {node, number, up, text});
+    return node;
+  }
+
+  function show(name) {
+    const {number, up, text} = cards.get(name);
+    const on = voted().includes(name);
+    number.textContent = up ? String(text.votes) : text.votes ? words.count(words.votes, text.votes) : '';
+    if (!up) return;
+    up.setAttribute('aria-pressed', String(on));
+    up.setAttribute('aria-label', `${words.voteUp}: ${text.text}. ${words.count(words.votes, text.votes)}`);
+  }
+
+  function update({result: {texts}, voted: known}) {
+    if (known) store.write(key, known);
+    const gone = [...cards.keys()].filter((name) => !texts.some((text) => text.id === name));
+    gone.forEach((name) => {
+      cards.get(name).node.remove();
+      cards.delete(name);
+    });
+    for (const text of texts) {
+      if (cards.has(text.id)) cards.get(text.id).text = text;
+      else list.append(card(text));
+      show(text.id);
+    }
+  }
+
+  /** A vote that the room would not take is taken back here. */
+  function sent(name) {
+    const text = [...cards.keys()].find((each) => id(each) === name);
+    if (text === undefined || !['refused', 'late'].includes(room.state(name).name)) return;
+    store.write(key, voted().filter((each) => each !== text));
+    show(text);
+  }
+
+  update(view);
+  const nodes = [view.upvotes ? el('p', {class: 'how'}, words.upvoteHow) : '', list].filter(Boolean);
+  return Object.assign(nodes, {update, sent});
+}
