@@ -34,6 +34,9 @@ final class YamlRemedy {
         if (line.substring(0, line.indexOf(text)).indexOf('\t') >= 0) {
             return "the line begins with a tab: indent with spaces";
         }
+        if (problem.contains("(TAB)")) {
+            return "a tab stands where a space should: write a space instead";
+        }
         if (colon > 0 && !value.isEmpty() && text.startsWith(value, colon + 1) && KnownKeys.knows(text.substring(0, colon))) {
             return "write a space after `" + text.substring(0, colon + 1) + "`";
         }
