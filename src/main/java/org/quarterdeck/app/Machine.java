@@ -63,6 +63,11 @@ final class Machine {
         return new Machine(System.getProperty("os.name", ""), System.getenv(), Machine::isInstalled).lacks(!headless);
     }
 
+    /** One sentence on what this machine lacks for text to be set, without any display; null where it has everything. */
+    static @Nullable String missingForText() {
+        return new Machine(System.getProperty("os.name", ""), System.getenv(), Machine::isInstalled).lacks(false);
+    }
+
     /** The sentence for a display that is named but does not answer, which only opening it can tell. */
     static String noAnswerFromDisplay() {
         return "The display " + System.getenv("DISPLAY")

@@ -2,6 +2,7 @@ package org.quarterdeck.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,6 +46,14 @@ final class Options {
     @Nullable
     Path check;
 
+    @Option(names = "--room-depth", paramLabel = "M", description = "Metres from the picture to the last row, for --check.")
+    @Nullable
+    Double roomDepth;
+
+    @Option(names = "--picture-height", paramLabel = "M", description = "Metres that the projected picture is high, for --check.")
+    @Nullable
+    Double pictureHeight;
+
     @Option(names = "--export", paramLabel = "SESSION", description = "Write a past session (comes in a later version).")
     @Nullable
     String export;
@@ -71,9 +80,30 @@ final class Options {
         if (guests < 0 || guests > 5_000) {
             return "--guests takes a number from 0 to 5000, not " + guests;
         }
+        if (outside(roomDepth, Venue.SHALLOWEST, Venue.DEEPEST)) {
+            return "--room-depth takes metres from 1 to 100, not " + roomDepth;
+        }
+        if (outside(pictureHeight, Venue.LOWEST, Venue.HIGHEST)) {
+            return "--picture-height takes metres from 0.2 to 20, not " + pictureHeight;
+        }
         if (export != null || to != null) {
             return "--export comes in a later version; past sessions can be seen from the home screen";
         }
         return live && resume ? "--live begins a session and --resume goes on with one: give one of them" : null;
+    }
+
+    /** Whether the room's measures were given. */
+    boolean describesVenue() {
+        return roomDepth != null || pictureHeight != null;
+    }
+
+    /** The room as given, the rest of it as in a usual one. */
+    Venue venue() {
+        return new Venue(roomDepth == null ? Venue.USUAL.depth() : roomDepth,
+                pictureHeight == null ? Venue.USUAL.pictureHeight() : pictureHeight);
+    }
+
+    private static boolean outside(@Nullable Double value, double least, double most) {
+        return value != null && !(value >= least && value <= most);
     }
 }

@@ -3,12 +3,10 @@ package org.quarterdeck.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.workshop.WorkshopReader;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -38,7 +36,7 @@ public final class Quarterdeck {
         } else if (options.version) {
             System.out.println("Quarterdeck " + version());
         } else if (options.check != null) {
-            System.exit(check(options.check));
+            System.exit(new Check(options, System.out, System.err).run(options.check));
         } else if (options.sessions) {
             orExplain(() -> Sessions.print(options.home, System.out));
         } else {
@@ -78,12 +76,6 @@ public final class Quarterdeck {
         if (status != 0) {
             System.exit(status);
         }
-    }
-
-    private static int check(Path path) {
-        var reading = WorkshopReader.read(path);
-        reading.faults().forEach(System.out::println);
-        return reading.canGoLive() ? 0 : FAILED;
     }
 
     static int complain(@Nullable String what) {

@@ -1,6 +1,9 @@
 package org.quarterdeck.workshop;
 
+import static java.util.Comparator.comparingInt;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +19,18 @@ public record Reading(Workshop workshop, List<Fault> faults, String file, String
 
     public boolean canGoLive() {
         return faults.stream().noneMatch(f -> f.severity() == Fault.Severity.ERROR);
+    }
+
+    /** The same, with a warning more for each slide that does not hold its text. */
+    public Reading measured(Measuring measuring) {
+        var all = new ArrayList<>(faults);
+        for (int i = 0; i < workshop.segments().size(); i++) {
+            var misfit = measuring.misfit(workshop, folder, i);
+            if (misfit != null) {
+                all.add(new Fault(file, workshop.segments().get(i).line(), 1, Fault.Severity.WARNING, misfit));
+            }
+        }
+        all.sort(comparingInt(Fault::line).thenComparingInt(Fault::column));
+        return new Reading(workshop, List.copyOf(all), file, text, folder);
     }
 }

@@ -92,6 +92,21 @@ class CommandLineTest {
         }
 
         @Test
+        void tells_what_does_not_fit_its_slide_and_how_far_each_reads_in_a_room_that_is_given() throws Exception {
+            var file = Files.writeString(home.resolve("long.md"),
+                    "---\ntitle: Long\n---\n# One\n\n---\n# Two\n\n" + "Words, words, words. ".repeat(60) + "\n");
+            try (var program = program("--check", file.toString(), "--room-depth", "12", "--picture-height", "1.5")) {
+                assertEquals(0, program.exit());
+                var said = program.output();
+                assertTrue(said.getFirst().startsWith("long.md:6:1: warning: this slide has more text than fits"), said::toString);
+                assertTrue(said.get(1).startsWith("long.md:4:1: note: reads to "), said::toString);
+                assertTrue(said.get(2).startsWith("long.md:6:1: note: reads to 9.7 m, and the last row is at 12 m:"),
+                        said::toString);
+                assertEquals(3, said.size(), said::toString);
+            }
+        }
+
+        @Test
         void of_a_missing_file_is_a_fault() throws Exception {
             try (var program = program("--check", home.resolve("none.md").toString())) {
                 assertEquals(1, program.exit());

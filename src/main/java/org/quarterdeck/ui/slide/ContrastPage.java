@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.slide;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
@@ -22,17 +23,20 @@ final class ContrastPage {
     private static final int MOST_LINES = 3;
     private static final double GUTTER = 72;
     private static final double WIDEST_PITCH = 136;
+    private static final double LEADING = 1.14;
 
     private final Sheet sheet;
     private final Block.Table table;
     private final double column;
     private final double size;
+    private final int most;
 
     private ContrastPage(Sheet sheet, Block.Table table, double size) {
         this.sheet = sheet;
         this.table = table;
         this.column = (sheet.shape.measure() - GUTTER) / 2;
         this.size = size;
+        this.most = cells().mapToInt(TextBlock::lines).max().orElse(1);
     }
 
     static Page of(Sheet sheet, SlideMoment moment) {
@@ -99,22 +103,26 @@ final class ContrastPage {
     }
 
     private void putCell(List<Inline> text, Font font, double x, double rowTop, double pitch) {
-        var block = cell(text, font, sheet.palette.ink());
+        var block = cell(text, font, sheet.palette.ink()).within(pitch - 0.1 * size);
         sheet.put(block, x, rowTop + (pitch - block.opticalHeight()) / 2);
     }
 
     private TextBlock cell(List<Inline> text, Font font, Color ink) {
-        return TextBlock.of(Words.of(text, font, ink, sheet.print), column, 1.14, Breaking.BALANCED);
+        return TextBlock.of(Words.of(text, font, ink, sheet.print), column, LEADING, Breaking.BALANCED);
     }
 
     private boolean rowsFit(double top, int lines) {
         double pitch = pitch(top);
-        return table.rows().stream().flatMap(List::stream).map(text -> cell(text, Fonts.medium(size), sheet.palette.ink()))
-                .allMatch(cell -> cell.lines() <= lines && cell.height() + size * 0.2 <= pitch);
+        return most <= lines && cells().allMatch(cell -> cell.height() + size * 0.3 <= pitch);
+    }
+
+    private Stream<TextBlock> cells() {
+        return table.rows().stream().flatMap(List::stream).map(text -> cell(text, Fonts.medium(size), sheet.palette.ink()));
     }
 
     private double pitch(double top) {
-        return Math.min(WIDEST_PITCH, (Sheet.BOTTOM - rows(top)) / Math.max(1, table.rows().size()));
+        double widest = WIDEST_PITCH + (most - 1) * LEADING * size;
+        return Math.min(widest, (Sheet.BOTTOM - rows(top)) / Math.max(1, table.rows().size()));
     }
 
     /** Where the first row begins. */

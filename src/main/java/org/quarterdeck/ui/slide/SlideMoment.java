@@ -90,6 +90,12 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
                 endsAt, commitments, work, audience);
     }
 
+    /** The same, in a room that is found there. */
+    SlideMoment at(@Nullable RoomAddress place) {
+        return new SlideMoment(workshop, index, step, vote, played, joined, place, folder, blackout, ended, endsAt, commitments,
+                work, audience);
+    }
+
     /** The same, with its pictures in that folder. */
     public SlideMoment in(@Nullable Path pictures) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, pictures, blackout, ended, endsAt,

@@ -1,0 +1,74 @@
+package org.quarterdeck.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.quarterdeck.ui.slide.ReachWords;
+import org.quarterdeck.ui.slide.SlideCheck;
+import org.quarterdeck.ui.slide.Venue;
+import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.WorkshopReader;
+
+/**
+ * {@code --check}: what is wrong in a workshop file, what doesn't fit its slide, and what the last row can't read. It needs no
+ * display; where the machine can't set text it says so and checks the rest.
+ */
+final class Check {
+
+    private final Options options;
+    private final PrintStream out;
+    private final PrintStream complaints;
+
+    Check(Options options, PrintStream out, PrintStream complaints) {
+        this.options = options;
+        this.out = out;
+        this.complaints = complaints;
+    }
+
+    /** Prints a line for each, as compilers do; gives the program's exit status. */
+    int run(Path path) {
+        var reading = WorkshopReader.read(path);
+        var unable = Machine.missingForText();
+        if (unable != null) {
+            reading.faults().forEach(out::println);
+            complaints.println("quarterdeck: whether text fits its slide was not checked. " + unable);
+        } else {
+            onHeadlessScreen(() -> {
+                var slides = new SlideCheck();
+                reading.measured(slides).faults().forEach(out::println);
+                printReach(reading, slides);
+            });
+        }
+        return reading.canGoLive() ? 0 : Quarterdeck.FAILED;
+    }
+
+    /** On the thread of JavaFX's own platform without a display, which charts want to be made on. */
+    private static void onHeadlessScreen(Runnable what) {
+        Machine.quiet();
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var done = new CompletableFuture<Void>();
+        Platform.startup(() -> {
+            try {
+                what.run();
+                done.complete(null);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.join();
+    }
+
+    /** Every slide where the room was described; else only what falls short in a usual one. */
+    private void printReach(Reading reading, SlideCheck slides) {
+        var venue = options.venue();
+        var segments = reading.workshop().segments();
+        for (int i = 0; i < segments.size(); i++) {
+            var legible = slides.legible(reading.workshop(), reading.folder(), i);
+            if (options.describesVenue() || !venue.reads(legible)) {
+                out.println(reading.file() + ":" + segments.get(i).line() + ":1: note: " + ReachWords.sentence(legible, venue));
+            }
+        }
+    }
+}

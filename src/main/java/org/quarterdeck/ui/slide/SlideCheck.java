@@ -1,0 +1,66 @@
+package org.quarterdeck.ui.slide;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.workshop.Measuring;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Workshop;
+
+/**
+ * Lays slides out to see whether they hold their text and from how far they can be read: complete, on both canvases. Needs
+ * the toolkit started, with or without a display; works beside the screen's thread, and remembers what it has seen, so that a
+ * file read anew costs what changed in it.
+ */
+public final class SlideCheck implements Measuring {
+
+    private static final int KEPT = 4_000;
+    /** As long as an address in a local network can be. */
+    private static final RoomAddress ANYWHERE = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815");
+
+    private record Key(Segment segment, String lang, @Nullable String footer, Map<String, String> sources) {}
+
+    private record Seen(Map<SlideShape, Boolean> overflows, Legible legible) {}
+
+    private final Map<Key, Seen> known = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Seen> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    @Override
+    public @Nullable String misfit(Workshop workshop, Path folder, int index) {
+        var seen = seen(workshop, folder, index).overflows();
+        if (seen.getOrDefault(SlideShape.WIDE, false)) {
+            return Messages.text("check.too_much");
+        }
+        return seen.getOrDefault(SlideShape.CLASSIC, false) ? Messages.text("check.too_much_classic") : null;
+    }
+
+    /** From how far the slide can be read, on a wide picture. */
+    public Legible legible(Workshop workshop, Path folder, int index) {
+        return seen(workshop, folder, index).legible();
+    }
+
+    private synchronized Seen seen(Workshop workshop, Path folder, int index) {
+        var s = workshop.segments().get(index);
+        var anywhere = new Segment(s.id(), s.title(), s.part(), s.layout(), s.minutes(), s.at(), s.cuts(), s.sources(), s.build(),
+                s.caseName(), s.content(), s.body(), s.notes(), 1);
+        return known.computeIfAbsent(new Key(anywhere, workshop.lang(), workshop.footer(), workshop.sources()),
+                key -> look(SlideMoment.of(workshop, folder, index).at(ANYWHERE)));
+    }
+
+    private static Seen look(SlideMoment moment) {
+        var overflows = new LinkedHashMap<SlideShape, Boolean>();
+        for (var shape : SlideShape.values()) {
+            overflows.put(shape, Pages.lay(moment, shape, true).overflows());
+        }
+        return new Seen(overflows, Pages.lay(moment, SlideShape.WIDE, true).sheet().legible());
+    }
+}

@@ -1,0 +1,119 @@
+package org.quarterdeck.ui.slide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.WorkshopReader;
+
+@DisplayName("Slides are looked at before a room does")
+class SlideCheckTest {
+
+    private static final Path FOLDER = Path.of(".");
+
+    @BeforeAll
+    static void with_a_screen() {
+        HeadlessDisplay.start();
+    }
+
+    private final SlideCheck check = new SlideCheck();
+
+    private static Reading read(String... segments) {
+        return WorkshopReader.read("w.md", "---\ntitle: T\n---\n" + String.join("\n---\n", segments), FOLDER);
+    }
+
+    @Nested
+    @DisplayName("for text that doesn't fit")
+    class Fitting {
+
+        @Test
+        @DisplayName("which is a warning with the line of its segment, and no reason not to go live")
+        void too_much() {
+            var reading = read("# One\n", "# Two\n\n" + "Far too many words. ".repeat(80), "# Three\n").measured(check);
+            assertEquals(1, reading.faults().size());
+            assertTrue(reading.faults().getFirst().toString().startsWith("w.md:6:1: warning: this slide has more text than fits"));
+            assertTrue(reading.canGoLive());
+        }
+
+        @Test
+        @DisplayName("also where it fits a wide projector alone")
+        void narrow() {
+            var reading = read("# One\n\n" + "- Sixty letters fill a line of a wide slide, not of a narrow one\n".repeat(9));
+            var misfit = check.misfit(reading.workshop(), FOLDER, 0);
+            assertNotNull(misfit);
+            assertTrue(misfit.contains("4:3"), misfit);
+        }
+
+        @Test
+        @DisplayName("and finds none in the built-in workshop")
+        void built_in() {
+            var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
+            for (int i = 0; i < reading.workshop().segments().size(); i++) {
+                assertNull(check.misfit(reading.workshop(), FOLDER, i), reading.workshop().segments().get(i).id());
+            }
+        }
+
+        @Test
+        @DisplayName("in seconds for three hundred slides, and at once after a change to one of them")
+        void quick() {
+            var many = IntStream.range(0, 300).mapToObj(i -> "# Slide number " + i
+                    + "\n\n- Some words of " + i + "\n- Some more, which are longer than the first\n- And **others** again\n")
+                    .collect(Collectors.joining("\n---\n"));
+            read("# Warm\n\nup").measured(check);
+            Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(many).measured(check));
+            Assertions.assertTimeout(Duration.ofSeconds(2), () -> read(many, "# Another\n").measured(check));
+        }
+    }
+
+    @Nested
+    @DisplayName("for how far they read")
+    class Reach {
+
+        @Test
+        @DisplayName("by the smallest text that is no footer: 200 times the height of its capitals")
+        void text() {
+            var small = legible("# A headline\n\n" + "Words that fill the slide in the smallest size. ".repeat(14));
+            assertEquals(48, small.text());
+            assertEquals(48 * 0.73 / 1080 * 1.5 * 200, small.reach(1.5), 1e-9);
+            assertTrue(legible("# A headline alone").reach(1) > 2 * small.reach(1));
+        }
+
+        @Test
+        @DisplayName("and by the code to join, read from ten times its side")
+        void code() {
+            var join = legible("---\nlayout: join\n---\n# Come in");
+            assertTrue(join.code() > 500 && join.code() <= 660, join::toString);
+            assertEquals(join.code() / 1080 * 10, join.codeReach(1), 1e-9);
+        }
+
+        @Test
+        @DisplayName("in words that say what would help in this room")
+        void words() {
+            var legible = new Legible(48, Double.MAX_VALUE);
+            assertEquals("reads to 9.7 m", ReachWords.brief(legible, new Venue(8, 1.5)));
+            assertEquals("reads to 9.7 m", ReachWords.sentence(legible, new Venue(8, 1.5)));
+            var short_ = ReachWords.sentence(legible, new Venue(12, 1.5));
+            assertTrue(short_.contains("the last row is at 12 m") && short_.contains("make the picture 1.9 m high"), short_);
+            assertTrue(new Venue(12, 1.9).reads(legible));
+            assertFalse(new Venue(12, 1.8).reads(legible));
+        }
+
+        private Legible legible(String segment) {
+            return check.legible(read(segment.startsWith("---") ? "# First\n\n" + segment : segment).workshop(), FOLDER,
+                    segment.startsWith("---") ? 1 : 0);
+        }
+    }
+}
