@@ -5,6 +5,7 @@
     requires java.sql;
     requires java.logging;
     requires java.net.http;
+    requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.quarterdeck.ui.slide.ReachWords;
 import org.quarterdeck.ui.slide.SlideCheck;
-import org.quarterdeck.ui.slide.Venue;
 import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.WorkshopReader;
 

@@ -3,6 +3,7 @@ package org.quarterdeck.app;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.util.Duration;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.console.ConsoleActions;
@@ -41,7 +42,8 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         this.leave = leave;
         this.console = new ConsoleView(room.session(), room.address(), room.remoteUrl(), this, ZoneId.systemDefault());
         this.keys = new ConsoleKeys(console::perform);
-        this.projector = new ProjectorWindow(shell.stage(), false, room.session()::now);
+        this.projector = new ProjectorWindow(shell.stage(), Platform.getPreferences().isReducedMotion(),
+                room.session()::now);
         this.frames = new Frames(projector.scene());
     }
 
@@ -85,6 +87,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         shown = state;
         frames.projecting(state.rev());
         projector.show(SlideMoment.now(state, room.address()));
+        projector.ahead(SlideMoment.around(state, room.address()));
     }
 
     @Override

@@ -91,6 +91,11 @@ public final class ProjectorWindow {
         view.show(moment);
     }
 
+    /** What may be shown next, to be got ready. */
+    public void ahead(List<SlideMoment> moments) {
+        view.ahead(moments);
+    }
+
     /** Whether the slide has more text than the room can be shown. */
     public boolean overflows() {
         return view.overflows();

@@ -43,9 +43,10 @@ final class Pages {
             case CONTRAST -> ContrastPage.of(sheet, moment);
             case JOIN -> new JoinPage(sheet, moment);
             case SOURCES -> SourcesPage.of(sheet, moment);
-            case BULLETS, TEXT, PICTURE -> PicturePage.picture(segment.body()) == null
-                    ? TextPages.text(sheet, moment)
-                    : PicturePage.of(sheet, moment);
+            case BULLETS, TEXT, PICTURE -> {
+                var picture = PicturePage.picture(segment.body());
+                yield picture == null ? TextPages.text(sheet, moment) : PicturePage.of(sheet, moment, picture);
+            }
             case QUADRANT -> slide.plane() == null
                     ? TextPages.described(sheet, moment)
                     : QuadrantPage.of(sheet, moment, slide.plane());

@@ -3,19 +3,35 @@ package org.quarterdeck.ui.slide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.image.Image;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Block;
 
-/** A picture in its own shape: filling the slide where it is alone, on the right where there is text beside it. */
+/**
+ * A picture in its own shape: filling the slide where it is alone, below its headline, or beside text; on a narrow slide a wide
+ * picture stands above its text.
+ */
 final class PicturePage {
 
-    private PicturePage() {}
+    private static final double WIDE_RATIO = 1.2;
+    private static final double GAP = 64;
+
+    private final Sheet sheet;
+    private final Block.Picture picture;
+    private final @Nullable PictureFile file;
+
+    private PicturePage(Sheet sheet, Block.Picture picture, @Nullable Path folder) {
+        this.sheet = sheet;
+        this.picture = picture;
+        var path = folder == null ? null : folder.resolve(picture.path());
+        this.file = path != null && Files.isRegularFile(path) ? PictureFile.of(path) : null;
+    }
 
     static Block.@Nullable Picture picture(List<Block> body) {
         for (var block : body) {
@@ -26,61 +42,76 @@ final class PicturePage {
         return null;
     }
 
-    static Page of(Sheet sheet, SlideMoment moment) {
+    static Page of(Sheet sheet, SlideMoment moment, Block.Picture picture) {
         var segment = moment.segment();
-        var picture = picture(segment.body());
         var text = segment.body().stream().filter(b -> !(b instanceof Block.Picture)).toList();
-        var shape = sheet.shape;
+        var page = new PicturePage(sheet, picture, moment.folder());
         double end = Headline.atTop(sheet, segment.title());
-        double top = end == Sheet.TOP ? 72 : end + 72;
-        if (picture != null) {
-            double width = text.isEmpty() ? shape.measure() : shape.measure() * 0.52;
-            put(sheet, picture, moment.folder(), shape.right() - width, top, width, Sheet.BOTTOM - top);
+        if (text.isEmpty() && end == Sheet.TOP) {
+            page.put(new Rectangle2D(0, 0, sheet.shape.width(), SlideShape.HEIGHT));
+            return new Page.Still(sheet);
         }
-        if (!text.isEmpty()) {
+        double top = end == Sheet.TOP ? 72 : end + GAP;
+        var room = new Rectangle2D(sheet.shape.margin(), top, sheet.shape.measure(), Sheet.BOTTOM - top);
+        if (text.isEmpty()) {
+            page.put(room);
+        } else {
             int shown = segment.buildItems() == 0 ? Integer.MAX_VALUE : moment.step();
-            BodyText.of(sheet, text).built(shown).put(shape.margin(), top + 8, shape.measure() * 0.48 - 72, Sheet.BOTTOM);
+            page.putBeside(BodyText.of(sheet, text).built(shown), room);
         }
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
 
-    private static void put(Sheet sheet, Block.Picture picture, @Nullable Path folder, double x, double y, double width,
-            double height) {
-        var file = folder == null ? null : folder.resolve(picture.path());
-        if (file == null || !Files.isRegularFile(file)) {
-            putWords(sheet, picture.alt(), x, y, width, height);
+    /** Beside each other where the slide is wide or the picture is not; else one above the other. */
+    private void putBeside(BodyText text, Rectangle2D room) {
+        if (sheet.shape == SlideShape.CLASSIC && file != null && file.ratio() > WIDE_RATIO) {
+            double words = Math.min(text.heightAt(Sheet.SMALLEST, room.getWidth()) * 1.15, room.getHeight() * 0.5);
+            double height = Math.min(room.getHeight() - words - GAP, room.getWidth() / file.ratio());
+            put(new Rectangle2D(room.getMinX(), room.getMinY(), room.getWidth(), height));
+            text.put(room.getMinX(), room.getMinY() + height + GAP, room.getWidth(), Sheet.BOTTOM);
             return;
         }
-        var image = new Image(file.toUri().toString(), width * 1.5, height * 1.5, true, true, true);
-        var view = new ImageView(image);
-        view.setPreserveRatio(true);
+        double most = room.getWidth() * 0.52;
+        double width = file == null ? most : Math.min(most, Math.max(room.getWidth() * 0.3, room.getHeight() * file.ratio()));
+        put(new Rectangle2D(room.getMaxX() - width, room.getMinY(), width, room.getHeight()));
+        text.put(room.getMinX(), room.getMinY() + 8, room.getWidth() - width - GAP, Sheet.BOTTOM);
+    }
+
+    /** Whole, in the middle of that place. */
+    private void put(Rectangle2D place) {
+        sheet.say(picture.alt());
+        if (file == null) {
+            putWords(place);
+            return;
+        }
+        double width = Math.min(place.getWidth(), place.getHeight() * file.ratio());
+        double height = width / file.ratio();
+        double x = place.getMinX() + (place.getWidth() - width) / 2;
+        double y = place.getMinY() + (place.getHeight() - height) / 2;
+        var view = new ImageView();
         view.setFitWidth(width);
         view.setFitHeight(height);
         view.setAccessibleText(picture.alt());
         sheet.put(view, x, y);
-        sheet.say(picture.alt());
-        Runnable centre = () -> {
-            var size = view.getLayoutBounds();
-            view.setLayoutX(x + (width - size.getWidth()) / 2);
-            view.setLayoutY(y + (height - size.getHeight()) / 2);
-        };
-        view.layoutBoundsProperty().addListener(bounds -> centre.run());
-        centre.run();
-        image.errorProperty().addListener(error -> {
-            sheet.pane().getChildren().remove(view);
-            putWords(sheet, picture.alt(), x, y, width, height);
-        });
+        sheet.whenLooked(() -> file.read(width).whenComplete((image, broken) -> FxGate.run(() -> {
+            if (broken == null) {
+                view.setImage(image);
+            } else {
+                putWords(place);
+            }
+        })));
     }
 
     /** A picture that is not there leaves its words. */
-    private static void putWords(Sheet sheet, String alt, double x, double y, double width, double height) {
-        var frame = new Rectangle(width, height, sheet.palette.ghost());
+    private void putWords(Rectangle2D place) {
+        var frame = new Rectangle(place.getWidth(), place.getHeight(), sheet.palette.ghost());
         frame.setArcWidth(24);
         frame.setArcHeight(24);
-        sheet.put(frame, x, y);
-        var words = TextBlock.of(List.of(sheet.run(alt, Fonts.text(Sheet.SMALLEST), sheet.palette.muted())), width - 120, 1.3,
-                Breaking.BALANCED);
-        sheet.put(words, x + (width - words.width()) / 2, y + (height - words.opticalHeight()) / 2);
+        sheet.put(frame, place.getMinX(), place.getMinY());
+        var words = TextBlock.of(List.of(sheet.run(picture.alt(), Fonts.text(Sheet.SMALLEST), sheet.palette.muted())),
+                Math.max(Sheet.SMALLEST, place.getWidth() - 120), 1.3, Breaking.BALANCED).within(place.getHeight() - 80);
+        sheet.put(words, place.getMinX() + place.getWidth() / 2,
+                place.getMinY() + (place.getHeight() - words.opticalHeight()) / 2, 0.5);
     }
 }

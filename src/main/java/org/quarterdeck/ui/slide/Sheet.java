@@ -2,6 +2,8 @@ package org.quarterdeck.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -32,6 +34,8 @@ final class Sheet {
     final Typography print;
     private final Pane pane = new Pane();
     private final List<String> said = new ArrayList<>();
+    private final List<Supplier<CompletableFuture<?>>> readings = new ArrayList<>();
+    private CompletableFuture<?> complete = CompletableFuture.completedFuture(null);
     private boolean overflows;
     private double code = Double.MAX_VALUE;
 
@@ -112,6 +116,23 @@ final class Sheet {
             }
         }
         return smallest;
+    }
+
+    /** To be begun when somebody is about to look at it: the reading of a picture. */
+    void whenLooked(Supplier<CompletableFuture<?>> reading) {
+        readings.add(reading);
+    }
+
+    /** Somebody is about to look at it; gives what ends when all of it is there, or is known never to be. */
+    CompletableFuture<?> look() {
+        var begun = readings.stream().map(Supplier::get).toList();
+        readings.clear();
+        complete = CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).exceptionally(broken -> null);
+        return complete;
+    }
+
+    CompletableFuture<?> complete() {
+        return complete;
     }
 
     void say(String what) {

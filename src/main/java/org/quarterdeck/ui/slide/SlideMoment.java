@@ -2,6 +2,7 @@ package org.quarterdeck.ui.slide;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +63,23 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
         return next < room.workshop().segments().size()
                 ? Optional.of(of(room, address, next, 0, false, Audience.PREVIEW))
                 : Optional.empty();
+    }
+
+    /** What the room may see after this: the next step, the next segment, the one before. */
+    public static List<SlideMoment> around(RoomState room, @Nullable RoomAddress address) {
+        var moments = new ArrayList<SlideMoment>();
+        next(room, address).map(moment -> moment.seenBy(Audience.ROOM)).ifPresent(moments::add);
+        int last = room.workshop().segments().size() - 1;
+        for (int index : new int[]{room.index() + 1, room.index() - 1}) {
+            if (index >= 0 && index <= last && !room.ended()) {
+                int step = index < room.index() ? room.workshop().segments().get(index).buildItems() : 0;
+                var moment = of(room, address, index, step, false, Audience.ROOM);
+                if (moments.stream().noneMatch(moment::sameSlide)) {
+                    moments.add(moment);
+                }
+            }
+        }
+        return List.copyOf(moments);
     }
 
     /** A segment of a workshop that is not live, complete up to that build step. */

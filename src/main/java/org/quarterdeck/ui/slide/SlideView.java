@@ -1,13 +1,16 @@
 package org.quarterdeck.ui.slide;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Background;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -22,11 +25,15 @@ import org.quarterdeck.ui.kit.Styles;
  */
 public final class SlideView extends Region {
 
+    private static final Duration TURN = Duration.millis(140);
+
     private final SlideShape shape;
     private final boolean reducedMotion;
     private final InstantSource clock;
     private final Scale scale = new Scale();
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.millis(250), tick -> tick()));
+    private final Ahead ahead = new Ahead(this::dressed);
+    private @Nullable FadeTransition turning;
     private @Nullable SlideMoment shown;
     private @Nullable Page page;
 
@@ -53,11 +60,13 @@ public final class SlideView extends Region {
     /** Shows a moment; where only its numbers are new, only they change. */
     public void show(SlideMoment moment) {
         var before = shown;
+        boolean turned = before != null && (before.index() != moment.index() || before.ended() != moment.ended());
         shown = moment;
         if (page != null && before != null && before.sameSlide(moment)) {
             page.follow(moment);
         } else {
             lay(moment);
+            settle(turned);
         }
         if (page != null) {
             setAccessibleText(page.text());
@@ -66,9 +75,19 @@ public final class SlideView extends Region {
         followClock();
     }
 
+    /** These moments may come next: gets them ready while nothing else happens, so that turning to one is quick. */
+    public void ahead(List<SlideMoment> moments) {
+        ahead.want(moments);
+    }
+
     /** Whether the slide has more text than fits at the smallest size that can be read from the back row. */
     public boolean overflows() {
         return page != null && page.overflows();
+    }
+
+    /** Done when its pictures are there, or are known never to be; on any thread. */
+    public CompletableFuture<?> complete() {
+        return page == null ? CompletableFuture.completedFuture(null) : page.sheet().complete();
     }
 
     /** From how far it can be read; a black screen from everywhere. */
@@ -112,14 +131,41 @@ public final class SlideView extends Region {
             setAccessibleText("The screen is black.");
             return;
         }
-        var laid = Pages.lay(moment, shape, reducedMotion);
+        var ready = ahead.take(moment);
+        var laid = ready == null ? dressed(moment) : ready;
+        if (ready != null) {
+            ready.follow(moment);
+        }
         page = laid;
         paint(laid.sheet().palette.paper());
-        Pane pane = laid.sheet().pane();
-        pane.setManaged(false);
-        pane.getTransforms().setAll(scale);
-        getChildren().setAll(pane);
+        getChildren().setAll(laid.sheet().pane());
         requestLayout();
+    }
+
+    private Page dressed(SlideMoment moment) {
+        var laid = Pages.lay(moment, shape, reducedMotion);
+        laid.sheet().pane().setManaged(false);
+        laid.sheet().pane().getTransforms().setAll(scale);
+        var unused = laid.sheet().look();
+        return laid;
+    }
+
+    /** A new slide comes out of the paper, quickly, and readable from its first frame on; build steps are simply there. */
+    private void settle(boolean turned) {
+        if (turning != null) {
+            turning.jumpTo(TURN);
+            turning.stop();
+            turning = null;
+        }
+        var moment = shown;
+        if (turned && !reducedMotion && page != null && moment != null && moment.audience() == Audience.ROOM
+                && getScene() != null) {
+            turning = new FadeTransition(TURN, page.sheet().pane());
+            turning.setFromValue(0.35);
+            turning.setToValue(1);
+            turning.setInterpolator(Interpolator.EASE_OUT);
+            turning.play();
+        }
     }
 
     private void paint(Paint paint) {
@@ -133,6 +179,9 @@ public final class SlideView extends Region {
             seconds.play();
         } else {
             seconds.stop();
+        }
+        if (getScene() == null) {
+            ahead.stop();
         }
     }
 
