@@ -3,59 +3,85 @@ package org.quarterdeck.ui.chart;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.quarterdeck.ui.chart.BarsChart.Option;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 
-/** One bar with its figures, which travel at its end. */
+/** One bar with its figures, which travel at its end, and the thin one beneath it. */
 final class Bar {
 
+    static final double GAP = 28;
+    private static final double THIN = 0.22;
+
+    private final ChartStyle style;
     private final Rectangle bar = new Rectangle();
-    private final Group figures;
-    private final double figuresHeight;
-    private final double gap;
-    private final boolean any;
+    private final Rectangle thin = new Rectangle();
+    private final Group figures = new Group();
+    private double figuresHeight;
+    private BarRow row;
+    private double from;
+    private double thinFrom;
+    private double now;
+    private double thinNow;
 
-    Bar(Option option, double share, int count, boolean quiet, ChartStyle style, double size) {
-        gap = 28 * style.scale();
-        any = count > 0;
-        bar.setManaged(false);
-        bar.setFill(quiet ? style.palette().line() : colour(option, style));
-        bar.setArcWidth(10 * style.scale());
-        bar.setArcHeight(10 * style.scale());
-        var text = figures(Figures.share(share), Figures.count(count), style, size);
-        figures = text.node();
-        figuresHeight = text.opticalHeight();
+    Bar(BarRow row, ChartStyle style) {
+        this.row = row;
+        this.style = style;
+        List.of(bar, thin, figures).forEach(node -> node.setManaged(false));
+        double round = 10 * style.scale();
+        bar.setArcWidth(round);
+        bar.setArcHeight(round);
+        thin.setFill(style.palette().line());
     }
 
-    static TextBlock figures(String share, String count, ChartStyle style, double size) {
-        return TextBlock.line(new Run(share + "\u2002", Fonts.strong(size), style.palette().ink()),
-                new Run(count, Fonts.text(size), style.palette().muted()));
+    static TextBlock figures(String strong, String plain, ChartStyle style, double size) {
+        return plain.isEmpty()
+                ? TextBlock.line(new Run(strong, Fonts.strong(size), style.palette().ink()))
+                : TextBlock.line(new Run(strong + "\u2002", Fonts.strong(size), style.palette().ink()),
+                        new Run(plain, Fonts.text(size), style.palette().muted()));
     }
 
-    void addTo(List<Node> children) {
-        children.add(bar);
-        children.add(figures);
+    List<Node> nodes() {
+        return List.of(bar, thin, figures);
     }
 
-    void place(BarsFrame frame, int row, double length) {
-        double middle = frame.middle(row);
-        bar.setX(frame.zero());
-        bar.setY(middle - frame.thickness() / 2);
-        bar.setWidth(any ? Math.max(length, 3) : 0);
-        bar.setHeight(frame.thickness());
-        figures.setLayoutX(frame.zero() + length + gap);
-        figures.setLayoutY(middle - figuresHeight / 2);
+    /** From now on it goes where that row says, in a frame's size. */
+    void head(BarRow next, double size, boolean anew) {
+        from = now;
+        thinFrom = thinNow;
+        boolean sameWords = next.strong().equals(row.strong()) && next.plain().equals(row.plain());
+        row = next;
+        bar.setFill(Looks.bar(next.look(), style.palette()));
+        if (anew || !sameWords) {
+            var text = figures(next.strong(), next.plain(), style, size);
+            figures.getChildren().setAll(text.node());
+            figuresHeight = text.opticalHeight();
+        }
     }
 
-    private static Color colour(Option option, ChartStyle style) {
-        return switch (option.side()) {
-            case NONE -> style.palette().series();
-            case FIRST -> style.palette().first().mark();
-            case SECOND -> style.palette().second().mark();
-        };
+    void grow(double done) {
+        now = from + done * (Math.max(0, row.length()) - from);
+        double beneath = row.beneath() == null ? 0 : row.beneath();
+        thinNow = thinFrom + done * (beneath - thinFrom);
+    }
+
+    void place(BarsFrame frame, int place) {
+        double thick = frame.thickness();
+        double low = row.beneath() == null ? 0 : thick * (THIN + 0.08);
+        double top = frame.middle(place) - thick / 2;
+        double length = now * frame.room();
+        bar.setX(frame.zero(place));
+        bar.setY(top);
+        bar.setWidth(row.length() > 0 ? Math.max(length, 3 * style.scale()) : length);
+        bar.setHeight(thick - low);
+        thin.setVisible(row.beneath() != null);
+        thin.setX(frame.zero(place));
+        thin.setY(top + thick - thick * THIN);
+        thin.setWidth(thinNow * frame.room());
+        thin.setHeight(thick * THIN);
+        figures.setLayoutX(
+                frame.zero(place) + Math.max(length, row.beneath() == null ? 0 : thinNow * frame.room()) + GAP * style.scale());
+        figures.setLayoutY(frame.middle(place) - figuresHeight / 2);
     }
 }

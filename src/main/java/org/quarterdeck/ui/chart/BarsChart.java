@@ -1,81 +1,60 @@
 package org.quarterdeck.ui.chart;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.scene.shape.Rectangle;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Result.Counts;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Question;
 
-/** How many picked each option: bars in the author's order, each with its share and count beside it. */
+/** Rows of bars, each with what it stands for before it and its figures at its end. */
 public final class BarsChart extends ResultChart {
 
-    /** One thing to pick; {@code side} where the options are the two poles themselves. */
-    public record Option(String text, Side side) {}
-
-    public enum Side {
-        NONE, FIRST, SECOND
-    }
-
-    private final List<Option> options;
-    private final Set<Integer> right;
-    private final List<Bar> bars = new ArrayList<>();
-    private final Rectangle zero = new Rectangle();
-    private final Growth growth;
-    private final double[] from;
-    private final double[] lengths;
+    private final Function<@Nullable Shown, BarRows> says;
+    private Map<String, Bar> bars = new LinkedHashMap<>();
+    private BarRows rows;
     private BarsFrame frame;
-    private @Nullable Counts shown;
-    private double fullShare = 1;
+    private boolean anew = true;
 
-    /** @param right the places of the right options, empty where none is more right than another */
-    public BarsChart(List<Option> options, Set<Integer> right, ChartStyle style) {
-        super(style);
-        this.options = List.copyOf(options);
-        this.right = Set.copyOf(right);
-        this.from = new double[options.size()];
-        this.lengths = new double[options.size()];
-        this.growth = new Growth(style.reducedMotion(), this::grow);
-        this.frame = BarsFrame.of(this.options, Set.of(), false, style, 0, 0, 1);
-        zero.setManaged(false);
-        zero.setFill(style.palette().line());
+    /** @param says what the rows are for what is shown, or before anything is */
+    BarsChart(Question question, Function<@Nullable Shown, BarRows> says, ChartStyle style) {
+        super(question, style);
+        this.says = says;
+        this.rows = says.apply(null);
+        this.frame = BarsFrame.of(rows, style, 0, 0);
     }
 
     @Override
-    public void show(Result result) {
-        if (!(result instanceof Counts counts) || counts.counts().size() != options.size()) {
-            throw new IllegalArgumentException("no result of a choice between " + options.size() + " options: " + result);
+    void update(@Nullable Shown before, @Nullable Shown now) {
+        rows = says.apply(now);
+        frame();
+        var kept = new LinkedHashMap<String, Bar>();
+        var old = new HashMap<>(bars);
+        if (now != null && !rows.empty()) {
+            for (var row : rows.rows()) {
+                var bar = old.remove(row.key());
+                boolean fresh = anew || bar == null;
+                bar = bar == null ? new Bar(row, style) : bar;
+                bar.head(row, frame.size(), fresh);
+                kept.put(row.key(), bar);
+            }
         }
-        var before = shown;
-        shown = counts;
-        fullShare = Math.max(0.5, IntStream.range(0, options.size()).mapToDouble(counts::share).max().orElse(0));
-        System.arraycopy(lengths, 0, from, 0, lengths.length);
-        setAccessibleText(caption());
-        if (before == null || !before.equals(counts)) {
-            rebuild();
-            growth.begin();
+        boolean sameBars = kept.keySet().equals(bars.keySet()) && !kept.isEmpty();
+        bars = kept;
+        if (anew || !sameBars) {
+            fill(now != null);
         }
+        anew = false;
     }
 
     @Override
-    public String caption() {
-        if (shown == null) {
-            return "The options: " + options.stream().map(Option::text).collect(Collectors.joining(", ")) + ".";
-        }
-        if (shown.answers() == 0) {
-            return "No answers yet.";
-        }
-        var counts = shown;
-        return "Of " + people(counts.answers()) + ": " + IntStream.range(0, options.size()).mapToObj(i -> options.get(i).text()
-                + " " + Figures.share(counts.share(i)) + " (" + Figures.count(counts.counts().get(i)) + ")"
-                + (right.contains(i) ? ", right" : "")).collect(Collectors.joining("; ")) + ".";
+    void grow(double done) {
+        bars.values().forEach(bar -> bar.grow(done));
+        place();
     }
 
     @Override
@@ -86,86 +65,39 @@ public final class BarsChart extends ResultChart {
 
     @Override
     protected void layoutChildren() {
-        if (!frame.fits(getWidth(), getHeight(), mostDigits(), tells())) {
-            rebuild();
-            place();
+        if (!frame.fits(rows, getWidth(), getHeight())) {
+            redraw();
         }
     }
 
-    private void rebuild() {
-        if (!frame.fits(getWidth(), getHeight(), mostDigits(), tells())) {
-            frame = BarsFrame.of(options, shown == null ? Set.of() : right, !right.isEmpty(), style, getWidth(), getHeight(),
-                    mostDigits());
-        }
-        bars.clear();
-        getChildren().clear();
-        getChildren().addAll(frame.nodes());
-        if (shown == null) {
-            addRules();
-            return;
-        }
-        zero.setX(frame.zero() - 1.5 * style.scale());
-        zero.setY(frame.top(0));
-        zero.setWidth(3 * style.scale());
-        zero.setHeight(frame.bottom() - frame.top(0));
-        getChildren().add(zero);
-        if (shown.answers() == 0) {
-            addNote();
-            return;
-        }
-        for (int i = 0; i < options.size(); i++) {
-            var bar = new Bar(options.get(i), shown.share(i), shown.counts().get(i), !right.isEmpty() && !right.contains(i),
-                    style,
-                    frame.size());
-            bars.add(bar);
-            bar.addTo(getChildren());
+    private void frame() {
+        if (!frame.fits(rows, getWidth(), getHeight())) {
+            frame = BarsFrame.of(rows, style, getWidth(), getHeight());
+            anew = true;
         }
     }
 
-    /** Before there is anything to see, the options stand as a list. */
-    private void addRules() {
-        for (int i = 1; i < options.size() && frame.pitch() > 0; i++) {
-            var rule = new Rectangle(0, Math.round(frame.middle(i) - frame.pitch() / 2) - 2 * style.scale(), getWidth(),
-                    2 * style.scale());
-            rule.setFill(style.palette().hair());
-            rule.setManaged(false);
-            getChildren().add(rule);
+    private void fill(boolean shown) {
+        getChildren().setAll(frame.nodes());
+        if (!shown) {
+            getChildren().addAll(frame.rules(style));
+        } else if (!rows.rows().isEmpty()) {
+            getChildren().addAll(frame.zeroLines(style));
         }
-    }
-
-    private void addNote() {
-        Arrays.fill(lengths, 0);
-        var note = TextBlock.line(new Run("No answers yet", Fonts.text(frame.size()), style.palette().muted()));
-        var node = note.node();
-        node.setLayoutX(frame.zero() + 36 * style.scale());
-        node.setLayoutY(frame.middle(0) - note.opticalHeight() / 2);
-        getChildren().add(node);
-    }
-
-    private void grow(double done) {
-        if (shown == null) {
-            return;
+        if (shown && rows.empty()) {
+            var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+            var node = note.node();
+            node.setLayoutX(frame.zero() + 36 * style.scale());
+            node.setLayoutY(frame.middle(0) - note.opticalHeight() / 2);
+            getChildren().add(node);
         }
-        for (int i = 0; i < bars.size(); i++) {
-            double to = shown.share(i) / fullShare;
-            lengths[i] = from[i] + done * (to - from[i]);
-        }
-        place();
+        bars.values().forEach(bar -> getChildren().addAll(bar.nodes()));
     }
 
     private void place() {
-        for (int i = 0; i < bars.size(); i++) {
-            bars.get(i).place(frame, i, lengths[i] * frame.room());
+        int place = 0;
+        for (var bar : bars.values()) {
+            bar.place(frame, place++);
         }
-    }
-
-    /** Whether it says which options are right: never before there is a result. */
-    private boolean tells() {
-        return shown != null && !right.isEmpty();
-    }
-
-    private int mostDigits() {
-        int most = shown == null ? 0 : shown.counts().stream().mapToInt(c -> c).max().orElse(0);
-        return Figures.count(most).length();
     }
 }

@@ -2,125 +2,145 @@ package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
-import org.quarterdeck.ui.chart.BarsChart.Option;
+import javafx.scene.shape.Rectangle;
 import org.quarterdeck.ui.kit.Breaking;
-import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Marks;
-import org.quarterdeck.ui.kit.Run;
-import org.quarterdeck.ui.kit.TextBlock;
 
 /**
- * Where the rows, labels and bars of a chart are: all that does not depend on the answers, so that nothing but bars moves
- * when they come.
+ * Where the rows, labels and bars of a chart are: all that does not depend on how many answered what, so that nothing but
+ * bars moves when answers come.
  *
  * @param size of its text
  * @param from where the first row begins: few rows don't stick to the headline
  * @param pitch from row to row
- * @param zero where bars begin
+ * @param zero where the first column's bars begin
  * @param room how long the longest may be
- * @param digits of the largest count it has room for
- * @param tells whether the right options are marked
+ * @param columns how many stand side by side: more than one where there are too many rows to be read in one
+ * @param shift from column to column
  */
-record BarsFrame(double width, double height, double size, double from, double pitch, double zero, double room, int rows,
-        int digits, boolean tells,
-        List<Node> nodes, boolean overflows) {
+record BarsFrame(double width, double height, Key key, double size, double from, double pitch, double zero, double room,
+        int columns, double shift, List<Node> nodes, boolean overflows) {
+
+    /** What a frame is made for. */
+    record Key(List<String> labels, List<BarRow.Look> looks, boolean marked, String strong, String plain) {
+
+        static Key of(BarRows rows) {
+            return new Key(rows.labels(), rows.rows().stream().map(BarRow::look).toList(), rows.marked(), rows.strong(),
+                    rows.plain());
+        }
+    }
 
     private static final double[] SIZES = {64, 60, 56, 52, ChartStyle.SMALLEST};
+    private static final int MOST_LINES = 3;
     private static final double WIDEST_LABELS = 0.47;
     private static final double WIDEST_PITCH = 164;
+    private static final double LEADING = 1.14;
+    private static final int MANY = 7;
+    private static final double GUTTER = 72;
 
-    static BarsFrame of(List<Option> options, Set<Integer> right, boolean quiz, ChartStyle style, double width, double height,
-            int digits) {
-        BarsFrame frame = null;
-        for (int lines = 1; lines <= 2; lines++) {
-            for (double size : SIZES) {
-                frame = of(options, right, quiz, style, width, height, digits, size * style.scale(), lines);
-                if (!frame.overflows) {
-                    return frame;
+    /** In the biggest size that takes the fewest lines. */
+    static BarsFrame of(BarRows rows, ChartStyle style, double width, double height) {
+        var key = Key.of(rows);
+        int most = key.labels.size() >= MANY ? 2 : 1;
+        for (int columns = 1; columns <= most; columns++) {
+            for (int lines = 1; lines <= MOST_LINES; lines++) {
+                for (double size : SIZES) {
+                    var frame = of(key, style, width, height, size * style.scale(), lines, columns);
+                    if (!frame.overflows) {
+                        return frame;
+                    }
                 }
             }
         }
-        return frame == null ? new BarsFrame(width, height, SIZES[0], 0, 0, 0, 0, 0, digits, false, List.of(), false) : frame;
+        double smallest = ChartStyle.SMALLEST * style.scale();
+        int columns = pitch(key, style, height, 1) < smallest ? most : 1;
+        int fitting = (int) Math.clamp((pitch(key, style, height, columns) / smallest - 0.95) / LEADING + 1, 1, MOST_LINES);
+        return of(key, style, width, height, smallest, fitting, columns);
     }
 
-    private static BarsFrame of(List<Option> options, Set<Integer> right, boolean quiz, ChartStyle style, double width,
-            double height, int digits, double size, int lines) {
-        double pitch = Math.min(height / Math.max(1, options.size()), WIDEST_PITCH * style.scale());
-        double from = Math.min(64 * style.scale(), 0.2 * (height - options.size() * pitch));
-        double gap = 48 * style.scale();
-        boolean marked = options.stream().anyMatch(o -> o.side() != BarsChart.Side.NONE) || quiz;
-        double indent = marked ? size * 0.95 : 0;
-        double most = Math.max(size, width * WIDEST_LABELS - indent);
+    private static BarsFrame of(Key key, ChartStyle style, double width, double height, double size, int lines, int columns) {
+        double pitch = pitch(key, style, height, columns);
+        double from = Math.min(64 * style.scale(), 0.2 * (height - rows(key, columns) * pitch));
+        double indent = key.marked ? size * 0.95 : 0;
+        double gutter = GUTTER * style.scale();
+        double column = (width - (columns - 1) * gutter) / columns;
+        double most = Math.max(size, column * WIDEST_LABELS - indent);
         var nodes = new ArrayList<Node>();
         double labels = 0;
         boolean overflows = false;
-        for (int i = 0; i < options.size(); i++) {
-            var option = options.get(i);
-            var label = TextBlock.of(List.of(new Run(option.text(), font(option, right.contains(i), size), fill(option, style))),
-                    most, 1.14,
-                    Breaking.BALANCED);
-            labels = Math.max(labels, label.width());
-            overflows |= label.lines() > lines || label.height() > pitch;
-            double middle = from + (i + 0.5) * pitch;
-            var node = label.node();
-            node.setLayoutX(indent);
-            node.setLayoutY(middle - label.opticalHeight() / 2);
+        for (int i = 0; i < key.labels.size(); i++) {
+            var look = key.looks.get(i);
+            var label = Clipped.of(key.labels.get(i), Looks.font(look, size), Looks.label(look, style.palette()), most, LEADING,
+                    lines, Breaking.BALANCED);
+            labels = Math.max(labels, label.block().width());
+            overflows |= label.cut() || label.block().height() > pitch;
+            double middle = from + (i % rows(key, columns) + 0.5) * pitch;
+            double left = i / rows(key, columns) * (column + gutter);
+            var node = label.block().node(Clipped.align(label.block(), 0));
+            node.setLayoutX(left + indent);
+            node.setLayoutY(middle - label.block().opticalHeight() / 2);
             nodes.add(node);
-            addMark(nodes, option, right.contains(i), style, size, middle);
+            nodes.addAll(Looks.mark(look, size, left, middle, style.palette()));
         }
-        double zero = indent + labels + gap;
-        double figures = Bar.figures("100%", "0".repeat(digits), style, size).width() + 28 * style.scale();
-        double room = Math.max(0, width - zero - figures);
-        return new BarsFrame(width, height, size, from, pitch, zero, room, options.size(), digits, !right.isEmpty(),
-                List.copyOf(nodes),
-                width > 0 && (overflows || room < 2 * size));
+        double zero = indent + labels + 48 * style.scale();
+        double figures = Bar.figures(key.strong, key.plain, style, size).width() + Bar.GAP * style.scale();
+        double room = Math.max(0, column - zero - figures);
+        return new BarsFrame(width, height, key, size, from, pitch, zero, room, columns, column + gutter, List.copyOf(nodes),
+                width > 0 && (overflows || !key.labels.isEmpty() && room < 2 * size));
     }
 
-    boolean fits(double newWidth, double newHeight, int newDigits, boolean newTells) {
-        return width == newWidth && height == newHeight && digits == newDigits && tells == newTells;
+    boolean fits(BarRows rows, double newWidth, double newHeight) {
+        return width == newWidth && height == newHeight && key.equals(Key.of(rows));
     }
 
     double middle(int row) {
-        return from + (row + 0.5) * pitch;
+        return from + (row % rows(key, columns) + 0.5) * pitch;
     }
 
-    double top(int row) {
-        return middle(row) - thickness() / 2 - pitch * 0.09;
-    }
-
-    double bottom() {
-        return middle(rows - 1) + thickness() / 2 + pitch * 0.09;
+    /** Where that row's bar begins. */
+    double zero(int row) {
+        return zero + row / rows(key, columns) * shift;
     }
 
     double thickness() {
         return Math.min(pitch * 0.58, 1.45 * size);
     }
 
-    private static void addMark(List<Node> nodes, Option option, boolean right, ChartStyle style, double size, double middle) {
-        var palette = style.palette();
-        double radius = size * 0.27;
-        switch (option.side()) {
-            case FIRST -> nodes.add(Marks.round(radius * 1.3, middle, radius, palette.first().mark()));
-            case SECOND -> nodes.add(Marks.diamond(radius * 1.3, middle, radius, palette.second().mark()));
-            case NONE -> {
-                if (right) {
-                    nodes.add(Marks.tick(radius * 1.3, middle, size * 0.85, palette.series()));
-                }
-            }
+    /** Before there is anything to see, the options stand as a list. */
+    List<Node> rules(ChartStyle style) {
+        var rules = new ArrayList<Node>();
+        for (int i = 1; i < rows(key, columns) && pitch > 0; i++) {
+            double thin = 2 * style.scale();
+            rules.add(rectangle(0, Math.round(from + i * pitch) - thin, width, thin, style.palette().hair()));
         }
+        return rules;
     }
 
-    private static javafx.scene.text.Font font(Option option, boolean right, double size) {
-        return option.side() == BarsChart.Side.NONE && !right ? Fonts.medium(size) : Fonts.strong(size);
+    /** The lines that bars grow from. */
+    List<Node> zeroLines(ChartStyle style) {
+        double above = thickness() / 2 + pitch * 0.09;
+        int rows = rows(key, columns);
+        var lines = new ArrayList<Node>();
+        for (int first = 0; first < key.labels.size(); first += rows) {
+            int last = Math.min(first + rows, key.labels.size()) - 1;
+            lines.add(rectangle(zero(first) - 1.5 * style.scale(), middle(first) - above, 3 * style.scale(),
+                    middle(last) - middle(first) + 2 * above, style.palette().line()));
+        }
+        return lines;
     }
 
-    private static javafx.scene.paint.Color fill(Option option, ChartStyle style) {
-        return switch (option.side()) {
-            case NONE -> style.palette().ink();
-            case FIRST -> style.palette().first().text();
-            case SECOND -> style.palette().second().text();
-        };
+    private static double pitch(Key key, ChartStyle style, double height, int columns) {
+        return Math.min(height / rows(key, columns), WIDEST_PITCH * style.scale());
+    }
+
+    private static int rows(Key key, int columns) {
+        return Math.max(1, (key.labels.size() + columns - 1) / columns);
+    }
+
+    private static Rectangle rectangle(double x, double y, double width, double height, javafx.scene.paint.Paint fill) {
+        var rectangle = new Rectangle(x, y, width, height);
+        rectangle.setFill(fill);
+        rectangle.setManaged(false);
+        return rectangle;
     }
 }

@@ -1,17 +1,13 @@
 package org.quarterdeck.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.shape.ArcTo;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
+import javafx.scene.canvas.GraphicsContext;
 import org.quarterdeck.results.Result.Strip;
-import org.quarterdeck.results.Result.Strips;
 
 /**
- * How marks are piled up above an axis: each a dot on the pile of its place, or, where they are too many to be told
- * apart, the outline of the piles. The same for all strips of a chart, so that they compare.
+ * How marks are piled up over an axis: each a dot on the pile of its place, or, where they are too many to be told apart,
+ * the outline of the piles. The same for all strips of a chart, so that they compare.
  *
  * @param places how many piles an axis has
  * @param pitch what a mark adds to a pile's height
@@ -24,9 +20,10 @@ record Dots(int places, double pitch, double above, boolean apart) {
     private static final double SQUEEZED = 0.62;
     private static final int MOST_APART = 300;
     private static final int HILL_PLACES = 61;
+    private static final double[] WEIGHTS = {0.06, 0.24, 0.4, 0.24, 0.06};
 
-    static Dots fitting(Strips strips, StripsFrame frame) {
-        if (strips.answers() <= MOST_APART) {
+    static Dots fitting(List<Strip> strips, int answers, StripsFrame frame) {
+        if (answers <= MOST_APART) {
             for (double pitch = LARGEST; pitch >= SMALLEST; pitch -= 0.5) {
                 double scaled = pitch * frame.scale();
                 int places = Math.max(2, (int) (frame.length() / scaled));
@@ -35,37 +32,43 @@ record Dots(int places, double pitch, double above, boolean apart) {
                 }
             }
         }
-        return new Dots(HILL_PLACES, frame.above() / highest(smooth(strips)), frame.above(), false);
+        return new Dots(HILL_PLACES, frame.above() / highest(strips), frame.above(), false);
     }
 
-    Path path(Strip strip, double from, double axis, double length) {
-        return apart ? dots(strip, from, axis, length) : hill(strip, from, axis, length);
+    /** @param up -1 for piles that stand on the axis, 1 for those that hang from it */
+    void draw(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
+        if (apart) {
+            drawDots(pen, strip, from, axis, length, up);
+        } else {
+            drawHill(pen, strip, from, axis, length, up);
+        }
     }
 
-    private Path dots(Strip strip, double from, double axis, double length) {
-        var path = new Path();
+    private void drawDots(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
         double radius = pitch * 0.44;
         int[] piles = piles(strip, places);
         for (int place = 0; place < places; place++) {
             double x = from + length * place / (places - 1);
             double step = Math.min(pitch, above / Math.max(1, piles[place]));
             for (int dot = 0; dot < piles[place]; dot++) {
-                double y = axis - radius * 1.5 - step * dot;
-                path.getElements().addAll(new MoveTo(x - radius, y), new ArcTo(radius, radius, 0, x + radius, y, false, true),
-                        new ArcTo(radius, radius, 0, x - radius, y, false, true), new ClosePath());
+                pen.fillOval(x - radius, axis + up * (radius * 1.5 + step * dot) - radius, 2 * radius, 2 * radius);
             }
         }
-        return path;
     }
 
-    private Path hill(Strip strip, double from, double axis, double length) {
-        var path = new Path(new MoveTo(from, axis));
-        double[] heights = smooth(strip);
-        for (int place = 0; place < heights.length; place++) {
-            path.getElements().add(new LineTo(from + length * place / (heights.length - 1), axis - heights[place] * pitch));
+    private void drawHill(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
+        var heights = smooth(strip);
+        var xs = new double[heights.size() + 2];
+        var ys = new double[heights.size() + 2];
+        for (int place = 0; place < heights.size(); place++) {
+            xs[place + 1] = from + length * place / (heights.size() - 1);
+            ys[place + 1] = axis + up * heights.get(place) * pitch;
         }
-        path.getElements().addAll(new LineTo(from + length, axis), new ClosePath());
-        return path;
+        xs[0] = from;
+        ys[0] = axis;
+        xs[xs.length - 1] = from + length;
+        ys[ys.length - 1] = axis;
+        pen.fillPolygon(xs, ys, xs.length);
     }
 
     private static int[] piles(Strip strip, int places) {
@@ -76,9 +79,9 @@ record Dots(int places, double pitch, double above, boolean apart) {
         return piles;
     }
 
-    private static int highest(Strips strips, int places) {
+    private static int highest(List<Strip> strips, int places) {
         int highest = 1;
-        for (var strip : strips.strips()) {
+        for (var strip : strips) {
             for (int pile : piles(strip, places)) {
                 highest = Math.max(highest, pile);
             }
@@ -86,30 +89,20 @@ record Dots(int places, double pitch, double above, boolean apart) {
         return highest;
     }
 
-    private static List<double[]> smooth(Strips strips) {
-        return strips.strips().stream().map(Dots::smooth).toList();
-    }
-
-    private static double highest(List<double[]> hills) {
-        double highest = 1;
-        for (var hill : hills) {
-            for (double height : hill) {
-                highest = Math.max(highest, height);
-            }
-        }
-        return highest;
+    private static double highest(List<Strip> strips) {
+        return strips.stream().flatMap(strip -> smooth(strip).stream()).mapToDouble(h -> h).max().orElse(1);
     }
 
     /** Each pile shared with its neighbours, so that the outline says where people are and not where a bin begins. */
-    private static double[] smooth(Strip strip) {
+    private static List<Double> smooth(Strip strip) {
         int[] piles = piles(strip, HILL_PLACES);
-        double[] weights = {0.06, 0.24, 0.4, 0.24, 0.06};
-        var heights = new double[HILL_PLACES];
+        var heights = new ArrayList<Double>();
         for (int place = 0; place < HILL_PLACES; place++) {
+            double height = 0;
             for (int k = -2; k <= 2; k++) {
-                int neighbour = Math.clamp(place + k, 0, HILL_PLACES - 1);
-                heights[place] += weights[k + 2] * piles[neighbour];
+                height += WEIGHTS[k + 2] * piles[Math.clamp(place + k, 0, HILL_PLACES - 1)];
             }
+            heights.add(height);
         }
         return heights;
     }

@@ -1,11 +1,11 @@
 package org.quarterdeck.ui.chart;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Caption;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.ui.kit.Styles;
 import org.quarterdeck.workshop.Poles;
@@ -15,27 +15,43 @@ import org.quarterdeck.workshop.Question;
  * What a room answered, as a picture that says all in text too. Until something is shown it is the empty frame: what can
  * be answered, and nothing of what was.
  */
-public abstract sealed class ResultChart extends Region permits BarsChart, StripsChart {
+public abstract sealed class ResultChart extends Region
+        permits BarsChart, RatingsChart, StripsChart, CloudChart, WallChart, ScatterChart {
 
     final ChartStyle style;
+    final Question question;
+    private final Growth growth;
+    private @Nullable Shown before;
+    private @Nullable Shown shown;
 
-    ResultChart(ChartStyle style) {
+    /** @param question in printed words */
+    ResultChart(Question question, ChartStyle style) {
+        this.question = question;
         this.style = style;
+        this.growth = new Growth(style.reducedMotion(), this::grow);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add(Styles.CHART);
     }
 
     /**
-     * The chart for a kind of question, or null where there is none.
+     * The chart for a kind of question.
      *
      * @param print how its words are printed: quotation marks and such
      */
-    public static @Nullable ResultChart of(Question question, Poles poles, UnaryOperator<String> print, ChartStyle style) {
-        return switch (question) {
-            case Question.Choice choice -> new BarsChart(options(choice.options(), poles, print), choice.right(), style);
-            case Question.Spectrum spectrum -> new StripsChart(spectrum.pairs().stream()
-                    .map(p -> new Question.Pair(print.apply(p.left()), print.apply(p.right()))).toList(), style);
-            default -> null;
+    public static ResultChart of(Question question, Poles poles, UnaryOperator<String> print, ChartStyle style) {
+        var printed = Printed.of(question, print);
+        return switch (printed) {
+            case Question.Choice choice ->
+                new BarsChart(printed, new CountRows(choice.options(), choice.right(), poles), style);
+            case Question.Multiple multiple ->
+                new BarsChart(printed, new CountRows(multiple.options(), multiple.right(), poles), style);
+            case Question.Scale scale -> new RatingsChart(scale, style);
+            case Question.Spectrum spectrum -> new StripsChart(spectrum, style);
+            case Question.Ranking ranking -> new BarsChart(printed, new RankRows(ranking.options()), style);
+            case Question.Points points -> new BarsChart(printed, new MeanRows(points.options(), points.total()), style);
+            case Question.Words words -> new CloudChart(words, style);
+            case Question.Text text -> new WallChart(text, style);
+            case Question.Quadrant quadrant -> new ScatterChart(quadrant, style);
         };
     }
 
@@ -45,10 +61,52 @@ public abstract sealed class ResultChart extends Region permits BarsChart, Strip
     }
 
     /** Shows a result, growing from the one before. */
-    public abstract void show(Result result);
+    public final void show(Result result) {
+        show(result, null);
+    }
+
+    /** Shows a result above another of the same question. */
+    public final void show(Result result, @Nullable Beneath beneath) {
+        if (!Shapes.fits(question, result) || beneath != null && !Shapes.fits(question, beneath.result())) {
+            throw new IllegalArgumentException("no result of " + question + ": " + result);
+        }
+        var next = new Shown(result, beneath);
+        if (next.equals(shown)) {
+            return;
+        }
+        before = shown;
+        shown = next;
+        setAccessibleText(caption());
+        update(before, next);
+        growth.begin();
+    }
 
     /** What it shows, in words. */
-    public abstract String caption();
+    public final String caption() {
+        if (shown == null) {
+            return Caption.of(question);
+        }
+        var words = Caption.of(question, shown.result());
+        return shown.beneath() == null ? words : words + " " + note();
+    }
+
+    /** What must stand beside the chart: what lies beneath, and what was counted by hand. Empty where all is plain. */
+    public String note() {
+        return shown == null ? "" : Notes.of(question, shown);
+    }
+
+    /** In how many ways the same can be looked at: forms of the chart, or pages. At least one. */
+    public int views() {
+        return 1;
+    }
+
+    /** Shows another of those ways; they go round. */
+    public void turnTo(int view) {}
+
+    /** Which of those ways it shows, from 0. */
+    public int view() {
+        return 0;
+    }
 
     /** Whether its words need more room than it has. */
     public abstract boolean overflows();
@@ -58,22 +116,20 @@ public abstract sealed class ResultChart extends Region permits BarsChart, Strip
         return Orientation.HORIZONTAL;
     }
 
-    static String people(int answers) {
-        return answers == 1 ? "1 answer" : String.format(java.util.Locale.ROOT, "%,d answers", answers);
+    @Nullable
+    Shown shown() {
+        return shown;
     }
 
-    private static List<BarsChart.Option> options(List<String> texts, Poles poles, UnaryOperator<String> print) {
-        boolean bothPoles = texts.size() == 2 && texts.stream().allMatch(t -> side(t, poles) != BarsChart.Side.NONE)
-                && side(texts.get(0), poles) != side(texts.get(1), poles);
-        return texts.stream()
-                .map(t -> new BarsChart.Option(print.apply(t), bothPoles ? side(t, poles) : BarsChart.Side.NONE)).toList();
+    /** Draws everything anew where it is, without growing: its size or its form has changed. */
+    final void redraw() {
+        growth.stop();
+        update(shown, shown);
+        grow(1);
     }
 
-    private static BarsChart.Side side(String text, Poles poles) {
-        return text.equalsIgnoreCase(poles.first())
-                ? BarsChart.Side.FIRST
-                : text.equalsIgnoreCase(poles.second())
-                        ? BarsChart.Side.SECOND
-                        : BarsChart.Side.NONE;
-    }
+    /** Takes up what is shown from now on; {@link #grow} says how far it has come. */
+    abstract void update(@Nullable Shown old, @Nullable Shown now);
+
+    abstract void grow(double done);
 }

@@ -2,56 +2,97 @@ package org.quarterdeck.ui.chart;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Strip;
+import org.quarterdeck.ui.kit.Marks;
 
-/** The marks between one pair of poles: dots above the axis, the spread as a band on it, the mean as a pointer below. */
-final class StripRow {
+/**
+ * What is said of the marks between one pair of poles: the spread as a band on the axis, the mean as a pointer; other rooms
+ * as hollow ones below.
+ */
+final class StripRow implements StripSummary {
 
     private final StripsFrame frame;
+    private final ChartStyle style;
     private final double axis;
-    private final Strip strip;
-    private final Path dots;
     private final Rectangle band = new Rectangle();
+    private final Rectangle hollowBand = new Rectangle();
     private final Polygon mean;
+    private final Shape hollowMean;
+    private Strip strip = new Strip(List.of(), 0.5, 0);
+    private double middleFrom = 0.5;
+    private double middleNow = 0.5;
+    private double spreadFrom;
+    private double spreadNow;
 
-    StripRow(StripsFrame frame, int row, Strip strip, Dots layout, ChartStyle style) {
+    StripRow(StripsFrame frame, int row, ChartStyle style) {
         this.frame = frame;
+        this.style = style;
         this.axis = frame.axis(row);
-        this.strip = strip;
         var palette = style.palette();
-        dots = layout.path(strip, frame.from(), axis - 3 * style.scale(), frame.length());
-        dots.setStroke(null);
-        dots.setFill(palette.series());
-        dots.setManaged(false);
         double thick = 12 * style.scale();
-        band.setY(axis + 6 * style.scale());
+        shape(band, axis + 6 * style.scale(), thick);
+        band.setFill(palette.line());
+        shape(hollowBand, axis + 24 * style.scale(), thick * 0.8);
+        hollowBand.setFill(palette.paper());
+        hollowBand.setStroke(palette.line());
+        hollowBand.setStrokeWidth(3 * style.scale());
+        mean = pointer(axis + 3 * style.scale());
+        mean.setFill(palette.ink());
+        mean.setStroke(palette.paper());
+        hollowMean = Marks.diamond(0, axis + 29 * style.scale(), 8 * style.scale(), palette.paper());
+        hollowMean.setStroke(palette.ink());
+        hollowMean.setStrokeWidth(3 * style.scale());
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return List.of(band, mean, hollowBand, hollowMean);
+    }
+
+    @Override
+    public void head(Strip next, @Nullable Strip others) {
+        strip = next;
+        middleFrom = middleNow;
+        spreadFrom = spreadNow;
+        hollowBand.setVisible(others != null);
+        hollowMean.setVisible(others != null);
+        if (others != null) {
+            lie(hollowBand, hollowMean, others.mean(), others.spread());
+        }
+    }
+
+    @Override
+    public void grow(double done) {
+        middleNow = middleFrom + done * (strip.mean() - middleFrom);
+        spreadNow = spreadFrom + done * (strip.spread() - spreadFrom);
+        lie(band, mean, middleNow, spreadNow);
+    }
+
+    private void lie(Rectangle aBand, Shape aMean, double middle, double spread) {
+        double low = Math.max(0, middle - spread);
+        double high = Math.min(1, middle + spread);
+        aBand.setX(frame.from() + low * frame.length());
+        aBand.setWidth((high - low) * frame.length());
+        aMean.setLayoutX(frame.from() + middle * frame.length());
+    }
+
+    private static void shape(Rectangle band, double y, double thick) {
+        band.setY(y);
         band.setHeight(thick);
         band.setArcWidth(thick);
         band.setArcHeight(thick);
-        band.setFill(palette.line());
         band.setManaged(false);
+    }
+
+    private Polygon pointer(double top) {
         double wing = 15 * style.scale();
-        mean = new Polygon(0, axis + 3 * style.scale(), wing, axis + 1.9 * wing, -wing, axis + 1.9 * wing);
-        mean.setFill(palette.ink());
-        mean.setStroke(palette.paper());
-        mean.setStrokeWidth(3 * style.scale());
-        mean.setManaged(false);
-    }
-
-    List<Node> nodes() {
-        return List.of(dots, band, mean);
-    }
-
-    void place(Strip before, double done) {
-        double middle = before.mean() + done * (strip.mean() - before.mean());
-        double spread = before.spread() + done * (strip.spread() - before.spread());
-        double low = Math.max(0, middle - spread);
-        double high = Math.min(1, middle + spread);
-        band.setX(frame.from() + low * frame.length());
-        band.setWidth((high - low) * frame.length());
-        mean.setLayoutX(frame.from() + middle * frame.length());
+        var pointer = new Polygon(0, top, wing, top + 1.7 * wing, -wing, top + 1.7 * wing);
+        pointer.setStrokeWidth(3 * style.scale());
+        pointer.setManaged(false);
+        return pointer;
     }
 }

@@ -2,60 +2,67 @@ package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import javafx.scene.canvas.Canvas;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.Result;
 import org.quarterdeck.results.Result.Strip;
 import org.quarterdeck.results.Result.Strips;
+import org.quarterdeck.results.Shift.Move;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.Question.Spectrum;
 
-/** Where people stand between pairs of poles: a dot for each, with the mean and the spread; a hill where they are many. */
+/**
+ * Where people stand between pairs of poles: a dot for each, with the mean and the spread; a hill where they are many. Where
+ * they have answered before, the earlier marks stand on the axes and the later ones hang from them.
+ */
 public final class StripsChart extends ResultChart {
 
     private final List<Pair> pairs;
-    private final Growth growth;
-    private final List<StripRow> rows = new ArrayList<>();
+    private final Canvas marks = new Canvas();
+    private final List<StripSummary> rows = new ArrayList<>();
     private StripsFrame frame;
-    private @Nullable Strips before;
-    private @Nullable Strips shown;
+    private boolean filled;
 
-    public StripsChart(List<Pair> pairs, ChartStyle style) {
-        super(style);
-        this.pairs = List.copyOf(pairs);
-        this.growth = new Growth(style.reducedMotion(), this::grow);
-        this.frame = StripsFrame.of(this.pairs, style, 0, 0);
+    StripsChart(Spectrum spectrum, ChartStyle style) {
+        super(spectrum, style);
+        this.pairs = spectrum.pairs();
+        this.frame = StripsFrame.of(pairs, style, 0, 0, StripsFrame.Kind.ONE);
+        marks.setManaged(false);
     }
 
     @Override
-    public void show(Result result) {
-        if (!(result instanceof Strips strips) || strips.strips().size() != pairs.size()) {
-            throw new IllegalArgumentException("no result of a spectrum of " + pairs.size() + " pairs: " + result);
+    void update(@Nullable Shown old, @Nullable Shown now) {
+        var before = now != null && now.beneathResult() != null && now.beneath() instanceof Beneath.Before b ? b : null;
+        var moves = before == null || before.shift() == null || before.shift().pairs() == 0
+                ? List.<Move>of()
+                : before.shift().items();
+        var kind = before == null
+                ? StripsFrame.Kind.ONE
+                : moves.isEmpty() ? StripsFrame.Kind.PAIRED : StripsFrame.Kind.MOVES;
+        if (!filled || !frame.fits(getWidth(), getHeight(), kind)) {
+            frame = StripsFrame.of(pairs, style, getWidth(), getHeight(), kind);
+            rows.clear();
         }
-        if (strips.equals(shown)) {
-            return;
+        boolean any = now != null && now.result().answers() > 0 && frame.length() > 0;
+        if (!filled || any == rows.isEmpty() || !any || before != null) {
+            fill(any, now != null, moves, before != null);
         }
-        before = shown;
-        shown = strips;
-        setAccessibleText(caption());
-        rebuild();
-        growth.begin();
+        if (now != null && any) {
+            var strips = ((Strips) now.result()).strips();
+            var beneath = (Strips) now.beneathResult();
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).head(strips.get(i), beneath == null ? null : beneath.strips().get(i));
+            }
+            draw(strips, now.result().answers(), before == null || beneath == null ? List.of() : beneath.strips());
+        }
     }
 
     @Override
-    public String caption() {
-        if (shown == null) {
-            return "The pairs: " + pairs.stream().map(p -> p.left() + " or " + p.right()).collect(Collectors.joining("; ")) + ".";
-        }
-        if (shown.answers() == 0) {
-            return "No answers yet.";
-        }
-        var strips = shown;
-        return "Of " + people(strips.answers()) + ": " + IntStream.range(0, pairs.size())
-                .mapToObj(i -> lean(pairs.get(i), strips.strips().get(i))).collect(Collectors.joining("; ")) + ".";
+    void grow(double done) {
+        rows.forEach(row -> row.grow(done));
     }
 
     @Override
@@ -66,53 +73,51 @@ public final class StripsChart extends ResultChart {
 
     @Override
     protected void layoutChildren() {
-        if (!frame.fits(getWidth(), getHeight())) {
-            frame = StripsFrame.of(pairs, style, getWidth(), getHeight());
-            rebuild();
-            grow(1);
+        if (frame.width() != getWidth() || frame.height() != getHeight()) {
+            filled = false;
+            redraw();
         }
     }
 
-    private void rebuild() {
-        rows.clear();
+    private void fill(boolean any, boolean shown, List<Move> moves, boolean paired) {
         getChildren().setAll(frame.nodes());
-        if (shown == null || frame.length() <= 0) {
-            return;
+        rows.clear();
+        if (any) {
+            getChildren().add(marks);
+            for (int i = 0; i < pairs.size(); i++) {
+                var row = paired
+                        ? new ShiftRow(frame, i, i < moves.size() ? moves.get(i) : null, style)
+                        : new StripRow(frame, i, style);
+                rows.add(row);
+                getChildren().addAll(row.nodes());
+            }
+        } else if (shown && frame.length() > 0) {
+            var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+            var node = note.node();
+            node.setLayoutX(frame.from() + (frame.length() - note.width()) / 2);
+            node.setLayoutY(frame.axis(0) - note.opticalHeight() - frame.size() * 0.5);
+            getChildren().add(node);
         }
-        if (shown.answers() == 0) {
-            addNote();
-            return;
-        }
-        var dots = Dots.fitting(shown, frame);
-        for (int i = 0; i < pairs.size(); i++) {
-            var row = new StripRow(frame, i, shown.strips().get(i), dots, style);
-            rows.add(row);
-            getChildren().addAll(row.nodes());
-        }
+        filled = true;
     }
 
-    private void grow(double done) {
-        for (int i = 0; i < rows.size(); i++) {
-            var was = before == null || before.answers() == 0 ? new Strip(List.of(), 0.5, 0) : before.strips().get(i);
-            rows.get(i).place(was, done);
+    private void draw(List<Strip> strips, int answers, List<Strip> before) {
+        marks.setWidth(getWidth());
+        marks.setHeight(getHeight());
+        var pen = marks.getGraphicsContext2D();
+        pen.clearRect(0, 0, getWidth(), getHeight());
+        var all = new ArrayList<>(strips);
+        all.addAll(before);
+        var dots = Dots.fitting(all, answers, frame);
+        double line = 3 * style.scale();
+        for (int i = 0; i < strips.size(); i++) {
+            pen.setFill(style.palette().series());
+            int up = before.isEmpty() ? -1 : 1;
+            dots.draw(pen, strips.get(i), frame.from(), frame.axis(i) + up * line, frame.length(), up);
+            if (!before.isEmpty()) {
+                pen.setFill(style.palette().line());
+                dots.draw(pen, before.get(i), frame.from(), frame.axis(i) - line, frame.length(), -1);
+            }
         }
-    }
-
-    private void addNote() {
-        var note = TextBlock.line(new Run("No answers yet", Fonts.text(frame.size()), style.palette().muted()));
-        var node = note.node();
-        node.setLayoutX(frame.from() + (frame.length() - note.width()) / 2);
-        node.setLayoutY(frame.axis(0) - note.opticalHeight() - frame.size() * 0.5);
-        getChildren().add(node);
-    }
-
-    private static String lean(Pair pair, Strip strip) {
-        double off = strip.mean() - 0.5;
-        var names = pair.left() + " or " + pair.right() + ": ";
-        if (Math.abs(off) < 0.05) {
-            return names + "about in the middle";
-        }
-        var much = Math.abs(off) < 0.15 ? "leans to " : Math.abs(off) < 0.3 ? "clearly to " : "far to ";
-        return names + much + (off < 0 ? pair.left() : pair.right());
     }
 }

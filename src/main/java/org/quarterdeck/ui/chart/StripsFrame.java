@@ -8,7 +8,6 @@ import javafx.scene.shape.Line;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Marks;
-import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Pair;
 
@@ -16,25 +15,38 @@ import org.quarterdeck.workshop.Question.Pair;
  * The poles and axes of a strips chart: all that does not depend on the answers.
  *
  * @param size of its text
+ * @param kind whether marks stand on both sides of the axes
  * @param from where the axes begin
  * @param length of the axes
  * @param wrapped in how many rows a pole takes two lines
  */
-record StripsFrame(double width, double height, double size, double scale, double pitch, double from, double length,
+record StripsFrame(double width, double height, Kind kind, double size, double scale, double pitch, double from, double length,
         List<Node> nodes, int wrapped, boolean overflows) {
+
+    /** Marks above the axes alone; earlier ones above and later ones below; and with how many moved below the poles. */
+    enum Kind {
+        ONE, PAIRED, MOVES;
+
+        double axis() {
+            return this == ONE ? 0.66 : 0.5;
+        }
+    }
 
     private static final double[] SIZES = {52, ChartStyle.SMALLEST};
     /** How much of the width the poles on one side take at most: little if that does, so that the axes are long. */
     private static final double[] LABELS = {0.26, 0.3, 0.34};
     private static final double LEAST_AXIS = 0.26;
     private static final double WIDEST_PITCH = 210;
-    private static final double AXIS = 0.66;
+    private static final double MOST_FULL = 0.9;
+    private static final double LEADING = 1;
+    /** From a pole's last line down to the line that says how many moved. */
+    private static final double MOVES_BELOW = 1.2;
 
-    static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height) {
+    static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height, Kind kind) {
         StripsFrame fitting = null;
         for (double size : SIZES) {
             for (double labels : LABELS) {
-                var frame = of(pairs, style, width, height, size, labels * width);
+                var frame = of(pairs, style, width, height, kind, size, labels * width);
                 boolean better = fitting == null || frame.wrapped < fitting.wrapped;
                 if (!frame.overflows && frame.length >= LEAST_AXIS * width && better) {
                     fitting = frame;
@@ -44,16 +56,23 @@ record StripsFrame(double width, double height, double size, double scale, doubl
                 return fitting;
             }
         }
-        return fitting == null ? of(pairs, style, width, height, ChartStyle.SMALLEST, LABELS[1] * width) : fitting;
+        if (fitting != null) {
+            return fitting;
+        }
+        return kind == Kind.MOVES
+                ? of(pairs, style, width, height, Kind.PAIRED)
+                : of(pairs, style, width, height, kind, ChartStyle.SMALLEST, LABELS[1] * width);
     }
 
-    private static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height, double unscaled,
+    private static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height, Kind kind, double unscaled,
             double widest) {
         double size = unscaled * style.scale();
         double pitch = Math.min(height / Math.max(1, pairs.size()), WIDEST_PITCH * style.scale());
         var palette = style.palette();
-        var lefts = pairs.stream().map(p -> label(p.left(), palette.first().text(), size, widest)).toList();
-        var rights = pairs.stream().map(p -> label(p.right(), palette.second().text(), size, widest)).toList();
+        double below = kind == Kind.MOVES ? MOVES_BELOW * size : 0;
+        int most = pitch >= below + 1.95 * size ? 2 : 1;
+        var lefts = pairs.stream().map(p -> label(p.left(), palette.first().text(), size, widest, most)).toList();
+        var rights = pairs.stream().map(p -> label(p.right(), palette.second().text(), size, widest, most)).toList();
         double gap = 44 * style.scale();
         double leftWidth = widest(lefts);
         double rightWidth = widest(rights);
@@ -63,44 +82,53 @@ record StripsFrame(double width, double height, double size, double scale, doubl
         boolean overflows = length < 4 * size;
         int wrapped = 0;
         for (int i = 0; i < pairs.size() && length > 0; i++) {
-            double y = (i + AXIS) * pitch;
-            place(nodes, lefts.get(i), 0, 0, y);
-            place(nodes, rights.get(i), width - rights.get(i).width(), 1, y);
+            double y = (i + kind.axis()) * pitch;
+            var left = lefts.get(i);
+            var right = rights.get(i);
+            place(nodes, left.block(), 0, 0, y - below / 2);
+            place(nodes, right.block(), width - right.block().width(), 1, y - below / 2);
             addAxis(nodes, from, y, length, style);
-            wrapped += lefts.get(i).lines() > 1 || rights.get(i).lines() > 1 ? 1 : 0;
-            overflows |= lefts.get(i).lines() > 2 || rights.get(i).lines() > 2
-                    || Math.max(lefts.get(i).height(), rights.get(i).height()) > pitch;
+            wrapped += left.block().lines() > 1 || right.block().lines() > 1 ? 1 : 0;
+            overflows |= left.cut() || right.cut()
+                    || Math.max(left.block().height(), right.block().height()) + below > (kind == Kind.MOVES ? MOST_FULL : 1)
+                            * pitch;
         }
-        return new StripsFrame(width, height, size, style.scale(), pitch, from, length, List.copyOf(nodes), wrapped,
+        return new StripsFrame(width, height, kind, size, style.scale(), pitch, from, length, List.copyOf(nodes), wrapped,
                 width > 0 && overflows);
     }
 
-    boolean fits(double newWidth, double newHeight) {
-        return width == newWidth && height == newHeight;
+    boolean fits(double newWidth, double newHeight, Kind newKind) {
+        return width == newWidth && height == newHeight && kind == newKind;
     }
 
     double axis(int row) {
-        return (row + AXIS) * pitch;
+        return (row + kind.axis()) * pitch;
     }
 
     /** How high dots may be stacked above an axis. */
     double above() {
-        return Math.min(pitch - 44 * scale, AXIS * pitch - 12 * scale);
+        return kind == Kind.ONE
+                ? Math.min(pitch - 44 * scale, kind.axis() * pitch - 12 * scale)
+                : pitch * 0.5 - 20 * scale;
     }
 
-    private static TextBlock label(String text, Color fill, double size, double widest) {
-        return TextBlock.of(List.of(new Run(text, Fonts.strong(size), fill)), Math.max(size, widest), 1,
-                Breaking.BALANCED);
+    /** Where the middle of the line is that says how many moved. */
+    double moves(int row) {
+        return axis(row) + MOVES_BELOW * size / 2 + 0.1 * size;
     }
 
-    private static double widest(List<TextBlock> labels) {
-        return labels.stream().mapToDouble(TextBlock::width).max().orElse(0);
+    private static Clipped label(String text, Color fill, double size, double widest, int lines) {
+        return Clipped.of(text, Fonts.strong(size), fill, Math.max(size, widest), LEADING, lines, Breaking.BALANCED);
     }
 
-    private static void place(List<Node> nodes, TextBlock label, double x, double align, double axis) {
-        var node = label.node(align);
+    private static double widest(List<Clipped> labels) {
+        return labels.stream().mapToDouble(label -> label.block().width()).max().orElse(0);
+    }
+
+    private static void place(List<Node> nodes, TextBlock label, double x, double align, double middle) {
+        var node = label.node(Clipped.align(label, align));
         node.setLayoutX(x);
-        node.setLayoutY(axis - label.opticalHeight() / 2);
+        node.setLayoutY(middle - label.opticalHeight() / 2);
         nodes.add(node);
     }
 

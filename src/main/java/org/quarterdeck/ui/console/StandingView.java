@@ -10,6 +10,7 @@ import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
+import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Messages;
@@ -40,20 +41,18 @@ final class StandingView extends VBox {
 
     void show(RoomState room, Poll poll) {
         var now = chartOf(room, poll);
-        if (now == null) {
-            return;
-        }
         var standing = PollShown.standing(room, room.segment().id());
         var run = room.poll().seen().run();
         if (run != shown || run == null) {
             shown = run;
+            var before = standing == null ? null : standing.before();
             now.show(standing == null || standing.result() == null
                     ? Tally.of(poll.question(), List.of())
-                    : standing.result());
+                    : standing.result(), before == null ? null : new Beneath.Before(before.result(), before.shift()));
         }
     }
 
-    private @Nullable ResultChart chartOf(RoomState room, Poll poll) {
+    private ResultChart chartOf(RoomState room, Poll poll) {
         if (chart != null && room.segment() == segment) {
             return chart;
         }
@@ -62,10 +61,8 @@ final class StandingView extends VBox {
         }
         var made = ResultChart.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
                 NEAR);
-        if (made != null) {
-            VBox.setVgrow(made, Priority.ALWAYS);
-            getChildren().add(made);
-        }
+        VBox.setVgrow(made, Priority.ALWAYS);
+        getChildren().add(made);
         segment = room.segment();
         chart = made;
         shown = null;

@@ -53,9 +53,6 @@ final class RunCard extends VBox {
         var table = new NumbersTable(numbers);
         double beside = numbers.columns().size() > 3 ? 460 : 320;
         var chart = ResultChart.of(poll.question(), workshop.poles(), Typography.of(workshop.lang())::smart, NEAR);
-        if (chart == null) {
-            return table;
-        }
         chart.show(result);
         return new Beside(chart, Math.max(2, numbers.rows().size()) * ROW, table, beside);
     }

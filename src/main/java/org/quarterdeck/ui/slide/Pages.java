@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.slide;
 
-import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Breakout;
@@ -25,7 +24,7 @@ final class Pages {
         }
         var segment = moment.segment();
         return switch (segment.content()) {
-            case Poll poll when ResultChart.draws(poll.question()) -> new PollPage(sheet, moment, poll, reducedMotion);
+            case Poll poll -> new PollPage(sheet, moment, poll, reducedMotion);
             case Simulation simulation -> new SimulationPage(sheet, moment, simulation, reducedMotion);
             case Slide slide -> slide(sheet, moment, slide);
             case Breakout breakout -> breakout(sheet, moment, breakout, reducedMotion);

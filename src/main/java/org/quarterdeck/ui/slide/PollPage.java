@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.PollState.Phase;
@@ -12,7 +11,9 @@ import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.Figures;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Poll;
@@ -32,16 +33,20 @@ final class PollPage implements Page {
     private final ResultChart chart;
     private final ToldNote told;
     private SlideMoment moment;
+    private final @Nullable Node footer;
     private @Nullable Node status;
     private String statusText = "";
+    private double statusWidth;
+    private @Nullable Node note;
+    private String noteText = "";
+    private double noteFrom;
     private Instant now = Instant.MIN;
 
     PollPage(Sheet sheet, SlideMoment moment, Poll poll, boolean reducedMotion) {
         this.sheet = sheet;
         this.moment = moment;
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW);
-        this.chart = Objects.requireNonNull(
-                ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style), "a chart");
+        this.chart = ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style);
         double top = (rows(poll.question()) > MANY_ROWS
                 ? Headline.atTopAboveMuch(sheet, moment.segment().title())
                 : Headline.atTop(sheet, moment.segment().title())) + 64;
@@ -51,11 +56,16 @@ final class PollPage implements Page {
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());
         var address = moment.address();
+        noteFrom = sheet.shape.margin();
+        int before = sheet.pane().getChildren().size();
         if (moment.vote().open() && address != null) {
             putAddress(address);
         } else if (moment.workshop().footer() != null) {
             Footer.left(sheet, moment.workshop().footer());
         }
+        footer = moment.vote().open() || sheet.pane().getChildren().size() == before
+                ? null
+                : sheet.pane().getChildren().getLast();
         if (moment.vote().phase() == Phase.READY) {
             Footer.right(sheet, String.valueOf(moment.index() + 1));
         }
@@ -72,10 +82,14 @@ final class PollPage implements Page {
         moment = next;
         var result = next.vote().result();
         if (result != null) {
-            chart.show(result);
+            chart.show(result, next.vote().beneath());
             told.show(OPEN_BOTTOM);
         }
+        if (chart.view() != next.vote().view()) {
+            chart.turnTo(next.vote().view());
+        }
         putStatus();
+        putNote();
     }
 
     @Override
@@ -97,8 +111,14 @@ final class PollPage implements Page {
     private static int rows(Question question) {
         return switch (question) {
             case Question.Choice choice -> choice.options().size();
+            case Question.Multiple multiple -> multiple.options().size();
+            case Question.Scale scale -> scale.statements().size() + 1;
             case Question.Spectrum spectrum -> spectrum.pairs().size();
-            default -> 0;
+            case Question.Ranking ranking -> ranking.options().size();
+            case Question.Points points -> points.options().size();
+            case Question.Quadrant quadrant -> MANY_ROWS + 1;
+            case Question.Words words -> MANY_ROWS + 1;
+            case Question.Text text -> MANY_ROWS + 1;
         };
     }
 
@@ -109,10 +129,28 @@ final class PollPage implements Page {
             return;
         }
         statusText = text.text();
+        statusWidth = text.width();
         if (status != null) {
             sheet.pane().getChildren().remove(status);
         }
         status = sheet.put(text.node(), sheet.shape.right() - text.width(), Sheet.FOOTER_BASELINE - text.ascent());
+    }
+
+    /** What lies beneath the result, and what the chart has no room for, in the place of the quiet line. */
+    private void putNote() {
+        var words = chart.note();
+        if (words.equals(noteText)) {
+            return;
+        }
+        noteText = words;
+        if (note != null) {
+            sheet.pane().getChildren().remove(note);
+        }
+        if (footer != null) {
+            footer.setVisible(words.isEmpty());
+        }
+        var text = TextBlock.of(List.of(plain(words)), sheet.shape.right() - statusWidth - 60 - noteFrom, 1.2, Breaking.BALANCED);
+        note = sheet.put(text.node(), noteFrom, Sheet.FOOTER_BASELINE - text.opticalHeight());
     }
 
     private List<Run> status() {
@@ -137,6 +175,8 @@ final class PollPage implements Page {
                 runs.add(plain(vote.answers() == 1 ? " answer" : " answers"));
                 if (vote.result() == null) {
                     runs.add(plain(". The vote is closed."));
+                } else if (vote.result().hands() > 0) {
+                    runs.add(plain(", " + Messages.text("chart.hands", vote.result().hands())));
                 }
             }
         }
@@ -166,7 +206,9 @@ final class PollPage implements Page {
         double top = 984 - side / 2;
         sheet.put(QrPicture.of(QrPicture.joining(address), SMALL_CODE, QrPicture.NARROW), sheet.shape.margin(), top);
         double x = sheet.shape.margin() + side + 28;
-        sheet.putOn(TextBlock.line(new Run(address.shown(), Fonts.strong(40), sheet.palette.ink())), x, 972, 0);
+        var where = TextBlock.line(new Run(address.shown(), Fonts.strong(40), sheet.palette.ink()));
+        noteFrom = x + where.width() + 60;
+        sheet.putOn(where, x, 972, 0);
         sheet.putOn(TextBlock.line(plain("code "), strong(address.code())), x, 1022, 0);
     }
 }

@@ -11,6 +11,7 @@ import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
@@ -100,6 +101,12 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     public SlideMoment seenBy(Audience other) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt,
                 commitments, work, other);
+    }
+
+    /** The same with another of the chart's views, or with other rooms beneath its result. */
+    public SlideMoment looking(int view, @Nullable Beneath rooms) {
+        return new SlideMoment(workshop, index, step, vote.looking(view, rooms), played, joined, address, folder, blackout, ended,
+                endsAt, commitments, work, audience);
     }
 
     /** The same with another split of attention tried, or with none. */

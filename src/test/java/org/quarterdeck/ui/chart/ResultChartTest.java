@@ -2,18 +2,16 @@ package org.quarterdeck.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -45,7 +43,7 @@ class ResultChartTest {
 
     private static ResultChart chart(Question question, boolean reducedMotion) {
         var style = new ChartStyle(Palette.BRIGHT, 1, reducedMotion);
-        var chart = Objects.requireNonNull(ResultChart.of(question, Poles.DEFAULT, UnaryOperator.identity(), style));
+        var chart = ResultChart.of(question, Poles.DEFAULT, UnaryOperator.identity(), style);
         chart.resize(1_680, 600);
         chart.layout();
         return chart;
@@ -183,7 +181,7 @@ class ResultChartTest {
                 assertFalse(chart.overflows());
                 assertTrue(Looked.smallestSize(chart) >= 48);
                 assertEquals(people == 0, Looked.shows(chart, "No answers yet"));
-                assertEquals(people == 0 ? 0 : 2, all(chart, Path.class).size());
+                assertEquals(people == 0 ? 0 : 1, all(chart, Canvas.class).size());
                 assertTrue(chart.getBoundsInLocal().getMinY() >= -1, () -> chart.getBoundsInLocal().toString());
             });
         }
@@ -192,11 +190,12 @@ class ResultChartTest {
         @DisplayName("draws a dot for each answer as long as they can be told apart, then a hill")
         void dots() {
             Drawing.on(() -> {
-                var chart = chart(PAIRS, true);
-                chart.show(SampleMoments.result(PAIRS, 12));
-                assertEquals(12 * 4, all(chart, Path.class).getFirst().getElements().size());
-                chart.show(SampleMoments.result(PAIRS, 5_000));
-                assertTrue(all(chart, Path.class).getFirst().getElements().size() < 100);
+                var frame = StripsFrame.of(PAIRS.pairs(), new ChartStyle(Palette.BRIGHT, 1, true), 1_680, 600,
+                        StripsFrame.Kind.ONE);
+                for (int people : new int[]{1, 12, 200, 5_000}) {
+                    var strips = (Strips) SampleMoments.result(PAIRS, people);
+                    assertEquals(people <= 300, Dots.fitting(strips.strips(), people, frame).apart(), people + " people");
+                }
             });
         }
 
@@ -222,13 +221,6 @@ class ResultChartTest {
                         Set.copyOf(Looked.texts(chart).stream().map(t -> (Color) t.getFill()).toList()));
             });
         }
-    }
-
-    @Test
-    @DisplayName("is not there for kinds that are shown as text")
-    void other_kinds() {
-        assertNull(ResultChart.of(new Question.Words(3), Poles.DEFAULT, UnaryOperator.identity(),
-                new ChartStyle(Palette.BRIGHT, 1, true)));
     }
 
     private static <T extends Node> List<T> all(ResultChart chart, Class<T> kind) {

@@ -1,0 +1,48 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.Collection;
+import javafx.scene.canvas.GraphicsContext;
+import org.quarterdeck.results.Result.Spot;
+
+/**
+ * Marks on a plane: a dot each, or, where they are too many to be told apart, one dot a cell, its area as the number of marks
+ * there. So that every dot keeps the full contrast of a mark.
+ */
+final class Cells {
+
+    static final int MOST_APART = 300;
+    private static final int ACROSS = 30;
+    private static final double LARGEST = 13;
+    private static final double SMALLEST = 7;
+    private static final int FEW = 60;
+
+    private Cells() {}
+
+    static void draw(GraphicsContext pen, Collection<Spot> spots, ScatterFrame frame, double scale) {
+        if (spots.size() <= MOST_APART) {
+            double crowd = Math.clamp((spots.size() - FEW) / (double) (MOST_APART - FEW), 0, 1);
+            double radius = (LARGEST + crowd * (SMALLEST - LARGEST)) * scale;
+            spots.forEach(spot -> dot(pen, frame.x(spot.x()), frame.y(spot.y()), radius));
+            return;
+        }
+        int up = Math.max(1, (int) Math.round(ACROSS * frame.down() / frame.across()));
+        var counts = new int[ACROSS * up];
+        int most = 1;
+        for (var spot : spots) {
+            int x = Math.min(ACROSS - 1, (int) (spot.x() * ACROSS));
+            int y = Math.min(up - 1, (int) (spot.y() * up));
+            most = Math.max(most, ++counts[y * ACROSS + x]);
+        }
+        double largest = Math.min(frame.across() / ACROSS, frame.down() / up) / 2;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                double radius = Math.max(2.5 * scale, largest * Math.sqrt((double) counts[i] / most));
+                dot(pen, frame.x((i % ACROSS + 0.5) / ACROSS), frame.y((i / ACROSS + 0.5) / up), radius);
+            }
+        }
+    }
+
+    private static void dot(GraphicsContext pen, double x, double y, double radius) {
+        pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,193 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Result.Term;
+
+/**
+ * Places for words on a plane, which they keep: a word shown before and after stands where it stood, whatever comes in
+ * between. New words go where there is room, the nearer the middle the better. A word that grows into another lets all
+ * others grow less; only where that would make all of them the same does the rarer one of the two go.
+ */
+final class CloudPlan {
+
+    /**
+     * A word's place.
+     *
+     * @param x of its middle, as {@code y}
+     * @param size of its letters
+     * @param share how near it is to the most written word, 0 to 1
+     */
+    record Place(Term term, double x, double y, double size, double width, double share) {
+
+        double left() {
+            return x - width / 2;
+        }
+
+        Place at(double newX, double newY) {
+            return new Place(term, newX, newY, size, width, share);
+        }
+
+        /** Whether it would lie over another there, or nearer than that. */
+        boolean over(Place other, double thereX, double thereY, double air) {
+            return Math.abs(thereX - other.x) < (width + other.width) / 2 + air * 2
+                    && Math.abs(thereY - other.y) < HALF * (size + other.size) + air;
+        }
+    }
+
+    /** From a word's middle to its upper and lower edge, as a share of its size. */
+    static final double HALF = 0.57;
+    private static final int MOST = 60;
+    private static final double[] LARGEST = {150, 138, 126, 116, 106, 96, 88, 80};
+    private static final double[] ALIKE = {110, 100, 90, 82, 74, 66, 60, 54, ChartStyle.SMALLEST};
+    private static final double[] AIRS = {14, 7};
+
+    private record Spot(double x, double y) {}
+
+    private final double width;
+    private final double height;
+    private final double scale;
+    private final ToDoubleFunction<Term> widthAtOne;
+    private final ToDoubleFunction<Term> countWidth;
+    private final List<Spot> nearestFirst;
+    private final Map<String, Spot> spots = new HashMap<>();
+
+    /**
+     * @param widthAtOne how wide a word is in letters of size 1
+     * @param countWidth how wide the count beside it is
+     */
+    CloudPlan(double width, double height, double scale, ToDoubleFunction<Term> widthAtOne, ToDoubleFunction<Term> countWidth) {
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
+        this.widthAtOne = widthAtOne;
+        this.countWidth = countWidth;
+        this.nearestFirst = grid();
+    }
+
+    /** @param terms the most written first */
+    List<Place> arrange(List<Term> terms) {
+        var words = terms.subList(0, Math.min(MOST, terms.size()));
+        int most = words.isEmpty() ? 1 : words.getFirst().count();
+        var steps = most == 1 ? ALIKE : LARGEST;
+        for (int i = 0; i < steps.length; i++) {
+            var places = tried(words, most, steps[i] * scale, i == steps.length - 1);
+            if (places.isPresent()) {
+                remember(places.get());
+                return places.get();
+            }
+        }
+        throw new IllegalStateException("the last size takes whatever fits");
+    }
+
+    private Optional<List<Place>> tried(List<Term> words, int most, double largest, boolean last) {
+        var standing = new ArrayList<Place>();
+        var fresh = new ArrayList<Place>();
+        for (var term : words) {
+            var spot = spots.get(key(term));
+            var word = sized(term, most, largest);
+            if (spot == null) {
+                fresh.add(word);
+            } else if (free(word, spot.x, spot.y, standing, 0, null)) {
+                standing.add(word.at(spot.x, spot.y));
+            } else if (!last) {
+                return Optional.empty();
+            }
+        }
+        for (var word : fresh) {
+            var place = nearest(word, standing, null);
+            if (place == null && !last) {
+                return Optional.empty();
+            }
+            if (place != null) {
+                standing.add(place);
+            } else {
+                replaceRarer(word, standing);
+            }
+        }
+        return Optional.of(standing);
+    }
+
+    /** Puts it into the room of a word that is written less often, where there is one. */
+    private void replaceRarer(Place word, List<Place> standing) {
+        for (int i = standing.size() - 1; i >= 0; i--) {
+            if (standing.get(i).term().count() < word.term().count()) {
+                var place = nearest(word, standing, standing.get(i));
+                if (place != null) {
+                    standing.remove(i);
+                    standing.add(place);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** @param ignored a word that would go, or null */
+    private @Nullable Place nearest(Place word, List<Place> standing, @Nullable Place ignored) {
+        for (double air : AIRS) {
+            for (var spot : nearestFirst) {
+                if (free(word, spot.x, spot.y, standing, air * scale, ignored)) {
+                    return word.at(spot.x, spot.y);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean free(Place word, double x, double y, List<Place> standing, double air, @Nullable Place ignored) {
+        double wide = word.width() / 2 - 1;
+        double high = HALF * word.size() - 1;
+        if (x < wide || x > width - wide || y < high || y > height - high) {
+            return false;
+        }
+        for (var other : standing) {
+            if (other != ignored && word.over(other, x, y, air)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Place sized(Term term, int most, double largest) {
+        double smallest = ChartStyle.SMALLEST * scale;
+        double share = most == 1 ? 0 : Math.pow((term.count() - 1.0) / (most - 1.0), 0.7);
+        double grown = most == 1 ? largest : smallest + share * (largest - smallest);
+        double one = widthAtOne.applyAsDouble(term);
+        double count = countWidth.applyAsDouble(term);
+        double size = Math.max(smallest, Math.min(grown, (width - count) / Math.max(0.01, one)));
+        return new Place(term, 0, 0, size, Math.min(width, one * size + count), share);
+    }
+
+    private List<Spot> grid() {
+        var grid = new ArrayList<Spot>();
+        double row = 0.62 * ChartStyle.SMALLEST * scale;
+        double column = 0.5 * ChartStyle.SMALLEST * scale;
+        int rows = (int) (height / 2 / row);
+        int columns = (int) (width / 2 / column);
+        for (int r = -rows; r <= rows; r++) {
+            for (int c = -columns; c <= columns; c++) {
+                grid.add(new Spot(width / 2 + c * column, height / 2 + r * row));
+            }
+        }
+        grid.sort(Comparator.comparingDouble(
+                spot -> Math.hypot((spot.x - width / 2) / width, (spot.y - height / 2) / height)));
+        return grid;
+    }
+
+    private void remember(List<Place> places) {
+        spots.clear();
+        places.forEach(place -> spots.put(key(place.term()), new Spot(place.x(), place.y())));
+    }
+
+    /** What tells a word from the others whatever its case. */
+    static String key(Term term) {
+        return term.word().toLowerCase(Locale.ROOT);
+    }
+}

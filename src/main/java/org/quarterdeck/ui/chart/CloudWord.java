@@ -1,0 +1,99 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.quarterdeck.results.Result.Term;
+import org.quarterdeck.ui.chart.CloudPlan.Place;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+
+/** One word of a cloud, as big as it was written often, with its count where that is more than one. It grows where it stands. */
+final class CloudWord {
+
+    private static final double MEASURED = 100;
+    private static final double GAP = 0.22;
+    /** From the top of capitals to below descenders, as a share of the size. */
+    private static final double LETTERS = 0.99;
+
+    private final Group group = new Group();
+    private final ChartStyle style;
+    private Place place;
+    private double fromSize;
+
+    CloudWord(Place place, ChartStyle style) {
+        this.style = style;
+        this.place = place;
+        this.fromSize = 0.6 * place.size();
+        group.setManaged(false);
+        letter();
+    }
+
+    /** How wide a word is for letters of size 1. */
+    static double widthAtOne(Term term) {
+        return TextBlock.line(new Run(term.word(), Fonts.headline(MEASURED), Color.BLACK)).width() / MEASURED;
+    }
+
+    /** The room of the count beside the word, the same for one digit and two so that it rarely changes. */
+    static double countWidth(Term term, double scale) {
+        if (term.count() < 2) {
+            return 0;
+        }
+        var digits = "0".repeat(Math.max(2, Figures.count(term.count()).length()));
+        double size = ChartStyle.SMALLEST * scale;
+        return TextBlock.line(new Run(digits, Fonts.text(size), Color.BLACK)).width() + GAP * size;
+    }
+
+    Group node() {
+        return group;
+    }
+
+    void head(Place next) {
+        if (!next.equals(place)) {
+            fromSize = place.size();
+            place = next;
+            letter();
+        } else {
+            fromSize = next.size();
+        }
+    }
+
+    void grow(double done) {
+        double size = fromSize + done * (place.size() - fromSize);
+        double share = size / place.size();
+        group.setScaleX(share);
+        group.setScaleY(share);
+    }
+
+    private void letter() {
+        var palette = style.palette();
+        double high = 2 * CloudPlan.HALF * place.size();
+        double count = countWidth(place.term(), style.scale());
+        var word = Clipped.of(place.term().word(), Fonts.headline(place.size()), colour(palette), place.width() - count + 1, 1, 1,
+                Breaking.FILLED).block();
+        var letters = word.node(Clipped.align(word, 0));
+        double top = (high - LETTERS * place.size()) / 2;
+        letters.setLayoutY(top);
+        var clip = new Rectangle(0, 0, place.width(), high);
+        group.getChildren().setAll(List.of(letters));
+        if (count > 0) {
+            double size = ChartStyle.SMALLEST * style.scale();
+            var figure = TextBlock.line(new Run(Figures.count(place.term().count()), Fonts.text(size), palette.muted()));
+            var node = figure.node();
+            node.setLayoutX(word.width() + GAP * size);
+            node.setLayoutY(top + word.opticalHeight() - figure.opticalHeight());
+            group.getChildren().add(node);
+        }
+        group.setClip(clip);
+        group.setLayoutX(place.left());
+        group.setLayoutY(place.y() - high / 2);
+    }
+
+    private Color colour(Palette palette) {
+        return place.share() > 0.45 ? palette.ink() : palette.series();
+    }
+}

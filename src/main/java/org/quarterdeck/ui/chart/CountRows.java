@@ -1,0 +1,74 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Result.Counts;
+import org.quarterdeck.results.Shares;
+import org.quarterdeck.ui.chart.BarRow.Look;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.workshop.Poles;
+
+/** How many picked each option, in the author's order, with share and count. */
+record CountRows(List<String> options, Set<Integer> right, Poles poles) implements Function<@Nullable Shown, BarRows> {
+
+    private static final double LEAST_FULL = 0.5;
+
+    @Override
+    public BarRows apply(@Nullable Shown shown) {
+        var counts = shown == null ? null : (Counts) shown.result();
+        var rows = new ArrayList<BarRow>();
+        if (shown == null || counts == null) {
+            for (int i = 0; i < options.size(); i++) {
+                rows.add(new BarRow(String.valueOf(i), options.get(i), look(i, false), -1, null, "", ""));
+            }
+            return new BarRows(rows, marked(), "", "", false);
+        }
+        var before = (Counts) shown.beneathResult();
+        double full = Math.max(full(counts), before == null ? 0 : full(before));
+        var shares = Shares.percents(counts);
+        var sharesBefore = before == null ? Collections.<Integer>nCopies(options.size(), 0) : Shares.percents(before);
+        for (int i = 0; i < options.size(); i++) {
+            int count = counts.counts().get(i);
+            var plain = Figures.count(count) + (right.contains(i) ? "\u2002" + Messages.text("chart.right") : "");
+            if (before != null) {
+                plain += "\u2002" + shown.beneathWords(Figures.share(sharesBefore.get(i), before.counts().get(i),
+                        before.answers()));
+            }
+            rows.add(new BarRow(String.valueOf(i), options.get(i), look(i, true), counts.share(i) / full,
+                    before == null ? null : before.share(i) / full, Figures.share(shares.get(i), count, counts.answers()),
+                    plain));
+        }
+        return new BarRows(rows, marked(), "100%", BarRows.widest(rows.stream().map(BarRow::plain).toList()),
+                counts.answers() == 0);
+    }
+
+    private double full(Counts counts) {
+        double full = LEAST_FULL;
+        for (int i = 0; i < options.size(); i++) {
+            full = Math.max(full, counts.share(i));
+        }
+        return full;
+    }
+
+    private boolean marked() {
+        return !right.isEmpty() || arePoles();
+    }
+
+    private Look look(int option, boolean told) {
+        if (told && !right.isEmpty()) {
+            return right.contains(option) ? Look.RIGHT : Look.WRONG;
+        }
+        return !arePoles()
+                ? Look.PLAIN
+                : options.get(option).equalsIgnoreCase(poles.first()) ? Look.FIRST_POLE : Look.SECOND_POLE;
+    }
+
+    private boolean arePoles() {
+        return options.size() == 2 && options.stream().anyMatch(poles.first()::equalsIgnoreCase)
+                && options.stream().anyMatch(poles.second()::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,45 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Result.Mean;
+import org.quarterdeck.results.Result.Means;
+import org.quarterdeck.ui.chart.BarRow.Look;
+import org.quarterdeck.ui.kit.Messages;
+
+/** What each option was given on average, in the author's order. */
+record MeanRows(List<String> options, int total) implements Function<@Nullable Shown, BarRows> {
+
+    private static final double LEAST_FULL = 0.4;
+
+    @Override
+    public BarRows apply(@Nullable Shown shown) {
+        var means = shown == null ? null : (Means) shown.result();
+        var before = shown == null ? null : (Means) shown.beneathResult();
+        double full = Math.max(full(means), full(before));
+        var rows = new ArrayList<BarRow>();
+        for (int i = 0; i < options.size(); i++) {
+            if (shown == null || means == null) {
+                rows.add(new BarRow(String.valueOf(i), options.get(i), Look.PLAIN, -1, null, "", ""));
+                continue;
+            }
+            double mean = means.options().get(i).mean();
+            var was = before == null ? null : before.options().get(i);
+            rows.add(
+                    new BarRow(String.valueOf(i), options.get(i), Look.PLAIN, mean / full, was == null ? null : was.mean() / full,
+                            Figures.mean(mean), was == null
+                                    ? Messages.text("chart.of_total", Figures.count(total))
+                                    : shown.beneathWords(Figures.mean(was.mean()))));
+        }
+        return new BarRows(List.copyOf(rows), false, Figures.mean(total),
+                BarRows.widest(rows.stream().map(BarRow::plain).toList()),
+                means != null && means.answers() == 0);
+    }
+
+    private double full(@Nullable Means means) {
+        double largest = means == null ? 0 : means.options().stream().mapToDouble(Mean::mean).max().orElse(0);
+        return Math.max(LEAST_FULL * Math.max(1, total), largest);
+    }
+}

@@ -1,0 +1,49 @@
+package org.quarterdeck.ui.chart;
+
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Shift;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.workshop.Question;
+
+/** The line beside a chart that says what lies beneath its result. */
+final class Notes {
+
+    private Notes() {}
+
+    static String of(Question question, Shown shown) {
+        return switch (shown.beneath()) {
+            case null -> "";
+            case Beneath.Rooms rooms -> Messages.text(thin(question) ? "chart.rooms.thin" : "chart.rooms.marks",
+                    Messages.text("chart.rooms", rooms.rooms(), rooms.result().answers()));
+            case Beneath.Before before -> {
+                var earlier = Messages.text(thin(question) ? "chart.before" : "chart.before.marks", before.result().answers());
+                var moved = moved(question, before.shift());
+                yield moved.isEmpty() ? earlier : drawn(question) ? earlier + " " + moved : moved;
+            }
+        };
+    }
+
+    /** Whether what lies beneath is a thin bar; elsewhere it is other marks. */
+    private static boolean thin(Question question) {
+        return !(question instanceof Question.Spectrum) && !(question instanceof Question.Quadrant);
+    }
+
+    /** Whether what lies beneath can be seen at all: words and texts have no places to compare. */
+    private static boolean drawn(Question question) {
+        return !(question instanceof Question.Words) && !(question instanceof Question.Text);
+    }
+
+    private static String moved(Question question, @Nullable Shift shift) {
+        if (shift == null || shift.pairs() == 0) {
+            return "";
+        }
+        if (question instanceof Question.Spectrum spectrum && spectrum.pairs().size() == 1) {
+            var pair = spectrum.pairs().getFirst();
+            var move = shift.items().getFirst();
+            boolean right = move.right() >= move.left();
+            return Messages.text("chart.moved", right ? move.right() : move.left(), shift.pairs(),
+                    right ? pair.right() : pair.left());
+        }
+        return Messages.text("chart.changed", shift.changed(), shift.pairs());
+    }
+}

@@ -1,0 +1,124 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Result.Rating;
+import org.quarterdeck.results.Sides;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+
+/** One statement's bar, with what lies on either side of the middle at its ends, and its mean. */
+final class RatingRow {
+
+    private static final double THIN = 0.24;
+
+    private final ChartStyle style;
+    private final List<Rectangle> segments;
+    private final List<Rectangle> beneath;
+    private final Group figures = new Group();
+    private List<Double> from;
+    private List<Double> to;
+    private List<Double> now;
+
+    RatingRow(int points, ChartStyle style) {
+        this.style = style;
+        this.segments = rectangles(points, style);
+        this.beneath = rectangles(points, style);
+        this.to = Collections.nCopies(points + 1, 0.5);
+        this.from = to;
+        this.now = to;
+        figures.setManaged(false);
+    }
+
+    List<Node> nodes() {
+        var nodes = new ArrayList<Node>(beneath);
+        nodes.addAll(segments);
+        nodes.add(figures);
+        return nodes;
+    }
+
+    /** @param half see {@link Segments#bounds} */
+    void head(Rating rating, @Nullable Rating was, double half, RatingsFrame frame, double middle) {
+        from = now;
+        to = Segments.bounds(rating, half);
+        double thick = frame.thickness();
+        double low = was == null ? 0 : thick * (THIN + 0.06);
+        lie(segments, middle - thick / 2, thick - low);
+        beneath.forEach(r -> r.setVisible(was != null));
+        if (was != null) {
+            lie(beneath, middle + thick / 2 - thick * THIN, thick * THIN);
+            place(beneath, Segments.bounds(was, half), frame);
+        }
+        figures.getChildren().setAll(words(rating, frame, middle));
+    }
+
+    void grow(double done, RatingsFrame frame) {
+        var next = new ArrayList<Double>();
+        for (int i = 0; i < to.size(); i++) {
+            next.add(from.get(i) + done * (to.get(i) - from.get(i)));
+        }
+        now = next;
+        place(segments, now, frame);
+    }
+
+    private List<Node> words(Rating rating, RatingsFrame frame, double middle) {
+        var words = new ArrayList<Node>();
+        if (rating.rated() == 0) {
+            return words;
+        }
+        var sides = Sides.of(rating);
+        double gap = 28 * style.scale();
+        var low = RatingsFrame.share(Figures.share(sides.belowShare(), sides.below(), rating.rated()),
+                Figures.count(sides.below()), frame.counts(), style, frame.size());
+        var high = RatingsFrame.share(Figures.share(sides.aboveShare(), sides.above(), rating.rated()),
+                Figures.count(sides.above()), frame.counts(), style, frame.size());
+        var mean = TextBlock.line(new Run(Figures.mean(rating.mean()), Fonts.strong(frame.size()), style.palette().ink()));
+        add(words, low, frame.from() - gap - low.width(), middle);
+        add(words, high, frame.from() + frame.length() + gap, middle);
+        add(words, mean, frame.width() - mean.width(), middle);
+        return words;
+    }
+
+    private static void add(List<Node> words, TextBlock text, double x, double middle) {
+        var node = text.node();
+        node.setLayoutX(x);
+        node.setLayoutY(middle - text.opticalHeight() / 2);
+        words.add(node);
+    }
+
+    private static void lie(List<Rectangle> row, double y, double height) {
+        row.forEach(r -> {
+            r.setY(y);
+            r.setHeight(Math.max(0, height));
+        });
+    }
+
+    private static void place(List<Rectangle> row, List<Double> bounds, RatingsFrame frame) {
+        for (int i = 0; i < row.size(); i++) {
+            row.get(i).setX(frame.from() + bounds.get(i) * frame.length());
+            row.get(i).setWidth(Math.max(0, bounds.get(i + 1) - bounds.get(i)) * frame.length());
+        }
+    }
+
+    /** With the paper between them; what is neutral is paper too, in an outline. */
+    private static List<Rectangle> rectangles(int points, ChartStyle style) {
+        var rectangles = new ArrayList<Rectangle>();
+        for (int i = 0; i < points; i++) {
+            var rectangle = new Rectangle();
+            rectangle.setFill(Segments.colour(i, points, style.palette()));
+            boolean neutral = points % 2 == 1 && i == points / 2;
+            rectangle.setStroke(neutral ? style.palette().line() : style.palette().paper());
+            rectangle.setStrokeWidth(3 * style.scale());
+            rectangle.setStrokeType(javafx.scene.shape.StrokeType.INSIDE);
+            rectangle.setManaged(false);
+            rectangles.add(rectangle);
+        }
+        return rectangles;
+    }
+}

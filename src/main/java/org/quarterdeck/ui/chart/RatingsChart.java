@@ -1,0 +1,152 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Result.Ratings;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Question.Scale;
+
+/**
+ * How statements were rated: bars stacked around the middle of the scale, with the neutral point split in two (Robbins and
+ * Heiberger, "Plotting Likert and Other Rating Scales", 2011), or, as its second view, stacked from the left.
+ */
+public final class RatingsChart extends ResultChart {
+
+    private final Scale scale;
+    private final List<RatingRow> rows = new ArrayList<>();
+    private RatingsFrame frame;
+    private boolean diverging = true;
+    private @Nullable Boolean filled;
+
+    RatingsChart(Scale scale, ChartStyle style) {
+        super(scale, style);
+        this.scale = scale;
+        this.frame = RatingsFrame.of(scale, style, 0, 0, "0");
+    }
+
+    @Override
+    public int views() {
+        return 2;
+    }
+
+    @Override
+    public int view() {
+        return diverging ? 0 : 1;
+    }
+
+    @Override
+    public void turnTo(int view) {
+        boolean first = Math.floorMod(view, 2) == 0;
+        if (first != diverging) {
+            diverging = first;
+            filled = null;
+            redraw();
+        }
+    }
+
+    @Override
+    void update(@Nullable Shown old, @Nullable Shown now) {
+        var ratings = now == null ? null : (Ratings) now.result();
+        var count = "0".repeat(Figures.count(most(ratings)).length());
+        if (!frame.fits(getWidth(), getHeight(), count)) {
+            frame = RatingsFrame.of(scale, style, getWidth(), getHeight(), count);
+            filled = null;
+        }
+        boolean any = ratings != null && ratings.answers() > 0;
+        if (filled == null || filled != (ratings != null) || any == rows.isEmpty()) {
+            fill(any, ratings != null);
+        }
+        if (now == null || ratings == null || !any) {
+            return;
+        }
+        var was = (Ratings) now.beneathResult();
+        double half = diverging ? Math.max(Segments.half(ratings), was == null ? 0 : Segments.half(was)) : 0;
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).head(ratings.statements().get(i), was == null ? null : was.statements().get(i), half, frame,
+                    frame.middles().get(i));
+        }
+    }
+
+    @Override
+    void grow(double done) {
+        rows.forEach(row -> row.grow(done, frame));
+    }
+
+    @Override
+    public boolean overflows() {
+        layout();
+        return frame.overflows();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frame.width() != getWidth() || frame.height() != getHeight()) {
+            redraw();
+        }
+    }
+
+    private void fill(boolean any, boolean shown) {
+        getChildren().setAll(frame.nodes());
+        if (frame.length() > 0 && !shown) {
+            scales();
+        } else if (frame.length() > 0 && !any) {
+            var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+            put(note.node(), frame.from() + (frame.length() - note.width()) / 2,
+                    frame.middles().getFirst() - note.opticalHeight() / 2);
+        }
+        if (!any) {
+            rows.clear();
+        } else {
+            if (rows.size() != scale.statements().size()) {
+                rows.clear();
+                scale.statements().forEach(s -> rows.add(new RatingRow(scale.points(), style)));
+            }
+            rows.forEach(row -> getChildren().addAll(row.nodes()));
+            if (diverging) {
+                middle();
+            }
+        }
+        filled = shown;
+    }
+
+    /** Before there is a result: the points that can be given. */
+    private void scales() {
+        for (double middle : frame.middles()) {
+            for (int point = 0; point < scale.points(); point++) {
+                double radius = Math.min(frame.thickness() * 0.34, frame.length() / scale.points() * 0.36);
+                double x = frame.from() + radius + point * (frame.length() - 2 * radius) / (scale.points() - 1);
+                var circle = new Circle(radius, null);
+                circle.setStroke(style.palette().line());
+                circle.setStrokeWidth(4 * style.scale());
+                put(circle, x, middle);
+            }
+        }
+    }
+
+    private void middle() {
+        double thin = 3 * style.scale();
+        double reach = frame.thickness() * 0.64;
+        for (double middle : frame.middles()) {
+            put(new Rectangle(thin, 2 * reach, style.palette().ink()), frame.from() + frame.length() / 2 - thin / 2,
+                    middle - reach);
+        }
+    }
+
+    private void put(Node node, double x, double y) {
+        node.setManaged(false);
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        getChildren().add(node);
+    }
+
+    private static int most(@Nullable Ratings ratings) {
+        return ratings == null ? 0 : ratings.answers();
+    }
+}

@@ -1,0 +1,158 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Question.Scale;
+
+/**
+ * The statements, the ends of the scale and where bars and figures are. A statement stands above its bar where that leaves
+ * room for all, else beside it.
+ *
+ * @param from where the room for bars begins, and {@code length} how wide it is
+ * @param counts whether shares have their counts beside them
+ * @param count as wide as a count may become
+ * @param thickness of a bar
+ */
+record RatingsFrame(double width, double height, String count, double size, double from, double length, boolean counts,
+        List<Double> middles, double thickness, List<Node> nodes, boolean overflows) {
+
+    private static final double[] SIZES = {56, 52, ChartStyle.SMALLEST};
+    private static final double[] LABELS = {0.28, 0.34, 0.4, 0.45};
+    private static final int MOST_LINES = 3;
+    private static final double LEADING = 1.14;
+    private static final double LEAST_BAR = 5;
+
+    static RatingsFrame of(Scale scale, ChartStyle style, double width, double height, String count) {
+        for (double size : SIZES) {
+            var above = above(scale, style, width, height, count, size * style.scale());
+            if (!above.overflows) {
+                return above;
+            }
+        }
+        for (int lines = 1; lines <= MOST_LINES; lines++) {
+            for (double labels : LABELS) {
+                for (double size : SIZES) {
+                    var beside = beside(scale, style, width, height, count, size * style.scale(), lines, labels);
+                    if (!beside.overflows) {
+                        return beside;
+                    }
+                }
+            }
+        }
+        double smallest = ChartStyle.SMALLEST * style.scale();
+        double pitch = height / (scale.statements().size() + 1);
+        int lines = (int) Math.clamp((pitch / smallest - 0.95) / LEADING + 1, 1, MOST_LINES);
+        return beside(scale, style, width, height, count, smallest, lines, LABELS[3]);
+    }
+
+    boolean fits(double newWidth, double newHeight, String newCount) {
+        return width == newWidth && height == newHeight && count.equals(newCount);
+    }
+
+    private static RatingsFrame above(Scale scale, ChartStyle style, double width, double height, String count, double size) {
+        double header = header(scale, size);
+        double pitch = Math.min((height - header) / scale.statements().size(), 216 * style.scale());
+        double thickness = Math.min(1.2 * size, pitch - 1.75 * size);
+        var nodes = new ArrayList<Node>();
+        var middles = new ArrayList<Double>();
+        boolean overflows = thickness < 0.62 * size;
+        for (int i = 0; i < scale.statements().size(); i++) {
+            var label = label(scale.statements().get(i), style, size, width, 1);
+            overflows |= label.cut();
+            double top = header + i * pitch;
+            add(nodes, label.block(), 0, 0, top);
+            middles.add(top + 1.2 * size + thickness / 2);
+        }
+        double figures = figures(true, count, style, size);
+        double mean = mean(style, size);
+        double length = width - 2 * figures - mean;
+        overflows |= ends(nodes, scale, style, size, figures, length, figures);
+        return new RatingsFrame(width, height, count, size, figures, length, true, middles, thickness, nodes,
+                overflows || length < 8 * size);
+    }
+
+    private static RatingsFrame beside(Scale scale, ChartStyle style, double width, double height, String count, double size,
+            int lines, double share) {
+        double header = header(scale, size);
+        double pitch = Math.min((height - header) / scale.statements().size(), 164 * style.scale());
+        var nodes = new ArrayList<Node>();
+        var middles = new ArrayList<Double>();
+        boolean overflows = false;
+        double labels = 0;
+        for (int i = 0; i < scale.statements().size(); i++) {
+            var label = label(scale.statements().get(i), style, size, share * width, lines);
+            overflows |= label.cut() || label.block().height() > pitch;
+            labels = Math.max(labels, label.block().width());
+            double middle = header + (i + 0.5) * pitch;
+            add(nodes, label.block(), 0, 0, middle - label.block().opticalHeight() / 2);
+            middles.add(middle);
+        }
+        double gap = labels + 40 * style.scale();
+        double mean = mean(style, size);
+        boolean counts = width - gap - mean - 2 * figures(true, count, style, size) >= 10 * size;
+        double figures = figures(counts, count, style, size);
+        double length = width - gap - mean - 2 * figures;
+        overflows |= ends(nodes, scale, style, size, gap + figures, length, figures);
+        return new RatingsFrame(width, height, count, size, gap + figures, Math.max(0, length), counts, middles,
+                Math.min(0.62 * pitch, 1.3 * size), nodes, width > 0 && (overflows || length < LEAST_BAR * size));
+    }
+
+    static TextBlock share(String share, String count, boolean counts, ChartStyle style, double size) {
+        var strong = new Run(share, Fonts.strong(size), style.palette().ink());
+        return counts
+                ? TextBlock.line(strong, new Run("\u2002" + count, Fonts.text(size), style.palette().muted()))
+                : TextBlock.line(strong);
+    }
+
+    private static double figures(boolean counts, String count, ChartStyle style, double size) {
+        return share("100%", count, counts, style, size).width() + 28 * style.scale();
+    }
+
+    /** The room for the mean at the right end. */
+    private static double mean(ChartStyle style, double size) {
+        return TextBlock.line(new Run("00.0", Fonts.strong(size), style.palette().ink())).width() + 36 * style.scale();
+    }
+
+    private static double header(Scale scale, double size) {
+        return scale.from() == null && scale.to() == null ? 0.2 * size : 1.5 * size;
+    }
+
+    /** What the ends of the scale mean, over the ends of the bars and the figures there. Says whether one was cut. */
+    private static boolean ends(List<Node> nodes, Scale scale, ChartStyle style, double size, double from, double length,
+            double figures) {
+        double most = Math.max(size, length / 2 + figures - 0.5 * size);
+        boolean cut = false;
+        var low = scale.from();
+        var high = scale.to();
+        var colour = style.palette().muted();
+        if (low != null) {
+            var text = Clipped.of("1  " + low, Fonts.medium(size), colour, most, 1, 1, Breaking.FILLED);
+            cut = text.cut();
+            add(nodes, text.block(), from + Math.min(0, length / 2 - 0.5 * size - text.block().width()), 0, 0);
+        }
+        if (high != null) {
+            var text = Clipped.of(scale.points() + "  " + high, Fonts.medium(size), colour, most, 1, 1, Breaking.FILLED);
+            cut |= text.cut();
+            double right = from + length + Math.max(0, text.block().width() - length / 2 + 0.5 * size);
+            add(nodes, text.block(), right - text.block().width(), 1, 0);
+        }
+        return cut;
+    }
+
+    private static Clipped label(String text, ChartStyle style, double size, double width, int lines) {
+        return Clipped.of(text, Fonts.medium(size), style.palette().ink(), Math.max(size, width), LEADING, lines,
+                Breaking.BALANCED);
+    }
+
+    private static void add(List<Node> nodes, TextBlock block, double x, double align, double y) {
+        var node = block.node(Clipped.align(block, align));
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        nodes.add(node);
+    }
+}

@@ -1,0 +1,144 @@
+package org.quarterdeck.ui.chart;
+
+import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Result.Scatter;
+import org.quarterdeck.results.Shares;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Marks;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Question.Quadrant;
+
+/** Where people put their marks on a plane, how many in each corner, and the mean. */
+public final class ScatterChart extends ResultChart {
+
+    private final Quadrant plane;
+    private final Canvas marks = new Canvas();
+    private final Group figures = new Group();
+    private final Shape mean;
+    private final Shape meanBeneath;
+    private final Line way = new Line();
+    private ScatterFrame frame;
+    private double fromX = 0.5;
+    private double fromY = 0.5;
+    private double nowX = 0.5;
+    private double nowY = 0.5;
+
+    ScatterChart(Quadrant plane, ChartStyle style) {
+        super(plane, style);
+        this.plane = plane;
+        this.frame = ScatterFrame.of(plane, style, 0, 0, "0");
+        var palette = style.palette();
+        this.mean = Marks.diamond(0, 0, 22 * style.scale(), palette.ink());
+        mean.setStroke(palette.paper());
+        mean.setStrokeWidth(5 * style.scale());
+        this.meanBeneath = Marks.diamond(0, 0, 18 * style.scale(), palette.paper());
+        meanBeneath.setStroke(palette.ink());
+        meanBeneath.setStrokeWidth(4 * style.scale());
+        way.setStroke(palette.ink());
+        way.setStrokeWidth(4 * style.scale());
+        way.setManaged(false);
+        marks.setManaged(false);
+        figures.setManaged(false);
+    }
+
+    @Override
+    void update(@Nullable Shown old, @Nullable Shown now) {
+        var count = "0".repeat(Figures.count(now == null ? 0 : now.result().answers()).length());
+        if (frame.width() != getWidth() || frame.height() != getHeight() || !frame.count().equals(count)) {
+            frame = ScatterFrame.of(plane, style, getWidth(), getHeight(), count);
+            getChildren().clear();
+        }
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(frame.nodes());
+            getChildren().addAll(marks, figures, way, meanBeneath, mean);
+        }
+        var scatter = now == null ? null : (Scatter) now.result();
+        boolean any = scatter != null && scatter.answers() > 0;
+        mean.setVisible(any);
+        figures.getChildren().clear();
+        marks.setWidth(getWidth());
+        marks.setHeight(getHeight());
+        marks.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        var beneath = now == null || !any ? null : (Scatter) now.beneathResult();
+        meanBeneath.setVisible(beneath != null);
+        way.setVisible(beneath != null && now != null && now.beneath() instanceof Beneath.Before);
+        if (now == null || scatter == null) {
+            return;
+        }
+        if (!any) {
+            empty();
+            return;
+        }
+        fromX = nowX;
+        fromY = nowY;
+        var pen = marks.getGraphicsContext2D();
+        if (beneath != null) {
+            meanBeneath.setLayoutX(frame.x(beneath.meanX()));
+            meanBeneath.setLayoutY(frame.y(beneath.meanY()));
+            if (now.beneath() instanceof Beneath.Before && beneath.spots().size() <= Cells.MOST_APART) {
+                pen.setFill(style.palette().line());
+                Cells.draw(pen, beneath.spots(), frame, style.scale());
+            }
+        }
+        pen.setFill(style.palette().series());
+        Cells.draw(pen, scatter.spots(), frame, style.scale());
+        corners(scatter);
+    }
+
+    @Override
+    void grow(double done) {
+        if (shown() == null || !(shown().result() instanceof Scatter scatter) || scatter.answers() == 0) {
+            return;
+        }
+        nowX = fromX + done * (scatter.meanX() - fromX);
+        nowY = fromY + done * (scatter.meanY() - fromY);
+        mean.setLayoutX(frame.x(nowX));
+        mean.setLayoutY(frame.y(nowY));
+        way.setStartX(meanBeneath.getLayoutX());
+        way.setStartY(meanBeneath.getLayoutY());
+        way.setEndX(mean.getLayoutX());
+        way.setEndY(mean.getLayoutY());
+    }
+
+    @Override
+    public boolean overflows() {
+        layout();
+        return frame.overflows();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frame.width() != getWidth() || frame.height() != getHeight() || getChildren().isEmpty()) {
+            redraw();
+        }
+    }
+
+    private void corners(Scatter scatter) {
+        var shares = Shares.percents(scatter.corners(), scatter.answers());
+        for (int i = 0; i < scatter.corners().size(); i++) {
+            int count = scatter.corners().get(i);
+            var text = Bar.figures(Figures.share(shares.get(i), count, scatter.answers()), Figures.count(count), style,
+                    frame.size());
+            put(text, ScatterFrame.atRight(i) ? frame.width() - text.width() : 0, frame.figures().get(i));
+        }
+    }
+
+    private void empty() {
+        var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+        put(note, frame.left() + Math.max(frame.size() / 2, frame.across() / 4 - note.width() / 2),
+                frame.top() + 0.25 * frame.down() - note.opticalHeight() / 2);
+    }
+
+    private void put(TextBlock text, double x, double y) {
+        var node = text.node();
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        figures.getChildren().add(node);
+    }
+}

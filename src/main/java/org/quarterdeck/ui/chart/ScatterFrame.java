@@ -1,0 +1,142 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Question.Quadrant;
+
+/**
+ * The plane with its axes, what their ends mean and what its corners are called. Words stand beside the plane, never on it.
+ *
+ * @param count as wide as a corner's count may become
+ * @param left the plane's left edge
+ * @param figures where each corner's share stands, in the order of the file: the top of its line
+ */
+record ScatterFrame(double width, double height, String count, double size, double left, double top, double across, double down,
+        List<Double> figures, List<Node> nodes, boolean overflows) {
+
+    private static final double[] SIZES = {52, ChartStyle.SMALLEST};
+    private static final double[] SIDES = {0.2, 0.26, 0.31};
+    private static final double WIDEST = 2;
+    private static final double LEADING = 1.08;
+    private static final double LINE = 1.3;
+
+    static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count) {
+        for (int lines = 1; lines <= 2; lines++) {
+            for (double size : SIZES) {
+                for (double side : SIDES) {
+                    var frame = of(plane, style, width, height, count, size * style.scale(), side * width, lines);
+                    if (!frame.overflows) {
+                        return frame;
+                    }
+                }
+            }
+        }
+        return of(plane, style, width, height, count, ChartStyle.SMALLEST * style.scale(), SIDES[2] * width, 1);
+    }
+
+    double x(double share) {
+        return left + share * across;
+    }
+
+    double y(double share) {
+        return top + (1 - share) * down;
+    }
+
+    /** Whether a corner is at the right: the figures there end together. */
+    static boolean atRight(int corner) {
+        return corner % 2 == 1;
+    }
+
+    private static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count, double size,
+            double side, int lines) {
+        var palette = style.palette();
+        var names = new ArrayList<Clipped>();
+        for (int i = 0; i < 4; i++) {
+            var name = i < plane.corners().size() ? plane.corners().get(i) : "";
+            names.add(set(name, Fonts.strong(size), palette.ink(), side, lines));
+        }
+        var xLow = set(plane.x().left(), Fonts.medium(size), palette.muted(), side, lines);
+        var xHigh = set(plane.x().right(), Fonts.medium(size), palette.muted(), side, lines);
+        double above = LINE * size;
+        double down = height - 2 * above;
+        double gap = 40 * style.scale();
+        double figure = Bar.figures("100%", count, style, size).width();
+        double leftSide = Math.max(widest(names.get(0), names.get(2), xLow), figure);
+        double rightSide = Math.max(widest(names.get(1), names.get(3), xHigh), figure);
+        double room = width - leftSide - rightSide - 2 * gap;
+        double across = Math.min(room, WIDEST * Math.max(0, down));
+        double left = leftSide + gap + (room - across) / 2;
+        var nodes = new ArrayList<Node>();
+        var yLow = set(plane.y().left(), Fonts.medium(size), palette.muted(), width * 0.8, 1);
+        var yHigh = set(plane.y().right(), Fonts.medium(size), palette.muted(), width * 0.8, 1);
+        boolean overflows = names.stream().anyMatch(Clipped::cut) || xLow.cut() || xHigh.cut() || yLow.cut() || yHigh.cut()
+                || across < 6 * size || down < 4 * size;
+        if (across > 0 && down > 0) {
+            plane(nodes, style, left, above, across, down);
+        }
+        double middle = left + across / 2;
+        add(nodes, yHigh.block(), clamp(middle, yHigh.block(), width), 0.5, 0.15 * size);
+        add(nodes, yLow.block(), clamp(middle, yLow.block(), width), 0.5, above + down + 0.42 * size);
+        add(nodes, xLow.block(), 0, 0, above + (down - xLow.block().opticalHeight()) / 2);
+        add(nodes, xHigh.block(), width - xHigh.block().width(), 1, above + (down - xHigh.block().opticalHeight()) / 2);
+        var figures = new ArrayList<Double>();
+        for (int i = 0; i < 4; i++) {
+            var name = names.get(i).block();
+            boolean upper = i >= 2;
+            double both = name.opticalHeight() + (name.lines() == 0 ? 0 : 0.5 * size) + 0.73 * size;
+            double top = upper ? above + 0.1 * size : above + down - both - 0.1 * size;
+            add(nodes, name, atRight(i) ? width - name.width() : 0, atRight(i) ? 1 : 0, top);
+            figures.add(top + both - 0.73 * size);
+            overflows |= both * 2 + Math.max(xLow.block().opticalHeight(), xHigh.block().opticalHeight()) + size > down;
+        }
+        return new ScatterFrame(width, height, count, size, left, above, Math.max(0, across), Math.max(0, down), figures,
+                List.copyOf(nodes), width > 0 && overflows);
+    }
+
+    private static void plane(List<Node> nodes, ChartStyle style, double left, double top, double across, double down) {
+        double thin = 3 * style.scale();
+        var field = rectangle(left, top, across, down, Color.TRANSPARENT);
+        field.setStroke(style.palette().line());
+        field.setStrokeWidth(thin);
+        nodes.add(field);
+        nodes.add(rectangle(left + across / 2 - thin / 2, top, thin, down, style.palette().line()));
+        nodes.add(rectangle(left, top + down / 2 - thin / 2, across, thin, style.palette().line()));
+    }
+
+    private static Rectangle rectangle(double x, double y, double width, double height, Color fill) {
+        var rectangle = new Rectangle(x, y, width, height);
+        rectangle.setFill(fill);
+        rectangle.setManaged(false);
+        return rectangle;
+    }
+
+    private static Clipped set(String text, Font font, Color fill, double width, int lines) {
+        return Clipped.of(text, font, fill, Math.max(font.getSize(), width), LEADING, lines, Breaking.BALANCED);
+    }
+
+    private static double widest(Clipped... texts) {
+        double widest = 0;
+        for (var text : texts) {
+            widest = Math.max(widest, text.block().width());
+        }
+        return widest;
+    }
+
+    private static double clamp(double middle, TextBlock text, double width) {
+        return Math.clamp(middle - text.width() / 2, 0, Math.max(0, width - text.width()));
+    }
+
+    private static void add(List<Node> nodes, TextBlock text, double x, double align, double y) {
+        var node = text.node(Clipped.align(text, align));
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        nodes.add(node);
+    }
+}

@@ -1,0 +1,64 @@
+package org.quarterdeck.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.quarterdeck.results.Result.Rating;
+import org.quarterdeck.results.Result.Ratings;
+import org.quarterdeck.ui.kit.Palette;
+
+/** How a rating's points lie side by side: where each begins and ends, 0 to 1 of the room for bars. */
+final class Segments {
+
+    private static final double LEAST_HALF = 0.5;
+    private static final double FAINTEST = 0.36;
+
+    private Segments() {}
+
+    /** Around the middle of the scale, with the neutral point split in two; as long as half of all people need at least. */
+    static double half(Ratings ratings) {
+        double half = LEAST_HALF;
+        for (var rating : ratings.statements()) {
+            var sides = org.quarterdeck.results.Sides.of(rating);
+            double all = Math.max(1, rating.rated());
+            half = Math.max(half, (Math.max(sides.below(), sides.above()) + sides.middle() / 2.0) / all);
+        }
+        return half;
+    }
+
+    /** For n points n + 1 bounds. @param half 0 for bars that all begin at the left */
+    static List<Double> bounds(Rating rating, double half) {
+        double all = Math.max(1, rating.rated());
+        var counts = rating.counts();
+        double before = 0;
+        for (int i = 0; i < counts.size() / 2; i++) {
+            before += counts.get(i);
+        }
+        before += counts.size() % 2 == 0 ? 0 : counts.get(counts.size() / 2) / 2.0;
+        boolean diverging = half > 0;
+        double scale = diverging ? 1 / (2 * half) : 1;
+        double at = diverging && rating.rated() > 0 ? 0.5 - before / all * scale : diverging ? 0.5 : 0;
+        var bounds = new ArrayList<Double>();
+        bounds.add(at);
+        for (int count : counts) {
+            at += count / all * scale;
+            bounds.add(at);
+        }
+        return bounds;
+    }
+
+    /** From the far ends, where colours are full, towards the middle, where they are fainter; never too faint for a mark. */
+    static Color colour(int point, int points, Palette palette) {
+        int half = points / 2;
+        boolean middle = points % 2 == 1 && point == half;
+        if (middle) {
+            return palette.ghost();
+        }
+        boolean low = point < half;
+        int fromEnd = low ? point : points - 1 - point;
+        double faint = half <= 1 ? 0 : (double) fromEnd / (half - 1);
+        return low
+                ? palette.line().interpolate(palette.ink(), 0.6 * (1 - faint))
+                : palette.series().interpolate(palette.paper(), FAINTEST * faint);
+    }
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.ui.chart;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import org.quarterdeck.results.Result.Card;
+import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
+
+/**
+ * A text on a card of its own, as wide as it needs: nothing in it can reach beyond its edges.
+ *
+ * @param columns how many columns it takes
+ */
+record WallCard(Card card, TextBlock text, int columns, double width, double height) {
+
+    private static final double PAD = 34;
+    private static final double LEADING = 1.22;
+    private static final int MOST_LINES = 7;
+    private static final double VOTES = 1.5;
+
+    /**
+     * As narrow as it may be without becoming a tower.
+     *
+     * @param column how wide a column is
+     * @param most how many there are
+     */
+    static WallCard of(Card card, ChartStyle style, double column, double gap, int most, double tallest) {
+        double size = ChartStyle.SMALLEST * style.scale();
+        double pad = PAD * style.scale();
+        double votes = card.votes() > 0 ? VOTES * size : 0;
+        int fitting = Math.max(1, (int) ((tallest - 2 * pad - votes - size) / (LEADING * size)) + 1);
+        for (int columns = 1;; columns++) {
+            double width = columns * column + (columns - 1) * gap;
+            var text = Clipped.of(card.text().strip(), Fonts.text(size), style.palette().ink(), width - 2 * pad, LEADING,
+                    columns == most ? fitting : Math.min(fitting, MOST_LINES), Breaking.FILLED);
+            if (!text.cut() || columns == most) {
+                return new WallCard(card, text.block(), columns, width,
+                        Math.min(tallest, text.block().height() + 2 * pad + votes));
+            }
+        }
+    }
+
+    Group node(ChartStyle style, double tall) {
+        var palette = style.palette();
+        double pad = PAD * style.scale();
+        double size = ChartStyle.SMALLEST * style.scale();
+        var ground = new Rectangle(width, tall, palette.ghost());
+        ground.setArcWidth(24 * style.scale());
+        ground.setArcHeight(24 * style.scale());
+        var words = text.node();
+        words.setLayoutX(pad);
+        words.setLayoutY(pad);
+        var clip = new Rectangle(0, 0, width, tall);
+        var group = new Group(ground, words);
+        if (card.votes() > 0) {
+            var votes = TextBlock.line(new Run(Figures.count(card.votes()), Fonts.strong(size), palette.ink()));
+            double bottom = tall - pad;
+            double tip = 0.5 * size;
+            var up = new Polygon(pad, bottom, pad + 1.2 * tip, bottom, pad + 0.6 * tip, bottom - 1.3 * tip);
+            up.setFill(palette.series());
+            var figure = votes.node();
+            figure.setLayoutX(pad + 1.7 * tip);
+            figure.setLayoutY(bottom - votes.opticalHeight());
+            group.getChildren().addAll(up, figure);
+        }
+        group.setClip(clip);
+        group.setManaged(false);
+        return group;
+    }
+}

@@ -1,0 +1,114 @@
+package org.quarterdeck.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.slide.SampleCharts;
+import org.quarterdeck.ui.slide.SlideShape;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.workshop.Theme;
+import org.quarterdeck.workshop.Workshop;
+
+/**
+ * A thousand answers come in five seconds to a chart that the room sees, at 1920 by 1080 and without a graphics card: how many
+ * frames a second each kind of chart draws, and its longest gap between two. Beside it the same without a change, as the
+ * measure of the machine. {@code ChartFrames [PART OF A NAME]}; run by hand, with JavaFX's headless platform.
+ */
+public final class ChartFrames {
+
+    private static final int ANSWERS = 1_000;
+    private static final int SECONDS = 5;
+
+    private ChartFrames() {}
+
+    public static void main(String[] args) {
+        HeadlessDisplay.start();
+        var workshop = SampleCharts.workshop(Theme.BRIGHT);
+        var stage = Pictures.onScreen(Stage::new);
+        System.out.printf("%-12s %9s %12s %12s%n", "chart", "frames/s", "95th gap ms", "longest ms");
+        print("(nothing)", measured(stage, workshop, "choice", false));
+        for (var segment : workshop.segments()) {
+            if (args.length == 0 || segment.id().contains(args[0])) {
+                print(segment.id(), measured(stage, workshop, segment.id(), true));
+            }
+        }
+        System.exit(0);
+    }
+
+    private static List<Long> measured(Stage stage, Workshop workshop, String id, boolean answered) {
+        var question = SampleCharts.question(workshop, id);
+        var all = SampleCharts.answers(question, ANSWERS, 7);
+        var view = Pictures.onScreen(() -> {
+            var made = new SlideView(SlideShape.WIDE, false);
+            made.show(SampleCharts.live(workshop, id, new HashMap<>()));
+            stage.setScene(new Scene(made, 1920, 1080));
+            stage.show();
+            return made;
+        });
+        var gate = new FxGate<Integer>(come -> view.show(SampleCharts.live(workshop, id, upTo(all, come))));
+        var frames = new ArrayList<Long>();
+        var timer = timer(frames);
+        feed(answered ? gate::offer : come -> {});
+        Pictures.onScreen(() -> {
+            timer.stop();
+            return "";
+        });
+        return frames;
+    }
+
+    private static Map<Integer, Answer> upTo(Map<Integer, Answer> all, int come) {
+        var some = new HashMap<Integer, Answer>();
+        for (int seat = 1; seat <= come; seat++) {
+            some.put(seat, all.get(seat));
+        }
+        return some;
+    }
+
+    private static AnimationTimer timer(List<Long> frames) {
+        var started = new CompletableFuture<AnimationTimer>();
+        FxGate.run(() -> {
+            var timer = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    frames.add(System.nanoTime());
+                }
+            };
+            timer.start();
+            started.complete(timer);
+        });
+        return started.join();
+    }
+
+    private static void feed(IntConsumer answer) {
+        long start = System.nanoTime();
+        for (int come = 1; come <= ANSWERS; come++) {
+            long due = start + come * SECONDS * 1_000_000_000L / ANSWERS;
+            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                LockSupport.parkNanos(left);
+            }
+            answer.accept(come);
+        }
+    }
+
+    private static void print(String name, List<Long> frames) {
+        var gaps = new ArrayList<Double>();
+        for (int i = 1; i < frames.size(); i++) {
+            gaps.add((frames.get(i) - frames.get(i - 1)) / 1e6);
+        }
+        Collections.sort(gaps);
+        double seconds = (frames.getLast() - frames.getFirst()) / 1e9;
+        System.out.printf("%-12s %9.1f %12.1f %12.1f%n", name, gaps.size() / seconds, gaps.get((int) (gaps.size() * 0.95)),
+                gaps.getLast());
+    }
+}
