@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.util.Duration;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.console.ConsoleActions;
 import org.quarterdeck.ui.console.ConsoleKeys;
@@ -35,6 +36,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     private final Frames frames;
     private @Nullable RoomState shown;
     private boolean closing;
+    private @Nullable WhatIf whatIf;
 
     OnStage(LiveRoom room, Shell shell, Runnable leave) {
         this.room = room;
@@ -51,6 +53,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         shell.put(console, room.session().state().workshop().title(), "console");
         keys.bind(shell.scene());
         keys.bind(projector.scene());
+        console.onWhatIf(this::tryOut);
         console.bind();
         room.notices().forEach(console::notice);
         room.session().onChange(listener);
@@ -86,8 +89,13 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     private void project(RoomState state) {
         shown = state;
         frames.projecting(state.rev());
-        projector.show(SlideMoment.now(state, room.address()));
+        projector.show(SlideMoment.now(state, room.address()).trying(whatIf));
         projector.ahead(SlideMoment.around(state, room.address()));
+    }
+
+    private void tryOut(@Nullable WhatIf other) {
+        whatIf = other;
+        project(room.session().state());
     }
 
     @Override

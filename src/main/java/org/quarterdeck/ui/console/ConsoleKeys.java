@@ -103,6 +103,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.AGAIN, plain(KeyCode.A));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
+        keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.W));
         keys.put(ConsoleAction.REMOTE, plain(KeyCode.R));
         keys.put(ConsoleAction.BIGGER, shortcut(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
         keys.put(ConsoleAction.SMALLER, shortcut(KeyCode.MINUS, KeyCode.SUBTRACT));

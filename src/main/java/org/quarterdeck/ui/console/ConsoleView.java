@@ -16,12 +16,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Desk;
 import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.kit.Typography;
 
@@ -51,6 +53,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final PauseTransition said = new PauseTransition(SAID);
     private @Nullable RoomState shown;
+    private Consumer<@Nullable WhatIf> tries = tried -> {};
 
     /** @param remoteUrl the address of the facilitator's own remote with its token: for nobody else's eyes */
     public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleActions actions,
@@ -60,7 +63,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.steering = new Steering(session, sentence -> FxGate.run(() -> say(sentence)));
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
         this.agenda = new AgendaView(steering::goTo);
-        this.stage = new StageView(steering::goTo);
+        this.stage = new StageView(steering::goTo, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
         this.bottom = new BottomBar(this::perform);
         getStyleClass().add("console");
@@ -103,6 +106,11 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         remote.show(remoteUrl);
     }
 
+    /** From now on that one hears which other split of attention is tried in a playable case, and null once none is. */
+    public void onWhatIf(Consumer<@Nullable WhatIf> listener) {
+        tries = listener;
+    }
+
     public final void projector(ProjectorState state) {
         top.projector(state);
     }
@@ -126,6 +134,11 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case AGAIN -> steering.move(Move.AGAIN);
             case FULL_SCREEN -> actions.toggleFullScreen();
             case SWAP -> actions.swapDisplays();
+            case WHAT_IF -> {
+                if (!stage.tryAnother()) {
+                    say(Messages.text("what_if.none"));
+                }
+            }
             case REMOTE -> remote.setVisible(!remote.isVisible());
             case BIGGER -> notes.bigger();
             case SMALLER -> notes.smaller();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
@@ -20,12 +21,19 @@ final class StageView extends StackPane {
     private final FactsView facts = new FactsView();
     private final StandingView standing = new StandingView();
     private final ComingView coming;
+    private final WhatIfView whatIf;
     private final StagePane pane;
     private @Nullable RoomAddress address;
+    private @Nullable RoomState shown;
 
-    StageView(Consumer<String> goTo) {
+    /** @param tries hears which other split of attention is tried, and null once none is */
+    StageView(Consumer<String> goTo, Consumer<@Nullable WhatIf> tries) {
         coming = new ComingView(goTo);
-        pane = new StagePane(now, next, facts, new StackPane(standing, coming));
+        whatIf = new WhatIfView(tried -> {
+            drawNow();
+            tries.accept(tried);
+        });
+        pane = new StagePane(now, next, facts, new StackPane(standing, coming, whatIf));
         next.getStyleClass().add("next");
         getChildren().add(pane);
     }
@@ -35,19 +43,35 @@ final class StageView extends StackPane {
     }
 
     void show(RoomState room, Instant time) {
-        now.show(SlideMoment.now(room, address).seenBy(Audience.PREVIEW));
+        shown = room;
+        boolean played = whatIf.show(room);
+        drawNow();
         now.note(NowWords.of(room));
         Styling.only(now, room.blackout(), "black");
         SlideMoment.next(room, address).ifPresentOrElse(next::show,
                 () -> next.show(Messages.text(room.ended() ? "next.ended" : "next.none")));
         var poll = hidden(room);
-        pane.chart(poll != null);
+        pane.chart(poll != null || played);
         standing.setVisible(poll != null);
         coming.show(room, room.index() + 2);
-        coming.setVisible(poll == null && coming.any());
+        coming.setVisible(poll == null && !played && coming.any());
+        facts.show(room, time);
         if (poll != null) {
             standing.show(room, poll);
-            facts.show(room, time);
+        }
+    }
+
+    /** Goes into what can be tried beside a playable case; says whether there is one. */
+    boolean tryAnother() {
+        if (whatIf.isVisible()) {
+            whatIf.enter();
+        }
+        return whatIf.isVisible();
+    }
+
+    private void drawNow() {
+        if (shown != null) {
+            now.show(SlideMoment.now(shown, address).seenBy(Audience.PREVIEW).trying(whatIf.tried()));
         }
     }
 
