@@ -38,6 +38,16 @@ final class RoomClient {
         return post("api/answers", JSON.createObjectNode().put("question", run).set("answer", answer));
     }
 
+    /** Hands in for this guest's group what is asked under that number, where nothing is written there yet. */
+    HttpResponse<String> handIn(String segment, int prompt, String text) throws IOException, InterruptedException {
+        return post("api/handins",
+                JSON.createObjectNode().put("segment", segment).put("prompt", prompt).put("text", text).put("base", 0));
+    }
+
+    HttpResponse<String> commit(String when, String will) throws IOException, InterruptedException {
+        return post("api/commitment", JSON.createObjectNode().put("when", when).put("will", will).put("share", true));
+    }
+
     /** The views of the room as they come; ends when the room closes the stream. */
     Stream<JsonNode> views() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(room.resolve("api/events")).header("Cookie", cookie).build();

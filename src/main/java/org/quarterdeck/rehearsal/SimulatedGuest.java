@@ -8,16 +8,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Joins, watches, thinks for a moment and answers; comes back when the connection breaks. */
+/** Joins, watches, thinks for a moment and answers, hands in and commits; comes back when the connection breaks. */
 final class SimulatedGuest implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(SimulatedGuest.class.getName());
+
+    private static final int LONGEST_THOUGHT = 4_000;
 
     private final RoomClient room;
     private final String code;
     private final Random random;
     private final int number;
     private String answered = "";
+    private String handedIn = "";
+    private boolean committed;
 
     SimulatedGuest(RoomClient room, String code, Random random, int number) {
         this.room = room;
@@ -54,23 +58,58 @@ final class SimulatedGuest implements Runnable {
     }
 
     private boolean sawTheEnd(JsonNode view) {
-        var kind = view.path("kind").asText();
-        var run = view.path("run").asText();
-        if (kind.equals("question") && !run.equals(answered)) {
-            try {
-                pause(300 + random.nextInt(4_000));
-                var answer = AnswerAtRandom.to(view, random);
-                if (answer != null && room.answer(run, answer).statusCode() == 200) {
-                    answered = run;
+        try {
+            switch (view.path("kind").asText()) {
+                case "question" -> answer(view);
+                case "breakout" -> handIn(view);
+                case "commitment" -> commit(view);
+                case "ended" -> {
+                    return true;
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new UncheckedIOException(new IOException("asked to go home"));
+                default -> {
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("asked to go home"));
         }
-        return kind.equals("ended");
+        return false;
+    }
+
+    private void answer(JsonNode view) throws IOException, InterruptedException {
+        var run = view.path("run").asText();
+        if (run.equals(answered)) {
+            return;
+        }
+        pause(300 + random.nextInt(LONGEST_THOUGHT));
+        var answer = AnswerAtRandom.to(view, random);
+        if (answer != null && room.answer(run, answer).statusCode() == 200) {
+            answered = run;
+        }
+    }
+
+    /** One guest writes one prompt of its group, if nobody was quicker; another guest writes another. */
+    private void handIn(JsonNode view) throws IOException, InterruptedException {
+        var segment = view.path("segment").asText();
+        int prompts = view.path("prompts").size();
+        if (segment.equals(handedIn) || prompts == 0 || !view.has("group")) {
+            return;
+        }
+        int prompt = number % prompts;
+        handedIn = segment;
+        pause(300 + random.nextInt(LONGEST_THOUGHT));
+        if (view.path("handins").path(prompt).path("text").asText().isEmpty()) {
+            room.handIn(segment, prompt, RehearsalWords.sentence(random));
+        }
+    }
+
+    private void commit(JsonNode view) throws IOException, InterruptedException {
+        if (!committed && !view.path("made").asBoolean()) {
+            pause(300 + random.nextInt(LONGEST_THOUGHT));
+            committed = room.commit(RehearsalWords.moment(random), RehearsalWords.sentence(random)).statusCode() == 200;
+        }
     }
 
     private static void pause(long millis) throws InterruptedException {

@@ -1,0 +1,171 @@
+package org.quarterdeck.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import org.quarterdeck.fixtures.MemoryJournal;
+import org.quarterdeck.rehearsal.Rehearsal;
+import org.quarterdeck.room.Doors;
+import org.quarterdeck.room.RoomServer;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.SessionStart;
+import org.quarterdeck.ui.console.ConsoleActions;
+import org.quarterdeck.ui.console.ConsoleView;
+import org.quarterdeck.ui.console.ProjectorState;
+import org.quarterdeck.ui.kit.Desk;
+import org.quarterdeck.ui.slide.SlideMoment;
+import org.quarterdeck.ui.slide.SlideShape;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.WorkshopReader;
+
+/**
+ * A whole workshop, played: {@code DryRun [FOLDER] [GUESTS] [CUT] [WORKSHOP]}. Simulated guests come in over the room's own
+ * protocol and answer, hand in and commit; the remote's "next" walks from the first slide to the last; and of each stage
+ * there is a picture, the projector's beside the console's.
+ */
+public final class DryRun {
+
+    private static final long PATIENCE_SECONDS = 12;
+    private static final double HEIGHT = 720;
+    private static final double WIDTH = 1280;
+
+    private final Path folder;
+    private final LiveSession session;
+    private final RoomServer server;
+    private final int guests;
+    private final HttpClient remote = HttpClient.newHttpClient();
+
+    private DryRun(Path folder, LiveSession session, RoomServer server, int guests) {
+        this.folder = folder;
+        this.session = session;
+        this.server = server;
+        this.guests = guests;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var folder = Path.of(args.length > 0 ? args[0] : "target/dry-run");
+        int guests = args.length > 1 ? Integer.parseInt(args[1]) : 30;
+        int cut = args.length > 2 ? Integer.parseInt(args[2]) : 90;
+        var reading = WorkshopReader.read(Path.of(args.length > 3 ? args[3] : "assets/workshops/leadership-and-management"));
+        Pictures.into(folder);
+        var state = RoomState.fresh(start(reading, cut), reading.workshop().cutTo(cut));
+        try (var session = LiveSession.start(state, new MemoryJournal(), InstantSource.system());
+                var server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0))) {
+            server.start();
+            int stages = new DryRun(folder, session, server, guests).play();
+            System.out.printf("%d stages of %d segments, %d guests, pictures in %s%n", stages,
+                    state.workshop().segments().size(), guests, folder);
+        }
+        System.exit(0);
+    }
+
+    private static SessionStart start(Reading reading, int cut) {
+        return new SessionStart("dry-run", InstantSource.system().instant(), reading.workshop().title(), "4711", 0, "dry-run",
+                cut,
+                true, reading.file(), reading.text(), reading.folder());
+    }
+
+    private int play() throws IOException, InterruptedException {
+        int stages = 0;
+        try (var room = new Rehearsal(URI.create(server.address().url()), server.address().code(), guests)) {
+            await(state -> state.seats().size() == guests);
+            do {
+                await(this::settled);
+                take(stages++);
+            } while (next());
+        }
+        return stages;
+    }
+
+    /** Whether everyone has done what the moment asks of them. */
+    private boolean settled(RoomState state) {
+        if (state.segment().poll() != null || state.poll().phase() == Phase.OPEN) {
+            return state.poll().phase() != Phase.OPEN || state.poll().answers() >= guests;
+        }
+        return switch (state.segment().layout()) {
+            case COMMITMENTS, BREAKOUT -> false;
+            default -> true;
+        };
+    }
+
+    /** Waits until that holds; whoever has not answered by then stays silent. */
+    private void await(Predicate<RoomState> condition) {
+        var met = new CompletableFuture<Boolean>();
+        Consumer<RoomState> listener = state -> {
+            if (condition.test(state)) {
+                met.complete(true);
+            }
+        };
+        session.onChange(listener);
+        listener.accept(session.state());
+        long patience = switch (session.state().segment().layout()) {
+            case COMMITMENTS, BREAKOUT -> PATIENCE_SECONDS / 3;
+            default -> PATIENCE_SECONDS;
+        };
+        met.completeOnTimeout(false, patience, TimeUnit.SECONDS).join();
+        session.removeListener(listener);
+    }
+
+    private boolean next() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server.address().url()).resolve("/api/remote/next"))
+                .header("Authorization", "Bearer " + session.state().start().remoteToken())
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}")).build();
+        int status = remote.send(request, BodyHandlers.ofString()).statusCode();
+        if (status != 200 && status != 409) {
+            throw new IOException("next was answered " + status);
+        }
+        return status == 200;
+    }
+
+    private void take(int stage) {
+        var room = session.state();
+        var name = "%03d-%s-%d.png".formatted(stage, room.segment().id(), room.step());
+        var image = Pictures.onScreen(() -> {
+            var slide = new SlideView(SlideShape.WIDE, true, session::now);
+            slide.setPrefSize(WIDTH, HEIGHT);
+            slide.show(SlideMoment.now(room, server.address()));
+            var console = new ConsoleView(session, server.address(), "http://127.0.0.1/remote#dry-run", new Nowhere(),
+                    ZoneOffset.UTC);
+            console.projector(ProjectorState.ON);
+            console.setPrefSize(WIDTH, HEIGHT);
+            Desk.dress(console);
+            var scene = new Scene(new HBox(slide, console), 2 * WIDTH, HEIGHT);
+            scene.snapshot(null);
+            var picture = scene.snapshot(null);
+            console.close();
+            if (slide.overflows()) {
+                System.out.println(name + " has more text than fits");
+            }
+            return picture;
+        });
+        Pictures.write(image, folder.resolve(name));
+    }
+
+    private static final class Nowhere implements ConsoleActions {
+
+        @Override
+        public void toggleFullScreen() {}
+
+        @Override
+        public void swapDisplays() {}
+
+        @Override
+        public void leave() {}
+    }
+}
