@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z_]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
     /** Keys that are made from the name of an enum's constant. */
     private static final Pattern MADE = Pattern.compile("(action|projector)\\..*|home\\.(from|do)_.*|paper\\.writing_.*");
 
