@@ -15,6 +15,7 @@ import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.projector.ProjectorWindow;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
+import org.quarterdeck.ui.slide.Look;
 import org.quarterdeck.ui.slide.SlideMoment;
 
 /** A live session on its two screens: the console before the facilitator, the slides behind. */
@@ -35,6 +36,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
 
     private final Frames frames;
     private @Nullable RoomState shown;
+    private Look look = Look.PLAIN;
     private boolean closing;
     private @Nullable WhatIf whatIf;
 
@@ -87,15 +89,33 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     }
 
     private void project(RoomState state) {
+        if (shown != null && state.steeredSince(shown)) {
+            look(Look.PLAIN);
+        }
         shown = state;
         frames.projecting(state.rev());
-        projector.show(SlideMoment.now(state, room.address()).trying(whatIf));
+        projector.show(SlideMoment.now(state, room.address()).trying(whatIf).looked(look));
         projector.ahead(SlideMoment.around(state, room.address()));
     }
 
     private void tryOut(@Nullable WhatIf other) {
         whatIf = other;
         project(room.session().state());
+    }
+
+    private void look(Look how) {
+        if (!how.equals(look)) {
+            look = how;
+            console.look(how);
+        }
+    }
+
+    @Override
+    public void otherView() {
+        look(look.next());
+        if (shown != null) {
+            project(shown);
+        }
     }
 
     @Override

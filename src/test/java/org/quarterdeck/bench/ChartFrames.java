@@ -52,6 +52,8 @@ public final class ChartFrames {
         var view = Pictures.onScreen(() -> {
             var made = new SlideView(SlideShape.WIDE, false);
             made.show(SampleCharts.live(workshop, id, new HashMap<>()));
+            stage.setX(0);
+            stage.setY(0);
             stage.setScene(new Scene(made, 1920, 1080));
             stage.show();
             return made;

@@ -27,6 +27,9 @@ final class ConsolePictures {
         public void swapDisplays() {}
 
         @Override
+        public void otherView() {}
+
+        @Override
         public void leave() {}
     };
 

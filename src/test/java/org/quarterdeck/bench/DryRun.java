@@ -166,6 +166,9 @@ public final class DryRun {
         public void swapDisplays() {}
 
         @Override
+        public void otherView() {}
+
+        @Override
         public void leave() {}
     }
 }

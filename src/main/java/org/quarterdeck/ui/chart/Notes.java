@@ -13,10 +13,10 @@ final class Notes {
     static String of(Question question, Shown shown) {
         return switch (shown.beneath()) {
             case null -> "";
-            case Beneath.Rooms rooms -> Messages.text(thin(question) ? "chart.rooms.thin" : "chart.rooms.marks",
+            case Beneath.Rooms rooms -> Messages.text(thin(question) ? "chart.rooms_thin" : "chart.rooms_marks",
                     Messages.text("chart.rooms", rooms.rooms(), rooms.result().answers()));
             case Beneath.Before before -> {
-                var earlier = Messages.text(thin(question) ? "chart.before" : "chart.before.marks", before.result().answers());
+                var earlier = Messages.text(thin(question) ? "chart.before" : "chart.before_marks", before.result().answers());
                 var moved = moved(question, before.shift());
                 yield moved.isEmpty() ? earlier : drawn(question) ? earlier + " " + moved : moved;
             }

@@ -9,6 +9,9 @@ public interface ConsoleActions {
     /** The projector onto the other display. */
     void swapDisplays();
 
+    /** The chart that the room sees in its other form, or its next page. */
+    void otherView();
+
     /** The session has ended and the facilitator wants back to the home screen. */
     void leave();
 }

@@ -101,6 +101,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.REVEAL, plain(KeyCode.S));
         keys.put(ConsoleAction.HIDE, plain(KeyCode.H));
         keys.put(ConsoleAction.AGAIN, plain(KeyCode.A));
+        keys.put(ConsoleAction.VIEW, plain(KeyCode.V));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
         keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.W));

@@ -26,6 +26,7 @@ import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.ui.slide.Look;
 
 /**
  * The facilitator's screen. It looks at the newest state of the room, at most once a frame, draws votes a few times a second
@@ -111,6 +112,11 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         tries = listener;
     }
 
+    /** How the room looks at the chart from now on: the console's picture of it follows. */
+    public void look(Look look) {
+        stage.look(look);
+    }
+
     public final void projector(ProjectorState state) {
         top.projector(state);
     }
@@ -132,6 +138,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case REVEAL -> steering.move(Move.REVEAL);
             case HIDE -> steering.move(Move.HIDE);
             case AGAIN -> steering.move(Move.AGAIN);
+            case VIEW -> actions.otherView();
             case FULL_SCREEN -> actions.toggleFullScreen();
             case SWAP -> actions.swapDisplays();
             case WHAT_IF -> {

@@ -10,6 +10,7 @@ import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Styling;
 import org.quarterdeck.ui.slide.Audience;
+import org.quarterdeck.ui.slide.Look;
 import org.quarterdeck.ui.slide.SlideMoment;
 import org.quarterdeck.workshop.Poll;
 
@@ -25,6 +26,7 @@ final class StageView extends StackPane {
     private final StagePane pane;
     private @Nullable RoomAddress address;
     private @Nullable RoomState shown;
+    private Look look = Look.PLAIN;
 
     /** @param tries hears which other split of attention is tried, and null once none is */
     StageView(Consumer<String> goTo, Consumer<@Nullable WhatIf> tries) {
@@ -40,6 +42,11 @@ final class StageView extends StackPane {
 
     void address(RoomAddress where) {
         address = where;
+    }
+
+    void look(Look how) {
+        look = how;
+        drawNow();
     }
 
     void show(RoomState room, Instant time) {
@@ -71,7 +78,7 @@ final class StageView extends StackPane {
 
     private void drawNow() {
         if (shown != null) {
-            now.show(SlideMoment.now(shown, address).seenBy(Audience.PREVIEW).trying(whatIf.tried()));
+            now.show(SlideMoment.now(shown, address).seenBy(Audience.PREVIEW).trying(whatIf.tried()).looked(look));
         }
     }
 

@@ -11,6 +11,7 @@ final class NumbersTable extends TableView<List<String>> {
 
     private static final double ROW = 32;
     private static final double HEADER = 46;
+    private static final int MOST_ROWS = 14;
 
     NumbersTable(Numbers numbers) {
         getStyleClass().add("numbers");
@@ -20,7 +21,7 @@ final class NumbersTable extends TableView<List<String>> {
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setFixedCellSize(ROW);
-        double height = ROW * numbers.rows().size() + HEADER;
+        double height = ROW * Math.min(MOST_ROWS, numbers.rows().size()) + HEADER;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -32,7 +33,7 @@ final class NumbersTable extends TableView<List<String>> {
     /** Columns before the first that holds numbers are names. */
     private static boolean isName(Numbers numbers, String column) {
         int place = numbers.columns().indexOf(column);
-        return numbers.rows().stream().map(row -> row.get(place)).noneMatch(cell -> cell.matches("[0-9]+( %)?|"));
+        return numbers.rows().stream().map(row -> row.get(place)).noneMatch(cell -> cell.matches("[0-9]+([.][0-9])?( %)?|"));
     }
 
     private static TableColumn<List<String>, String> column(String name, int place, boolean words) {

@@ -12,6 +12,7 @@ import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Times;
 import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
 /** One asking of one question: its chart as it was shown, and the numbers beside it. */
@@ -19,6 +20,7 @@ final class RunCard extends VBox {
 
     private static final double SCALE = 0.3;
     private static final double ROW = 46;
+    private static final double SPREAD = 220;
     private static final ChartStyle NEAR = new ChartStyle(Palette.BRIGHT, SCALE, true);
 
     RunCard(AskedRun run, Workshop workshop, Times times) {
@@ -45,6 +47,9 @@ final class RunCard extends VBox {
 
     private static String facts(AskedRun run, Times times) {
         var words = times.clock(run.openedAt()) + " · " + Messages.text("review.answered", run.answers());
+        if (run.result() != null && run.result().hands() > 0) {
+            words += " · " + Messages.text("chart.hands", run.result().hands());
+        }
         return run.times() > 1 ? words + " · " + Messages.text("review.asking", run.time(), run.times()) : words;
     }
 
@@ -54,7 +59,21 @@ final class RunCard extends VBox {
         double beside = numbers.columns().size() > 3 ? 460 : 320;
         var chart = ResultChart.of(poll.question(), workshop.poles(), Typography.of(workshop.lang())::smart, NEAR);
         chart.show(result);
-        return new Beside(chart, Math.max(2, numbers.rows().size()) * ROW, table, beside);
+        return new Beside(chart, height(poll.question()), table, beside);
+    }
+
+    private static double height(Question question) {
+        return switch (question) {
+            case Question.Choice q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Multiple q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Scale q -> (q.statements().size() + 0.5) * 1.2 * ROW;
+            case Question.Spectrum q -> Math.max(2, q.pairs().size()) * ROW;
+            case Question.Ranking q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Points q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Words q -> SPREAD;
+            case Question.Text q -> SPREAD;
+            case Question.Quadrant q -> SPREAD;
+        };
     }
 
     private static Label label(String words, String style) {

@@ -11,7 +11,6 @@ import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
-import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
@@ -103,9 +102,9 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
                 commitments, work, other);
     }
 
-    /** The same with another of the chart's views, or with other rooms beneath its result. */
-    public SlideMoment looking(int view, @Nullable Beneath rooms) {
-        return new SlideMoment(workshop, index, step, vote.looking(view, rooms), played, joined, address, folder, blackout, ended,
+    /** The same with its chart looked at in another way. */
+    public SlideMoment looked(Look look) {
+        return new SlideMoment(workshop, index, step, vote.looked(look), played, joined, address, folder, blackout, ended,
                 endsAt, commitments, work, audience);
     }
 

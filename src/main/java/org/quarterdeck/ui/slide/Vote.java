@@ -32,8 +32,9 @@ public record Vote(Phase phase, int answers, @Nullable Instant closesAt, @Nullab
     }
 
     /** The same, looked at in another way. */
-    Vote looking(int otherView, @Nullable Beneath rooms) {
-        return new Vote(phase, answers, closesAt, result, result == null || rooms == null ? beneath : rooms, otherView);
+    Vote looked(Look look) {
+        return new Vote(phase, answers, closesAt, result, result == null || look.rooms() == null ? beneath : look.rooms(),
+                look.view());
     }
 
     boolean open() {

@@ -65,6 +65,11 @@ class ConsoleViewTest {
             }
 
             @Override
+            public void otherView() {
+                asked.add("other view");
+            }
+
+            @Override
             public void leave() {
                 asked.add("leave");
             }
@@ -242,7 +247,8 @@ class ConsoleViewTest {
     void the_projector_is_the_programs_own_business() {
         screen.press(KeyCode.F5);
         screen.press(KeyCode.P);
-        assertEquals(List.of("full screen", "swap"), asked);
+        screen.press(KeyCode.V);
+        assertEquals(List.of("full screen", "swap", "other view"), asked);
     }
 
     @Test

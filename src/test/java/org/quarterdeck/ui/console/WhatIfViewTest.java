@@ -33,6 +33,9 @@ class WhatIfViewTest {
         public void swapDisplays() {}
 
         @Override
+        public void otherView() {}
+
+        @Override
         public void leave() {}
     };
 
