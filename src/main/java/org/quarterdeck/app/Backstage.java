@@ -70,9 +70,10 @@ final class Backstage implements PastSessions, AutoCloseable {
         return library;
     }
 
-    CompletableFuture<LiveRoom> goLive(Reading reading) {
+    /** @param length in minutes, or null for the one that the command line names or the workshop gives itself */
+    CompletableFuture<LiveRoom> goLive(Reading reading, @Nullable Integer length) {
         return later(() -> {
-            var what = new NewSession(reading, options.cut, options.guests > 0);
+            var what = new NewSession(reading, length == null ? options.cut : length, options.guests > 0);
             var complaint = what.complaint();
             if (complaint != null) {
                 throw new ArchiveException(complaint);

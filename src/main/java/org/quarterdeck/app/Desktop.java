@@ -46,6 +46,7 @@ final class Desktop implements HomeActions, HomeFront {
         this.shell = new Shell(this::quit);
         this.making = new Making(backstage, options.home, new SystemOpener(), this);
         this.home = new HomeView(this, making, new Choosers(), Clock.systemDefaultZone());
+        this.home.preferLength(options.cut);
         this.review = new ReviewView(backstage, this::goHome, Clock.systemDefaultZone());
     }
 
@@ -75,7 +76,7 @@ final class Desktop implements HomeActions, HomeFront {
         }
         var reading = Shelf.read(options.workshop, options.home);
         return reading.canGoLive()
-                ? backstage.goLive(reading)
+                ? backstage.goLive(reading, null)
                 : CompletableFuture
                         .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
     }
@@ -129,8 +130,8 @@ final class Desktop implements HomeActions, HomeFront {
     }
 
     @Override
-    public void goLive(WorkshopChoice workshop) {
-        live(backstage.goLive(workshop.reading()));
+    public void goLive(WorkshopChoice workshop, @Nullable Integer length) {
+        live(backstage.goLive(workshop.reading(), length));
     }
 
     @Override

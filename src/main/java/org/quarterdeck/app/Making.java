@@ -147,8 +147,8 @@ final class Making implements MakingActions, AutoCloseable {
     }
 
     @Override
-    public void print(WorkshopChoice workshop, Paper what, Path to) {
-        var work = new PaperWork(workshop.reading(), title(workshop), what, to);
+    public void print(WorkshopChoice workshop, @Nullable Integer length, Paper what, Path to) {
+        var work = new PaperWork(workshop.reading(), title(workshop), length, what, to);
         work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
                 ? Messages.text("paper.done", to)
                 : Messages.text("paper.boxes", to, work.getValue()), Messages.text("paper.open"), () -> system.open(to))));

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.Coverage;
 import org.quarterdeck.report.GuidePaper;
 import org.quarterdeck.report.SlidesPaper;
@@ -18,25 +19,26 @@ import org.quarterdeck.workshop.Workshop;
 final class PaperWork extends Task<String> {
 
     private final Reading reading;
+    private final Workshop workshop;
     private final Paper what;
     private final Path to;
 
-    PaperWork(Reading reading, String title, Paper what, Path to) {
+    PaperWork(Reading reading, String title, @Nullable Integer length, Paper what, Path to) {
         this.reading = reading;
+        this.workshop = length == null ? reading.workshop() : reading.workshop().cutTo(length);
         this.what = what;
         this.to = to;
         updateMessage(Messages.text("paper.writing_" + what.name().toLowerCase(Locale.ROOT), title));
-        updateProgress(0, reading.workshop().segments().size());
+        updateProgress(0, workshop.segments().size());
     }
 
     @Override
     protected String call() throws IOException, InterruptedException {
-        var workshop = atItsLength(reading.workshop());
         return switch (what) {
             case SLIDES -> {
                 var coverage = new Coverage();
-                yield SlidesPaper.write(reading.workshop(),
-                        new DrawnSlides(reading.workshop(), reading.folder(), coverage::writes), to, this::updateProgress);
+                yield SlidesPaper.write(workshop, new DrawnSlides(workshop, reading.folder(), coverage::writes), to,
+                        this::updateProgress);
             }
             case GUIDE -> GuidePaper.write(workshop, Typography.of(workshop.lang())::smart, lettersAtHome(), to,
                     this::updateProgress);
@@ -50,10 +52,6 @@ final class PaperWork extends Task<String> {
             case FileSystemException f -> Messages.text("paper.no_place", f.getFile());
             default -> String.valueOf(trouble.getMessage());
         };
-    }
-
-    private static Workshop atItsLength(Workshop workshop) {
-        return workshop.cuts().contains(workshop.minutes()) ? workshop.cutTo(workshop.minutes()) : workshop;
     }
 
     /** Whether paper is US Letter where this computer is. */

@@ -187,7 +187,7 @@ class MakingTest {
     private static final class Nowhere implements HomeActions {
 
         @Override
-        public void goLive(WorkshopChoice workshop) {}
+        public void goLive(WorkshopChoice workshop, Integer length) {}
 
         @Override
         public void resume() {}

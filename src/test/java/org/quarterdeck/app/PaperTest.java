@@ -81,7 +81,7 @@ class PaperTest {
 
     private String written(Paper what, String text) throws Exception {
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("face.png").toFile());
-        var work = Drawing.draw(() -> new PaperWork(WorkshopReader.read("talk.md", text, folder), "A talk", what, pdf()));
+        var work = Drawing.draw(() -> new PaperWork(WorkshopReader.read("talk.md", text, folder), "A talk", null, what, pdf()));
         Thread.ofVirtual().start(work);
         return work.get(60, TimeUnit.SECONDS);
     }
@@ -138,7 +138,7 @@ class PaperTest {
                 many.append("\n---\n# Slide ").append(i).append('\n');
             }
             var work = Drawing
-                    .draw(() -> new PaperWork(WorkshopReader.read("talk.md", many.toString(), folder), "", Paper.SLIDES, pdf()));
+                    .draw(() -> new PaperWork(WorkshopReader.read("talk.md", many.toString(), folder), "", null, Paper.SLIDES, pdf()));
             Drawing.on(() -> work.workDoneProperty().addListener((done, before, now) -> begun.countDown()));
             var thread = Thread.ofVirtual().start(work);
             assertTrue(begun.await(60, TimeUnit.SECONDS));

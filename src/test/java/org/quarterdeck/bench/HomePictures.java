@@ -30,7 +30,7 @@ final class HomePictures {
 
     private static final HomeActions NOWHERE = new HomeActions() {
         @Override
-        public void goLive(WorkshopChoice workshop) {}
+        public void goLive(WorkshopChoice workshop, Integer length) {}
 
         @Override
         public void resume() {}

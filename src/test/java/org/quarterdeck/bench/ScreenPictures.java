@@ -1,6 +1,7 @@
 package org.quarterdeck.bench;
 
 import java.nio.file.Path;
+import org.quarterdeck.ui.home.guide.GuideView;
 import org.quarterdeck.workshop.WorkshopReader;
 
 /** Draws every screen at the desk into a folder, to be looked at: run by hand, with the folder as its argument. */
@@ -14,6 +15,18 @@ public final class ScreenPictures {
         var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
         if (which.equals("all") || which.equals("home")) {
             new HomePictures(pictures, reading).take();
+        }
+        if (which.equals("all") || which.equals("guide")) {
+            pictures.take("guide", () -> {
+                var guide = new GuideView();
+                guide.open("questions.md");
+                return guide;
+            });
+            pictures.take("guide-keys", () -> {
+                var guide = new GuideView();
+                guide.open("keys.md");
+                return guide;
+            });
         }
         if (which.equals("all") || which.equals("review")) {
             new ReviewPictures(pictures, reading).take();

@@ -81,6 +81,11 @@ public final class HomeView extends BorderPane {
         return side.select(id);
     }
 
+    /** The length to begin with where a workshop has it and none was chosen; null for its own. */
+    public void preferLength(@Nullable Integer minutes) {
+        page.prefer(minutes);
+    }
+
     /** Says what was done or could not be, at the foot of the screen. */
     public void say(Notice what) {
         notice.say(what);
@@ -104,7 +109,7 @@ public final class HomeView extends BorderPane {
             case OPEN_FILE -> choosers.workshopFile(window()).ifPresent(making::openWorkshop);
             case OPEN_FOLDER -> choosers.workshopFolder(window()).ifPresent(making::openWorkshop);
             case GUIDE -> making.guide();
-            case GO_LIVE -> withChosen(actions::goLive);
+            case GO_LIVE -> withChosen(c -> actions.goLive(c, page.length(c)));
             case EDIT -> withChosen(making::edit);
             case DUPLICATE -> withChosen(making::duplicate);
             case RENAME -> page.rename();
@@ -120,8 +125,10 @@ public final class HomeView extends BorderPane {
             say(Notice.of(Messages.text("home.one_paper")));
             return;
         }
-        var name = Messages.text(what == Paper.SLIDES ? "home.file_slides" : "home.file_guide", fileWords(choice));
-        choosers.paper(window(), name).ifPresent(to -> making.print(choice, what, to));
+        var length = page.length(choice);
+        var name = Messages.text(what == Paper.SLIDES ? "home.file_slides" : "home.file_guide", fileWords(choice),
+                length == null ? 0 : length);
+        choosers.paper(window(), name).ifPresent(to -> making.print(choice, length, what, to));
     }
 
     /** A title as a file's name: without what some system does not take there. */

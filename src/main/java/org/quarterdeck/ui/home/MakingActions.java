@@ -31,8 +31,12 @@ public interface MakingActions {
     /** Puts it into the trash, or takes it off the list where it lies elsewhere. It is not the built-in one. */
     void remove(WorkshopChoice workshop);
 
-    /** Writes it as PDF, in place of what is there. */
-    void print(WorkshopChoice workshop, Paper what, Path to);
+    /**
+     * Writes it as PDF, in place of what is there.
+     *
+     * @param length in minutes, one of its own, or null where it has only the one
+     */
+    void print(WorkshopChoice workshop, @Nullable Integer length, Paper what, Path to);
 
     /** Opens the author's guide, or brings it to the front. */
     void guide();

@@ -50,6 +50,11 @@ final class Thumbnail extends VBox {
                 : name.getText() + ", " + Messages.text("home.faults_here", faults.of(index).size()));
     }
 
+    /** Whether it is left out at the length that is chosen. */
+    void pale(boolean is) {
+        Styling.only(this, is, "left-out");
+    }
+
     boolean drawn() {
         return look != null && look.equals(drawn);
     }

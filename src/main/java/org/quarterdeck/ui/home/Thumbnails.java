@@ -34,6 +34,7 @@ final class Thumbnails extends Region {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private @Nullable WorkshopChoice choice;
     private SegmentFaults faults;
+    private @Nullable Integer length;
     private IntConsumer opened = index -> {};
 
     /** @param window what they are scrolled in */
@@ -63,9 +64,18 @@ final class Thumbnails extends Region {
         choice = shown;
         faults = found;
         drop(index -> index >= count());
-        live.forEach((index, thumbnail) -> thumbnail.show(shown, index, found));
+        live.forEach((index, thumbnail) -> {
+            thumbnail.show(shown, index, found);
+            thumbnail.pale(leftOut(index));
+        });
         requestLayout();
         look();
+    }
+
+    /** Pales the slides that are left out at that length; null for none. */
+    void length(@Nullable Integer minutes) {
+        length = minutes;
+        live.forEach((index, thumbnail) -> thumbnail.pale(leftOut(index)));
     }
 
     /** Chooses a slide; -1 for none. */
@@ -121,6 +131,7 @@ final class Thumbnails extends Region {
             if (!live.containsKey(i)) {
                 var thumbnail = new Thumbnail();
                 thumbnail.show(choice, i, faults);
+                thumbnail.pale(leftOut(i));
                 Styling.only(thumbnail, i == selected.get(), "chosen");
                 live.put(i, thumbnail);
                 getChildren().add(thumbnail);
@@ -186,6 +197,14 @@ final class Thumbnails extends Region {
         if (thumbnail != null) {
             Styling.only(thumbnail, is, "chosen");
         }
+    }
+
+    private boolean leftOut(int index) {
+        if (choice == null || length == null) {
+            return false;
+        }
+        var cuts = choice.reading().workshop().segments().get(index).cuts();
+        return !cuts.isEmpty() && !cuts.contains(length);
     }
 
     private int count() {

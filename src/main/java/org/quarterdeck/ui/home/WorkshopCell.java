@@ -36,7 +36,7 @@ final class WorkshopCell extends ListCell<WorkshopChoice> {
         }
         title.setText(WorkshopFacts.title(choice));
         size.setText(Messages.text("home.from_" + choice.from().name().toLowerCase(Locale.ROOT)) + " · "
-                + WorkshopFacts.size(choice.reading().workshop()));
+                + WorkshopFacts.size(LengthChoice.usual(choice.reading().workshop())));
         var wrong = WorkshopFacts.faults(choice.reading());
         faults.setText(wrong);
         faults.setManaged(!wrong.isEmpty());

@@ -27,6 +27,7 @@ final class WorkshopPage extends ScrollPane {
     private final Button edit = new Button(Messages.text("home.edit"), new FontIcon(Feather.EDIT_3));
     private final HomeMenu more;
     private final Label whyNot = new Label();
+    private final LengthChoice lengths = new LengthChoice(this::measured);
     private final FaultList faults = new FaultList(this::select, this::reveal);
     private final VBox faultBox;
     private final AgendaTable agenda = new AgendaTable();
@@ -53,7 +54,7 @@ final class WorkshopPage extends ScrollPane {
                 List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER), List.of(HomeAction.REMOVE),
                 List.of(HomeAction.GO_LIVE)));
         faultBox = faultBox();
-        var words = new VBox(title, about, actions(perform), whyNot);
+        var words = new VBox(title, about, actions(perform), lengths, whyNot);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var top = new HBox(words, live);
@@ -74,9 +75,8 @@ final class WorkshopPage extends ScrollPane {
         var reading = choice.reading();
         var found = new SegmentFaults(reading);
         title.show(WorkshopFacts.title(choice));
-        about.setText(reading.workshop().author() == null
-                ? WorkshopFacts.size(reading.workshop())
-                : WorkshopFacts.size(reading.workshop()) + " · " + Messages.text("home.by", reading.workshop().author()));
+        lengths.show(choice);
+        measure(choice);
         live.setDisable(!HomeAction.GO_LIVE.suits(choice));
         edit.setDisable(!HomeAction.EDIT.suits(choice));
         more.suit(choice);
@@ -84,13 +84,40 @@ final class WorkshopPage extends ScrollPane {
         there(whyNot, !reading.canGoLive());
         faults.show(choice, found);
         there(faultBox, !reading.faults().isEmpty());
-        agenda.show(reading.workshop());
         slides.show(choice, found);
         place.restore();
     }
 
     void rename() {
         title.write();
+    }
+
+    /** The length to begin with where a workshop has it and none was chosen. */
+    void prefer(@Nullable Integer length) {
+        lengths.prefer(length);
+    }
+
+    /** The length that was chosen for a workshop, or null where it has only the one. */
+    @Nullable
+    Integer length(WorkshopChoice choice) {
+        return lengths.of(choice);
+    }
+
+    private void measured() {
+        if (shown != null) {
+            measure(shown);
+        }
+    }
+
+    /** Shows what depends on the length. */
+    private void measure(WorkshopChoice choice) {
+        var whole = choice.reading().workshop();
+        var length = lengths.of(choice);
+        var workshop = length == null ? whole : whole.cutTo(length);
+        var size = WorkshopFacts.size(workshop);
+        about.setText(whole.author() == null ? size : size + " · " + Messages.text("home.by", whole.author()));
+        agenda.show(workshop);
+        slides.length(length);
     }
 
     private void select(int index) {

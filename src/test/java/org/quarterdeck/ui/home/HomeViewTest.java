@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -30,6 +31,7 @@ import org.quarterdeck.workshop.Fault;
 import org.quarterdeck.workshop.Fault.Severity;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.WorkshopReader;
 
 class HomeViewTest {
 
@@ -55,8 +57,8 @@ class HomeViewTest {
     private HomeActions actions() {
         return new HomeActions() {
             @Override
-            public void goLive(WorkshopChoice workshop) {
-                asked.add("live " + workshop.id());
+            public void goLive(WorkshopChoice workshop, Integer length) {
+                asked.add("live " + workshop.id() + (length == null ? "" : " in " + length));
             }
 
             @Override
@@ -142,6 +144,39 @@ class HomeViewTest {
             show(new HomeState(List.of(choice("new"), choice("fair", WARNING)), List.of(), null, List.of()));
             screen.click("#go-live");
             assertEquals(List.of("live fair"), asked);
+        }
+    }
+
+    @Nested
+    class Of_several_lengths {
+
+        @Test
+        void one_is_chosen_for_agenda_and_session() {
+            var reading = WorkshopReader.read("talk.md", """
+                    ---
+                    title: A talk
+                    minutes: 90
+                    cuts: [45, 90]
+                    ---
+                    # One
+
+                    ---
+                    cuts: [90]
+                    minutes: 45
+                    ---
+                    # Two
+                    """, Path.of("."));
+            show(new HomeState(List.of(new WorkshopChoice("talk", Origin.HOME, reading)), List.of(), null, List.of()));
+            screen.click("#go-live");
+            screen.does(() -> ((ToggleButton) screen.node("#lengths .toggle-button")).fire());
+            screen.click("#go-live");
+            assertEquals(List.of("live talk in 90", "live talk in 45"), asked);
+            screen.seen("the second slide is pale", () -> screen.all("#thumbnails .thumbnail:left-out").size() == 1);
+        }
+
+        @Test
+        void nothing_is_asked_where_there_is_but_one() {
+            assertFalse(screen.visible("#lengths"));
         }
     }
 
@@ -240,6 +275,21 @@ class HomeViewTest {
             assertEquals(before, screen.all("#thumbnails .thumbnail .slide"));
             screen.seen("the second is chosen",
                     () -> screen.all("#thumbnails .thumbnail:chosen").equals(screen.all("#thumbnails .thumbnail:warning")));
+        }
+
+        @Test
+        void ten_thousand_slides_with_a_fault_each_are_there_at_once() {
+            var text = new StringBuilder("---\ntitle: Long\n---\n# One\n");
+            for (int i = 0; i < 10_000; i++) {
+                text.append("\n---\npart: P").append(i).append("\nlayot: cover\n---\n# S").append(i).append("\n");
+            }
+            var reading = WorkshopReader.read("talk.md", text.toString(), Path.of("."));
+            assertEquals(10_001, reading.workshop().segments().size());
+            long begun = System.nanoTime();
+            show(new HomeState(List.of(new WorkshopChoice("long", Origin.HOME, reading)), List.of(), null, List.of()));
+            screen.seen("the first faults", () -> screen.all(".fault").size() == 100);
+            screen.seen("the slides beside them", () -> screen.all(".fault-group .thumbnail:drawn").size() > 5);
+            assertTrue(System.nanoTime() - begun < 15_000_000_000L, "no freeze");
         }
 
         @Test
