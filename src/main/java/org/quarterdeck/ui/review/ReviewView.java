@@ -45,7 +45,7 @@ public final class ReviewView extends BorderPane {
         list.getStyleClass().add("list");
         VBox.setVgrow(table, Priority.ALWAYS);
         var split = new SplitPane(list, page);
-        split.setDividerPositions(0.45);
+        split.setDividerPositions(0.49);
         SplitPane.setResizableWithParent(list, false);
         setTop(top(home));
         setCenter(split);

@@ -30,8 +30,8 @@ final class SessionTable extends TableView<Summary> {
     SessionTable(Times times) {
         this.times = times;
         getStyleClass().add("session-table");
-        addColumn("review.start", 152, Summary::startedAt, times::full, false);
-        addColumn("review.title", 170, Summary::title, title -> title, false);
+        addColumn("review.start", 142, Summary::startedAt, times::full, false);
+        addColumn("review.title", 130, Summary::title, title -> title, false);
         addColumn("review.people", 62, Summary::people, String::valueOf, true);
         addColumn("review.answers", 72, Summary::answers, String::valueOf, true);
         addColumn("review.length", 86, SessionTable::length, Times::length, true);
@@ -86,7 +86,7 @@ final class SessionTable extends TableView<Summary> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new WordsCell<>(words));
         column.setPrefWidth(width);
-        column.setMinWidth(key.equals("review.title") ? 150 : width);
+        column.setMinWidth(key.equals("review.title") ? 120 : width);
         column.getStyleClass().add(figures ? "figures" : "words");
         getColumns().add(column);
     }

@@ -30,6 +30,10 @@ import org.quarterdeck.ui.kit.Messages;
 /** A page of the guide as nodes, block by block. */
 final class GuideBlocks {
 
+    /** How many letters a table's column is made for at least and at most. */
+    private static final int LEAST = 13;
+    private static final int MOST = 48;
+
     private final GuideText text;
 
     GuideBlocks(Consumer<String> follow) {
@@ -98,7 +102,7 @@ final class GuideBlocks {
                     int column = 0;
                     for (var cell = cells.getFirstChild(); cell != null; cell = cell.getNext()) {
                         grid.add(text.flow(cell, row == 0 ? "guide-table-head" : "guide-table-cell"), column, row);
-                        double length = Math.clamp(GuideText.plain(cell).length(), 6, 48);
+                        double length = Math.clamp(GuideText.plain(cell).length(), LEAST, MOST);
                         if (column == widths.size()) {
                             widths.add(length);
                         }

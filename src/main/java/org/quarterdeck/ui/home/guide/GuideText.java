@@ -13,9 +13,12 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.quarterdeck.ui.kit.Typography;
 
 /** Running text of the guide as nodes. */
 final class GuideText {
+
+    private static final Typography PRINT = Typography.of("en");
 
     private final Consumer<String> follow;
 
@@ -35,7 +38,7 @@ final class GuideText {
         var nodes = new ArrayList<javafx.scene.Node>();
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
             switch (child) {
-                case org.commonmark.node.Text t -> nodes.add(text(t.getLiteral(), style));
+                case org.commonmark.node.Text t -> nodes.add(text(PRINT.smart(t.getLiteral()), style));
                 case Code code -> nodes.add(text(code.getLiteral(), "guide-code-word"));
                 case SoftLineBreak b -> nodes.add(text(" ", style));
                 case HardLineBreak b -> nodes.add(text("\n", style));
