@@ -5,7 +5,6 @@
     requires java.sql;
     requires java.logging;
     requires java.net.http;
-    requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
