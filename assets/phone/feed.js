@@ -75,7 +75,7 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
     polls = 0;
     misses++;
     report('lost');
-    again(mine, Math.min(2000, 250 * 1.6 ** misses) * (0.75 + Math.random() / 2));
+    again(mine, Math.min(misses < 400 ? 700 : 2000, 250 * 1.6 ** misses) * (0.75 + Math.random() / 2));
   }
 
   function again(mine, delay) {

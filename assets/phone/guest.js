@@ -113,7 +113,7 @@ export function createGuest(words, stage) {
       heard('lost');
       if (!view) put(() => reaching(words));
       tell();
-      await new Promise((resolve) => setTimeout(resolve, Math.min(2000, 300 * 1.6 ** miss)));
+      await new Promise((resolve) => setTimeout(resolve, Math.min(miss < 400 ? 700 : 2000, 300 * 1.6 ** miss)));
     }
     return ask(view ? reason : '');
   }

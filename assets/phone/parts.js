@@ -11,10 +11,11 @@ export function tag(text) {
   return el('span', {class: 'tag'}, text);
 }
 
-/** A row of a bar chart: what it stands for, tags, the bar, the figures in words. */
+/** A row of a bar chart: what it stands for, tags, the bar, the main figure and what else there is to say, in words. */
 export function row(label, share, figures, tags = [], own = false) {
+  const [main, more] = figures;
   return el('li', {class: own ? 'own' : undefined}, el('p', {class: 'label'}, written('span', label), ...tags), bar(share),
-    el('p', {class: 'figures'}, ...figures));
+    el('p', {class: 'figures'}, el('strong', {}, el('bdi', {}, main)), more ? ' · ' : '', more ? el('bdi', {}, more) : ''));
 }
 
 export function bars(rows) {

@@ -108,20 +108,21 @@ function show(next) {
   const first = state === null;
   state = next;
   tell();
-  const {poll, joined, connected, index, step, steps} = state;
+  const {poll, breakout, joined, connected, index, step, steps} = state;
   const minutes = Math.round(Math.abs(state.drift) / 60);
   const pace = minutes < 1 ? words.onTime : state.drift > 0 ? words.behind(minutes) : words.ahead(minutes);
   const head = [`${index + 1}`, steps > 1 ? words.step(step + 1, steps) : '', pace];
   parts.head.replaceChildren(...head.filter(Boolean).map((part) => el('span', {}, part)));
   parts.title.textContent = state.title || state.segment;
-  say(parts.state, state.ended ? words.ended : [state.blackout ? words.black : '', poll ? pollWords(poll, joined) : ''].join(' ').trim());
+  say(parts.state, state.ended ? words.ended : [state.blackout ? words.black : '', poll ? pollWords(poll, joined) : breakout ? breakoutWords(breakout) : ''].join(' ').trim());
   say(parts.room, words.room(joined, connected));
   say(parts.notes, state.notes || words.noNotes);
   say(parts.hint, hint(state));
   for (const part of [parts.next, parts.votes, parts.always, parts.sure]) part.hidden = state.ended === true;
-  const fits = pollFits(poll);
+  const fits = poll ? pollFits(poll) : breakoutFits(breakout);
   for (const each of parts.poll) each.hidden = !fits.includes(each.id);
-  parts.poll[0].textContent = poll && poll.phase === 'closed' ? words.reopen : words.open;
+  const labels = poll ? [poll.phase === 'closed' ? words.reopen : words.open, words.close, words.again] : [words.drawGroups, words.endGroups, words.drawAgain];
+  for (const [i, at] of [0, 1, 4].entries()) parts.poll[at].textContent = labels[i];
   const [, black, light] = parts.always.children;
   black.hidden = state.blackout;
   light.hidden = !state.blackout;
@@ -133,14 +134,29 @@ function say(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
-function pollWords({phase, revealed, answers}, joined) {
+function breakoutWords({stage, groups}) {
+  if (stage === 'ready') return words.groupsReady;
+  return ['groups', 'task'].includes(stage) ? words.groupsWork(groups) : words.groupsOver;
+}
+
+function breakoutFits(breakout) {
+  if (!breakout) return [];
+  if (breakout.stage === 'ready') return ['open'];
+  return ['groups', 'task'].includes(breakout.stage) ? ['close', 'again'] : [];
+}
+
+function pollWords({phase, revealed, answers, round}, joined) {
+  const vote = round > 1 ? `${words.round(round)} ` : '';
+  return vote + phaseWords(phase, revealed, answers, joined);
+}
+
+function phaseWords(phase, revealed, answers, joined) {
   if (revealed && phase !== 'open') return words.revealed(answers, joined);
   if (phase === 'ready') return words.ready;
   return phase === 'open' ? words.voteOpen(answers, joined) : words.voteClosed(answers, joined);
 }
 
 function pollFits(poll) {
-  if (!poll) return [];
   if (poll.phase === 'ready') return ['open'];
   if (poll.phase === 'open') return ['close'];
   return poll.revealed ? ['hide', 'again'] : ['reveal', 'open', 'again'];

@@ -103,12 +103,17 @@ function question(view, room) {
   if (view.kind === 'closed') return {nodes: [head(words.voteClosed, vote), title, ...kind.recall(view, room)]};
   const total = view.answers ? words.count(words.answers, view.answers) : words.nobody;
   const result = kind.result(view, room);
-  return {nodes: [head(words.result, vote, total), title, ...moved(view, words), ...result], update: result.update, sent: result.sent};
+  return {nodes: [head(words.result, vote, total), title, ...moved(view, words), ...result, ...told(view, words)], update: result.update, sent: result.sent};
 }
 
 /** How many have changed since the vote before, where the room says it. */
 function moved({earlier}, words) {
   return earlier && earlier.pairs ? [el('p', {class: 'verdict'}, words.fill(words.changed, {n: earlier.changed, all: earlier.pairs}))] : [];
+}
+
+/** What was done at this point of a case's story. */
+function told(view, words) {
+  return view.told ? [el('h2', {}, words.told), written('p', view.told)] : [];
 }
 
 export function reaching(words) {

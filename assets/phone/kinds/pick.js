@@ -74,7 +74,7 @@ function result(view, room) {
   const right = view.right || view.result.right;
   const rows = view.options.map((option, i) => {
     const share = view.answers > 0 ? view.result.counts[i] / view.answers : 0;
-    const figures = [el('strong', {}, words.percent(share)), ` · ${words.count(words.votes, view.result.counts[i])}`];
+    const figures = [words.percent(share), words.count(words.votes, view.result.counts[i])];
     return row(option, share, figures, tags(words, room, i, right), picked(answer, i));
   });
   const verdict = right && answer ? el('p', {class: 'verdict'}, verdictOn(words, answer.options, right)) : '';

@@ -90,5 +90,5 @@ function recall(view, room) {
 function result(view, room) {
   const {words} = room;
   return [bars(view.options.map((option, i) => row(option, view.result.means[i].mean / view.total,
-    [el('strong', {}, words.decimal(view.result.means[i].mean)), ` · ${words.onAverage}`], own(words, room, i))))];
+    [words.decimal(view.result.means[i].mean), words.onAverage], own(words, room, i))))];
 }

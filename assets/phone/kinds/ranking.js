@@ -109,7 +109,7 @@ function result(view, {words, answer, before}) {
   const rows = ranks.map((_, i) => i).sort((a, b) => ranks[a].place - ranks[b].place || a - b).map((i) => {
     const tags = [answer ? tag(words.fill(words.yourPlace, {place: answer.order.indexOf(i) + 1})) : '',
       before ? tag(words.fill(words.beforeAt, {place: before.order.indexOf(i) + 1})) : ''];
-    const figures = [el('strong', {}, words.fill(words.ranked, {place: ranks[i].place})), ` · ${words.count(words.firsts, ranks[i].firsts)}`];
+    const figures = [words.fill(words.ranked, {place: ranks[i].place}), words.count(words.firsts, ranks[i].firsts)];
     return row(view.options[i], ranks[i].score / best, figures, tags);
   });
   return [bars(rows)];

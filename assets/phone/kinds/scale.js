@@ -87,7 +87,7 @@ function result(view, {words, answer, before}) {
       column.style.height = `${(count / most) * 4}rem`;
       return el('li', {}, el('span', {class: 'heard'}, `${at + 1}: ${words.count(words.votes, count)}`), el('span', {'aria-hidden': 'true'}, String(count)), column, el('span', {'aria-hidden': 'true'}, String(at + 1)));
     });
-    const room = rated ? `${words.fill(words.ofMost, {n: words.decimal(mean), most: view.points})} · ${words.count(words.rated, rated)}` : words.nobody;
+    const room = rated ? `\u2068${words.fill(words.ofMost, {n: words.decimal(mean), most: view.points})}\u2069 · \u2068${words.count(words.rated, rated)}\u2069` : words.nobody;
     return el('li', {}, written('p', statement, 'label'), el('ol', {class: 'columns'}, ...columns), ends(view),
       facts(words, ['room', room], ['own', of(view, words, answer, i)], ['before', of(view, words, before, i)]));
   }))];

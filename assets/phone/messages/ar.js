@@ -123,6 +123,7 @@ export const messages = {
   placeMarks: 'لا يرتبط أي اسم بعلاماتك',
   secondVote: 'الجولة {round}',
   voteClosed: 'أُغلق التصويت',
+  told: 'ما حدث في القصة',
   result: 'النتيجة',
   answerByHand: 'أجب هنا برفع اليد، أو انظر إلى الشاشة.',
   yourAnswer: 'إجابتك',

@@ -125,6 +125,7 @@ export const messages = {
   placeMarks: 'Kein Name steht dabei',
   secondVote: '{round}. Runde',
   voteClosed: 'Abstimmung beendet',
+  told: 'Was in der Geschichte geschah',
   result: 'Ergebnis',
   answerByHand: 'Antworte hier mit Handzeichen, oder schau auf die Leinwand.',
   yourAnswer: 'Deine Antwort',

@@ -129,6 +129,7 @@ export const messages = {
   placeMarks: 'No name goes with your marks',
   secondVote: 'Vote {round}',
   voteClosed: 'Vote closed',
+  told: 'What happened in the story',
   result: 'Result',
   answerByHand: 'Answer this one by a show of hands, or look at the screen.',
   yourAnswer: 'Your answer',

@@ -125,6 +125,7 @@ export const messages = {
   placeMarks: 'Tus marcas no llevan nombre',
   secondVote: 'Ronda {round}',
   voteClosed: 'Votación cerrada',
+  told: 'Lo que pasó en la historia',
   result: 'Resultado',
   answerByHand: 'Responde esta a mano alzada, o mira la pantalla.',
   yourAnswer: 'Tu respuesta',

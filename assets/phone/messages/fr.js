@@ -125,6 +125,7 @@ export const messages = {
   placeMarks: 'Aucun nom n’est lié à vos marques',
   secondVote: 'Tour {round}',
   voteClosed: 'Vote terminé',
+  told: 'Ce qui s’est passé dans l’histoire',
   result: 'Résultat',
   answerByHand: 'Répondez ici à main levée, ou regardez l’écran.',
   yourAnswer: 'Votre réponse',

@@ -25,7 +25,8 @@ final class GuestView {
 
     /** All of the view from one {@link Side} but its revision and its time, which differ where nothing else does. */
     static ObjectNode of(RoomState room, int side) {
-        var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
+        var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id()).put("lang",
+                room.workshop().lang());
         if (room.ended()) {
             return view.put("kind", "ended");
         }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.BreakoutState;
 import org.quarterdeck.session.Pace;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.workshop.Breakout;
 
 /** What the facilitator's own phone or clicker should know: where the workshop stands, and what to say next. */
 final class RemoteView {
@@ -25,6 +27,9 @@ final class RemoteView {
             view.putNull("poll");
         } else {
             poll(view.putObject("poll"), room);
+        }
+        if (segment.content() instanceof Breakout) {
+            breakout(view.putObject("breakout"), room.breakout());
         }
         var pace = Pace.of(room, now);
         view.put("joined", room.seats().size()).put("connected", connected).put("elapsed", pace.elapsed().toSeconds())
@@ -44,5 +49,15 @@ final class RemoteView {
         var poll = room.poll();
         json.put("run", poll.run() == null ? null : poll.run().id()).put("phase", poll.phase().name().toLowerCase(Locale.ROOT))
                 .put("revealed", poll.revealed()).put("answers", poll.answers());
+        if (poll.run() != null) {
+            json.put("round", poll.run().round());
+        }
+    }
+
+    private static void breakout(ObjectNode json, BreakoutState state) {
+        json.put("stage", state.stage().name().toLowerCase(Locale.ROOT)).put("groups", state.groups().size());
+        if (state.open() && state.endsAt() != null) {
+            json.put("endsAt", state.endsAt().toString());
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.quarterdeck.workshop.Poll.Reveal;
 class RemotePageTest {
 
     private final PhoneRoom room = new PhoneRoom(
-            Workshops.small().slide("welcome").choice("move", Reveal.MANUAL).slide("farewell"));
+            Workshops.small().slide("welcome").choice("move", Reveal.MANUAL).slide("farewell").breakout("groups", 4));
     private GuestPhone phone;
 
     @BeforeEach
@@ -140,5 +140,19 @@ class RemotePageTest {
         phone.says("The disk is full.");
         room.journal().recover();
         phone.says("Connected.");
+    }
+
+    @Test
+    void groups_are_drawn_drawn_anew_and_ended() {
+        room.othersJoin(8);
+        room.goTo("groups");
+        openWithToken();
+        assertThat(state()).hasText("The groups are not drawn yet.");
+        button("open").click();
+        assertThat(state()).hasText("2 groups are at work.");
+        button("again").click();
+        phone.says("Connected.");
+        button("close").click();
+        assertThat(state()).hasText("The group work is over.");
     }
 }
