@@ -150,7 +150,7 @@ export function createGuest(words, stage) {
     const same = view !== null && view.session === next.session;
     if (same && next.rev < view.rev && !fresh) return;
     view = next;
-    speak(next.lang);
+    if (next.lang) speak(next.lang);
     if (!same) {
       own.clear();
       savedAt.clear();

@@ -25,11 +25,11 @@ final class GuestView {
 
     /** All of the view from one {@link Side} but its revision and its time, which differ where nothing else does. */
     static ObjectNode of(RoomState room, int side) {
-        var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id()).put("lang",
-                room.workshop().lang());
+        var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
         if (room.ended()) {
             return view.put("kind", "ended");
         }
+        view.put("lang", room.workshop().lang());
         boolean asks = asked(room) != null;
         if (!asks && ExerciseView.put(view, room, side)) {
             return view;

@@ -94,7 +94,7 @@ class GuestViewTest {
         @Test
         void a_slide_has_its_title_alone() {
             var view = view(Workshops.small().slide("welcome"));
-            assertEquals(List.of("session", "kind", "segment", "title"), keys(view));
+            assertEquals(List.of("session", "lang", "kind", "segment", "title"), keys(view));
             assertEquals("slide", kind(view));
             assertEquals("Title of welcome", view.path("title").asText());
         }
@@ -111,7 +111,7 @@ class GuestViewTest {
         @Test
         void waiting_without_telling_what_is_asked() {
             var view = view(choice());
-            assertEquals(List.of("session", "kind", "segment", "title"), keys(view));
+            assertEquals(List.of("session", "lang", "kind", "segment", "title"), keys(view));
             assertEquals("waiting", kind(view));
             assertEquals("waiting", kind(view(choice(), opened("move"), new PollReadied("move"))));
         }
