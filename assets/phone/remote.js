@@ -114,7 +114,7 @@ function show(next) {
   const head = [`${index + 1}`, steps > 1 ? words.step(step + 1, steps) : '', pace];
   parts.head.replaceChildren(...head.filter(Boolean).map((part) => el('span', {}, part)));
   parts.title.textContent = state.title || state.segment;
-  say(parts.state, state.ended ? words.ended : [state.blackout ? words.black : '', poll ? pollWords(poll, joined) : breakout ? breakoutWords(breakout) : ''].join(' ').trim());
+  say(parts.state, state.ended ? words.ended : [state.blackout ? words.black : '', poll ? pollWords(poll, joined, state.round) : breakout ? breakoutWords(breakout) : ''].join(' ').trim());
   say(parts.room, words.room(joined, connected));
   say(parts.notes, state.notes || words.noNotes);
   say(parts.hint, hint(state));
@@ -145,7 +145,7 @@ function breakoutFits(breakout) {
   return ['groups', 'task'].includes(breakout.stage) ? ['close', 'again'] : [];
 }
 
-function pollWords({phase, revealed, answers, round}, joined) {
+function pollWords({phase, revealed, answers}, joined, round) {
   const vote = round > 1 ? `${words.round(round)} ` : '';
   return vote + phaseWords(phase, revealed, answers, joined);
 }

@@ -27,6 +27,7 @@ final class RemoteView {
             view.putNull("poll");
         } else {
             poll(view.putObject("poll"), room);
+            view.put("round", room.poll().run() == null ? 1 : room.poll().run().round());
         }
         if (segment.content() instanceof Breakout) {
             breakout(view.putObject("breakout"), room.breakout());
@@ -49,9 +50,6 @@ final class RemoteView {
         var poll = room.poll();
         json.put("run", poll.run() == null ? null : poll.run().id()).put("phase", poll.phase().name().toLowerCase(Locale.ROOT))
                 .put("revealed", poll.revealed()).put("answers", poll.answers());
-        if (poll.run() != null) {
-            json.put("round", poll.run().round());
-        }
     }
 
     private static void breakout(ObjectNode json, BreakoutState state) {
