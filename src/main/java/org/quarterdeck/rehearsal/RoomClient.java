@@ -44,6 +44,10 @@ final class RoomClient {
                 JSON.createObjectNode().put("segment", segment).put("prompt", prompt).put("text", text).put("base", 0));
     }
 
+    HttpResponse<String> choose(String segment, int group) throws IOException, InterruptedException {
+        return post("api/group", JSON.createObjectNode().put("segment", segment).put("group", group));
+    }
+
     HttpResponse<String> commit(String when, String will) throws IOException, InterruptedException {
         return post("api/commitment", JSON.createObjectNode().put("when", when).put("will", will).put("share", true));
     }

@@ -21,6 +21,7 @@ final class SimulatedGuest implements Runnable {
     private final int number;
     private String answered = "";
     private String handedIn = "";
+    private String chose = "";
     private boolean committed;
 
     SimulatedGuest(RoomClient room, String code, Random random, int number) {
@@ -93,6 +94,11 @@ final class SimulatedGuest implements Runnable {
     /** One guest writes one prompt of its group, if nobody was quicker; another guest writes another. */
     private void handIn(JsonNode view) throws IOException, InterruptedException {
         var segment = view.path("segment").asText();
+        if (view.path("choose").asBoolean() && !segment.equals(chose)) {
+            chose = segment;
+            room.choose(segment, 1 + random.nextInt(view.path("groups").size()));
+            return;
+        }
         int prompts = view.path("prompts").size();
         if (segment.equals(handedIn) || prompts == 0 || !view.has("group")) {
             return;

@@ -2,6 +2,7 @@ package org.quarterdeck.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,12 @@ public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Bas
     /** The numbers of the groups that handed something in. */
     public List<Integer> handedIn() {
         return IntStream.rangeClosed(1, groups.size()).filter(n -> group(n).handedIn()).boxed().toList();
+    }
+
+    /** Whether more than people and words have changed. */
+    boolean steeredSince(BreakoutState before) {
+        return stage != before.stage || groups.size() != before.groups.size() || !told.equals(before.told)
+                || !Objects.equals(endsAt, before.endsAt);
     }
 
     static BreakoutState drawn(BreakoutEvent.GroupsDrawn drawn) {

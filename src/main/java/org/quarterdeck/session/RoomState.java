@@ -91,7 +91,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
     public boolean steeredSince(RoomState before) {
         return index != before.index || slideStep != before.slideStep || blackout != before.blackout || ended() != before.ended()
                 || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
-                || runs.size() != before.runs.size();
+                || runs.size() != before.runs.size() || breakout().steeredSince(before.breakout());
     }
 
     RoomState at(long newRev) {

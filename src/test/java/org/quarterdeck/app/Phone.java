@@ -33,6 +33,11 @@ final class Phone {
         return post("api/answers", "{\"question\":\"" + run + "\",\"answer\":" + answer + "}");
     }
 
+    HttpResponse<String> handIn(String segment, int prompt, String text, int base) throws IOException, InterruptedException {
+        return post("api/handins", Program.JSON.createObjectNode().put("segment", segment).put("prompt", prompt)
+                .put("text", text).put("base", base).toString());
+    }
+
     JsonNode view() throws IOException, InterruptedException {
         return get("api/view", "Cookie", cookie);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.ui.console.ConsoleAction;
@@ -61,6 +62,7 @@ final class ConsolePictures {
                     "The projector was unplugged. The room goes on, its phones too. Plug it in again and it comes back by itself.");
             view.perform(ConsoleAction.OPEN);
         });
+        groups();
         console("console-sheet", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.SHEET));
         console("console-remote", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.REMOTE));
     }
@@ -82,5 +84,24 @@ final class ConsolePictures {
         var view = new ConsoleView(session, ADDRESS, REMOTE, NOWHERE, ZoneOffset.UTC);
         view.projector(ProjectorState.ON);
         return view;
+    }
+
+    private void groups() {
+        console("console-groups", room -> type(room.at("rewrite").then(Move.OPEN, Move.NEXT)), view -> {});
+        console("console-groups-typing", room -> type(room.at("rewrite").then(Move.OPEN, Move.NEXT)),
+                view -> view.perform(ConsoleAction.TYPE));
+        console("console-groups-report", room -> {
+            type(room.at("rewrite").then(Move.OPEN, Move.NEXT));
+            room.then(Move.CLOSE, Move.NEXT, Move.NEXT);
+        }, view -> {});
+    }
+
+    private static void type(PlayedRoom room) {
+        var id = room.state().segment().id();
+        for (int group = 1; group <= room.state().breakout().groups().size(); group += 2) {
+            room.session()
+                    .submit(new TypeIn(id, group, 0, "We would ask each team to own its own results, and stop watching.", 0))
+                    .join();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +29,7 @@ public final class ConsoleKeys {
 
     private final Consumer<ConsoleAction> perform;
     private final HeldKey held = new HeldKey();
+    private boolean taken;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> typed = this::typed;
     private final EventHandler<KeyEvent> released = event -> held.release(event.getCode());
@@ -41,7 +43,7 @@ public final class ConsoleKeys {
         return KEYS.getOrDefault(action, List.of());
     }
 
-    /** Listens to a window's keys before its controls do, so that space is "next" wherever the focus is. */
+    /** Listens to a window's keys before its controls do, so that space is "next" wherever the focus is but in a text that is typed. */
     public void bind(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
@@ -55,12 +57,18 @@ public final class ConsoleKeys {
     }
 
     private void pressed(KeyEvent event) {
+        taken = false;
+        if (event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button && button.isFocusVisible()) {
             button.fire();
             event.consume();
             return;
         }
         var action = actionOf(event);
+        taken = action != null;
         if (action != null) {
             event.consume();
             if (repeats(action) || held.press(event.getCode())) {
@@ -71,7 +79,13 @@ public final class ConsoleKeys {
 
     /** Where the question mark is differs from keyboard to keyboard, so it is taken as typed. */
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?")) {
+        if (taken) {
+            // The letter of a key that was taken: the text that it opened must not begin with it.
+            event.consume();
+            taken = event.getCharacter().isEmpty();
+            return;
+        }
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
             perform.accept(ConsoleAction.SHEET);
         }
@@ -102,6 +116,11 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.HIDE, plain(KeyCode.H));
         keys.put(ConsoleAction.AGAIN, plain(KeyCode.A));
         keys.put(ConsoleAction.VIEW, plain(KeyCode.V));
+        keys.put(ConsoleAction.MORE_TIME,
+                List.of(key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)));
+        keys.put(ConsoleAction.LESS_TIME, plain(KeyCode.MINUS, KeyCode.SUBTRACT));
+        keys.put(ConsoleAction.TYPE, plain(KeyCode.T));
+        keys.put(ConsoleAction.MUTE, plain(KeyCode.M));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
         keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.W));

@@ -21,6 +21,7 @@ import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Chime;
 import org.quarterdeck.ui.kit.Desk;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Messages;
@@ -44,6 +45,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final TroubleBar trouble = new TroubleBar();
     private final AgendaView agenda;
     private final StageView stage;
+    private final GroupsBoard groups;
+    private final MinuteBell bell = new MinuteBell(Chime::ring);
     private final NotesView notes;
     private final BottomBar bottom;
     private final Node sheet = new KeySheet();
@@ -64,7 +67,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.steering = new Steering(session, sentence -> FxGate.run(() -> say(sentence)));
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
         this.agenda = new AgendaView(steering::goTo);
-        this.stage = new StageView(steering::goTo, tried -> tries.accept(tried));
+        this.groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
+        this.stage = new StageView(steering::goTo, groups, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
         this.bottom = new BottomBar(this::perform);
         getStyleClass().add("console");
@@ -139,6 +143,10 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case HIDE -> steering.move(Move.HIDE);
             case AGAIN -> steering.move(Move.AGAIN);
             case VIEW -> actions.otherView();
+            case MORE_TIME -> steering.addMinutes(1);
+            case LESS_TIME -> steering.addMinutes(-1);
+            case TYPE -> groups.edit();
+            case MUTE -> say(Messages.text(bell.mute() ? "bell.muted" : "bell.rings"));
             case FULL_SCREEN -> actions.toggleFullScreen();
             case SWAP -> actions.swapDisplays();
             case WHAT_IF -> {
@@ -175,6 +183,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     }
 
     private void dismiss() {
+        groups.stopEditing();
+        requestFocus();
         sheet.setVisible(false);
         remote.setVisible(false);
         top.end().withdraw();
@@ -205,6 +215,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         var room = session.state();
         trouble.trouble(session.trouble());
         stage.tick(room, session.now());
+        bell.tick(room, session.now());
         top(room, session.now());
     }
 

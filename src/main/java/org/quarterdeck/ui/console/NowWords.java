@@ -16,6 +16,9 @@ final class NowWords {
     }
 
     private static String moment(RoomState room) {
+        if (BreakoutWords.fit(room)) {
+            return BreakoutWords.now(room);
+        }
         var poll = PrimaryMove.asked(room.segment());
         if (poll == null) {
             boolean steps = room.steps() > 1;

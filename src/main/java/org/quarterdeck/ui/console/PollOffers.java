@@ -21,6 +21,9 @@ final class PollOffers {
     private PollOffers() {}
 
     static List<Offer> of(RoomState room) {
+        if (BreakoutWords.fit(room)) {
+            return BreakoutWords.offers(room);
+        }
         var poll = PrimaryMove.asked(room.segment());
         if (poll == null || room.ended()) {
             return List.of();

@@ -19,6 +19,10 @@ record PrimaryMove(String words, boolean possible) {
         if (room.ended()) {
             return go("primary.home");
         }
+        if (BreakoutWords.fit(room)) {
+            var words = BreakoutWords.next(room);
+            return words.isEmpty() ? onwards(room) : new PrimaryMove(words, true);
+        }
         var poll = asked(room.segment());
         if (poll == null) {
             return room.step() < room.steps() - 1 ? go("primary.point") : onwards(room);

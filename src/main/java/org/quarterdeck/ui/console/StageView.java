@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.WhatIf;
+import org.quarterdeck.session.BreakoutState;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
@@ -23,19 +24,21 @@ final class StageView extends StackPane {
     private final StandingView standing = new StandingView();
     private final ComingView coming;
     private final WhatIfView whatIf;
+    private final GroupsBoard groups;
     private final StagePane pane;
     private @Nullable RoomAddress address;
     private @Nullable RoomState shown;
     private Look look = Look.PLAIN;
 
     /** @param tries hears which other split of attention is tried, and null once none is */
-    StageView(Consumer<String> goTo, Consumer<@Nullable WhatIf> tries) {
+    StageView(Consumer<String> goTo, GroupsBoard groups, Consumer<@Nullable WhatIf> tries) {
+        this.groups = groups;
         coming = new ComingView(goTo);
         whatIf = new WhatIfView(tried -> {
             drawNow();
             tries.accept(tried);
         });
-        pane = new StagePane(now, next, facts, new StackPane(standing, coming, whatIf));
+        pane = new StagePane(now, next, facts, new StackPane(standing, coming, groups, whatIf));
         next.getStyleClass().add("next");
         getChildren().add(pane);
     }
@@ -58,10 +61,17 @@ final class StageView extends StackPane {
         SlideMoment.next(room, address).ifPresentOrElse(next::show,
                 () -> next.show(Messages.text(room.ended() ? "next.ended" : "next.none")));
         var poll = hidden(room);
-        pane.chart(poll != null || played);
+        boolean working = working(room);
+        pane.chart(poll != null || played || working);
+        groups.setVisible(working);
+        if (working) {
+            groups.show(room, time);
+        } else {
+            groups.stopEditing();
+        }
         standing.setVisible(poll != null);
         coming.show(room, room.index() + 2);
-        coming.setVisible(poll == null && !played && coming.any());
+        coming.setVisible(poll == null && !played && !working && coming.any());
         facts.show(room, time);
         if (poll != null) {
             standing.show(room, poll);
@@ -87,6 +97,14 @@ final class StageView extends StackPane {
         if (hidden(room) != null) {
             facts.show(room, time);
         }
+        if (working(room)) {
+            groups.tick(room, time);
+        }
+    }
+
+    /** Whether there are groups to look after. */
+    private static boolean working(RoomState room) {
+        return BreakoutWords.fit(room) && room.breakout().stage() != BreakoutState.Stage.READY;
     }
 
     /** The question whose answers only the facilitator sees yet; once the room sees its chart, that is in the slide. */

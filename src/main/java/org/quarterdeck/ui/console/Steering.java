@@ -1,9 +1,14 @@
 package org.quarterdeck.ui.console;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.quarterdeck.session.Command;
 import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.ExerciseCommand;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.Outcome;
+import org.quarterdeck.session.Outcome.Reason;
 import org.quarterdeck.session.Outcome.Rejected;
 
 /** The facilitator's moves, on their way to the room; a move that does not fit the moment comes back as a sentence. */
@@ -41,6 +46,31 @@ final class Steering {
 
     void black() {
         move(session.state().blackout() ? Move.RESUME : Move.BLACKOUT);
+    }
+
+    /** Gives groups so many minutes more, or fewer. */
+    void addMinutes(int minutes) {
+        submit(new ExerciseCommand.AddTime(Duration.ofMinutes(minutes)));
+    }
+
+    /** Lets the room hear of a group. */
+    void report(int group) {
+        submit(new ExerciseCommand.Report(group));
+    }
+
+    void addGroup() {
+        submit(new ExerciseCommand.AddGroup());
+    }
+
+    /** Writes for a group; that others wrote meanwhile is for the caller to settle. */
+    CompletableFuture<Outcome> typeIn(ExerciseCommand.TypeIn typed) {
+        var outcome = session.submit(typed);
+        var unused = outcome.thenAccept(what -> {
+            if (what instanceof Rejected rejected && rejected.reason() != Reason.STALE) {
+                refused.accept(rejected.message());
+            }
+        });
+        return outcome;
     }
 
     private void submit(Command command) {

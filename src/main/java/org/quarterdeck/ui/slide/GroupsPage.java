@@ -29,7 +29,7 @@ final class GroupsPage implements Page {
         this.sheet = sheet;
         double top = Headline.atTopAboveMuch(sheet, moment.segment().title()) + 84;
         boolean choosing = breakout.assign().how() == How.SELF;
-        time = new TimeLeft(sheet, moment.work().endsAt());
+        time = new TimeLeft(sheet, moment.audience() == Audience.ROOM ? moment.work().endsAt() : null);
         Footer.left(sheet, Messages.text(choosing ? "slide.choose_group" : "slide.find_group"));
         turning = new Turning(sheet, faces(moment.work().groups(), top, Sheet.BOTTOM), SECONDS);
     }

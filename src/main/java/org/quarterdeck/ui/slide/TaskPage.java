@@ -17,7 +17,10 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Inline;
 
-/** What all groups work on, and how long they still have: large, and in the last minute in a bar that says so. */
+/**
+ * What all groups work on, and how long they still have: large, and in the last minute in a bar that says so. A small picture of it, where nothing
+ * moves, has the clock's place empty.
+ */
 final class TaskPage implements Page {
 
     private static final double BAND = 744;
@@ -31,7 +34,7 @@ final class TaskPage implements Page {
 
     TaskPage(Sheet sheet, SlideMoment moment, Breakout breakout) {
         this.sheet = sheet;
-        this.endsAt = moment.work().endsAt();
+        this.endsAt = moment.audience() == Audience.ROOM ? moment.work().endsAt() : null;
         var segment = moment.segment();
         double end = Headline.atTop(sheet, segment.title());
         var body = new ArrayList<>(segment.body());
@@ -39,7 +42,7 @@ final class TaskPage implements Page {
         if (!items.isEmpty()) {
             body.add(new Block.Items(false, items.stream().map(TaskPage::item).toList()));
         }
-        double bottom = endsAt == null ? Sheet.BOTTOM : BAND - 48;
+        double bottom = moment.work().endsAt() == null ? Sheet.BOTTOM : BAND - 48;
         BodyText.of(sheet, body).airy().put(sheet.shape.margin(), end + 72, sheet.shape.measure(), bottom);
         if (endsAt == null) {
             Footer.put(sheet, moment);

@@ -1,0 +1,111 @@
+package org.quarterdeck.ui.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.BreakoutState.Stage;
+import org.quarterdeck.session.GroupSheet;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Minutes;
+
+/**
+ * The groups before the facilitator: how many are in each, what each has handed in, and how long they still have. A click on
+ * a group opens its words to type in; while groups report, its button lets the room hear of it.
+ */
+final class GroupsBoard extends VBox {
+
+    private final Label heading = new Label(Messages.text("groups.heading"));
+    private final Label left = new Label();
+    private final Label note = new Label();
+    private final Button more = new Button(Messages.text("groups.add"));
+    private final VBox rows = new VBox();
+    private final ScrollPane list = new ScrollPane(rows);
+    private final HandInEditor editor;
+    private final IntConsumer report;
+    private List<GroupSheet> shown = List.of();
+    private int telling = -1;
+
+    /** @param report lets the room hear of the group of that number */
+    GroupsBoard(HandInEditor editor, IntConsumer report, Runnable add) {
+        this.editor = editor;
+        this.report = report;
+        getStyleClass().add("groups");
+        heading.getStyleClass().add("heading");
+        left.getStyleClass().add("countdown");
+        note.getStyleClass().add("heading-note");
+        note.setMaxWidth(Double.MAX_VALUE);
+        note.setMinWidth(0);
+        for (var whole : List.of(heading, left, more)) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox.setHgrow(note, Priority.ALWAYS);
+        more.getStyleClass().add("small");
+        more.setId("add-group");
+        more.setOnAction(event -> add.run());
+        var top = new HBox(heading, left, note, more);
+        top.getStyleClass().add("headings");
+        rows.getStyleClass().add("rows");
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.getStyleClass().add("edge-to-edge");
+        list.visibleProperty().bind(editor.visibleProperty().not());
+        var middle = new StackPane(list, editor);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(top, middle);
+    }
+
+    void show(RoomState room, Instant now) {
+        var here = room.breakout();
+        var sheets = GroupSheet.all(room, room.segment());
+        boolean reporting = here.stage() == Stage.CLOSED;
+        int told = reporting ? here.telling() : -1;
+        if (!sheets.equals(shown) || told != telling) {
+            shown = sheets;
+            telling = told;
+            rows.getChildren().setAll(sheets.stream()
+                    .map(sheet -> new GroupRow(sheet, reporting && here.tellable().contains(sheet.number()),
+                            told == sheet.number(),
+                            here.told().contains(sheet.number()), this::edit, report))
+                    .toList());
+        }
+        note.setText(BreakoutWords.note(here));
+        more.setVisible(here.open());
+        editor.follow(room);
+        tick(room, now);
+    }
+
+    void tick(RoomState room, Instant now) {
+        var here = room.breakout();
+        var endsAt = here.open() ? here.endsAt() : null;
+        left.setText(endsAt == null ? "" : Messages.text("slide.left", Minutes.countdown(Duration.between(now, endsAt))));
+    }
+
+    /** Opens the words of the group that is heard now, or else of the first, where there is one. */
+    void edit() {
+        if (!shown.isEmpty()) {
+            edit(Math.max(1, telling));
+        }
+    }
+
+    private void edit(int number) {
+        editor.open(shown.get(number - 1));
+    }
+
+    boolean editing() {
+        return editor.isVisible();
+    }
+
+    void stopEditing() {
+        editor.shut();
+    }
+}

@@ -1,0 +1,63 @@
+package org.quarterdeck.ui.kit;
+
+import java.lang.System.Logger.Level;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.LineEvent;
+import javax.sound.sampled.LineUnavailableException;
+
+/**
+ * A soft bell, made here and not recorded. Where the machine has no sound it stays silent; whatever it rings for is seen as
+ * well.
+ */
+public final class Chime {
+
+    private static final System.Logger LOG = System.getLogger(Chime.class.getName());
+    private static final float RATE = 44_100;
+    private static final double SECONDS = 1.4;
+    private static final double LOUDNESS = 0.28;
+    /** A fifth, from A: in hertz. */
+    private static final double[] NOTES = {659.3, 440};
+
+    private Chime() {}
+
+    /** Rings so many times, one after the other; returns at once. */
+    public static void ring(int times) {
+        Thread.ofVirtual().name("chime").start(() -> play(times));
+    }
+
+    private static void play(int times) {
+        var format = new AudioFormat(RATE, 16, 1, true, false);
+        try {
+            var clip = AudioSystem.getClip();
+            clip.addLineListener(event -> {
+                if (event.getType() == LineEvent.Type.STOP) {
+                    clip.close();
+                }
+            });
+            var sound = sound(times);
+            clip.open(format, sound, 0, sound.length);
+            clip.start();
+        } catch (LineUnavailableException | IllegalArgumentException e) {
+            LOG.log(Level.INFO, "No bell: this machine plays no sound now (" + e.getMessage() + "). The screens say the time.");
+        }
+    }
+
+    /** Each ring is two notes that begin together and fade, as bells do. */
+    static byte[] sound(int times) {
+        int each = (int) (RATE * SECONDS);
+        var bytes = new byte[2 * each * times];
+        for (int i = 0; i < each * times; i++) {
+            double time = i % each / RATE;
+            double wave = 0;
+            for (double note : NOTES) {
+                wave += Math.sin(2 * Math.PI * note * time) / NOTES.length;
+            }
+            double attack = Math.min(1, time / 0.012);
+            int sample = (int) (Short.MAX_VALUE * LOUDNESS * attack * Math.exp(-3.2 * time) * wave);
+            bytes[2 * i] = (byte) sample;
+            bytes[2 * i + 1] = (byte) (sample >> 8);
+        }
+        return bytes;
+    }
+}

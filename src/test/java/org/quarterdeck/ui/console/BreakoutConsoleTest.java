@@ -1,0 +1,157 @@
+package org.quarterdeck.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.PlayedRoom;
+import org.quarterdeck.fixtures.Screen;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.BreakoutState.Stage;
+import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.HandIn;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Breakout.Assign;
+import org.quarterdeck.workshop.Breakout.How;
+
+class BreakoutConsoleTest {
+
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
+    private static final Breakout BREAKOUT = new Breakout(0, 2, new Assign(How.RANDOM, null), List.of(), List.of(),
+            List.of("What?", "When?"), true);
+
+    private final PlayedRoom room = PlayedRoom.of(Workshops.small().breakout("groups", BREAKOUT).minutes(10).slide("bye").build())
+            .people(5);
+    private final Screen<ConsoleView> screen = Screen.of(() -> {
+        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new ConsoleActions() {
+            @Override
+            public void toggleFullScreen() {}
+
+            @Override
+            public void swapDisplays() {}
+
+            @Override
+            public void otherView() {}
+
+            @Override
+            public void leave() {}
+        }, ZoneOffset.UTC);
+        view.bind();
+        return view;
+    });
+
+    @BeforeEach
+    void listen() {
+        screen.does(() -> new ConsoleKeys(screen.view()::perform).bind(screen.scene()));
+    }
+
+    @AfterEach
+    void close() {
+        screen.does(screen.view()::close);
+        screen.close();
+        room.close();
+    }
+
+    private HandIn handIn(int group, int prompt) {
+        return room.state().breakout().group(group).handIn(prompt);
+    }
+
+    private TextArea field(int prompt) {
+        return (TextArea) screen.node("#hand-in-" + prompt);
+    }
+
+    @Test
+    void the_space_bar_walks_from_the_drawing_through_the_reports_and_the_vote() {
+        screen.says("#action-next", "Draw the groups");
+        screen.press(KeyCode.SPACE);
+        for (int group = 1; group <= 2; group++) {
+            room.session().submit(new TypeIn("groups", group, 0, "Words of " + group, 0)).join();
+        }
+        for (var words : List.of("Show the task", "End the work", "Hear group 1", "Hear group 2", "Open the vote",
+                "Close and show the result", "Next: Title of bye")) {
+            screen.says("#action-next", words);
+            screen.press(KeyCode.SPACE);
+        }
+        Eventually.until("the next segment", () -> room.state().index() == 1);
+    }
+
+    @Test
+    void plus_and_minus_give_and_take_a_minute() {
+        room.then(Move.OPEN);
+        screen.says("#action-next", "Show the task");
+        screen.press(KeyCode.ADD);
+        Eventually.until("a minute more", () -> TestClock.NINE.plusSeconds(660).equals(room.state().breakout().endsAt()));
+        screen.press(KeyCode.MINUS);
+        screen.press(KeyCode.SUBTRACT);
+        Eventually.until("two fewer", () -> TestClock.NINE.plusSeconds(540).equals(room.state().breakout().endsAt()));
+    }
+
+    @Test
+    void what_is_typed_for_a_group_is_saved_as_it_is_typed_and_moves_nothing_else() {
+        room.then(Move.OPEN);
+        screen.says("#action-next", "Show the task");
+        screen.press(KeyCode.T);
+        screen.seen("the field", () -> screen.visible("#hand-in-0"));
+        screen.does(() -> assertEquals("", field(0).getText(), "the key that opened it is not in it"));
+        screen.press(KeyCode.N);
+        screen.press(KeyCode.SPACE);
+        screen.press(KeyCode.B);
+        Eventually.until("the words", () -> handIn(1, 0).text().equals("n b"));
+        assertEquals(Stage.GROUPS, room.state().breakout().stage());
+        assertFalse(room.state().blackout());
+        screen.press(KeyCode.ESCAPE);
+        screen.seen("the list again", () -> !screen.visible("#hand-in-0"));
+        screen.press(KeyCode.SPACE);
+        Eventually.until("the task", () -> room.state().breakout().stage() == Stage.TASK);
+    }
+
+    @Test
+    void words_written_by_the_group_at_the_same_time_are_kept_beside_the_facilitator_s() {
+        room.then(Move.OPEN);
+        screen.says("#action-next", "Show the task");
+        screen.press(KeyCode.T);
+        screen.seen("the field", () -> screen.visible("#hand-in-0"));
+        screen.does(() -> field(0).setText("Mine"));
+        room.session().submit(new TypeIn("groups", 1, 0, "Theirs", 0)).join();
+        Eventually.until("both", () -> handIn(1, 0).text().equals("Theirs\nMine"));
+        room.session().submit(new TypeIn("groups", 1, 1, "Meanwhile", 0)).join();
+        screen.seen("what came meanwhile", () -> field(1).getText().equals("Meanwhile"));
+    }
+
+    @Test
+    void a_click_lets_the_room_hear_groups_in_any_order() {
+        room.then(Move.OPEN, Move.CLOSE);
+        screen.says("#hear-2", "Hear it");
+        screen.click("#hear-2");
+        screen.says("#hear-2", "Heard now");
+        assertEquals(2, room.state().breakout().telling());
+    }
+
+    @Test
+    void the_bell_rings_once_at_one_minute_and_twice_at_the_end_and_not_when_muted() {
+        var rung = new java.util.ArrayList<Integer>();
+        var bell = new MinuteBell(rung::add);
+        room.then(Move.OPEN);
+        for (int second = 0; second < 610; second++) {
+            bell.tick(room.state(), TestClock.NINE.plusSeconds(second));
+        }
+        assertThat(rung).containsExactly(1, 2);
+        rung.clear();
+        bell.mute();
+        bell.tick(room.state(), TestClock.NINE.plusSeconds(500));
+        bell.tick(room.state(), TestClock.NINE.plus(Duration.ofSeconds(545)));
+        assertThat(rung).isEmpty();
+    }
+}
