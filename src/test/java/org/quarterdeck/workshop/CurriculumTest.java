@@ -43,7 +43,7 @@ class CurriculumTest {
             A6  | what-it-cost    | Teams reacted and never got ahead
             A6  | what-it-cost    | turn a short opening into something that multiplies
             A6  | rewrite-lesson  | Shared the queue out
-            A6  | rewrite-lesson  | Asked for better ways
+            A6  | rewrite-lesson  | Asked for ideas
             A7  | multiplies      | managing keeps a system going. Leading changes it
             A7  | multiplies      | teams adapt faster
             A8  | compass-after   | where you want to be in half a year

@@ -55,20 +55,25 @@ record CountRows(List<String> options, Set<Integer> right, Poles poles) implemen
     }
 
     private boolean marked() {
-        return !right.isEmpty() || arePoles();
+        return !right.isEmpty() || holdPoles();
     }
 
     private Look look(int option, boolean told) {
         if (told && !right.isEmpty()) {
             return right.contains(option) ? Look.RIGHT : Look.WRONG;
         }
-        return !arePoles()
-                ? Look.PLAIN
-                : options.get(option).equalsIgnoreCase(poles.first()) ? Look.FIRST_POLE : Look.SECOND_POLE;
+        if (!holdPoles()) {
+            return Look.PLAIN;
+        }
+        var text = options.get(option);
+        return text.equalsIgnoreCase(poles.first())
+                ? Look.FIRST_POLE
+                : text.equalsIgnoreCase(poles.second()) ? Look.SECOND_POLE : Look.PLAIN;
     }
 
-    private boolean arePoles() {
-        return options.size() == 2 && options.stream().anyMatch(poles.first()::equalsIgnoreCase)
+    /** Whether both poles are to be picked, be it beside "both" or "neither". */
+    private boolean holdPoles() {
+        return options.stream().anyMatch(poles.first()::equalsIgnoreCase)
                 && options.stream().anyMatch(poles.second()::equalsIgnoreCase);
     }
 }

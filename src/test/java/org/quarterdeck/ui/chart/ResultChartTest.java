@@ -148,12 +148,16 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("keeps the poles' colours for the poles")
-        void no_poles() {
+        @DisplayName("keeps the poles' colours for the poles, also beside other answers")
+        void poles_and_others() {
             Drawing.on(() -> {
-                var chart = chart(new Choice(List.of("Management", "Leadership", "Both"), Set.of()), true);
-                chart.show(new Counts(List.of(3, 1, 1), 5, 0));
-                assertTrue(bars(chart).stream().allMatch(b -> b.getFill() == Palette.BRIGHT.series()));
+                var hats = chart(new Choice(List.of("Management", "Leadership", "Both"), Set.of()), true);
+                hats.show(new Counts(List.of(3, 1, 1), 5, 0));
+                assertEquals(List.of(Palette.BRIGHT.first().mark(), Palette.BRIGHT.second().mark(), Palette.BRIGHT.series()),
+                        bars(hats).stream().map(Shape::getFill).toList());
+                var one = chart(new Choice(List.of("Management", "Accounting"), Set.of()), true);
+                one.show(new Counts(List.of(3, 1), 4, 0));
+                assertTrue(bars(one).stream().allMatch(b -> b.getFill() == Palette.BRIGHT.series()));
             });
         }
 
