@@ -3,16 +3,10 @@ package org.quarterdeck.app;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiPredicate;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import org.quarterdeck.report.Face;
 import org.quarterdeck.report.SlideDrawings;
 import org.quarterdeck.ui.kit.FxGate;
@@ -64,9 +58,7 @@ final class DrawnSlides implements SlideDrawings {
         view.resize(shape.width(), SlideShape.HEIGHT);
         view.applyCss();
         view.layout();
-        var waiting = new ArrayList<CompletableFuture<?>>();
-        pictures(view).forEach(image -> waiting.add(loaded(image)));
-        var unused = CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).thenRun(() -> FxGate.run(() -> {
+        var unused = view.complete().whenComplete((done, broken) -> FxGate.run(() -> {
             try {
                 scene.getRoot().layout();
                 var hand = new Draughtsman(writes);
@@ -76,28 +68,5 @@ final class DrawnSlides implements SlideDrawings {
                 drawing.completeExceptionally(e);
             }
         }));
-    }
-
-    private static CompletableFuture<?> loaded(Image image) {
-        var done = new CompletableFuture<String>();
-        if (image.getProgress() >= 1 || image.isError()) {
-            done.complete("");
-        }
-        image.progressProperty().addListener((progress, before, now) -> {
-            if (now.doubleValue() >= 1) {
-                done.complete("");
-            }
-        });
-        image.errorProperty().addListener(error -> done.complete(""));
-        return done;
-    }
-
-    private static List<Image> pictures(Node node) {
-        if (node instanceof ImageView view && view.getImage() != null) {
-            return List.of(view.getImage());
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> pictures(child).stream()).toList()
-                : List.of();
     }
 }

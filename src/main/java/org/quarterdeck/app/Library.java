@@ -72,9 +72,26 @@ final class Library {
         var pictures = Stamp.pictures(reading);
         var stamp = new Stamp(text, Stamp.of(place, pictures).pictures());
         var now = new Known(new WorkshopChoice(place.toString(), own.holds(place) ? Origin.HOME : Origin.OPENED, reading,
-                stamp.pictures().hashCode()), pictures, stamp);
+                stamp.pictures().hashCode(), List.of()), pictures, stamp);
         known.put(place, now);
         return now;
+    }
+
+    /** Keeps what measuring a workshop has shown, unless it was read anew since. Returns whether it was kept. */
+    synchronized boolean keep(WorkshopChoice read, WorkshopChoice measured) {
+        if (builtIn == read) {
+            builtIn = measured;
+            return true;
+        }
+        if (read.from() == Origin.BUILT_IN) {
+            return false;
+        }
+        var now = known.get(place(read));
+        boolean same = now != null && now.choice() == read;
+        if (same) {
+            known.put(place(read), new Known(measured, now.pictures(), now.stamp()));
+        }
+        return same;
     }
 
     /** Where a workshop lies that is not the built-in one. */

@@ -24,6 +24,7 @@ import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.home.WorkshopChoice.Origin;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.slide.Venue;
 
 /** Makes workshops and keeps them in order for the home screen: the work on the disk goes on beside the screen's thread. */
 final class Making implements MakingActions, AutoCloseable {
@@ -39,10 +40,13 @@ final class Making implements MakingActions, AutoCloseable {
     private final HomeFront front;
     private final GuideWindow guide = new GuideWindow();
     private final Watch watch = new Watch(LOOK, this::saved);
-    private @Nullable WorkshopChoice looked;
+    private final Measurer measurer;
+    private volatile @Nullable WorkshopChoice looked;
     private boolean watching;
 
-    Making(Backstage backstage, Path home, SystemOpener system, HomeFront front) {
+    /** @param venue the room that slides shall be read in */
+    Making(Backstage backstage, Path home, SystemOpener system, Venue venue, HomeFront front) {
+        this.measurer = new Measurer(venue);
         this.backstage = backstage;
         this.library = backstage.library();
         this.own = library.own();
@@ -180,6 +184,9 @@ final class Making implements MakingActions, AutoCloseable {
 
     private void follow() {
         var workshop = looked;
+        if (watching && workshop != null) {
+            measurer.measure(workshop, choice -> looked == choice, this::measured);
+        }
         if (!watching || workshop == null || workshop.from() == Origin.BUILT_IN) {
             watch.off();
             return;
@@ -193,6 +200,13 @@ final class Making implements MakingActions, AutoCloseable {
                 }
             }
         });
+    }
+
+    /** On the measurer's thread. */
+    private void measured(WorkshopChoice read, WorkshopChoice measured) {
+        if (library.keep(read, measured)) {
+            FxGate.run(() -> front.show(measured));
+        }
     }
 
     /** On the watch's thread. */
@@ -232,6 +246,7 @@ final class Making implements MakingActions, AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        measurer.close();
         guide.close();
     }
 }

@@ -44,7 +44,7 @@ class MakingTest {
         options.home = home;
         backstage = new Backstage(options);
         var front = new Front();
-        making = new Making(backstage, home, new Opener(), front);
+        making = new Making(backstage, home, new Opener(), options.venue(), front);
         screen = Screen.of(() -> new HomeView(new Nowhere(), making, new Choosers(), Clock.systemUTC()));
         screen.does(() -> {
             making.watches(true);
@@ -87,6 +87,16 @@ class MakingTest {
         Files.writeString(file, text);
         screen.seen("the fault is gone", () -> screen.all(".fault").isEmpty() || !screen.visible(".fault"));
         screen.seen("it can go live", () -> !screen.node("#go-live").isDisabled());
+    }
+
+    @Test
+    void text_that_does_not_fit_is_told_and_so_is_how_far_a_slide_reads() throws IOException {
+        var talk = Files.writeString(home.resolve("talk.md"),
+                "---\ntitle: A talk\n---\n# Hello\n\n---\n# Long\n\n" + "Words, words, words. ".repeat(60) + "\n");
+        screen.does(() -> making.openWorkshop(talk));
+        screen.seen("the warning beside the second slide", () -> screen.all(".fault-group").size() == 1
+                && screen.text(".fault-group .fault .where").equals("6:1"));
+        assertFalse(screen.node("#go-live").isDisabled());
     }
 
     @Test

@@ -29,7 +29,8 @@ public final class PaperPictures {
     private static void take(Reading reading, Paper what, Path folder) throws Exception {
         var file = folder.resolve(what + ".pdf");
         long begun = System.nanoTime();
-        var work = new PaperWork(reading, "", reading.workshop().cuts().isEmpty() ? null : Integer.valueOf(reading.workshop().minutes()), what, file);
+        var work = new PaperWork(reading, "",
+                reading.workshop().cuts().isEmpty() ? null : Integer.valueOf(reading.workshop().minutes()), what, file);
         new Thread(work).start();
         work.get();
         System.out.println(what + ": " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) + " ms, " + Files.size(file)

@@ -115,6 +115,7 @@ class PaperTest {
                 assertTrue(first.contains("Good morning") && first.contains("First this") && first.contains("then “that”"),
                         first);
                 assertTrue(page(document, 2).contains("Bread"));
+                assertTrue(document.getPage(0).getResources().getXObjectNames().iterator().hasNext(), "its picture is there");
                 assertEquals("A talk", document.getDocumentInformation().getTitle());
             }
         }
@@ -138,7 +139,8 @@ class PaperTest {
                 many.append("\n---\n# Slide ").append(i).append('\n');
             }
             var work = Drawing
-                    .draw(() -> new PaperWork(WorkshopReader.read("talk.md", many.toString(), folder), "", null, Paper.SLIDES, pdf()));
+                    .draw(() -> new PaperWork(WorkshopReader.read("talk.md", many.toString(), folder), "", null, Paper.SLIDES,
+                            pdf()));
             Drawing.on(() -> work.workDoneProperty().addListener((done, before, now) -> begun.countDown()));
             var thread = Thread.ofVirtual().start(work);
             assertTrue(begun.await(60, TimeUnit.SECONDS));

@@ -35,7 +35,8 @@ final class LengthChoice extends HBox {
     void show(WorkshopChoice choice) {
         var workshop = choice.reading().workshop();
         var now = of(choice);
-        lengths.getButtons().setAll(workshop.cuts().stream().map(length -> button(choice.id(), length, length.equals(now))).toList());
+        lengths.getButtons()
+                .setAll(workshop.cuts().stream().map(length -> button(choice.id(), length, length.equals(now))).toList());
         boolean is = workshop.cuts().size() > 1;
         setVisible(is);
         setManaged(is);

@@ -1,6 +1,9 @@
 package org.quarterdeck.ui.home;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ final class Thumbnail extends VBox {
     private final StackPane frame = new StackPane();
     private final Label name = new Label();
     private final Label mark = new Label();
+    private final Label reach = new Label();
+    private final Tooltip farther = new Tooltip();
     private @Nullable SlideMoment moment;
     private @Nullable SlideLook look;
     private @Nullable SlideLook drawn;
@@ -31,7 +36,13 @@ final class Thumbnail extends VBox {
         mark.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         mark.setMouseTransparent(true);
         StackPane.setAlignment(mark, javafx.geometry.Pos.TOP_RIGHT);
-        getChildren().addAll(new StackPane(frame, mark), name);
+        reach.getStyleClass().addAll("quiet", "reach");
+        reach.setMinWidth(USE_PREF_SIZE);
+        farther.setWrapText(true);
+        farther.setMaxWidth(360);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getChildren().addAll(new StackPane(frame, mark), new HBox(6, name, reach));
     }
 
     /** @param faults those of its segment */
@@ -40,6 +51,7 @@ final class Thumbnail extends VBox {
         look = SlideLook.of(choice, index);
         moment = SlideMoment.of(workshop, choice.reading().folder(), index);
         name.setText((index + 1) + "  " + SegmentNames.of(workshop.segments().get(index)));
+        reach(index < choice.reach().size() ? choice.reach().get(index) : null);
         var worst = faults.worst(index);
         mark.setVisible(worst != null);
         mark.setText(worst == null ? "" : String.valueOf(faults.of(index).size()));
@@ -48,6 +60,18 @@ final class Thumbnail extends VBox {
         setAccessibleText(worst == null
                 ? name.getText()
                 : name.getText() + ", " + Messages.text("home.faults_here", faults.of(index).size()));
+    }
+
+    private void reach(@Nullable SlideReach slide) {
+        boolean far = slide != null && !slide.enough();
+        reach.setText(far ? slide.brief() : "");
+        reach.setManaged(far);
+        farther.setText(slide == null ? "" : slide.sentence());
+        Tooltip.uninstall(this, farther);
+        if (slide != null) {
+            Tooltip.install(this, farther);
+        }
+        Styling.only(reach, far, "short");
     }
 
     /** Whether it is left out at the length that is chosen. */

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.home;
 
+import java.util.List;
 import org.quarterdeck.workshop.Reading;
 
 /**
@@ -8,15 +9,25 @@ import org.quarterdeck.workshop.Reading;
  * @param id tells it from the others, also when it has been read anew
  * @param from where it comes from
  * @param pictures another number whenever one of its pictures was saved
+ * @param reach of each of its slides; empty as long as they are not measured
  */
-public record WorkshopChoice(String id, Origin from, Reading reading, int pictures) {
+public record WorkshopChoice(String id, Origin from, Reading reading, int pictures, List<SlideReach> reach) {
 
     public enum Origin {
         BUILT_IN, HOME, OPENED
     }
 
-    /** One whose pictures stay as they are. */
+    public WorkshopChoice {
+        reach = List.copyOf(reach);
+    }
+
+    /** One whose pictures stay as they are and whose slides are not measured. */
     public WorkshopChoice(String id, Origin from, Reading reading) {
-        this(id, from, reading, 0);
+        this(id, from, reading, 0, List.of());
+    }
+
+    /** The same with what measuring its slides has shown. */
+    public WorkshopChoice measured(Reading faultsToo, List<SlideReach> found) {
+        return new WorkshopChoice(id, from, faultsToo, pictures, found);
     }
 }
