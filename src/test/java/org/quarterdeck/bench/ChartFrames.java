@@ -11,9 +11,11 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.slide.SampleCharts;
 import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
@@ -29,6 +31,8 @@ public final class ChartFrames {
 
     private static final int ANSWERS = 1_000;
     private static final int SECONDS = 5;
+    /** So often the program redraws what guests do; the bars' own growing goes on in between. */
+    private static final Duration VOTES = Duration.millis(100);
 
     private ChartFrames() {}
 
@@ -58,12 +62,15 @@ public final class ChartFrames {
             stage.show();
             return made;
         });
-        var gate = new FxGate<Integer>(come -> view.show(SampleCharts.live(workshop, id, upTo(all, come))));
+        var throttle = new Throttle<Integer>(VOTES, System::currentTimeMillis,
+                come -> view.show(SampleCharts.live(workshop, id, upTo(all, come))));
+        var gate = new FxGate<Integer>(come -> throttle.offer(come, false));
         var frames = new ArrayList<Long>();
         var timer = timer(frames);
         feed(answered ? gate::offer : come -> {});
         Pictures.onScreen(() -> {
             timer.stop();
+            throttle.stop();
             return "";
         });
         return frames;

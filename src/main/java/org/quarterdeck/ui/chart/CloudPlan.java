@@ -47,6 +47,8 @@ final class CloudPlan {
     private static final int MOST = 60;
     private static final double[] LARGEST = {150, 138, 126, 116, 106, 96, 88, 80};
     private static final double[] ALIKE = {110, 100, 90, 82, 74, 66, 60, 54, ChartStyle.SMALLEST};
+    /** Sizes go by steps, so that a word is not set anew for every answer. */
+    private static final double STEP = 8;
     private static final double[] AIRS = {14, 7};
 
     private record Spot(double x, double y) {}
@@ -158,7 +160,8 @@ final class CloudPlan {
     private Place sized(Term term, int most, double largest) {
         double smallest = ChartStyle.SMALLEST * scale;
         double share = most == 1 ? 0 : Math.pow((term.count() - 1.0) / (most - 1.0), 0.7);
-        double grown = most == 1 ? largest : smallest + share * (largest - smallest);
+        double step = STEP * scale;
+        double grown = most == 1 ? largest : smallest + step * Math.floor(share * (largest - smallest) / step);
         double one = widthAtOne.applyAsDouble(term);
         double count = countWidth.applyAsDouble(term);
         double size = Math.max(smallest, Math.min(grown, (width - count) / Math.max(0.01, one)));

@@ -20,10 +20,14 @@ final class CloudWord {
     /** From the top of capitals to below descenders, as a share of the size. */
     private static final double LETTERS = 0.99;
 
+    private static final double STRONG = 0.45;
+
     private final Group group = new Group();
+    private final Group figure = new Group();
     private final ChartStyle style;
     private Place place;
     private double fromSize;
+    private String counted = "";
 
     CloudWord(Place place, ChartStyle style) {
         this.style = style;
@@ -53,12 +57,14 @@ final class CloudWord {
     }
 
     void head(Place next) {
-        if (!next.equals(place)) {
-            fromSize = place.size();
-            place = next;
-            letter();
+        var before = place;
+        place = next;
+        fromSize = before.size();
+        if (before.size() == next.size() && before.width() == next.width() && before.term().word().equals(next.term().word())
+                && (before.share() > STRONG) == (next.share() > STRONG)) {
+            count();
         } else {
-            fromSize = next.size();
+            letter();
         }
     }
 
@@ -79,21 +85,30 @@ final class CloudWord {
         double top = (high - LETTERS * place.size()) / 2;
         letters.setLayoutY(top);
         var clip = new Rectangle(0, 0, place.width(), high);
-        group.getChildren().setAll(List.of(letters));
-        if (count > 0) {
-            double size = ChartStyle.SMALLEST * style.scale();
-            var figure = TextBlock.line(new Run(Figures.count(place.term().count()), Fonts.text(size), palette.muted()));
-            var node = figure.node();
-            node.setLayoutX(word.width() + GAP * size);
-            node.setLayoutY(top + word.opticalHeight() - figure.opticalHeight());
-            group.getChildren().add(node);
-        }
+        counted = "";
+        figure.getChildren().clear();
+        figure.setLayoutX(word.width() + GAP * ChartStyle.SMALLEST * style.scale());
+        figure.setLayoutY(top + word.opticalHeight());
+        group.getChildren().setAll(List.of(letters, figure));
+        count();
         group.setClip(clip);
         group.setLayoutX(place.left());
         group.setLayoutY(place.y() - high / 2);
     }
 
+    private void count() {
+        var words = place.term().count() < 2 ? "" : Figures.count(place.term().count());
+        if (!words.equals(counted)) {
+            counted = words;
+            var block = TextBlock.line(
+                    new Run(words, Fonts.text(ChartStyle.SMALLEST * style.scale()), style.palette().muted()));
+            var node = block.node();
+            node.setLayoutY(-block.opticalHeight());
+            figure.getChildren().setAll(List.of(node));
+        }
+    }
+
     private Color colour(Palette palette) {
-        return place.share() > 0.45 ? palette.ink() : palette.series();
+        return place.share() > STRONG ? palette.ink() : palette.series();
     }
 }
