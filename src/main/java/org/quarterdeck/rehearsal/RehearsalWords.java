@@ -18,6 +18,9 @@ final class RehearsalWords {
     private static final List<String> MOMENTS = List.of("someone asks me what to do", "the Monday meeting begins",
             "a deadline slips", "I want to check once more", "a new task lands on my desk");
 
+    private static final List<String> DEEDS = List.of("ask before I answer", "leave the room for ten minutes",
+            "say why first, and how only if asked", "hand one decision over and not take it back", "thank the one who tried");
+
     private RehearsalWords() {}
 
     /** So many different ones, the earlier ones of the list more often. */
@@ -39,6 +42,11 @@ final class RehearsalWords {
     /** When someone will keep a commitment, to follow the word "When". */
     static String moment(Random random) {
         return MOMENTS.get(random.nextInt(MOMENTS.size()));
+    }
+
+    /** What someone commits to, to follow the words "I will". */
+    static String deed(Random random) {
+        return DEEDS.get(random.nextInt(DEEDS.size()));
     }
 
     /** No longer than that many characters. */

@@ -114,7 +114,7 @@ final class SimulatedGuest implements Runnable {
     private void commit(JsonNode view) throws IOException, InterruptedException {
         if (!committed && !view.path("made").asBoolean()) {
             pause(300 + random.nextInt(LONGEST_THOUGHT));
-            committed = room.commit(RehearsalWords.moment(random), RehearsalWords.sentence(random)).statusCode() == 200;
+            committed = room.commit(RehearsalWords.moment(random), RehearsalWords.deed(random)).statusCode() == 200;
         }
     }
 

@@ -26,6 +26,7 @@ final class StagePane extends Pane {
         this.facts = facts;
         this.below = below;
         getStyleClass().add("stage");
+        facts.setVisible(false);
         getChildren().addAll(now, next, facts, below);
     }
 
