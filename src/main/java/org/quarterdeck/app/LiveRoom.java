@@ -1,6 +1,7 @@
 package org.quarterdeck.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import org.quarterdeck.room.RoomServer;
 import org.quarterdeck.session.Archive;
 import org.quarterdeck.session.Archive.Unfinished;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.Cohorts;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.PollCommand;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 
@@ -22,13 +25,15 @@ final class LiveRoom implements AutoCloseable {
 
     private final Path home;
     private final LiveSession session;
+    private final Cohorts cohorts;
     private final RoomServer server;
     private final RoomAddress address;
     private final List<String> notices;
 
-    private LiveRoom(Path home, LiveSession session, Doors doors, @Nullable String notice) throws IOException {
+    private LiveRoom(Path home, LiveSession session, Cohorts cohorts, Doors doors, @Nullable String notice) throws IOException {
         this.home = home;
         this.session = session;
+        this.cohorts = cohorts;
         this.server = new RoomServer(session, doors);
         this.server.start();
         this.address = server.address();
@@ -52,7 +57,7 @@ final class LiveRoom implements AutoCloseable {
             var start = what.start(clock.instant(), doors.port());
             var state = RoomState.fresh(start, NewSession.workshopOf(start));
             var session = LiveSession.start(state, archive.begin(start), clock);
-            return new LiveRoom(home, session, doors, null);
+            return new LiveRoom(home, session, archive, doors, holdBack(session, home));
         } catch (ArchiveException e) {
             doors.close();
             throw e;
@@ -68,10 +73,23 @@ final class LiveRoom implements AutoCloseable {
             var state = RoomState.replay(start, NewSession.workshopOf(start), unfinished.recording().entries())
                     .saying(archive.commitments(start.id()));
             var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
-            return new LiveRoom(home, session, doors, "Going on with the session that was live: everyone keeps their seat.");
+            return new LiveRoom(home, session, archive, doors,
+                    "Going on with the session that was live: everyone keeps their seat.");
         } catch (ArchiveException e) {
             doors.close();
             throw e;
+        }
+    }
+
+    /** What guests write waits where a listed word is in it; what is said where the list can't be read, or null. */
+    private static @Nullable String holdBack(LiveSession session, Path home) {
+        try {
+            var words = WordList.of(home, session.state().workshop().lang());
+            session.submit(new PollCommand.HoldBack(false, words)).join();
+            return null;
+        } catch (IOException | UncheckedIOException e) {
+            return "The list of words to hold back in " + home.resolve("moderation") + " can't be read, so nothing is held back. "
+                    + "Mend that file, or hold back everything by hand.";
         }
     }
 
@@ -83,6 +101,11 @@ final class LiveRoom implements AutoCloseable {
 
     LiveSession session() {
         return session;
+    }
+
+    /** What the trainer's other rooms answered. */
+    Cohorts cohorts() {
+        return cohorts;
     }
 
     RoomAddress address() {

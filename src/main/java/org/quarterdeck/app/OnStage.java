@@ -6,6 +6,8 @@ import javafx.util.Duration;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.WhatIf;
+import org.quarterdeck.session.AmongRooms;
+import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.console.ConsoleActions;
 import org.quarterdeck.ui.console.ConsoleKeys;
@@ -130,6 +132,11 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     @Override
     public void swapDisplays() {
         projector.swapDisplays();
+    }
+
+    @Override
+    public @Nullable AmongRooms among(RoomState state) throws ArchiveException {
+        return AmongRooms.of(state, state.segment().id(), room.cohorts());
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
+    public List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
+        return database.read(connection -> CohortRows.asked(connection, fingerprint, round, except));
+    }
+
+    @Override
     public Recording recording(String sessionId) throws ArchiveException {
         return database.read(connection -> recording(connection, sessionId));
     }

@@ -52,6 +52,11 @@ final class RoomClient {
         return post("api/commitment", JSON.createObjectNode().put("when", when).put("will", will).put("share", true));
     }
 
+    /** A vote for another's text. */
+    HttpResponse<String> upvote(String run, String text) throws IOException, InterruptedException {
+        return post("api/upvotes", JSON.createObjectNode().put("question", run).put("text", text).put("up", true));
+    }
+
     /** The views of the room as they come; ends when the room closes the stream. */
     Stream<JsonNode> views() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(room.resolve("api/events")).header("Cookie", cookie).build();

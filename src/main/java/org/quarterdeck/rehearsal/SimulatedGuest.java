@@ -20,6 +20,7 @@ final class SimulatedGuest implements Runnable {
     private final Random random;
     private final int number;
     private String answered = "";
+    private String upvoted = "";
     private String handedIn = "";
     private String chose = "";
     private boolean committed;
@@ -62,6 +63,7 @@ final class SimulatedGuest implements Runnable {
         try {
             switch (view.path("kind").asText()) {
                 case "question" -> answer(view);
+                case "results" -> upvote(view);
                 case "breakout" -> handIn(view);
                 case "commitment" -> commit(view);
                 case "ended" -> {
@@ -88,6 +90,21 @@ final class SimulatedGuest implements Runnable {
         var answer = AnswerAtRandom.to(view, random);
         if (answer != null && room.answer(run, answer).statusCode() == 200) {
             answered = run;
+        }
+    }
+
+    /** Likes a text or two, most of all the first ones; the room refuses one's own. */
+    private void upvote(JsonNode view) throws IOException, InterruptedException {
+        var run = view.path("run").asText();
+        if (run.equals(upvoted) || !view.path("upvotes").asBoolean()) {
+            return;
+        }
+        upvoted = run;
+        var texts = view.path("result").path("texts");
+        for (int left = random.nextInt(3); left > 0 && !texts.isEmpty(); left--) {
+            pause(300 + random.nextInt(LONGEST_THOUGHT));
+            int place = Math.min(random.nextInt(texts.size()), random.nextInt(texts.size()));
+            room.upvote(run, texts.get(place).path("id").asText());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The port to what is kept: the live session's journal, and the sessions of the past. */
-public interface Archive extends AutoCloseable {
+public interface Archive extends Cohorts, AutoCloseable {
 
     /** Starts a session's journal. A session that was left unfinished before is thereby over. */
     Journal begin(SessionStart start) throws ArchiveException;

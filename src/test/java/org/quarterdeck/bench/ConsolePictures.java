@@ -2,16 +2,25 @@ package org.quarterdeck.bench;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.fixtures.Kinds;
 import org.quarterdeck.fixtures.PlayedRoom;
+import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.PollCommand;
+import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.console.ConsoleAction;
 import org.quarterdeck.ui.console.ConsoleActions;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.ProjectorState;
+import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Workshop;
 
 /** The console in the moments that it is looked at. */
@@ -29,6 +38,12 @@ final class ConsolePictures {
 
         @Override
         public void otherView() {}
+
+        @Override
+        public @Nullable AmongRooms among(RoomState room) {
+            var shown = PollShown.of(room, room.segment().id());
+            return shown == null || shown.result() == null ? null : new AmongRooms(3, shown.result());
+        }
 
         @Override
         public void leave() {}
@@ -64,6 +79,12 @@ final class ConsolePictures {
         });
         groups();
         console("console-sheet", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.SHEET));
+        console("console-ask", room -> room.at("last-week"), view -> view.perform(ConsoleAction.ASK));
+        console("console-hands", room -> room.at("last-week").then(Move.OPEN).vote(12),
+                view -> view.perform(ConsoleAction.HANDS));
+        console("console-rooms", room -> room.at("last-week").then(Move.OPEN).vote(38).then(Move.CLOSE),
+                view -> view.perform(ConsoleAction.ROOMS));
+        written("console-moderation");
         console("console-remote", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.REMOTE));
     }
 
@@ -75,6 +96,20 @@ final class ConsolePictures {
             pictures.take(name, () -> {
                 var view = view(room.session());
                 then.accept(view);
+                return view;
+            });
+        }
+    }
+
+    /** A workshop of one text question, with something to judge. */
+    private void written(String name) {
+        var texts = Workshops.small().poll("say", Kinds.TEXT, Reveal.LIVE).build();
+        try (var room = PlayedRoom.of(texts).people(41)) {
+            room.session().submit(new PollCommand.HoldBack(false, Set.of("purpose"))).join();
+            room.then(Move.OPEN).vote(24);
+            pictures.take(name, () -> {
+                var view = view(room.session());
+                view.perform(ConsoleAction.MODERATE);
                 return view;
             });
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Scrolling;
 import org.quarterdeck.workshop.Part;
@@ -16,6 +17,7 @@ final class AgendaView extends ScrollPane {
     private final Consumer<String> goTo;
     private final VBox rows = new VBox();
     private List<Part> parts = List.of();
+    private @Nullable Workshop planned;
     private int shown = -1;
 
     AgendaView(Consumer<String> goTo) {
@@ -28,12 +30,16 @@ final class AgendaView extends ScrollPane {
     }
 
     void plan(Workshop workshop) {
+        planned = workshop;
         parts = workshop.parts();
         shown = -1;
     }
 
     /** Cheap where the segment is still the same. */
     void show(RoomState room) {
+        if (room.workshop() != planned) {
+            plan(room.workshop());
+        }
         if (room.index() == shown) {
             return;
         }

@@ -1,5 +1,10 @@
 package org.quarterdeck.ui.console;
 
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.AmongRooms;
+import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.RoomState;
+
 /** What the console asks of the program around it: all that is not the room's own business. */
 public interface ConsoleActions {
 
@@ -11,6 +16,14 @@ public interface ConsoleActions {
 
     /** The chart that the room sees in its other form, or its next page. */
     void otherView();
+
+    /**
+     * What the trainer's other rooms answered to the question that the room sees the result of, or null where there is nothing to
+     * compare, as where no other session is kept. Reads the archive: not for the screen's own thread.
+     */
+    default @Nullable AmongRooms among(RoomState room) throws ArchiveException {
+        return null;
+    }
 
     /** The session has ended and the facilitator wants back to the home screen. */
     void leave();

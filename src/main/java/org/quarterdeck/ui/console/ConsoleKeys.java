@@ -121,6 +121,11 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.LESS_TIME, plain(KeyCode.MINUS, KeyCode.SUBTRACT));
         keys.put(ConsoleAction.TYPE, plain(KeyCode.T));
         keys.put(ConsoleAction.MUTE, plain(KeyCode.M));
+        keys.put(ConsoleAction.ASK, plain(KeyCode.Q));
+        keys.put(ConsoleAction.HANDS, plain(KeyCode.K));
+        keys.put(ConsoleAction.MODERATE, plain(KeyCode.L));
+        keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));
+        keys.put(ConsoleAction.DOORS, plain(KeyCode.D));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
         keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.W));

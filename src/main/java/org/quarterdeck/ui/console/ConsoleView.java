@@ -51,6 +51,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final BottomBar bottom;
     private final Node sheet = new KeySheet();
     private final RemotePanel remote = new RemotePanel();
+    private final SidePanels panels;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
     private final Throttle<RoomState> throttle = new Throttle<>(VOTES, System::currentTimeMillis, this::show);
@@ -65,6 +66,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.session = session;
         this.actions = actions;
         this.steering = new Steering(session, sentence -> FxGate.run(() -> say(sentence)));
+        this.panels = new SidePanels(steering, actions, this::say);
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
         this.agenda = new AgendaView(steering::goTo);
         this.groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
@@ -76,7 +78,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         agenda.prefWidthProperty().bind(share(0.18, 224, 300));
         notes.prefWidthProperty().bind(share(0.262, 320, 500));
         var page = new BorderPane(stage, new VBox(top, trouble), notes, bottom, agenda);
-        getChildren().addAll(page, sheet, remote);
+        getChildren().addAll(page, sheet, remote, panels);
         sheet.setVisible(false);
         remote.setVisible(false);
         setAlignment(remote, Pos.TOP_RIGHT);
@@ -132,6 +134,9 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
 
     /** Does what a key or a button asks for; also from the projector's window, see {@link ConsoleKeys}. */
     public void perform(ConsoleAction action) {
+        if (action != ConsoleAction.DOORS) {
+            panels.another();
+        }
         switch (action) {
             case NEXT -> next();
             case BACK -> steering.move(Move.PREVIOUS);
@@ -147,6 +152,11 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case LESS_TIME -> steering.addMinutes(-1);
             case TYPE -> groups.edit();
             case MUTE -> say(Messages.text(bell.mute() ? "bell.muted" : "bell.rings"));
+            case ASK -> panels.ask();
+            case HANDS -> panels.hands(session.state());
+            case MODERATE -> panels.moderate(session.state());
+            case ROOMS -> panels.rooms(session.state());
+            case DOORS -> panels.doors(session.state());
             case FULL_SCREEN -> actions.toggleFullScreen();
             case SWAP -> actions.swapDisplays();
             case WHAT_IF -> {
@@ -187,6 +197,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         requestFocus();
         sheet.setVisible(false);
         remote.setVisible(false);
+        panels.dismiss();
         top.end().withdraw();
         bottom.say("");
     }
@@ -208,6 +219,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         notes.show(room.segment(), Typography.of(room.workshop().lang()));
         stage.show(room, now);
         bottom.show(room);
+        panels.show(room);
         top(room, now);
     }
 

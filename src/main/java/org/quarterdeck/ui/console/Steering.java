@@ -73,10 +73,17 @@ final class Steering {
         return outcome;
     }
 
-    private void submit(Command command) {
+    void submit(Command command) {
+        submit(command, () -> {});
+    }
+
+    /** @param done what follows once it has happened, on whatever thread that is */
+    void submit(Command command, Runnable done) {
         var unused = session.submit(command).thenAccept(outcome -> {
             if (outcome instanceof Rejected rejected) {
                 refused.accept(rejected.message());
+            } else {
+                done.run();
             }
         });
     }

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -17,12 +20,19 @@ import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Result.Counts;
+import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.Event;
+import org.quarterdeck.session.PollCommand;
+import org.quarterdeck.session.PollEntry;
+import org.quarterdeck.session.PollState;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ConsoleViewTest {
@@ -70,6 +80,11 @@ class ConsoleViewTest {
             }
 
             @Override
+            public @Nullable AmongRooms among(RoomState room) {
+                return new AmongRooms(2, new Counts(List.of(3, 4, 5), 12, 0));
+            }
+
+            @Override
             public void leave() {
                 asked.add("leave");
             }
@@ -94,6 +109,68 @@ class ConsoleViewTest {
         void do_the_same_when_clicked() {
             screen.click("#action-next");
             screen.says("#action-next", "Open the vote");
+        }
+    }
+
+    @Nested
+    class What_lies_beside_the_slides {
+
+        @Test
+        void asks_what_nobody_planned_while_keys_go_into_its_fields() {
+            screen.press(KeyCode.Q);
+            screen.seen("the panel", () -> screen.visible("#ask-title"));
+            screen.does(() -> screen.robot().lookup("#ask-title").queryTextInputControl().requestFocus());
+            screen.robot().write("Shall we go on?");
+            screen.click("#ask-yes-no");
+            Eventually.until("the vote", () -> room.state().segment().id().equals("asked-1"));
+            assertEquals("Shall we go on?", room.state().segment().title());
+            assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
+            screen.seen("nothing beside the slides", () -> !screen.visible("#ask-title"));
+            screen.seen("the question in the agenda", () -> screen.all(".agenda .label").stream()
+                    .anyMatch(label -> ((Labeled) label).getText().equals("Shall we go on?")));
+        }
+
+        @Test
+        void counts_hands_beside_the_phones() {
+            room.at("move").then(Move.OPEN).vote(2);
+            screen.press(KeyCode.K);
+            screen.seen("the panel", () -> screen.visible("#hands-0-0"));
+            screen.does(() -> screen.robot().lookup("#hands-0-2").queryTextInputControl().setText("7"));
+            screen.click("#hands-save");
+            Eventually.until("nine answers", () -> room.state().poll().answers() == 9);
+        }
+
+        @Test
+        void lets_a_text_through() {
+            room.session().submit(new PollCommand.HoldBack(true, Set.of())).join();
+            room.session().submit(new PollCommand.Ask("What helps?", new Question.Words(3))).join();
+            room.vote(1);
+            screen.press(KeyCode.L);
+            screen.seen("what waits", () -> screen.visible(".moderation .held"));
+            screen.does(() -> screen.robot().lookup(".moderation .entry .button").queryButton().fire());
+            Eventually.until("it is through", () -> PollEntry.of(room.state(), room.state().segment().id()).stream()
+                    .anyMatch(PollEntry::shown));
+        }
+
+        @Test
+        void lays_the_other_rooms_under_a_result() {
+            room.at("move").then(Move.OPEN).vote(3).then(Move.CLOSE);
+            screen.press(KeyCode.Y);
+            screen.seen("both charts", () -> screen.all(".rooms .chart-of-answers").size() == 2);
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("nothing beside the slides", () -> !screen.visible(".rooms"));
+        }
+
+        @Test
+        void throws_test_votes_away_only_when_asked_twice() {
+            room.at("move").then(Move.OPEN).vote(3);
+            screen.press(KeyCode.D);
+            screen.press(KeyCode.H);
+            screen.press(KeyCode.D);
+            screen.seen("the question", () -> screen.text("#said").startsWith("Answers so far: 3."));
+            assertFalse(room.state().polls().isEmpty());
+            screen.press(KeyCode.D);
+            Eventually.until("a fresh beginning", () -> room.state().polls().isEmpty());
         }
     }
 

@@ -1,0 +1,50 @@
+package org.quarterdeck.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.json.UnreadableAnswer;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.session.Cohorts.Cohort;
+
+/** What other sessions' rooms answered to the same question. */
+final class CohortRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private record Session(String id, Instant startedAt) {}
+
+    private CohortRows() {}
+
+    static List<Cohort> asked(Connection connection, String fingerprint, int round, String except) throws SQLException {
+        var answers = new LinkedHashMap<Session, List<Answer>>();
+        Sql.each(connection, """
+                SELECT session.id, session.started_at, run.type, answer.answer_json
+                FROM run JOIN session ON session.id = run.session_id JOIN answer USING (session_id, run)
+                WHERE run.fingerprint = ?1 AND run.round = ?2 AND session.id <> ?3 AND NOT session.rehearsal
+                AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
+                AND later.fingerprint = run.fingerprint AND later.round = run.round)
+                ORDER BY session.started_at, session.id, answer.seat""",
+                row -> answers.computeIfAbsent(new Session(row.getString(1), Times.instant(row.getString(2))),
+                        session -> new ArrayList<>()).add(answer(row)),
+                fingerprint, round, except);
+        var cohorts = new ArrayList<Cohort>();
+        answers.forEach((session, all) -> cohorts.add(new Cohort(session.id(), session.startedAt(), List.copyOf(all))));
+        return List.copyOf(cohorts);
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        try {
+            return AnswerJson.read(row.getString(3), JSON.readTree(row.getString(4)));
+        } catch (JsonProcessingException | UnreadableAnswer e) {
+            throw new SQLException("an answer of session " + row.getString(1) + " makes no sense", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.quarterdeck.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Result;
+import org.quarterdeck.results.Tally;
+import org.quarterdeck.workshop.Question;
+
+/**
+ * This room among the trainer's other rooms: what those came to that were asked the very same question, all their people
+ * together. What people wrote stays with their room: there is none of this for words and texts.
+ *
+ * @param rooms how many other rooms
+ */
+public record AmongRooms(int rooms, Result result) {
+
+    /** Finds it for the segment's poll as the room sees it now, or null where there is nothing to lay under it. */
+    public static @Nullable AmongRooms of(RoomState room, String segment, Cohorts cohorts) throws ArchiveException {
+        var shown = PollShown.of(room, segment);
+        if (shown == null || shown.result() == null || written(shown.question())) {
+            return null;
+        }
+        var title = room.workshop().segments().get(room.workshop().indexOf(segment)).title();
+        var asked = cohorts.asked(Fingerprint.of(title, shown.question()), shown.round(), room.start().id()).stream()
+                .filter(cohort -> !cohort.answers().isEmpty()).toList();
+        List<Answer> all = asked.stream().flatMap(cohort -> cohort.answers().stream()).toList();
+        return asked.isEmpty() ? null : new AmongRooms(asked.size(), Tally.of(shown.question(), all));
+    }
+
+    private static boolean written(Question question) {
+        return question instanceof Question.Words || question instanceof Question.Text;
+    }
+}

@@ -1,0 +1,71 @@
+package org.quarterdeck.ui.console;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.PollCommand;
+import org.quarterdeck.session.PollCommand.HoldBack;
+import org.quarterdeck.session.PollCommand.Judge;
+import org.quarterdeck.session.PollEntry;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Scrolling;
+
+/** What guests wrote: what waits is let through here, and what the room should not see is hidden. */
+final class ModerationPanel extends VBox {
+
+    private final CheckBox all = new CheckBox(Messages.text("moderation.all"));
+    private final Label none = new Label(Messages.text("moderation.none"));
+    private final VBox rows = new VBox(6);
+    private final Consumer<PollCommand> submit;
+    private List<PollEntry> shown = List.of();
+
+    ModerationPanel(Consumer<PollCommand> submit) {
+        this.submit = submit;
+        getStyleClass().addAll("overlay", "side-panel", "moderation");
+        var heading = new Label(Messages.text("moderation.heading"));
+        heading.getStyleClass().add("title");
+        none.getStyleClass().add("quiet");
+        all.setId("moderation-all");
+        var scroll = new ScrollPane(rows);
+        Scrolling.upAndDown(scroll);
+        scroll.setMaxHeight(420);
+        getChildren().addAll(heading, all, none, scroll);
+        setPrefWidth(460);
+        setMaxSize(460, Region.USE_PREF_SIZE);
+    }
+
+    /** Cheap where nothing was written or judged since. */
+    void show(RoomState room) {
+        all.setSelected(room.moderation().all());
+        all.setOnAction(event -> submit.accept(new HoldBack(all.isSelected(), room.moderation().words())));
+        var entries = PollEntry.of(room, room.segment().id());
+        none.setVisible(entries.isEmpty());
+        none.setManaged(entries.isEmpty());
+        if (!entries.equals(shown)) {
+            shown = entries;
+            rows.getChildren().setAll(entries.stream().map(this::row).toList());
+        }
+    }
+
+    private HBox row(PollEntry entry) {
+        var text = new Label(entry.times() > 1 ? entry.text() + "  × " + entry.times() : entry.text());
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.getStyleClass().add(entry.shown() ? "shown" : "held");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var judge = new Button(Messages.text(entry.shown() ? "moderation.hide" : "moderation.let_through"));
+        judge.setMinWidth(Region.USE_PREF_SIZE);
+        judge.setOnAction(event -> submit.accept(new Judge(entry.run(), entry.id(), !entry.shown())));
+        var row = new HBox(10, text, judge);
+        row.getStyleClass().add("entry");
+        return row;
+    }
+}

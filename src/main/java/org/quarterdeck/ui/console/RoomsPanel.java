@@ -1,0 +1,56 @@
+package org.quarterdeck.ui.console;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Result;
+import org.quarterdeck.session.AmongRooms;
+import org.quarterdeck.session.PollShown;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.Typography;
+
+/** This room among the trainer's other rooms: its result, and theirs to the very same question below it. */
+final class RoomsPanel extends VBox {
+
+    private static final ChartStyle NEAR = new ChartStyle(Palette.BRIGHT, 0.32, true);
+
+    RoomsPanel() {
+        getStyleClass().addAll("overlay", "side-panel", "rooms");
+        setMaxSize(720, Region.USE_PREF_SIZE);
+        setPrefWidth(720);
+    }
+
+    void show(RoomState room, @Nullable AmongRooms among) {
+        getChildren().setAll(line(Messages.text("rooms.heading"), "title"));
+        var shown = PollShown.of(room, room.segment().id());
+        if (shown == null || shown.result() == null || among == null) {
+            getChildren().add(line(Messages.text("rooms.none"), "quiet"));
+            return;
+        }
+        getChildren().add(line(Messages.text("rooms.this", shown.answers()), "quiet"));
+        chart(room, shown, shown.result());
+        getChildren().add(line(Messages.text("rooms.others", among.rooms(), among.result().answers()), "quiet"));
+        chart(room, shown, among.result());
+    }
+
+    private void chart(RoomState room, PollShown shown, Result result) {
+        var chart = ResultChart.of(shown.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart, NEAR);
+        if (chart != null) {
+            chart.show(result);
+            chart.setPrefHeight(240);
+            getChildren().add(chart);
+        }
+    }
+
+    private static Label line(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
