@@ -87,11 +87,11 @@ final class Library {
             return false;
         }
         var now = known.get(place(read));
-        boolean same = now != null && now.choice() == read;
-        if (same) {
-            known.put(place(read), new Known(measured, now.pictures(), now.stamp()));
+        if (now == null || now.choice() != read) {
+            return false;
         }
-        return same;
+        known.put(place(read), new Known(measured, now.pictures(), now.stamp()));
+        return true;
     }
 
     /** Where a workshop lies that is not the built-in one. */

@@ -2,8 +2,8 @@ package org.quarterdeck.app;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
-import javafx.util.Duration;
 import javafx.application.Platform;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.AmongRooms;

@@ -98,7 +98,8 @@ class CommandLineTest {
             try (var program = program("--check", file.toString(), "--room-depth", "12", "--picture-height", "1.5")) {
                 assertEquals(0, program.exit());
                 var said = program.output();
-                assertTrue(said.getFirst().startsWith("long.md:6:1: warning: this slide has more text than fits"), said::toString);
+                assertTrue(said.getFirst().startsWith("long.md:6:1: warning: this slide has more text than fits"),
+                        said::toString);
                 assertTrue(said.get(1).startsWith("long.md:4:1: note: reads to "), said::toString);
                 assertTrue(said.get(2).startsWith("long.md:6:1: note: reads to 9.7 m, and the last row is at 12 m:"),
                         said::toString);

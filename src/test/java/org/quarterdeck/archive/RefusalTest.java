@@ -105,7 +105,8 @@ class RefusalTest {
         void an_archive_of_a_newer_program() throws Exception {
             makeArchive();
             new SqliteFile(file).execute("PRAGMA user_version = 7");
-            assertEquals("The archive at " + file + " was written by a newer Quarterdeck (format 7; this one knows " + Migrations.ALL.newest() + "). "
+            assertEquals("The archive at " + file + " was written by a newer Quarterdeck (format 7; this one knows "
+                    + Migrations.ALL.newest() + "). "
                     + "It was left as it is; install the newer program to open it.", refusalThatChangesNothing());
         }
 

@@ -69,7 +69,8 @@ public final class TurnBenchmark {
                 times.length - 1, later.millis(0.5), later.millis(0.9), later.millis(1), times[0] / 1e6);
         for (int i = 1; i < times.length; i++) {
             if (times[i] / 1e6 > 50) {
-                System.out.printf("       over 50 ms: %s, step %d, %.0f ms%n", moments.get(i).segment().id(), moments.get(i).step(),
+                System.out.printf("       over 50 ms: %s, step %d, %.0f ms%n", moments.get(i).segment().id(),
+                        moments.get(i).step(),
                         times[i] / 1e6);
             }
         }

@@ -64,7 +64,7 @@ final class Thumbnail extends VBox {
 
     private void reach(@Nullable SlideReach slide) {
         boolean far = slide != null && !slide.enough();
-        reach.setText(far ? slide.brief() : "");
+        reach.setText(slide != null && far ? slide.brief() : "");
         reach.setManaged(far);
         farther.setText(slide == null ? "" : slide.sentence());
         Tooltip.uninstall(this, farther);

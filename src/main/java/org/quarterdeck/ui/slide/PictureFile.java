@@ -53,7 +53,8 @@ final class PictureFile {
     static @Nullable PictureFile of(Path path) {
         try {
             var saved = Files.getLastModifiedTime(path);
-            return reading(path, reader -> new PictureFile(path, saved, new Dimension2D(reader.getWidth(0), reader.getHeight(0))));
+            return reading(path,
+                    reader -> new PictureFile(path, saved, new Dimension2D(reader.getWidth(0), reader.getHeight(0))));
         } catch (IOException | RuntimeException unreadable) {
             return null;
         }

@@ -25,7 +25,8 @@ class GroupsTest {
     private static final List<String> CAPTURE = List.of("What would leading look like?", "The first step");
 
     private final PhoneRoom room = new PhoneRoom(Workshops.small()
-            .breakout("groups", new Breakout(0, 1, new Assign(How.RANDOM, null), List.of("By the window"), List.of(), CAPTURE, false))
+            .breakout("groups",
+                    new Breakout(0, 1, new Assign(How.RANDOM, null), List.of("By the window"), List.of(), CAPTURE, false))
             .minutes(10)
             .breakout("choose", new Breakout(0, 2, new Assign(How.SELF, null), List.of(), List.of(), CAPTURE, false)));
     private GuestPhone anna;

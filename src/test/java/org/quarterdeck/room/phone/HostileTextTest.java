@@ -26,7 +26,8 @@ class HostileTextTest {
 
     static Stream<String> texts() {
         return Stream.of("<img src=x onerror=alert(1)><script>alert(2)</script>", "</label></div><h1>Gone</h1>",
-                "&lt;b&gt; {pole} ${x}", "\u202Eright to left by force", "\u2069\u2069\u2066unbalanced\u202A", "ما هي خطوتك الأولى؟",
+                "&lt;b&gt; {pole} ${x}", "\u202Eright to left by force", "\u2069\u2069\u2066unbalanced\u202A",
+                "ما هي خطوتك الأولى؟",
                 "no\u200Bwi\uFEFFdth", "👩‍👩‍👧‍👦 🏳️‍🌈", "W".repeat(400), "Z" + "\u0351".repeat(280));
     }
 

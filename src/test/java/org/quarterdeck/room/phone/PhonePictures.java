@@ -18,7 +18,8 @@ public final class PhonePictures {
         int height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 844;
         var language = arguments.length > 3 ? arguments[3] : "en";
         var scheme = arguments.length > 4 ? ColorScheme.DARK : ColorScheme.LIGHT;
-        try (var chromium = Chromium.Running.start(); var room = new PhoneRoom(Tour.workshop());
+        try (var chromium = Chromium.Running.start();
+                var room = new PhoneRoom(Tour.workshop());
                 var phone = GuestPhone.of(chromium.browser(), room, width, height, scheme, language)) {
             Tour.of(room, phone, name -> phone.page.screenshot(new ScreenshotOptions().setFullPage(true)
                     .setPath(folder.resolve(name.replace(' ', '-') + ".png"))));

@@ -30,7 +30,8 @@ final class Tour {
     }
 
     static Workshops workshop() {
-        var all = Workshops.small().slide("welcome").poll("quiz", new Choice(List.of("Plan", "Ask", "Wait"), Set.of(1)), Reveal.MANUAL);
+        var all = Workshops.small().slide("welcome").poll("quiz", new Choice(List.of("Plan", "Ask", "Wait"), Set.of(1)),
+                Reveal.MANUAL);
         for (var question : Kinds.ALL) {
             all.poll(question.type(), question, Reveal.MANUAL);
         }

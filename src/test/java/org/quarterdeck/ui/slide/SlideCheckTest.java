@@ -44,7 +44,8 @@ class SlideCheckTest {
         void too_much() {
             var reading = read("# One\n", "# Two\n\n" + "Far too many words. ".repeat(80), "# Three\n").measured(check);
             assertEquals(1, reading.faults().size());
-            assertTrue(reading.faults().getFirst().toString().startsWith("w.md:6:1: warning: this slide has more text than fits"));
+            assertTrue(
+                    reading.faults().getFirst().toString().startsWith("w.md:6:1: warning: this slide has more text than fits"));
             assertTrue(reading.canGoLive());
         }
 
