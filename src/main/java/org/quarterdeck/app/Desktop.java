@@ -47,6 +47,10 @@ final class Desktop implements HomeActions, HomeFront {
         this.making = new Making(backstage, options.home, new SystemOpener(), options.venue(), this);
         this.home = new HomeView(this, making, new Choosers(), Clock.systemDefaultZone());
         this.home.preferLength(options.cut);
+        home.room(Settings.in(options.home), facts -> then(backstage.later(() -> {
+            Settings.keep(options.home, facts);
+            return facts;
+        }), kept -> {}, this::tell));
         this.review = new ReviewView(backstage, this::goHome, Clock.systemDefaultZone());
     }
 

@@ -36,7 +36,7 @@ final class LiveRoom implements AutoCloseable {
         this.cohorts = cohorts;
         this.server = new RoomServer(session, doors);
         this.server.start();
-        this.address = server.address();
+        this.address = server.address().by(Settings.in(home).wifi());
         this.notices = Stream.of(notice, taken(doors)).flatMap(Stream::ofNullable).toList();
         RoomFile.write(home, address, doors.port(), session.state().start());
     }

@@ -97,10 +97,11 @@ final class Options {
         return roomDepth != null || pictureHeight != null;
     }
 
-    /** The room as given, the rest of it as in a usual one. */
+    /** The room as given, the rest of it as kept with the settings. */
     Venue venue() {
-        return new Venue(roomDepth == null ? Venue.USUAL.depth() : roomDepth,
-                pictureHeight == null ? Venue.USUAL.pictureHeight() : pictureHeight);
+        var kept = Settings.in(home).venue();
+        return new Venue(roomDepth == null ? kept.depth() : roomDepth,
+                pictureHeight == null ? kept.pictureHeight() : pictureHeight);
     }
 
     private static boolean outside(@Nullable Double value, double least, double most) {

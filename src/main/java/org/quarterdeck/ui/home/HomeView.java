@@ -76,6 +76,11 @@ public final class HomeView extends BorderPane {
         side.replace(read);
     }
 
+    /** Shows what is known of the room, and tells it when the facilitator says otherwise. */
+    public void room(RoomFacts known, Consumer<RoomFacts> changed) {
+        page.room(known, changed);
+    }
+
     /** Chooses a workshop by its id; returns whether it is there. */
     public boolean select(String id) {
         return side.select(id);

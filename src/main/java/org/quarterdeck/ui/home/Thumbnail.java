@@ -1,7 +1,9 @@
 package org.quarterdeck.ui.home;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -9,20 +11,29 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Styling;
+import org.quarterdeck.ui.slide.Legible;
+import org.quarterdeck.ui.slide.ReachWords;
+import org.quarterdeck.ui.slide.RoomLight;
 import org.quarterdeck.ui.slide.SlideMoment;
 import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.Venue;
 import org.quarterdeck.workshop.Fault.Severity;
 import org.quarterdeck.workshop.SegmentNames;
 
 /** One slide, small, with its number and name below. Blank until it is drawn; what it showed stays until it is drawn anew. */
 final class Thumbnail extends VBox {
 
+    private static final double LIT_WIDTH = 640;
+
     private final StackPane frame = new StackPane();
     private final Label name = new Label();
     private final Label mark = new Label();
     private final Label reach = new Label();
     private final Tooltip farther = new Tooltip();
+    private Venue venue = Venue.USUAL;
+    private RoomLight light = RoomLight.NONE;
+    private @Nullable Legible legible;
     private @Nullable SlideMoment moment;
     private @Nullable SlideLook look;
     private @Nullable SlideLook drawn;
@@ -51,7 +62,6 @@ final class Thumbnail extends VBox {
         look = SlideLook.of(choice, index);
         moment = SlideMoment.of(workshop, choice.reading().folder(), index);
         name.setText((index + 1) + "  " + SegmentNames.of(workshop.segments().get(index)));
-        reach(index < choice.reach().size() ? choice.reach().get(index) : null);
         var worst = faults.worst(index);
         mark.setVisible(worst != null);
         mark.setText(worst == null ? "" : String.valueOf(faults.of(index).size()));
@@ -62,21 +72,26 @@ final class Thumbnail extends VBox {
                 : name.getText() + ", " + Messages.text("home.faults_here", faults.of(index).size()));
     }
 
-    private void reach(@Nullable SlideReach slide) {
-        boolean far = slide != null && !slide.enough();
-        reach.setText(slide != null && far ? slide.brief() : "");
-        reach.setManaged(far);
-        farther.setText(slide == null ? "" : slide.sentence());
-        Tooltip.uninstall(this, farther);
-        if (slide != null) {
-            Tooltip.install(this, farther);
-        }
-        Styling.only(reach, far, "short");
-    }
-
     /** Whether it is left out at the length that is chosen. */
     void pale(boolean is) {
         Styling.only(this, is, "left-out");
+    }
+
+    /** For whom it is looked at. */
+    void room(Venue where, RoomLight lit) {
+        drawn = lit == light ? drawn : null;
+        venue = where;
+        light = lit;
+        sayReach();
+    }
+
+    private void sayReach() {
+        if (legible != null) {
+            reach.setText(ReachWords.brief(legible, venue));
+            farther.setText(ReachWords.sentence(legible, venue));
+            reach.setTooltip(farther);
+            Styling.only(reach, !venue.reads(legible), "short");
+        }
     }
 
     boolean drawn() {
@@ -90,8 +105,21 @@ final class Thumbnail extends VBox {
         var slide = new SlideView(SlideShape.WIDE, true);
         slide.show(moment);
         slide.setMouseTransparent(true);
-        frame.getChildren().setAll(slide);
+        legible = slide.legible();
+        sayReach();
+        frame.getChildren().setAll(light == RoomLight.NONE ? slide : lit(slide));
         drawn = look;
         Styling.only(this, true, "drawn");
+    }
+
+    /** A picture of it as the room sees it, no finer than a small slide is looked at. */
+    private ImageView lit(SlideView slide) {
+        var scene = new Scene(slide, LIT_WIDTH, LIT_WIDTH * 9 / 16);
+        var seen = new ImageView(light.on(scene.snapshot(null)));
+        seen.setPreserveRatio(true);
+        seen.setManaged(false);
+        seen.fitWidthProperty().bind(frame.widthProperty());
+        seen.setMouseTransparent(true);
+        return seen;
     }
 }

@@ -16,6 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Styling;
+import org.quarterdeck.ui.slide.RoomLight;
+import org.quarterdeck.ui.slide.Venue;
 
 /**
  * The slides of a workshop, small, in as many columns as fit. There are nodes only for those in sight, so that ten thousand
@@ -35,6 +37,8 @@ final class Thumbnails extends Region {
     private @Nullable WorkshopChoice choice;
     private SegmentFaults faults;
     private @Nullable Integer length;
+    private Venue venue = Venue.USUAL;
+    private RoomLight light = RoomLight.NONE;
     private IntConsumer opened = index -> {};
 
     /** @param window what they are scrolled in */
@@ -76,6 +80,14 @@ final class Thumbnails extends Region {
     void length(@Nullable Integer minutes) {
         length = minutes;
         live.forEach((index, thumbnail) -> thumbnail.pale(leftOut(index)));
+    }
+
+    /** For whom the slides are looked at: says anew how far they read, and draws them anew under another light. */
+    void room(Venue where, RoomLight lit) {
+        venue = where;
+        light = lit;
+        live.values().forEach(thumbnail -> thumbnail.room(where, lit));
+        sketching.look();
     }
 
     /** Chooses a slide; -1 for none. */
@@ -130,6 +142,7 @@ final class Thumbnails extends Region {
         for (int i = first; i < end; i++) {
             if (!live.containsKey(i)) {
                 var thumbnail = new Thumbnail();
+                thumbnail.room(venue, light);
                 thumbnail.show(choice, i, faults);
                 thumbnail.pale(leftOut(i));
                 Styling.only(thumbnail, i == selected.get(), "chosen");

@@ -31,6 +31,7 @@ final class WorkshopPage extends ScrollPane {
     private final FaultList faults = new FaultList(this::select, this::reveal);
     private final VBox faultBox;
     private final AgendaTable agenda = new AgendaTable();
+    private final RoomBar room = new RoomBar();
     private final Thumbnails slides;
     private @Nullable WorkshopChoice shown;
 
@@ -38,6 +39,8 @@ final class WorkshopPage extends ScrollPane {
     WorkshopPage(Consumer<HomeAction> perform, Consumer<String> renamed, Runnable left, Reading nothing) {
         title = new PageTitle(renamed, left);
         slides = new Thumbnails(this, new SegmentFaults(nothing));
+        room.lightProperty().addListener(lit -> slides.room(room.factsProperty().get().venue(), room.lightProperty().get()));
+        room.factsProperty().addListener(told -> slides.room(room.factsProperty().get().venue(), room.lightProperty().get()));
         getStyleClass().add("workshop-page");
         Scrolling.upAndDown(this);
         about.getStyleClass().add("quiet");
@@ -60,7 +63,7 @@ final class WorkshopPage extends ScrollPane {
         var top = new HBox(words, live);
         top.getStyleClass().add("page-top");
         top.setAlignment(Pos.TOP_LEFT);
-        var page = new VBox(top, faultBox, heading("home.agenda"), agenda, heading("home.slides_heading"), slides);
+        var page = new VBox(top, faultBox, heading("home.agenda"), agenda, heading("home.slides_heading"), room, slides);
         page.getStyleClass().add("page");
         setContent(page);
     }
@@ -86,6 +89,10 @@ final class WorkshopPage extends ScrollPane {
         there(faultBox, !reading.faults().isEmpty());
         slides.show(choice, found);
         place.restore();
+    }
+
+    void room(RoomFacts known, Consumer<RoomFacts> changed) {
+        room.show(known, changed);
     }
 
     void rename() {

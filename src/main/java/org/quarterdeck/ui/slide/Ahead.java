@@ -63,6 +63,10 @@ final class Ahead {
         return null;
     }
 
+    boolean has(SlideMoment moment) {
+        return ready.stream().anyMatch(one -> one.moment().sameSlide(moment));
+    }
+
     void stop() {
         idle.stop();
         steps.clear();

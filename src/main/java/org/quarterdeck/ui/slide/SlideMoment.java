@@ -115,7 +115,7 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
     }
 
     /** The same, in a room that is found there. */
-    SlideMoment at(@Nullable RoomAddress place) {
+    public SlideMoment at(@Nullable RoomAddress place) {
         return new SlideMoment(workshop, index, step, vote, played, joined, place, folder, blackout, ended, endsAt, commitments,
                 work, audience);
     }

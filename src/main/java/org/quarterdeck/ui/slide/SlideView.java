@@ -80,6 +80,11 @@ public final class SlideView extends Region {
         ahead.want(moments);
     }
 
+    /** Whether that moment has been got ready. */
+    boolean ready(SlideMoment moment) {
+        return ahead.has(moment);
+    }
+
     /** Whether the slide has more text than fits at the smallest size that can be read from the back row. */
     public boolean overflows() {
         return page != null && page.overflows();

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,6 +16,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.quarterdeck.ui.slide.Venue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -93,6 +100,48 @@ class HomeViewTest {
 
     private static Summary session(String id, boolean rehearsal) {
         return new Summary(id, "Session " + id, TestClock.NINE, null, null, 12, 30, rehearsal);
+    }
+
+    @Nested
+    class The_room {
+
+        private final List<RoomFacts> told = new ArrayList<>();
+
+        @BeforeEach
+        void known() {
+            screen.does(() -> home.room(new RoomFacts(new Venue(12, 1.5), null), told::add));
+            choose("good");
+            screen.seen("how far a slide reads", () -> !reach().isEmpty());
+        }
+
+        private String reach() {
+            return screen.all(".reach").stream().map(label -> ((Label) label).getText()).collect(Collectors.joining());
+        }
+
+        @Test
+        void that_is_deeper_or_has_a_higher_picture_is_told_and_changes_how_far_slides_read() {
+            var before = reach();
+            screen.does(() -> {
+                ((TextField) screen.node("#picture-height")).setText("3");
+                screen.node("#picture-height").fireEvent(new ActionEvent());
+            });
+            assertEquals(List.of(new RoomFacts(new Venue(12, 3), null)), told);
+            assertNotEquals(before, reach());
+            screen.does(() -> {
+                ((TextField) screen.node("#room-depth")).setText("far");
+                screen.node("#room-depth").fireEvent(new ActionEvent());
+            });
+            assertEquals("12", ((TextField) screen.node("#room-depth")).getText());
+            assertEquals(1, told.size());
+        }
+
+        @Test
+        void that_is_bright_shows_the_slides_washed_out() {
+            screen.does(() -> ((ToggleButton) screen.node("#light-bright")).fire());
+            screen.seen("a washed-out picture", () -> !screen.all(".thumbnail .frame > ImageView").isEmpty());
+            screen.does(() -> ((ToggleButton) screen.node("#light-none")).fire());
+            screen.seen("the slide itself", () -> screen.all(".thumbnail .frame > ImageView").isEmpty());
+        }
     }
 
     @Nested

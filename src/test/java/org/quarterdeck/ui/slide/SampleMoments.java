@@ -19,6 +19,11 @@ public final class SampleMoments {
 
     public static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4815");
 
+    public static final List<String> PROMISES = List.of("ask three people what is in their way, and clear one of it",
+            "give away the Friday report", "say why before I say how", "leave one meeting to the team, and not ask how it went",
+            "walk the floor with no list in my hand, every Tuesday, for half an hour at least, and only listen",
+            "find out who would like to own the build");
+
     private SampleMoments() {}
 
     public static SlideMoment slide(Workshop workshop, String id, int step) {

@@ -12,7 +12,10 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.ui.kit.Palette;
@@ -170,6 +174,72 @@ class SlideViewTest {
         void no_room() {
             Drawing.on(() -> assertTrue(Looked.shows(view(SlideMoment.of(ALL, null, ALL.indexOf("join"))),
                     "Address and code appear here once the room is open.")));
+        }
+    }
+
+    @Nested
+    @DisplayName("for a pause")
+    class Pause {
+
+        @Test
+        @DisplayName("counts down to when everybody is back, and says when that is")
+        void countdown() {
+            var clock = TestClock.atNine();
+            Drawing.on(() -> {
+                var view = new SlideView(SlideShape.WIDE, true, clock);
+                view.show(SampleMoments.slide(ALL, "break", 0).until(TestClock.NINE.plusSeconds(600)));
+                assertTrue(Looked.shows(view, "10:00"), Looked.letters(view));
+                assertTrue(Looked.shows(view, "Back at"));
+                clock.advance(Duration.ofSeconds(61));
+                view.show(SampleMoments.slide(ALL, "break", 0).until(TestClock.NINE.plusSeconds(600)));
+                assertTrue(Looked.shows(view, "8:59"), Looked.letters(view));
+            });
+        }
+    }
+
+    @Nested
+    @DisplayName("got ready ahead")
+    class Ahead {
+
+        @Test
+        @DisplayName("is the one that is shown when it is turned to")
+        void taken() {
+            var next = SampleMoments.slide(ALL, "bullets", 2);
+            var view = Drawing.draw(() -> {
+                var first = view(SampleMoments.slide(ALL, "bullets", 1));
+                new Scene(first, 192, 108);
+                first.ahead(List.of(next));
+                return first;
+            });
+            Eventually.until("the next is ready", () -> Drawing.draw(() -> view.ready(next)));
+            Drawing.on(() -> {
+                view.show(next);
+                assertTrue(Looked.shows(view, "Both solve problems"));
+                assertFalse(view.ready(next));
+            });
+        }
+    }
+
+    @Nested
+    @DisplayName("of four corners")
+    class Corners {
+
+        @Test
+        @DisplayName("has each at its place, and names them one at a time where it is built up")
+        void places() {
+            Drawing.on(() -> {
+                var view = view(SampleMoments.slide(ALL, "corners", 2));
+                assertTrue(Looked.shows(view, "Drift") && Looked.shows(view, "Maintenance"));
+                assertFalse(Looked.shows(view, "Chaos"));
+                var whole = view(SampleMoments.slide(ALL, "corners", 4));
+                assertTrue(place(whole, "Chaos").getMaxY() < place(whole, "Drift").getMinY());
+                assertTrue(place(whole, "Drift").getMaxX() < place(whole, "Maintenance").getMinX());
+            });
+        }
+
+        private Bounds place(SlideView view, String word) {
+            var text = Looked.texts(view).stream().filter(t -> word.startsWith(t.getText())).findFirst().orElseThrow();
+            return text.localToScene(text.getLayoutBounds());
         }
     }
 

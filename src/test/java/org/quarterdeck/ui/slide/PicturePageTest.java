@@ -1,0 +1,123 @@
+package org.quarterdeck.ui.slide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Build;
+import org.quarterdeck.workshop.Layout;
+
+@DisplayName("A picture on a slide")
+class PicturePageTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("keeps its shape, alone or beside text")
+    void shape(SlideShape shape) throws IOException {
+        write("wide.png", 400, 100, BufferedImage.TYPE_INT_RGB);
+        for (var body : new Block[][]{{picture("wide.png")}, {picture("wide.png"), SampleSlides.text("Words beside it.")}}) {
+            var seen = Drawing.draw(() -> view(shape, body)).bounds();
+            assertEquals(4, seen.getWidth() / seen.getHeight(), 0.01);
+        }
+    }
+
+    @Test
+    @DisplayName("fills the slide where it is all that there is")
+    void filling() throws IOException {
+        write("full.png", 160, 90, BufferedImage.TYPE_INT_RGB);
+        var seen = Drawing.draw(() -> view(SlideShape.WIDE, "", picture("full.png"))).bounds();
+        assertEquals(1_920, seen.getWidth(), 0.1);
+        assertEquals(1_080, seen.getHeight(), 0.1);
+    }
+
+    @Test
+    @DisplayName("of two hundred megapixels is read with no more of them than a slide shows")
+    void huge() throws IOException {
+        write("huge.png", 20_000, 10_000, BufferedImage.TYPE_BYTE_BINARY);
+        var shown = Drawing.draw(() -> view(SlideShape.WIDE, picture("huge.png")));
+        shown.view().complete().join();
+        var image = Drawing.draw(() -> shown.image().getImage());
+        assertTrue(image.getWidth() >= 1_400 && image.getWidth() < 4_000, () -> image.getWidth() + "");
+    }
+
+    @Test
+    @DisplayName("that breaks off leaves its words")
+    void broken() throws IOException {
+        write("whole.png", 300, 300, BufferedImage.TYPE_INT_RGB);
+        var bytes = Files.readAllBytes(folder.resolve("whole.png"));
+        Files.write(folder.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2));
+        Files.writeString(folder.resolve("none.png"), "no picture at all");
+        for (var name : new String[]{"cut.png", "none.png", "missing.png"}) {
+            var shown = Drawing.draw(() -> view(SlideShape.WIDE, picture(name)));
+            shown.view().complete().join();
+            assertTrue(Drawing.draw(() -> Looked.shows(shown.view(), "What it shows")), name);
+        }
+        assertNull(PictureFile.of(folder.resolve("none.png")));
+    }
+
+    private record Shown(SlideView view) {
+
+        ImageView image() {
+            var found = find(view);
+            assertFalse(found == null, "no picture is there");
+            return found;
+        }
+
+        Bounds bounds() {
+            return Drawing.draw(() -> image().getBoundsInLocal().getWidth() > 0
+                    ? image().getBoundsInLocal()
+                    : new javafx.geometry.BoundingBox(0, 0, image().getFitWidth(), image().getFitHeight()));
+        }
+
+        private static @Nullable ImageView find(Node node) {
+            if (node instanceof ImageView image) {
+                return image;
+            }
+            return node instanceof Parent parent
+                    ? parent.getChildrenUnmodifiable().stream().map(Shown::find).filter(found -> found != null).findFirst()
+                            .orElse(null)
+                    : null;
+        }
+    }
+
+    private Shown view(SlideShape shape, Block... body) {
+        return view(shape, "A headline", body);
+    }
+
+    private Shown view(SlideShape shape, String title, Block... body) {
+        var workshop = SampleSlides.none().slide("p", Layout.PICTURE, title, Build.ALL, body).build();
+        var view = new SlideView(shape, true);
+        view.show(SampleMoments.slide(workshop, "p", 0).in(folder));
+        return new Shown(view);
+    }
+
+    private static Block.Picture picture(String name) {
+        return new Block.Picture(name, "What it shows");
+    }
+
+    private void write(String name, int width, int height, int type) throws IOException {
+        ImageIO.write(new BufferedImage(width, height, type), "png", folder.resolve(name).toFile());
+    }
+}
