@@ -83,18 +83,20 @@ final class PicturePage {
         sheet.say(picture.alt());
         if (file == null) {
             putWords(place);
-            return;
+        } else {
+            put(file, place);
         }
-        double width = Math.min(place.getWidth(), place.getHeight() * file.ratio());
-        double height = width / file.ratio();
-        double x = place.getMinX() + (place.getWidth() - width) / 2;
-        double y = place.getMinY() + (place.getHeight() - height) / 2;
+    }
+
+    private void put(PictureFile source, Rectangle2D place) {
+        double width = Math.min(place.getWidth(), place.getHeight() * source.ratio());
+        double height = width / source.ratio();
         var view = new ImageView();
         view.setFitWidth(width);
         view.setFitHeight(height);
         view.setAccessibleText(picture.alt());
-        sheet.put(view, x, y);
-        sheet.whenLooked(() -> file.read(width).whenComplete((image, broken) -> FxGate.run(() -> {
+        sheet.put(view, place.getMinX() + (place.getWidth() - width) / 2, place.getMinY() + (place.getHeight() - height) / 2);
+        sheet.whenLooked(() -> source.read(width).whenComplete((image, broken) -> FxGate.run(() -> {
             if (broken == null) {
                 view.setImage(image);
             } else {
