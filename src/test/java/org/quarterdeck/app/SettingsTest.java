@@ -30,7 +30,8 @@ class SettingsTest {
     @Test
     @DisplayName("are the usual ones where a file makes no sense")
     void broken() throws IOException {
-        Files.writeString(home.resolve("settings.properties"), "room.depth.metres=far\npicture.height.metres=1e999\nwifi.name=\n");
+        Files.writeString(home.resolve("settings.properties"),
+                "room.depth.metres=far\npicture.height.metres=1e999\nwifi.name=\n");
         assertEquals(RoomFacts.USUAL, Settings.in(home));
         Files.write(home.resolve("settings.properties"), new byte[]{(byte) 0xFF, (byte) 0xFE, 0});
         assertEquals(RoomFacts.USUAL, Settings.in(home));

@@ -134,7 +134,8 @@ public final class Contact {
         for (var segment : workshop.segments()) {
             moments.put(segment.id(), SampleMoments.slide(workshop, segment.id(), segment.buildItems()));
         }
-        moments.put("join-wifi", SampleMoments.slide(workshop, "join", 0).at(SampleMoments.ADDRESS.by(new Wifi("Seminar room 2", "open-minds"))));
+        moments.put("join-wifi",
+                SampleMoments.slide(workshop, "join", 0).at(SampleMoments.ADDRESS.by(new Wifi("Seminar room 2", "open-minds"))));
         moments.put("commitments-some", SampleMoments.slide(workshop, "commitments", 0).promising(SampleMoments.PROMISES));
         moments.put("contrast-step", SampleMoments.slide(workshop, "contrast", 3));
         moments.put("bullets-step", SampleMoments.slide(workshop, "bullets", 2));

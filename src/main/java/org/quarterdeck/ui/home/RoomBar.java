@@ -143,7 +143,9 @@ final class RoomBar extends FlowPane {
         var typed = field.getText().strip().replace(',', '.');
         var place = new ParsePosition(0);
         var number = METRES.parse(typed, place);
-        return number == null || place.getIndex() < typed.length() || number.doubleValue() <= 0 ? otherwise : number.doubleValue();
+        return number == null || place.getIndex() < typed.length() || number.doubleValue() <= 0
+                ? otherwise
+                : number.doubleValue();
     }
 
     private static TextField metres(String id) {

@@ -25,8 +25,10 @@ class RoomLightTest {
     @Test
     @DisplayName("takes a dark slide's contrast more than a bright one's")
     void dark_slides_suffer() {
-        double bright = luminance(seen(RoomLight.BRIGHT, Color.web("#FBF8F3"))) / luminance(seen(RoomLight.BRIGHT, Color.web("#14202E")));
-        double dark = luminance(seen(RoomLight.BRIGHT, Color.web("#F4EFE6"))) / luminance(seen(RoomLight.BRIGHT, Color.web("#0E1622")));
+        double bright = luminance(seen(RoomLight.BRIGHT, Color.web("#FBF8F3")))
+                / luminance(seen(RoomLight.BRIGHT, Color.web("#14202E")));
+        double dark = luminance(seen(RoomLight.BRIGHT, Color.web("#F4EFE6")))
+                / luminance(seen(RoomLight.BRIGHT, Color.web("#0E1622")));
         assertEquals(5.9, bright, 0.3);
         assertEquals(5.9, dark, 0.4);
     }
