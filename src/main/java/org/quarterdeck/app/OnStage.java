@@ -9,6 +9,7 @@ import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.ui.console.ConsoleActions;
 import org.quarterdeck.ui.console.ConsoleKeys;
 import org.quarterdeck.ui.console.ConsoleView;
@@ -137,6 +138,14 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     @Override
     public @Nullable AmongRooms among(RoomState state) throws ArchiveException {
         return AmongRooms.of(state, state.segment().id(), room.cohorts());
+    }
+
+    @Override
+    public void lay(@Nullable AmongRooms beneath) {
+        look(look.among(beneath == null ? null : new Beneath.Rooms(beneath.result(), beneath.rooms())));
+        if (shown != null) {
+            project(shown);
+        }
     }
 
     @Override

@@ -25,6 +25,11 @@ public interface ConsoleActions {
         return null;
     }
 
+    /** The trainer's other rooms beneath the result that the room sees; with null they are taken away. Moving on takes them away too. */
+    default void lay(@Nullable AmongRooms beneath) {
+        // a screen without a projector has nothing to lay it beneath
+    }
+
     /** The session has ended and the facilitator wants back to the home screen. */
     void leave();
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.HandCount;
 import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.ArchiveException;
@@ -51,6 +52,9 @@ final class SidePanels extends StackPane {
 
     void dismiss() {
         doorsAsked = false;
+        if (rooms.isVisible()) {
+            actions.lay(null);
+        }
         panels().forEach(panel -> panel.setVisible(false));
         if (getScene() != null) {
             getScene().getRoot().requestFocus();
@@ -94,10 +98,17 @@ final class SidePanels extends StackPane {
 
     private void look(RoomState room) {
         try {
-            AmongRooms among = actions.among(room);
-            FxGate.run(() -> rooms.show(room, among));
+            var among = actions.among(room);
+            FxGate.run(() -> found(room, among));
         } catch (ArchiveException e) {
             FxGate.run(() -> say.accept(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void found(RoomState room, @Nullable AmongRooms among) {
+        if (rooms.isVisible()) {
+            rooms.show(room, among);
+            actions.lay(among);
         }
     }
 
