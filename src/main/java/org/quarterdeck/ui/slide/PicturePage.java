@@ -96,13 +96,14 @@ final class PicturePage {
         view.setFitHeight(height);
         view.setAccessibleText(picture.alt());
         sheet.put(view, place.getMinX() + (place.getWidth() - width) / 2, place.getMinY() + (place.getHeight() - height) / 2);
-        sheet.whenLooked(() -> source.read(width).whenComplete((image, broken) -> FxGate.run(() -> {
+        // complete only once it stands on the sheet, which happens on the screen's thread
+        sheet.whenLooked(() -> source.read(width).whenCompleteAsync((image, broken) -> {
             if (broken == null) {
                 view.setImage(image);
             } else {
                 putWords(place);
             }
-        })));
+        }, FxGate::run));
     }
 
     /** A picture that is not there leaves its words. */

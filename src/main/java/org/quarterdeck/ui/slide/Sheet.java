@@ -127,7 +127,8 @@ final class Sheet {
     CompletableFuture<?> look() {
         var begun = readings.stream().map(Supplier::get).toList();
         readings.clear();
-        complete = CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).exceptionally(broken -> null);
+        complete = CompletableFuture.allOf(complete, CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)))
+                .exceptionally(broken -> null);
         return complete;
     }
 
