@@ -44,7 +44,7 @@ final class Desktop implements HomeActions, HomeFront {
         this.instance = instance;
         this.backstage = backstage;
         this.shell = new Shell(this::quit);
-        this.making = new Making(backstage, options.home, new SystemOpener(), options.venue(), this);
+        this.making = new Making(backstage, options.home, new SystemOpener(), this);
         this.home = new HomeView(this, making, new Choosers(), Clock.systemDefaultZone());
         this.home.preferLength(options.cut);
         home.room(Settings.in(options.home), facts -> then(backstage.later(() -> {

@@ -72,7 +72,7 @@ final class Library {
         var pictures = Stamp.pictures(reading);
         var stamp = new Stamp(text, Stamp.of(place, pictures).pictures());
         var now = new Known(new WorkshopChoice(place.toString(), own.holds(place) ? Origin.HOME : Origin.OPENED, reading,
-                stamp.pictures().hashCode(), List.of()), pictures, stamp);
+                stamp.pictures().hashCode(), false), pictures, stamp);
         known.put(place, now);
         return now;
     }

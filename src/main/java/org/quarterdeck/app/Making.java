@@ -24,7 +24,6 @@ import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.home.WorkshopChoice.Origin;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.slide.Venue;
 
 /** Makes workshops and keeps them in order for the home screen: the work on the disk goes on beside the screen's thread. */
 final class Making implements MakingActions, AutoCloseable {
@@ -44,9 +43,8 @@ final class Making implements MakingActions, AutoCloseable {
     private volatile @Nullable WorkshopChoice looked;
     private boolean watching;
 
-    /** @param venue the room that slides shall be read in */
-    Making(Backstage backstage, Path home, SystemOpener system, Venue venue, HomeFront front) {
-        this.measurer = new Measurer(venue);
+    Making(Backstage backstage, Path home, SystemOpener system, HomeFront front) {
+        this.measurer = new Measurer();
         this.backstage = backstage;
         this.library = backstage.library();
         this.own = library.own();

@@ -1,6 +1,5 @@
 package org.quarterdeck.app;
 
-import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,15 +8,13 @@ import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.home.SlideReach;
 import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.kit.FxGate;
-import org.quarterdeck.ui.slide.ReachWords;
+import org.quarterdeck.ui.slide.Legible;
 import org.quarterdeck.ui.slide.SlideCheck;
-import org.quarterdeck.ui.slide.Venue;
 
 /**
- * Finds what does not fit its slide and how far each slide reads. It lays them out on the screen's thread one at a time, so
+ * Finds what does not fit its slide. It lays the slides out on the screen's thread one at a time, so
  * that the screen goes on in between, and remembers them: after a save only what changed is laid out.
  */
 final class Measurer implements AutoCloseable {
@@ -27,13 +24,8 @@ final class Measurer implements AutoCloseable {
     private static final int MOST = 1_000;
 
     private final SlideCheck slides = new SlideCheck();
-    private final Venue venue;
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("measuring").factory());
-
-    Measurer(Venue venue) {
-        this.venue = venue;
-    }
 
     /**
      * Measures a workshop in the background.
@@ -42,7 +34,7 @@ final class Measurer implements AutoCloseable {
      * @param done given the workshop as it was and as it was measured, on this measurer's thread
      */
     void measure(WorkshopChoice choice, Predicate<WorkshopChoice> wanted, BiConsumer<WorkshopChoice, WorkshopChoice> done) {
-        if (!choice.reach().isEmpty() || choice.reading().workshop().segments().size() > MOST) {
+        if (choice.measured() || choice.reading().workshop().segments().size() > MOST) {
             return;
         }
         var unused = work.submit(() -> {
@@ -55,33 +47,30 @@ final class Measurer implements AutoCloseable {
 
     private @Nullable WorkshopChoice measured(WorkshopChoice choice, Predicate<WorkshopChoice> wanted) {
         var reading = choice.reading();
-        var reach = new ArrayList<SlideReach>();
         try {
             for (int i = 0; i < reading.workshop().segments().size(); i++) {
                 if (!wanted.test(choice)) {
                     return null;
                 }
-                reach.add(reach(choice, i).join());
+                layOut(choice, i).join();
             }
-            return choice.measured(reading.measured(slides), reach);
+            return choice.measured(reading.measured(slides));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "a workshop's slides could not be measured", e);
             return null;
         }
     }
 
-    private CompletableFuture<SlideReach> reach(WorkshopChoice choice, int index) {
-        var found = new CompletableFuture<SlideReach>();
+    private CompletableFuture<?> layOut(WorkshopChoice choice, int index) {
+        var laid = new CompletableFuture<Legible>();
         FxGate.run(() -> {
             try {
-                var legible = slides.legible(choice.reading().workshop(), choice.reading().folder(), index);
-                found.complete(new SlideReach(ReachWords.brief(legible, venue), ReachWords.sentence(legible, venue),
-                        venue.reads(legible)));
+                laid.complete(slides.legible(choice.reading().workshop(), choice.reading().folder(), index));
             } catch (RuntimeException e) {
-                found.completeExceptionally(e);
+                laid.completeExceptionally(e);
             }
         });
-        return found;
+        return laid;
     }
 
     @Override

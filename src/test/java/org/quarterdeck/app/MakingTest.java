@@ -44,7 +44,7 @@ class MakingTest {
         options.home = home;
         backstage = new Backstage(options);
         var front = new Front();
-        making = new Making(backstage, home, new Opener(), options.venue(), front);
+        making = new Making(backstage, home, new Opener(), front);
         screen = Screen.of(() -> new HomeView(new Nowhere(), making, new Choosers(), Clock.systemUTC()));
         screen.does(() -> {
             making.watches(true);

@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.home;
 
-import java.util.List;
 import org.quarterdeck.workshop.Reading;
 
 /**
@@ -9,25 +8,21 @@ import org.quarterdeck.workshop.Reading;
  * @param id tells it from the others, also when it has been read anew
  * @param from where it comes from
  * @param pictures another number whenever one of its pictures was saved
- * @param reach of each of its slides; empty as long as they are not measured
+ * @param measured whether its faults tell of slides that don't hold their text
  */
-public record WorkshopChoice(String id, Origin from, Reading reading, int pictures, List<SlideReach> reach) {
+public record WorkshopChoice(String id, Origin from, Reading reading, int pictures, boolean measured) {
 
     public enum Origin {
         BUILT_IN, HOME, OPENED
     }
 
-    public WorkshopChoice {
-        reach = List.copyOf(reach);
-    }
-
     /** One whose pictures stay as they are and whose slides are not measured. */
     public WorkshopChoice(String id, Origin from, Reading reading) {
-        this(id, from, reading, 0, List.of());
+        this(id, from, reading, 0, false);
     }
 
     /** The same with what measuring its slides has shown. */
-    public WorkshopChoice measured(Reading faultsToo, List<SlideReach> found) {
-        return new WorkshopChoice(id, from, faultsToo, pictures, found);
+    public WorkshopChoice measured(Reading faultsToo) {
+        return new WorkshopChoice(id, from, faultsToo, pictures, true);
     }
 }
