@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.fixtures.Kinds;
+import org.quarterdeck.fixtures.NoProgram;
 import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.session.AmongRooms;
@@ -29,24 +30,12 @@ final class ConsolePictures {
     private static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/4815", "192.168.4.20:7313", "4815");
     private static final String REMOTE = "http://192.168.4.20:7313/remote#Qm9hdHN3YWlu";
 
-    private static final ConsoleActions NOWHERE = new ConsoleActions() {
-        @Override
-        public void toggleFullScreen() {}
-
-        @Override
-        public void swapDisplays() {}
-
-        @Override
-        public void otherView() {}
-
+    private static final ConsoleActions NOWHERE = new NoProgram() {
         @Override
         public @Nullable AmongRooms among(RoomState room) {
             var shown = PollShown.of(room, room.segment().id());
             return shown == null || shown.result() == null ? null : new AmongRooms(3, shown.result());
         }
-
-        @Override
-        public void leave() {}
     };
 
     private final Pictures pictures;

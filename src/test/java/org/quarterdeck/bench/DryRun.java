@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import org.quarterdeck.fixtures.MemoryJournal;
+import org.quarterdeck.fixtures.NoProgram;
 import org.quarterdeck.rehearsal.Rehearsal;
 import org.quarterdeck.room.Doors;
 import org.quarterdeck.room.RoomServer;
@@ -24,7 +25,6 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.SessionStart;
-import org.quarterdeck.ui.console.ConsoleActions;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.ProjectorState;
 import org.quarterdeck.ui.kit.Desk;
@@ -140,7 +140,7 @@ public final class DryRun {
             var slide = new SlideView(SlideShape.WIDE, true, session::now);
             slide.setPrefSize(WIDTH, HEIGHT);
             slide.show(SlideMoment.now(room, server.address()));
-            var console = new ConsoleView(session, server.address(), "http://127.0.0.1/remote#dry-run", new Nowhere(),
+            var console = new ConsoleView(session, server.address(), "http://127.0.0.1/remote#dry-run", new NoProgram(),
                     ZoneOffset.UTC);
             console.projector(ProjectorState.ON);
             console.setPrefSize(WIDTH, HEIGHT);
@@ -155,20 +155,5 @@ public final class DryRun {
             return picture;
         });
         Pictures.write(image, folder.resolve(name));
-    }
-
-    private static final class Nowhere implements ConsoleActions {
-
-        @Override
-        public void toggleFullScreen() {}
-
-        @Override
-        public void swapDisplays() {}
-
-        @Override
-        public void otherView() {}
-
-        @Override
-        public void leave() {}
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.NoProgram;
 import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.fixtures.TestClock;
@@ -35,19 +36,8 @@ class BreakoutConsoleTest {
     private final PlayedRoom room = PlayedRoom.of(Workshops.small().breakout("groups", BREAKOUT).minutes(10).slide("bye").build())
             .people(5);
     private final Screen<ConsoleView> screen = Screen.of(() -> {
-        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new ConsoleActions() {
-            @Override
-            public void toggleFullScreen() {}
-
-            @Override
-            public void swapDisplays() {}
-
-            @Override
-            public void otherView() {}
-
-            @Override
-            public void leave() {}
-        }, ZoneOffset.UTC);
+        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoProgram(),
+                ZoneOffset.UTC);
         view.bind();
         return view;
     });

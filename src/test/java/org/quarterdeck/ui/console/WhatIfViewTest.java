@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.NoProgram;
 import org.quarterdeck.fixtures.PlayableCase;
 import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.fixtures.Screen;
@@ -25,19 +26,7 @@ import org.quarterdeck.ui.slide.SlideView;
 class WhatIfViewTest {
 
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
-    private static final ConsoleActions NOTHING = new ConsoleActions() {
-        @Override
-        public void toggleFullScreen() {}
-
-        @Override
-        public void swapDisplays() {}
-
-        @Override
-        public void otherView() {}
-
-        @Override
-        public void leave() {}
-    };
+    private static final ConsoleActions NOTHING = new NoProgram();
 
     private final PlayedRoom room = PlayedRoom.of(PlayableCase.atOnce()).people(2);
     private final Screen<ConsoleView> screen = Screen.of(() -> {
