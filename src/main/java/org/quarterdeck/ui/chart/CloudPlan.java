@@ -14,7 +14,7 @@ import org.quarterdeck.results.Result.Term;
 /**
  * Places for words on a plane, which they keep: a word shown before and after stands where it stood, whatever comes in
  * between. New words go where there is room, the nearer the middle the better. A word that grows into another lets all
- * others grow less; only where that would make all of them the same does the rarer one of the two go.
+ * others grow less; only where that would make all of them the same do rarer ones go. The most written word always has a place.
  */
 final class CloudPlan {
 
@@ -45,11 +45,14 @@ final class CloudPlan {
     /** From a word's middle to its upper and lower edge, as a share of its size. */
     static final double HALF = 0.57;
     private static final int MOST = 60;
+    /** More answers than any room gives. */
+    private static final int MANY = 9_999;
     private static final double[] LARGEST = {150, 138, 126, 116, 106, 96, 88, 80};
     private static final double[] ALIKE = {110, 100, 90, 82, 74, 66, 60, 54, ChartStyle.SMALLEST};
     /** Sizes go by steps, so that a word is not set anew for every answer. */
     private static final double STEP = 8;
-    private static final double[] AIRS = {14, 7};
+    private static final double CLOSEST = 7;
+    private static final double[] AIRS = {14, CLOSEST};
 
     private record Spot(double x, double y) {}
 
@@ -97,14 +100,14 @@ final class CloudPlan {
             var word = sized(term, most, largest);
             if (spot == null) {
                 fresh.add(word);
-            } else if (free(word, spot.x, spot.y, standing, 0, null)) {
+            } else if (free(word, spot.x, spot.y, standing, 0)) {
                 standing.add(word.at(spot.x, spot.y));
             } else if (!last) {
                 return Optional.empty();
             }
         }
         for (var word : fresh) {
-            var place = nearest(word, standing, null);
+            var place = nearest(word, standing);
             if (place == null && !last) {
                 return Optional.empty();
             }
@@ -117,25 +120,31 @@ final class CloudPlan {
         return Optional.of(standing);
     }
 
-    /** Puts it into the room of a word that is written less often, where there is one. */
+    /** Puts it where only words that are written less often must go for it, and as few answers with them as can be. */
     private void replaceRarer(Place word, List<Place> standing) {
-        for (int i = standing.size() - 1; i >= 0; i--) {
-            if (standing.get(i).term().count() < word.term().count()) {
-                var place = nearest(word, standing, standing.get(i));
-                if (place != null) {
-                    standing.remove(i);
-                    standing.add(place);
-                    return;
-                }
+        int least = Integer.MAX_VALUE;
+        List<Place> gone = List.of();
+        Spot there = null;
+        for (var spot : room(word)) {
+            var under = standing.stream().filter(other -> word.over(other, spot.x, spot.y, CLOSEST * scale)).toList();
+            int lost = under.stream().mapToInt(other -> other.term().count()).sum();
+            if (lost < least && under.stream().allMatch(other -> other.term().count() < word.term().count())) {
+                least = lost;
+                gone = under;
+                there = spot;
             }
+        }
+        if (there != null) {
+            standing.removeAll(gone);
+            standing.add(word.at(there.x, there.y));
         }
     }
 
-    /** @param ignored a word that would go, or null */
-    private @Nullable Place nearest(Place word, List<Place> standing, @Nullable Place ignored) {
+    private @Nullable Place nearest(Place word, List<Place> standing) {
+        var room = room(word);
         for (double air : AIRS) {
-            for (var spot : nearestFirst) {
-                if (free(word, spot.x, spot.y, standing, air * scale, ignored)) {
+            for (var spot : room) {
+                if (free(word, spot.x, spot.y, standing, air * scale)) {
                     return word.at(spot.x, spot.y);
                 }
             }
@@ -143,18 +152,20 @@ final class CloudPlan {
         return null;
     }
 
-    private boolean free(Place word, double x, double y, List<Place> standing, double air, @Nullable Place ignored) {
+    private boolean free(Place word, double x, double y, List<Place> standing, double air) {
+        return inside(word, x, y) && standing.stream().noneMatch(other -> word.over(other, x, y, air));
+    }
+
+    /** Where a new word is inside the plane and will be when it has grown, since it keeps its place; the nearest to the middle first. */
+    private List<Spot> room(Place word) {
+        var grown = sized(new Term(word.term().word(), MANY), MANY, LARGEST[LARGEST.length - 1] * scale);
+        return nearestFirst.stream().filter(spot -> inside(word, spot.x, spot.y) && inside(grown, spot.x, spot.y)).toList();
+    }
+
+    private boolean inside(Place word, double x, double y) {
         double wide = word.width() / 2 - 1;
         double high = HALF * word.size() - 1;
-        if (x < wide || x > width - wide || y < high || y > height - high) {
-            return false;
-        }
-        for (var other : standing) {
-            if (other != ignored && word.over(other, x, y, air)) {
-                return false;
-            }
-        }
-        return true;
+        return x >= wide && x <= width - wide && y >= high && y <= height - high;
     }
 
     private Place sized(Term term, int most, double largest) {

@@ -67,6 +67,12 @@ class CloudPlanTest {
         }
     }
 
+    @Test
+    @DisplayName("keeps the most written word even where it began as a rare one at the edge")
+    void grown_at_the_edge() {
+        words_stay_where_they_are_and_never_lie_over_each_other(2_966);
+    }
+
     private static void check(List<Place> places) {
         for (int i = 0; i < places.size(); i++) {
             var a = places.get(i);
