@@ -35,19 +35,22 @@ record BarsFrame(double width, double height, Key key, double size, double from,
     private static final double WIDEST_LABELS = 0.47;
     private static final double WIDEST_PITCH = 164;
     private static final double LEADING = 1.14;
+    private static final double AIRY = 0.86;
     private static final int MANY = 7;
     private static final double GUTTER = 72;
 
-    /** In the biggest size that takes the fewest lines. */
+    /** In the biggest size that takes the fewest lines, with air between the rows where that can be had. */
     static BarsFrame of(BarRows rows, ChartStyle style, double width, double height) {
         var key = Key.of(rows);
         int most = key.labels.size() >= MANY ? 2 : 1;
         for (int columns = 1; columns <= most; columns++) {
-            for (int lines = 1; lines <= MOST_LINES; lines++) {
-                for (double size : SIZES) {
-                    var frame = of(key, style, width, height, size * style.scale(), lines, columns);
-                    if (!frame.overflows) {
-                        return frame;
+            for (double filled : new double[] {AIRY, 1}) {
+                for (int lines = 1; lines <= MOST_LINES; lines++) {
+                    for (double size : SIZES) {
+                        var frame = of(key, style, width, height, size * style.scale(), lines, columns, filled);
+                        if (!frame.overflows) {
+                            return frame;
+                        }
                     }
                 }
             }
@@ -55,10 +58,11 @@ record BarsFrame(double width, double height, Key key, double size, double from,
         double smallest = ChartStyle.SMALLEST * style.scale();
         int columns = pitch(key, style, height, 1) < smallest ? most : 1;
         int fitting = (int) Math.clamp((pitch(key, style, height, columns) / smallest - 0.95) / LEADING + 1, 1, MOST_LINES);
-        return of(key, style, width, height, smallest, fitting, columns);
+        return of(key, style, width, height, smallest, fitting, columns, 1);
     }
 
-    private static BarsFrame of(Key key, ChartStyle style, double width, double height, double size, int lines, int columns) {
+    private static BarsFrame of(Key key, ChartStyle style, double width, double height, double size, int lines, int columns,
+            double filled) {
         double pitch = pitch(key, style, height, columns);
         double from = Math.min(64 * style.scale(), 0.2 * (height - rows(key, columns) * pitch));
         double indent = key.marked ? size * 0.95 : 0;
@@ -73,7 +77,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
             var label = Clipped.of(key.labels.get(i), Looks.font(look, size), Looks.label(look, style.palette()), most, LEADING,
                     lines, Breaking.BALANCED);
             labels = Math.max(labels, label.block().width());
-            overflows |= label.cut() || label.block().height() > pitch;
+            overflows |= label.cut() || label.block().height() > filled * pitch;
             double middle = from + (i % rows(key, columns) + 0.5) * pitch;
             double left = i / rows(key, columns) * (column + gutter);
             var node = label.block().node(Clipped.align(label.block(), 0));
