@@ -81,7 +81,7 @@ final class Warm {
                 list.setAtIndex(ValueLayout.ADDRESS, i, text(arena, arguments.get(i)));
             }
             list.setAtIndex(ValueLayout.ADDRESS, arguments.size(), MemorySegment.NULL);
-            var unused = (int) execv.invokeExact(text(arena, program), list);
+            var _ = (int) execv.invokeExact(text(arena, program), list);
         } catch (Throwable e) {
             throw new IllegalStateException("execv could not be called", e);
         }

@@ -37,7 +37,7 @@ final class Backstage implements PastSessions, AutoCloseable {
     Backstage(Options options) {
         this.options = options;
         this.library = new Library(options.home);
-        var unused = work.submit(this::openArchive);
+        var _ = work.submit(this::openArchive);
     }
 
     private void openArchive() {

@@ -1,6 +1,7 @@
 package org.quarterdeck.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,13 +46,13 @@ final class Desktop implements HomeActions, HomeFront {
         this.backstage = backstage;
         this.shell = new Shell(this::quit);
         this.making = new Making(backstage, options.home, new SystemOpener(), this);
-        this.home = new HomeView(this, making, new Choosers(), Clock.systemDefaultZone());
+        this.home = new HomeView(this, making, new Choosers(), Clock.system(ZoneId.systemDefault()));
         this.home.preferLength(options.cut);
         home.room(Settings.in(options.home), facts -> then(backstage.later(() -> {
             Settings.keep(options.home, facts);
             return facts;
         }), kept -> {}, this::tell));
-        this.review = new ReviewView(backstage, this::goHome, Clock.systemDefaultZone());
+        this.review = new ReviewView(backstage, this::goHome, Clock.system(ZoneId.systemDefault()));
     }
 
     /** Starts the toolkit, whose thread then keeps the program alive. */
@@ -186,7 +187,7 @@ final class Desktop implements HomeActions, HomeFront {
 
     /** Goes on with what came of work backstage, on the screen's thread. */
     static <T> void then(CompletableFuture<T> work, Consumer<T> done, Consumer<String> failed) {
-        var unused = work.whenComplete((result, problem) -> FxGate.run(() -> {
+        var _ = work.whenComplete((result, problem) -> FxGate.run(() -> {
             if (problem == null) {
                 done.accept(result);
             } else {
@@ -210,7 +211,7 @@ final class Desktop implements HomeActions, HomeFront {
             onStage.close();
         }
         shell.stage().hide();
-        var unused = CompletableFuture.runAsync(() -> {
+        var _ = CompletableFuture.runAsync(() -> {
             backstage.close();
             instance.close();
             whenClosed.run();

@@ -50,7 +50,7 @@ final class Draughtsman {
         }
         var here = new AffineTransform(place);
         here.concatenate(affine(node.getLocalToParentTransform()));
-        if (node.getEffect() != null || node.getClip() != null && !holds(node.getClip(), node)) {
+        if (node.getEffect() != null || (node.getClip() != null && !holds(node.getClip(), node))) {
             photograph(node, place, opacity);
             return;
         }

@@ -58,7 +58,7 @@ final class DrawnSlides implements SlideDrawings {
         view.resize(shape.width(), SlideShape.HEIGHT);
         view.applyCss();
         view.layout();
-        var unused = view.complete().whenComplete((done, broken) -> FxGate.run(() -> {
+        var _ = view.complete().whenComplete((done, broken) -> FxGate.run(() -> {
             try {
                 scene.getRoot().layout();
                 var hand = new Draughtsman(writes);

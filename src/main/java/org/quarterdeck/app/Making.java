@@ -94,11 +94,14 @@ final class Making implements MakingActions, AutoCloseable {
 
     @Override
     public void showFolder(WorkshopChoice workshop) {
-        var folder = workshop.reading().folder();
-        Desktop.then(system.open(folder), done -> {
+        show(workshop.reading().folder(), "making.no_folder");
+    }
+
+    /** Opens a file or folder with what the system has for it, or says by that message that there is nothing. */
+    private void show(Path place, String nothing) {
+        Desktop.then(system.open(place), done -> {
             if (!done) {
-                front.say(Notice.of(Messages.text("making.no_folder", folder), Messages.text("making.copy_path"),
-                        () -> copy(folder)));
+                front.say(Notice.of(Messages.text(nothing, place), Messages.text("making.copy_path"), () -> copy(place)));
             }
         }, this::sayPlain);
     }
@@ -144,8 +147,13 @@ final class Making implements MakingActions, AutoCloseable {
             front.say(new Notice(Messages.text("making.removed", title), undo(() -> does(() -> trash.restore(thrown), back -> {
                 open(back);
                 front.say(Notice.of(Messages.text("making.back", title)));
-            })), () -> system.trash(thrown.now())));
+            })), () -> discard(thrown)));
         });
+    }
+
+    /** Where the system has no trash that can be asked, it stays in the home's own. */
+    private void discard(Trash.Thrown thrown) {
+        var _ = system.trash(thrown.now());
     }
 
     @Override
@@ -153,7 +161,8 @@ final class Making implements MakingActions, AutoCloseable {
         var work = new PaperWork(workshop.reading(), title(workshop), length, what, to);
         work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
                 ? Messages.text("paper.done", to)
-                : Messages.text("paper.boxes", to, work.getValue()), Messages.text("paper.open"), () -> system.open(to))));
+                : Messages.text("paper.boxes", to, work.getValue()), Messages.text("paper.open"),
+                () -> show(to, "paper.no_viewer"))));
         work.setOnCancelled(done -> front.say(Notice.of(Messages.text("paper.stopped", to.getFileName()))));
         work.setOnFailed(failed -> {
             LOG.log(Level.WARNING, "a PDF could not be written", work.getException());

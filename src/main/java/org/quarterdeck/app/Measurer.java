@@ -37,7 +37,7 @@ final class Measurer implements AutoCloseable {
         if (choice.measured() || choice.reading().workshop().segments().size() > MOST) {
             return;
         }
-        var unused = work.submit(() -> {
+        var _ = work.submit(() -> {
             var measured = measured(choice, wanted);
             if (measured != null) {
                 done.accept(choice, measured);

@@ -3,6 +3,7 @@ package org.quarterdeck.archive;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Times as the archive writes them: ISO 8601 in UTC, to the millisecond, which is what the room goes by; finer only where
@@ -16,7 +17,7 @@ final class Times {
     private Times() {}
 
     static String text(Instant at) {
-        return (at.getNano() % 1_000_000 == 0 ? MILLIS : NANOS).format(at);
+        return (at.equals(at.truncatedTo(ChronoUnit.MILLIS)) ? MILLIS : NANOS).format(at);
     }
 
     static Instant instant(String text) {

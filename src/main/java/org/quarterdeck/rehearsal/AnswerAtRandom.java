@@ -59,7 +59,9 @@ final class AnswerAtRandom {
         var left = new ArrayList<>(IntStream.range(0, options).boxed().toList());
         var order = new ArrayList<Integer>();
         while (!left.isEmpty()) {
-            order.add(left.remove(leaning(left.size(), random)));
+            var taken = left.get(leaning(left.size(), random));
+            left.remove(taken);
+            order.add(taken);
         }
         return order;
     }

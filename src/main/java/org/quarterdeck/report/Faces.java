@@ -113,9 +113,8 @@ final class Faces {
     /** What only says how its neighbours look is not seen by itself; a line has no controls. */
     private static boolean seen(int character) {
         int type = Character.getType(character);
-        return character == '\u200C' || character == '\u200D'
-                ? false
-                : type != Character.FORMAT && type != Character.CONTROL && (character < 0xFE00 || character > 0xFE0F);
+        boolean chooses = character >= 0xFE00 && character <= 0xFE0F;
+        return type != Character.FORMAT && type != Character.CONTROL && !chooses;
     }
 
     private static void add(List<Piece> pieces, StringBuilder run, Way way) {

@@ -124,8 +124,16 @@ final class Pen implements AutoCloseable {
         float lastY = 0;
         for (; !path.isDone(); path.next()) {
             switch (path.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> out.moveTo(lastX = p[0], lastY = p[1]);
-                case PathIterator.SEG_LINETO -> out.lineTo(lastX = p[0], lastY = p[1]);
+                case PathIterator.SEG_MOVETO -> {
+                    out.moveTo(p[0], p[1]);
+                    lastX = p[0];
+                    lastY = p[1];
+                }
+                case PathIterator.SEG_LINETO -> {
+                    out.lineTo(p[0], p[1]);
+                    lastX = p[0];
+                    lastY = p[1];
+                }
                 case PathIterator.SEG_QUADTO -> {
                     out.curveTo(lastX + (p[0] - lastX) * 2 / 3, lastY + (p[1] - lastY) * 2 / 3, p[2] + (p[0] - p[2]) * 2 / 3,
                             p[3] + (p[1] - p[3]) * 2 / 3, p[2], p[3]);

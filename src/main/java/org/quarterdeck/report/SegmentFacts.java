@@ -40,7 +40,7 @@ final class SegmentFacts {
         return String.join(" · ", facts);
     }
 
-    private static void poll(Poll poll, Workshop workshop, ArrayList<String> facts) {
+    private static void poll(Poll poll, Workshop workshop, List<String> facts) {
         facts.add(switch (poll.question()) {
             case Question.Choice choice -> PaperWords.text(choice.right().isEmpty() ? "kind.choice" : "kind.quiz");
             case Question.Multiple multiple -> PaperWords.text("kind.multiple", multiple.most());

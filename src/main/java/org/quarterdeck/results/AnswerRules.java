@@ -76,7 +76,7 @@ public final class AnswerRules {
         if (ratings.stream().allMatch(Objects::isNull)) {
             return new Misfit("ratings", "at least one statement is to be rated");
         }
-        boolean inside = ratings.stream().allMatch(r -> r == null || r >= 1 && r <= scale.points());
+        boolean inside = ratings.stream().allMatch(r -> r == null || (r >= 1 && r <= scale.points()));
         return inside ? null : new Misfit("ratings", "a rating lies between 1 and " + scale.points() + ", or is null");
     }
 

@@ -30,7 +30,8 @@ public final class Shares {
         var percents = new ArrayList<>(parts.stream().map(part -> (int) (100L * part / whole)).toList());
         int left = 100 - percents.stream().mapToInt(p -> p).sum();
         IntStream.range(0, parts.size()).boxed()
-                .sorted(Comparator.<Integer>comparingLong(i -> -(100L * parts.get(i) % whole)).thenComparing(i -> -parts.get(i)))
+                .sorted(Comparator.<Integer>comparingLong(i -> -(100L * parts.get(i) % whole))
+                        .thenComparingInt(i -> -parts.get(i)))
                 .limit(left).forEach(i -> percents.set(i, percents.get(i) + 1));
         return List.copyOf(percents);
     }

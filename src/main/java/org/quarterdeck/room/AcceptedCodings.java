@@ -17,7 +17,7 @@ final class AcceptedCodings {
             return false;
         }
         boolean any = false;
-        for (var part : accepted.toLowerCase(Locale.ROOT).split(",")) {
+        for (var part : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
             var name = part.split(";", 2)[0].strip();
             boolean taken = !NEVER.matcher(part).find();
             if (name.equals("gzip") || name.equals("x-gzip")) {

@@ -63,7 +63,7 @@ final class EventStream extends IteratingCallback {
     private void show(Frame frame, boolean anyway) {
         synchronized (this) {
             var before = newest;
-            if (before != null && (before.order() >= frame.order() || !anyway && before.content().equals(frame.content()))) {
+            if (before != null && (before.order() >= frame.order() || (!anyway && before.content().equals(frame.content())))) {
                 return;
             }
             newest = frame;

@@ -21,6 +21,7 @@ public final class RoomServer implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(RoomServer.class.getName());
     /** What strangers send is answered, not logged. Held here, since the JDK forgets loggers that nobody holds. */
+    @SuppressWarnings("UnusedVariable")
     private static final List<Logger> QUIET = List.of(quiet("org.eclipse.jetty", java.util.logging.Level.WARNING),
             quiet("org.eclipse.jetty.http", java.util.logging.Level.SEVERE),
             quiet("org.eclipse.jetty.util.HostPort", java.util.logging.Level.SEVERE));

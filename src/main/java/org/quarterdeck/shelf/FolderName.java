@@ -22,7 +22,7 @@ final class FolderName {
     static String of(String title) {
         var name = new StringBuilder();
         Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK && !name.isEmpty()) {
+            if (Character.isLetterOrDigit(c) || (Character.getType(c) == Character.NON_SPACING_MARK && !name.isEmpty())) {
                 name.appendCodePoint(c);
             } else if (!name.isEmpty() && name.charAt(name.length() - 1) != '-' && c != '\'' && c != '’') {
                 name.append('-');

@@ -129,7 +129,7 @@ public final class OwnWorkshops {
 
     private static boolean isWorkshop(Path path) {
         var name = path.getFileName().toString();
-        return !name.startsWith(".") && (name.toLowerCase(Locale.ROOT).endsWith(".md") && Files.isRegularFile(path)
+        return !name.startsWith(".") && ((name.toLowerCase(Locale.ROOT).endsWith(".md") && Files.isRegularFile(path))
                 || Files.isRegularFile(path.resolve("workshop.md")));
     }
 }

@@ -48,7 +48,7 @@ public final class Watch implements AutoCloseable {
     public Watch(Duration every, Consumer<Path> saved) {
         this.saved = saved;
         this.looking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("watch").factory());
-        var unused = looking.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = looking.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -102,7 +102,7 @@ public final class ChartFrames {
     private static void feed(IntConsumer answer) {
         long start = System.nanoTime();
         for (int come = 1; come <= ANSWERS; come++) {
-            long due = start + come * SECONDS * 1_000_000_000L / ANSWERS;
+            long due = start + SECONDS * 1_000_000_000L * come / ANSWERS;
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }

@@ -103,7 +103,7 @@ public final class CommitBenchmark {
         var saved = new LongAdder();
         for (int i = 0; System.nanoTime() < until; i++) {
             places.acquire();
-            session.submit(ballot(i)).thenAccept(outcome -> {
+            var _ = session.submit(ballot(i)).thenAccept(outcome -> {
                 saved.add(outcome instanceof Accepted ? 1 : 0);
                 places.release();
             });

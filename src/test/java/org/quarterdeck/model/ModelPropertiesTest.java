@@ -32,15 +32,15 @@ class ModelPropertiesTest {
 
     @Provide
     Arbitrary<Map<String, Double>> parameters() {
-        var values = IntStream.range(0, AttentionParameter.values().length).mapToObj(i -> {
-            var parameter = AttentionParameter.values()[i];
-            return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(parameter.usual())),
-                    Tuple.of(2,
-                            Arbitraries.doubles().between(parameter.least(), parameter.most()).ofScale(3)));
-        }).toList();
+        var parameters = List.of(AttentionParameter.values());
+        var values = parameters.stream()
+                .map(parameter -> Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(parameter.usual())),
+                        Tuple.of(2,
+                                Arbitraries.doubles().between(parameter.least(), parameter.most()).ofScale(3))))
+                .toList();
         return Combinators.combine(values).as(all -> {
             var map = new HashMap<String, Double>();
-            IntStream.range(0, all.size()).forEach(i -> map.put(AttentionParameter.values()[i].key(), all.get(i)));
+            IntStream.range(0, all.size()).forEach(i -> map.put(parameters.get(i).key(), all.get(i)));
             return map;
         });
     }

@@ -140,8 +140,8 @@ class EveryTallyTest {
             case Ratings ratings ->
                 ratings.statements().stream().allMatch(r -> sum(r.counts()) == r.rated() && r.rated() <= people);
             case Strips strips -> strips.strips().stream().allMatch(s -> s.positions().size() == people);
-            case Ranks ranks -> people == 0 || ranks.options().stream().mapToInt(Rank::firsts).sum() == people
-                    && Math.abs(ranks.options().stream().mapToDouble(Rank::score).sum() - 3) < 1e-9;
+            case Ranks ranks -> people == 0 || (ranks.options().stream().mapToInt(Rank::firsts).sum() == people
+                    && Math.abs(ranks.options().stream().mapToDouble(Rank::score).sum() - 3) < 1e-9);
             case Means means ->
                 people == 0 || Math.abs(means.options().stream().mapToDouble(Mean::mean).sum() - means.total()) < 1e-9;
             case Cloud cloud -> cloud.terms().stream().allMatch(t -> t.count() >= 1 && t.count() <= people);

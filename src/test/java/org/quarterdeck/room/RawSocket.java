@@ -3,6 +3,7 @@ package org.quarterdeck.room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class RawSocket implements AutoCloseable {
 
     RawSocket(OpenRoom room) {
         try {
-            socket = new Socket("127.0.0.1", room.port());
+            socket = new Socket(InetAddress.getLoopbackAddress(), room.port());
             socket.setSoTimeout(LIMIT);
             socket.setTcpNoDelay(true);
         } catch (IOException e) {

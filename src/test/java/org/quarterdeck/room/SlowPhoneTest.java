@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class SlowPhoneTest {
         try (var room = OpenRoom.of(workshop, HASTY); var socket = new Socket()) {
             socket.setReceiveBufferSize(4_096);
             socket.setSoTimeout(20_000);
-            socket.connect(new InetSocketAddress("127.0.0.1", room.port()));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), room.port()));
             var request = "GET /api/events HTTP/1.1\r\nHost: localhost\r\nCookie: " + room.seated().cookie() + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             try (var quick = room.seated().listen()) {

@@ -188,7 +188,7 @@ class LiveSessionTest {
             told(session.submit(new Steer(Move.OPEN)));
             CompletableFuture<Outcome> vote;
             try (var hold = journal.hold()) {
-                session.submit(new Join("ben"));
+                var _ = session.submit(new Join("ben"));
                 hold.awaitCommit();
                 vote = session.submit(new CastAnswer(seat, "run-1", new Picked(List.of(0))));
                 clock.advance(Duration.ofSeconds(30));

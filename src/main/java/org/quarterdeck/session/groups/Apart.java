@@ -93,7 +93,7 @@ final class Apart {
             }
             int change = change(one, other);
             boolean barred = barredUntil[one][group[other]] >= step || barredUntil[other][group[one]] >= step;
-            if (change > least || barred && repeats + change >= fewest) {
+            if (change > least || (barred && repeats + change >= fewest)) {
                 continue;
             }
             ties = change < least ? 1 : ties + 1;

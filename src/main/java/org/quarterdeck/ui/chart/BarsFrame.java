@@ -44,7 +44,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
         var key = Key.of(rows);
         int most = key.labels.size() >= MANY ? 2 : 1;
         for (int columns = 1; columns <= most; columns++) {
-            for (double filled : new double[] {AIRY, 1}) {
+            for (double filled : new double[]{AIRY, 1}) {
                 for (int lines = 1; lines <= MOST_LINES; lines++) {
                     for (double size : SIZES) {
                         var frame = of(key, style, width, height, size * style.scale(), lines, columns, filled);
@@ -79,7 +79,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
             labels = Math.max(labels, label.block().width());
             overflows |= label.cut() || label.block().height() > filled * pitch;
             double middle = from + (i % rows(key, columns) + 0.5) * pitch;
-            double left = i / rows(key, columns) * (column + gutter);
+            double left = Math.floorDiv(i, rows(key, columns)) * (column + gutter);
             var node = label.block().node(Clipped.align(label.block(), 0));
             node.setLayoutX(left + indent);
             node.setLayoutY(middle - label.block().opticalHeight() / 2);
@@ -90,7 +90,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
         double figures = Bar.figures(key.strong, key.plain, style, size).width() + Bar.GAP * style.scale();
         double room = Math.max(0, column - zero - figures);
         return new BarsFrame(width, height, key, size, from, pitch, zero, room, columns, column + gutter, List.copyOf(nodes),
-                width > 0 && (overflows || !key.labels.isEmpty() && room < 2 * size));
+                width > 0 && (overflows || (!key.labels.isEmpty() && room < 2 * size)));
     }
 
     boolean fits(BarRows rows, double newWidth, double newHeight) {
@@ -103,7 +103,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
 
     /** Where that row's bar begins. */
     double zero(int row) {
-        return zero + row / rows(key, columns) * shift;
+        return zero + Math.floorDiv(row, rows(key, columns)) * shift;
     }
 
     double thickness() {

@@ -37,7 +37,7 @@ final class Cells {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 double radius = Math.max(2.5 * scale, largest * Math.sqrt((double) counts[i] / most));
-                dot(pen, frame.x((i % ACROSS + 0.5) / ACROSS), frame.y((i / ACROSS + 0.5) / up), radius);
+                dot(pen, frame.x((i % ACROSS + 0.5) / ACROSS), frame.y((Math.floorDiv(i, ACROSS) + 0.5) / up), radius);
             }
         }
     }

@@ -165,10 +165,12 @@ public final class PathsChart extends Region {
 
     private List<PathsPanel> panels(Rectangle2D... areas) {
         var made = new ArrayList<PathsPanel>();
-        for (var measure : PathsMeasure.values()) {
+        var measures = PathsMeasure.values();
+        for (int i = 0; i < measures.length; i++) {
+            var measure = measures[i];
             boolean large = measure == PathsMeasure.BACKLOG;
             double most = Math.max(measure.most(all), shown == null ? 0 : measure.most(shown));
-            made.add(new PathsPanel(measure, new Months(horizon, turns, large), style, areas[measure.ordinal()], most));
+            made.add(new PathsPanel(measure, new Months(horizon, turns, large), style, areas[i], most));
         }
         return List.copyOf(made);
     }

@@ -67,7 +67,7 @@ public abstract sealed class ResultChart extends Region
 
     /** Shows a result above another of the same question. */
     public final void show(Result result, @Nullable Beneath beneath) {
-        if (!Shapes.fits(question, result) || beneath != null && !Shapes.fits(question, beneath.result())) {
+        if (!Shapes.fits(question, result) || (beneath != null && !Shapes.fits(question, beneath.result()))) {
             throw new IllegalArgumentException("no result of " + question + ": " + result);
         }
         var next = new Shown(result, beneath);

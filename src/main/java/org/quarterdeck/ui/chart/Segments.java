@@ -26,7 +26,7 @@ final class Segments {
         return half;
     }
 
-    /** For n points n + 1 bounds. @param half 0 for bars that all begin at the left */
+    /** For n points n + 1 bounds; half is 0 for bars that all begin at the left. */
     static List<Double> bounds(Rating rating, double half) {
         double all = Math.max(1, rating.rated());
         var counts = rating.counts();

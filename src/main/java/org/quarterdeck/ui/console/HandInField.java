@@ -66,7 +66,7 @@ final class HandInField extends TextArea {
         }
         waiting = true;
         var sent = new HandIn(text, saved.version() + 1);
-        var unused = send.apply(new TypeIn(segment, group, prompt, text, saved.version()))
+        var _ = send.apply(new TypeIn(segment, group, prompt, text, saved.version()))
                 .thenAccept(outcome -> FxGate.run(() -> sent(sent, outcome)));
     }
 
@@ -81,7 +81,7 @@ final class HandInField extends TextArea {
             take(newest.version() > what.version() ? newest : what);
         }
         boolean more = !getText().equals(what.text());
-        if (stale || more && !(outcome instanceof Rejected)) {
+        if (stale || (more && !(outcome instanceof Rejected))) {
             pause.playFromStart();
         }
     }

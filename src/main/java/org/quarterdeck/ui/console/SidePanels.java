@@ -92,7 +92,7 @@ final class SidePanels extends StackPane {
     void rooms(RoomState room) {
         if (toggled(rooms)) {
             rooms.show(room, null);
-            var unused = Thread.ofVirtual().name("other-rooms").start(() -> look(room));
+            var _ = Thread.ofVirtual().name("other-rooms").start(() -> look(room));
         }
     }
 

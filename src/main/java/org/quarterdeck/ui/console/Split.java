@@ -27,7 +27,8 @@ record Split(List<Integer> points) {
                 : Collections.nCopies(uses, (double) TOTAL / uses);
         var points = new ArrayList<>(exact.stream().map(share -> (int) Math.floor(share)).toList());
         int missing = TOTAL - points.stream().mapToInt(p -> p).sum();
-        IntStream.range(0, uses).boxed().sorted(Comparator.comparing((Integer i) -> points.get(i) - exact.get(i))).limit(missing)
+        IntStream.range(0, uses).boxed().sorted(Comparator.comparingDouble((Integer i) -> points.get(i) - exact.get(i)))
+                .limit(missing)
                 .forEach(i -> points.set(i, points.get(i) + 1));
         return new Split(points);
     }

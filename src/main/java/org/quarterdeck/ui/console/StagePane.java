@@ -98,6 +98,6 @@ final class StagePane extends Pane {
     }
 
     private void place(Node node, double x, double y, double width, double height) {
-        node.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
+        node.resizeRelocate(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
     }
 }

@@ -65,7 +65,7 @@ final class Steering {
     /** Writes for a group; that others wrote meanwhile is for the caller to settle. */
     CompletableFuture<Outcome> typeIn(ExerciseCommand.TypeIn typed) {
         var outcome = session.submit(typed);
-        var unused = outcome.thenAccept(what -> {
+        var _ = outcome.thenAccept(what -> {
             if (what instanceof Rejected rejected && rejected.reason() != Reason.STALE) {
                 refused.accept(rejected.message());
             }
@@ -79,7 +79,7 @@ final class Steering {
 
     /** @param done what follows once it has happened, on whatever thread that is */
     void submit(Command command, Runnable done) {
-        var unused = session.submit(command).thenAccept(outcome -> {
+        var _ = session.submit(command).thenAccept(outcome -> {
             if (outcome instanceof Rejected rejected) {
                 refused.accept(rejected.message());
             } else {

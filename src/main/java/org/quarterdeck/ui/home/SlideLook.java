@@ -26,7 +26,7 @@ record SlideLook(int index, Segment segment, Object around, int pictures) {
     /** Whether it shows nothing of other segments. */
     private static boolean alone(Segment segment) {
         boolean refers = segment.content() instanceof Simulation
-                || segment.content() instanceof Poll poll && poll.compare() != null;
+                || (segment.content() instanceof Poll poll && poll.compare() != null);
         return !refers && !List.of(Layout.SOURCES, Layout.COMMITMENTS).contains(segment.layout());
     }
 

@@ -103,7 +103,7 @@ final class Thumbnails extends Region {
             return;
         }
         double hidden = window.getContent().getLayoutBounds().getHeight() - window.getViewportBounds().getHeight();
-        double top = getLayoutY() + selected.get() / columns() * (cellHeight() + GAP);
+        double top = getLayoutY() + Math.floorDiv(selected.get(), columns()) * (cellHeight() + GAP);
         double from = window.getVvalue() * hidden;
         double to = Math.clamp(from, top + cellHeight() + GAP - window.getViewportBounds().getHeight(), Math.max(top - GAP, 0));
         if (hidden > 0) {
@@ -125,8 +125,8 @@ final class Thumbnails extends Region {
     @Override
     protected void layoutChildren() {
         double width = cellWidth(getWidth());
-        live.forEach((index, thumbnail) -> thumbnail.resizeRelocate(Math.round(index % columns() * (width + GAP)),
-                Math.round(index / columns() * (cellHeight() + GAP)), Math.floor(width), cellHeight()));
+        live.forEach((index, thumbnail) -> thumbnail.resizeRelocate(Math.rint(index % columns() * (width + GAP)),
+                Math.rint(Math.floorDiv(index, columns()) * (cellHeight() + GAP)), Math.floor(width), cellHeight()));
     }
 
     private void look() {

@@ -10,7 +10,7 @@ import javafx.application.Platform;
  * The way from other threads to the screen. Values may come by the thousand: the newest wins, and the screen is told at
  * most once a frame. While nothing comes it costs nothing.
  */
-public final class FxGate<T extends Object> {
+public final class FxGate<T> {
 
     private final AtomicReference<T> newest = new AtomicReference<>();
     private final AtomicBoolean awake = new AtomicBoolean();

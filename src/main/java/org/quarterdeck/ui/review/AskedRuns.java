@@ -53,7 +53,7 @@ final class AskedRuns {
             Stream.ofNullable(poll.run()).forEach(run -> runs.add(new Asked(segment, run)));
         });
         runs.sort(Comparator.comparing((Asked asked) -> asked.run().openedAt())
-                .thenComparing(asked -> asked.run().id().length()).thenComparing(asked -> asked.run().id()));
+                .thenComparingInt(asked -> asked.run().id().length()).thenComparing(asked -> asked.run().id()));
         var times = new HashMap<String, Integer>();
         runs.forEach(asked -> times.merge(asked.segment(), 1, Integer::sum));
         var before = new HashMap<String, Integer>();

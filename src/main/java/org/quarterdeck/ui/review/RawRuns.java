@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Event;
@@ -39,7 +40,7 @@ final class RawRuns {
         return List.copyOf(list);
     }
 
-    private static String last(LinkedHashMap<String, Raw> runs, String segment) {
+    private static String last(Map<String, Raw> runs, String segment) {
         var last = "";
         for (var run : runs.entrySet()) {
             last = run.getValue().segment().equals(segment) ? run.getKey() : last;

@@ -117,7 +117,7 @@ final class GroupsPage implements Page {
             var face = new Group();
             var here = cards.subList(from, Math.min(cards.size(), from + each));
             for (int i = 0; i < here.size(); i++) {
-                double x = sheet.shape.margin() + i / rows * (width(columns) + GUTTER);
+                double x = sheet.shape.margin() + Math.floorDiv(i, rows) * (width(columns) + GUTTER);
                 put(face, here.get(i), x, top + i % rows * row, row);
             }
             faces.add(face);

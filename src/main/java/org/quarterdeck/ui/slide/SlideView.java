@@ -124,8 +124,8 @@ public final class SlideView extends Region {
         scale.setX(factor);
         scale.setY(factor);
         var pane = page.sheet().pane();
-        pane.relocate(Math.round((getWidth() - factor * shape.width()) / 2),
-                Math.round((getHeight() - factor * SlideShape.HEIGHT) / 2));
+        pane.relocate(Math.rint((getWidth() - factor * shape.width()) / 2),
+                Math.rint((getHeight() - factor * SlideShape.HEIGHT) / 2));
     }
 
     private void lay(SlideMoment moment) {
@@ -151,7 +151,7 @@ public final class SlideView extends Region {
         var laid = Pages.lay(moment, shape, reducedMotion);
         laid.sheet().pane().setManaged(false);
         laid.sheet().pane().getTransforms().setAll(scale);
-        var unused = laid.sheet().look();
+        var _ = laid.sheet().look();
         return laid;
     }
 

@@ -71,6 +71,6 @@ class HostileTextTest {
         assertEquals(320, phone.page.evaluate("document.documentElement.scrollWidth"), question.type());
         assertThat(phone.page.locator("h1")).hasCount(1);
         var shown = phone.page.locator("main [dir=auto]:not(h1):not(textarea)").allTextContents();
-        assertTrue(question instanceof Question.Text && shown.isEmpty() || shown.contains(text), question.type() + shown);
+        assertTrue((question instanceof Question.Text && shown.isEmpty()) || shown.contains(text), question.type() + shown);
     }
 }

@@ -51,8 +51,9 @@ class ResultChartTest {
 
     private static List<Rectangle> bars(Node chart) {
         return ((javafx.scene.Parent) chart).getChildrenUnmodifiable().stream()
-                .filter(n -> n instanceof Rectangle r && r.getHeight() > 30 && r.getFill() != Palette.BRIGHT.line() || isQuiet(n))
-                .map(Rectangle.class::cast).sorted(Comparator.comparing(Rectangle::getY)).toList();
+                .filter(n -> (n instanceof Rectangle r && r.getHeight() > 30 && r.getFill() != Palette.BRIGHT.line())
+                        || isQuiet(n))
+                .map(Rectangle.class::cast).sorted(Comparator.comparingDouble(Rectangle::getY)).toList();
     }
 
     private static boolean isQuiet(Node node) {

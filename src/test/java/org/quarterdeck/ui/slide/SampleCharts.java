@@ -22,7 +22,7 @@ import org.quarterdeck.workshop.Workshop;
 /** Questions of all kinds with answers as a room gives them, and those that charts find hard. */
 public final class SampleCharts {
 
-    public static final int[] PEOPLE = {0, 1, 12, 200, 5_000};
+    public static final List<Integer> PEOPLE = List.of(0, 1, 12, 200, 5_000);
 
     private static final List<String> WORDS = List.of("trust", "courage", "clarity", "listens", "vision", "direction", "decides",
             "patience", "honesty", "people first", "calm", "cares", "curiosity", "example", "growth", "purpose", "humour", "time",
