@@ -28,6 +28,13 @@ public record AmongRooms(int rooms, Result result) {
         return asked.isEmpty() ? null : new AmongRooms(asked.size(), Tally.of(shown.question(), all));
     }
 
+    /** Whether the room sees a result that other rooms can be laid beneath. */
+    public static boolean comparable(RoomState room, String segment) {
+        var poll = room.question(segment);
+        var seen = room.poll(segment).seen();
+        return poll != null && seen.revealed() && seen.run() != null && !written(poll.question());
+    }
+
     private static boolean written(Question question) {
         return question instanceof Question.Words || question instanceof Question.Text;
     }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How the session keeps its plan.
+ * How the session keeps its plan, from when it began; see {@link Begun}.
  *
  * @param elapsed since it went live
- * @param drift how much later than planned it would end if all that follows takes its planned time; negative is early, and zero where
- *        the workshop gives no minutes
+ * @param drift how much later than planned it would end if all that follows takes its planned time; negative is early; zero
+ *        where the workshop gives no minutes, and while people are still coming in
  * @param left planned time from now to the end
  */
 public record Pace(Duration elapsed, Duration drift, Duration left) {
@@ -16,15 +16,25 @@ public record Pace(Duration elapsed, Duration drift, Duration left) {
     public static Pace of(RoomState room, Instant now) {
         var end = room.endedAt() == null ? now : room.endedAt();
         var elapsed = Duration.between(room.start().startedAt(), end);
-        var plannedStart = planned(room, 0, room.index());
         var here = planned(room, room.index(), room.index() + 1);
-        var inHere = Duration.between(room.shownAt(), end);
-        var late = Duration.between(room.start().startedAt(), room.shownAt()).minus(plannedStart);
-        var over = inHere.compareTo(here) > 0 ? inHere.minus(here) : Duration.ZERO;
-        var rest = here.minus(inHere);
+        var rest = here.minus(Duration.between(room.shownAt(), end));
         var left = planned(room, room.index() + 1, room.workshop().segments().size())
                 .plus(rest.isNegative() ? Duration.ZERO : rest);
-        return new Pace(elapsed, isPlanned(room) ? late.plus(over) : Duration.ZERO, left);
+        return new Pace(elapsed, isPlanned(room) ? drift(room, rest) : Duration.ZERO, left);
+    }
+
+    /** @param rest planned time left of the segment shown; negative where that is over */
+    private static Duration drift(RoomState room, Duration rest) {
+        var begun = room.begun();
+        if (begun == null) {
+            return Duration.ZERO;
+        }
+        int first = room.workshop().indexOf(begun.segment());
+        var planned = room.index() < first
+                ? planned(room, room.index(), first).negated()
+                : planned(room, first, room.index());
+        var late = Duration.between(begun.at(), room.shownAt()).minus(planned);
+        return rest.isNegative() ? late.minus(rest) : late;
     }
 
     private static boolean isPlanned(RoomState room) {

@@ -28,7 +28,7 @@ final class PollReplay {
                 in(room, judged.run(), run -> run.with(run.writings().judged(judged.entry(), judged.show())));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
             case QuestionAdded added -> room.with(AddedQuestion.in(room.workshop(), added), added.index());
-            case DoorsOpened opened -> room.emptied(HashTreePMap.empty()).showing(0, 0, at);
+            case DoorsOpened opened -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
         };
     }
 

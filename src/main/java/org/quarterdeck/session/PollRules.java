@@ -110,7 +110,7 @@ final class PollRules {
     private static Decision openDoors(RoomState room) {
         var events = new ArrayList<>(SteeringRules.closing(room));
         events.add(new DoorsOpened());
-        return new Accept(room.polls().isEmpty() ? List.of() : events, 0);
+        return new Accept(room.polls().isEmpty() && room.begun() == null ? List.of() : events, 0);
     }
 
     static Decision misfit(Misfit misfit) {

@@ -24,15 +24,17 @@ import org.quarterdeck.workshop.Workshop;
  * @param exercises breakouts and commitments
  * @param moderation what waits for the facilitator before the room sees it
  * @param endedAt when the session ended, or null
+ * @param begun from when on the agenda is measured, or null while people are still coming in
  */
 public record RoomState(SessionStart start, Workshop workshop, long rev, int index, int slideStep, Instant shownAt,
         PMap<String, PollState> polls, PMap<String, String> runs, Seats seats, boolean blackout, Exercises exercises,
-        Moderation moderation, @Nullable Instant endedAt) {
+        Moderation moderation, @Nullable Instant endedAt, @Nullable Begun begun) {
 
     /** A room where nothing has happened yet: the first segment is shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, 0, 0, start.startedAt(), HashTreePMap.empty(), HashTreePMap.empty(),
-                Seats.NONE, false, Exercises.NONE.shown(workshop.segments().getFirst()), Moderation.NONE, null);
+                Seats.NONE, false, Exercises.NONE.shown(workshop.segments().getFirst()), Moderation.NONE, null,
+                Begun.live(start.startedAt(), workshop));
     }
 
     /** The room as the journal left it. */
@@ -97,34 +99,35 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
     RoomState at(long newRev) {
         return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises,
                 moderation,
-                endedAt);
+                endedAt, begun);
     }
 
     RoomState showing(int newIndex, int newStep, Instant when) {
         return new RoomState(start, workshop, rev, newIndex, newStep, newIndex == index ? shownAt : when, polls, runs, seats,
-                blackout, exercises.shown(workshop.segments().get(newIndex)), moderation, endedAt);
+                blackout, exercises.shown(workshop.segments().get(newIndex)), moderation, endedAt,
+                begun == null ? Begun.shown(newIndex, when, workshop) : begun);
     }
 
     RoomState with(String segmentId, PollState poll) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls.plus(segmentId, poll),
                 poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, blackout, exercises, moderation,
-                endedAt);
+                endedAt, begun);
     }
 
     RoomState seating(Seats newSeats) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, newSeats, blackout, exercises,
                 moderation,
-                endedAt);
+                endedAt, begun);
     }
 
     RoomState black(boolean isBlack) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, isBlack, exercises, moderation,
-                endedAt);
+                endedAt, begun);
     }
 
     RoomState endedAt(Instant when) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, moderation,
-                when);
+                when, begun);
     }
 
     /** When the countdown closes the open poll, or null where none runs. An open poll is always the current segment's. */
@@ -141,24 +144,30 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
 
     RoomState with(Moderation changed) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, changed,
-                endedAt);
+                endedAt, begun);
     }
 
     /** With a workshop that has one more segment, at that place. */
     RoomState with(Workshop changed, int added) {
         return new RoomState(start, changed, rev, added <= index ? index + 1 : index, slideStep, shownAt, polls, runs, seats,
-                blackout, exercises, moderation, endedAt);
+                blackout, exercises, moderation, endedAt, begun);
     }
 
     /** With other polls; the ids of all runs stay taken. */
     RoomState emptied(PMap<String, PollState> left) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, left, runs, seats, blackout, exercises, moderation,
-                endedAt);
+                endedAt, begun);
+    }
+
+    /** As if it had just gone live: the agenda is measured anew. */
+    RoomState beginning(Instant when) {
+        return new RoomState(start, workshop, rev, index, slideStep, when, polls, runs, seats, blackout, exercises, moderation,
+                endedAt, Begun.live(when, workshop));
     }
 
     RoomState with(Exercises changed) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, changed, moderation,
-                endedAt);
+                endedAt, begun);
     }
 
     RoomState with(String segmentId, BreakoutState breakout) {

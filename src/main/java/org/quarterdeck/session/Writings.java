@@ -33,6 +33,12 @@ public record Writings(PMap<String, Integer> texts, PMap<Integer, PSet<String>> 
         return judged.isEmpty() && heldBack.isEmpty();
     }
 
+    /** How many different entries still wait for the facilitator's word. */
+    public int waiting() {
+        return (int) heldBack.values().stream().flatMap(PSet::stream).filter(entry -> !judged.containsKey(entry)).distinct()
+                .count();
+    }
+
     /** How many voted for a text. */
     int votes(String text) {
         return voters(text).size();

@@ -2,6 +2,7 @@ package org.quarterdeck.bench;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.quarterdeck.ui.console.ConsoleActions;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.ProjectorState;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
 /** The console in the moments that it is looked at. */
@@ -74,6 +76,10 @@ final class ConsolePictures {
         console("console-rooms", room -> room.at("last-week").then(Move.OPEN).vote(38).then(Move.CLOSE),
                 view -> view.perform(ConsoleAction.ROOMS));
         written("console-moderation");
+        rated("console-hands-scale");
+        console("console-join", room -> room.at("join"), view -> view.projector(ProjectorState.GONE));
+        console("console-doors", room -> room.at("last-week").then(Move.OPEN).vote(2).then(Move.CLOSE).at("join"),
+                view -> view.perform(ConsoleAction.DOORS));
         console("console-remote", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.REMOTE));
     }
 
@@ -85,6 +91,22 @@ final class ConsolePictures {
             pictures.take(name, () -> {
                 var view = view(room.session());
                 then.accept(view);
+                return view;
+            });
+        }
+    }
+
+    /** A workshop of one scale, its statements long, and hands to count. */
+    private void rated(String name) {
+        var statements = List.of("We know why we do what we do", "We decide what not to do, and say so", "Deadlines are kept",
+                "Somebody thinks a year ahead, and has the time for it", "Bad news travels fast", "People grow here");
+        var scale = Workshops.small().poll("say", new Question.Scale(statements, 7, "Not at all", "Entirely"), Reveal.LIVE)
+                .build();
+        try (var room = PlayedRoom.of(scale).people(41)) {
+            room.then(Move.OPEN).vote(24);
+            pictures.take(name, () -> {
+                var view = view(room.session());
+                view.perform(ConsoleAction.HANDS);
                 return view;
             });
         }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -27,12 +29,19 @@ final class Pictures {
     private static final Size[] SIZES = {new Size(1280, 720), new Size(1920, 1080)};
 
     private final Path folder;
+    private final Predicate<String> wanted;
 
-    private Pictures(Path folder) {
+    private Pictures(Path folder, String wanted) {
         this.folder = folder;
+        this.wanted = Pattern.compile(wanted).asPredicate();
     }
 
     static Pictures into(Path folder) throws IOException {
+        return into(folder, "");
+    }
+
+    /** @param wanted only those are taken in whose names this pattern is found */
+    static Pictures into(Path folder, String wanted) throws IOException {
         Files.createDirectories(folder);
         var up = new CompletableFuture<Void>();
         Platform.startup(() -> up.complete(null));
@@ -41,11 +50,14 @@ final class Pictures {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             return "";
         });
-        return new Pictures(folder);
+        return new Pictures(folder, wanted);
     }
 
     /** One picture a size; the view is made anew for each. */
     void take(String name, Supplier<? extends Parent> view) {
+        if (!wanted.test(name)) {
+            return;
+        }
         for (var size : SIZES) {
             var scene = onScreen(() -> {
                 var root = view.get();

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import org.quarterdeck.ui.home.guide.GuideView;
 import org.quarterdeck.workshop.WorkshopReader;
 
-/** Draws every screen at the desk into a folder, to be looked at: run by hand, with the folder as its argument. */
+/**
+ * Draws every screen at the desk into a folder, to be looked at: run by hand, {@code ScreenPictures FOLDER [home|guide|review|console
+ * [PATTERN OF NAMES]]}.
+ */
 public final class ScreenPictures {
 
     private ScreenPictures() {}
 
     public static void main(String[] args) throws Exception {
-        var pictures = Pictures.into(Path.of(args.length > 0 ? args[0] : "target/pictures"));
+        var pictures = Pictures.into(Path.of(args.length > 0 ? args[0] : "target/pictures"), args.length > 2 ? args[2] : "");
         var which = args.length > 1 ? args[1] : "all";
         var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
         if (which.equals("all") || which.equals("home")) {

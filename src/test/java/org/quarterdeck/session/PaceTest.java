@@ -3,9 +3,12 @@ package org.quarterdeck.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.workshop.Poll.Reveal;
 
 class PaceTest {
 
@@ -79,6 +82,50 @@ class PaceTest {
         alone.clock.advance(Duration.ofMinutes(5));
 
         assertEquals(pace(5, 1, 0), Pace.of(alone.state(), alone.clock.instant()));
+    }
+
+    @Nested
+    class While_people_come_in {
+
+        private final SteppedRoom doors = new SteppedRoom(Workshops.small().slide("cover", Layout.COVER).minutes(1)
+                .slide("join", Layout.JOIN).minutes(2).slide("body").minutes(10).choice("vote", Reveal.LIVE).minutes(2));
+
+        @Test
+        void nobody_is_late() {
+            doors.after(Move.NEXT);
+            doors.clock.advance(Duration.ofMinutes(25));
+
+            assertEquals(pace(25, 0, 12), Pace.of(doors.state(), doors.clock.instant()));
+        }
+
+        @Test
+        void it_has_not_begun_and_does_with_what_follows() {
+            doors.clock.advance(Duration.ofMinutes(25));
+            doors.after(Move.NEXT, Move.NEXT);
+            doors.clock.advance(Duration.ofMinutes(12));
+
+            assertEquals(pace(37, 2, 2), Pace.of(doors.state(), doors.clock.instant()));
+            assertEquals(doors.state(), doors.replayed());
+        }
+
+        @Test
+        void going_back_to_let_more_in_takes_time() {
+            doors.after(Move.NEXT, Move.NEXT);
+            doors.clock.advance(Duration.ofMinutes(4));
+            doors.after(Move.PREVIOUS);
+
+            assertEquals(pace(4, 6, 14), Pace.of(doors.state(), doors.clock.instant()));
+        }
+
+        @Test
+        void tests_before_the_doors_open_take_none() {
+            doors.after(Move.NEXT, Move.NEXT, Move.NEXT, Move.OPEN);
+            doors.clock.advance(Duration.ofMinutes(40));
+            doors.accepted(new PollCommand.OpenDoors());
+
+            assertEquals(pace(40, 0, 15), Pace.of(doors.state(), doors.clock.instant()));
+            assertEquals(doors.state(), doors.replayed());
+        }
     }
 
     private void pass(int minutes) {

@@ -34,6 +34,7 @@ import org.quarterdeck.session.PollCommand.HoldBack;
 import org.quarterdeck.session.PollCommand.Judge;
 import org.quarterdeck.session.PollCommand.OpenDoors;
 import org.quarterdeck.session.PollCommand.Upvote;
+import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 
@@ -294,10 +295,11 @@ class PollCommandsTest {
         }
 
         @Test
-        void before_any_vote_changes_nothing() {
-            var before = room.state();
-            assertTrue(room.submit(new OpenDoors()) instanceof Accepted);
-            assertEquals(before, room.state());
+        void before_any_vote_changes_nothing_while_people_come_in() {
+            var early = new SteppedRoom(Workshops.small().slide("join", Layout.JOIN).slide("hello"));
+            var before = early.state();
+            assertTrue(early.submit(new OpenDoors()) instanceof Accepted);
+            assertEquals(before, early.state());
         }
     }
 }

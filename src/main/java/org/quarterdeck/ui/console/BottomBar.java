@@ -9,11 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Styling;
 
-/** What can be done: back, black, the question's own buttons, and the one thing to do next as the biggest. */
+/**
+ * What can be done: back, black, the question's own buttons, and the one thing to do next as the biggest; beneath them,
+ * smaller, what lies at hand beside the plan.
+ */
 final class BottomBar extends HBox {
 
     private final Consumer<ConsoleAction> perform;
@@ -21,8 +25,10 @@ final class BottomBar extends HBox {
     private final ActionButton black;
     private final ActionButton next;
     private final HBox offers = new HBox();
+    private final HBox tools = new HBox();
     private final Label said = new Label();
     private List<PollOffers.Offer> offered = List.of();
+    private List<ToolOffers.Tool> atHand = List.of();
 
     BottomBar(Consumer<ConsoleAction> perform) {
         this.perform = perform;
@@ -41,7 +47,15 @@ final class BottomBar extends HBox {
         said.setMaxWidth(Double.MAX_VALUE);
         said.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(said, Priority.ALWAYS);
-        getChildren().addAll(back, black, offers, said, next);
+        tools.getStyleClass().add("tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        var moves = new HBox(back, black, offers);
+        moves.getStyleClass().add("moves");
+        var left = new VBox(moves, tools);
+        left.getStyleClass().add("rows");
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(left, said, next);
     }
 
     void show(RoomState room) {
@@ -55,6 +69,11 @@ final class BottomBar extends HBox {
             offered = now;
             offers.getChildren().setAll(now.stream().map(this::button).toList());
         }
+        var beside = ToolOffers.of(room);
+        if (!beside.equals(atHand)) {
+            atHand = beside;
+            tools.getChildren().setAll(beside.stream().map(this::tool).toList());
+        }
     }
 
     /** A quiet sentence beside the buttons; an empty one takes it away. */
@@ -65,6 +84,16 @@ final class BottomBar extends HBox {
     private Node button(PollOffers.Offer offer) {
         var button = made.computeIfAbsent(offer.action(), action -> ActionButton.words(action, "", perform));
         button.setText(offer.words());
+        return button;
+    }
+
+    private Node tool(ToolOffers.Tool tool) {
+        var button = made.computeIfAbsent(tool.action(), action -> ActionButton.words(action, "", perform));
+        if (!button.getStyleClass().contains("tool")) {
+            button.getStyleClass().add("tool");
+        }
+        button.setText(tool.words());
+        button.waits(tool.waiting());
         return button;
     }
 }

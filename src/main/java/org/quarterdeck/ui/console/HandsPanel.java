@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
@@ -17,6 +19,7 @@ import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.PollCommand.CountHands;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Scrolling;
 import org.quarterdeck.workshop.Question;
 
 /** A show of hands, typed in: a number for each option, or for each point of each statement. */
@@ -34,7 +37,7 @@ final class HandsPanel extends VBox {
         heading.getStyleClass().add("title");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        setMaxSize(480, Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
     /** For the question of the moment, which must be one that hands can be counted for, with what was counted before. */
@@ -59,7 +62,14 @@ final class HandsPanel extends VBox {
         save.setId("hands-save");
         save.setDefaultButton(true);
         save.setOnAction(event -> count.accept(counted(room.segment().id())));
-        getChildren().setAll(heading, grid, hint, save);
+        var scroll = new ScrollPane(grid);
+        Scrolling.upAndDown(scroll);
+        scroll.setMinHeight(80);
+        scroll.prefHeightProperty().bind(grid.heightProperty().add(2));
+        grid.setPadding(new Insets(0, 16, 0, 0));
+        hint.setMaxWidth(Math.max(380, grid.prefWidth(-1)));
+        save.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(heading, scroll, hint, save);
         fields.getFirst().getFirst().requestFocus();
     }
 
@@ -91,7 +101,7 @@ final class HandsPanel extends VBox {
             grid.add(words(scale.statements().get(s)), 0, s + 1);
             for (int point = 1; point <= scale.points(); point++) {
                 var field = field(row, "hands-" + s + "-" + (point - 1), before.statements().get(s).counts().get(point - 1));
-                field.setPrefWidth(48);
+                field.setPrefWidth(scale.points() > 7 ? 42 : 48);
                 grid.add(field, point, s + 1);
             }
             fields.add(row);

@@ -36,7 +36,7 @@ final class ModerationPanel extends VBox {
         all.setId("moderation-all");
         var scroll = new ScrollPane(rows);
         Scrolling.upAndDown(scroll);
-        scroll.setMaxHeight(420);
+        scroll.setMinHeight(120);
         getChildren().addAll(heading, all, none, scroll);
         setPrefWidth(460);
         setMaxSize(460, Region.USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ final class RoomsPanel extends VBox {
         if (chart != null) {
             chart.show(result);
             chart.setPrefHeight(240);
+            chart.setMinHeight(120);
+            VBox.setVgrow(chart, Priority.ALWAYS);
             getChildren().add(chart);
         }
     }

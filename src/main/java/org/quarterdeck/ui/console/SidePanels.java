@@ -35,6 +35,7 @@ final class SidePanels extends StackPane {
         this.hands = new HandsPanel(this::submit);
         this.moderation = new ModerationPanel(steering::submit);
         setAlignment(Pos.TOP_RIGHT);
+        getStyleClass().add("side-panels");
         setPickOnBounds(false);
         for (var panel : panels()) {
             panel.setVisible(false);
@@ -75,7 +76,7 @@ final class SidePanels extends StackPane {
     }
 
     void hands(RoomState room) {
-        var poll = PrimaryMove.asked(room.segment());
+        var poll = room.question(room.segment().id());
         if (poll == null || !HandCount.possible(poll.question())) {
             say.accept(Messages.text("hands.none"));
         } else if (toggled(hands)) {
@@ -121,8 +122,8 @@ final class SidePanels extends StackPane {
             return;
         }
         int answers = room.polls().values().stream().mapToInt(poll -> poll.answers()).sum();
-        doorsAsked = !room.polls().isEmpty();
-        say.accept(doorsAsked ? Messages.text("doors.sure", answers) : Messages.text("doors.none"));
+        doorsAsked = !room.polls().isEmpty() || room.begun() != null;
+        say.accept(Messages.text(!doorsAsked ? "doors.none" : answers == 0 ? "doors.sure_none" : "doors.sure", answers));
     }
 
     /** Any other action: the doors are not meant any more. */

@@ -3,9 +3,12 @@ package org.quarterdeck.ui.console;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +31,7 @@ final class TopBar extends HBox {
     private final Label ends = label("quiet");
     private final Label room = label("pill", "room");
     private final Label doors = label("quiet", "doors");
-    private final Label projector = label("quiet", "projector-state");
+    private final MenuButton projector = new MenuButton();
     private final EndSession end;
 
     TopBar(ZoneId zone, Consumer<ConsoleAction> perform, Runnable endForEveryone) {
@@ -36,7 +39,16 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         room.setGraphic(new FontIcon(Feather.USERS));
+        projector.getStyleClass().addAll("flat", "projector-state");
         projector.setGraphic(new FontIcon(Feather.MONITOR));
+        projector.setMinWidth(Region.USE_PREF_SIZE);
+        projector.setFocusTraversable(false);
+        for (var action : List.of(ConsoleAction.FULL_SCREEN, ConsoleAction.SWAP)) {
+            var item = new MenuItem(KeyNames.tip(action));
+            item.setOnAction(event -> perform.accept(action));
+            projector.getItems().add(item);
+        }
+        ends.setMinWidth(0);
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         var buttons = new HBox(ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
@@ -68,7 +80,10 @@ final class TopBar extends HBox {
         clock.setText(TIME.format(now.atZone(zone)));
         boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
         long left = Math.round(measured.left().toSeconds() / 60.0);
-        pace.setText(planned ? words.words() : Messages.text("bar.elapsed", measured.elapsed().toMinutes()));
+        boolean waiting = planned && state.begun() == null;
+        pace.setText(waiting
+                ? Messages.text("pace.waiting")
+                : planned ? words.words() : Messages.text("bar.elapsed", measured.elapsed().toMinutes()));
         ends.setText(planned ? Messages.text("bar.ends", TIME.format(now.plus(measured.left()).atZone(zone)), left) : "");
         Styling.only(pace, planned && words.mood() == PaceWords.Mood.LATE, "late");
         Styling.only(pace, planned && words.mood() == PaceWords.Mood.VERY_LATE, "very-late");

@@ -113,6 +113,41 @@ class ConsoleViewTest {
     }
 
     @Nested
+    class What_lies_at_hand_beneath_the_buttons {
+
+        private List<String> tools() {
+            return screen.all(".tools .tool").stream().filter(node -> node.getParent() != null).map(node -> node.getId())
+                    .toList();
+        }
+
+        @Test
+        void is_only_what_there_is_to_do_in_the_moment() {
+            screen.seen("a question at any time", () -> tools().equals(List.of("action-ask")));
+            room.at("move");
+            screen.seen("hands", () -> tools().equals(List.of("action-ask", "action-hands")));
+            room.then(Move.OPEN, Move.CLOSE);
+            screen.seen("the rooms too", () -> tools().equals(List.of("action-ask", "action-hands", "action-rooms")));
+            room.at("lean").then(Move.OPEN, Move.CLOSE);
+            screen.seen("no hands on a spectrum", () -> tools().equals(List.of("action-ask")));
+            room.at("hello");
+            screen.seen("the end of the tests", () -> tools().equals(List.of("action-doors", "action-ask")));
+        }
+
+        @Test
+        void says_how_much_waits_and_opens_its_panel() {
+            room.session().submit(new PollCommand.HoldBack(true, Set.of())).join();
+            room.session().submit(new PollCommand.Ask("What helps?", new Question.Words(3))).join();
+            room.vote(3);
+            int waiting = room.state().poll().run().writings().waiting();
+            assertTrue(waiting > 0);
+            screen.seen("the number that waits", () -> screen.all("#action-moderate .badge").stream()
+                    .anyMatch(badge -> badge.isVisible() && ((Labeled) badge).getText().equals(String.valueOf(waiting))));
+            screen.click("#action-moderate");
+            screen.seen("the panel", () -> screen.visible(".moderation .held"));
+        }
+    }
+
+    @Nested
     class What_lies_beside_the_slides {
 
         @Test

@@ -1,0 +1,95 @@
+package org.quarterdeck.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.HandCount;
+import org.quarterdeck.session.AmongRooms;
+import org.quarterdeck.session.BreakoutState.Stage;
+import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.Slide;
+
+/** What lies at hand beside the plan: the panels and the like, each only where it has something to do. */
+final class ToolOffers {
+
+    /**
+     * A quiet button.
+     *
+     * @param waiting how much in there waits for the facilitator
+     */
+    record Tool(ConsoleAction action, String words, int waiting) {
+
+        private static Tool of(ConsoleAction action, String key) {
+            return new Tool(action, Messages.text(key), 0);
+        }
+    }
+
+    private ToolOffers() {}
+
+    static List<Tool> of(RoomState room) {
+        if (room.ended()) {
+            return List.of();
+        }
+        var tools = new ArrayList<Tool>();
+        if (testing(room)) {
+            tools.add(Tool.of(ConsoleAction.DOORS, "tool.doors"));
+        }
+        tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
+        var poll = room.question(room.segment().id());
+        if (poll != null) {
+            ofQuestion(room, poll.question(), tools);
+        }
+        if (BreakoutWords.fit(room) && room.breakout().stage() != Stage.READY && room.breakout().stage() != Stage.VOTE) {
+            tools.add(Tool.of(ConsoleAction.TYPE, "tool.type"));
+            tools.add(Tool.of(ConsoleAction.MUTE, "tool.mute"));
+        }
+        if (room.segment().content() instanceof Simulation) {
+            tools.add(Tool.of(ConsoleAction.WHAT_IF, "tool.what_if"));
+        }
+        return List.copyOf(tools);
+    }
+
+    private static void ofQuestion(RoomState room, Question question, List<Tool> tools) {
+        if (HandCount.possible(question)) {
+            tools.add(Tool.of(ConsoleAction.HANDS, "tool.hands"));
+        }
+        boolean written = question instanceof Question.Words || question instanceof Question.Text;
+        if (written) {
+            tools.add(new Tool(ConsoleAction.MODERATE, Messages.text("tool.moderate"), waiting(room)));
+        }
+        if (AmongRooms.comparable(room, room.segment().id())) {
+            tools.add(Tool.of(ConsoleAction.ROOMS, "tool.rooms"));
+        }
+        var view = otherView(question);
+        if (view != null && room.poll().seen().revealed()) {
+            tools.add(Tool.of(ConsoleAction.VIEW, view));
+        }
+    }
+
+    private static @Nullable String otherView(Question question) {
+        return switch (question) {
+            case Question.Scale scale -> "tool.view_scale";
+            case Question.Words words -> "tool.view_words";
+            case Question.Text text -> "tool.view_text";
+            default -> null;
+        };
+    }
+
+    private static int waiting(RoomState room) {
+        var run = room.poll().seen().run();
+        return run == null ? 0 : run.writings().waiting();
+    }
+
+    /** Whether something was asked, or shown, before it begins for the guests: tests, most likely. */
+    private static boolean testing(RoomState room) {
+        boolean beginning = room.segment().content() instanceof Slide
+                && (room.index() == 0 || room.segment().layout() == Layout.JOIN);
+        var begun = room.begun();
+        boolean walkedOn = begun != null && room.index() < room.workshop().indexOf(begun.segment());
+        return beginning && (!room.polls().isEmpty() || walkedOn);
+    }
+}
