@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.Workshops;
 
 @DisplayName("Killed in the middle of a vote")
 class KillTest {
@@ -27,20 +28,6 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int GUESTS = 24;
     private static final double UNIT = 1e-6;
-    private static final String WORKSHOP = """
-            ---
-            title: Killed
-            ---
-            # Before
-
-            ---
-            id: where
-            poll: spectrum
-            from: left
-            to: right
-            ---
-            # Where?
-            """;
 
     @TempDir
     Path home;
@@ -48,7 +35,7 @@ class KillTest {
     @Test
     @DisplayName("every answer that heard saved is in the archive, and the session goes on where it was")
     void nothing_that_heard_saved_is_lost() throws Exception {
-        var file = Files.writeString(home.resolve("killed.md"), WORKSHOP);
+        var file = Files.writeString(home.resolve("killed.md"), Workshops.SPECTRUM);
         var seed = System.nanoTime();
         var random = new Random(seed);
         List<Voter> voters = new ArrayList<>();

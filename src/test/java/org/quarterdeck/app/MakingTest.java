@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.Nowhere;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.ui.home.Choosers;
-import org.quarterdeck.ui.home.HomeActions;
 import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.Notice;
 import org.quarterdeck.ui.home.WorkshopChoice;
@@ -192,20 +192,5 @@ class MakingTest {
         CompletableFuture<Boolean> trash(Path path) {
             return CompletableFuture.completedFuture(false);
         }
-    }
-
-    private static final class Nowhere implements HomeActions {
-
-        @Override
-        public void goLive(WorkshopChoice workshop, Integer length) {}
-
-        @Override
-        public void resume() {}
-
-        @Override
-        public void review(String sessionId) {}
-
-        @Override
-        public void reviewAll() {}
     }
 }

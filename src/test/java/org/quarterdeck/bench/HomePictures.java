@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.fixtures.MakingLog;
+import org.quarterdeck.fixtures.Nowhere;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.Archive.Unfinished;
 import org.quarterdeck.ui.home.Choosers;
-import org.quarterdeck.ui.home.HomeActions;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.WorkshopChoice;
@@ -27,20 +27,6 @@ import org.quarterdeck.workshop.Reading;
 final class HomePictures {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-01T16:20:00Z"), ZoneOffset.UTC);
-
-    private static final HomeActions NOWHERE = new HomeActions() {
-        @Override
-        public void goLive(WorkshopChoice workshop, Integer length) {}
-
-        @Override
-        public void resume() {}
-
-        @Override
-        public void review(String sessionId) {}
-
-        @Override
-        public void reviewAll() {}
-    };
 
     private final Pictures pictures;
     private final Reading builtIn;
@@ -87,7 +73,7 @@ final class HomePictures {
 
     private void written(String name, HomeState state) {
         pictures.take(name, () -> {
-            var view = new HomeView(NOWHERE, new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
+            var view = new HomeView(new Nowhere(), new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
             view.show(state);
             view.select("written");
             view.say(new org.quarterdeck.ui.home.Notice("“Feedback that lands” is in the trash.",
@@ -109,7 +95,7 @@ final class HomePictures {
 
     private void home(String name, HomeState state, @Nullable String chosen) {
         pictures.take(name, () -> {
-            var view = new HomeView(NOWHERE, new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
+            var view = new HomeView(new Nowhere(), new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
             view.show(state);
             if (chosen != null) {
                 view.select(chosen);

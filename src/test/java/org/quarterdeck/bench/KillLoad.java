@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.quarterdeck.fixtures.Workshops;
 
 /**
  * A full room votes while the program is killed: {@code KillLoad [PHONES] [KILLS]}. Starts {@code target/quarterdeck.jar} (with its windows
@@ -20,20 +21,6 @@ import java.util.Random;
 public final class KillLoad {
 
     private static final int SECONDS = 5;
-    private static final String WORKSHOP = """
-            ---
-            title: Killed
-            ---
-            # Before
-
-            ---
-            id: where
-            poll: spectrum
-            from: left
-            to: right
-            ---
-            # Where?
-            """;
 
     private final Path home;
     private final int size;
@@ -50,7 +37,7 @@ public final class KillLoad {
         int size = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
         int kills = args.length > 1 ? Integer.parseInt(args[1]) : 20;
         var home = Files.createTempDirectory("quarterdeck-kill");
-        var file = Files.writeString(home.resolve("killed.md"), WORKSHOP);
+        var file = Files.writeString(home.resolve("killed.md"), Workshops.SPECTRUM);
         System.exit(new KillLoad(home, size).run(file, kills) ? 0 : 1);
     }
 

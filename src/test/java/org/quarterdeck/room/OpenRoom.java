@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import org.quarterdeck.fixtures.Accepting;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.session.Command;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.Outcome.Accepted;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -86,14 +85,7 @@ final class OpenRoom implements AutoCloseable {
     }
 
     private void accepted(Command command) {
-        try {
-            var outcome = session.submit(command).get(20, TimeUnit.SECONDS);
-            if (!(outcome instanceof Accepted)) {
-                throw new AssertionError(command + ": " + outcome);
-            }
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        Accepting.accepted(session, command);
     }
 
     /** What is asked now. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import org.quarterdeck.fixtures.Accepting;
 import org.quarterdeck.fixtures.Kinds;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.TestClock;
@@ -21,7 +21,6 @@ import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.Outcome.Accepted;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
 import org.quarterdeck.workshop.Question;
@@ -100,14 +99,7 @@ final class PhoneRoom implements AutoCloseable {
     }
 
     private void accepted(Command command) {
-        try {
-            var outcome = session.submit(command).get(20, TimeUnit.SECONDS);
-            if (!(outcome instanceof Accepted)) {
-                throw new AssertionError(command + ": " + outcome);
-            }
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        Accepting.accepted(session, command);
     }
 
     Run asked() {

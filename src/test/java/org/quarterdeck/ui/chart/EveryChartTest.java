@@ -14,13 +14,13 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.fixtures.Contrast;
 import org.quarterdeck.fixtures.Drawing;
 import org.quarterdeck.results.Tally;
 import org.quarterdeck.ui.kit.Palette;
@@ -194,24 +194,10 @@ class EveryChartTest {
                 for (int point = 0; point < points; point++) {
                     boolean neutral = points % 2 == 1 && point == points / 2;
                     var colour = Segments.colour(point, points, palette);
-                    assertTrue(neutral || contrast(palette.paper(), colour) >= 3,
-                            () -> colour + " is " + contrast(palette.paper(), colour));
+                    assertTrue(neutral || Contrast.of(palette.paper(), colour) >= 3,
+                            () -> colour + " is " + Contrast.of(palette.paper(), colour));
                 }
             }
         }
-    }
-
-    private static double contrast(Color a, Color b) {
-        double first = luminance(a) + 0.05;
-        double second = luminance(b) + 0.05;
-        return Math.max(first, second) / Math.min(first, second);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

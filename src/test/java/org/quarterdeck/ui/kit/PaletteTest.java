@@ -3,9 +3,9 @@ package org.quarterdeck.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.paint.Color;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Contrast;
 
 @DisplayName("Colours stand out from the paper, in a bright room and in a dark one")
 class PaletteTest {
@@ -15,7 +15,8 @@ class PaletteTest {
     void text() {
         for (var palette : List.of(Palette.BRIGHT, Palette.DARK)) {
             for (var colour : List.of(palette.ink(), palette.muted(), palette.first().text(), palette.second().text())) {
-                assertTrue(contrast(palette.paper(), colour) >= 6.94, () -> colour + ": " + contrast(palette.paper(), colour));
+                assertTrue(Contrast.of(palette.paper(), colour) >= 6.94,
+                        () -> colour + ": " + Contrast.of(palette.paper(), colour));
             }
         }
     }
@@ -25,22 +26,8 @@ class PaletteTest {
     void marks() {
         for (var palette : List.of(Palette.BRIGHT, Palette.DARK)) {
             for (var colour : List.of(palette.line(), palette.series(), palette.first().mark(), palette.second().mark())) {
-                assertTrue(contrast(palette.paper(), colour) >= 3, () -> colour + ": " + contrast(palette.paper(), colour));
+                assertTrue(Contrast.of(palette.paper(), colour) >= 3, () -> colour + ": " + Contrast.of(palette.paper(), colour));
             }
         }
-    }
-
-    private static double contrast(Color a, Color b) {
-        double first = luminance(a) + 0.05;
-        double second = luminance(b) + 0.05;
-        return Math.max(first, second) / Math.min(first, second);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }
