@@ -74,10 +74,7 @@ final class Backstage implements PastSessions, AutoCloseable {
     CompletableFuture<LiveRoom> goLive(Reading reading, @Nullable Integer length) {
         return later(() -> {
             var what = new NewSession(reading, length == null ? options.cut : length, options.guests > 0);
-            var complaint = what.complaint();
-            if (complaint != null) {
-                throw new ArchiveException(complaint);
-            }
+            what.checkLength();
             return opened(LiveRoom.begin(what, archive(), options.home, network()));
         });
     }

@@ -56,7 +56,7 @@ final class Desktop implements HomeActions, HomeFront {
     }
 
     /** Starts the toolkit, whose thread then keeps the program alive. */
-    static int run(Options options, OneInstance instance) {
+    static int run(Options options, OneInstance instance) throws BadValue {
         Fonts.loadAhead();
         var backstage = new Backstage(options);
         var first = first(options, backstage);
@@ -72,7 +72,7 @@ final class Desktop implements HomeActions, HomeFront {
     }
 
     /** The room that the command line asks for, already being opened; null where it asks for the home screen. */
-    private static @Nullable CompletableFuture<LiveRoom> first(Options options, Backstage backstage) {
+    private static @Nullable CompletableFuture<LiveRoom> first(Options options, Backstage backstage) throws BadValue {
         if (options.resume) {
             return backstage.resume();
         }
@@ -80,10 +80,12 @@ final class Desktop implements HomeActions, HomeFront {
             return null;
         }
         var reading = Shelf.read(options.workshop, options.home);
-        return reading.canGoLive()
-                ? backstage.goLive(reading, null)
-                : CompletableFuture
-                        .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
+        if (!reading.canGoLive()) {
+            return CompletableFuture
+                    .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
+        }
+        new NewSession(reading, options.cut, options.guests > 0).checkLength();
+        return backstage.goLive(reading, null);
     }
 
     void begin(@Nullable CompletableFuture<LiveRoom> first) {

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.SessionStart;
 import org.quarterdeck.workshop.Reading;
@@ -30,14 +32,17 @@ record NewSession(Reading reading, @Nullable Integer cut, boolean rehearsal) {
         return cut != null || !workshop.cuts().contains(workshop.minutes()) ? cut : Integer.valueOf(workshop.minutes());
     }
 
-    /** Why it can't be run at the length asked for, in one sentence, or null. */
-    @Nullable
-    String complaint() {
-        var cuts = reading.workshop().cuts();
-        if (cut == null || cuts.contains(cut)) {
-            return null;
+    /** Throws where it can't be run at the length asked for. */
+    void checkLength() throws BadValue {
+        var lengths = new TreeSet<>(reading.workshop().cuts());
+        if (reading.workshop().minutes() > 0) {
+            lengths.add(reading.workshop().minutes());
         }
-        return "This workshop cannot be run in " + cut + " minutes: its lengths are " + cuts + ".";
+        if (cut != null && !lengths.contains(cut)) {
+            throw new BadValue("This workshop cannot be run in " + cut + " minutes: " + (lengths.isEmpty()
+                    ? "it lists no lengths. Leave out --cut, or write `cuts: [" + cut + "]` among its keys."
+                    : "--cut takes one of " + lengths.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "."));
+        }
     }
 
     SessionStart start(Instant now, int port) {

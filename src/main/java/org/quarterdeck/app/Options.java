@@ -1,7 +1,10 @@
 package org.quarterdeck.app;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.room.Doors;
 import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,6 +82,17 @@ final class Options {
         }
         if (guests < 0 || guests > 5_000) {
             return "--guests takes a number from 0 to 5000, not " + guests;
+        }
+        if (cut != null && cut < 1) {
+            return "--cut takes a number of minutes from 1 on, not " + cut;
+        }
+        var empty = Stream.of(Map.entry("--home", home.toString()), Map.entry("--workshop", String.valueOf(workshop)),
+                Map.entry("--check", String.valueOf(check))).filter(given -> given.getValue().isBlank()).findFirst();
+        if (empty.isPresent()) {
+            return empty.get().getKey() + " takes a path, and nothing was given";
+        }
+        if (bind != null && !Doors.isOurs(bind)) {
+            return "--bind takes an address of this machine, not '" + bind + "'";
         }
         if (outside(roomDepth, Venue.SHALLOWEST, Venue.DEEPEST)) {
             return "--room-depth takes metres from 1 to 100, not " + roomDepth;

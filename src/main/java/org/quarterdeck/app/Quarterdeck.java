@@ -21,7 +21,7 @@ public final class Quarterdeck {
 
     public static void main(String[] args) {
         var options = new Options();
-        var line = new CommandLine(options);
+        var line = new CommandLine(options).setExpandAtFiles(false);
         try {
             line.parseArgs(args);
         } catch (ParameterException e) {
@@ -44,13 +44,18 @@ public final class Quarterdeck {
         }
     }
 
-    private static int start(Options options) throws IOException, ArchiveException {
+    private static int start(Options options) throws IOException, ArchiveException, BadValue {
         var missing = Machine.missing(!options.windowless);
         if (missing != null) {
             return complain(missing);
         }
         Machine.quiet();
-        var instance = OneInstance.take(options.home);
+        OneInstance instance;
+        try {
+            instance = OneInstance.take(options.home);
+        } catch (IOException e) {
+            return complain("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
+        }
         if (instance == null) {
             boolean shown = OneInstance.knock(options.home);
             return complain(
@@ -66,8 +71,11 @@ public final class Quarterdeck {
             status = what.call();
         } catch (ArchiveException e) {
             status = complain(e.getMessage());
+        } catch (BadValue e) {
+            complain(e.getMessage());
+            status = BAD_OPTION;
         } catch (IOException e) {
-            status = complain("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
+            status = complain(e.getMessage());
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

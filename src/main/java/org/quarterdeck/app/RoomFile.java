@@ -16,6 +16,7 @@ final class RoomFile {
 
     private RoomFile() {}
 
+    /** @throws IOException where it can't be written; the message is one plain sentence */
     static void write(Path home, RoomAddress address, int port, SessionStart start) throws IOException {
         var content = new LinkedHashMap<String, Object>();
         content.put("url", address.url());
@@ -24,10 +25,19 @@ final class RoomFile {
         content.put("session", start.id());
         content.put("remoteToken", start.remoteToken());
         content.put("pid", ProcessHandle.current().pid());
+        try {
+            put(home, new ObjectMapper().writeValueAsBytes(content));
+        } catch (IOException e) {
+            throw new IOException("room.json can't be written to " + home + " (" + e.getMessage()
+                    + "). See whether the disk is full, or choose another folder with --home.", e);
+        }
+    }
+
+    private static void put(Path home, byte[] content) throws IOException {
         var next = home.resolve("room.json.next");
         Files.deleteIfExists(next);
         Files.createFile(next, ownerOnly(home));
-        Files.write(next, new ObjectMapper().writeValueAsBytes(content));
+        Files.write(next, content);
         Files.move(next, home.resolve("room.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

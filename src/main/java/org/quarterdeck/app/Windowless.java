@@ -22,7 +22,7 @@ final class Windowless {
 
     private Windowless() {}
 
-    static int run(Options options, OneInstance instance) throws IOException, ArchiveException {
+    static int run(Options options, OneInstance instance) throws IOException, ArchiveException, BadValue {
         try (instance; var archive = SqliteArchive.open(options.home)) {
             var room = open(options, archive);
             if (room == null) {
@@ -30,7 +30,7 @@ final class Windowless {
             }
             var stop = new Thread(() -> closeQuietly(room, archive, instance), "stop");
             Runtime.getRuntime().addShutdownHook(stop);
-            room.notices().forEach(System.out::println);
+            room.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
             System.out.println(room.openLine());
             System.out.println("remote: " + room.remoteUrl());
             try (var guests = options.guests > 0 ? rehearsal(room, options) : null) {
@@ -42,7 +42,7 @@ final class Windowless {
         }
     }
 
-    private static @Nullable LiveRoom open(Options options, Archive archive) throws IOException, ArchiveException {
+    private static @Nullable LiveRoom open(Options options, Archive archive) throws IOException, ArchiveException, BadValue {
         var network = new Network(options.bind, options.port);
         if (options.resume) {
             var unfinished = archive.unfinished();
@@ -57,11 +57,7 @@ final class Windowless {
             what.reading().faults().forEach(System.err::println);
             return null;
         }
-        var complaint = what.complaint();
-        if (complaint != null) {
-            Quarterdeck.complain(complaint);
-            return null;
-        }
+        what.checkLength();
         return LiveRoom.begin(what, archive, options.home, network);
     }
 

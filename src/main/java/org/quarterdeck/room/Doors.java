@@ -3,6 +3,9 @@ package org.quarterdeck.room;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.channels.ServerSocketChannel;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,17 @@ public record Doors(ServerSocketChannel socket, @Nullable InetAddress bind, int 
         }
         var where = bind == null ? "any address" : bind.getHostAddress();
         throw new IOException("The room can't listen on " + where + ": is that an address of this machine?", why);
+    }
+
+    /** Whether that is an address of this machine, as a number or a name. */
+    public static boolean isOurs(String address) {
+        try {
+            var found = address.isBlank() ? null : InetAddress.getByName(address);
+            return found != null && (found.isAnyLocalAddress() || found.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(found) != null);
+        } catch (UnknownHostException | SocketException e) {
+            return false;
+        }
     }
 
     /** Whether another program has the port that was asked for. */

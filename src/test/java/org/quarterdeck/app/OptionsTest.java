@@ -1,0 +1,57 @@
+package org.quarterdeck.app;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.workshop.WorkshopReader;
+import picocli.CommandLine;
+
+@DisplayName("The options")
+class OptionsTest {
+
+    private static @Nullable String complaint(String... arguments) {
+        var options = new Options();
+        new CommandLine(options).parseArgs(arguments);
+        return options.complaint();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port=65536", "--guests=-1", "--guests=5001", "--cut=0", "--cut=-45", "--bind=999.1.1.1",
+            "--bind=192.0.2.1", "--bind=", "--home=", "--workshop=", "--check=", "--room-depth=0", "--export=last"})
+    void with_a_bad_value_are_named(String option) {
+        var complaint = complaint(option);
+        assertNotNull(complaint);
+        assertTrue(complaint.startsWith(option.substring(0, option.indexOf('='))), complaint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port=0", "--port=65535", "--guests=30", "--cut=45", "--bind=127.0.0.1", "--bind=0.0.0.0",
+            "--bind=::1", "--bind=localhost", "--home=x"})
+    void with_a_good_value_pass(String option) {
+        assertNull(complaint(option));
+    }
+
+    @Test
+    void take_a_length_that_the_workshop_lists_or_is_planned_for_and_name_them_otherwise() {
+        assertDoesNotThrow(() -> session("minutes: 60\n", 60).checkLength());
+        assertDoesNotThrow(() -> session("minutes: 60\ncuts: [20]\n", 20).checkLength());
+        var wrong = assertThrows(BadValue.class, () -> session("minutes: 60\ncuts: [20]\n", 30).checkLength());
+        assertTrue(wrong.getMessage().contains("--cut takes one of 20, 60."), wrong.getMessage());
+        var none = assertThrows(BadValue.class, () -> session("", 30).checkLength());
+        assertTrue(none.getMessage().contains("--cut"), none.getMessage());
+    }
+
+    private static NewSession session(String keys, int cut) {
+        var text = "---\ntitle: T\n" + keys + "---\n# One\n";
+        return new NewSession(WorkshopReader.read("workshop.md", text, Path.of("")), cut, false);
+    }
+}
