@@ -2,11 +2,14 @@ package org.quarterdeck.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Stretch.Span;
 
 /** Cuts a file into the workshop's keys and the stretches of its segments. */
 final class FileScan {
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6} +\\S.*");
 
     private final Lines lines;
     private final Faults faults;
@@ -113,12 +116,23 @@ final class FileScan {
         int limit = close < 0 ? lines.count() : close;
         int end = KeyLine.plausibleEnd(lines, from, limit);
         if (close >= 0 && (KeyLine.onlyComments(lines, end, close) || YamlReader.readable(lines, from, close))) {
-            return new Block(new Span(from, close), close + 1, true);
+            if (open == frontOpen || !holdsHeadingsAndNoKeyOfOurs(from, close)) {
+                return new Block(new Span(from, close), close + 1, true);
+            }
+            faults.warning(Place.atIndex(from), "this looks like a key, but none that there is, and is shown as text "
+                    + "with the heading below it: put an empty line above it, or take the `# …` out of the keys");
+            return new Block(null, from, false);
         }
         faults.error(Place.atIndex(open), "the keys that begin here aren't closed: put a line `---` after line " + end
                 + " (or, if this is text, an empty line before it)");
         boolean text = KeyLine.starts(lines, from, end).stream().noneMatch(i -> KnownKeys.knows(KeyLine.name(lines.get(i))));
         return text ? new Block(null, from, false) : new Block(new Span(from, end), end, false);
+    }
+
+    /** Text that happens to begin with a word and a colon: as keys, its headings would be lost as comments. */
+    private boolean holdsHeadingsAndNoKeyOfOurs(int from, int to) {
+        return lines.between(from, to).stream().anyMatch(l -> HEADING.matcher(l).matches())
+                && KeyLine.starts(lines, from, to).stream().noneMatch(i -> KnownKeys.knows(KeyLine.name(lines.get(i))));
     }
 
     private void warnOfKeysBelowAGap(Stretch stretch) {

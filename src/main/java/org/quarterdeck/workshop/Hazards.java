@@ -1,11 +1,14 @@
 package org.quarterdeck.workshop;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Fault.Severity;
 
 /** What a slide must not carry: scripts. And what it can't: other HTML. */
 final class Hazards {
@@ -13,6 +16,9 @@ final class Hazards {
     private static final Pattern SCRIPT = Pattern.compile("<\\s*/?\\s*script\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLER = Pattern.compile("<[a-z][^>]*[\\s/\"']on[a-z]+\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[!/?]?[A-Za-z\\[?]");
+
+    /** Stricter than in text, where Markdown's own parser has found it: "a < b" is none, nor is an address between such signs. */
+    private static final Pattern VALUE_TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
 
     private final Excerpt excerpt;
     private final Faults faults;
@@ -22,6 +28,32 @@ final class Hazards {
     Hazards(Excerpt excerpt, Faults faults) {
         this.excerpt = excerpt;
         this.faults = faults;
+    }
+
+    /** What is wrong with markup that stands in a key's value, where it is no Markdown but plain text. */
+    record Markup(Severity severity, String message) {}
+
+    /** The first piece of markup in a key's value, a script before other HTML; null where there is none. */
+    static @Nullable Markup inValue(String value) {
+        if (value.indexOf('<') < 0) {
+            return null;
+        }
+        for (var script : List.of(SCRIPT, HANDLER)) {
+            var found = script.matcher(value);
+            if (found.find()) {
+                return new Markup(Severity.ERROR, script(value.substring(found.start())));
+            }
+        }
+        var tag = VALUE_TAG.matcher(value);
+        return tag.find() ? new Markup(Severity.WARNING, html(tag.group())) : null;
+    }
+
+    private static String script(String literal) {
+        return "a script, " + Say.quoted(literal) + ": a workshop holds none, take it out";
+    }
+
+    private static String html(String literal) {
+        return "HTML is shown as text, " + Say.quoted(literal) + ": write it in Markdown";
     }
 
     /** Told once a line: a tag and its end are one thing to its author. */
@@ -34,9 +66,9 @@ final class Hazards {
             return;
         }
         if (script) {
-            faults.error(place, "a script, " + Say.quoted(literal) + ": a workshop holds none, take it out");
+            faults.error(place, script(literal));
         } else {
-            faults.warning(place, "HTML is shown as text, " + Say.quoted(literal) + ": write it in Markdown");
+            faults.warning(place, html(literal));
         }
     }
 

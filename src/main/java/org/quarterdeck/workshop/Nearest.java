@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds the word that was meant. */
 final class Nearest {
 
+    /** A word of which the other is the beginning counts as near as two slips of the hand. */
+    private static final int CUT_SHORT = 2;
+
     private Nearest() {}
 
     /** The nearest of them, where one is near enough to be a slip of the hand. */
@@ -15,7 +18,9 @@ final class Nearest {
         int least = Integer.MAX_VALUE;
         var lower = word.toLowerCase(Locale.ROOT);
         for (var candidate : known) {
-            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            var other = candidate.toLowerCase(Locale.ROOT);
+            int slips = distance(lower, other);
+            int distance = begins(lower, other) || begins(other, lower) ? Math.min(slips, CUT_SHORT) : slips;
             if (distance < least) {
                 least = distance;
                 best = candidate;
@@ -23,6 +28,11 @@ final class Nearest {
         }
         int allowed = Math.max(1, Math.max(word.length(), best.length()) / 3);
         return least <= allowed ? Optional.of(best) : Optional.empty();
+    }
+
+    /** As {@code lang} begins {@code language}; what has fewer letters than three begins too much. */
+    private static boolean begins(String beginning, String word) {
+        return beginning.length() >= 3 && word.startsWith(beginning);
     }
 
     /** Letters to put in, leave out, change or swap with their neighbour; long words are compared by their length alone. */

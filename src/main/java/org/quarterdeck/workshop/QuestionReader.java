@@ -127,6 +127,10 @@ final class QuestionReader {
                 keys.warning("poll", item + " of this poll has no words and is left out: write them after the mark");
                 continue;
             }
+            if (options.texts().get(i).startsWith("[]")) {
+                keys.warning("poll", Say.quoted(options.texts().get(i))
+                        + " is shown as it stands, with its brackets: write a box as `[ ]`, with a space in it");
+            }
             if (options.right().contains(i)) {
                 right.add(texts.size());
             }

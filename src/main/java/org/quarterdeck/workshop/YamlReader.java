@@ -27,7 +27,7 @@ final class YamlReader {
     static Yaml.Keys read(Lines lines, int from, int to, Faults faults) {
         var complaints = new ArrayList<YamlTree.Complaint>();
         var keys = keysOf(lines, from, to, faults, complaints);
-        complaints.forEach(c -> faults.error(c.place(), c.message()));
+        complaints.forEach(c -> c.tell(faults));
         return keys;
     }
 

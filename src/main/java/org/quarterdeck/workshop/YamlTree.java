@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.quarterdeck.workshop.Fault.Severity;
 import org.quarterdeck.workshop.Yaml.Entry;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -24,7 +25,19 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTree {
 
     /** Something wrong that doesn't keep the rest from being read. */
-    record Complaint(Place place, String message) {
+    record Complaint(Place place, String message, Severity severity) {
+
+        Complaint(Place place, String message) {
+            this(place, message, Severity.ERROR);
+        }
+
+        void tell(Faults faults) {
+            if (severity == Severity.ERROR) {
+                faults.error(place, message);
+            } else {
+                faults.warning(place, message);
+            }
+        }
 
         static Complaint twice(String key, Place place) {
             return new Complaint(place, "`" + key + "` is written twice here: keep one");
@@ -100,6 +113,7 @@ final class YamlTree {
         for (var event = events.next(); event.getEventId() != ID.MappingEnd; event = events.next()) {
             var key = value(event, depth + 1);
             var entry = new Entry(key.place(), value(events.next(), depth + 1));
+            complainOfMarkup(entry.key(), entry.value());
             if (!(key instanceof Yaml.Scalar name)) {
                 complaints.add(new Complaint(key.place(), "a key must be one word, this is a list or a block"));
             } else if (entries.putIfAbsent(name.text(), entry) != null) {
@@ -107,6 +121,23 @@ final class YamlTree {
             }
         }
         return new Yaml.Keys(place(start), entries);
+    }
+
+    /** At the key, however its value is laid out; the keys below it have told of theirs. */
+    private void complainOfMarkup(Place key, Yaml value) {
+        switch (value) {
+            case Yaml.Scalar scalar -> {
+                var markup = Hazards.inValue(scalar.text());
+                if (markup != null) {
+                    complaints.add(new Complaint(key, markup.message(), markup.severity()));
+                }
+            }
+            case Yaml.Items items -> items.items().forEach(item -> complainOfMarkup(key, item));
+            case Yaml.Keys below -> {
+            }
+            case Yaml.Unread unread -> {
+            }
+        }
     }
 
     private void complainOfTricks(Event event) {

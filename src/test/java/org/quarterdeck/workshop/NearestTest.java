@@ -13,7 +13,8 @@ class NearestTest {
     private static final List<String> KEYS = List.of("minutes", "layout", "seconds", "at", "cuts");
 
     @ParameterizedTest
-    @CsvSource({"minuets, minutes", "minute, minutes", "Layout, layout", "secnods, seconds", "att, at", "cut, cuts"})
+    @CsvSource({"minuets, minutes", "minute, minutes", "Layout, layout", "secnods, seconds", "sec, seconds",
+            "secondsleft, seconds", "att, at", "cut, cuts"})
     void finds_the_word_that_was_meant(String slip, String meant) {
         assertEquals(Optional.of(meant), Nearest.to(slip, KEYS));
     }
