@@ -19,13 +19,23 @@ public final class BarsChart extends ResultChart {
     private BarRows rows;
     private BarsFrame frame;
     private boolean anew = true;
+    private BarsFrame.@Nullable Told told;
 
     /** @param says what the rows are for what is shown, or before anything is */
     BarsChart(Question question, Function<@Nullable Shown, BarRows> says, ChartStyle style) {
         super(question, style);
         this.says = says;
         this.rows = says.apply(null);
-        this.frame = BarsFrame.of(rows, style, 0, 0);
+        this.frame = BarsFrame.of(rows, null, style, 0, 0);
+    }
+
+    /**
+     * Keeps room below the label of that row for words that mark it once a result is shown; nothing moves when they come.
+     *
+     * @param row from 0, or -1 for none
+     */
+    public void tell(int row, String words) {
+        told = row < 0 ? null : new BarsFrame.Told(row, words);
     }
 
     @Override
@@ -65,14 +75,14 @@ public final class BarsChart extends ResultChart {
 
     @Override
     protected void layoutChildren() {
-        if (!frame.fits(rows, getWidth(), getHeight())) {
+        if (!frame.fits(rows, told, getWidth(), getHeight())) {
             redraw();
         }
     }
 
     private void frame() {
-        if (!frame.fits(rows, getWidth(), getHeight())) {
-            frame = BarsFrame.of(rows, style, getWidth(), getHeight());
+        if (!frame.fits(rows, told, getWidth(), getHeight())) {
+            frame = BarsFrame.of(rows, told, style, getWidth(), getHeight());
             anew = true;
         }
     }
@@ -83,6 +93,9 @@ public final class BarsChart extends ResultChart {
             getChildren().addAll(frame.rules(style));
         } else if (!rows.rows().isEmpty()) {
             getChildren().addAll(frame.zeroLines(style));
+        }
+        if (shown) {
+            getChildren().addAll(frame.told());
         }
         if (shown && rows.empty()) {
             var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
+import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.TextBlock;
 
 /**
  * Where the rows, labels and bars of a chart are: all that does not depend on how many answered what, so that nothing but
@@ -17,16 +21,20 @@ import org.quarterdeck.ui.kit.Breaking;
  * @param room how long the longest may be
  * @param columns how many stand side by side: more than one where there are too many rows to be read in one
  * @param shift from column to column
+ * @param told what marks the row that a story took, for when it may be seen
  */
 record BarsFrame(double width, double height, Key key, double size, double from, double pitch, double zero, double room,
-        int columns, double shift, List<Node> nodes, boolean overflows) {
+        int columns, double shift, List<Node> nodes, List<Node> told, boolean overflows) {
+
+    /** The row that a story took, and the words that say so. */
+    record Told(int row, String words) {}
 
     /** What a frame is made for. */
-    record Key(List<String> labels, List<BarRow.Look> looks, boolean marked, String strong, String plain) {
+    record Key(List<String> labels, List<BarRow.Look> looks, boolean marked, String strong, String plain, @Nullable Told told) {
 
-        static Key of(BarRows rows) {
+        static Key of(BarRows rows, @Nullable Told told) {
             return new Key(rows.labels(), rows.rows().stream().map(BarRow::look).toList(), rows.marked(), rows.strong(),
-                    rows.plain());
+                    rows.plain(), told);
         }
     }
 
@@ -34,14 +42,16 @@ record BarsFrame(double width, double height, Key key, double size, double from,
     private static final int MOST_LINES = 3;
     private static final double WIDEST_LABELS = 0.47;
     private static final double WIDEST_PITCH = 164;
+    /** Where words come between rows. */
+    private static final double WIDEST_TOLD_PITCH = 204;
     private static final double LEADING = 1.14;
     private static final double AIRY = 0.86;
     private static final int MANY = 7;
     private static final double GUTTER = 72;
 
     /** In the biggest size that takes the fewest lines, with air between the rows where that can be had. */
-    static BarsFrame of(BarRows rows, ChartStyle style, double width, double height) {
-        var key = Key.of(rows);
+    static BarsFrame of(BarRows rows, @Nullable Told told, ChartStyle style, double width, double height) {
+        var key = Key.of(rows, told);
         int most = key.labels.size() >= MANY ? 2 : 1;
         for (int columns = 1; columns <= most; columns++) {
             for (double filled : new double[]{AIRY, 1}) {
@@ -70,14 +80,17 @@ record BarsFrame(double width, double height, Key key, double size, double from,
         double column = (width - (columns - 1) * gutter) / columns;
         double most = Math.max(size, column * WIDEST_LABELS - indent);
         var nodes = new ArrayList<Node>();
-        double labels = 0;
-        boolean overflows = false;
+        var words = told(key, style);
+        double labels = words.width();
+        double below = words.lines() == 0 ? 0 : words.height();
+        var told = new ArrayList<Node>();
+        boolean overflows = below > 0 && columns > 1;
         for (int i = 0; i < key.labels.size(); i++) {
             var look = key.looks.get(i);
             var label = Clipped.of(key.labels.get(i), Looks.font(look, size), Looks.label(look, style.palette()), most, LEADING,
                     lines, Breaking.BALANCED);
             labels = Math.max(labels, label.block().width());
-            overflows |= label.cut() || label.block().height() > filled * pitch;
+            overflows |= label.cut() || label.block().height() + below > filled * pitch;
             double middle = from + (i % rows(key, columns) + 0.5) * pitch;
             double left = Math.floorDiv(i, rows(key, columns)) * (column + gutter);
             var node = label.block().node(Clipped.align(label.block(), 0));
@@ -85,16 +98,33 @@ record BarsFrame(double width, double height, Key key, double size, double from,
             node.setLayoutY(middle - label.block().opticalHeight() / 2);
             nodes.add(node);
             nodes.addAll(Looks.mark(look, size, left, middle, style.palette()));
+            if (key.told != null && key.told.row == i) {
+                double top = middle - label.block().opticalHeight() / 2;
+                double under = middle + label.block().opticalHeight() / 2 + 0.36 * size;
+                var mark = words.node();
+                mark.setLayoutX(left + indent);
+                mark.setLayoutY(under);
+                double thin = 10 * style.scale();
+                told.addAll(List.of(mark, rectangle(left - 3.2 * thin, top - thin, thin,
+                        under + words.opticalHeight() - top + 2 * thin, style.palette().ink())));
+            }
         }
         double zero = indent + labels + 48 * style.scale();
         double figures = Bar.figures(key.strong, key.plain, style, size).width() + Bar.GAP * style.scale();
         double room = Math.max(0, column - zero - figures);
         return new BarsFrame(width, height, key, size, from, pitch, zero, room, columns, column + gutter, List.copyOf(nodes),
-                width > 0 && (overflows || (!key.labels.isEmpty() && room < 2 * size)));
+                List.copyOf(told), width > 0 && (overflows || (!key.labels.isEmpty() && room < 2 * size)));
     }
 
-    boolean fits(BarRows rows, double newWidth, double newHeight) {
-        return width == newWidth && height == newHeight && key.equals(Key.of(rows));
+    private static TextBlock told(Key key, ChartStyle style) {
+        return key.told == null
+                ? TextBlock.line()
+                : TextBlock
+                        .line(new Run(key.told.words, Fonts.strong(ChartStyle.SMALLEST * style.scale()), style.palette().ink()));
+    }
+
+    boolean fits(BarRows rows, @Nullable Told newTold, double newWidth, double newHeight) {
+        return width == newWidth && height == newHeight && key.equals(Key.of(rows, newTold));
     }
 
     double middle(int row) {
@@ -134,7 +164,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
     }
 
     private static double pitch(Key key, ChartStyle style, double height, int columns) {
-        return Math.min(height / rows(key, columns), WIDEST_PITCH * style.scale());
+        return Math.min(height / rows(key, columns), (key.told == null ? WIDEST_PITCH : WIDEST_TOLD_PITCH) * style.scale());
     }
 
     private static int rows(Key key, int columns) {

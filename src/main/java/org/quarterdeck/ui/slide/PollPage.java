@@ -50,9 +50,7 @@ final class PollPage implements Page {
         double top = (rows(poll.question()) > MANY_ROWS
                 ? Headline.atTopAboveMuch(sheet, moment.segment().title())
                 : Headline.atTop(sheet, moment.segment().title())) + 64;
-        this.told = new ToldNote(sheet, poll);
-        double height = OPEN_BOTTOM - told.height() - top;
-        chart.resize(sheet.shape.measure(), height);
+        this.told = new ToldNote(sheet, poll, chart, top, OPEN_BOTTOM);
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());
         var address = moment.address();

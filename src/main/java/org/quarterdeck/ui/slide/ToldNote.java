@@ -1,17 +1,20 @@
 package org.quarterdeck.ui.slide;
 
 import java.util.List;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.chart.BarsChart;
+import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
 
 /**
- * What happened in the case's story, below what the room chose. Its place is kept free from the question on, so that nothing
- * moves when it comes.
+ * What happened in the case's story, beside what the room chose: on the row of the option that the story took, or below the
+ * chart where it took none of them or there is no room on the row. Its place is kept free from the question on, so that
+ * nothing moves when it comes and nothing is given away before.
  */
 final class ToldNote {
 
@@ -20,12 +23,36 @@ final class ToldNote {
 
     private final Sheet sheet;
     private final @Nullable TextBlock words;
-    private @Nullable Node shown;
+    private final boolean onRow;
+    private boolean shown;
 
-    ToldNote(Sheet sheet, Poll poll) {
+    /** Finds its place and gives the chart what is left above {@code bottom}. */
+    ToldNote(Sheet sheet, Poll poll, ResultChart chart, double top, double bottom) {
         this.sheet = sheet;
         this.words = poll.told() == null ? null : words(sheet, poll.told());
-        sheet.overflowIf(words != null && words.lines() > MOST_LINES);
+        double width = sheet.shape.measure();
+        this.onRow = poll.told() != null && chart instanceof BarsChart bars && markedOn(bars, row(poll), width, bottom - top);
+        chart.resize(width, bottom - top - (words == null || onRow ? 0 : GAP + words.height()));
+        sheet.overflowIf(words != null && !onRow && words.lines() > MOST_LINES);
+    }
+
+    private static boolean markedOn(BarsChart bars, int row, double width, double height) {
+        bars.tell(row, Messages.text("told.here"));
+        bars.resize(width, height);
+        if (row >= 0 && bars.overflows()) {
+            bars.tell(-1, "");
+            return false;
+        }
+        return row >= 0;
+    }
+
+    /** Which option the story took, or -1. */
+    private static int row(Poll poll) {
+        return switch (poll.question()) {
+            case Question.Choice choice -> choice.options().indexOf(poll.told());
+            case Question.Multiple multiple -> multiple.options().indexOf(poll.told());
+            default -> -1;
+        };
     }
 
     private static TextBlock words(Sheet sheet, String told) {
@@ -34,15 +61,16 @@ final class ToldNote {
         return TextBlock.of(List.of(story, what), sheet.shape.measure(), 1.2, Breaking.FILLED);
     }
 
-    /** How much room it needs above the footer: 0 where the story says nothing of this. */
-    double height() {
-        return words == null ? 0 : GAP + words.height();
-    }
-
-    /** Shows it with its lower edge there; a second time it changes nothing. */
+    /** Shows it; where it stands below the chart, with its lower edge there. A second time it changes nothing. */
     void show(double bottom) {
-        if (words != null && shown == null) {
-            shown = sheet.put(words, sheet.shape.margin(), bottom - words.height());
+        if (words == null || shown) {
+            return;
+        }
+        shown = true;
+        if (onRow) {
+            sheet.say(words.text());
+        } else {
+            sheet.put(words, sheet.shape.margin(), bottom - words.height());
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.quarterdeck.ui.slide;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.function.Consumer;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,7 @@ class ToldNoteTest {
     private static Workshop decision(String told) {
         return WorkshopReader.read("case.md",
                 "---\ntitle: T\n---\n# Before\n\n---\nid: move\ncase: queue\npoll: choice\ntold: " + told
-                        + "\n---\n# The queue grows. What do you do first?\n\n- [ ] Ask the teams\n- [ ] Watch\n- [ ] Chase\n",
+                        + "\n---\n# The queue grows. What do you do first?\n\n- [ ] Ask the teams\n- [ ] Hold on\n- [ ] Chase\n",
                 Path.of("nowhere")).workshop();
     }
 
@@ -38,26 +41,54 @@ class ToldNoteTest {
     @Test
     @DisplayName("keeps what was done in the story to itself until the room has seen its own choice")
     void before() {
-        look("2", SlideShape.WIDE, view -> assertFalse(Looked.shows(view, "In the story")));
-        look("2", SlideShape.WIDE, view -> assertFalse(Looked.shows(view, "In the story")), Move.OPEN);
+        look("2", SlideShape.WIDE, view -> assertFalse(Looked.shows(view, "what happened")));
+        look("2", SlideShape.WIDE, view -> assertFalse(Looked.shows(view, "what happened")), Move.OPEN);
+        look("Nothing.", SlideShape.WIDE, view -> assertFalse(Looked.shows(view, "What happened")), Move.OPEN);
     }
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("then names the story's option below the chart, in letters that the back row can read")
+    @DisplayName("then marks the story's option on its own row, in letters that the back row can read")
     void after(SlideShape shape) {
         look("2", shape, view -> {
-            assertTrue(Looked.shows(view, "In the story: Watch"));
-            assertTrue(view.getAccessibleText().contains("In the story:  Watch"), view.getAccessibleText());
+            var mark = at(view, "what");
+            assertEquals(48, mark.getFont().getSize());
+            assertEquals(x(at(view, "Hold")), x(mark));
+            assertTrue(y(at(view, "Hold")) < y(mark));
+            assertTrue(y(at(view, "Chase")) - y(mark) > 1.4 * (y(mark) - y(at(view, "Hold"))), "nearer to its own row");
+            assertTrue(view.getAccessibleText().contains("What happened:  Hold on"), view.getAccessibleText());
             assertFalse(view.overflows());
         }, Move.OPEN, Move.CLOSE);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("moves nothing when it comes")
+    void still(SlideShape shape) {
+        var places = new ArrayList<Double>();
+        look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN);
+        look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN, Move.CLOSE);
+        assertEquals(places.getFirst(), places.getLast());
+    }
+
     @Test
-    @DisplayName("or tells in the author's words what happened")
+    @DisplayName("or tells in the author's words what happened, below the chart")
     void words() {
         look("'Nothing: \"temporary\" stayed for years.'", SlideShape.WIDE,
-                view -> assertTrue(Looked.shows(view, "In the story: Nothing: “temporary” stayed for years.")), Move.OPEN,
+                view -> assertTrue(Looked.shows(view, "What happened: Nothing: “temporary” stayed for years.")), Move.OPEN,
                 Move.CLOSE);
+    }
+
+    private static Text at(SlideView view, String word) {
+        return Looked.texts(view).stream().filter(text -> text.getText().strip().startsWith(word)).findFirst().orElseThrow();
+    }
+
+    private static double x(Text text) {
+        return Math.rint(text.localToScene(text.getBoundsInLocal()).getMinX() / 10);
+    }
+
+    /** Where its baseline is on the slide. */
+    private static double y(Text text) {
+        return text.localToScene(0, text.getY()).getY();
     }
 }
