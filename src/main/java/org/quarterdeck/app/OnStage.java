@@ -122,6 +122,15 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     }
 
     @Override
+    public boolean hold() {
+        look(look.holding());
+        if (shown != null) {
+            project(shown);
+        }
+        return look.held();
+    }
+
+    @Override
     public void toggleFullScreen() {
         if (projector.placeProperty().get() == Place.CLOSED) {
             projector.open();

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.geometry.Rectangle2D;
@@ -19,8 +20,9 @@ import org.quarterdeck.ui.kit.Styles;
  */
 public final class PathsChart extends Region {
 
-    private static final double MONTH_MILLIS = 90;
-    private static final double LONGEST_MILLIS = 1_200;
+    /** Slow enough to say "stop there" to. */
+    private static final double MONTH_MILLIS = 240;
+    private static final double LONGEST_MILLIS = 6_000;
     private static final double WIDE = 1_500;
     private static final double GUTTER = 72;
 
@@ -46,6 +48,10 @@ public final class PathsChart extends Region {
         protected void interpolate(double share) {
             draw(share >= 1 ? to : from + share * (to - from));
         }
+
+        private boolean under() {
+            return drawn < to && getStatus() != Status.STOPPED;
+        }
     }
 
     private final ChartStyle style;
@@ -57,6 +63,8 @@ public final class PathsChart extends Region {
     private @Nullable Paths shown;
     private int month;
     private double drawn;
+    private boolean held;
+    private IntConsumer passed = reached -> {};
 
     /**
      * @param horizon the last month that there is room for from the first on
@@ -72,6 +80,30 @@ public final class PathsChart extends Region {
         getStyleClass().add(Styles.CHART);
     }
 
+    /** From now on that one hears of each month that time comes to. */
+    public void onMonth(IntConsumer listener) {
+        passed = listener;
+    }
+
+    /** Stops time at the month that it has come to, with its figures, or lets it go on. Where it doesn't run, nothing happens. */
+    public void hold(boolean still) {
+        held = still;
+        if (passing.under()) {
+            if (still) {
+                passing.pause();
+                draw(Math.floor(drawn));
+            } else {
+                passing.play();
+            }
+            setAccessibleText(caption());
+        }
+    }
+
+    /** The month that it stands at, or is on its way to. */
+    public int month() {
+        return held ? (int) drawn : month;
+    }
+
     /** Shows the paths as far as that month; where it is later than the one shown, time passes until then. */
     public void show(Paths paths, int until) {
         boolean onwards = shown != null && until > month && !style.reducedMotion();
@@ -82,18 +114,21 @@ public final class PathsChart extends Region {
         if (anew) {
             build();
         }
-        setAccessibleText(caption());
-        if (onwards) {
+        if (passing.under() && until == passing.to && !style.reducedMotion()) {
+            draw(drawn);
+        } else if (onwards) {
             passing.go(from, until);
+            hold(held);
         } else {
             passing.stop();
             draw(until);
         }
+        setAccessibleText(caption());
     }
 
     /** What it shows, in words. */
     public String caption() {
-        return shown == null ? "" : PathsWords.caption(shown, month);
+        return shown == null ? "" : PathsWords.caption(shown, month());
     }
 
     /** Whether its words need more room than it has. */
@@ -138,12 +173,14 @@ public final class PathsChart extends Region {
         if (paths == null) {
             return;
         }
+        int whole = (int) until;
         for (var panel : panels) {
             panel.draw(until);
-            if (until == month) {
-                panel.label(paths, month);
+            if (until == month || held && until == whole) {
+                panel.label(paths, whole);
             }
         }
+        passed.accept(whole);
     }
 
     /** The small panels beside the large one where there is width for that, else below it. */

@@ -17,6 +17,11 @@ public interface ConsoleActions {
     /** The chart that the room sees in its other form, or its next page. */
     void otherView();
 
+    /** The months of a playable case stop where they are, or go on; says whether they stand still from now on. */
+    default boolean hold() {
+        return false;
+    }
+
     /**
      * What the trainer's other rooms answered to the question that the room sees the result of, or null where there is nothing to
      * compare, as where no other session is kept. Reads the archive: not for the screen's own thread.

@@ -128,6 +128,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.DOORS, plain(KeyCode.D));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
+        keys.put(ConsoleAction.HOLD, plain(KeyCode.F));
         keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.W));
         keys.put(ConsoleAction.REMOTE, plain(KeyCode.R));
         keys.put(ConsoleAction.BIGGER, shortcut(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));

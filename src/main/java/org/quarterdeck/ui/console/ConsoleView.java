@@ -28,6 +28,7 @@ import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.ui.slide.Look;
+import org.quarterdeck.workshop.Simulation;
 
 /**
  * The facilitator's screen. It looks at the newest state of the room, at most once a frame, draws votes a few times a second
@@ -160,6 +161,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case DOORS -> panels.doors(session.state());
             case FULL_SCREEN -> actions.toggleFullScreen();
             case SWAP -> actions.swapDisplays();
+            case HOLD -> hold();
             case WHAT_IF -> {
                 if (!stage.tryAnother()) {
                     say(Messages.text("what_if.none"));
@@ -177,6 +179,11 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     /** So much of the width, but no less and no more than that. */
     private DoubleBinding share(double of, double least, double most) {
         return Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * of, least, most), widthProperty());
+    }
+
+    private void hold() {
+        boolean played = session.state().segment().content() instanceof Simulation;
+        say(Messages.text(!played ? "hold.none" : actions.hold() ? "hold.held" : "hold.goes_on"));
     }
 
     private void next() {

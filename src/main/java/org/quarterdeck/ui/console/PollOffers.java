@@ -6,6 +6,7 @@ import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Simulation;
 
 /** What else can be done with the question of the moment, beside what "next" does. */
 final class PollOffers {
@@ -23,6 +24,9 @@ final class PollOffers {
     static List<Offer> of(RoomState room) {
         if (BreakoutWords.fit(room)) {
             return BreakoutWords.offers(room);
+        }
+        if (room.segment().content() instanceof Simulation && !room.ended()) {
+            return List.of(Offer.of(ConsoleAction.HOLD, "offer.hold"), Offer.of(ConsoleAction.WHAT_IF, "offer.what_if"));
         }
         var poll = PrimaryMove.asked(room.segment());
         if (poll == null || room.ended()) {

@@ -31,6 +31,7 @@ final class SimulationPage implements Page {
     private @Nullable Node note;
     private @Nullable Node month;
     private String noted = "";
+    private String remark = "";
 
     SimulationPage(Sheet sheet, SlideMoment moment, Simulation simulation, boolean reducedMotion) {
         this.sheet = sheet;
@@ -43,6 +44,7 @@ final class SimulationPage implements Page {
         chart.resize(sheet.shape.measure(), BOTTOM - top);
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());
+        chart.onMonth(month -> putNote(remark, Messages.text("paths.month", month)));
         follow(moment);
     }
 
@@ -66,13 +68,14 @@ final class SimulationPage implements Page {
     public void follow(SlideMoment moment) {
         int now = now(moment);
         var paths = Paths.of(simulation, moment.played().decisions(), moment.played().whatIf());
+        remark = note(paths, now);
+        chart.hold(moment.played().held());
         chart.show(paths, now);
-        putNote(note(paths, now), Messages.text("paths.month", now));
     }
 
     @Override
     public String text() {
-        return sheet.text() + "\n" + noted + "\n" + chart.caption();
+        return sheet.text() + "\n" + Messages.text("paths.month", chart.month()) + ". " + remark + "\n" + chart.caption();
     }
 
     /** The month that the step stands at. */

@@ -104,7 +104,8 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
 
     /** The same with its chart looked at in another way. */
     public SlideMoment looked(Look look) {
-        return new SlideMoment(workshop, index, step, vote.looked(look), played, joined, address, folder, blackout, ended,
+        return new SlideMoment(workshop, index, step, vote.looked(look), played.held(look.held()), joined, address, folder,
+                blackout, ended,
                 endsAt, commitments, work, audience);
     }
 
