@@ -92,13 +92,16 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     }
 
     private void project(RoomState state) {
-        if (shown != null && state.steeredSince(shown)) {
+        boolean steered = shown == null || state.steeredSince(shown);
+        if (shown != null && steered) {
             look(Look.PLAIN);
         }
         shown = state;
         frames.projecting(state.rev());
         projector.show(SlideMoment.now(state, room.address()).trying(whatIf).looked(look));
-        projector.ahead(SlideMoment.around(state, room.address()));
+        if (steered) {
+            projector.ahead(SlideMoment.around(state, room.address()));
+        }
     }
 
     private void tryOut(@Nullable WhatIf other) {

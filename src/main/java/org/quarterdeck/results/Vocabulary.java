@@ -1,17 +1,20 @@
 package org.quarterdeck.results;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.quarterdeck.results.Answer.Written;
 import org.quarterdeck.results.Result.Cloud;
 import org.quarterdeck.results.Result.Term;
@@ -24,24 +27,43 @@ import org.quarterdeck.results.Result.Term;
  */
 public final class Vocabulary {
 
+    private static final Pattern ACCENTS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}])[\\u0300-\\u036f]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\p{P} ]+|[\\p{P} ]+$");
+    /** More different entries than a room writes. */
+    private static final int REMEMBERED = 20_000;
+    private static final Map<String, Vocabulary> KNOWN = new ConcurrentHashMap<>();
+
     private final Locale locale;
+    /** A room's words are counted anew several times a second, and are the same few ones. */
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final Map<String, CollationKey> places = new ConcurrentHashMap<>();
+    private final Collator alphabet;
 
     private Vocabulary(Locale locale) {
         this.locale = locale;
+        this.alphabet = Collator.getInstance(locale);
     }
 
     /** @param lang a BCP 47 tag; empty for none in particular */
     public static Vocabulary of(String lang) {
-        return new Vocabulary(Locale.forLanguageTag(lang));
+        return KNOWN.computeIfAbsent(lang, tag -> new Vocabulary(Locale.forLanguageTag(tag)));
     }
 
     /** What is the same for all entries that are one word; never shown to anyone. */
     public String key(String entry) {
+        if (keys.size() > REMEMBERED) {
+            keys.clear();
+        }
+        return keys.computeIfAbsent(entry, this::found);
+    }
+
+    private String found(String entry) {
         var folded = Normalizer.normalize(entry, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        var plain = Normalizer.normalize(folded, Normalizer.Form.NFKD)
-                .replaceAll("(?<=[\\p{IsLatin}\\p{IsGreek}])[\\u0300-\\u036f]+", "")
-                .replaceAll("\\p{Cf}+", "").replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip();
-        var bare = plain.replaceAll("^[\\p{P} ]+|[\\p{P} ]+$", "");
+        var letters = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = SPACES.matcher(INVISIBLE.matcher(letters).replaceAll("")).replaceAll(" ").strip();
+        var bare = AROUND.matcher(plain).replaceAll("");
         return bare.isEmpty() ? plain : Plurals.singular(bare, locale.getLanguage());
     }
 
@@ -49,8 +71,11 @@ public final class Vocabulary {
     Cloud cloud(Collection<Written> answers, int hands) {
         var words = new HashMap<String, Spellings>();
         for (var answer : answers) {
-            var own = answer.words().stream().collect(Collectors.groupingBy(this::key));
-            own.forEach((key, entries) -> words.computeIfAbsent(key, k -> new Spellings()).more(entries));
+            var counted = new HashSet<String>();
+            for (var entry : answer.words()) {
+                var key = key(entry);
+                words.computeIfAbsent(key, k -> new Spellings()).more(entry, counted.add(key));
+            }
         }
         return new Cloud(words.values().stream().map(Spellings::term).sorted(order()).toList(), answers.size(), hands);
     }
@@ -61,9 +86,9 @@ public final class Vocabulary {
         private final Map<String, Integer> entries = new TreeMap<>();
         private int people;
 
-        void more(List<String> ofOnePerson) {
-            people++;
-            ofOnePerson.forEach(entry -> entries.merge(entry.strip(), 1, Integer::sum));
+        void more(String entry, boolean ofAnother) {
+            people += ofAnother ? 1 : 0;
+            entries.merge(entry.strip(), 1, Integer::sum);
         }
 
         /** As most wrote it; of several ways the first in the order of their characters. */
@@ -75,8 +100,15 @@ public final class Vocabulary {
     }
 
     private Comparator<Term> order() {
-        var alphabet = Collator.getInstance(locale);
-        return Comparator.comparingInt(Term::count).reversed().thenComparing(Term::word, alphabet).thenComparing(Term::word);
+        return Comparator.comparingInt(Term::count).reversed().thenComparing(term -> place(term.word()))
+                .thenComparing(Term::word);
+    }
+
+    private CollationKey place(String word) {
+        if (places.size() > REMEMBERED) {
+            places.clear();
+        }
+        return places.computeIfAbsent(word, alphabet::getCollationKey);
     }
 
     /** The keys of all entries. */

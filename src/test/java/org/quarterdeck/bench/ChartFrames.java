@@ -2,6 +2,7 @@ package org.quarterdeck.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.results.Answer;
@@ -25,7 +28,7 @@ import org.quarterdeck.workshop.Workshop;
 /**
  * A thousand answers come in five seconds to a chart that the room sees, at 1920 by 1080 and without a graphics card: how many
  * frames a second each kind of chart draws, and its longest gap between two. Beside it the same without a change, as the
- * measure of the machine. {@code ChartFrames [PART OF A NAME]}; run by hand, with JavaFX's headless platform.
+ * measure of the machine, and how much of a processor a frame takes, which says more where others use the machine too. {@code ChartFrames [PART OF A NAME]}; run by hand, with JavaFX's headless platform.
  */
 public final class ChartFrames {
 
@@ -34,13 +37,17 @@ public final class ChartFrames {
     /** So often the program redraws what guests do; the bars' own growing goes on in between. */
     private static final Duration VOTES = Duration.millis(100);
 
+    /** @param frames when each was begun, in nanoseconds */
+    private record Measured(List<Long> frames, Busy busy) {}
+
     private ChartFrames() {}
 
     public static void main(String[] args) {
         HeadlessDisplay.start();
         var workshop = SampleCharts.workshop(Theme.BRIGHT);
-        var stage = Pictures.onScreen(Stage::new);
-        System.out.printf("%-12s %9s %12s %12s%n", "chart", "frames/s", "95th gap ms", "longest ms");
+        var stage = Pictures.onScreen(ChartFrames::largest);
+        System.out.printf("%-12s %9s %12s %12s %14s %14s%n", "chart", "frames/s", "95th gap ms", "longest ms",
+                "layout, CPU ms", "drawing, CPU ms");
         print("(nothing)", measured(stage, workshop, "choice", false));
         for (var segment : workshop.segments()) {
             if (args.length == 0 || segment.id().contains(args[0])) {
@@ -50,14 +57,22 @@ public final class ChartFrames {
         System.exit(0);
     }
 
-    private static List<Long> measured(Stage stage, Workshop workshop, String id, boolean answered) {
+    /** A window without a frame on the display that has most room, so that a slide is drawn at its own size there. */
+    private static Stage largest() {
+        var stage = new Stage(StageStyle.UNDECORATED);
+        var display = Screen.getScreens().stream().map(Screen::getBounds)
+                .max(Comparator.comparingDouble(b -> b.getWidth() * b.getHeight())).orElseThrow();
+        stage.setX(display.getMinX());
+        stage.setY(display.getMinY());
+        return stage;
+    }
+
+    private static Measured measured(Stage stage, Workshop workshop, String id, boolean answered) {
         var question = SampleCharts.question(workshop, id);
         var all = SampleCharts.answers(question, ANSWERS, 7);
         var view = Pictures.onScreen(() -> {
             var made = new SlideView(SlideShape.WIDE, false);
             made.show(SampleCharts.live(workshop, id, new HashMap<>()));
-            stage.setX(0);
-            stage.setY(0);
             stage.setScene(new Scene(made, 1920, 1080));
             stage.show();
             return made;
@@ -67,13 +82,15 @@ public final class ChartFrames {
         var gate = new FxGate<Integer>(come -> throttle.offer(come, false));
         var frames = new ArrayList<Long>();
         var timer = timer(frames);
+        var before = Busy.now();
         feed(answered ? gate::offer : come -> {});
+        var busy = Busy.now().since(before);
         Pictures.onScreen(() -> {
             timer.stop();
             throttle.stop();
             return "";
         });
-        return frames;
+        return new Measured(frames, busy);
     }
 
     private static Map<Integer, Answer> upTo(Map<Integer, Answer> all, int come) {
@@ -110,14 +127,16 @@ public final class ChartFrames {
         }
     }
 
-    private static void print(String name, List<Long> frames) {
+    private static void print(String name, Measured measured) {
+        var frames = measured.frames;
         var gaps = new ArrayList<Double>();
         for (int i = 1; i < frames.size(); i++) {
             gaps.add((frames.get(i) - frames.get(i - 1)) / 1e6);
         }
         Collections.sort(gaps);
         double seconds = (frames.getLast() - frames.getFirst()) / 1e9;
-        System.out.printf("%-12s %9.1f %12.1f %12.1f%n", name, gaps.size() / seconds, gaps.get((int) (gaps.size() * 0.95)),
-                gaps.getLast());
+        System.out.printf("%-12s %9.1f %12.1f %12.1f %14.1f %14.1f%n", name, gaps.size() / seconds,
+                gaps.get((int) (gaps.size() * 0.95)), gaps.getLast(), measured.busy.screenMillis() / gaps.size(),
+                measured.busy.renderMillis() / gaps.size());
     }
 }

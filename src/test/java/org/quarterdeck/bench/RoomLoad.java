@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.ToLongFunction;
 
 /**
- * A full room votes: {@code RoomLoad [PHONES] [SECONDS] [QUESTIONS]}, three questions whose charts grow live. A thousand phones join a program that has just been started and hold
+ * A full room votes: {@code RoomLoad [PHONES] [SECONDS] [QUESTIONS]}, five questions whose charts grow live. A thousand phones join a program that has just been started and hold
  * its stream; the remote walks on to the next poll and opens it; all vote within a few seconds; it
  * closes; and so the next one. Afterwards every acknowledged vote must be in the result and in the archive. The times stand beside those of one
  * idle phone on the same machine in the same minute. Where there is a display the program has its windows, and tells when the projector showed what was
@@ -56,7 +56,28 @@ public final class RoomLoad {
             reveal: live
             ---
             # One word?
+
+            ---
+            poll: scale
+            reveal: live
+            points: 5
+            ---
+            # How true is this here?
+
+            - We know why our work matters
+            - We decide where the knowledge is
+            - We may fail and say so
+
+            ---
+            poll: quadrant
+            reveal: live
+            x: [Little care, Much care]
+            y: [Low demands, High demands]
+            corners: [Drift, Comfort, Pressure, Growth]
+            ---
+            # Your last decision: where was it?
             """;
+    private static final Duration LATEST = Duration.ofSeconds(5);
     private final Packaged program;
     private final RoomFile room;
     private final Crowd crowd;
@@ -74,7 +95,7 @@ public final class RoomLoad {
     public static void main(String[] args) throws Exception {
         int phones = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
-        int questions = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        int questions = args.length > 2 ? Integer.parseInt(args[2]) : 5;
         boolean sound = true;
         var home = Files.createTempDirectory("quarterdeck-load");
         var workshop = Files.writeString(home.resolve("full.md"), WORKSHOP);
@@ -114,7 +135,13 @@ public final class RoomLoad {
         out.println(all(LoadPhone::latency).row("a vote acknowledged", idle));
         out.println(all(phone -> phone.heardAt("question") - opened).row("the question on the phones", idle));
         out.println(all(phone -> phone.heardAt(shown) - closed).row("the " + shown + " on the phones", idle));
+        long last = crowd.phones().stream().mapToLong(LoadPhone::rev).max().orElse(0);
         var windows = Windows.of(program.said(), openedAt, closedAt);
+        for (long end = System.nanoTime() + LATEST.toNanos(); windows.seen() && !windows.showed(last)
+                && System.nanoTime() < end;) {
+            crowd.pause(Duration.ofMillis(50));
+            windows = Windows.of(program.said(), openedAt, closedAt);
+        }
         if (windows.seen()) {
             out.println(windows.lag(crowd.phones(), openedAt - opened / 1_000_000).row("the projector shows a vote", idle));
             out.println(windows.frames());
@@ -164,6 +191,11 @@ public final class RoomLoad {
     private String answer(JsonNode question) {
         return switch (question.path("type").asText()) {
             case "choice" -> "{\"options\":[" + random.nextInt(question.path("options").size()) + "]}";
+            case "scale" -> "{\"ratings\":"
+                    + random.ints(question.path("statements").size(), 1, question.path("points").asInt() + 1).boxed().toList()
+                    + "}";
+            case "quadrant" -> "{\"x\":" + Math.round(random.nextDouble() * 1_000) / 1_000.0 + ",\"y\":"
+                    + Math.round(random.nextDouble() * 1_000) / 1_000.0 + "}";
             case "words" -> "{\"words\":[\"word" + (int) (12 * Math.abs(random.nextGaussian())) + "\"]}";
             default -> "{\"positions\":"
                     + random.doubles(question.path("pairs").size()).mapToObj(p -> Math.round(p * 1_000) / 1_000.0).toList() + "}";

@@ -32,6 +32,11 @@ record Windows(TreeMap<Long, Long> shownAt, List<int[]> seconds) {
         return !seconds.isEmpty();
     }
 
+    /** Whether the projector has shown that revision of the room, or a later one. */
+    boolean showed(long rev) {
+        return shownAt.ceilingEntry(rev) != null;
+    }
+
     /**
      * From a vote's acknowledgement to the projector's showing it.
      *

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Caption;
 import org.quarterdeck.results.Result.Cloud;
@@ -20,6 +21,7 @@ public final class CloudChart extends ResultChart {
     private static final double ROW = 84;
 
     private final Map<String, Double> widths = new HashMap<>();
+    private final Map<Integer, Double> countWidths = new HashMap<>();
     private Map<String, CloudWord> words = new LinkedHashMap<>();
     private @Nullable CloudPlan plan;
     private double width;
@@ -76,7 +78,7 @@ public final class CloudChart extends ResultChart {
 
     @Override
     void grow(double done) {
-        words.values().forEach(word -> word.grow(done));
+        // Words are simply there: a word set in another size for each frame is what takes longest to draw.
     }
 
     @Override
@@ -94,7 +96,8 @@ public final class CloudChart extends ResultChart {
     private void showCloud(List<Term> terms) {
         var planned = plan == null
                 ? new CloudPlan(width, height, style.scale(), t -> widths.computeIfAbsent(t.word(), w -> CloudWord.widthAtOne(t)),
-                        t -> CloudWord.countWidth(t, style.scale()))
+                        t -> countWidths.computeIfAbsent(CloudWord.digits(t),
+                                digits -> CloudWord.countWidth(digits, style.scale())))
                 : plan;
         plan = planned;
         var places = planned.arrange(terms);
@@ -110,10 +113,22 @@ public final class CloudChart extends ResultChart {
             }
             kept.put(key, word);
         }
-        if (!kept.keySet().equals(words.keySet()) || getChildren().size() != kept.size()) {
-            getChildren().setAll(kept.values().stream().map(CloudWord::node).toList());
-        }
+        replace(kept);
         words = kept;
+    }
+
+    /** Touches only what comes and goes, so that nothing else is drawn anew. */
+    private void replace(Map<String, CloudWord> kept) {
+        if (words.isEmpty()) {
+            getChildren().clear();
+        }
+        var nodes = kept.values().stream().map(CloudWord::node).collect(Collectors.toSet());
+        getChildren().removeIf(node -> !nodes.contains(node));
+        kept.forEach((key, word) -> {
+            if (!words.containsKey(key)) {
+                getChildren().add(word.node());
+            }
+        });
     }
 
     private void showList(@Nullable Shown now, Cloud cloud) {

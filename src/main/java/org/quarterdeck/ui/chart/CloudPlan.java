@@ -56,6 +56,9 @@ final class CloudPlan {
 
     private record Spot(double x, double y) {}
 
+    /** A word and what never changes of it: how wide it is in letters of size 1, and its count beside it. */
+    private record Word(Term term, String key, double wide, double count) {}
+
     private final double width;
     private final double height;
     private final double scale;
@@ -79,8 +82,8 @@ final class CloudPlan {
 
     /** @param terms the most written first */
     List<Place> arrange(List<Term> terms) {
-        var words = terms.subList(0, Math.min(MOST, terms.size()));
-        int most = words.isEmpty() ? 1 : words.getFirst().count();
+        var words = terms.subList(0, Math.min(MOST, terms.size())).stream().map(this::measured).toList();
+        int most = words.isEmpty() ? 1 : words.getFirst().term.count();
         var steps = most == 1 ? ALIKE : LARGEST;
         for (int i = 0; i < steps.length; i++) {
             var places = tried(words, most, steps[i] * scale, i == steps.length - 1);
@@ -92,12 +95,16 @@ final class CloudPlan {
         throw new IllegalStateException("the last size takes whatever fits");
     }
 
-    private Optional<List<Place>> tried(List<Term> words, int most, double largest, boolean last) {
+    private Word measured(Term term) {
+        return new Word(term, key(term), widthAtOne.applyAsDouble(term), countWidth.applyAsDouble(term));
+    }
+
+    private Optional<List<Place>> tried(List<Word> words, int most, double largest, boolean last) {
         var standing = new ArrayList<Place>();
         var fresh = new ArrayList<Place>();
-        for (var term : words) {
-            var spot = spots.get(key(term));
-            var word = sized(term, most, largest);
+        for (var one : words) {
+            var spot = spots.get(one.key);
+            var word = sized(one, most, largest);
             if (spot == null) {
                 fresh.add(word);
             } else if (free(word, spot.x, spot.y, standing, 0)) {
@@ -122,29 +129,45 @@ final class CloudPlan {
 
     /** Puts it where only words that are written less often must go for it, and as few answers with them as can be. */
     private void replaceRarer(Place word, List<Place> standing) {
+        int rarest = standing.stream().mapToInt(other -> other.term().count()).min().orElse(0);
+        if (rarest >= word.term().count()) {
+            return;
+        }
         int least = Integer.MAX_VALUE;
-        List<Place> gone = List.of();
         Spot there = null;
         for (var spot : room(word)) {
-            var under = standing.stream().filter(other -> word.over(other, spot.x, spot.y, CLOSEST * scale)).toList();
-            int lost = under.stream().mapToInt(other -> other.term().count()).sum();
-            if (lost < least && under.stream().allMatch(other -> other.term().count() < word.term().count())) {
+            int lost = lost(word, spot, standing, least);
+            if (lost < least) {
                 least = lost;
-                gone = under;
                 there = spot;
             }
         }
         if (there != null) {
-            standing.removeAll(gone);
-            standing.add(word.at(there.x, there.y));
+            var spot = there;
+            standing.removeIf(other -> word.over(other, spot.x, spot.y, CLOSEST * scale));
+            standing.add(word.at(spot.x, spot.y));
         }
+    }
+
+    /** How many answers go with the words that must go from there; as many as that or more where one of them must stay. */
+    private int lost(Place word, Spot spot, List<Place> standing, int atMost) {
+        int lost = 0;
+        for (var other : standing) {
+            if (word.over(other, spot.x, spot.y, CLOSEST * scale)) {
+                lost += other.term().count();
+                if (lost >= atMost || other.term().count() >= word.term().count()) {
+                    return atMost;
+                }
+            }
+        }
+        return lost;
     }
 
     private @Nullable Place nearest(Place word, List<Place> standing) {
         var room = room(word);
         for (double air : AIRS) {
             for (var spot : room) {
-                if (free(word, spot.x, spot.y, standing, air * scale)) {
+                if (apart(word, spot.x, spot.y, standing, air * scale)) {
                     return word.at(spot.x, spot.y);
                 }
             }
@@ -153,13 +176,28 @@ final class CloudPlan {
     }
 
     private boolean free(Place word, double x, double y, List<Place> standing, double air) {
-        return inside(word, x, y) && standing.stream().noneMatch(other -> word.over(other, x, y, air));
+        return inside(word, x, y) && apart(word, x, y, standing, air);
+    }
+
+    private static boolean apart(Place word, double x, double y, List<Place> standing, double air) {
+        for (var other : standing) {
+            if (word.over(other, x, y, air)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a new word is inside the plane and will be when it has grown, since it keeps its place; the nearest to the middle first. */
     private List<Spot> room(Place word) {
-        var grown = sized(new Term(word.term().word(), MANY), MANY, LARGEST[LARGEST.length - 1] * scale);
-        return nearestFirst.stream().filter(spot -> inside(word, spot.x, spot.y) && inside(grown, spot.x, spot.y)).toList();
+        var grown = sized(measured(new Term(word.term().word(), MANY)), MANY, LARGEST[LARGEST.length - 1] * scale);
+        var room = new ArrayList<Spot>();
+        for (var spot : nearestFirst) {
+            if (inside(word, spot.x, spot.y) && inside(grown, spot.x, spot.y)) {
+                room.add(spot);
+            }
+        }
+        return room;
     }
 
     private boolean inside(Place word, double x, double y) {
@@ -168,15 +206,14 @@ final class CloudPlan {
         return x >= wide && x <= width - wide && y >= high && y <= height - high;
     }
 
-    private Place sized(Term term, int most, double largest) {
+    private Place sized(Word word, int most, double largest) {
+        var term = word.term;
         double smallest = ChartStyle.SMALLEST * scale;
         double share = most == 1 ? 0 : Math.pow((term.count() - 1.0) / (most - 1.0), 0.7);
         double step = STEP * scale;
         double grown = most == 1 ? largest : smallest + step * Math.floor(share * (largest - smallest) / step);
-        double one = widthAtOne.applyAsDouble(term);
-        double count = countWidth.applyAsDouble(term);
-        double size = Math.max(smallest, Math.min(grown, (width - count) / Math.max(0.01, one)));
-        return new Place(term, 0, 0, size, Math.min(width, one * size + count), share);
+        double size = Math.max(smallest, Math.min(grown, (width - word.count) / Math.max(0.01, word.wide)));
+        return new Place(term, 0, 0, size, Math.min(width, word.wide * size + word.count), share);
     }
 
     private List<Spot> grid() {

@@ -12,7 +12,7 @@ import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 
-/** One word of a cloud, as big as it was written often, with its count where that is more than one. It grows where it stands. */
+/** One word of a cloud, as big as it was written often, with its count where that is more than one. It is set larger where it stands, at once. */
 final class CloudWord {
 
     private static final double MEASURED = 100;
@@ -26,13 +26,11 @@ final class CloudWord {
     private final Group figure = new Group();
     private final ChartStyle style;
     private Place place;
-    private double fromSize;
     private String counted = "";
 
     CloudWord(Place place, ChartStyle style) {
         this.style = style;
         this.place = place;
-        this.fromSize = 0.6 * place.size();
         group.setManaged(false);
         letter();
     }
@@ -42,14 +40,15 @@ final class CloudWord {
         return TextBlock.line(new Run(term.word(), Fonts.headline(MEASURED), Color.BLACK)).width() / MEASURED;
     }
 
-    /** The room of the count beside the word, the same for one digit and two so that it rarely changes. */
-    static double countWidth(Term term, double scale) {
-        if (term.count() < 2) {
-            return 0;
-        }
-        var digits = "0".repeat(Math.max(2, Figures.count(term.count()).length()));
+    /** How many digits the room beside a word is for: the same for one and two so that it rarely changes; 0 where there is no count. */
+    static int digits(Term term) {
+        return term.count() < 2 ? 0 : Math.max(2, Figures.count(term.count()).length());
+    }
+
+    /** The room of a count of so many digits. */
+    static double countWidth(int digits, double scale) {
         double size = ChartStyle.SMALLEST * scale;
-        return TextBlock.line(new Run(digits, Fonts.text(size), Color.BLACK)).width() + GAP * size;
+        return digits == 0 ? 0 : TextBlock.line(new Run("0".repeat(digits), Fonts.text(size), Color.BLACK)).width() + GAP * size;
     }
 
     Group node() {
@@ -59,7 +58,6 @@ final class CloudWord {
     void head(Place next) {
         var before = place;
         place = next;
-        fromSize = before.size();
         if (before.size() == next.size() && before.width() == next.width() && before.term().word().equals(next.term().word())
                 && (before.share() > STRONG) == (next.share() > STRONG)) {
             count();
@@ -68,17 +66,10 @@ final class CloudWord {
         }
     }
 
-    void grow(double done) {
-        double size = fromSize + done * (place.size() - fromSize);
-        double share = size / place.size();
-        group.setScaleX(share);
-        group.setScaleY(share);
-    }
-
     private void letter() {
         var palette = style.palette();
         double high = 2 * CloudPlan.HALF * place.size();
-        double count = countWidth(place.term(), style.scale());
+        double count = countWidth(digits(place.term()), style.scale());
         var word = Clipped.of(place.term().word(), Fonts.headline(place.size()), colour(palette), place.width() - count + 1, 1, 1,
                 Breaking.FILLED).block();
         var letters = word.node(Clipped.align(word, 0));

@@ -25,7 +25,7 @@ public final class Figures {
     }
 
     public static String count(int count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Math.abs(count) < 1_000 ? String.valueOf(count) : String.format(Locale.ROOT, "%,d", count);
     }
 
     /** With one decimal. */

@@ -36,7 +36,8 @@ import org.quarterdeck.workshop.Simulation;
  */
 public final class ConsoleView extends StackPane implements AutoCloseable {
 
-    private static final Duration VOTES = Duration.millis(100);
+    /** So often it draws votes: less often than the projector, since its small slides take longer to draw than the room's. */
+    private static final Duration VOTES = Duration.millis(400);
     private static final Duration SAID = Duration.seconds(6);
 
     private final LiveSession session;

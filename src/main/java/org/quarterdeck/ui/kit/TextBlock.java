@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -41,6 +42,10 @@ public final class TextBlock {
 
     /** A single line, as wide as it comes. */
     public static TextBlock line(Run... runs) {
+        if (Arrays.stream(runs).allMatch(Word::unbroken)) {
+            double size = Arrays.stream(runs).mapToDouble(run -> run.font().getSize()).max().orElse(0);
+            return new TextBlock(List.of(Arrays.stream(runs).map(Word::whole).toList()), size, size, Double.MAX_VALUE);
+        }
         return of(List.of(runs), Double.MAX_VALUE, 1, Breaking.FILLED);
     }
 

@@ -32,10 +32,12 @@ public final class Throttle<T> {
 
     public void offer(T value, boolean urgent) {
         waiting = value;
-        if (urgent || millis.getAsLong() - last >= every.toMillis()) {
+        double left = every.toMillis() - (millis.getAsLong() - last);
+        if (urgent || left <= 0) {
             wait.stop();
             pass();
         } else if (wait.getStatus() != Animation.Status.RUNNING) {
+            wait.setDuration(Duration.millis(left));
             wait.playFromStart();
         }
     }

@@ -29,6 +29,16 @@ record Word(String text, Run run, double width, double advance, boolean ends) {
         return words;
     }
 
+    /** Whether it goes into a line as it is: nothing in it asks for another line or for a hyphen. */
+    static boolean unbroken(Run run) {
+        return !run.text().isEmpty() && run.text().indexOf('\n') < 0 && run.text().indexOf(SOFT_HYPHEN) < 0;
+    }
+
+    /** All of it as one, for a line that is never broken: to look for places to break it would only take time. */
+    static Word whole(Run run) {
+        return word(run.text(), run);
+    }
+
     boolean endsSentence() {
         return endsWithOne(".?!:;…—–");
     }
