@@ -34,7 +34,7 @@ final class Check {
             complaints.println("quarterdeck: whether text fits its slide was not checked. " + unable);
         } else {
             onHeadlessScreen(() -> {
-                var slides = new SlideCheck();
+                var slides = new SlideCheck(options.wifi());
                 reading.measured(slides).faults().forEach(out::println);
                 printReach(reading, slides);
             });

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.room.Doors;
+import org.quarterdeck.session.Wifi;
 import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,6 +117,12 @@ final class Options {
         var kept = Settings.in(home).venue();
         return new Venue(roomDepth == null ? kept.depth() : roomDepth,
                 pictureHeight == null ? kept.pictureHeight() : pictureHeight);
+    }
+
+    /** The network for guests as kept with the settings, or null. */
+    @Nullable
+    Wifi wifi() {
+        return Settings.in(home).wifi();
     }
 
     private static boolean outside(@Nullable Double value, double least, double most) {

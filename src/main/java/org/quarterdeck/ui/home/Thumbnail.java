@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.home;
 
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,16 +10,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.Wifi;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Styling;
 import org.quarterdeck.ui.slide.Legible;
 import org.quarterdeck.ui.slide.ReachWords;
 import org.quarterdeck.ui.slide.RoomLight;
+import org.quarterdeck.ui.slide.SlideCheck;
 import org.quarterdeck.ui.slide.SlideMoment;
 import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.Venue;
 import org.quarterdeck.workshop.Fault.Severity;
+import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.SegmentNames;
 
 /** One slide, small, with its number and name below. Blank until it is drawn; what it showed stays until it is drawn anew. */
@@ -33,6 +37,7 @@ final class Thumbnail extends VBox {
     private final Tooltip farther = new Tooltip();
     private Venue venue = Venue.USUAL;
     private RoomLight light = RoomLight.NONE;
+    private @Nullable Wifi wifi;
     private @Nullable Legible legible;
     private @Nullable SlideMoment moment;
     private @Nullable SlideLook look;
@@ -78,9 +83,10 @@ final class Thumbnail extends VBox {
     }
 
     /** For whom it is looked at. */
-    void room(Venue where, RoomLight lit) {
-        drawn = lit == light ? drawn : null;
-        venue = where;
+    void room(RoomFacts room, RoomLight lit) {
+        drawn = lit == light && Objects.equals(wifi, room.wifi()) ? drawn : null;
+        venue = room.venue();
+        wifi = room.wifi();
         light = lit;
         sayReach();
     }
@@ -105,7 +111,7 @@ final class Thumbnail extends VBox {
         var slide = new SlideView(SlideShape.WIDE, true);
         slide.show(moment);
         slide.setMouseTransparent(true);
-        legible = slide.legible();
+        legible = moment.segment().layout() == Layout.JOIN ? SlideCheck.joining(moment, wifi) : slide.legible();
         sayReach();
         frame.getChildren().setAll(light == RoomLight.NONE ? slide : lit(slide));
         drawn = look;

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Styling;
 import org.quarterdeck.ui.slide.RoomLight;
-import org.quarterdeck.ui.slide.Venue;
 
 /**
  * The slides of a workshop, small, in as many columns as fit. There are nodes only for those in sight, so that ten thousand
@@ -37,7 +36,7 @@ final class Thumbnails extends Region {
     private @Nullable WorkshopChoice choice;
     private SegmentFaults faults;
     private @Nullable Integer length;
-    private Venue venue = Venue.USUAL;
+    private RoomFacts room = RoomFacts.USUAL;
     private RoomLight light = RoomLight.NONE;
     private IntConsumer opened = index -> {};
 
@@ -83,8 +82,8 @@ final class Thumbnails extends Region {
     }
 
     /** For whom the slides are looked at: says anew how far they read, and draws them anew under another light. */
-    void room(Venue where, RoomLight lit) {
-        venue = where;
+    void room(RoomFacts where, RoomLight lit) {
+        room = where;
         light = lit;
         live.values().forEach(thumbnail -> thumbnail.room(where, lit));
         sketching.look();
@@ -142,7 +141,7 @@ final class Thumbnails extends Region {
         for (int i = first; i < end; i++) {
             if (!live.containsKey(i)) {
                 var thumbnail = new Thumbnail();
-                thumbnail.room(venue, light);
+                thumbnail.room(room, light);
                 thumbnail.show(choice, i, faults);
                 thumbnail.pale(leftOut(i));
                 Styling.only(thumbnail, i == selected.get(), "chosen");

@@ -32,6 +32,7 @@ final class WorkshopPage extends ScrollPane {
     private final VBox faultBox;
     private final AgendaTable agenda = new AgendaTable();
     private final RoomBar room = new RoomBar();
+    private final JoinReach joining = new JoinReach();
     private final Thumbnails slides;
     private @Nullable WorkshopChoice shown;
 
@@ -39,8 +40,8 @@ final class WorkshopPage extends ScrollPane {
     WorkshopPage(Consumer<HomeAction> perform, Consumer<String> renamed, Runnable left, Reading nothing) {
         title = new PageTitle(renamed, left);
         slides = new Thumbnails(this, new SegmentFaults(nothing));
-        room.lightProperty().addListener(lit -> slides.room(room.factsProperty().get().venue(), room.lightProperty().get()));
-        room.factsProperty().addListener(told -> slides.room(room.factsProperty().get().venue(), room.lightProperty().get()));
+        room.lightProperty().addListener(lit -> lookAt());
+        room.factsProperty().addListener(told -> lookAt());
         getStyleClass().add("workshop-page");
         Scrolling.upAndDown(this);
         about.getStyleClass().add("quiet");
@@ -63,7 +64,7 @@ final class WorkshopPage extends ScrollPane {
         var top = new HBox(words, live);
         top.getStyleClass().add("page-top");
         top.setAlignment(Pos.TOP_LEFT);
-        var page = new VBox(top, faultBox, heading("home.agenda"), agenda, heading("home.slides_heading"), room, slides);
+        var page = new VBox(top, faultBox, heading("home.agenda"), agenda, heading("home.slides_heading"), room, joining, slides);
         page.getStyleClass().add("page");
         setContent(page);
     }
@@ -88,7 +89,15 @@ final class WorkshopPage extends ScrollPane {
         faults.show(choice, found);
         there(faultBox, !reading.faults().isEmpty());
         slides.show(choice, found);
+        joining.show(choice, room.factsProperty().get());
         place.restore();
+    }
+
+    private void lookAt() {
+        slides.room(room.factsProperty().get(), room.lightProperty().get());
+        if (shown != null) {
+            joining.show(shown, room.factsProperty().get());
+        }
     }
 
     void room(RoomFacts known, Consumer<RoomFacts> changed) {

@@ -21,16 +21,24 @@ final class Headline {
         return atTop(sheet, title, SIZES, 2);
     }
 
+    /** Beside something that reaches up to it; says where it ends. */
+    static double atTop(Sheet sheet, String title, double width) {
+        return put(sheet, title, fitting(sheet, title, width, SIZES, 2));
+    }
+
     /** Smaller, where much stands below. */
     static double atTopAboveMuch(Sheet sheet, String title) {
         return atTop(sheet, title, ABOVE_MUCH, 1);
     }
 
     private static double atTop(Sheet sheet, String title, double[] sizes, int lines) {
+        return put(sheet, title, fitting(sheet, title, sheet.shape.measure(), sizes, lines));
+    }
+
+    private static double put(Sheet sheet, String title, TextBlock block) {
         if (title.isBlank()) {
             return Sheet.TOP;
         }
-        var block = fitting(sheet, title, sheet.shape.measure(), sizes, lines);
         sheet.overflowIf(block.lines() > MOST_LINES);
         var shown = block.lines() > MOST_LINES ? block.within(MOST_HEIGHT) : block;
         sheet.put(shown, sheet.shape.margin(), Sheet.TOP);

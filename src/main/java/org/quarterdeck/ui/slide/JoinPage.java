@@ -19,30 +19,32 @@ import org.quarterdeck.ui.kit.TextBlock;
  */
 final class JoinPage implements Page {
 
-    private static final double TOP = 310;
-    private static final double TWO_TOP = 268;
-    private static final double STEP_INDENT = 84;
+    /** The code's picture, alone on its slide: beside the headline too, so that it reads from ten times its own side. */
+    private static final double CODE_TOP = 86;
+    private static final double STEPS_TOP = 408;
+    private static final double INDENT = 84;
     private static final double GUTTER = 48;
+    /** Two codes: nothing above their words, and nothing below them. */
+    private static final double TWO_TOP = 84;
+    private static final double TWO_CODES = 288;
+    private static final double TWO_BOTTOM = 1030;
 
     private final Sheet sheet;
     private @Nullable Node count;
     private int joined = -1;
+    private double countBaseline = Sheet.FOOTER_BASELINE;
 
     JoinPage(Sheet sheet, SlideMoment moment) {
         this.sheet = sheet;
-        var title = moment.segment().title();
-        Headline.atTop(sheet, title.isBlank() ? Messages.text("slide.join") : title);
+        var title = moment.segment().title().isBlank() ? Messages.text("slide.join") : moment.segment().title();
         var address = moment.address();
         if (address == null) {
-            putPlaceholder();
+            putPlaceholder(title);
         } else if (address.wifi() == null) {
-            putSteps(address);
-            putCode(QrPicture.joining(address), sheet.shape.right(), most(), 1);
+            putOne(title, address);
         } else {
-            putBoth(address, address.wifi());
-        }
-        if (address == null || address.wifi() == null) {
-            Footer.left(sheet, Messages.text("slide.join_promise"));
+            sheet.say(title);
+            putTwo(address, address.wifi());
         }
         follow(moment);
     }
@@ -63,7 +65,7 @@ final class JoinPage implements Page {
         }
         var block = TextBlock.line(run(String.valueOf(joined), true, Sheet.SMALLEST, sheet.palette.ink()),
                 run(" " + Messages.text("slide.are_in", joined), false, Sheet.SMALLEST, sheet.palette.ink()));
-        count = sheet.put(block.node(), sheet.shape.right() - block.width(), Sheet.FOOTER_BASELINE - block.ascent());
+        count = sheet.put(block.node(), sheet.shape.right() - block.width(), countBaseline - block.ascent());
     }
 
     @Override
@@ -71,23 +73,31 @@ final class JoinPage implements Page {
         return sheet.text() + (joined < 0 ? "" : "\n" + joined + " " + Messages.text("slide.are_in", joined));
     }
 
-    private void putSteps(RoomAddress address) {
-        double x = sheet.shape.margin() + STEP_INDENT;
-        double wide = sheet.shape.measure() - QrPicture.side(QrPicture.joining(address), most()) - STEP_INDENT - 64;
-        putNumber("1", TOP);
-        sheet.put(line(Messages.text("slide.join_scan"), false, 56), x, TOP);
-        sheet.put(fitted(address.shown(), wide, 76, Sheet.SMALLEST), x, TOP + 78);
-        putNumber("2", TOP + 232);
-        sheet.put(line(Messages.text("slide.join_code"), false, 56), x, TOP + 232);
-        sheet.put(fitted(spaced(address.code()), wide, 148, Sheet.SMALLEST), x - 4, TOP + 312);
+    private void putOne(String title, RoomAddress address) {
+        var link = QrPicture.joining(address);
+        double side = QrPicture.side(link, most());
+        putCode(link, sheet.shape.right() - side, CODE_TOP, most());
+        double measure = sheet.shape.measure() - side - GUTTER;
+        double top = Math.max(STEPS_TOP, Headline.atTop(sheet, title, measure) + 96);
+        double x = sheet.shape.margin() + INDENT;
+        putNumber("1", top);
+        sheet.put(fitted(Messages.text("slide.join_scan"), false, measure - INDENT, 56, Sheet.SMALLEST), x, top);
+        sheet.put(fitted(address.shown(), measure - INDENT, 76, Sheet.SMALLEST), x, top + 78);
+        putNumber("2", top + 212);
+        sheet.put(fitted(Messages.text("slide.join_code"), false, measure - INDENT, 56, Sheet.SMALLEST), x, top + 212);
+        sheet.put(fitted(spaced(address.code()), measure - INDENT, 148, Sheet.SMALLEST), x - 4, top + 286);
+        Footer.left(sheet, Messages.text("slide.join_promise"));
     }
 
-    /** The network on the left, the room on the right: words above, the code below. */
-    private void putBoth(RoomAddress address, Wifi wifi) {
+    /** The network on the left, the room on the right: words above, the code below, as big as the slide allows. */
+    private void putTwo(RoomAddress address, Wifi wifi) {
         double column = (sheet.shape.measure() - GUTTER) / 2;
         double left = sheet.shape.margin();
         double right = left + column + GUTTER;
-        double most = sheet.shape == SlideShape.WIDE ? 548 : 460;
+        double most = Math.min(TWO_BOTTOM - TWO_CODES, column);
+        if (TWO_CODES + most > Sheet.BOTTOM) {
+            countBaseline = TWO_TOP + line("0", true, Sheet.SMALLEST).ascent() + 4;
+        }
         var password = wifi.password().isEmpty() ? Messages.text("slide.join_open") : wifi.password();
         putColumn("1", Messages.text("slide.join_wifi"), wifi.name(), line(password, !wifi.password().isEmpty(), Sheet.SMALLEST),
                 left, column);
@@ -95,49 +105,54 @@ final class JoinPage implements Page {
                 TextBlock.line(run("code ", false, Sheet.SMALLEST, sheet.palette.muted()),
                         run(spaced(address.code()), true, 56, sheet.palette.ink())),
                 right, column);
-        putCode(wifi.code(), left, most, 0);
-        putCode(QrPicture.joining(address), right, most, 0);
+        putCode(wifi.code(), left, TWO_CODES, most);
+        putCode(QrPicture.joining(address), right, TWO_CODES, most);
     }
 
     private void putColumn(String number, String step, String what, TextBlock more, double x, double width) {
         sheet.put(TextBlock.line(new Run(number, Fonts.headline(52), sheet.palette.muted())), x, TWO_TOP);
         sheet.put(line(step, false, 52), x + 60, TWO_TOP);
-        sheet.put(fitted(what, width - 24, 64, Sheet.FOOTER), x, TWO_TOP + 66);
-        sheet.put(more.width() > width - 24 ? fitted(more.text(), width - 24, 44, Sheet.FOOTER) : more, x, TWO_TOP + 140);
+        sheet.put(fitted(what, width - 24, 64, Sheet.FOOTER), x, TWO_TOP + 62);
+        sheet.put(more.width() > width - 24 ? fitted(more.text(), width - 24, 44, Sheet.FOOTER) : more, x, TWO_TOP + 134);
     }
 
     private void putNumber(String number, double top) {
         sheet.put(TextBlock.line(new Run(number, Fonts.headline(56), sheet.palette.muted())), sheet.shape.margin(), top);
     }
 
-    /** In the biggest size that goes into that width. */
     private TextBlock fitted(String text, double width, double largest, double smallest) {
-        var block = line(text, true, largest);
+        return fitted(text, true, width, largest, smallest);
+    }
+
+    /** In the biggest size that goes into that width. */
+    private TextBlock fitted(String text, boolean strong, double width, double largest, double smallest) {
+        var block = line(text, strong, largest);
         double size = Math.max(smallest, Math.min(largest, largest * width / block.width()));
-        block = line(text, true, size);
+        block = line(text, strong, size);
         sheet.overflowIf(block.width() > width + 1 || size < Sheet.SMALLEST);
         return block;
     }
 
-    private void putCode(String content, double x, double most, double align) {
-        double side = QrPicture.side(content, most);
-        sheet.put(QrPicture.of(content, most), x - align * side, align == 1 ? Sheet.BOTTOM - 20 - side : TWO_TOP + 204);
-        sheet.scannable(side);
+    private void putCode(String content, double x, double top, double most) {
+        sheet.put(QrPicture.of(content, most), x, top);
+        sheet.scannable(QrPicture.symbol(content, most));
     }
 
     private double most() {
-        return sheet.shape == SlideShape.WIDE ? 660 : 500;
+        return sheet.shape == SlideShape.WIDE ? 800 : 530;
     }
 
-    private void putPlaceholder() {
+    private void putPlaceholder(String title) {
         double side = most() - 40;
         var frame = new Rectangle(side, side, sheet.palette.ghost());
         frame.setArcWidth(32);
         frame.setArcHeight(32);
-        sheet.put(frame, sheet.shape.right() - side, Sheet.BOTTOM - side - 20);
-        double width = sheet.shape.measure() - side - 64;
+        sheet.put(frame, sheet.shape.right() - side, CODE_TOP);
+        double width = sheet.shape.measure() - side - GUTTER;
+        double top = Math.max(STEPS_TOP, Headline.atTop(sheet, title, width) + 96);
         sheet.put(TextBlock.of(List.of(run(Messages.text("slide.join_later"), false, Sheet.SMALLEST, sheet.palette.muted())),
-                width, 1.32, Breaking.BALANCED), sheet.shape.margin(), TOP);
+                width, 1.32, Breaking.BALANCED), sheet.shape.margin(), top);
+        Footer.left(sheet, Messages.text("slide.join_promise"));
     }
 
     private static String spaced(String code) {

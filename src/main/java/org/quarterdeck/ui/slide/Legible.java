@@ -8,7 +8,7 @@ package org.quarterdeck.ui.slide;
  * which asks for 16 minutes at least. Codes: a phone's camera reads a code from ten times its side, the maker's own rule.
  *
  * @param text the smallest text's size in pixels of a canvas {@value SlideShape#HEIGHT} high, huge where there is none
- * @param code the smallest code's side in the same pixels, huge where there is none
+ * @param code the smallest code's side in the same pixels, without its empty border; huge where there is none
  */
 public record Legible(double text, double code) {
 

@@ -54,6 +54,12 @@ public final class QrPicture {
         return side(text, most, BORDER);
     }
 
+    /** The side of the code itself, without its empty border, in a picture of that size: what cameras must tell apart. */
+    static double symbol(String text, double most) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
+        return code.size * module(code, most, BORDER);
+    }
+
     static double side(String text, double most, int border) {
         var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
         return (code.size + 2 * border) * module(code, most, border);

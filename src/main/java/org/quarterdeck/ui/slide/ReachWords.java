@@ -27,6 +27,16 @@ public final class ReachWords {
         return Messages.text(code, rounded(reach), rounded(venue.depth()), rounded(Math.ceil(height * 10) / 10));
     }
 
+    /** A sentence on the codes of the slide to join by: from how far they scan, and what would help where that falls short. */
+    public static String joining(Legible slide, Venue venue) {
+        double reach = slide.codeReach(venue.pictureHeight());
+        if (reach >= venue.depth()) {
+            return Messages.text("reach.join_whole", rounded(reach));
+        }
+        double height = venue.pictureHeight() * venue.depth() / reach;
+        return Messages.text("reach.join_short", rounded(reach), rounded(venue.depth()), rounded(Math.ceil(height * 10) / 10));
+    }
+
     /** To a tenth, downwards: nobody is promised a row too many. */
     private static double rounded(double metres) {
         return Math.floor(metres * 10 + 1e-6) / 10;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.Wifi;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Measuring;
 import org.quarterdeck.workshop.Segment;
@@ -25,6 +26,7 @@ public final class SlideCheck implements Measuring {
 
     private record Seen(Map<SlideShape, Boolean> overflows, Legible legible) {}
 
+    private final RoomAddress anywhere;
     private final Map<Key, Seen> known = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -33,6 +35,21 @@ public final class SlideCheck implements Measuring {
             return size() > KEPT;
         }
     };
+
+    /** Looks at slides for a room without a wireless network of its own to join. */
+    public SlideCheck() {
+        this(null);
+    }
+
+    /** @param wifi what guests are told to join first, or null */
+    public SlideCheck(@Nullable Wifi wifi) {
+        anywhere = ANYWHERE.by(wifi);
+    }
+
+    /** From how far the slide to join by can be read and its codes be scanned, on a wide picture, with the longest address. */
+    public static Legible joining(SlideMoment moment, @Nullable Wifi wifi) {
+        return Pages.lay(moment.at(ANYWHERE.by(wifi)), SlideShape.WIDE, true).sheet().legible();
+    }
 
     @Override
     public @Nullable String misfit(Workshop workshop, Path folder, int index) {
@@ -50,10 +67,10 @@ public final class SlideCheck implements Measuring {
 
     private synchronized Seen seen(Workshop workshop, Path folder, int index) {
         var s = workshop.segments().get(index);
-        var anywhere = new Segment(s.id(), s.title(), s.part(), s.layout(), s.minutes(), s.at(), s.cuts(), s.sources(), s.build(),
+        var segment = new Segment(s.id(), s.title(), s.part(), s.layout(), s.minutes(), s.at(), s.cuts(), s.sources(), s.build(),
                 s.caseName(), s.content(), s.body(), s.notes(), 1);
-        return known.computeIfAbsent(new Key(anywhere, workshop.lang(), workshop.footer(), workshop.sources()),
-                key -> look(SlideMoment.of(workshop, folder, index).at(ANYWHERE)));
+        return known.computeIfAbsent(new Key(segment, workshop.lang(), workshop.footer(), workshop.sources()),
+                key -> look(SlideMoment.of(workshop, folder, index).at(anywhere)));
     }
 
     private static Seen look(SlideMoment moment) {

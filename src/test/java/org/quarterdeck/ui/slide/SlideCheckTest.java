@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.session.Wifi;
 import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.WorkshopReader;
 
@@ -96,7 +97,7 @@ class SlideCheckTest {
         @DisplayName("and by the code to join, read from ten times its side")
         void code() {
             var join = legible("---\nlayout: join\n---\n# Come in");
-            assertTrue(join.code() > 500 && join.code() <= 660, join::toString);
+            assertTrue(join.code() >= 576 && join.code() <= 660, join::toString);
             assertEquals(join.code() / 1080 * 10, join.codeReach(1), 1e-9);
         }
 
@@ -110,6 +111,17 @@ class SlideCheckTest {
             assertTrue(short_.contains("the last row is at 12 m") && short_.contains("make the picture 1.9 m high"), short_);
             assertTrue(new Venue(12, 1.9).reads(legible));
             assertFalse(new Venue(12, 1.8).reads(legible));
+        }
+
+        @Test
+        @DisplayName("which is smaller where a code for the Wi-Fi stands beside it")
+        void wifi() {
+            var reading = read("# First\n\n---\nlayout: join\n---\n# Come in");
+            var alone = check.legible(reading.workshop(), FOLDER, 1);
+            var beside = new SlideCheck(new Wifi("Seminar room 2", "open-minds")).legible(reading.workshop(), FOLDER, 1);
+            assertTrue(beside.code() < alone.code(), beside + " " + alone);
+            assertTrue(ReachWords.joining(alone, Venue.USUAL).endsWith("from every row."));
+            assertTrue(ReachWords.joining(beside, new Venue(9, 1.5)).contains("the last row is at 9 m"));
         }
 
         private Legible legible(String segment) {

@@ -1,0 +1,140 @@
+package org.quarterdeck.ui.slide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.client.result.ResultParser;
+import com.google.zxing.client.result.URIParsedResult;
+import com.google.zxing.client.result.WifiParsedResult;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.Wifi;
+import org.quarterdeck.workshop.Theme;
+import org.quarterdeck.workshop.Workshop;
+
+@DisplayName("The codes on the slide to join by")
+class JoinCodesTest {
+
+    private static final Workshop ALL = SampleSlides.all().build(Theme.values()[0]);
+    private static final RoomAddress LONGEST = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815");
+
+    @BeforeAll
+    static void with_a_screen() {
+        HeadlessDisplay.start();
+    }
+
+    @Nested
+    @DisplayName("as a phone's camera reads them off the picture")
+    class Read {
+
+        static Stream<Wifi> networks() {
+            return Stream.of(new Wifi("Seminar room 2", "open-minds"), new Wifi("Guests", ""),
+                    new Wifi("a;b:c,d\\e\"f", "\\;:,\"\\\\;;"), new Wifi("Büro Zürich – Gäste", "schöne Grüße"),
+                    new Wifi("会議室", "ようこそ2027"), new Wifi("x".repeat(32), "p".repeat(63)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("networks")
+        @DisplayName("join the network of that very name and password, and open the room")
+        void both(Wifi wifi) {
+            for (var shape : SlideShape.values()) {
+                var codes = decoded(picture(LONGEST.by(wifi), shape)).stream().map(ResultParser::parseResult).toList();
+                assertEquals(2, codes.size(), "codes on a " + shape);
+                var network = codes.stream().filter(WifiParsedResult.class::isInstance).map(WifiParsedResult.class::cast)
+                        .findFirst().orElseThrow();
+                assertEquals(wifi.name(), network.getSsid());
+                assertEquals(wifi.password().isEmpty() ? "nopass" : "WPA", network.getNetworkEncryption());
+                assertEquals(wifi.password(), network.getPassword() == null ? "" : network.getPassword());
+                var page = codes.stream().filter(URIParsedResult.class::isInstance).map(URIParsedResult.class::cast)
+                        .findFirst().orElseThrow();
+                assertEquals("http://192.168.100.100:7313/4815", page.getURI());
+            }
+        }
+
+        private static Image picture(RoomAddress address, SlideShape shape) {
+            return Drawing.draw(() -> {
+                var view = new SlideView(shape, true);
+                view.show(SampleMoments.slide(ALL, "join", 0).at(address));
+                return Looked.picture(view, shape.width() * 720 / SlideShape.HEIGHT, 720);
+            });
+        }
+
+        private static List<Result> decoded(Image picture) {
+            int width = (int) picture.getWidth();
+            int height = (int) picture.getHeight();
+            var pixels = new int[width * height];
+            picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            try {
+                return List.of(new QRCodeMultiReader()
+                        .decodeMultiple(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)))));
+            } catch (NotFoundException e) {
+                throw new AssertionError("no camera reads that", e);
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("are as big as the slide allows")
+    class Size {
+
+        @Test
+        @DisplayName("so that the last row of a usual room reads the one to the page, with the longest address")
+        void one() {
+            assertTrue(Venue.USUAL.reads(legible(LONGEST, SlideShape.WIDE)));
+        }
+
+        @Test
+        @DisplayName("and hold their words beside them, also where there are two and where the projector is narrow")
+        void words() {
+            for (var shape : SlideShape.values()) {
+                for (var address : List.of(LONGEST, LONGEST.by(new Wifi("Seminar room 2", "open-minds")))) {
+                    Drawing.on(() -> assertFalse(
+                            Pages.lay(SampleMoments.slide(ALL, "join", 0).at(address), shape, true).overflows(),
+                            shape + " " + address));
+                }
+            }
+        }
+
+        @Test
+        @DisplayName("measured without their empty border: what a camera tells apart")
+        void symbol() {
+            assertEquals(QrPicture.side("http://192.168.100.100:7313/4815", 800) * 25 / 33,
+                    QrPicture.symbol("http://192.168.100.100:7313/4815", 800), 1e-9);
+        }
+
+        private static Legible legible(RoomAddress address, SlideShape shape) {
+            return Drawing.draw(
+                    () -> Pages.lay(SampleMoments.slide(ALL, "join", 0).at(address), shape, true).sheet().legible());
+        }
+    }
+
+    @Test
+    @DisplayName("stand below words for those without a camera")
+    void words() {
+        Drawing.on(() -> {
+            var view = new SlideView(SlideShape.WIDE, true);
+            view.show(SampleMoments.slide(ALL, "join", 0).at(LONGEST.by(new Wifi("Guests", ""))));
+            for (var words : List.of("Guests", "no password", "192.168.100.100:7313", "4815", "23 are in")) {
+                assertTrue(Looked.shows(view, words), words);
+            }
+        });
+    }
+}
