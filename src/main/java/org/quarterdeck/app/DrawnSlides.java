@@ -3,9 +3,11 @@ package org.quarterdeck.app;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import org.quarterdeck.report.Face;
 import org.quarterdeck.report.SlideDrawings;
@@ -18,19 +20,20 @@ import org.quarterdeck.workshop.Workshop;
 /** The slides of a workshop as drawings: each is laid out on the screen's thread, one at a time, while the writing waits. */
 final class DrawnSlides implements SlideDrawings {
 
-    private final Workshop workshop;
-    private final Path folder;
+    private final List<SlideMoment> slides;
+    private final SlideShape shape;
     private final BiPredicate<String, Face> writes;
 
-    DrawnSlides(Workshop workshop, Path folder, BiPredicate<String, Face> writes) {
-        this.workshop = workshop;
-        this.folder = folder;
+    DrawnSlides(Workshop workshop, Path folder, SlideShape shape, BiPredicate<String, Face> writes) {
+        this.slides = IntStream.range(0, workshop.segments().size()).boxed()
+                .flatMap(i -> SlideMoment.pages(workshop, folder, i).stream()).toList();
+        this.shape = shape;
         this.writes = writes;
     }
 
     @Override
     public int count() {
-        return workshop.segments().size();
+        return slides.size();
     }
 
     @Override
@@ -51,9 +54,8 @@ final class DrawnSlides implements SlideDrawings {
     }
 
     private void lay(int index, CompletableFuture<Drawing> drawing) {
-        var shape = SlideShape.WIDE;
         var view = new SlideView(shape, true);
-        view.show(SlideMoment.of(workshop, folder, index));
+        view.show(slides.get(index));
         var scene = new Scene(view, shape.width(), SlideShape.HEIGHT);
         view.resize(shape.width(), SlideShape.HEIGHT);
         view.applyCss();

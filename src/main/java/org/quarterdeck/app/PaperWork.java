@@ -12,6 +12,7 @@ import org.quarterdeck.report.SlidesPaper;
 import org.quarterdeck.ui.home.Paper;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.Workshop;
 
@@ -28,16 +29,17 @@ final class PaperWork extends Task<String> {
         this.workshop = length == null ? reading.workshop() : reading.workshop().cutTo(length);
         this.what = what;
         this.to = to;
-        updateMessage(Messages.text("paper.writing_" + what.name().toLowerCase(Locale.ROOT), title));
+        updateMessage(Messages.text(what == Paper.GUIDE ? "paper.writing_guide" : "paper.writing_slides", title));
         updateProgress(0, workshop.segments().size());
     }
 
     @Override
     protected String call() throws IOException, InterruptedException {
         return switch (what) {
-            case SLIDES -> {
+            case SLIDES, CLASSIC_SLIDES -> {
                 var coverage = new Coverage();
-                yield SlidesPaper.write(workshop, new DrawnSlides(workshop, reading.folder(), coverage::writes), to,
+                var shape = what == Paper.SLIDES ? SlideShape.WIDE : SlideShape.CLASSIC;
+                yield SlidesPaper.write(workshop, new DrawnSlides(workshop, reading.folder(), shape, coverage::writes), to,
                         this::updateProgress);
             }
             case GUIDE -> GuidePaper.write(workshop, Typography.of(workshop.lang())::smart, lettersAtHome(), to,

@@ -41,8 +41,16 @@ public record Segment(String id, String title, @Nullable String part, Layout lay
         return content instanceof Poll poll ? poll : null;
     }
 
-    /** How many items come one at a time: 0 where all of it is shown at once. */
+    /** On how many pages it is shown, each a step. */
+    public int pages() {
+        return content instanceof Slide slide ? slide.pages() : 1;
+    }
+
+    /** How many items come one at a time, or pages after the first: 0 where all of it is shown at once. */
     public int buildItems() {
+        if (layout == Layout.SOURCES) {
+            return pages() - 1;
+        }
         if (build == Build.ALL) {
             return 0;
         }

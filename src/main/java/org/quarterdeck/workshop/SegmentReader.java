@@ -37,9 +37,16 @@ final class SegmentReader {
         var cuts = cuts(keys);
         var content = shown.content() instanceof Simulation simulation
                 ? simulation.goingOnFrom(earlier.playedUntil(simulation, cuts))
-                : shown.content();
+                : paged(shown, draft);
         return new Segment(id, draft.prose().title(), keys.text("part"), shown.layout(), minutes == null ? 0 : minutes, at(keys),
                 cuts, sources(keys), build, caseName, content, shown.body(), draft.notes(), draft.line());
+    }
+
+    private Content paged(ContentReader.Shown shown, Draft draft) {
+        return shown.layout() == Layout.SOURCES && shown.content() instanceof Slide
+                ? new Slide(null,
+                        SourcePages.of(List.copyOf(front.sources().values()), draft.prose().title(), shown.body()).size())
+                : shown.content();
     }
 
     private static Build usualBuild(Layout layout, boolean inCase) {

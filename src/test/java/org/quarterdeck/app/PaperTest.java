@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -30,6 +32,7 @@ import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.report.GuidePaper;
 import org.quarterdeck.report.SlidesPaper;
 import org.quarterdeck.ui.home.Paper;
+import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.workshop.WorkshopReader;
 
 @DisplayName("A workshop on paper")
@@ -121,6 +124,28 @@ class PaperTest {
         }
 
         @Test
+        void are_laid_out_anew_for_a_classic_picture() throws Exception {
+            assertEquals("", written(Paper.CLASSIC_SLIDES, TEXT));
+            try (var document = opened()) {
+                assertEquals(720, document.getPage(0).getMediaBox().getWidth());
+                assertEquals(540, document.getPage(0).getMediaBox().getHeight());
+                assertTrue(page(document, 2).contains("Bread"));
+            }
+        }
+
+        @Test
+        void have_a_page_for_each_page_of_many_sources() throws Exception {
+            var sources = IntStream.range(0, 20).mapToObj("  S%1$d: Source number %1$d\n"::formatted)
+                    .collect(Collectors.joining());
+            written(Paper.SLIDES, "---\ntitle: T\nsources:\n" + sources + "---\n---\nlayout: sources\n---\n# What it rests on\n");
+            try (var document = opened()) {
+                assertEquals(3, document.getNumberOfPages());
+                assertTrue(page(document, 1).contains("Source number 0") && page(document, 3).contains("Source number 19"));
+                assertTrue(page(document, 2).contains("2 of 3"), page(document, 2));
+            }
+        }
+
+        @Test
         void show_what_the_house_s_own_faces_cannot_write() throws Exception {
             var boxes = written(Paper.SLIDES,
                     "---\ntitle: T\n---\n# \u0416 \u65E5\u672C \u05E9\u05DC\u05D5\u05DD \uD83C\uDF89\n");
@@ -194,7 +219,7 @@ class PaperTest {
         assertThrows(IOException.class,
                 () -> GuidePaper.write(reading.workshop(), words -> words, false, nowhere, (done, of) -> {}));
         assertThrows(IOException.class, () -> SlidesPaper.write(reading.workshop(),
-                new DrawnSlides(reading.workshop(), folder, (words, face) -> true), nowhere, (done, of) -> {}));
+                new DrawnSlides(reading.workshop(), folder, SlideShape.WIDE, (words, face) -> true), nowhere, (done, of) -> {}));
         Eventually.until("nothing is there", () -> !Files.exists(nowhere));
     }
 

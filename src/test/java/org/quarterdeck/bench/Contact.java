@@ -109,7 +109,10 @@ public final class Contact {
         var moments = new LinkedHashMap<String, SlideMoment>();
         for (var segment : workshop.segments()) {
             var id = "%02d-%s".formatted(moments.size() + 1, segment.id());
-            moments.put(id, SampleMoments.slide(workshop, segment.id(), segment.buildItems()).in(reading.folder()));
+            var pages = SlideMoment.pages(workshop, reading.folder(), workshop.indexOf(segment.id()));
+            for (int page = 0; page < pages.size(); page++) {
+                moments.put(pages.size() == 1 ? id : id + "-" + (page + 1), pages.get(page).at(SampleMoments.ADDRESS));
+            }
         }
         return moments;
     }

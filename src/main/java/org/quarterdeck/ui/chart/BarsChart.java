@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question;
@@ -98,7 +97,8 @@ public final class BarsChart extends ResultChart {
             getChildren().addAll(frame.told());
         }
         if (shown && rows.empty()) {
-            var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+            var note = TextBlock
+                    .line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
             var node = note.node();
             node.setLayoutX(frame.zero() + 36 * style.scale());
             node.setLayoutY(frame.middle(0) - note.opticalHeight() / 2);

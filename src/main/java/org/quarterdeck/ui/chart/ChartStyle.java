@@ -1,14 +1,25 @@
 package org.quarterdeck.ui.chart;
 
 import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.SlideWords;
 
 /**
  * How a chart is dressed.
  *
  * @param scale 1 on the projector's canvas, where text is never under 48; less on a screen that is near
  * @param reducedMotion whether bars are simply there instead of growing
+ * @param words the program's own ones on it
  */
-public record ChartStyle(Palette palette, double scale, boolean reducedMotion) {
+public record ChartStyle(Palette palette, double scale, boolean reducedMotion, SlideWords words) {
 
     static final double SMALLEST = 48;
+
+    /** In English. */
+    public ChartStyle(Palette palette, double scale, boolean reducedMotion) {
+        this(palette, scale, reducedMotion, SlideWords.ENGLISH);
+    }
+
+    Figures figures() {
+        return new Figures(words);
+    }
 }

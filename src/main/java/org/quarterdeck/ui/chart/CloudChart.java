@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.Caption;
 import org.quarterdeck.results.Result.Cloud;
 import org.quarterdeck.results.Result.Term;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Words;
@@ -23,6 +21,7 @@ public final class CloudChart extends ResultChart {
     private final Map<String, Double> widths = new HashMap<>();
     private final Map<Integer, Double> countWidths = new HashMap<>();
     private Map<String, CloudWord> words = new LinkedHashMap<>();
+    private final Words asked;
     private @Nullable CloudPlan plan;
     private double width;
     private double height;
@@ -31,6 +30,7 @@ public final class CloudChart extends ResultChart {
 
     CloudChart(Words question, ChartStyle style) {
         super(question, style);
+        this.asked = question;
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class CloudChart extends ResultChart {
 
     @Override
     public String note() {
-        return left == 0 ? super.note() : (super.note() + " " + Messages.text("chart.more_words", left)).strip();
+        return left == 0 ? super.note() : (super.note() + " " + style.words().count("chart.more_words", left)).strip();
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class CloudChart extends ResultChart {
         left = 0;
         if (cloud == null || cloud.terms().isEmpty() || width <= 0) {
             words.clear();
-            say(cloud == null ? Caption.of(question) : Messages.text("chart.no_words"));
+            say(cloud == null ? style.words().count("chart.ask_words", asked.most()) : style.words().text("chart.no_words"));
         } else if (list) {
             showList(now, cloud);
         } else {
@@ -135,7 +135,8 @@ public final class CloudChart extends ResultChart {
         words.clear();
         int most = Math.max(1, (int) (height / (ROW * style.scale())));
         left = Math.max(0, cloud.terms().size() - most);
-        var bars = new BarsChart(question, new TermRows(most), new ChartStyle(style.palette(), style.scale(), true));
+        var bars = new BarsChart(question, new TermRows(most, style.figures()),
+                new ChartStyle(style.palette(), style.scale(), true, style.words()));
         bars.resize(width, height);
         bars.setManaged(false);
         if (now != null) {

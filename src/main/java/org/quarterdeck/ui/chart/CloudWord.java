@@ -42,7 +42,7 @@ final class CloudWord {
 
     /** How many digits the room beside a word is for: the same for one and two so that it rarely changes; 0 where there is no count. */
     static int digits(Term term) {
-        return term.count() < 2 ? 0 : Math.max(2, Figures.count(term.count()).length());
+        return term.count() < 2 ? 0 : Math.max(2, Integer.toString(term.count()).length());
     }
 
     /** The room of a count of so many digits. */
@@ -88,7 +88,7 @@ final class CloudWord {
     }
 
     private void count() {
-        var words = place.term().count() < 2 ? "" : Figures.count(place.term().count());
+        var words = place.term().count() < 2 ? "" : style.figures().count(place.term().count());
         if (!words.equals(counted)) {
             counted = words;
             var block = TextBlock.line(

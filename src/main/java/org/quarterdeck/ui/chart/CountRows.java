@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Counts;
 import org.quarterdeck.results.Shares;
 import org.quarterdeck.ui.chart.BarRow.Look;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Poles;
 
 /** How many picked each option, in the author's order, with share and count. */
-record CountRows(List<String> options, Set<Integer> right, Poles poles) implements Function<@Nullable Shown, BarRows> {
+record CountRows(List<String> options, Set<Integer> right, Poles poles,
+        Figures figures) implements Function<@Nullable Shown, BarRows> {
 
     private static final double LEAST_FULL = 0.5;
 
@@ -33,16 +33,16 @@ record CountRows(List<String> options, Set<Integer> right, Poles poles) implemen
         var sharesBefore = before == null ? Collections.<Integer>nCopies(options.size(), 0) : Shares.percents(before);
         for (int i = 0; i < options.size(); i++) {
             int count = counts.counts().get(i);
-            var plain = Figures.count(count) + (right.contains(i) ? "\u2002" + Messages.text("chart.right") : "");
+            var plain = figures.count(count) + (right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
             if (before != null) {
-                plain += "\u2002" + shown.beneathWords(Figures.share(sharesBefore.get(i), before.counts().get(i),
+                plain += "\u2002" + shown.beneathWords(figures.words(), figures.share(sharesBefore.get(i), before.counts().get(i),
                         before.answers()));
             }
             rows.add(new BarRow(String.valueOf(i), options.get(i), look(i, true), counts.share(i) / full,
-                    before == null ? null : before.share(i) / full, Figures.share(shares.get(i), count, counts.answers()),
+                    before == null ? null : before.share(i) / full, figures.share(shares.get(i), count, counts.answers()),
                     plain));
         }
-        return new BarRows(rows, marked(), "100%", BarRows.widest(rows.stream().map(BarRow::plain).toList()),
+        return new BarRows(rows, marked(), figures.whole(), BarRows.widest(rows.stream().map(BarRow::plain).toList()),
                 counts.answers() == 0);
     }
 

@@ -1,35 +1,48 @@
 package org.quarterdeck.ui.chart;
 
-import java.util.Locale;
+import org.quarterdeck.ui.kit.SlideWords;
 
 /** Numbers as people read them. A share that is not nothing is never written as nothing, nor one that is not all as all. */
-public final class Figures {
+public record Figures(SlideWords words) {
 
-    private Figures() {}
+    /** All of it. */
+    String whole() {
+        return words.percent(100);
+    }
 
-    public static String share(double share) {
+    String share(double share) {
         double percent = share * 100;
-        return percent > 0 && percent < 0.5 ? "<1%" : percent < 100 && percent >= 99.5 ? ">99%" : Math.round(percent) + "%";
+        return percent > 0 && percent < 0.5
+                ? less()
+                : percent < 100 && percent >= 99.5 ? more() : words.percent((int) Math.round(percent));
     }
 
     /** @param percent the share as it is rounded among the others */
-    public static String share(int percent, int part, int whole) {
+    String share(int percent, int part, int whole) {
         if (percent <= 0 && part > 0) {
-            return "<1%";
+            return less();
         }
-        return percent >= 100 && part < whole ? ">99%" : percent + "%";
+        return percent >= 100 && part < whole ? more() : words.percent(percent);
     }
 
-    public static String share(int part, int whole) {
+    String share(int part, int whole) {
         return share(whole == 0 ? 0 : (double) part / whole);
     }
 
-    public static String count(int count) {
-        return Math.abs(count) < 1_000 ? String.valueOf(count) : String.format(Locale.ROOT, "%,d", count);
+    String count(int count) {
+        return words.count(count);
     }
 
     /** With one decimal. */
-    public static String mean(double mean) {
-        return String.format(Locale.ROOT, "%.1f", mean);
+    String mean(double mean) {
+        return words.mean(mean);
+    }
+
+    private String less() {
+        return "<" + words.percent(1);
+    }
+
+    private String more() {
+        return ">" + words.percent(99);
     }
 }

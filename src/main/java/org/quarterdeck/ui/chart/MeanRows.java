@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Mean;
 import org.quarterdeck.results.Result.Means;
 import org.quarterdeck.ui.chart.BarRow.Look;
-import org.quarterdeck.ui.kit.Messages;
 
 /** What each option was given on average, in the author's order. */
-record MeanRows(List<String> options, int total) implements Function<@Nullable Shown, BarRows> {
+record MeanRows(List<String> options, int total, Figures figures) implements Function<@Nullable Shown, BarRows> {
 
     private static final double LEAST_FULL = 0.4;
 
@@ -29,11 +28,11 @@ record MeanRows(List<String> options, int total) implements Function<@Nullable S
             var was = before == null ? null : before.options().get(i);
             rows.add(
                     new BarRow(String.valueOf(i), options.get(i), Look.PLAIN, mean / full, was == null ? null : was.mean() / full,
-                            Figures.mean(mean), was == null
-                                    ? Messages.text("chart.of_total", Figures.count(total))
-                                    : shown.beneathWords(Figures.mean(was.mean()))));
+                            figures.mean(mean), was == null
+                                    ? figures.words().text("chart.of_total", figures.count(total))
+                                    : shown.beneathWords(figures.words(), figures.mean(was.mean()))));
         }
-        return new BarRows(List.copyOf(rows), false, Figures.mean(total),
+        return new BarRows(List.copyOf(rows), false, figures.mean(total),
                 BarRows.widest(rows.stream().map(BarRow::plain).toList()),
                 means != null && means.answers() == 0);
     }

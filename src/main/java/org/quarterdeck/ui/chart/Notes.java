@@ -2,7 +2,7 @@ package org.quarterdeck.ui.chart;
 
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Shift;
-import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.SlideWords;
 import org.quarterdeck.workshop.Question;
 
 /** The line beside a chart that says what lies beneath its result. */
@@ -10,14 +10,14 @@ final class Notes {
 
     private Notes() {}
 
-    static String of(Question question, Shown shown) {
+    static String of(Question question, Shown shown, SlideWords words) {
         return switch (shown.beneath()) {
             case null -> "";
-            case Beneath.Rooms rooms -> Messages.text(thin(question) ? "chart.rooms_thin" : "chart.rooms_marks",
-                    Messages.text("chart.rooms", rooms.rooms(), rooms.result().answers()));
+            case Beneath.Rooms rooms -> words.text(thin(question) ? "chart.rooms_thin" : "chart.rooms_marks",
+                    words.count("chart.rooms", rooms.rooms()), words.count("chart.people", rooms.result().answers()));
             case Beneath.Before before -> {
-                var earlier = Messages.text(thin(question) ? "chart.before" : "chart.before_marks", before.result().answers());
-                var moved = moved(question, before.shift());
+                var earlier = words.count(thin(question) ? "chart.before" : "chart.before_marks", before.result().answers());
+                var moved = moved(question, before.shift(), words);
                 yield moved.isEmpty() ? earlier : drawn(question) ? earlier + " " + moved : moved;
             }
         };
@@ -33,7 +33,7 @@ final class Notes {
         return !(question instanceof Question.Words) && !(question instanceof Question.Text);
     }
 
-    private static String moved(Question question, @Nullable Shift shift) {
+    private static String moved(Question question, @Nullable Shift shift, SlideWords words) {
         if (shift == null || shift.pairs() == 0) {
             return "";
         }
@@ -41,9 +41,9 @@ final class Notes {
             var pair = spectrum.pairs().getFirst();
             var move = shift.items().getFirst();
             boolean right = move.right() >= move.left();
-            return Messages.text("chart.moved", right ? move.right() : move.left(), shift.pairs(),
+            return words.text("chart.moved", right ? move.right() : move.left(), shift.pairs(),
                     right ? pair.right() : pair.left());
         }
-        return Messages.text("chart.changed", shift.changed(), shift.pairs());
+        return words.text("chart.changed", shift.changed(), shift.pairs());
     }
 }

@@ -8,8 +8,8 @@ import javafx.scene.shape.Shape;
 import org.quarterdeck.model.Month;
 import org.quarterdeck.model.Paths;
 import org.quarterdeck.ui.kit.Marks;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.SlideWords;
 
 /**
  * Whose path a line is, in the order they are drawn. The story is told of a manager and compared with leading, so these two
@@ -29,8 +29,8 @@ enum PathKind {
         };
     }
 
-    String words() {
-        return Messages.text(switch (this) {
+    String words(SlideWords words) {
+        return words.text(switch (this) {
             case TOLD -> "paths.told";
             case LEADING -> "paths.leading";
             case WHAT_IF -> "paths.what_if";

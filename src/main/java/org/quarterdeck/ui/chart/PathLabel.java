@@ -27,7 +27,7 @@ record PathLabel(PathKind kind, Month at, TextBlock text, ChartStyle style) {
             if (!path.isEmpty()) {
                 boolean here = month < path.size();
                 var at = path.get(here ? month : path.size() - 1);
-                var figure = here ? measure.figure(measure.of(at)) : "";
+                var figure = here ? measure.figure(measure.of(at), style.figures()) : "";
                 if (here || named) {
                     labels.add(new PathLabel(kind, at, text(kind, figure, named, style), style));
                 }
@@ -38,7 +38,7 @@ record PathLabel(PathKind kind, Month at, TextBlock text, ChartStyle style) {
 
     static double widest(PathsMeasure measure, double most, boolean named, ChartStyle style) {
         return INDENT * style.scale() + Stream.of(PathKind.values())
-                .mapToDouble(kind -> text(kind, measure.figure(most), named, style).width()).max().orElse(0);
+                .mapToDouble(kind -> text(kind, measure.figure(most, style.figures()), named, style).width()).max().orElse(0);
     }
 
     private static TextBlock text(PathKind kind, String figure, boolean named, ChartStyle style) {
@@ -46,7 +46,8 @@ record PathLabel(PathKind kind, Month at, TextBlock text, ChartStyle style) {
         var ink = kind.ink(style.palette());
         var value = new Run(figure, Fonts.strong(size), ink);
         return named
-                ? TextBlock.line(value, new Run((figure.isEmpty() ? "" : "  ") + kind.words(), Fonts.medium(size), ink))
+                ? TextBlock.line(value,
+                        new Run((figure.isEmpty() ? "" : "  ") + kind.words(style.words()), Fonts.medium(size), ink))
                 : TextBlock.line(value);
     }
 

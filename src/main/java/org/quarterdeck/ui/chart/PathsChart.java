@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -73,6 +74,7 @@ public final class PathsChart extends Region {
      */
     public PathsChart(int horizon, List<Integer> turns, Paths all, ChartStyle style) {
         this.style = style;
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.horizon = horizon;
         this.turns = List.copyOf(turns);
         this.all = all;
@@ -128,7 +130,7 @@ public final class PathsChart extends Region {
 
     /** What it shows, in words. */
     public String caption() {
-        return shown == null ? "" : PathsWords.caption(shown, month());
+        return shown == null ? "" : PathsWords.caption(shown, month(), style.figures());
     }
 
     /** Whether its words need more room than it has. */

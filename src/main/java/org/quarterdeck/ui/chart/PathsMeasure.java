@@ -3,7 +3,7 @@ package org.quarterdeck.ui.chart;
 import java.util.function.ToDoubleFunction;
 import org.quarterdeck.model.Month;
 import org.quarterdeck.model.Paths;
-import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.SlideWords;
 
 /** What of a path a panel draws. */
 enum PathsMeasure {
@@ -17,8 +17,8 @@ enum PathsMeasure {
         this.key = key;
     }
 
-    String title() {
-        return Messages.text(key);
+    String title(SlideWords words) {
+        return words.text(key);
     }
 
     double of(Month month) {
@@ -26,8 +26,8 @@ enum PathsMeasure {
     }
 
     /** As people read it. */
-    String figure(double what) {
-        return this == OWNERSHIP ? Figures.share(what) : Figures.count((int) Math.round(what));
+    String figure(double what, Figures figures) {
+        return this == OWNERSHIP ? figures.share(what) : figures.count((int) Math.round(what));
     }
 
     /** What the panel's full height stands for: never nothing. */

@@ -43,7 +43,7 @@ final class PathsPanel {
         this.style = style;
         this.most = most;
         this.area = area;
-        this.title = TextBlock.line(new Run(measure.title(), Fonts.strong(size()), style.palette().ink()));
+        this.title = TextBlock.line(new Run(measure.title(style.words()), Fonts.strong(size()), style.palette().ink()));
         double top = area.getMinY() + title.height() + 34 * style.scale();
         double bottom = area.getMaxY() - (months.named() ? size() * 1.35 : 6 * style.scale());
         double right = area.getMaxX() - labelWidth();

@@ -10,14 +10,15 @@ final class PathsWords {
 
     private PathsWords() {}
 
-    static String caption(Paths paths, int month) {
+    static String caption(Paths paths, int month, Figures figures) {
         var sentences = new ArrayList<String>();
         for (var measure : PathsMeasure.values()) {
-            var figures = Stream.of(PathKind.values()).filter(kind -> month < kind.of(paths).size())
-                    .map(kind -> kind.words() + " " + measure.figure(measure.of(kind.of(paths).get(month))))
+            var said = Stream.of(PathKind.values()).filter(kind -> month < kind.of(paths).size())
+                    .map(kind -> kind.words(figures.words()) + " "
+                            + measure.figure(measure.of(kind.of(paths).get(month)), figures))
                     .collect(Collectors.joining(", "));
-            if (!figures.isEmpty()) {
-                sentences.add(measure.title() + ": " + figures + ".");
+            if (!said.isEmpty()) {
+                sentences.add(measure.title(figures.words()) + ": " + said + ".");
             }
         }
         return String.join(" ", sentences);

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Rank;
 import org.quarterdeck.results.Result.Ranks;
 import org.quarterdeck.ui.chart.BarRow.Look;
-import org.quarterdeck.ui.kit.Messages;
 
 /** The options by place, as long as their mean Borda points, with how many put each first. In the author's order before. */
-record RankRows(List<String> options) implements Function<@Nullable Shown, BarRows> {
+record RankRows(List<String> options, Figures figures) implements Function<@Nullable Shown, BarRows> {
 
     @Override
     public BarRows apply(@Nullable Shown shown) {
@@ -28,11 +27,11 @@ record RankRows(List<String> options) implements Function<@Nullable Shown, BarRo
         for (int i : order(ranks.options())) {
             var rank = ranks.options().get(i);
             var was = before == null ? null : before.options().get(i);
-            var plain = Messages.text("chart.firsts", Figures.share(rank.firsts(), ranks.answers()),
-                    Figures.count(rank.firsts()));
+            var plain = figures.words().text("chart.firsts", figures.share(rank.firsts(), ranks.answers()),
+                    figures.count(rank.firsts()));
             rows.add(new BarRow(String.valueOf(i), rank.place() + ".\u2002" + options.get(i), Look.PLAIN, rank.score() / full,
-                    was == null ? null : was.score() / full, Figures.mean(rank.score()),
-                    was == null ? plain : shown.beneathWords(Figures.mean(was.score()))));
+                    was == null ? null : was.score() / full, figures.mean(rank.score()),
+                    was == null ? plain : shown.beneathWords(figures.words(), figures.mean(was.score()))));
         }
         return new BarRows(List.copyOf(rows), false, BarRows.widest(rows.stream().map(BarRow::strong).toList()),
                 BarRows.widest(rows.stream().map(BarRow::plain).toList()), false);

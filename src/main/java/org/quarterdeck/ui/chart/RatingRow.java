@@ -74,11 +74,12 @@ final class RatingRow {
         }
         var sides = Sides.of(rating);
         double gap = 28 * style.scale();
-        var low = RatingsFrame.share(Figures.share(sides.belowShare(), sides.below(), rating.rated()),
-                Figures.count(sides.below()), frame.counts(), style, frame.size());
-        var high = RatingsFrame.share(Figures.share(sides.aboveShare(), sides.above(), rating.rated()),
-                Figures.count(sides.above()), frame.counts(), style, frame.size());
-        var mean = TextBlock.line(new Run(Figures.mean(rating.mean()), Fonts.strong(frame.size()), style.palette().ink()));
+        var low = RatingsFrame.share(style.figures().share(sides.belowShare(), sides.below(), rating.rated()),
+                style.figures().count(sides.below()), frame.counts(), style, frame.size());
+        var high = RatingsFrame.share(style.figures().share(sides.aboveShare(), sides.above(), rating.rated()),
+                style.figures().count(sides.above()), frame.counts(), style, frame.size());
+        var mean = TextBlock
+                .line(new Run(style.figures().mean(rating.mean()), Fonts.strong(frame.size()), style.palette().ink()));
         add(words, low, frame.from() - gap - low.width(), middle);
         add(words, high, frame.from() + frame.length() + gap, middle);
         add(words, mean, frame.width() - mean.width(), middle);

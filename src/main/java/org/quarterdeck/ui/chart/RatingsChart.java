@@ -2,13 +2,13 @@ package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Ratings;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Scale;
@@ -27,6 +27,7 @@ public final class RatingsChart extends ResultChart {
 
     RatingsChart(Scale scale, ChartStyle style) {
         super(scale, style);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.scale = scale;
         this.frame = RatingsFrame.of(scale, style, 0, 0, "0");
     }
@@ -54,7 +55,7 @@ public final class RatingsChart extends ResultChart {
     @Override
     void update(@Nullable Shown old, @Nullable Shown now) {
         var ratings = now == null ? null : (Ratings) now.result();
-        var count = "0".repeat(Figures.count(most(ratings)).length());
+        var count = "0".repeat(style.figures().count(most(ratings)).length());
         if (!frame.fits(getWidth(), getHeight(), count)) {
             frame = RatingsFrame.of(scale, style, getWidth(), getHeight(), count);
             filled = null;
@@ -97,7 +98,8 @@ public final class RatingsChart extends ResultChart {
         if (frame.length() > 0 && !shown) {
             scales();
         } else if (frame.length() > 0 && !any) {
-            var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+            var note = TextBlock
+                    .line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
             put(note.node(), frame.from() + (frame.length() - note.width()) / 2,
                     frame.middles().getFirst() - note.opticalHeight() / 2);
         }

@@ -110,7 +110,7 @@ record RatingsFrame(double width, double height, String count, double size, doub
     }
 
     private static double figures(boolean counts, String count, ChartStyle style, double size) {
-        return share("100%", count, counts, style, size).width() + 28 * style.scale();
+        return share(style.figures().whole(), count, counts, style, size).width() + 28 * style.scale();
     }
 
     /** The room for the mean at the right end. */

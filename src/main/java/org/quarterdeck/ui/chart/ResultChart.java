@@ -42,13 +42,14 @@ public abstract sealed class ResultChart extends Region
         var printed = Printed.of(question, print);
         return switch (printed) {
             case Question.Choice choice ->
-                new BarsChart(printed, new CountRows(choice.options(), choice.right(), poles), style);
+                new BarsChart(printed, new CountRows(choice.options(), choice.right(), poles, style.figures()), style);
             case Question.Multiple multiple ->
-                new BarsChart(printed, new CountRows(multiple.options(), multiple.right(), poles), style);
+                new BarsChart(printed, new CountRows(multiple.options(), multiple.right(), poles, style.figures()), style);
             case Question.Scale scale -> new RatingsChart(scale, style);
             case Question.Spectrum spectrum -> new StripsChart(spectrum, style);
-            case Question.Ranking ranking -> new BarsChart(printed, new RankRows(ranking.options()), style);
-            case Question.Points points -> new BarsChart(printed, new MeanRows(points.options(), points.total()), style);
+            case Question.Ranking ranking -> new BarsChart(printed, new RankRows(ranking.options(), style.figures()), style);
+            case Question.Points points ->
+                new BarsChart(printed, new MeanRows(points.options(), points.total(), style.figures()), style);
             case Question.Words words -> new CloudChart(words, style);
             case Question.Text text -> new WallChart(text, style);
             case Question.Quadrant quadrant -> new ScatterChart(quadrant, style);
@@ -92,7 +93,7 @@ public abstract sealed class ResultChart extends Region
 
     /** What must stand beside the chart: what lies beneath, and what was counted by hand. Empty where all is plain. */
     public String note() {
-        return shown == null ? "" : Notes.of(question, shown);
+        return shown == null ? "" : Notes.of(question, shown, style.words());
     }
 
     /** In how many ways the same can be looked at: forms of the chart, or pages. At least one. */

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.chart;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.shape.Line;
@@ -9,7 +10,6 @@ import org.quarterdeck.results.Result.Scatter;
 import org.quarterdeck.results.Shares;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Marks;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Quadrant;
@@ -31,6 +31,7 @@ public final class ScatterChart extends ResultChart {
 
     ScatterChart(Quadrant plane, ChartStyle style) {
         super(plane, style);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.plane = plane;
         this.frame = ScatterFrame.of(plane, style, 0, 0, "0");
         var palette = style.palette();
@@ -49,7 +50,7 @@ public final class ScatterChart extends ResultChart {
 
     @Override
     void update(@Nullable Shown old, @Nullable Shown now) {
-        var count = "0".repeat(Figures.count(now == null ? 0 : now.result().answers()).length());
+        var count = "0".repeat(style.figures().count(now == null ? 0 : now.result().answers()).length());
         if (frame.width() != getWidth() || frame.height() != getHeight() || !frame.count().equals(count)) {
             frame = ScatterFrame.of(plane, style, getWidth(), getHeight(), count);
             getChildren().clear();
@@ -123,14 +124,15 @@ public final class ScatterChart extends ResultChart {
         var shares = Shares.percents(scatter.corners(), scatter.answers());
         for (int i = 0; i < scatter.corners().size(); i++) {
             int count = scatter.corners().get(i);
-            var text = Bar.figures(Figures.share(shares.get(i), count, scatter.answers()), Figures.count(count), style,
+            var text = Bar.figures(style.figures().share(shares.get(i), count, scatter.answers()), style.figures().count(count),
+                    style,
                     frame.size());
             put(text, ScatterFrame.atRight(i) ? frame.width() - text.width() : 0, frame.figures().get(i));
         }
     }
 
     private void empty() {
-        var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+        var note = TextBlock.line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
         put(note, frame.left() + Math.max(frame.size() / 2, frame.across() / 4 - note.width() / 2),
                 frame.top() + 0.25 * frame.down() - note.opticalHeight() / 2);
     }

@@ -67,7 +67,7 @@ record ScatterFrame(double width, double height, String count, double size, doub
         double above = LINE * size;
         double down = height - 2 * above;
         double gap = 40 * style.scale();
-        double figure = Bar.figures("100%", count, style, size).width();
+        double figure = Bar.figures(style.figures().whole(), count, style, size).width();
         double leftSide = Math.max(widest(names.get(0), names.get(2), xLow), figure);
         double rightSide = Math.max(widest(names.get(1), names.get(3), xHigh), figure);
         double room = width - leftSide - rightSide - 2 * gap;

@@ -80,7 +80,7 @@ final class ShiftRow implements StripSummary {
     }
 
     private TextBlock figure(int people) {
-        return TextBlock.line(new Run(Figures.count(people), Fonts.strong(frame.size()), style.palette().ink()));
+        return TextBlock.line(new Run(style.figures().count(people), Fonts.strong(frame.size()), style.palette().ink()));
     }
 
     private static void put(List<Node> nodes, TextBlock text, double x, double middle) {

@@ -2,7 +2,7 @@ package org.quarterdeck.ui.chart;
 
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result;
-import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.SlideWords;
 
 /** What a chart shows. */
 record Shown(Result result, @Nullable Beneath beneath) {
@@ -13,7 +13,7 @@ record Shown(Result result, @Nullable Beneath beneath) {
     }
 
     /** What a figure of the result beneath is called. */
-    String beneathWords(String figure) {
-        return beneath instanceof Beneath.Rooms ? Messages.text("chart.others", figure) : Messages.text("chart.was", figure);
+    String beneathWords(SlideWords words, String figure) {
+        return beneath instanceof Beneath.Rooms ? words.text("chart.others", figure) : words.text("chart.was", figure);
     }
 }

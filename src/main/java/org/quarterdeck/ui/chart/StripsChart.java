@@ -2,13 +2,13 @@ package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Strip;
 import org.quarterdeck.results.Result.Strips;
 import org.quarterdeck.results.Shift.Move;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Pair;
@@ -28,6 +28,7 @@ public final class StripsChart extends ResultChart {
 
     StripsChart(Spectrum spectrum, ChartStyle style) {
         super(spectrum, style);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.pairs = spectrum.pairs();
         this.frame = StripsFrame.of(pairs, style, 0, 0, StripsFrame.Kind.ONE);
         marks.setManaged(false);
@@ -92,7 +93,8 @@ public final class StripsChart extends ResultChart {
                 getChildren().addAll(row.nodes());
             }
         } else if (shown && frame.length() > 0) {
-            var note = TextBlock.line(new Run(Messages.text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+            var note = TextBlock
+                    .line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
             var node = note.node();
             node.setLayoutX(frame.from() + (frame.length() - note.width()) / 2);
             node.setLayoutY(frame.axis(0) - note.opticalHeight() - frame.size() * 0.5);

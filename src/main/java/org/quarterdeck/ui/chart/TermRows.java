@@ -12,7 +12,7 @@ import org.quarterdeck.ui.chart.BarRow.Look;
  *
  * @param most rows
  */
-record TermRows(int most) implements Function<@Nullable Shown, BarRows> {
+record TermRows(int most, Figures figures) implements Function<@Nullable Shown, BarRows> {
 
     @Override
     public BarRows apply(@Nullable Shown shown) {
@@ -24,8 +24,8 @@ record TermRows(int most) implements Function<@Nullable Shown, BarRows> {
         var rows = new ArrayList<BarRow>();
         for (var term : terms) {
             rows.add(new BarRow(term.word(), term.word(), Look.PLAIN, term.count() / full, null,
-                    Figures.share(term.count(), cloud.answers()), Figures.count(term.count())));
+                    figures.share(term.count(), cloud.answers()), figures.count(term.count())));
         }
-        return new BarRows(List.copyOf(rows), false, "100%", BarRows.widest(List.of(Figures.count((int) full))), false);
+        return new BarRows(List.copyOf(rows), false, figures.whole(), BarRows.widest(List.of(figures.count((int) full))), false);
     }
 }

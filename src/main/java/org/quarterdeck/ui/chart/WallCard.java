@@ -56,7 +56,7 @@ record WallCard(Card card, TextBlock text, int columns, double width, double hei
         var clip = new Rectangle(0, 0, width, tall);
         var group = new Group(ground, words);
         if (card.votes() > 0) {
-            var votes = TextBlock.line(new Run(Figures.count(card.votes()), Fonts.strong(size), palette.ink()));
+            var votes = TextBlock.line(new Run(style.figures().count(card.votes()), Fonts.strong(size), palette.ink()));
             double bottom = tall - pad;
             double tip = 0.5 * size;
             var up = new Polygon(pad, bottom, pad + 1.2 * tip, bottom, pad + 0.6 * tip, bottom - 1.3 * tip);

@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.Caption;
 import org.quarterdeck.results.Result.Card;
 import org.quarterdeck.results.Result.Wall;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question;
@@ -29,6 +27,7 @@ public final class WallChart extends ResultChart {
     /** @param row cards side by side */
     private record Row(List<WallCard> row, double top, double height) {}
 
+    private final Question.Text asked;
     private final Map<String, WallCard> laid = new HashMap<>();
     private List<Card> cards = new ArrayList<>();
     private List<Row> rows = List.of();
@@ -41,6 +40,7 @@ public final class WallChart extends ResultChart {
 
     WallChart(Question.Text question, ChartStyle style) {
         super(question, style);
+        this.asked = question;
     }
 
     /** How many pages are known of; one more where there are more. */
@@ -65,7 +65,7 @@ public final class WallChart extends ResultChart {
     @Override
     public String note() {
         boolean all = from == 0 && to == cards.size();
-        return all ? super.note() : (super.note() + " " + Messages.text("chart.range", from + 1, to, cards.size())).strip();
+        return all ? super.note() : (super.note() + " " + style.words().text("chart.range", from + 1, to, cards.size())).strip();
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class WallChart extends ResultChart {
             rows = List.of();
             from = 0;
             to = 0;
-            say(now == null ? Caption.of(question) : Messages.text("chart.no_texts"));
+            say(now == null ? style.words().count("chart.ask_text", asked.length()) : style.words().text("chart.no_texts"));
             return;
         }
         cards = inOrder(wall.cards());

@@ -87,7 +87,7 @@ final class GroupsBoard extends VBox {
     void tick(RoomState room, Instant now) {
         var here = room.breakout();
         var endsAt = here.open() ? here.endsAt() : null;
-        left.setText(endsAt == null ? "" : Messages.text("slide.left", Minutes.countdown(Duration.between(now, endsAt))));
+        left.setText(endsAt == null ? "" : Messages.text("groups.left", Minutes.countdown(Duration.between(now, endsAt))));
     }
 
     /** Opens the words of the group that is heard now, or else of the first, where there is one. */

@@ -14,9 +14,11 @@ enum HomeAction {
                     KeyCombination.SHORTCUT_DOWN), DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN), RENAME(
                             KeyCode.F2), REMOVE(KeyCode.DELETE), SHOW_FOLDER(KeyCode.F, KeyCombination.SHORTCUT_DOWN,
                                     KeyCombination.SHIFT_DOWN), SLIDES_ON_PAPER(KeyCode.P,
-                                            KeyCombination.SHORTCUT_DOWN), GUIDE_ON_PAPER(KeyCode.P,
+                                            KeyCombination.SHORTCUT_DOWN), CLASSIC_SLIDES_ON_PAPER(KeyCode.P,
                                                     KeyCombination.SHORTCUT_DOWN,
-                                                    KeyCombination.SHIFT_DOWN), GUIDE(KeyCode.F1);
+                                                    KeyCombination.ALT_DOWN), GUIDE_ON_PAPER(KeyCode.P,
+                                                            KeyCombination.SHORTCUT_DOWN,
+                                                            KeyCombination.SHIFT_DOWN), GUIDE(KeyCode.F1);
 
     private final KeyCombination key;
 
@@ -37,7 +39,9 @@ enum HomeAction {
     boolean needsWorkshop() {
         return switch (this) {
             case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE -> false;
-            case GO_LIVE, EDIT, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, GUIDE_ON_PAPER -> true;
+            case GO_LIVE, EDIT, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+                    GUIDE_ON_PAPER ->
+                true;
         };
     }
 
@@ -47,7 +51,7 @@ enum HomeAction {
         return switch (this) {
             case EDIT, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
             case GO_LIVE -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, DUPLICATE, SLIDES_ON_PAPER, GUIDE_ON_PAPER -> true;
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER -> true;
         };
     }
 }

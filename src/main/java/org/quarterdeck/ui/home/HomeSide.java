@@ -27,7 +27,8 @@ final class HomeSide extends VBox {
 
     private static final List<List<HomeAction>> TO_ONE = List.of(
             List.of(HomeAction.EDIT, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
-            List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER), List.of(HomeAction.REMOVE));
+            List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
+            List.of(HomeAction.REMOVE));
 
     /** How much of the height the workshops take at most. */
     private static final double SHARE = 0.55;

@@ -121,6 +121,7 @@ public final class HomeView extends BorderPane {
             case REMOVE -> withChosen(making::remove);
             case SHOW_FOLDER -> withChosen(making::showFolder);
             case SLIDES_ON_PAPER -> withChosen(c -> print(c, Paper.SLIDES));
+            case CLASSIC_SLIDES_ON_PAPER -> withChosen(c -> print(c, Paper.CLASSIC_SLIDES));
             case GUIDE_ON_PAPER -> withChosen(c -> print(c, Paper.GUIDE));
         }
     }
@@ -131,7 +132,11 @@ public final class HomeView extends BorderPane {
             return;
         }
         var length = page.length(choice);
-        var name = Messages.text(what == Paper.SLIDES ? "home.file_slides" : "home.file_guide", fileWords(choice),
+        var name = Messages.text(switch (what) {
+            case SLIDES -> "home.file_slides";
+            case CLASSIC_SLIDES -> "home.file_slides_classic";
+            case GUIDE -> "home.file_guide";
+        }, fileWords(choice),
                 length == null ? 0 : length);
         choosers.paper(window(), name).ifPresent(to -> making.print(choice, length, what, to));
     }

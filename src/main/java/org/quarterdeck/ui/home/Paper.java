@@ -2,5 +2,5 @@ package org.quarterdeck.ui.home;
 
 /** What of a workshop can be put on paper. */
 public enum Paper {
-    SLIDES, GUIDE
+    SLIDES, CLASSIC_SLIDES, GUIDE
 }

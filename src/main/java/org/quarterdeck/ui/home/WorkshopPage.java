@@ -55,7 +55,8 @@ final class WorkshopPage extends ScrollPane {
         edit.setOnAction(event -> perform.accept(HomeAction.EDIT));
         more = new HomeMenu(perform, List.of(
                 List.of(HomeAction.EDIT, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
-                List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER), List.of(HomeAction.REMOVE),
+                List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
+                List.of(HomeAction.REMOVE),
                 List.of(HomeAction.GO_LIVE)));
         faultBox = faultBox();
         var words = new VBox(title, about, actions(perform), lengths, whyNot);
@@ -150,7 +151,8 @@ final class WorkshopPage extends ScrollPane {
         var paper = new MenuButton(Messages.text("home.paper"), new FontIcon(Feather.PRINTER));
         paper.setId("paper");
         paper.getItems().setAll(new HomeMenu(perform,
-                List.of(List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER))).items());
+                List.of(List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER)))
+                .items());
         var others = new MenuButton(Messages.text("home.more"), new FontIcon(Feather.MORE_HORIZONTAL));
         others.setId("more");
         others.getItems().setAll(more.items());

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.kit;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -41,7 +42,9 @@ public final class GroupMark {
         boolean triangle = (number - 1) % SHAPES == 2;
         text.setX((size - Measure.width(font, digits)) / 2);
         text.setY(size / 2 + 0.365 * font.getSize() + (triangle ? 0.17 * size : 0));
-        return new Group(shape, text);
+        var mark = new Group(shape, text);
+        mark.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return mark;
     }
 
     private static Shape shape(int which, double size) {

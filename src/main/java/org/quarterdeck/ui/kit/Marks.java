@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.kit;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
@@ -35,6 +36,7 @@ public final class Marks {
         tick.setStrokeLineCap(StrokeLineCap.ROUND);
         tick.setStrokeLineJoin(StrokeLineJoin.ROUND);
         tick.setFill(null);
+        tick.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return plain(tick);
     }
 

@@ -3,8 +3,11 @@ package org.quarterdeck.ui.kit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.quarterdeck.ui.kit.Bidirectional.Piece;
 
@@ -31,7 +34,7 @@ public final class TextBlock {
         this.room = room;
         var text = text();
         this.bidirectional = Bidirectional.any(text);
-        this.right = bidirectional && Bidirectional.startsRight(text);
+        this.right = bidirectional && Bidirectional.runsRight(text);
     }
 
     /** @param leading from baseline to baseline, as a share of the size */
@@ -47,6 +50,21 @@ public final class TextBlock {
             return new TextBlock(List.of(Arrays.stream(runs).map(Word::whole).toList()), size, size, Double.MAX_VALUE);
         }
         return of(List.of(runs), Double.MAX_VALUE, 1, Breaking.FILLED);
+    }
+
+    /** A word that is wider than a line and may be broken nowhere, so that it was cut somewhere; empty where there is none. */
+    public String cutWord() {
+        var words = lines.stream().flatMap(List::stream).toList();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).cut()) {
+                var whole = new StringBuilder();
+                while (words.get(i).cut() && i < words.size() - 1) {
+                    whole.append(words.get(i++).text());
+                }
+                return whole.append(words.get(i).text()).toString().strip();
+            }
+        }
+        return "";
     }
 
     public int lines() {
@@ -93,7 +111,7 @@ public final class TextBlock {
         return text.toString().strip();
     }
 
-    /** Whether it begins at the right. */
+    /** Whether it is read from the right. */
     public boolean rightToLeft() {
         return right;
     }
@@ -105,7 +123,11 @@ public final class TextBlock {
     /** @param align 0 for lines that begin together, 1 for lines that end together, 0.5 for centred ones */
     public Group node(double align) {
         var group = new Group();
+        group.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         boolean atRight = right && align == 0 && room < Double.MAX_VALUE;
+        if (atRight) {
+            group.getChildren().add(new Rectangle(room, 1, Color.TRANSPARENT));
+        }
         double widest = width();
         double y = ascent();
         for (var line : lines) {

@@ -18,7 +18,8 @@ public record Typography(String open, String close, String innerOpen, String inn
                     ? marks("«", "»", "‹", "›")
                     : marks("„", "“", "‚", "‘");
             case "fr" -> new Typography("«" + NO_BREAK, NO_BREAK + "»", "“", "”", true);
-            case "it", "es", "pt", "el" -> marks("«", "»", "“", "”");
+            case "it", "es", "pt", "el", "ar", "fa" -> marks("«", "»", "“", "”");
+            case "ja" -> marks("「", "」", "『", "』");
             case "ru", "uk" -> marks("«", "»", "„", "“");
             case "cs", "sk", "sl", "bg", "is" -> marks("„", "“", "‚", "‘");
             case "pl", "ro", "hu", "hr", "sr" -> marks("„", "”", "‚", "’");

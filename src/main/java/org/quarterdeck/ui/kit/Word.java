@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param width where a line ends with it: without that space, with the hyphen
  * @param advance where others follow: with the space, without a hyphen
  * @param ends whether the line ends after it, whatever its width
+ * @param cut whether its word goes on in the next one only because no line is as wide as all of it
  */
-record Word(String text, Run run, double width, double advance, boolean ends) {
+record Word(String text, Run run, double width, double advance, boolean ends, boolean cut) {
 
     static final char SOFT_HYPHEN = '\u00AD';
 
@@ -94,10 +95,10 @@ record Word(String text, Run run, double width, double advance, boolean ends) {
         }
         if (ends) {
             if (line.isEmpty() || words.isEmpty()) {
-                words.add(new Word("", run, 0, 0, true));
+                words.add(new Word("", run, 0, 0, true, false));
             } else {
                 var last = words.removeLast();
-                words.add(new Word(last.text, last.run, last.width, last.advance, true));
+                words.add(new Word(last.text, last.run, last.width, last.advance, true, last.cut));
             }
         }
     }
@@ -107,7 +108,8 @@ record Word(String text, Run run, double width, double advance, boolean ends) {
         var word = word(rest, run);
         while (word.width > most && rest.codePointCount(0, rest.length()) > 1) {
             int cut = cut(rest, run, most);
-            words.add(word(rest.substring(0, cut), run));
+            var piece = word(rest.substring(0, cut), run);
+            words.add(new Word(piece.text, run, piece.width, piece.advance, false, true));
             rest = rest.substring(cut);
             word = word(rest, run);
         }
@@ -135,7 +137,8 @@ record Word(String text, Run run, double width, double advance, boolean ends) {
     }
 
     private static Word word(String text, Run run) {
-        var bare = new Word(text, run, 0, 0, false);
-        return new Word(text, run, Measure.width(run.font(), bare.last()), Measure.width(run.font(), bare.within()), false);
+        var bare = new Word(text, run, 0, 0, false, false);
+        return new Word(text, run, Measure.width(run.font(), bare.last()), Measure.width(run.font(), bare.within()), false,
+                false);
     }
 }

@@ -37,7 +37,7 @@ final class RunCard extends VBox {
         if (run.poll() != null && run.result() != null) {
             getChildren().add(answers(run.poll(), run.result(), workshop));
             if (run.poll().told() != null) {
-                var told = label(Messages.text("told.story") + " " + Typography.of(workshop.lang()).smart(run.poll().told()),
+                var told = label(Messages.text("review.story") + " " + Typography.of(workshop.lang()).smart(run.poll().told()),
                         "quiet");
                 told.setWrapText(true);
                 getChildren().add(told);
@@ -48,7 +48,7 @@ final class RunCard extends VBox {
     private static String facts(AskedRun run, Times times) {
         var words = times.clock(run.openedAt()) + " · " + Messages.text("review.answered", run.answers());
         if (run.result() != null && run.result().hands() > 0) {
-            words += " · " + Messages.text("chart.hands", run.result().hands());
+            words += " · " + Messages.text("review.hands", run.result().hands());
         }
         return run.times() > 1 ? words + " · " + Messages.text("review.asking", run.time(), run.times()) : words;
     }

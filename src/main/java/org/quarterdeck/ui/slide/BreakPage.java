@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Minutes;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
@@ -15,7 +14,6 @@ import org.quarterdeck.ui.kit.TextBlock;
 /** A pause: how long it still is, so big that it is read from the coffee, and when to be back. */
 final class BreakPage implements Page {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Messages.LOCALE);
     private static final double LARGEST = 400;
 
     private final Sheet sheet;
@@ -28,7 +26,7 @@ final class BreakPage implements Page {
         this.sheet = sheet;
         this.moment = moment;
         var title = moment.segment().title();
-        double top = Headline.atTop(sheet, title.isBlank() ? Messages.text("slide.break") : title) + 72;
+        double top = Headline.atTop(sheet, title.isBlank() ? sheet.words.text("slide.break") : title) + 72;
         double bottom = Sheet.BOTTOM;
         if (!moment.segment().body().isEmpty()) {
             var body = BodyText.of(sheet, moment.segment().body()).upTo(60);
@@ -40,12 +38,16 @@ final class BreakPage implements Page {
         sheet.overflowIf(bottom - top < 160);
         var end = moment.endsAt();
         if (end != null) {
-            var back = Messages.text("slide.back_at", TIME.format(end.atZone(ZoneId.systemDefault())));
+            var back = sheet.words.text("slide.back_at", clock(sheet).format(end.atZone(ZoneId.systemDefault())));
             sheet.putOn(TextBlock.line(sheet.run(back, Fonts.medium(Sheet.SMALLEST), sheet.palette.ink())), sheet.shape.margin(),
                     Sheet.FOOTER_BASELINE, 0);
         }
         Footer.right(sheet, String.valueOf(moment.index() + 1));
         show(Minutes.countdown(planned(moment)));
+    }
+
+    private static DateTimeFormatter clock(Sheet sheet) {
+        return DateTimeFormatter.ofPattern(sheet.words.text("slide.time"), sheet.words.locale());
     }
 
     @Override

@@ -8,7 +8,6 @@ import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 
@@ -43,7 +42,8 @@ final class CommitmentsPage implements Page {
         }
         if (segment.body().isEmpty() && empty) {
             sheet.put(
-                    TextBlock.line(sheet.run(Messages.text("slide.promises"), Fonts.text(Sheet.SMALLEST), sheet.palette.muted())),
+                    TextBlock.line(
+                            sheet.run(sheet.words.text("slide.promises"), Fonts.text(Sheet.SMALLEST), sheet.palette.muted())),
                     sheet.shape.margin(), below + 36);
         }
         top = below;
@@ -133,7 +133,7 @@ final class CommitmentsPage implements Page {
             ends[place] += height + GAP;
         }
         for (int i = 0; made.size() > 1 && i < made.size(); i++) {
-            var number = TextBlock.line(new Run(Messages.text("slide.page_of", i + 1, made.size()), Fonts.text(Sheet.FOOTER),
+            var number = TextBlock.line(new Run(sheet.words.text("slide.page_of", i + 1, made.size()), Fonts.text(Sheet.FOOTER),
                     sheet.palette.muted()));
             var node = number.node();
             node.relocate(sheet.shape.right() - number.width(), 64);

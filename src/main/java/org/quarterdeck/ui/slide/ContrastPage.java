@@ -48,7 +48,9 @@ final class ContrastPage {
         double top = Headline.atTop(sheet, segment.title());
         top = top == Sheet.TOP ? top : top + 84;
         int whole = segment.buildItems() == 0 ? table.get().rows().size() : moment.step();
-        best(sheet, table.get(), top).put(top, whole);
+        var page = best(sheet, table.get(), top);
+        double from = top;
+        sheet.straight(() -> page.put(from, whole));
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
@@ -85,7 +87,7 @@ final class ContrastPage {
                 var ghost = new Rectangle(column * 0.38, 18, palette.ghost());
                 ghost.setArcWidth(18);
                 ghost.setArcHeight(18);
-                sheet.put(ghost, right, rowTop + pitch / 2 - 9);
+                sheet.put(ghost, sheet.rightToLeft() ? right + column - ghost.getWidth() : right, rowTop + pitch / 2 - 9);
             }
             sheet.rule(left, rowTop + pitch - 1, column, 2, palette.hair());
             sheet.rule(right, rowTop + pitch - 1, column, 2, palette.hair());
@@ -96,9 +98,10 @@ final class ContrastPage {
         double radius = 17;
         var words = TextBlock.line(sheet.run(Inline.plain(head), Fonts.strong(52), pole.text()));
         double middle = top + words.opticalHeight() / 2;
-        sheet.put(first ? Marks.round(radius, 0, radius, pole.mark()) : Marks.diamond(radius * 1.3, 0, radius, pole.mark()), x,
-                middle);
-        sheet.put(words, x + 58, top);
+        boolean right = sheet.rightToLeft();
+        sheet.put(first ? Marks.round(0, 0, radius, pole.mark()) : Marks.diamond(0, 0, radius, pole.mark()),
+                right ? x + column - radius * 1.3 : x + radius * (first ? 1 : 1.3), middle);
+        sheet.put(words, right ? x + column - 58 : x + 58, top, right ? 1 : 0);
         sheet.rule(x, top + words.opticalHeight() + 34, column, 8, pole.mark());
     }
 

@@ -8,7 +8,6 @@ import org.quarterdeck.session.GroupSheet;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.GroupMark;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
@@ -30,7 +29,7 @@ final class GroupsPage implements Page {
         double top = Headline.atTopAboveMuch(sheet, moment.segment().title()) + 84;
         boolean choosing = breakout.assign().how() == How.SELF;
         time = new TimeLeft(sheet, moment.audience() == Audience.ROOM ? moment.work().endsAt() : null);
-        Footer.left(sheet, Messages.text(choosing ? "slide.choose_group" : "slide.find_group"));
+        Footer.left(sheet, sheet.words.text(choosing ? "slide.choose_group" : "slide.find_group"));
         turning = new Turning(sheet, faces(moment.work().groups(), top, Sheet.BOTTOM), SECONDS);
     }
 
@@ -104,7 +103,7 @@ final class GroupsPage implements Page {
             var place = TextBlock.of(List.of(sheet.run(group.place(), Fonts.strong(size), sheet.palette.ink())), text, LEADING,
                     Breaking.BALANCED);
             var people = TextBlock
-                    .line(sheet.run(Messages.text("slide.people", group.size()), Fonts.text(Math.max(48, size * 0.72)),
+                    .line(sheet.run(sheet.words.count("slide.people", group.size()), Fonts.text(Math.max(48, size * 0.72)),
                             sheet.palette.muted()));
             return new Card(group, place, people, size);
         }).toList();

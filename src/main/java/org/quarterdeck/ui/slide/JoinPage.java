@@ -9,7 +9,6 @@ import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.Wifi;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 
@@ -24,6 +23,8 @@ final class JoinPage implements Page {
     private static final double STEPS_TOP = 408;
     private static final double INDENT = 84;
     private static final double GUTTER = 48;
+    /** What the number of those who are in takes of the lowest line. */
+    private static final double COUNT = 420;
     /** Two codes: nothing above their words, and nothing below them. */
     private static final double TWO_TOP = 84;
     private static final double TWO_CODES = 288;
@@ -36,7 +37,7 @@ final class JoinPage implements Page {
 
     JoinPage(Sheet sheet, SlideMoment moment) {
         this.sheet = sheet;
-        var title = moment.segment().title().isBlank() ? Messages.text("slide.join") : moment.segment().title();
+        var title = moment.segment().title().isBlank() ? sheet.words.text("slide.join") : moment.segment().title();
         var address = moment.address();
         if (address == null) {
             putPlaceholder(title);
@@ -63,14 +64,13 @@ final class JoinPage implements Page {
         if (count != null) {
             sheet.pane().getChildren().remove(count);
         }
-        var block = TextBlock.line(run(String.valueOf(joined), true, Sheet.SMALLEST, sheet.palette.ink()),
-                run(" " + Messages.text("slide.are_in", joined), false, Sheet.SMALLEST, sheet.palette.ink()));
+        var block = TextBlock.line(sheet.marked(sheet.words.count("slide.are_in", joined), Sheet.SMALLEST, sheet.palette.ink()));
         count = sheet.put(block.node(), sheet.shape.right() - block.width(), countBaseline - block.ascent());
     }
 
     @Override
     public String text() {
-        return sheet.text() + (joined < 0 ? "" : "\n" + joined + " " + Messages.text("slide.are_in", joined));
+        return sheet.text() + (joined < 0 ? "" : "\n" + sheet.words.count("slide.are_in", joined).replace("*", ""));
     }
 
     private void putOne(String title, RoomAddress address) {
@@ -81,12 +81,27 @@ final class JoinPage implements Page {
         double top = Math.max(STEPS_TOP, Headline.atTop(sheet, title, measure) + 96);
         double x = sheet.shape.margin() + INDENT;
         putNumber("1", top);
-        sheet.put(fitted(Messages.text("slide.join_scan"), false, measure - INDENT, 56, Sheet.SMALLEST), x, top);
-        sheet.put(fitted(address.shown(), measure - INDENT, 76, Sheet.SMALLEST), x, top + 78);
-        putNumber("2", top + 212);
-        sheet.put(fitted(Messages.text("slide.join_code"), false, measure - INDENT, 56, Sheet.SMALLEST), x, top + 212);
-        sheet.put(fitted(spaced(address.code()), measure - INDENT, 148, Sheet.SMALLEST), x - 4, top + 286);
-        Footer.left(sheet, Messages.text("slide.join_promise"));
+        double where = putStep(sheet.words.text("slide.join_scan"), x, top, measure - INDENT);
+        sheet.put(fitted(address.shown(), measure - INDENT, 76, Sheet.SMALLEST), x, where);
+        putNumber("2", where + 134);
+        double code = putStep(sheet.words.text("slide.join_code"), x, where + 134, measure - INDENT);
+        sheet.put(fitted(spaced(address.code()), measure - INDENT, 148, Sheet.SMALLEST), x - 4, code);
+        putPromise();
+    }
+
+    /** On one line where that reads from as far as other text, else on two; says where the next line begins. */
+    private double putStep(String words, double x, double top, double width) {
+        var line = line(words, false, 56);
+        var block = TextBlock.of(List.of(run(words, false, Math.clamp(56 * width / line.width(), Sheet.SMALLEST, 56),
+                sheet.palette.ink())), width, 1.16, Breaking.BALANCED);
+        sheet.put(block, x, top);
+        return top + block.opticalHeight() + 37;
+    }
+
+    private void putPromise() {
+        var promise = TextBlock.of(List.of(sheet.run(sheet.words.text("slide.join_promise"), Fonts.text(Sheet.FOOTER),
+                sheet.palette.muted())), sheet.shape.measure() - COUNT, 1.25, Breaking.BALANCED);
+        sheet.put(promise, sheet.shape.margin(), Sheet.FOOTER_BASELINE - promise.opticalHeight());
     }
 
     /** The network on the left, the room on the right: words above, the code below, as big as the slide allows. */
@@ -98,12 +113,13 @@ final class JoinPage implements Page {
         if (TWO_CODES + most > Sheet.BOTTOM) {
             countBaseline = TWO_TOP + line("0", true, Sheet.SMALLEST).ascent() + 4;
         }
-        var password = wifi.password().isEmpty() ? Messages.text("slide.join_open") : wifi.password();
-        putColumn("1", Messages.text("slide.join_wifi"), wifi.name(), line(password, !wifi.password().isEmpty(), Sheet.SMALLEST),
+        var password = wifi.password().isEmpty() ? sheet.words.text("slide.join_open") : wifi.password();
+        putColumn("1", sheet.words.text("slide.join_wifi"), wifi.name(),
+                line(password, !wifi.password().isEmpty(), Sheet.SMALLEST),
                 left, column);
-        putColumn("2", Messages.text("slide.join_scan"), address.shown(),
-                TextBlock.line(run("code ", false, Sheet.SMALLEST, sheet.palette.muted()),
-                        run(spaced(address.code()), true, 56, sheet.palette.ink())),
+        putColumn("2", sheet.words.text("slide.join_scan"), address.shown(),
+                TextBlock.line(sheet.marked(sheet.words.text("slide.code", spaced(address.code())), Sheet.SMALLEST,
+                        sheet.palette.muted())),
                 right, column);
         putCode(wifi.code(), left, TWO_CODES, most);
         putCode(QrPicture.joining(address), right, TWO_CODES, most);
@@ -150,9 +166,9 @@ final class JoinPage implements Page {
         sheet.put(frame, sheet.shape.right() - side, CODE_TOP);
         double width = sheet.shape.measure() - side - GUTTER;
         double top = Math.max(STEPS_TOP, Headline.atTop(sheet, title, width) + 96);
-        sheet.put(TextBlock.of(List.of(run(Messages.text("slide.join_later"), false, Sheet.SMALLEST, sheet.palette.muted())),
+        sheet.put(TextBlock.of(List.of(run(sheet.words.text("slide.join_later"), false, Sheet.SMALLEST, sheet.palette.muted())),
                 width, 1.32, Breaking.BALANCED), sheet.shape.margin(), top);
-        Footer.left(sheet, Messages.text("slide.join_promise"));
+        putPromise();
     }
 
     private static String spaced(String code) {

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.slide;
 
 import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.SlideWords;
 import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
@@ -18,7 +19,8 @@ final class Pages {
     }
 
     static Page lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
-        var sheet = new Sheet(shape, palette(moment), Typography.of(moment.workshop().lang()));
+        var sheet = new Sheet(shape, palette(moment), Typography.of(moment.workshop().lang()),
+                SlideWords.of(moment.workshop().lang()));
         if (moment.ended()) {
             return TitlePages.thanks(sheet, moment);
         }

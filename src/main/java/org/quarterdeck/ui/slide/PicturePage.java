@@ -3,6 +3,7 @@ package org.quarterdeck.ui.slide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
@@ -94,6 +95,7 @@ final class PicturePage {
         var view = new ImageView();
         view.setFitWidth(width);
         view.setFitHeight(height);
+        view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         view.setAccessibleText(picture.alt());
         sheet.put(view, place.getMinX() + (place.getWidth() - width) / 2, place.getMinY() + (place.getHeight() - height) / 2);
         // complete only once it stands on the sheet, which happens on the screen's thread

@@ -50,12 +50,18 @@ sealed interface Piece {
         @Override
         public void put(Sheet sheet, Color ink, double size, double x, double y, double width) {
             var block = set(sheet, ink, size, width);
-            boolean right = block.rightToLeft();
+            boolean right = block.rightToLeft() && !sheet.rightToLeft();
             if (mark != null) {
-                var sign = TextBlock.line(new Run(mark, Fonts.text(size), sheet.palette.muted()));
+                var sign = TextBlock
+                        .line(new Run(sheet.rightToLeft() ? fromTheRight(mark) : mark, Fonts.text(size), sheet.palette.muted()));
                 sheet.put(sign, right ? x + width - from * size - sign.width() : x + from * size, y);
             }
             sheet.put(block.within(Sheet.LAST - y), right ? x : x + indent * size, y);
+        }
+
+        /** A number has its point at the other side there. */
+        private static String fromTheRight(String mark) {
+            return mark.endsWith(".") ? "." + mark.substring(0, mark.length() - 1) : mark;
         }
 
         private TextBlock set(Sheet sheet, Color ink, double size, double width) {

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.Figures;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Poll;
@@ -45,7 +43,7 @@ final class PollPage implements Page {
     PollPage(Sheet sheet, SlideMoment moment, Poll poll, boolean reducedMotion) {
         this.sheet = sheet;
         this.moment = moment;
-        var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW);
+        var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words);
         this.chart = ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style);
         double top = (rows(poll.question()) > MANY_ROWS
                 ? Headline.atTopAboveMuch(sheet, moment.segment().title())
@@ -161,20 +159,17 @@ final class PollPage implements Page {
             case OPEN -> {
                 var left = left();
                 if (left != null) {
-                    runs.add(strong(left));
-                    runs.add(plain("  left      "));
+                    runs.addAll(said(sheet.words.text("slide.poll_left", left) + "\u2003"));
                 }
-                runs.add(strong(Figures.count(vote.answers())));
-                runs.add(plain(" of " + Figures.count(Math.max(moment.joined(), vote.answers()))
-                        + (vote.answers() == 1 ? " has answered" : " have answered")));
+                runs.addAll(said(sheet.words.count("slide.answered", vote.answers(),
+                        sheet.words.count(Math.max(moment.joined(), vote.answers())))));
             }
             case CLOSED -> {
-                runs.add(strong(Figures.count(vote.answers())));
-                runs.add(plain(vote.answers() == 1 ? " answer" : " answers"));
+                runs.addAll(said(sheet.words.count("slide.answers", vote.answers())));
                 if (vote.result() == null) {
-                    runs.add(plain(". The vote is closed."));
+                    runs.add(plain(". " + sheet.words.text("slide.closed")));
                 } else if (vote.result().hands() > 0) {
-                    runs.add(plain(", " + Messages.text("chart.hands", vote.result().hands())));
+                    runs.add(plain(", " + sheet.words.count("chart.hands", vote.result().hands())));
                 }
             }
         }
@@ -191,8 +186,9 @@ final class PollPage implements Page {
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
-    private Run strong(String text) {
-        return new Run(text, Fonts.strong(40), sheet.palette.ink());
+    /** With the figure in it standing out. */
+    private List<Run> said(String words) {
+        return List.of(sheet.marked(words, 40, sheet.palette.muted()));
     }
 
     private Run plain(String text) {
@@ -207,6 +203,6 @@ final class PollPage implements Page {
         var where = TextBlock.line(new Run(address.shown(), Fonts.strong(40), sheet.palette.ink()));
         noteFrom = x + where.width() + 60;
         sheet.putOn(where, x, 972, 0);
-        sheet.putOn(TextBlock.line(plain("code "), strong(address.code())), x, 1022, 0);
+        sheet.putOn(TextBlock.line(said(sheet.words.text("slide.code", address.code())).toArray(Run[]::new)), x, 1022, 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.slide;
 
 import io.nayuki.qrcodegen.QrCode;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
@@ -42,7 +43,9 @@ public final class QrPicture {
         var modules = modules(code, module);
         modules.setLayoutX(border * module);
         modules.setLayoutY(border * module);
-        return new Group(card, modules);
+        var group = new Group(card, modules);
+        group.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return group;
     }
 
     /** What a phone opens to be in at once: the page of the room's code. */

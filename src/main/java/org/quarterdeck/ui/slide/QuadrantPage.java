@@ -37,7 +37,8 @@ final class QuadrantPage {
         }
         boolean listed = segment.body().stream().anyMatch(Block.Items.class::isInstance);
         int shown = segment.buildItems() == 0 || !listed ? 4 : moment.step() - besides.size();
-        new QuadrantPage(sheet, plane).put(top, shown);
+        double from = top;
+        sheet.straight(() -> new QuadrantPage(sheet, plane).put(from, shown));
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
@@ -66,8 +67,9 @@ final class QuadrantPage {
         double baseline = top + height + band / 2 + 17;
         putEnd("↑ ", plane.y().right(), "", centre, top - 24, 0.5);
         putEnd("↓ ", plane.y().left(), "", centre, bottom + 56, 0.5);
-        putEnd("← ", plane.x().left(), "", left, baseline, 0);
-        putEnd("", plane.x().right(), " →", sheet.shape.right(), baseline, 1);
+        boolean right = sheet.rightToLeft();
+        putEnd(right ? "" : "← ", plane.x().left(), right ? " ←" : "", left, baseline, 0);
+        putEnd(right ? "→ " : "", plane.x().right(), right ? "" : " →", sheet.shape.right(), baseline, 1);
     }
 
     private static boolean named(Pair axis) {

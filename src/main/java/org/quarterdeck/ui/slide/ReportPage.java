@@ -8,7 +8,6 @@ import org.quarterdeck.session.GroupSheet;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.GroupMark;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Breakout;
@@ -90,7 +89,7 @@ final class ReportPage implements Page {
                     sheet.palette.muted());
             pieces.add(new Piece(TextBlock.of(List.of(asked), width, 1.24, Breaking.FILLED), prompt == 0 ? 0 : 0.9 * size));
             var handIn = group.handIns().get(prompt);
-            var said = handIn.blank() ? Messages.text("slide.nothing_handed_in") : handIn.text().strip();
+            var said = handIn.blank() ? sheet.words.text("slide.nothing_handed_in") : handIn.text().strip();
             var colour = handIn.blank() ? sheet.palette.muted() : sheet.palette.ink();
             boolean first = true;
             for (var line : said.lines().flatMap(line -> leaves(line).stream()).toList()) {

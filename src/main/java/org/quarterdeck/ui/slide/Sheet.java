@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -11,8 +13,10 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Run;
+import org.quarterdeck.ui.kit.SlideWords;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.ui.kit.Typography;
 
@@ -32,19 +36,50 @@ final class Sheet {
     final SlideShape shape;
     final Palette palette;
     final Typography print;
+    final SlideWords words;
     private final Pane pane = new Pane();
+    private Pane ground = pane;
     private final List<String> said = new ArrayList<>();
     private final List<Supplier<CompletableFuture<?>>> readings = new ArrayList<>();
     private CompletableFuture<?> complete = CompletableFuture.completedFuture(null);
     private boolean overflows;
+    private String cutWord = "";
     private double code = Double.MAX_VALUE;
 
-    Sheet(SlideShape shape, Palette palette, Typography print) {
+    Sheet(SlideShape shape, Palette palette, Typography print, SlideWords words) {
         this.shape = shape;
         this.palette = palette;
         this.print = print;
+        this.words = words;
         pane.setPrefSize(shape.width(), SlideShape.HEIGHT);
         pane.resize(shape.width(), SlideShape.HEIGHT);
+        if (words.rightToLeft()) {
+            pane.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+    }
+
+    /** Whether all of it is the other way round: what is said to stand at the left stands at the right. */
+    boolean rightToLeft() {
+        return words.rightToLeft();
+    }
+
+    /**
+     * What is put meanwhile stands where it is said, also where the slide is read from the right: the sides of the two mindsets and
+     * the axes of a plane are the same for every reader, as they are on phones.
+     */
+    void straight(Runnable puts) {
+        if (!rightToLeft()) {
+            puts.run();
+            return;
+        }
+        var inner = new Pane();
+        inner.setManaged(false);
+        inner.resize(shape.width(), SlideShape.HEIGHT);
+        inner.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        pane.getChildren().add(inner);
+        ground = inner;
+        puts.run();
+        ground = pane;
     }
 
     Pane pane() {
@@ -60,12 +95,27 @@ final class Sheet {
         return overflows;
     }
 
+    /** A word that was cut where it may not be broken, because its line is too narrow for it; empty where there is none. */
+    String cutWord() {
+        return cutWord;
+    }
+
     void overflowIf(boolean tooMuch) {
         overflows |= tooMuch;
     }
 
     Run run(String text, Font font, Paint fill) {
         return new Run(print.smart(text), font, fill);
+    }
+
+    /** A sentence of the program's own in that colour, with what it has between asterisks standing out. */
+    Run[] marked(String sentence, double size, Paint fill) {
+        var parts = sentence.split("\\*", -1);
+        return IntStream.range(0, parts.length).filter(i -> !parts[i].isEmpty())
+                .mapToObj(i -> i % 2 == 1
+                        ? new Run(parts[i], Fonts.strong(size), palette.ink())
+                        : new Run(parts[i], Fonts.text(size), fill))
+                .toArray(Run[]::new);
     }
 
     /** Puts text with its box's upper left corner there. */
@@ -77,6 +127,7 @@ final class Sheet {
     Node put(TextBlock text, double x, double top, double align) {
         var node = text.node(align);
         said.add(text.text());
+        cutWord = cutWord.isEmpty() ? text.cutWord() : cutWord;
         return put(node, x - align * text.width(), top);
     }
 
@@ -89,7 +140,7 @@ final class Sheet {
         node.setManaged(false);
         node.setLayoutX(x);
         node.setLayoutY(y);
-        pane.getChildren().add(node);
+        ground.getChildren().add(node);
         return node;
     }
 

@@ -9,7 +9,6 @@ import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.PathsChart;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Block;
@@ -39,12 +38,12 @@ final class SimulationPage implements Page {
         int horizon = simulations(moment.workshop(), simulation).mapToInt(Simulation::until).max().orElse(simulation.until());
         this.chart = new PathsChart(horizon, turns(moment.workshop(), simulation),
                 Paths.of(simulation, moment.played().decisions(), null, horizon),
-                new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW));
+                new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words));
         double top = putText(moment, Headline.atTopAboveMuch(sheet, moment.segment().title())) + 56;
         chart.resize(sheet.shape.measure(), BOTTOM - top);
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());
-        chart.onMonth(month -> putNote(remark, Messages.text("paths.month", month)));
+        chart.onMonth(month -> putNote(remark, sheet.words.count("paths.month", month)));
         follow(moment);
     }
 
@@ -75,7 +74,7 @@ final class SimulationPage implements Page {
 
     @Override
     public String text() {
-        return sheet.text() + "\n" + Messages.text("paths.month", chart.month()) + ". " + remark + "\n" + chart.caption();
+        return sheet.text() + "\n" + sheet.words.count("paths.month", chart.month()) + ". " + remark + "\n" + chart.caption();
     }
 
     /** The month that the step stands at. */
@@ -84,12 +83,12 @@ final class SimulationPage implements Page {
         return moment.segment().buildItems() == 0 ? simulation.until() : stops.get(Math.min(moment.step(), stops.size() - 1));
     }
 
-    private static String note(Paths paths, int now) {
-        var model = Messages.text("paths.model");
+    private String note(Paths paths, int now) {
+        var model = sheet.words.text("paths.model");
         if (paths.room().isEmpty()) {
-            return model + " " + Messages.text("paths.undecided");
+            return model + " " + sheet.words.text("paths.undecided");
         }
-        return paths.reached() < now ? model + " " + Messages.text("paths.decided_until", paths.reached()) : model;
+        return paths.reached() < now ? model + " " + sheet.words.text("paths.decided_until", paths.reached()) : model;
     }
 
     /** The author's own words, between the headline and the chart. */

@@ -19,12 +19,24 @@ import org.quarterdeck.workshop.Workshop;
 public final class SlideCheck implements Measuring {
 
     private static final int KEPT = 20_000;
+    private static final int MOST_LETTERS = 60;
     /** As long as an address in a local network can be. */
     private static final RoomAddress ANYWHERE = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815");
 
     private record Key(Segment segment, String lang, @Nullable String footer, Map<String, String> sources) {}
 
-    private record Seen(Map<SlideShape, Boolean> overflows, Legible legible) {}
+    /** @param cutWord a word that was cut for want of room on one of them; empty where there is none */
+    private record Seen(Map<SlideShape, Boolean> overflows, String cutWord, Legible legible) {
+
+        /** What is true of both pages together. */
+        Seen and(Seen other) {
+            var either = new LinkedHashMap<>(overflows);
+            other.overflows.forEach((shape, overflow) -> either.merge(shape, overflow, Boolean::logicalOr));
+            return new Seen(either, cutWord.isEmpty() ? other.cutWord : cutWord,
+                    new Legible(Math.min(legible.text(), other.legible.text()),
+                            Math.min(legible.code(), other.legible.code())));
+        }
+    }
 
     private final RoomAddress anywhere;
     private final Map<Key, Seen> known = new LinkedHashMap<>(64, 0.75f, true) {
@@ -53,11 +65,21 @@ public final class SlideCheck implements Measuring {
 
     @Override
     public @Nullable String misfit(Workshop workshop, Path folder, int index) {
-        var seen = seen(workshop, folder, index).overflows();
+        var all = seen(workshop, folder, index);
+        var seen = all.overflows();
+        if (!all.cutWord().isEmpty()) {
+            return Messages.text("check.long_word", shortened(all.cutWord()));
+        }
         if (seen.getOrDefault(SlideShape.WIDE, false)) {
             return Messages.text("check.too_much");
         }
         return seen.getOrDefault(SlideShape.CLASSIC, false) ? Messages.text("check.too_much_classic") : null;
+    }
+
+    private static String shortened(String word) {
+        return word.codePointCount(0, word.length()) <= MOST_LETTERS
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, MOST_LETTERS)) + "…";
     }
 
     /** From how far the slide can be read, on a wide picture. */
@@ -70,14 +92,17 @@ public final class SlideCheck implements Measuring {
         var segment = new Segment(s.id(), s.title(), s.part(), s.layout(), s.minutes(), s.at(), s.cuts(), s.sources(), s.build(),
                 s.caseName(), s.content(), s.body(), s.notes(), 1);
         return known.computeIfAbsent(new Key(segment, workshop.lang(), workshop.footer(), workshop.sources()),
-                key -> look(SlideMoment.of(workshop, folder, index).at(anywhere)));
+                key -> SlideMoment.pages(workshop, folder, index).stream().map(page -> look(page.at(anywhere)))
+                        .reduce(Seen::and).orElseThrow());
     }
 
     private static Seen look(SlideMoment moment) {
         var overflows = new LinkedHashMap<SlideShape, Boolean>();
-        overflows.put(SlideShape.CLASSIC, Pages.lay(moment, SlideShape.CLASSIC, true).overflows());
+        var classic = Pages.lay(moment, SlideShape.CLASSIC, true);
+        overflows.put(SlideShape.CLASSIC, classic.overflows());
         var wide = Pages.lay(moment, SlideShape.WIDE, true);
         overflows.put(SlideShape.WIDE, wide.overflows());
-        return new Seen(overflows, wide.sheet().legible());
+        var cut = wide.sheet().cutWord();
+        return new Seen(overflows, cut.isEmpty() ? classic.sheet().cutWord() : cut, wide.sheet().legible());
     }
 }

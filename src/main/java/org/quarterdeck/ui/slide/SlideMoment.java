@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.PollShown;
@@ -87,9 +88,17 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
         return new SlideMoment(workshop, index, step, Vote.UNTOUCHED, 0, null, folder, false, false, Audience.PREVIEW);
     }
 
-    /** A segment of a workshop that is not live, with all that it builds up to. */
+    /** A segment of a workshop that is not live, with all that it builds up to; where it has pages, the first. */
     public static SlideMoment of(Workshop workshop, @Nullable Path folder, int index) {
-        return of(workshop, folder, index, workshop.segments().get(index).buildItems());
+        return pages(workshop, folder, index).getFirst();
+    }
+
+    /** A segment of a workshop that is not live, on as many pages as it has, each complete. */
+    public static List<SlideMoment> pages(Workshop workshop, @Nullable Path folder, int index) {
+        var segment = workshop.segments().get(index);
+        return segment.pages() == 1
+                ? List.of(of(workshop, folder, index, segment.buildItems()))
+                : IntStream.range(0, segment.pages()).mapToObj(page -> of(workshop, folder, index, page)).toList();
     }
 
     public Segment segment() {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Minutes;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
@@ -66,7 +65,7 @@ final class TaskPage implements Page {
         }
         var rest = Duration.between(now, endsAt);
         boolean last = rest.compareTo(LAST) <= 0;
-        var says = rest.isPositive() ? last ? Messages.text("slide.last_minute") : "" : Messages.text("slide.time_up");
+        var says = rest.isPositive() ? last ? sheet.words.text("slide.last_minute") : "" : sheet.words.text("slide.time_up");
         var digits = rest.isPositive() ? Minutes.countdown(rest) : "0:00";
         var all = digits + " " + says;
         if (!all.equals(words)) {

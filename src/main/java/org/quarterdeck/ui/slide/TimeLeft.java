@@ -5,7 +5,6 @@ import java.time.Instant;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Minutes;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
@@ -24,7 +23,7 @@ final class TimeLeft {
     }
 
     void tick(Instant now) {
-        var next = endsAt == null ? "" : Messages.text("slide.left", Minutes.countdown(Duration.between(now, endsAt)));
+        var next = endsAt == null ? "" : sheet.words.text("slide.left", Minutes.countdown(Duration.between(now, endsAt)));
         if (next.equals(words)) {
             return;
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
@@ -38,7 +38,7 @@ final class TitlePages {
         }
         var segment = moment.segment();
         big(sheet, segment.title(), segment.body(), SECTION, 2,
-                number == 0 || parts.size() == 1 ? "" : Messages.text("slide.part_of", number, parts.size()));
+                number == 0 || parts.size() == 1 ? "" : sheet.words.text("slide.part_of", number, parts.size()));
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
@@ -57,14 +57,14 @@ final class TitlePages {
     }
 
     static Page thanks(Sheet sheet, SlideMoment moment) {
-        big(sheet, Messages.text("slide.thanks"), List.of(), COVER, 1, "");
+        big(sheet, sheet.words.text("slide.thanks"), List.of(), COVER, 1, "");
         Footer.left(sheet, moment.workshop().title());
         return new Page.Still(sheet);
     }
 
     /** After work in groups, before the first of them reports. */
     static Page together(Sheet sheet, SlideMoment moment) {
-        big(sheet, Messages.text("slide.together"), List.of(), COVER, 1, moment.segment().title());
+        big(sheet, sheet.words.text("slide.together"), List.of(), COVER, 1, moment.segment().title());
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
     }
@@ -82,18 +82,28 @@ final class TitlePages {
             }
         }
         double markSize = 260;
-        var mark = TextBlock.line(sheet.run("“", Fonts.headline(markSize), sheet.palette.hair()));
+        var mark = TextBlock.line(new Run(quotationMark(sheet), Fonts.headline(markSize), sheet.palette.hair()));
         double indent = shape == SlideShape.WIDE ? 168 : 132;
         double width = shape.measure() - indent;
         var text = quotation(sheet, quoted, width, Sheet.BOTTOM - top - (rest.isEmpty() ? 0 : 150));
         double block = text.opticalHeight() + (rest.isEmpty() ? 0 : 130);
         double y = top + Math.max(0, (Sheet.BOTTOM - top - block) * 0.46);
-        sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02);
+        sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02 - (hangsLow(mark) ? 0.66 * markSize : 0));
         sheet.put(text.within(Sheet.LAST - y), shape.margin() + indent, y);
         double after = y + text.opticalHeight() + 84;
         BodyText.of(sheet, rest).upTo(52).in(sheet.palette.muted()).put(shape.margin() + indent, after, width, Sheet.BOTTOM);
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
+    }
+
+    /** The language's own mark before a quotation, as it looks from its side. */
+    private static String quotationMark(Sheet sheet) {
+        return (sheet.rightToLeft() ? sheet.print.close() : sheet.print.open()).strip().replace("\u00A0", "");
+    }
+
+    /** Whether it stands on the line, as German marks do, and not at the height of capitals. */
+    private static boolean hangsLow(TextBlock mark) {
+        return mark.text().startsWith("„") || mark.text().startsWith("‚");
     }
 
     /** Words in the middle of the height, a little above what a ruler says, as the eye wants it. */

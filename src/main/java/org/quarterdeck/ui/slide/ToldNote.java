@@ -6,7 +6,6 @@ import org.quarterdeck.ui.chart.BarsChart;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
@@ -36,8 +35,8 @@ final class ToldNote {
         sheet.overflowIf(words != null && !onRow && words.lines() > MOST_LINES);
     }
 
-    private static boolean markedOn(BarsChart bars, int row, double width, double height) {
-        bars.tell(row, Messages.text("told.here"));
+    private boolean markedOn(BarsChart bars, int row, double width, double height) {
+        bars.tell(row, sheet.words.text("told.here"));
         bars.resize(width, height);
         if (row >= 0 && bars.overflows()) {
             bars.tell(-1, "");
@@ -56,7 +55,7 @@ final class ToldNote {
     }
 
     private static TextBlock words(Sheet sheet, String told) {
-        var story = sheet.run(Messages.text("told.story") + "  ", Fonts.medium(Sheet.SMALLEST), sheet.palette.muted());
+        var story = sheet.run(sheet.words.text("told.story") + "  ", Fonts.medium(Sheet.SMALLEST), sheet.palette.muted());
         var what = sheet.run(told, Fonts.strong(Sheet.SMALLEST), sheet.palette.ink());
         return TextBlock.of(List.of(story, what), sheet.shape.measure(), 1.2, Breaking.FILLED);
     }

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import javafx.scene.Group;
 import org.quarterdeck.ui.kit.Fonts;
-import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 
 /** What is too much for one slide, on several that take turns; each says which of how many it is. */
 final class Turning {
 
-    private static final double LABEL_BASELINE = 76;
+    static final double LABEL_BASELINE = 76;
 
     private final Sheet sheet;
     private final List<Group> faces;
@@ -25,7 +24,7 @@ final class Turning {
         this.faces = List.copyOf(faces);
         this.seconds = seconds;
         for (int i = 0; faces.size() > 1 && i < faces.size(); i++) {
-            var words = new Run(Messages.text("slide.page_of", i + 1, faces.size()), Fonts.text(Sheet.FOOTER),
+            var words = new Run(sheet.words.text("slide.page_of", i + 1, faces.size()), Fonts.text(Sheet.FOOTER),
                     sheet.palette.muted());
             var label = TextBlock.line(words);
             var node = label.node();

@@ -3,7 +3,7 @@ package org.quarterdeck.ui.slide;
 import java.util.List;
 import org.quarterdeck.session.Commitment;
 import org.quarterdeck.session.RoomState;
-import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.SlideWords;
 import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Segment;
 
@@ -14,14 +14,16 @@ final class Wall {
 
     /** The room's, as sentences; none where the segment does not show them. */
     static List<String> of(RoomState room, Segment segment) {
-        return segment.layout() == Layout.COMMITMENTS
-                ? room.exercises().commitments().shared().stream().map(Wall::sentence).toList()
-                : List.of();
+        if (segment.layout() != Layout.COMMITMENTS) {
+            return List.of();
+        }
+        var words = SlideWords.of(room.workshop().lang());
+        return room.exercises().commitments().shared().stream().map(promise -> sentence(promise, words)).toList();
     }
 
-    private static String sentence(Commitment commitment) {
+    private static String sentence(Commitment commitment, SlideWords words) {
         return commitment.when().isBlank()
-                ? Messages.text("slide.promise", commitment.will().strip())
-                : Messages.text("slide.promise_when", commitment.when().strip(), commitment.will().strip());
+                ? words.text("slide.promise", commitment.will().strip())
+                : words.text("slide.promise_when", commitment.when().strip(), commitment.will().strip());
     }
 }

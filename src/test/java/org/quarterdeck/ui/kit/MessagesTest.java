@@ -12,19 +12,34 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
     /** Keys that are made from the name of an enum's constant. */
-    private static final Pattern MADE = Pattern.compile("(action|projector)\\..*|home\\.(from|do)_.*|paper\\.writing_.*");
+    private static final Pattern MADE = Pattern.compile("(action|projector)\\..*|home\\.(from|do)_.*");
 
-    private static Set<String> written() throws IOException {
+    /** The endings of a sentence's forms for numbers. */
+    private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+
+    private static Properties read(String file) throws IOException {
         var properties = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("assets/messages/ui.properties"))) {
+        try (var in = Files.newBufferedReader(Path.of("assets/messages/" + file + ".properties"))) {
             properties.load(in);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
+    }
+
+    private static Set<String> sentences(String file) throws IOException {
+        return new TreeSet<>(read(file).stringPropertyNames().stream().map(key -> FORM.matcher(key).replaceFirst("")).toList());
+    }
+
+    private static Set<String> written() throws IOException {
+        var written = sentences("ui");
+        written.addAll(sentences("slides"));
+        return written;
     }
 
     private static Set<String> used() throws IOException {
@@ -48,6 +63,25 @@ class MessagesTest {
         written.removeIf(key -> MADE.matcher(key).matches());
         used.removeIf(key -> MADE.matcher(key).matches());
         assertEquals(written, used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ar"})
+    void slides_say_the_same_in_each_language_with_the_same_figures_in_it(String language) throws IOException {
+        assertEquals(sentences("slides"), sentences("slides_" + language));
+        var english = read("slides");
+        var other = read("slides_" + language);
+        for (var key : other.stringPropertyNames()) {
+            var like = english.getProperty(key, english.getProperty(FORM.matcher(key).replaceFirst(".other")));
+            if (!FORM.matcher(key).find()) {
+                assertEquals(figures(like), figures(other.getProperty(key)), key);
+            }
+            assertEquals(0, other.getProperty(key).chars().filter(c -> c == '*').count() % 2, key);
+        }
+    }
+
+    private static Set<String> figures(String sentence) {
+        return new TreeSet<>(Pattern.compile("\\{\\d}").matcher(sentence).results().map(m -> m.group()).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,7 +65,7 @@ class TextBlockTest {
         Drawing.on(() -> {
             var block = block("האם זה נכון?", 1_500, Breaking.FILLED);
             assertTrue(block.rightToLeft());
-            var pieces = block.node().getChildren().stream().map(Text.class::cast).toList();
+            var pieces = texts(block);
             assertEquals(List.of("?", "האם זה נכון"), pieces.stream().map(Text::getText).toList());
             var words = pieces.getLast();
             assertEquals(1_500, words.getX() + words.getLayoutBounds().getWidth(), 3);
@@ -75,10 +76,29 @@ class TextBlockTest {
     @DisplayName("with Latin words and figures in right-to-left text the right way round")
     void mixed_directions() {
         Drawing.on(() -> {
-            var pieces = block("היום (24 שעות) Quarterdeck", 1_500, Breaking.FILLED).node().getChildren();
-            assertEquals("Quarterdeck (שעות 24) היום", String.join("", pieces.stream().map(Text.class::cast).map(Text::getText)
-                    .toList()).replaceAll("\\s+", " "));
+            assertEquals("Quarterdeck (שעות 24) היום", printed("היום (24 שעות) Quarterdeck"));
+            var quoted = texts(block("היום: «הפסקה» 20", 1_500, Breaking.FILLED));
+            assertEquals(List.of("20", " «", "הפסקה", "» :", "היום"), quoted.stream().map(Text::getText).toList());
         });
+    }
+
+    @Test
+    @DisplayName("from the right also where such text begins with a word in other letters")
+    void directions() {
+        Drawing.on(() -> {
+            assertTrue(block("OKR הן מטרות ותוצאות", 1_500, Breaking.FILLED).rightToLeft());
+            assertFalse(block("שלום means peace, and more", 1_500, Breaking.FILLED).rightToLeft());
+        });
+    }
+
+    /** From the left, as it stands. */
+    private static String printed(String text) {
+        return String.join("", texts(block(text, 1_500, Breaking.FILLED)).stream().map(Text::getText).toList())
+                .replaceAll("\\s+", " ");
+    }
+
+    private static List<Text> texts(TextBlock block) {
+        return block.node().getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
     }
 
     @Test

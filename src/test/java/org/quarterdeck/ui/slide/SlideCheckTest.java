@@ -60,6 +60,18 @@ class SlideCheckTest {
         }
 
         @Test
+        @DisplayName("and names a word that is cut, unless it says where it may be broken")
+        void long_word() {
+            var table = "# T\n\n| A | B |\n| --- | --- |\n| Donaudampfschifffahrts%1$sgesellschaftskapitänsmützen | Bodensee%1$suferpromenaden%1$sbeleuchtung |\n";
+            var reading = read(table.formatted(""));
+            var misfit = check.misfit(reading.workshop(), FOLDER, 0);
+            assertNotNull(misfit);
+            assertTrue(misfit.contains("“Donaudampfschifffahrtsgesellschaftskapitänsmützen”") && misfit.contains("&shy;"),
+                    misfit);
+            assertNull(check.misfit(read(table.formatted("&shy;")).workshop(), FOLDER, 0));
+        }
+
+        @Test
         @DisplayName("and finds none in the built-in workshop")
         void built_in() {
             var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
