@@ -9,7 +9,7 @@ import org.quarterdeck.session.ArchiveException;
 /** {@code --sessions}: what is in the archive, one session a line. */
 final class Sessions {
 
-    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202A-\\u202E]+");
 
     private Sessions() {}
 

@@ -14,6 +14,8 @@ final class Desk {
 
     /** A disk that takes longer is as good as none; the caller tries again, and nothing counts twice. */
     private static final long PATIENCE = 30;
+    /** Why is for the facilitator: it names the folder where the archive is. */
+    private static final String NOT_SAVED = "It could not be saved; what was saved before is kept. Try again in a moment.";
     private final LiveSession session;
 
     Desk(LiveSession session) {
@@ -49,7 +51,8 @@ final class Desk {
             case NOT_NOW, ENDED -> Refusal.of(409, rejected.message());
             case UNKNOWN_RUN, UNKNOWN_TEXT, UNKNOWN_SEGMENT -> Refusal.of(404, rejected.message());
             case NO_SEAT -> Refusal.noSeat();
-            case NOT_SAVED, BUSY -> Refusal.of(503, rejected.message());
+            case NOT_SAVED -> Refusal.of(503, NOT_SAVED);
+            case BUSY -> Refusal.of(503, rejected.message());
         };
     }
 }

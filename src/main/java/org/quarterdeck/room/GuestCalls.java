@@ -42,7 +42,7 @@ final class GuestCalls {
             return;
         }
         allowances.join(call.from());
-        var code = Fields.text(body, "code").strip();
+        var code = plainDigits(Fields.text(body, "code").strip());
         allowances.guess(call.from());
         if (!code.equals(session.state().start().code())) {
             throw Refusal.of(403, "This is not the room's code.");
@@ -50,6 +50,12 @@ final class GuestCalls {
         allowances.guessedRight(call.from());
         var token = SeatCookie.freshToken();
         sit(call, new Held(token, desk.submit(new Command.Join(SeatCookie.hash(token))).seat()));
+    }
+
+    /** Keyboards of many languages type digits of their own. */
+    private static String plainDigits(String typed) {
+        return typed.codePoints().map(c -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private void sit(Call call, Held held) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How much of everything the room takes. Generous to a full room behind one address, tight to whoever tries to stop it.
  *
- * @param body the most bytes a request may bring
+ * @param body the most bytes a request may bring: 2,000 characters fit, each written as two escapes
  * @param deadline how long a request may take to arrive
  * @param idle how long a connection may say nothing
  * @param beat how often a silent stream gets a comment line
@@ -15,6 +15,6 @@ import java.time.Duration;
  */
 record Limits(int body, Duration deadline, Duration idle, Duration beat, Duration gap, int connections, int streams) {
 
-    static final Limits USUAL = new Limits(16 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(10),
+    static final Limits USUAL = new Limits(32 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(10),
             Duration.ofMillis(200), 16_384, 4);
 }
