@@ -2,6 +2,7 @@ package org.quarterdeck.ui.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import javafx.scene.text.Font;
 
 /**
@@ -16,13 +17,19 @@ public final class Fonts {
     public static final String MEDIUM = "Inter Medium";
     public static final String STRONG = "Inter SemiBold";
 
+    private static final System.Logger LOG = System.getLogger(Fonts.class.getName());
     private static final String[] FILES = {"fraunces-600", "inter-400", "inter-600", "inter-500", "fraunces-400"};
 
     private Fonts() {}
 
-    /** Loads them in the background, so that the first window need not wait for all of it. */
+    /**
+     * Loads them in the background, so that the first window need not wait for all of it. Where that fails, as it does without a
+     * display, whoever needs them first hears of it.
+     */
     public static void loadAhead() {
-        Thread.ofPlatform().daemon().name("fonts").start(Fonts::load);
+        Thread.ofPlatform().daemon().name("fonts")
+                .uncaughtExceptionHandler((thread, e) -> LOG.log(Level.DEBUG, "the fonts were not loaded ahead", e))
+                .start(Fonts::load);
     }
 
     /** Returns once they are loaded; does it at once where nobody has yet. */
