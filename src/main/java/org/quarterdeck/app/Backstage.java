@@ -101,6 +101,11 @@ final class Backstage implements PastSessions, AutoCloseable {
         return new Past(recording, NewSession.readingOf(recording.start()));
     }
 
+    @Override
+    public List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
+        return archive().asked(fingerprint, round, except);
+    }
+
     /** Closes the room that is open, if one is. */
     CompletableFuture<?> closeRoom() {
         return later(() -> {

@@ -22,10 +22,29 @@ public record AmongRooms(int rooms, Result result) {
             return null;
         }
         var title = room.workshop().segments().get(room.workshop().indexOf(segment)).title();
-        var asked = cohorts.asked(Fingerprint.of(title, shown.question()), shown.round(), room.start().id()).stream()
+        return of(title, shown.question(), shown.round(), room.start().id(), cohorts);
+    }
+
+    /**
+     * Finds it for a question as it was asked in a session.
+     *
+     * @param round which round, from 1
+     * @param except that session's id
+     */
+    public static @Nullable AmongRooms of(String title, Question question, int round, String except, Cohorts cohorts)
+            throws ArchiveException {
+        if (written(question)) {
+            return null;
+        }
+        var asked = cohorts.asked(Fingerprint.of(title, question), round, except).stream()
                 .filter(cohort -> !cohort.answers().isEmpty()).toList();
         List<Answer> all = asked.stream().flatMap(cohort -> cohort.answers().stream()).toList();
-        return asked.isEmpty() ? null : new AmongRooms(asked.size(), Tally.of(shown.question(), all));
+        return asked.isEmpty() ? null : new AmongRooms(asked.size(), Tally.of(question, all));
+    }
+
+    /** Whether what rooms answer to such a question can be laid beneath each other's. */
+    public static boolean possible(Question question) {
+        return !written(question);
     }
 
     /** Whether the room sees a result that other rooms can be laid beneath. */

@@ -52,6 +52,16 @@ public record PollShown(Poll poll, Phase phase, int round, int answers, @Nullabl
         return Showing.ownBefore(room, segment, seat);
     }
 
+    /** The run of the round before one of that segment's, or null. */
+    public static @Nullable Run roundBefore(RoomState room, String segment, Run run) {
+        return room.poll(segment).roundBefore(run);
+    }
+
+    /** What was shown beside one of that segment's runs: the round before it, or the poll that it is compared with; or null. */
+    public static @Nullable Before before(RoomState room, String segment, Run run) {
+        return Showing.before(room, segment, run);
+    }
+
     public Question question() {
         return poll.question();
     }

@@ -47,6 +47,18 @@ final class Showing {
                 rightIsTold ? right(poll.question()) : Set.of());
     }
 
+    /** What is shown beside a run of that segment's poll: the round before, or what the last run is compared with; or null. */
+    static @Nullable Before before(RoomState room, String id, Run run) {
+        int place = room.workshop().indexOf(id);
+        var poll = room.question(id);
+        if (poll == null || place < 0) {
+            return null;
+        }
+        var round = roundBefore(room, room.workshop().segments().get(place), poll.question(), run);
+        boolean last = run.equals(room.poll(id).seen().run());
+        return round == null && last ? compared(room, poll.question(), run, poll.compare()) : round;
+    }
+
     /** What that seat answered to what is shown beside the poll, or null. */
     static @Nullable Answer ownBefore(RoomState room, String id, int seat) {
         var poll = room.question(id);

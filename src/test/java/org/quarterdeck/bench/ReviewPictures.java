@@ -25,6 +25,8 @@ final class ReviewPictures {
     void take() {
         var recording = played();
         pictures.take("review", () -> view(recording, "s0"));
+        var twice = twice();
+        pictures.take("review-twice", () -> view(twice, "s0"));
         pictures.take("review-list", () -> view(recording, "none"));
     }
 
@@ -44,12 +46,24 @@ final class ReviewPictures {
         return view;
     }
 
+    /** A question of two rounds, and one that is compared with another. */
+    private Recording twice() {
+        try (var room = PlayedRoom.of(reading.workshop()).people(41)) {
+            room.at("hat-invoices").then(Move.OPEN).vote(38).then(Move.CLOSE, Move.NEXT).vote(40).then(Move.CLOSE);
+            room.after(Duration.ofMinutes(9)).at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE);
+            room.after(Duration.ofMinutes(60)).at("compass-after").then(Move.OPEN).vote(36).then(Move.CLOSE, Move.REVEAL,
+                    Move.END);
+            return new Recording(Workshops.start(), room.journal().entries());
+        }
+    }
+
     private Recording played() {
         try (var room = PlayedRoom.of(reading.workshop()).people(41)) {
             room.after(Duration.ofMinutes(8)).at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE);
             room.after(Duration.ofMinutes(9)).at("who-creates").then(Move.OPEN).vote(39).then(Move.CLOSE);
             room.after(Duration.ofMinutes(9)).at("last-week").then(Move.OPEN).vote(22).then(Move.CLOSE);
-            room.after(Duration.ofMinutes(2)).then(Move.AGAIN).vote(40).then(Move.CLOSE, Move.END);
+            room.after(Duration.ofMinutes(2)).then(Move.AGAIN).vote(40).then(Move.CLOSE);
+            room.then(Move.END);
             return new Recording(Workshops.start(), room.journal().entries());
         }
     }

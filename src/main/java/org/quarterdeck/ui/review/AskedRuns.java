@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.session.Entry;
@@ -46,12 +48,20 @@ final class AskedRuns {
 
     private record Asked(String segment, Run run) {}
 
+    /** The rounds that are seen beside their second ones. */
+    private Set<String> firstRounds(List<Asked> runs) {
+        return runs.stream().map(asked -> PollShown.roundBefore(room, asked.segment(), asked.run())).filter(Objects::nonNull)
+                .map(Run::id).collect(Collectors.toSet());
+    }
+
     private List<AskedRun> list() {
         var runs = new ArrayList<Asked>();
         room.polls().forEach((segment, poll) -> {
             poll.earlier().forEach(run -> runs.add(new Asked(segment, run)));
             Stream.ofNullable(poll.run()).forEach(run -> runs.add(new Asked(segment, run)));
         });
+        var beside = firstRounds(runs);
+        runs.removeIf(asked -> beside.contains(asked.run().id()));
         runs.sort(Comparator.comparing((Asked asked) -> asked.run().openedAt())
                 .thenComparingInt(asked -> asked.run().id().length()).thenComparing(asked -> asked.run().id()));
         var times = new HashMap<String, Integer>();
@@ -65,8 +75,9 @@ final class AskedRuns {
             var poll = room.question(asked.segment());
             Result result = poll == null ? null : PollShown.result(room, poll.question(), run);
             list.add(new AskedRun(segment == null ? asked.segment() : SegmentNames.of(segment),
-                    before.merge(asked.segment(), 1, Integer::sum), times.getOrDefault(asked.segment(), 1), run.openedAt(), poll,
-                    result, run.answers().size(), shown.contains(run.id())));
+                    before.merge(asked.segment(), 1, Integer::sum), times.getOrDefault(asked.segment(), 1), run.round(),
+                    run.openedAt(), poll,
+                    result, run.answers().size(), shown.contains(run.id()), PollShown.before(room, asked.segment(), run)));
         }
         return List.copyOf(list);
     }

@@ -12,7 +12,7 @@ final class Beside extends Pane {
     private static final double MOST_CHART = 900;
 
     private final Region chart;
-    private final double chartHeight;
+    private double chartHeight;
     private final Region table;
     private final double tableWidth;
 
@@ -23,6 +23,11 @@ final class Beside extends Pane {
         this.tableWidth = tableWidth;
         getStyleClass().add("answers");
         getChildren().addAll(chart, table);
+    }
+
+    void chartHeight(double height) {
+        chartHeight = height;
+        requestLayout();
     }
 
     @Override

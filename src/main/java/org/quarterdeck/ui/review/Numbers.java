@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -31,6 +32,25 @@ record Numbers(List<String> columns, List<List<String>> rows) {
             case Result.Scatter r when question instanceof Question.Quadrant q -> corners(q, r);
             default -> throw new IllegalArgumentException("no result of a question of type " + question.type());
         };
+    }
+
+    /** The same with what there was before beside each number. The first rows' words must be the same, else it is left as it is. */
+    Numbers beside(Numbers before, int names) {
+        boolean same = names(names).equals(before.names(names));
+        if (!same) {
+            return this;
+        }
+        var heads = new ArrayList<>(columns);
+        before.columns.subList(names, columns.size()).forEach(name -> heads.add(Messages.text("review.before", name)));
+        return new Numbers(List.copyOf(heads), IntStream.range(0, rows.size()).mapToObj(i -> {
+            var row = new ArrayList<>(rows.get(i));
+            row.addAll(before.rows.get(i).subList(names, columns.size()));
+            return List.copyOf(row);
+        }).toList());
+    }
+
+    private List<List<String>> names(int names) {
+        return rows.stream().map(row -> row.subList(0, names)).toList();
     }
 
     private static Numbers counts(List<String> options, Result.Counts counts) {

@@ -43,8 +43,9 @@ final class NumbersTable extends TableView<List<String>> {
         column.setReorderable(false);
         column.getStyleClass().add(words ? "words" : "figures");
         if (!words) {
-            column.setMinWidth(76);
-            column.setMaxWidth(96);
+            double width = Math.max(76, 24 + 7.5 * name.length());
+            column.setMinWidth(width);
+            column.setMaxWidth(width + 20);
         }
         return column;
     }

@@ -36,7 +36,7 @@ final class RawRuns {
         }
         var list = new ArrayList<AskedRun>();
         runs.forEach((id, raw) -> list.add(
-                new AskedRun(raw.segment(), 1, 1, raw.openedAt(), null, null, raw.seats().size(), shown.contains(id))));
+                new AskedRun(raw.segment(), raw.openedAt(), raw.seats().size(), shown.contains(id))));
         return List.copyOf(list);
     }
 

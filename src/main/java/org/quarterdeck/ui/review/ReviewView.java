@@ -8,6 +8,11 @@ import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +22,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.ui.kit.Desk;
@@ -25,6 +31,10 @@ import org.quarterdeck.ui.kit.Times;
 
 /** The sessions of the past: a list to find one in, and its page. Reading goes on beside the screen. */
 public final class ReviewView extends BorderPane {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double MOST_LIST = 680;
 
     private final PastSessions past;
     private final SessionTable table;
@@ -37,12 +47,15 @@ public final class ReviewView extends BorderPane {
         this.past = past;
         var times = new Times(clock);
         table = new SessionTable(times);
-        page = new SessionPage(times);
+        page = new SessionPage(times, this::findRooms);
         getStyleClass().add("review");
         getStylesheets().add(Desk.sheet("review"));
         table.getSelectionModel().selectedItemProperty().addListener((all, before, chosen) -> open(chosen));
-        var list = new VBox(filter(), table);
+        var find = filter();
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, find, home));
+        var list = new VBox(find, table);
         list.getStyleClass().add("list");
+        list.setMaxWidth(MOST_LIST);
         VBox.setVgrow(table, Priority.ALWAYS);
         var split = new SplitPane(list, page);
         split.setDividerPositions(0.49);
@@ -95,6 +108,44 @@ public final class ReviewView extends BorderPane {
         task.setOnFailed(failed -> page.say(sentence(task.getException())));
         reading = task;
         Thread.ofVirtual().name("review").start(task);
+    }
+
+    private void findRooms(AskedRun run, Consumer<@Nullable AmongRooms> then) {
+        var session = table.getSelectionModel().getSelectedItem();
+        var poll = run.poll();
+        if (session == null || poll == null) {
+            return;
+        }
+        var task = new Task<@Nullable AmongRooms>() {
+            @Override
+            protected @Nullable AmongRooms call() throws ArchiveException {
+                return AmongRooms.of(run.title(), poll.question(), run.round(), session.id(), past);
+            }
+        };
+        task.setOnSucceeded(done -> then.accept(task.getValue()));
+        task.setOnFailed(failed -> page.say(sentence(task.getException())));
+        Thread.ofVirtual().name("other-rooms").start(task);
+    }
+
+    /** Ctrl F to find, Escape to see all again and then to go home. */
+    private void key(KeyEvent event, TextField find, Runnable home) {
+        if (FIND.match(event)) {
+            find.requestFocus();
+            find.selectAll();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (find.getText().isEmpty()) {
+                home.run();
+            } else {
+                find.clear();
+                table.requestFocus();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && find.isFocused()) {
+            table.requestFocus();
+            table.getSelectionModel().selectNext();
+            event.consume();
+        }
     }
 
     private static String sentence(Throwable trouble) {

@@ -15,10 +15,12 @@ import org.quarterdeck.workshop.Fault;
 final class SessionPage extends ScrollPane {
 
     private final Times times;
+    private final OtherRooms rooms;
     private final VBox page = new VBox();
 
-    SessionPage(Times times) {
+    SessionPage(Times times, OtherRooms rooms) {
         this.times = times;
+        this.rooms = rooms;
         getStyleClass().add("session-page");
         page.getStyleClass().add("page");
         setContent(page);
@@ -41,7 +43,7 @@ final class SessionPage extends ScrollPane {
         if (report.runs().isEmpty()) {
             page.getChildren().add(label(Messages.text("review.nothing_asked"), "quiet"));
         }
-        report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times)));
+        report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times, rooms)));
     }
 
     private String facts(Summary summary) {

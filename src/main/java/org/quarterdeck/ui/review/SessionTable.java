@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.ui.kit.Messages;
@@ -30,12 +31,11 @@ final class SessionTable extends TableView<Summary> {
     SessionTable(Times times) {
         this.times = times;
         getStyleClass().add("session-table");
-        addColumn("review.start", 142, Summary::startedAt, times::full, false);
-        addColumn("review.title", 130, Summary::title, title -> title, false);
-        addColumn("review.people", 62, Summary::people, String::valueOf, true);
-        addColumn("review.answers", 72, Summary::answers, String::valueOf, true);
-        addColumn("review.length", 86, SessionTable::length, Times::length, true);
-        addColumn("review.rehearsal", 86, Summary::rehearsal, yes -> yes ? Messages.text("review.yes") : "", false);
+        addColumn("review.title", 180, SessionTable::name, name -> name, false);
+        addColumn("review.start", 138, Summary::startedAt, times::full, false);
+        addColumn("review.people", 64, Summary::people, String::valueOf, true);
+        addColumn("review.answers", 74, Summary::answers, String::valueOf, true);
+        addColumn("review.length", 82, SessionTable::length, Times::length, true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -75,6 +75,10 @@ final class SessionTable extends TableView<Summary> {
         setPlaceholder(label);
     }
 
+    private static String name(Summary session) {
+        return session.rehearsal() ? Messages.text("review.rehearsal") + " · " + session.title() : session.title();
+    }
+
     private static @Nullable Duration length(Summary session) {
         Instant ended = session.endedAt();
         return ended == null ? null : Duration.between(session.startedAt(), ended);
@@ -86,7 +90,8 @@ final class SessionTable extends TableView<Summary> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new WordsCell<>(words));
         column.setPrefWidth(width);
-        column.setMinWidth(key.equals("review.title") ? 120 : width);
+        column.setMinWidth(width);
+        column.setMaxWidth(key.equals("review.title") ? Double.MAX_VALUE : width + 40);
         column.getStyleClass().add(figures ? "figures" : "words");
         getColumns().add(column);
     }
@@ -102,7 +107,9 @@ final class SessionTable extends TableView<Summary> {
         @Override
         protected void updateItem(@Nullable T value, boolean empty) {
             super.updateItem(value, empty);
-            setText(empty || value == null ? "" : words.apply(value));
+            var text = empty || value == null ? "" : words.apply(value);
+            setText(text);
+            setTooltip(text.isEmpty() ? null : new Tooltip(text));
         }
     }
 }

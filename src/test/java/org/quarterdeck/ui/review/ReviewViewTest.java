@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.Archive.Recording;
@@ -46,7 +50,11 @@ class ReviewViewTest {
 
     /** What the archive would give back of a session in which that was played. */
     private Past played(Workshop later, Consumer<PlayedRoom> play) {
-        try (var room = PlayedRoom.of(workshop).people(12)) {
+        return played(workshop, later, play);
+    }
+
+    private static Past played(Workshop then, Workshop later, Consumer<PlayedRoom> play) {
+        try (var room = PlayedRoom.of(then).people(12)) {
             play.accept(room);
             return new Past(new Recording(Workshops.start(), room.journal().entries()),
                     new Reading(later, List.of(), "talk.md", "", Path.of(".")));
@@ -76,6 +84,13 @@ class ReviewViewTest {
             public Past open(String sessionId) {
                 return past;
             }
+
+            @Override
+            public List<Cohort> asked(String fingerprint, int round, String except) {
+                var four = List.<Answer>of(new Picked(List.of(0)), new Picked(List.of(1)), new Picked(List.of(1)),
+                        new Picked(List.of(2)));
+                return List.of(new Cohort("earlier", TestClock.NINE, four));
+            }
         };
     }
 
@@ -102,6 +117,24 @@ class ReviewViewTest {
             assertEquals(List.of(9, 5, 7), runs.stream().map(AskedRun::answers).toList());
             assertEquals(List.of(1, 1, 2), runs.stream().map(AskedRun::time).toList());
             assertEquals(List.of(1, 2, 2), runs.stream().map(AskedRun::times).toList());
+        }
+
+        @Test
+        void has_two_rounds_beside_each_other_and_how_many_changed() {
+            var rounds = Workshops.small().choice("move", Reveal.ON_CLOSE).rounds(2).spectrum("lean", Reveal.MANUAL)
+                    .spectrum("again", Reveal.ON_CLOSE).comparedWith("lean").build();
+            var past = played(rounds, rounds, room -> {
+                room.at("move").then(Move.OPEN).vote(8).then(Move.CLOSE, Move.NEXT).vote(10).then(Move.CLOSE);
+                room.at("lean").then(Move.OPEN).vote(6).then(Move.CLOSE);
+                room.at("again").then(Move.OPEN).vote(7).then(Move.CLOSE);
+            });
+            var runs = AskedRuns.of(past);
+            assertEquals(List.of("Title of move", "Title of lean", "Title of again"),
+                    runs.stream().map(AskedRun::title).toList());
+            assertEquals(List.of(10, 6, 7), runs.stream().map(AskedRun::answers).toList());
+            assertEquals(List.of(true, false, false), runs.stream().map(AskedRun::secondRound).toList());
+            assertEquals(8, Objects.requireNonNull(Objects.requireNonNull(runs.getFirst().before()).shift()).pairs());
+            assertEquals("Title of lean", Objects.requireNonNull(runs.getLast().before()).title());
         }
 
         @Test
@@ -152,6 +185,28 @@ class ReviewViewTest {
             assertEquals(1, table.getItems().size());
             screen.does(() -> ((TextField) screen.node("#filter")).setText("nothing like it"));
             assertEquals(0, table.getItems().size());
+        }
+
+        @Test
+        void lays_the_trainers_other_rooms_beneath_and_takes_them_away() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            var chart = (ResultChart) screen.node(".run-card .chart-of-answers");
+            screen.does(() -> ((ToggleButton) screen.node(".run-card .other-rooms")).fire());
+            screen.seen("the other room", () -> chart.caption().contains("4 people"));
+            screen.does(() -> ((ToggleButton) screen.node(".run-card .other-rooms")).fire());
+            assertFalse(chart.caption().contains("4 people"), chart.caption());
+        }
+
+        @Test
+        void is_led_by_keys_to_the_list_and_home() {
+            screen.press(KeyCode.CONTROL, KeyCode.F);
+            screen.robot().write("no say");
+            var table = (TableView<?>) screen.node(".session-table");
+            screen.seen("the one found", () -> table.getItems().size() == 1);
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("all again", () -> table.getItems().size() == 2);
+            screen.press(KeyCode.ESCAPE);
+            assertEquals(1, homeward);
         }
 
         @Test

@@ -1,0 +1,131 @@
+package org.quarterdeck.ui.review;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.results.Result;
+import org.quarterdeck.session.AmongRooms;
+import org.quarterdeck.ui.chart.Beneath;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Workshop;
+
+/** The chart as the room saw it, with what lay beneath it, and the numbers beside; the trainer's other rooms at a click. */
+final class AnswersView extends VBox {
+
+    private static final double ROW = 46;
+    private static final double SPREAD = 220;
+    /** So much higher with another result beneath. */
+    private static final double WITH_MORE = 1.3;
+    private static final ChartStyle NEAR = new ChartStyle(Palette.BRIGHT, 0.3, true);
+
+    private final AskedRun run;
+    private final Result result;
+    private final Typography print;
+    private final ResultChart chart;
+    private final Label note = new Label();
+    private final Beside beside;
+    private final double height;
+
+    AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, OtherRooms rooms) {
+        this.run = run;
+        this.result = result;
+        this.print = Typography.of(workshop.lang());
+        this.height = height(poll.question());
+        getStyleClass().add("answers-view");
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        chart = ResultChart.of(poll.question(), workshop.poles(), print::smart, NEAR);
+        var numbers = numbers(poll.question());
+        var table = new NumbersTable(numbers);
+        beside = new Beside(chart, height, table, width(numbers.columns().size()));
+        getChildren().addAll(note, beside);
+        if (AmongRooms.possible(poll.question())) {
+            getChildren().add(others(rooms));
+        }
+        showBefore();
+    }
+
+    private Numbers numbers(Question question) {
+        var now = Numbers.of(question, result);
+        var before = run.before();
+        return before == null
+                ? now
+                : now.beside(Numbers.of(question, before.result()), question instanceof Question.Spectrum ? 2 : 1);
+    }
+
+    private ToggleButton others(OtherRooms rooms) {
+        var button = new ToggleButton(Messages.text("review.rooms"), new FontIcon(Feather.LAYERS));
+        button.getStyleClass().add("other-rooms");
+        button.setOnAction(event -> {
+            if (button.isSelected()) {
+                rooms.find(run, among -> {
+                    if (button.isSelected()) {
+                        show(among);
+                    }
+                });
+            } else {
+                showBefore();
+            }
+        });
+        return button;
+    }
+
+    private void show(@Nullable AmongRooms among) {
+        if (among == null) {
+            say(Messages.text("review.rooms_none"));
+        } else {
+            draw(new Beneath.Rooms(among.result(), among.rooms()));
+            say(chart.note());
+        }
+    }
+
+    /** As the room saw it. */
+    private void showBefore() {
+        var before = run.before();
+        draw(before == null ? null : new Beneath.Before(before.result(), before.shift()));
+        say(before == null || run.secondRound() ? chart.note() : Messages.text("review.compared", before.title(), chart.note()));
+    }
+
+    private void draw(@Nullable Beneath beneath) {
+        beside.chartHeight(height * (beneath == null ? 1 : WITH_MORE));
+        chart.show(result, beneath);
+    }
+
+    private void say(String words) {
+        note.setText(print.smart(words));
+        note.setVisible(!words.isEmpty());
+        note.setManaged(!words.isEmpty());
+    }
+
+    private static double width(int columns) {
+        return switch (columns) {
+            case 1, 2, 3 -> 320;
+            case 4 -> 460;
+            case 5 -> 540;
+            default -> 640;
+        };
+    }
+
+    private static double height(Question question) {
+        return switch (question) {
+            case Question.Choice q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Multiple q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Scale q -> (q.statements().size() + 0.5) * 1.2 * ROW;
+            case Question.Spectrum q -> Math.max(2, q.pairs().size()) * ROW;
+            case Question.Ranking q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Points q -> Math.max(2, q.options().size()) * ROW;
+            case Question.Words q -> SPREAD;
+            case Question.Text q -> SPREAD;
+            case Question.Quadrant q -> SPREAD;
+        };
+    }
+}
