@@ -59,9 +59,8 @@ final class AnswerAtRandom {
         var left = new ArrayList<>(IntStream.range(0, options).boxed().toList());
         var order = new ArrayList<Integer>();
         while (!left.isEmpty()) {
-            var taken = left.get(leaning(left.size(), random));
-            left.remove(taken);
-            order.add(taken);
+            int taken = leaning(left.size(), random);
+            order.add(left.remove(/* index= */ taken));
         }
         return order;
     }

@@ -72,8 +72,22 @@ class GuestViewTest {
     @Nested
     class ADecisionOfACase {
 
-        private static final String DECISION = "---\ntitle: T\n---\n\n---\nid: move\ncase: queue\npoll: choice\ntold: 2\n"
-                + "---\n# First move?\n\n- [ ] Share the work\n- [ ] Watch the queue\n";
+        private static final String DECISION = """
+                ---
+                title: T
+                ---
+
+                ---
+                id: move
+                case: queue
+                poll: choice
+                told: 2
+                ---
+                # First move?
+
+                - [ ] Share the work
+                - [ ] Watch the queue
+                """;
 
         @Test
         void says_what_was_done_in_the_story_with_the_result_and_not_before() {

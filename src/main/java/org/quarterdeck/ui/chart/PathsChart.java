@@ -178,7 +178,7 @@ public final class PathsChart extends Region {
         int whole = (int) until;
         for (var panel : panels) {
             panel.draw(until);
-            if (until == month || held && until == whole) {
+            if (until == month || (held && until == whole)) {
                 panel.label(paths, whole);
             }
         }

@@ -33,7 +33,7 @@ import org.quarterdeck.workshop.Workshop;
 @DisplayName("The codes on the slide to join by")
 class JoinCodesTest {
 
-    private static final Workshop ALL = SampleSlides.all().build(Theme.values()[0]);
+    private static final Workshop ALL = SampleSlides.all().build(Theme.BRIGHT);
     private static final RoomAddress LONGEST = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815");
 
     @BeforeAll
