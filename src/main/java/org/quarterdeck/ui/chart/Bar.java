@@ -24,6 +24,7 @@ final class Bar {
     private double thinFrom;
     private double now;
     private double thinNow;
+    private double grown = 1;
 
     Bar(BarRow row, ChartStyle style) {
         this.row = row;
@@ -61,6 +62,7 @@ final class Bar {
     }
 
     void grow(double done) {
+        grown = done;
         now = from + done * (Math.max(0, row.length()) - from);
         double beneath = row.beneath() == null ? 0 : row.beneath();
         thinNow = thinFrom + done * (beneath - thinFrom);
@@ -70,7 +72,8 @@ final class Bar {
         double thick = frame.thickness();
         double low = row.beneath() == null ? 0 : thick * (THIN + 0.08);
         double top = frame.middle(place) - thick / 2;
-        double length = now * frame.room();
+        double length = Growth.at(now * frame.room(), grown);
+        double thinLength = Growth.at(thinNow * frame.room(), grown);
         bar.setX(frame.zero(place));
         bar.setY(top);
         bar.setWidth(row.length() > 0 ? Math.max(length, 3 * style.scale()) : length);
@@ -78,10 +81,10 @@ final class Bar {
         thin.setVisible(row.beneath() != null);
         thin.setX(frame.zero(place));
         thin.setY(top + thick - thick * THIN);
-        thin.setWidth(thinNow * frame.room());
+        thin.setWidth(thinLength);
         thin.setHeight(thick * THIN);
         figures.setLayoutX(
-                frame.zero(place) + Math.max(length, row.beneath() == null ? 0 : thinNow * frame.room()) + GAP * style.scale());
+                frame.zero(place) + Math.max(length, row.beneath() == null ? 0 : thinLength) + GAP * style.scale());
         figures.setLayoutY(frame.middle(place) - figuresHeight / 2);
     }
 }

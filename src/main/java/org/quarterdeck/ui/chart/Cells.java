@@ -2,13 +2,18 @@ package org.quarterdeck.ui.chart;
 
 import java.util.Collection;
 import javafx.scene.canvas.GraphicsContext;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Spot;
 
 /**
  * Marks on a plane: a dot each, or, where they are too many to be told apart, one dot a cell, its area as the number of marks
  * there. So that every dot keeps the full contrast of a mark.
+ *
+ * @param up how many cells stand on each other
+ * @param counts how many marks lie in each cell, from left to right and then from low to high
+ * @param most of them in one cell
  */
-final class Cells {
+record Cells(ScatterFrame frame, int up, int[] counts, int most) {
 
     static final int MOST_APART = 300;
     private static final int ACROSS = 30;
@@ -16,14 +21,10 @@ final class Cells {
     private static final double SMALLEST = 7;
     private static final int FEW = 60;
 
-    private Cells() {}
-
-    static void draw(GraphicsContext pen, Collection<Spot> spots, ScatterFrame frame, double scale) {
+    /** The cells that so many marks are drawn in; null where each has a dot of its own. */
+    static @Nullable Cells of(Collection<Spot> spots, ScatterFrame frame) {
         if (spots.size() <= MOST_APART) {
-            double crowd = Math.clamp((spots.size() - FEW) / (double) (MOST_APART - FEW), 0, 1);
-            double radius = (LARGEST + crowd * (SMALLEST - LARGEST)) * scale;
-            spots.forEach(spot -> dot(pen, frame.x(spot.x()), frame.y(spot.y()), radius));
-            return;
+            return null;
         }
         int up = Math.max(1, (int) Math.round(ACROSS * frame.down() / frame.across()));
         var counts = new int[ACROSS * up];
@@ -33,9 +34,33 @@ final class Cells {
             int y = Math.min(up - 1, (int) (spot.y() * up));
             most = Math.max(most, ++counts[y * ACROSS + x]);
         }
+        return new Cells(frame, up, counts, most);
+    }
+
+    static void drawApart(GraphicsContext pen, Collection<Spot> spots, ScatterFrame frame, double scale) {
+        double crowd = Math.clamp((spots.size() - FEW) / (double) (MOST_APART - FEW), 0, 1);
+        double radius = (LARGEST + crowd * (SMALLEST - LARGEST)) * scale;
+        spots.forEach(spot -> dot(pen, frame.x(spot.x()), frame.y(spot.y()), radius));
+    }
+
+    /** Whether its dots cover all of those of earlier ones, so that only what has grown need be drawn over them. */
+    boolean cover(@Nullable Cells earlier) {
+        if (earlier == null || !earlier.frame.equals(frame) || earlier.most != most) {
+            return false;
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] < earlier.counts[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param there what is drawn already, or null */
+    void draw(GraphicsContext pen, double scale, @Nullable Cells there) {
         double largest = Math.min(frame.across() / ACROSS, frame.down() / up) / 2;
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
+            if (counts[i] > (there == null ? 0 : there.counts[i])) {
                 double radius = Math.max(2.5 * scale, largest * Math.sqrt((double) counts[i] / most));
                 dot(pen, frame.x((i % ACROSS + 0.5) / ACROSS), frame.y((Math.floorDiv(i, ACROSS) + 0.5) / up), radius);
             }

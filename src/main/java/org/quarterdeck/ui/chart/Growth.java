@@ -18,6 +18,11 @@ final class Growth extends Transition {
         setInterpolator(Interpolator.SPLINE(0.2, 0.7, 0.2, 1));
     }
 
+    /** On the way whole pixels are enough: what has not moved by one is not drawn again. */
+    static double at(double place, double done) {
+        return done < 1 ? Math.round(place) : place;
+    }
+
     void begin() {
         stop();
         if (reducedMotion) {

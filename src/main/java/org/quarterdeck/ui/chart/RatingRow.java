@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Rating;
 import org.quarterdeck.results.Sides;
@@ -19,8 +18,8 @@ final class RatingRow {
     private static final double THIN = 0.24;
 
     private final ChartStyle style;
-    private final List<Rectangle> segments;
-    private final List<Rectangle> beneath;
+    private final List<Tile> segments;
+    private final List<Tile> beneath;
     private final Group figures = new Group();
     private List<Double> from;
     private List<Double> to;
@@ -28,8 +27,8 @@ final class RatingRow {
 
     RatingRow(int points, ChartStyle style) {
         this.style = style;
-        this.segments = rectangles(points, style);
-        this.beneath = rectangles(points, style);
+        this.segments = tiles(points, style);
+        this.beneath = tiles(points, style);
         this.to = Collections.nCopies(points + 1, 0.5);
         this.from = to;
         this.now = to;
@@ -37,8 +36,9 @@ final class RatingRow {
     }
 
     List<Node> nodes() {
-        var nodes = new ArrayList<Node>(beneath);
-        nodes.addAll(segments);
+        var nodes = new ArrayList<Node>();
+        beneath.forEach(tile -> nodes.addAll(tile.nodes()));
+        segments.forEach(tile -> nodes.addAll(tile.nodes()));
         nodes.add(figures);
         return nodes;
     }
@@ -50,10 +50,10 @@ final class RatingRow {
         double thick = frame.thickness();
         double low = was == null ? 0 : thick * (THIN + 0.06);
         lie(segments, middle - thick / 2, thick - low);
-        beneath.forEach(r -> r.setVisible(was != null));
+        beneath.forEach(tile -> tile.show(was != null));
         if (was != null) {
             lie(beneath, middle + thick / 2 - thick * THIN, thick * THIN);
-            place(beneath, Segments.bounds(was, half), frame);
+            place(beneath, Segments.bounds(was, half), frame, 1);
         }
         figures.getChildren().setAll(words(rating, frame, middle));
     }
@@ -64,7 +64,7 @@ final class RatingRow {
             next.add(from.get(i) + done * (to.get(i) - from.get(i)));
         }
         now = next;
-        place(segments, now, frame);
+        place(segments, now, frame, done);
     }
 
     private List<Node> words(Rating rating, RatingsFrame frame, double middle) {
@@ -93,33 +93,26 @@ final class RatingRow {
         words.add(node);
     }
 
-    private static void lie(List<Rectangle> row, double y, double height) {
-        row.forEach(r -> {
-            r.setY(y);
-            r.setHeight(Math.max(0, height));
-        });
+    private static void lie(List<Tile> row, double y, double height) {
+        row.forEach(tile -> tile.lie(y, Math.max(0, height)));
     }
 
-    private static void place(List<Rectangle> row, List<Double> bounds, RatingsFrame frame) {
+    private static void place(List<Tile> row, List<Double> bounds, RatingsFrame frame, double done) {
         for (int i = 0; i < row.size(); i++) {
-            row.get(i).setX(frame.from() + bounds.get(i) * frame.length());
-            row.get(i).setWidth(Math.max(0, bounds.get(i + 1) - bounds.get(i)) * frame.length());
+            double left = Growth.at(bounds.get(i) * frame.length(), done);
+            double right = Growth.at(bounds.get(i + 1) * frame.length(), done);
+            row.get(i).place(frame.from() + left, Math.max(0, right - left));
         }
     }
 
     /** With the paper between them; what is neutral is paper too, in an outline. */
-    private static List<Rectangle> rectangles(int points, ChartStyle style) {
-        var rectangles = new ArrayList<Rectangle>();
+    private static List<Tile> tiles(int points, ChartStyle style) {
+        var tiles = new ArrayList<Tile>();
         for (int i = 0; i < points; i++) {
-            var rectangle = new Rectangle();
-            rectangle.setFill(Segments.colour(i, points, style.palette()));
             boolean neutral = points % 2 == 1 && i == points / 2;
-            rectangle.setStroke(neutral ? style.palette().line() : style.palette().paper());
-            rectangle.setStrokeWidth(3 * style.scale());
-            rectangle.setStrokeType(javafx.scene.shape.StrokeType.INSIDE);
-            rectangle.setManaged(false);
-            rectangles.add(rectangle);
+            tiles.add(new Tile(Segments.colour(i, points, style.palette()), neutral ? style.palette().line() : null,
+                    3 * style.scale()));
         }
-        return rectangles;
+        return tiles;
     }
 }

@@ -17,6 +17,9 @@ import org.quarterdeck.workshop.Question.Quadrant;
 /** Where people put their marks on a plane, how many in each corner, and the mean. */
 public final class ScatterChart extends ResultChart {
 
+    /** How far marks at the edge reach beyond the plane. */
+    private static final double REACH = 16;
+
     private final Quadrant plane;
     private final Canvas marks = new Canvas();
     private final Group figures = new Group();
@@ -24,6 +27,7 @@ public final class ScatterChart extends ResultChart {
     private final Shape meanBeneath;
     private final Line way = new Line();
     private ScatterFrame frame;
+    private @Nullable Cells drawn;
     private double fromX = 0.5;
     private double fromY = 0.5;
     private double nowX = 0.5;
@@ -63,33 +67,43 @@ public final class ScatterChart extends ResultChart {
         boolean any = scatter != null && scatter.answers() > 0;
         mean.setVisible(any);
         figures.getChildren().clear();
-        marks.setWidth(getWidth());
-        marks.setHeight(getHeight());
-        marks.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
         var beneath = now == null || !any ? null : (Scatter) now.beneathResult();
         meanBeneath.setVisible(beneath != null);
         way.setVisible(beneath != null && now != null && now.beneath() instanceof Beneath.Before);
-        if (now == null || scatter == null) {
-            return;
-        }
-        if (!any) {
-            empty();
+        if (now == null || scatter == null || !any) {
+            clear();
+            if (scatter != null) {
+                empty();
+            }
             return;
         }
         fromX = nowX;
         fromY = nowY;
-        var pen = marks.getGraphicsContext2D();
         if (beneath != null) {
             meanBeneath.setLayoutX(frame.x(beneath.meanX()));
             meanBeneath.setLayoutY(frame.y(beneath.meanY()));
-            if (now.beneath() instanceof Beneath.Before && beneath.spots().size() <= Cells.MOST_APART) {
-                pen.setFill(style.palette().line());
-                Cells.draw(pen, beneath.spots(), frame, style.scale());
-            }
+        }
+        draw(scatter, now.beneath() instanceof Beneath.Before ? beneath : null);
+        corners(scatter);
+    }
+
+    private void draw(Scatter scatter, @Nullable Scatter before) {
+        var cells = Cells.of(scatter.spots(), frame);
+        if (before != null || cells == null || !cells.cover(drawn)) {
+            clear();
+        }
+        var pen = marks.getGraphicsContext2D();
+        if (before != null && before.spots().size() <= Cells.MOST_APART) {
+            pen.setFill(style.palette().line());
+            Cells.drawApart(pen, before.spots(), frame, style.scale());
         }
         pen.setFill(style.palette().series());
-        Cells.draw(pen, scatter.spots(), frame, style.scale());
-        corners(scatter);
+        if (cells == null) {
+            Cells.drawApart(pen, scatter.spots(), frame, style.scale());
+        } else {
+            cells.draw(pen, style.scale(), drawn);
+        }
+        drawn = before == null ? cells : null;
     }
 
     @Override
@@ -99,8 +113,8 @@ public final class ScatterChart extends ResultChart {
         }
         nowX = fromX + done * (scatter.meanX() - fromX);
         nowY = fromY + done * (scatter.meanY() - fromY);
-        mean.setLayoutX(frame.x(nowX));
-        mean.setLayoutY(frame.y(nowY));
+        mean.setLayoutX(Growth.at(frame.x(nowX), done));
+        mean.setLayoutY(Growth.at(frame.y(nowY), done));
         way.setStartX(meanBeneath.getLayoutX());
         way.setStartY(meanBeneath.getLayoutY());
         way.setEndX(mean.getLayoutX());
@@ -118,6 +132,20 @@ public final class ScatterChart extends ResultChart {
         if (frame.width() != getWidth() || frame.height() != getHeight() || getChildren().isEmpty()) {
             redraw();
         }
+    }
+
+    /** On a canvas no larger than the plane: all of it is drawn again whenever something moves on it. */
+    private void clear() {
+        drawn = null;
+        double reach = REACH * style.scale();
+        marks.setLayoutX(Math.floor(frame.left() - reach));
+        marks.setLayoutY(Math.floor(frame.top() - reach));
+        marks.setWidth(Math.ceil(frame.across() + 2 * reach) + 1);
+        marks.setHeight(Math.ceil(frame.down() + 2 * reach) + 1);
+        var pen = marks.getGraphicsContext2D();
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        pen.clearRect(0, 0, marks.getWidth(), marks.getHeight());
+        pen.translate(-marks.getLayoutX(), -marks.getLayoutY());
     }
 
     private void corners(Scatter scatter) {

@@ -102,10 +102,12 @@ record ScatterFrame(double width, double height, String count, double size, doub
 
     private static void plane(List<Node> nodes, ChartStyle style, double left, double top, double across, double down) {
         double thin = 3 * style.scale();
-        var field = rectangle(left, top, across, down, Color.TRANSPARENT);
-        field.setStroke(style.palette().line());
-        field.setStrokeWidth(thin);
-        nodes.add(field);
+        for (double y : new double[]{top, top + down}) {
+            nodes.add(rectangle(left - thin / 2, y - thin / 2, across + thin, thin, style.palette().line()));
+        }
+        for (double x : new double[]{left, left + across}) {
+            nodes.add(rectangle(x - thin / 2, top - thin / 2, thin, down + thin, style.palette().line()));
+        }
         nodes.add(rectangle(left + across / 2 - thin / 2, top, thin, down, style.palette().line()));
         nodes.add(rectangle(left, top + down / 2 - thin / 2, across, thin, style.palette().line()));
     }

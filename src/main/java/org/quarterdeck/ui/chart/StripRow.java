@@ -61,7 +61,7 @@ final class StripRow implements StripSummary {
         hollowBand.setVisible(others != null);
         hollowMean.setVisible(others != null);
         if (others != null) {
-            lie(hollowBand, hollowMean, others.mean(), others.spread());
+            lie(hollowBand, hollowMean, others.mean(), others.spread(), 1);
         }
     }
 
@@ -69,15 +69,15 @@ final class StripRow implements StripSummary {
     public void grow(double done) {
         middleNow = middleFrom + done * (strip.mean() - middleFrom);
         spreadNow = spreadFrom + done * (strip.spread() - spreadFrom);
-        lie(band, mean, middleNow, spreadNow);
+        lie(band, mean, middleNow, spreadNow, done);
     }
 
-    private void lie(Rectangle aBand, Shape aMean, double middle, double spread) {
-        double low = Math.max(0, middle - spread);
-        double high = Math.min(1, middle + spread);
-        aBand.setX(frame.from() + low * frame.length());
-        aBand.setWidth((high - low) * frame.length());
-        aMean.setLayoutX(frame.from() + middle * frame.length());
+    private void lie(Rectangle aBand, Shape aMean, double middle, double spread, double done) {
+        double low = Growth.at(Math.max(0, middle - spread) * frame.length(), done);
+        double high = Growth.at(Math.min(1, middle + spread) * frame.length(), done);
+        aBand.setX(frame.from() + low);
+        aBand.setWidth(high - low);
+        aMean.setLayoutX(frame.from() + Growth.at(middle * frame.length(), done));
     }
 
     private static void shape(Rectangle band, double y, double thick) {

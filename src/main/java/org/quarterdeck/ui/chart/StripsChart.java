@@ -20,6 +20,9 @@ import org.quarterdeck.workshop.Question.Spectrum;
  */
 public final class StripsChart extends ResultChart {
 
+    /** How far the marks at the ends of the axes reach beyond them. */
+    private static final double REACH = 16;
+
     private final List<Pair> pairs;
     private final Canvas marks = new Canvas();
     private final List<StripSummary> rows = new ArrayList<>();
@@ -103,11 +106,15 @@ public final class StripsChart extends ResultChart {
         filled = true;
     }
 
+    /** On a canvas no wider than the axes: all of it is drawn again whenever something moves on it. */
     private void draw(List<Strip> strips, int answers, List<Strip> before) {
-        marks.setWidth(getWidth());
+        double reach = REACH * style.scale();
+        marks.setLayoutX(Math.floor(frame.from() - reach));
+        marks.setWidth(Math.ceil(frame.length() + 2 * reach) + 1);
         marks.setHeight(getHeight());
+        double from = frame.from() - marks.getLayoutX();
         var pen = marks.getGraphicsContext2D();
-        pen.clearRect(0, 0, getWidth(), getHeight());
+        pen.clearRect(0, 0, marks.getWidth(), marks.getHeight());
         var all = new ArrayList<>(strips);
         all.addAll(before);
         var dots = Dots.fitting(all, answers, frame);
@@ -115,10 +122,10 @@ public final class StripsChart extends ResultChart {
         for (int i = 0; i < strips.size(); i++) {
             pen.setFill(style.palette().series());
             int up = before.isEmpty() ? -1 : 1;
-            dots.draw(pen, strips.get(i), frame.from(), frame.axis(i) + up * line, frame.length(), up);
+            dots.draw(pen, strips.get(i), from, frame.axis(i) + up * line, frame.length(), up);
             if (!before.isEmpty()) {
                 pen.setFill(style.palette().line());
-                dots.draw(pen, before.get(i), frame.from(), frame.axis(i) - line, frame.length(), -1);
+                dots.draw(pen, before.get(i), from, frame.axis(i) - line, frame.length(), -1);
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Marks;
@@ -135,17 +135,16 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
     private static void addAxis(List<Node> nodes, double from, double y, double length, ChartStyle style) {
         var palette = style.palette();
         double thin = 3 * style.scale();
-        nodes.add(line(from, y, from + length, y, thin, palette.line()));
-        double middle = from + length / 2;
-        nodes.add(line(middle, y - 9 * style.scale(), middle, y + 9 * style.scale(), thin, palette.line()));
+        nodes.add(line(from - thin / 2, y - thin / 2, length + thin, thin, palette.line()));
+        double tick = 9 * style.scale() + thin / 2;
+        nodes.add(line(from + length / 2 - thin / 2, y - tick, thin, 2 * tick, palette.line()));
         nodes.add(Marks.round(from, y, 9 * style.scale(), palette.first().mark()));
         nodes.add(Marks.diamond(from + length, y, 9 * style.scale(), palette.second().mark()));
     }
 
-    private static Line line(double x1, double y1, double x2, double y2, double thin, Color stroke) {
-        var line = new Line(x1, y1, x2, y2);
-        line.setStroke(stroke);
-        line.setStrokeWidth(thin);
+    private static Rectangle line(double x, double y, double width, double height, Color fill) {
+        var line = new Rectangle(x, y, width, height);
+        line.setFill(fill);
         line.setManaged(false);
         return line;
     }
