@@ -190,6 +190,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private void next() {
         if (session.state().ended()) {
             actions.leave();
+        } else if (KeptHidden.is(session.state())) {
+            steering.moveOn();
         } else {
             steering.move(Move.NEXT);
         }

@@ -29,7 +29,7 @@ final class NowWords {
         return Messages.text(switch (seen.phase()) {
             case READY -> "now.ready";
             case OPEN -> revealed ? "now.open_shown" : "now.open";
-            case CLOSED -> revealed ? "now.revealed" : "now.closed";
+            case CLOSED -> revealed ? "now.revealed" : KeptHidden.is(room) ? "now.kept" : "now.closed";
         });
     }
 }

@@ -51,7 +51,9 @@ final class PollOffers {
         } else if (state.phase() == Phase.CLOSED && poll.reveal() != Poll.Reveal.MANUAL) {
             offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal"));
         }
-        if (poll.reveal() == Poll.Reveal.MANUAL && state.phase() == Phase.CLOSED && !state.revealed()) {
+        if (KeptHidden.is(room)) {
+            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal_now"));
+        } else if (poll.reveal() == Poll.Reveal.MANUAL && state.phase() == Phase.CLOSED && !state.revealed()) {
             offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.move_on"));
         }
         return List.copyOf(offers);

@@ -33,6 +33,9 @@ record PrimaryMove(String words, boolean possible) {
                     ? "primary.close_and_show"
                     : "primary.close");
             case CLOSED -> {
+                if (KeptHidden.is(room)) {
+                    yield onwards(room);
+                }
                 if (poll.reveal() == Poll.Reveal.MANUAL && !room.poll().revealed()) {
                     yield go("primary.reveal");
                 }
