@@ -14,6 +14,7 @@ import org.quarterdeck.session.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.BreakoutEvent.GroupsDrawn;
 import org.quarterdeck.session.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.BreakoutState.Basis;
 import org.quarterdeck.session.BreakoutState.Stage;
@@ -34,6 +35,7 @@ final class BreakoutPayload {
             case HandedIn e ->
                 json.put("group", e.group()).put("prompt", e.prompt()).put("text", e.text()).put("version", e.version());
             case GroupReported e -> json.put("group", e.group());
+            case ReportTurned e -> json.put("leaf", e.leaf());
             case ReportTakenBack e -> json;
         };
     }
@@ -59,6 +61,7 @@ final class BreakoutPayload {
             case HANDED_IN -> new HandedIn(segment, Fields.number(json, "group"), Fields.number(json, "prompt"),
                     Fields.text(json, "text"), Fields.number(json, "version"));
             case GROUP_REPORTED -> new GroupReported(segment, Fields.number(json, "group"));
+            case REPORT_TURNED -> new ReportTurned(segment, Fields.number(json, "leaf"));
             case REPORT_TAKEN_BACK -> new ReportTakenBack(segment);
             default -> throw new IllegalArgumentException(kind + " is nothing of a breakout");
         };

@@ -67,7 +67,7 @@ final class EventReading {
             case COMMITMENT_MADE ->
                 new CommitmentMade(Fields.number(json, "seat"), json.required("shared").booleanValue(), null);
             case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
-                    REPORT_TAKEN_BACK ->
+                    REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
             case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED ->
                 PollPayload.read(kind, json, typeOfRun.getOrDefault(json.path("run").asText(), ""));

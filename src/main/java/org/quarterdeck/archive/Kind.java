@@ -22,7 +22,7 @@ import org.quarterdeck.session.PollEvent;
 
 /** The kinds of event under the names that the journal knows them by for good, whatever the program calls them later. */
 enum Kind {
-    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED;
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -53,6 +53,7 @@ enum Kind {
             case BreakoutEvent.TimeSet e -> TIME_SET;
             case BreakoutEvent.HandedIn e -> HANDED_IN;
             case BreakoutEvent.GroupReported e -> GROUP_REPORTED;
+            case BreakoutEvent.ReportTurned e -> REPORT_TURNED;
             case BreakoutEvent.ReportTakenBack e -> REPORT_TAKEN_BACK;
             case CommitmentMade e -> COMMITMENT_MADE;
             case PollEvent.TextUpvoted e -> TEXT_UPVOTED;

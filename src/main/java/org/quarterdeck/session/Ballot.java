@@ -9,6 +9,9 @@ import org.quarterdeck.workshop.Segment;
 /** The vote on what groups handed in: a choice of one group, told by its number and its first words. */
 final class Ballot {
 
+    /** Enough to tell one group's words from another's on a phone. */
+    private static final int LETTERS = 60;
+
     private Ballot() {}
 
     /** The vote as it is asked, or null where nothing is voted on yet. */
@@ -18,23 +21,18 @@ final class Ballot {
             return null;
         }
         var sheets = GroupSheet.all(room, segment);
-        var options = numbers.stream().map(number -> option(sheets.get(number - 1), letters(numbers.size()))).toList();
+        var options = numbers.stream().map(number -> option(sheets.get(number - 1))).toList();
         return new Poll(new Question.Choice(options, Set.of()), Poll.Reveal.ON_CLOSE, null, true, 1, null, false, null);
     }
 
-    private static String option(GroupSheet sheet, int letters) {
+    private static String option(GroupSheet sheet) {
         var words = sheet.handIns().stream().filter(handIn -> !handIn.blank()).map(handIn -> handIn.text().strip()).findFirst();
-        return letters == 0 ? sheet.name() : words.map(text -> sheet.name() + ": " + excerpt(text, letters)).orElse(sheet.name());
+        return words.map(text -> sheet.name() + ": " + excerpt(text)).orElse(sheet.name());
     }
 
-    /** So many find room beside a bar: the more groups there are, the fewer. */
-    private static int letters(int groups) {
-        return groups <= 5 ? 36 : groups <= 9 ? 14 : 0;
-    }
-
-    private static String excerpt(String text, int letters) {
+    private static String excerpt(String text) {
         var line = text.replaceAll("\\s+", " ");
         int count = line.codePointCount(0, line.length());
-        return count <= letters ? line : line.substring(0, line.offsetByCodePoints(0, letters - 1)).stripTrailing() + "…";
+        return count <= LETTERS ? line : line.substring(0, line.offsetByCodePoints(0, LETTERS - 1)).stripTrailing() + "…";
     }
 }

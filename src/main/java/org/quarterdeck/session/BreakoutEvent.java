@@ -42,6 +42,9 @@ public sealed interface BreakoutEvent extends Event.OfExercise {
     /** The room hears of that group now. */
     record GroupReported(String segment, int group) implements BreakoutEvent {}
 
+    /** The room sees that leaf of the words of the group it hears of, from 0. */
+    record ReportTurned(String segment, int leaf) implements BreakoutEvent {}
+
     /** Back to before the group that was heard last. */
     record ReportTakenBack(String segment) implements BreakoutEvent {}
 }

@@ -9,6 +9,7 @@ import org.quarterdeck.session.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.BreakoutEvent.GroupsDrawn;
 import org.quarterdeck.session.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.BreakoutState.Stage;
 import org.quarterdeck.workshop.Breakout;
@@ -30,13 +31,14 @@ final class BreakoutReplay {
             case HandedIn in -> before.with(in.group(),
                     group -> group.with(in.prompt(), new HandIn(in.text(), in.version())));
             case GroupReported reported -> before.telling(minus(before.told(), reported.group()).plus(reported.group()));
+            case ReportTurned turned -> before.turnedTo(turned.leaf());
             case ReportTakenBack back -> before.telling(before.told().minus(before.told().size() - 1));
         });
     }
 
     /** Groups that go on after a slip have the time that is left to them; where none is, it is not limited any more. */
     private static BreakoutState moved(BreakoutState before, Stage stage, Instant at) {
-        var next = before.at(stage);
+        var next = before.at(stage).endedAt(stage == Stage.CLOSED ? at : null);
         boolean goesOn = next.open() && !before.open();
         return goesOn && before.endsAt() != null && !before.endsAt().isAfter(at) ? next.endingAt(null) : next;
     }

@@ -15,11 +15,13 @@ import org.pcollections.TreePVector;
  * @param groups empty until they are first drawn
  * @param repeats how many pairs are together that had been so before on this day
  * @param endsAt when the groups' time is up, or null where it is not limited; it counts while they are at work
+ * @param ended when their work was over, or null where it goes on or never began
  * @param told the numbers of the groups that the room has heard of, the one it hears of now last
+ * @param leaf which {@link ReportLeaf} of that one's words the room sees, from 0
  * @param ballot the numbers of the groups that are voted on, in the order of the vote's options; empty until there is one
  */
 public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Basis basis, @Nullable Instant endsAt,
-        PVector<Integer> told, PVector<Integer> ballot) {
+        @Nullable Instant ended, PVector<Integer> told, int leaf, PVector<Integer> ballot) {
 
     public enum Stage {
         /** Not begun, or taken back to before that. */
@@ -43,8 +45,8 @@ public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Bas
         NO_EARLIER_GROUPS
     }
 
-    static final BreakoutState UNTOUCHED = new BreakoutState(Stage.READY, TreePVector.empty(), 0, Basis.AS_ASKED, null,
-            TreePVector.empty(), TreePVector.empty());
+    static final BreakoutState UNTOUCHED = new BreakoutState(Stage.READY, TreePVector.empty(), 0, Basis.AS_ASKED, null, null,
+            TreePVector.empty(), 0, TreePVector.empty());
 
     /** Whether the groups are at work: then they hand in, and their time runs. */
     public boolean open() {
@@ -88,6 +90,7 @@ public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Bas
     /** Whether more than people and words have changed. */
     boolean steeredSince(BreakoutState before) {
         return stage != before.stage || groups.size() != before.groups.size() || !told.equals(before.told)
+                || leaf != before.leaf
                 || !Objects.equals(endsAt, before.endsAt);
     }
 
@@ -96,28 +99,36 @@ public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Bas
         for (var seats : drawn.groups()) {
             groups = groups.plus(Group.of(seats));
         }
-        return new BreakoutState(Stage.GROUPS, groups, drawn.repeats(), drawn.basis(), drawn.endsAt(), TreePVector.empty(),
-                TreePVector.empty());
+        return new BreakoutState(Stage.GROUPS, groups, drawn.repeats(), drawn.basis(), drawn.endsAt(), null,
+                TreePVector.empty(), 0, TreePVector.empty());
     }
 
     BreakoutState at(Stage next) {
-        return new BreakoutState(next, groups, repeats, basis, endsAt, told, ballot);
+        return new BreakoutState(next, groups, repeats, basis, endsAt, ended, told, leaf, ballot);
+    }
+
+    BreakoutState endedAt(@Nullable Instant when) {
+        return new BreakoutState(stage, groups, repeats, basis, endsAt, when, told, leaf, ballot);
+    }
+
+    BreakoutState turnedTo(int next) {
+        return new BreakoutState(stage, groups, repeats, basis, endsAt, ended, told, next, ballot);
     }
 
     BreakoutState endingAt(@Nullable Instant when) {
-        return new BreakoutState(stage, groups, repeats, basis, when, told, ballot);
+        return new BreakoutState(stage, groups, repeats, basis, when, ended, told, leaf, ballot);
     }
 
     BreakoutState telling(PVector<Integer> heard) {
-        return new BreakoutState(stage, groups, repeats, basis, endsAt, heard, ballot);
+        return new BreakoutState(stage, groups, repeats, basis, endsAt, ended, heard, 0, ballot);
     }
 
     BreakoutState votingOn(List<Integer> numbers) {
-        return new BreakoutState(Stage.VOTE, groups, repeats, basis, endsAt, told, TreePVector.from(numbers));
+        return new BreakoutState(Stage.VOTE, groups, repeats, basis, endsAt, ended, told, leaf, TreePVector.from(numbers));
     }
 
     BreakoutState with(PVector<Group> changed) {
-        return new BreakoutState(stage, changed, repeats, basis, endsAt, told, ballot);
+        return new BreakoutState(stage, changed, repeats, basis, endsAt, ended, told, leaf, ballot);
     }
 
     BreakoutState with(int number, UnaryOperator<Group> change) {

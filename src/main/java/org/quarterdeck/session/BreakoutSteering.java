@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.quarterdeck.session.BreakoutEvent.BreakoutMoved;
 import org.quarterdeck.session.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.BreakoutState.Stage;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.Decision.Accept;
@@ -82,7 +84,20 @@ final class BreakoutSteering {
         return breakout.vote() && !breakout.capture().isEmpty() && (!known || here.handedIn().size() > 1);
     }
 
+    /** How many leaves the words of that group take. */
+    static int leaves(Breakout breakout, BreakoutState here, int group) {
+        var words = IntStream.range(0, breakout.capture().size()).mapToObj(here.group(group)::handIn).toList();
+        return ReportLeaf.of(breakout.capture(), words).size();
+    }
+
+    private boolean moreLeaves() {
+        return here.telling() > 0 && here.leaf() + 1 < leaves(breakout, here, here.telling());
+    }
+
     private Decision next() {
+        if (here.stage() == Stage.CLOSED && moreLeaves()) {
+            return Accept.of(new ReportTurned(id(), here.leaf() + 1));
+        }
         return switch (here.stage()) {
             case READY -> open();
             case GROUPS -> moved(Stage.TASK);
@@ -104,7 +119,9 @@ final class BreakoutSteering {
             case READY -> SteeringRules.back(room);
             case GROUPS -> moved(Stage.READY);
             case TASK -> moved(showsGroups() ? Stage.GROUPS : Stage.READY);
-            case CLOSED -> here.told().isEmpty() ? moved(Stage.TASK) : Accept.of(new ReportTakenBack(id()));
+            case CLOSED -> here.told().isEmpty()
+                    ? moved(Stage.TASK)
+                    : Accept.of(here.leaf() > 0 ? new ReportTurned(id(), here.leaf() - 1) : new ReportTakenBack(id()));
             case VOTE -> voteIs(Phase.OPEN)
                     ? Accept.of(new PollReadied(id()), new BreakoutMoved(id(), Stage.CLOSED))
                     : Accept.of(new PollReopened(id()));

@@ -2,6 +2,10 @@ package org.quarterdeck.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.workshop.Slide;
 
 /**
  * How the session keeps its plan, from when it began; see {@link Begun}.
@@ -16,24 +20,49 @@ public record Pace(Duration elapsed, Duration drift, Duration left) {
     public static Pace of(RoomState room, Instant now) {
         var end = room.endedAt() == null ? now : room.endedAt();
         var elapsed = Duration.between(room.start().startedAt(), end);
-        var here = planned(room, room.index(), room.index() + 1);
-        var rest = here.minus(Duration.between(room.shownAt(), end));
-        var left = planned(room, room.index() + 1, room.workshop().segments().size())
+        var here = here(room);
+        var rest = planned(room, here.index, here.index + 1).minus(Duration.between(here.since, end));
+        var left = planned(room, here.index + 1, room.workshop().segments().size())
                 .plus(rest.isNegative() ? Duration.ZERO : rest);
-        return new Pace(elapsed, isPlanned(room) ? drift(room, rest) : Duration.ZERO, left);
+        return new Pace(elapsed, isPlanned(room) ? drift(room, here, rest) : Duration.ZERO, left);
+    }
+
+    /** Where the plan stands, and since when. */
+    private record Here(int index, Instant since) {}
+
+    /**
+     * A breakout's minutes are those of the groups' work. What they hand in is heard in the minutes of the slide that closes the
+     * breakout, where one does: that counts from the end of the work on.
+     */
+    private static Here here(RoomState room) {
+        int index = room.index();
+        var ended = reportsSince(room, index);
+        var before = index == 0 ? null : reportsSince(room, index - 1);
+        return ended != null
+                ? new Here(index + 1, ended)
+                : new Here(index, before != null && before.isBefore(room.shownAt()) ? before : room.shownAt());
+    }
+
+    /** Since when a breakout's groups report in the time of the slide after it; null where that is not so. */
+    private static @Nullable Instant reportsSince(RoomState room, int index) {
+        var segments = room.workshop().segments();
+        boolean closedBySlide = index + 1 < segments.size() && segments.get(index).content() instanceof Breakout breakout
+                && !breakout.capture().isEmpty() && segments.get(index + 1).part() == null
+                && segments.get(index + 1).content() instanceof Slide && segments.get(index + 1).layout() != Layout.BREAK;
+        return closedBySlide ? room.exercises().breakout(segments.get(index).id()).ended() : null;
     }
 
     /** @param rest planned time left of the segment shown; negative where that is over */
-    private static Duration drift(RoomState room, Duration rest) {
+    private static Duration drift(RoomState room, Here here, Duration rest) {
         var begun = room.begun();
         if (begun == null) {
             return Duration.ZERO;
         }
         int first = room.workshop().indexOf(begun.segment());
-        var planned = room.index() < first
-                ? planned(room, room.index(), first).negated()
-                : planned(room, first, room.index());
-        var late = Duration.between(begun.at(), room.shownAt()).minus(planned);
+        var planned = here.index < first
+                ? planned(room, here.index, first).negated()
+                : planned(room, first, here.index);
+        var late = Duration.between(begun.at(), here.since).minus(planned);
         return rest.isNegative() ? late.minus(rest) : late;
     }
 

@@ -77,13 +77,24 @@ sealed interface Steps {
                 case READY -> 0;
                 case GROUPS -> 1;
                 case TASK -> 1 + groupsShown();
-                case CLOSED -> 2 + groupsShown() + here.told().size();
+                case CLOSED -> 2 + groupsShown() + heard(here);
                 case VOTE -> 2 + groupsShown() + told(state) + (state.poll().phase() == PollState.Phase.OPEN ? 1 : 2);
             };
         }
 
+        /** A step for each leaf of the words of each group that there is something to hear of. */
         private int told(RoomState state) {
-            return BreakoutSteering.toTell(breakout, state.breakout()).size();
+            var here = state.breakout();
+            var groups = BreakoutSteering.toTell(breakout, here);
+            return here.open() || here.stage() == BreakoutState.Stage.READY
+                    ? groups.size()
+                    : groups.stream().mapToInt(group -> BreakoutSteering.leaves(breakout, here, group)).sum();
+        }
+
+        private int heard(BreakoutState here) {
+            int before = here.told().stream().limit(Math.max(0, here.told().size() - 1))
+                    .mapToInt(group -> BreakoutSteering.leaves(breakout, here, group)).sum();
+            return here.told().isEmpty() ? 0 : before + here.leaf() + 1;
         }
 
         private int groupsShown() {

@@ -18,6 +18,7 @@ import org.quarterdeck.session.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.BreakoutEvent.GroupsDrawn;
 import org.quarterdeck.session.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.BreakoutState.Basis;
 import org.quarterdeck.session.BreakoutState.Stage;
@@ -86,7 +87,8 @@ final class EveryEvent {
                 new BreakoutMoved("groups", Stage.TASK), new GroupJoined("groups", 3, 2), new GroupAdded("groups"),
                 new HandedIn("groups", 3, 0, "<b>Trust</b> \u202e\uD83D\uDE00\u0000", 1),
                 new TimeSet("groups", TestClock.NINE.plusSeconds(360)), new BreakoutMoved("groups", Stage.CLOSED),
-                new GroupReported("groups", 3), new GroupReported("groups", 1), new ReportTakenBack("groups"),
+                new GroupReported("groups", 3), new ReportTurned("groups", 1), new GroupReported("groups", 1),
+                new ReportTakenBack("groups"),
                 new GroupsDrawn("groups", List.of(List.of(2, 1)), 0, Basis.AS_ASKED, null),
                 new SegmentShown(4, 0),
                 new CommitmentMade(1, true, null), new CommitmentMade(2, false, null),

@@ -42,14 +42,23 @@ public final class BreakoutPictures {
         draw(folder, "closed", 5, room -> room.then(Move.OPEN, Move.CLOSE));
         draw(folder, "report-short", 5, room -> report(room, List.of("Ask who should own it.", "Monday: give one queue away.")));
         draw(folder, "report-long", 5, room -> report(room, List.of(String.join("", Collections.nCopies(16, LONG)), "")));
-        draw(folder, "vote", 5, room -> {
-            room.then(Move.OPEN);
-            for (int group = 1; group <= 5; group++) {
-                room.session().submit(new TypeIn("groups", group, 0, group + " " + LONG, 0)).join();
-            }
-            room.then(Move.CLOSE, Move.NEXT, Move.NEXT, Move.NEXT, Move.NEXT, Move.NEXT, Move.NEXT);
-        });
+        for (int groups : new int[]{2, 5, 9, 12, 30}) {
+            draw(folder, "vote-" + groups, groups, room -> vote(room, groups));
+            draw(folder, "voted-" + groups, groups, room -> {
+                vote(room, groups);
+                room.vote(groups * 4).then(Move.CLOSE);
+            });
+        }
         Platform.exit();
+    }
+
+    private static void vote(PlayedRoom room, int groups) {
+        room.then(Move.OPEN);
+        for (int group = 1; group <= groups; group++) {
+            var words = group % 3 == 0 ? "Ask who should own it." : group + " " + LONG;
+            room.session().submit(new TypeIn("groups", group, 0, words, 0)).join();
+        }
+        room.then(Move.CLOSE, Move.NEXT, Move.OPEN);
     }
 
     private static void report(PlayedRoom room, List<String> texts) {

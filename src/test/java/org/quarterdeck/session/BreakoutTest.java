@@ -202,6 +202,27 @@ class BreakoutTest {
         }
 
         @Test
+        void long_words_take_a_step_a_leaf_there_and_back() {
+            room.goTo("groups");
+            room.after(Move.OPEN);
+            room.accepted(new TypeIn("groups", 1, 0, "word ".repeat(160).strip(), 0));
+            room.after(Move.CLOSE, Move.NEXT);
+            int steps = room.state().steps();
+            int step = room.state().step();
+            assertEquals(0, room.state().breakout().leaf());
+            room.after(Move.NEXT);
+            assertEquals(1, room.state().breakout().leaf());
+            assertEquals(1, room.state().breakout().telling());
+            assertEquals(step + 1, room.state().step());
+            assertEquals(room.state(), room.replayed());
+            room.after(Move.PREVIOUS);
+            assertEquals(0, room.state().breakout().leaf());
+            room.accepted(new Report(2));
+            assertEquals(0, room.state().breakout().leaf());
+            assertEquals(steps, room.state().steps());
+        }
+
+        @Test
         void a_room_without_phones_has_groups_to_type_for() {
             var silent = room(voting(), 0);
             silent.goTo("groups");

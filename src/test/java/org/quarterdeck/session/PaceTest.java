@@ -85,6 +85,47 @@ class PaceTest {
     }
 
     @Nested
+    class While_groups_report {
+
+        private final SteppedRoom groups = new SteppedRoom(Workshops.small().breakout("work", 2).minutes(12).slide("lesson")
+                .minutes(9).slide("end").minutes(3));
+
+        private void pass(int minutes) {
+            groups.clock.advance(Duration.ofMinutes(minutes));
+        }
+
+        private Pace now() {
+            return Pace.of(groups.state(), groups.clock.instant());
+        }
+
+        @Test
+        void the_minutes_of_the_slide_that_closes_the_breakout_are_theirs() {
+            groups.join("one");
+            groups.after(Move.OPEN);
+            pass(12);
+            groups.after(Move.CLOSE);
+            pass(8);
+            assertEquals(pace(20, 0, 4), now());
+            groups.after(Move.NEXT, Move.NEXT);
+            assertEquals("lesson", groups.state().segment().id());
+            assertEquals(pace(20, 0, 4), now());
+            pass(3);
+            assertEquals(pace(23, 2, 3), now());
+        }
+
+        @Test
+        void work_that_took_longer_stays_late() {
+            groups.join("one");
+            groups.after(Move.OPEN);
+            pass(15);
+            assertEquals(pace(15, 3, 12), now());
+            groups.after(Move.CLOSE);
+            pass(5);
+            assertEquals(pace(20, 3, 7), now());
+        }
+    }
+
+    @Nested
     class While_people_come_in {
 
         private final SteppedRoom doors = new SteppedRoom(Workshops.small().slide("cover", Layout.COVER).minutes(1)

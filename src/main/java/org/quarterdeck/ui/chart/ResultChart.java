@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Question;
  * be answered, and nothing of what was.
  */
 public abstract sealed class ResultChart extends Region
-        permits BarsChart, RatingsChart, StripsChart, CloudChart, WallChart, ScatterChart {
+        permits BarsChart, BallotChart, RatingsChart, StripsChart, CloudChart, WallChart, ScatterChart {
 
     final ChartStyle style;
     final Question question;

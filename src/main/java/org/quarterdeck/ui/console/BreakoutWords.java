@@ -3,7 +3,9 @@ package org.quarterdeck.ui.console;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarterdeck.session.BreakoutState;
+import org.quarterdeck.session.GroupSheet;
 import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.ReportLeaf;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Breakout;
@@ -45,11 +47,23 @@ final class BreakoutWords {
             case TASK -> Messages.text("primary.groups_end");
             case CLOSED -> last
                     ? ""
-                    : untold(here) == 0
-                            ? Messages.text("primary.open")
-                            : Messages.text("primary.group_tells", untold(here));
+                    : leafLeft(room)
+                            ? Messages.text("primary.report_turn")
+                            : untold(here) == 0
+                                    ? Messages.text("primary.open")
+                                    : Messages.text("primary.group_tells", untold(here));
             case VOTE -> room.poll().phase() == Phase.OPEN ? Messages.text("primary.close_and_show") : "";
         };
+    }
+
+    private static boolean leafLeft(RoomState room) {
+        var here = room.breakout();
+        if (here.telling() == 0) {
+            return false;
+        }
+        var sheet = GroupSheet.all(room, room.segment()).get(here.telling() - 1);
+        return room.segment().content() instanceof Breakout breakout
+                && here.leaf() + 1 < ReportLeaf.of(breakout.capture(), sheet.handIns()).size();
     }
 
     private static int untold(BreakoutState here) {

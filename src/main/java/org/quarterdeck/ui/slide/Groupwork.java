@@ -16,11 +16,12 @@ import org.quarterdeck.workshop.Segment;
  *
  * @param groups those to be shown now
  * @param endsAt when their time is up, or null
+ * @param leaf which leaf of the words of the group that reports, from 0
  * @param ballot the vote on what they handed in, while it goes on and after; else null
  */
-public record Groupwork(Stage stage, List<GroupSheet> groups, @Nullable Instant endsAt, @Nullable Poll ballot) {
+public record Groupwork(Stage stage, List<GroupSheet> groups, @Nullable Instant endsAt, int leaf, @Nullable Poll ballot) {
 
-    static final Groupwork NONE = new Groupwork(Stage.READY, List.of(), null, null);
+    static final Groupwork NONE = new Groupwork(Stage.READY, List.of(), null, 0, null);
 
     public Groupwork {
         groups = List.copyOf(groups);
@@ -33,17 +34,23 @@ public record Groupwork(Stage stage, List<GroupSheet> groups, @Nullable Instant 
         var state = room.exercises().breakout(segment.id());
         var endsAt = state.open() ? state.endsAt() : null;
         return switch (state.stage()) {
-            case READY, TASK -> new Groupwork(state.stage(), List.of(), endsAt, null);
+            case READY, TASK -> new Groupwork(state.stage(), List.of(), endsAt, 0, null);
             case GROUPS -> new Groupwork(state.stage(), GroupSheet.all(room, segment).stream().map(Groupwork::silent).toList(),
-                    endsAt, null);
-            case CLOSED -> new Groupwork(state.stage(), telling(room, segment, state), null, null);
-            case VOTE -> new Groupwork(state.stage(), List.of(), null, room.question(segment.id()));
+                    endsAt, 0, null);
+            case CLOSED -> new Groupwork(state.stage(), telling(room, segment, state), null, state.leaf(), null);
+            case VOTE -> new Groupwork(state.stage(), votedOn(room, segment, state), null, 0, room.question(segment.id()));
         };
     }
 
     /** The group that the room hears of, or none yet. */
     private static List<GroupSheet> telling(RoomState room, Segment segment, BreakoutState state) {
         return state.telling() == 0 ? List.of() : List.of(GroupSheet.all(room, segment).get(state.telling() - 1));
+    }
+
+    /** In the order of the vote's options. */
+    private static List<GroupSheet> votedOn(RoomState room, Segment segment, BreakoutState state) {
+        var sheets = GroupSheet.all(room, segment);
+        return state.ballot().stream().map(number -> sheets.get(number - 1)).toList();
     }
 
     private static GroupSheet silent(GroupSheet sheet) {

@@ -66,7 +66,7 @@ final class Pages {
             case TASK -> new TaskPage(sheet, moment, breakout);
             case CLOSED -> work.groups().isEmpty()
                     ? TitlePages.together(sheet, moment)
-                    : new ReportPage(sheet, moment, breakout, work.groups().getFirst());
+                    : new ReportPage(sheet, moment, breakout, work.groups().getFirst(), work.leaf());
             case VOTE -> ballot == null ? TextPages.described(sheet, moment) : new PollPage(sheet, moment, ballot, reducedMotion);
         };
     }

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.GroupSheet;
+import org.quarterdeck.session.HandIn;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.ui.chart.BallotChart;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Breaking;
@@ -44,7 +47,7 @@ final class PollPage implements Page {
         this.sheet = sheet;
         this.moment = moment;
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words);
-        this.chart = ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style);
+        this.chart = chart(sheet, moment, poll, style);
         double top = (rows(poll.question()) > MANY_ROWS
                 ? Headline.atTopAboveMuch(sheet, moment.segment().title())
                 : Headline.atTop(sheet, moment.segment().title())) + 64;
@@ -66,6 +69,19 @@ final class PollPage implements Page {
             Footer.right(sheet, String.valueOf(moment.index() + 1));
         }
         follow(moment);
+    }
+
+    /** Where groups' words are voted on, each group is known by its sign too. */
+    private static ResultChart chart(Sheet sheet, SlideMoment moment, Poll poll, ChartStyle style) {
+        var groups = moment.work().groups();
+        return poll == moment.work().ballot() && poll.question() instanceof Question.Choice choice
+                ? new BallotChart(choice, groups.stream().map(PollPage::candidate).toList(), style)
+                : ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style);
+    }
+
+    private static BallotChart.Candidate candidate(GroupSheet group) {
+        var words = group.handIns().stream().filter(handIn -> !handIn.blank()).map(HandIn::text).findFirst().orElse("");
+        return new BallotChart.Candidate(group.number(), group.name(), words.strip().replaceAll("\\s+", " "));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import org.quarterdeck.session.GroupSheet;
+import org.quarterdeck.session.ReportLeaf;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.GroupMark;
@@ -12,22 +13,24 @@ import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Breakout;
 
-/** What one group hands in, as large as it goes; what is too long for a slide takes turns. */
+/** A leaf of what one group hands in, as large as it goes; each says which of how many it is. */
 final class ReportPage implements Page {
 
     private static final double[] SIZES = {96, 88, 80, 72, 64, 56, Sheet.SMALLEST};
     private static final double SIGN = 132;
     private static final long SECONDS = 15;
-    /** So many letters find room on a slide of either shape. */
-    private static final int LEAF = 400;
 
     private record Piece(TextBlock text, double before) {}
 
     private final Sheet sheet;
+    private final ReportLeaf leaf;
     private final Turning turning;
 
-    ReportPage(Sheet sheet, SlideMoment moment, Breakout breakout, GroupSheet group) {
+    ReportPage(Sheet sheet, SlideMoment moment, Breakout breakout, GroupSheet group, int number) {
         this.sheet = sheet;
+        var leaves = ReportLeaf.of(breakout.capture(), group.handIns());
+        int here = Math.min(number, leaves.size() - 1);
+        this.leaf = leaves.get(here);
         double x = sheet.shape.margin();
         sheet.put(GroupMark.of(group.number(), SIGN, sheet.palette), x + 12, 84);
         var name = TextBlock.of(List.of(sheet.run(group.place(), Fonts.headline(88), sheet.palette.ink())),
@@ -35,8 +38,10 @@ final class ReportPage implements Page {
         sheet.put(name, x + SIGN + 60, 84 + (SIGN - name.opticalHeight()) / 2);
         double top = 84 + Math.max(SIGN, name.opticalHeight()) + 72;
         Footer.left(sheet, moment.segment().title());
-        Footer.right(sheet, String.valueOf(moment.index() + 1));
-        turning = new Turning(sheet, faces(breakout, group, top), SECONDS);
+        Footer.right(sheet, leaves.size() == 1
+                ? String.valueOf(moment.index() + 1)
+                : sheet.words.text("slide.page_of", here + 1, leaves.size()));
+        turning = new Turning(sheet, faces(breakout, top), SECONDS);
     }
 
     @Override
@@ -54,10 +59,10 @@ final class ReportPage implements Page {
         turning.tick(now);
     }
 
-    private List<Group> faces(Breakout breakout, GroupSheet group, double top) {
+    private List<Group> faces(Breakout breakout, double top) {
         List<Piece> pieces = List.of();
         for (double size : SIZES) {
-            pieces = pieces(breakout, group, size);
+            pieces = pieces(breakout, size);
             if (pieces.stream().mapToDouble(piece -> piece.before() + piece.text().height()).sum() <= Sheet.BOTTOM - top) {
                 break;
             }
@@ -70,7 +75,7 @@ final class ReportPage implements Page {
                 faces.add(new Group());
             }
             y = room ? y + piece.before() : top;
-            var node = piece.text().node();
+            var node = piece.text().within(Sheet.LAST - y).node();
             node.setLayoutX(sheet.shape.margin());
             node.setLayoutY(y);
             faces.getLast().getChildren().add(node);
@@ -80,38 +85,23 @@ final class ReportPage implements Page {
         return faces;
     }
 
-    /** Each prompt, then each of its answer's lines, so that a long one may go on over the leaf. */
-    private List<Piece> pieces(Breakout breakout, GroupSheet group, double size) {
+    /** Each prompt, then each of its answer's lines. */
+    private List<Piece> pieces(Breakout breakout, double size) {
         var pieces = new ArrayList<Piece>();
         double width = sheet.shape.measure();
-        for (int prompt = 0; prompt < group.handIns().size(); prompt++) {
-            var asked = new Run(sheet.print.smart(breakout.capture().get(prompt)), Fonts.text(Sheet.SMALLEST),
-                    sheet.palette.muted());
-            pieces.add(new Piece(TextBlock.of(List.of(asked), width, 1.24, Breaking.FILLED), prompt == 0 ? 0 : 0.9 * size));
-            var handIn = group.handIns().get(prompt);
-            var said = handIn.blank() ? sheet.words.text("slide.nothing_handed_in") : handIn.text().strip();
-            var colour = handIn.blank() ? sheet.palette.muted() : sheet.palette.ink();
-            boolean first = true;
-            for (var line : said.lines().flatMap(line -> leaves(line).stream()).toList()) {
-                var text = TextBlock.of(List.of(new Run(line, Fonts.quotation(size), colour)), width, 1.2, Breaking.FILLED);
-                pieces.add(new Piece(text, first ? 0.4 * size : 0.3 * size));
-                first = false;
+        for (var said : leaf.pieces()) {
+            if (said.first()) {
+                var asked = new Run(sheet.print.smart(breakout.capture().get(said.prompt())), Fonts.text(Sheet.SMALLEST),
+                        sheet.palette.muted());
+                pieces.add(new Piece(TextBlock.of(List.of(asked), width, 1.24, Breaking.FILLED),
+                        pieces.isEmpty() ? 0 : 0.9 * size));
             }
+            boolean blank = said.text().isEmpty();
+            var words = blank ? sheet.words.text("slide.nothing_handed_in") : said.text();
+            var colour = blank ? sheet.palette.muted() : sheet.palette.ink();
+            var text = TextBlock.of(List.of(new Run(words, Fonts.quotation(size), colour)), width, 1.2, Breaking.FILLED);
+            pieces.add(new Piece(text, pieces.isEmpty() ? 0 : (said.first() ? 0.4 : 0.3) * size));
         }
         return pieces;
-    }
-
-    /** A paragraph in stretches that find room on one slide each. */
-    private static List<String> leaves(String paragraph) {
-        var leaves = new ArrayList<String>();
-        var rest = paragraph;
-        while (rest.length() > LEAF) {
-            int space = rest.lastIndexOf(' ', LEAF);
-            int end = space > 0 ? space : rest.offsetByCodePoints(0, Math.min(LEAF / 2, rest.codePointCount(0, rest.length())));
-            leaves.add(rest.substring(0, end));
-            rest = rest.substring(end).strip();
-        }
-        leaves.add(rest);
-        return leaves;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.Drawing;
 import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer.Picked;
+import org.quarterdeck.session.Command.CastAnswer;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.ExerciseCommand.Commit;
 import org.quarterdeck.session.ExerciseCommand.TypeIn;
@@ -99,17 +102,35 @@ class BreakoutPagesTest {
         });
     }
 
-    @Test
-    @DisplayName("votes on what was handed in by number and first words")
-    void vote() {
-        look(2, room -> {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 9, 12, 30})
+    @DisplayName("votes on what was handed in by each group's sign, name and words, and shows what has most votes first")
+    void vote(int groups) {
+        Consumer<PlayedRoom> vote = room -> {
             room.then(Move.OPEN);
-            type(room, 1, "Give one queue away");
-            type(room, 2, "Ask first");
-            room.then(Move.CLOSE, Move.NEXT, Move.NEXT, Move.NEXT);
-        }, view -> {
-            assertFalse(view.overflows());
-            assertThat(view.getAccessibleText()).contains("Group 1: Give one queue away", "Group 2: Ask first");
+            for (int group = 1; group <= groups; group++) {
+                type(room, group,
+                        group == groups ? "Ask first" : "Give number " + group + " away and then some more words than fit");
+            }
+            room.then(Move.CLOSE, Move.NEXT, Move.OPEN);
+        };
+        look(groups, vote, view -> {
+            assertTrue(Looked.smallestSize(view) >= 32);
+            assertThat(Looked.letters(view)).contains("Group1", "Givenumber1away");
+            assertThat(view.getAccessibleText()).contains("Group " + groups + ": Ask first");
+        });
+        look(groups, vote.andThen(room -> {
+            var run = Objects.requireNonNull(room.state().poll().run()).id();
+            for (int seat = 1; seat <= 3; seat++) {
+                room.session().submit(new CastAnswer(seat, run, new Picked(List.of(seat < 3 ? groups - 1 : 0)))).join();
+            }
+            room.then(Move.CLOSE);
+        }), view -> {
+            var letters = Looked.letters(view);
+            assertThat(letters).contains("67%", "33%");
+            assertTrue(letters.indexOf("Askfirst") < letters.indexOf("Givenumber1"), letters);
+            assertTrue(Looked.texts(view).stream().filter(text -> text.getText().startsWith("Ask"))
+                    .allMatch(text -> text.getFont().getSize() >= 60 || groups == 9));
         });
     }
 

@@ -1,0 +1,53 @@
+package org.quarterdeck.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+/** What a group hands in, on as many leaves as it takes. */
+class ReportLeafTest {
+
+    private static final List<String> PROMPTS = List.of("Leading would have been", "The first sentence");
+
+    private static List<ReportLeaf> leaves(String... texts) {
+        return ReportLeaf.of(PROMPTS, List.of(texts).stream().map(text -> new HandIn(text, 1)).toList());
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @Property(tries = 200)
+    void no_letter_is_lost_or_said_twice(
+            @ForAll @StringLength(max = 1_500) @CharRange(from = 'a', to = 'f') @CharRange(from = ' ', to = ' ') @CharRange(from = '\n', to = '\n') @CharRange(from = '\u4e00', to = '\u4e04') String one,
+            @ForAll @StringLength(max = 300) @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') String other) {
+        var leaves = leaves(one, other);
+        assertThat(leaves).allSatisfy(leaf -> assertThat(leaf.pieces()).isNotEmpty());
+        var said = leaves.stream().flatMap(leaf -> leaf.pieces().stream())
+                .collect(Collectors.groupingBy(ReportLeaf.Piece::prompt,
+                        Collectors.mapping(ReportLeaf.Piece::text, Collectors.joining())));
+        assertThat(letters(said.get(0))).isEqualTo(letters(one));
+        assertThat(letters(said.get(1))).isEqualTo(letters(other));
+        assertThat(leaves.stream().flatMap(leaf -> leaf.pieces().stream()).filter(ReportLeaf.Piece::first)).hasSize(2);
+    }
+
+    @Test
+    void a_few_sentences_take_one() {
+        assertThat(leaves("We would share the work.\nAnd ask what is in the way.", "Who wants to own this?")).hasSize(1);
+        assertThat(leaves("", "")).hasSize(1);
+    }
+
+    @Test
+    void the_longest_takes_several_and_is_cut_between_words() {
+        var leaves = leaves("word ".repeat(400), "");
+        assertThat(leaves.size()).isBetween(4, 9);
+        assertThat(leaves).allSatisfy(leaf -> assertThat(leaf.pieces())
+                .allSatisfy(piece -> assertThat(piece.text()).matches("(word )*(word)?")));
+    }
+}
