@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.shelf.Dropped;
+import org.quarterdeck.shelf.ListWatch;
 import org.quarterdeck.shelf.OwnWorkshops;
 import org.quarterdeck.shelf.Stamp;
 import org.quarterdeck.shelf.Trash;
@@ -30,6 +31,7 @@ final class Making implements MakingActions, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Making.class.getName());
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration LOOK_ROUND = Duration.ofMillis(700);
 
     private final Backstage backstage;
     private final Library library;
@@ -39,6 +41,7 @@ final class Making implements MakingActions, AutoCloseable {
     private final HomeFront front;
     private final GuideWindow guide = new GuideWindow();
     private final Watch watch = new Watch(LOOK, this::saved);
+    private final ListWatch list;
     private final Measurer measurer;
     private volatile @Nullable WorkshopChoice looked;
     private boolean watching;
@@ -51,6 +54,7 @@ final class Making implements MakingActions, AutoCloseable {
         this.trash = new Trash(home);
         this.system = system;
         this.front = front;
+        this.list = new ListWatch(own, LOOK_ROUND, this::isLookedAt, () -> FxGate.run(() -> front.refresh(null)));
     }
 
     @Override
@@ -186,7 +190,14 @@ final class Making implements MakingActions, AutoCloseable {
     /** Whether the home screen is seen: only then is there a file to follow. */
     void watches(boolean is) {
         watching = is;
+        list.on(is);
         follow();
+    }
+
+    private boolean isLookedAt(Path workshop) {
+        var choice = looked;
+        return choice != null && choice.from() == Origin.HOME
+                && Library.place(choice).equals(workshop.toAbsolutePath().normalize());
     }
 
     private void follow() {
@@ -253,6 +264,7 @@ final class Making implements MakingActions, AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        list.close();
         measurer.close();
         guide.close();
     }

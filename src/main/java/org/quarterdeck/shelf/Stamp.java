@@ -38,6 +38,9 @@ public record Stamp(Look text, List<Look> pictures) {
         }
     }
 
+    /** Of files that nobody looked at. */
+    static final Stamp UNSEEN = new Stamp(Look.NONE, List.of());
+
     public Stamp {
         pictures = List.copyOf(pictures);
     }

@@ -17,6 +17,7 @@ import org.quarterdeck.session.Archive.Unfinished;
 import org.quarterdeck.ui.home.Choosers;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.home.HomeView;
+import org.quarterdeck.ui.home.RoomFacts;
 import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.home.WorkshopChoice.Origin;
 import org.quarterdeck.workshop.Fault;
@@ -97,6 +98,7 @@ final class HomePictures {
         pictures.take(name, () -> {
             var view = new HomeView(new Nowhere(), new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
             view.show(state);
+            view.room(RoomFacts.USUAL, told -> {});
             if (chosen != null) {
                 view.select(chosen);
             }

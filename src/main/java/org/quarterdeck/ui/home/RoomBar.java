@@ -151,7 +151,7 @@ final class RoomBar extends FlowPane {
     private static TextField metres(String id) {
         var field = new TextField();
         field.setId(id);
-        field.setPrefColumnCount(4);
+        field.setPrefColumnCount(2);
         return field;
     }
 
