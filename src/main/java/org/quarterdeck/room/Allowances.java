@@ -36,7 +36,7 @@ final class Allowances {
     }
 
     /** In IPv6 one machine has as many addresses as it likes: its network stands for it. */
-    private static String name(InetAddress address) {
+    static String name(InetAddress address) {
         return address instanceof Inet6Address
                 ? HexFormat.of().formatHex(address.getAddress(), 0, 8)
                 : address.getHostAddress();

@@ -10,11 +10,11 @@ import java.time.Duration;
  * @param idle how long a connection may say nothing
  * @param beat how often a silent stream gets a comment line
  * @param gap the least time between two broadcasts of one kind
- * @param connections how many at once
+ * @param connections how many at once; one address gets half of them at most
  * @param streams how many event streams a seat may hold
  */
 record Limits(int body, Duration deadline, Duration idle, Duration beat, Duration gap, int connections, int streams) {
 
     static final Limits USUAL = new Limits(32 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(10),
-            Duration.ofMillis(200), 16_384, 4);
+            Duration.ofMillis(200), 32_768, 4);
 }

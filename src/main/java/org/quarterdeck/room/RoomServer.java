@@ -57,6 +57,7 @@ public final class RoomServer implements AutoCloseable {
         var remoteFrames = new RemoteFrames(session);
         var slow = new SlowRequests(limits.deadline());
         connector.addBean(slow);
+        connector.addBean(new FairShare(limits.connections()));
         var streams = new Hub(session, guestFrames, remoteFrames, limits, slow::look);
         var guests = new GuestCalls(session, streams, guestFrames, doors.port());
         var routes = new Routes(new Pages(), guests, new ExerciseCalls(session, guests),

@@ -72,6 +72,23 @@ final class RawSocket implements AutoCloseable {
         }
     }
 
+    /** The head of one reply; the connection stays open. */
+    String replyHead() {
+        var head = new StringBuilder();
+        try {
+            while (head.indexOf("\r\n\r\n") < 0) {
+                int next = socket.getInputStream().read();
+                if (next < 0) {
+                    throw new AssertionError("the room closed the connection after: " + head);
+                }
+                head.append((char) next);
+            }
+            return head.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All that comes until the room closes the connection. */
     String rest() {
         var all = new ByteArrayOutputStream();
