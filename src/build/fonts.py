@@ -1,8 +1,8 @@
 """Makes assets/fonts from the whole faces that npm carries. Needed only when a face changes:
 
-    npm pack @expo-google-fonts/fraunces @expo-google-fonts/inter    (and unpack each)
+    npm pack @expo-google-fonts/fraunces @expo-google-fonts/inter @fontsource/noto-emoji    (and unpack each)
     pip install fonttools
-    python src/build/fonts.py FRAUNCES_PACKAGE INTER_PACKAGE assets/fonts
+    python src/build/fonts.py FRAUNCES_PACKAGE INTER_PACKAGE EMOJI_PACKAGE assets/fonts
 
 Web packages cut a face into one file a script. JavaFX keeps only one file of a name, so here each face is one file with
 all the scripts that it draws. Nor can JavaFX be asked for tabular figures, so Inter's figures are made tabular; and it
@@ -84,11 +84,24 @@ def make(source, target, figures):
     Path(target).with_suffix(".kern").write_text("".join(kerning(font, 25 if figures else 12)), encoding="utf-8")
 
 
-def main(fraunces, inter, out):
+def pictures(source, target):
+    """One emoji a character: without the drawings for sequences, which are half of the face, and without letters and figures."""
+    font = TTFont(source, recalcTimestamp=False)
+    options = subset.Options(hinting=False, notdef_outline=True, name_IDs=["*"], layout_features=[])
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=[c for c in font.getBestCmap() if 0x203C <= c < 0xE0000])
+    subsetter.subset(font)
+    font.flavor = "woff"
+    font.save(target)
+
+
+def main(fraunces, inter, emoji, out):
     for weight in ["400Regular", "600SemiBold"]:
         make(Path(fraunces, weight, f"Fraunces_{weight}.ttf"), Path(out, f"fraunces-{weight[:3]}.woff"), False)
     for weight in ["400Regular", "500Medium", "600SemiBold"]:
         make(Path(inter, weight, f"Inter_{weight}.ttf"), Path(out, f"inter-{weight[:3]}.woff"), True)
+    pictures(Path(emoji, "files", "noto-emoji-emoji-400-normal.woff"), Path(out, "noto-emoji.woff"))
+    shutil.copy(Path(emoji, "LICENSE"), Path(out, "noto-emoji-OFL.txt"))
     shutil.copy(Path(fraunces, "LICENSE_FONT"), Path(out, "fraunces-OFL.txt"))
     shutil.copy(Path(inter, "LICENSE_FONT"), Path(out, "inter-OFL.txt"))
 

@@ -17,6 +17,7 @@ final class PaperFaces {
             case Fonts.TEXT -> Face.TEXT;
             case Fonts.MEDIUM -> Face.MEDIUM;
             case Fonts.STRONG -> Face.STRONG;
+            case Fonts.EMOJI -> Face.EMOJI;
             default -> null;
         };
     }

@@ -3,7 +3,7 @@ package org.quarterdeck.report;
 /** The house's own faces, as they are bundled. */
 public enum Face {
     HEADLINE("fraunces-600", true), QUOTATION("fraunces-400", false), TEXT("inter-400", false), MEDIUM("inter-500",
-            false), STRONG("inter-600", true);
+            false), STRONG("inter-600", true), EMOJI("noto-emoji", false);
 
     private final String file;
     private final boolean bold;

@@ -20,7 +20,7 @@ final class Faces {
     record Piece(String text, Way way) {}
 
     enum Way {
-        OWN, SYSTEM, BOX
+        OWN, EMOJI, SYSTEM, BOX
     }
 
     private final PDDocument document;
@@ -60,6 +60,7 @@ final class Faces {
         for (var piece : pieces(text, face)) {
             width += switch (piece.way()) {
                 case OWN -> embedded(face).getStringWidth(piece.text()) * size / 1000;
+                case EMOJI -> embedded(Face.EMOJI).getStringWidth(piece.text()) * size / 1000;
                 case SYSTEM -> system(face).width(piece.text(), size);
                 case BOX -> size * 0.7;
             };
@@ -73,6 +74,9 @@ final class Faces {
         var run = new StringBuilder();
         Way now = Way.OWN;
         int[] characters = text.codePoints().filter(Faces::seen).toArray();
+        if (allFromTheRight(characters) && system(face).draws(text)) {
+            return List.of(new Piece(new String(characters, 0, characters.length), Way.SYSTEM));
+        }
         for (int i = 0; i < characters.length; i++) {
             var way = now == Way.SYSTEM && between(characters, i, face) ? now : way(characters[i], face);
             if (way != now || way == Way.BOX) {
@@ -83,6 +87,20 @@ final class Faces {
         }
         add(pieces, run, now);
         return pieces;
+    }
+
+    /** Marks among letters from the right are turned with them, by the face that writes those. */
+    private static boolean allFromTheRight(int[] characters) {
+        boolean any = false;
+        for (int c : characters) {
+            byte direction = Character.getDirectionality(c);
+            any |= direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return false;
+            }
+        }
+        return any;
     }
 
     /** Whether this is a space or a mark between two letters of the system's face. */
@@ -96,14 +114,21 @@ final class Faces {
     }
 
     private Way way(int character, Face face) throws IOException {
-        if (font(face).getUnicodeCmapLookup().getGlyphId(character) != 0) {
+        if (has(face, character)) {
             return Way.OWN;
+        }
+        if (has(Face.EMOJI, character)) {
+            return Way.EMOJI;
         }
         if (system(face).draws(character)) {
             return Way.SYSTEM;
         }
         boxed.add(character);
         return Way.BOX;
+    }
+
+    private boolean has(Face face, int character) throws IOException {
+        return font(face).getUnicodeCmapLookup().getGlyphId(character) != 0;
     }
 
     private TrueTypeFont font(Face face) {
@@ -113,7 +138,8 @@ final class Faces {
     /** What only says how its neighbours look is not seen by itself; a line has no controls. */
     private static boolean seen(int character) {
         int type = Character.getType(character);
-        boolean chooses = character >= 0xFE00 && character <= 0xFE0F;
+        boolean chooses = character >= 0xFE00 && character <= 0xFE0F || character >= 0x1F3FB && character <= 0x1F3FF
+                || character == 0x20E3;
         return type != Character.FORMAT && type != Character.CONTROL && !chooses;
     }
 

@@ -19,15 +19,18 @@ final class Flow implements AutoCloseable {
     private final Faces faces;
     private final PDRectangle sheet;
     private final String footer;
+    private final boolean right;
     private final List<PDPage> pages = new ArrayList<>();
     private Pen pen;
     private double y = MARGIN;
 
-    Flow(PDDocument document, Faces faces, PDRectangle sheet, String footer) throws IOException {
+    /** @param right whether the document's language is read from the right: all of it is the other way round then */
+    Flow(PDDocument document, Faces faces, PDRectangle sheet, String footer, boolean right) throws IOException {
         this.document = document;
         this.faces = faces;
         this.sheet = sheet;
         this.footer = footer;
+        this.right = right;
         this.pen = begin();
     }
 
@@ -59,17 +62,18 @@ final class Flow implements AutoCloseable {
     /** @param indent from the left margin */
     void paragraph(List<Span> spans, double indent, double size) throws IOException {
         double leading = size * 1.42;
+        boolean turned = LineOrder.fromTheRight(spans, right);
         for (var line : Wrapping.lines(faces, spans, size, width() - indent)) {
             need(leading);
             y += leading;
-            line(line, MARGIN + indent, y - leading * 0.28, size);
+            line(pen, line, indent, width(), y - leading * 0.28, size, turned);
         }
     }
 
     /** A paragraph with something beside its first line, in the space that the indent leaves. */
     void item(Span mark, double at, List<Span> spans, double indent, double size) throws IOException {
         need(size * 1.42);
-        pen.letters(mark.text(), mark.face(), size, MARGIN + at, y + size * 1.42 * 0.72, mark.colour());
+        line(pen, List.of(mark), at, indent, y + size * 1.42 * 0.72, size, right);
         paragraph(spans, indent, size);
     }
 
@@ -88,16 +92,30 @@ final class Flow implements AutoCloseable {
             y += leading;
             for (int i = 0; i < cells.size(); i++) {
                 if (row < lines.get(i).size()) {
-                    line(lines.get(i).get(row), MARGIN + from[i], y - leading * 0.28, size);
+                    double to = i + 1 < from.length ? from[i + 1] - 10 : width();
+                    line(pen, lines.get(i).get(row), from[i], to, y - leading * 0.28, size,
+                            LineOrder.fromTheRight(List.of(cells.get(i)), right));
                 }
             }
         }
     }
 
-    private void line(List<Span> spans, double from, double baseline, double size) throws IOException {
-        double x = from;
-        for (var span : spans) {
-            x += pen.letters(span.text(), span.face(), size, x, baseline, span.colour());
+    /**
+     * One line between two places, which are counted from where lines of this document begin.
+     *
+     * @param turned whether it begins at the right
+     */
+    private void line(Pen on, List<Span> spans, double from, double to, double baseline, double size, boolean turned)
+            throws IOException {
+        var visual = LineOrder.visual(spans, turned);
+        double wide = 0;
+        for (var span : visual) {
+            wide += faces.width(span.text(), span.face(), size);
+        }
+        double left = MARGIN + (right ? width() - to : from);
+        double x = turned ? left + to - from - wide : left;
+        for (var span : visual) {
+            x += on.letters(span.text(), span.face(), size, x, baseline, span.colour());
         }
     }
 
@@ -109,8 +127,9 @@ final class Flow implements AutoCloseable {
         var fresh = new Pen(document, page, faces, 1);
         double low = sheet.getHeight() - 34;
         var number = String.valueOf(pages.size());
-        fresh.letters(footer, Face.TEXT, 8.5, MARGIN, low, Span.MUTED);
-        fresh.letters(number, Face.TEXT, 8.5, MARGIN + width() - faces.width(number, Face.TEXT, 8.5), low, Span.MUTED);
+        line(fresh, List.of(Span.quiet(footer)), 0, width(), low, 8.5, right);
+        double wide = faces.width(number, Face.TEXT, 8.5);
+        line(fresh, List.of(Span.quiet(number)), width() - wide, width(), low, 8.5, false);
         return fresh;
     }
 

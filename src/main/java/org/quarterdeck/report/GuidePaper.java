@@ -1,10 +1,12 @@
 package org.quarterdeck.report;
 
+import java.awt.ComponentOrientation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.quarterdeck.workshop.Part;
@@ -45,13 +47,17 @@ public final class GuidePaper {
         return PdfFile.write(to, workshop, (document, faces) -> {
             var sheet = letter ? PDRectangle.LETTER : PDRectangle.A4;
             var footer = print.apply(workshop.title()) + " · " + PaperWords.text("guide.heading");
-            try (var flow = new Flow(document, faces, sheet, footer)) {
+            try (var flow = new Flow(document, faces, sheet, footer, fromTheRight(workshop.lang()))) {
                 var guide = new GuidePaper(workshop, print, flow);
                 guide.front();
                 guide.segments(progress);
                 guide.sources();
             }
         });
+    }
+
+    private static boolean fromTheRight(String lang) {
+        return !ComponentOrientation.getOrientation(Locale.forLanguageTag(lang)).isLeftToRight();
     }
 
     private void front() throws IOException {

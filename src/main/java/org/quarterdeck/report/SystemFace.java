@@ -31,6 +31,10 @@ final class SystemFace {
                         || !font.createGlyphVector(EXACT, Character.toString(c)).getOutline().getBounds2D().isEmpty()));
     }
 
+    boolean draws(String text) {
+        return text.codePoints().allMatch(this::draws);
+    }
+
     double width(String text, double size) {
         return new TextLayout(text, font, EXACT).getAdvance() * size / SIZE;
     }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -179,6 +180,43 @@ class PaperTest {
 
     @Nested
     class The_facilitator_s_guide {
+
+        @Test
+        void begins_at_the_right_in_a_language_that_does() throws Exception {
+            written(Paper.GUIDE, "---\ntitle: T\nlang: he\n---\n# Welcome\n\n<!-- \u05E9\u05DC\u05D5\u05DD -->\n");
+            try (var document = opened()) {
+                double middle = document.getPage(0).getMediaBox().getWidth() / 2;
+                assertTrue(left(document, "Agenda") > middle, "the heading stands at the right");
+            }
+            written(Paper.GUIDE, TEXT);
+            try (var document = opened()) {
+                assertEquals(54, left(document, "Agenda"), 1);
+            }
+        }
+
+        /** Where that line begins. */
+        private static double left(PDDocument document, String words) throws IOException {
+            var found = new double[1];
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) throws IOException {
+                    if (text.strip().equals(words)) {
+                        found[0] = letters.getFirst().getXDirAdj();
+                    }
+                    super.writeString(text, letters);
+                }
+            }.getText(document);
+            return found[0];
+        }
+
+        @Test
+        void writes_emoji_on_every_machine() throws Exception {
+            assertEquals("", written(Paper.GUIDE,
+                    "---\ntitle: T \uD83C\uDF89\n---\n# Go \uD83D\uDE80\n\n<!-- \u2764\uFE0F \uD83D\uDC4D\uD83C\uDFFD -->\n"));
+            try (var document = opened()) {
+                assertTrue(page(document, 1).contains("\uD83D\uDE80") && page(document, 1).contains("\u2764"), page(document, 1));
+            }
+        }
 
         @Test
         void has_agenda_times_questions_options_and_notes() throws Exception {

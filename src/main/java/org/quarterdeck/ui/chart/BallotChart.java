@@ -148,7 +148,8 @@ public final class BallotChart extends ResultChart {
                     continue;
                 }
                 int count = counts.counts().get(place);
-                var figures = Bar.figures(style.figures().share(shares.get(place), count, counts.answers()), style.figures().count(count), style,
+                var figures = Bar.figures(style.figures().share(shares.get(place), count, counts.answers()),
+                        style.figures().count(count), style,
                         leaf.size);
                 put(figures, width - figures.width(), top);
                 words(place, top, leaf.size, width - figures.width() - 0.8 * leaf.size);

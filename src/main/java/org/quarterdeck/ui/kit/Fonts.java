@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import javafx.scene.text.Font;
 
 /**
- * The two faces of the house, bundled: Fraunces for headlines and quotations, Inter for the rest. JavaFX names a face's
+ * The faces of the house, bundled: Fraunces for headlines and quotations, Inter for the rest, Noto Emoji for emoji. JavaFX names a face's
  * weights as families of their own, so a style sheet writes {@code -fx-font-family: "Inter SemiBold"}.
  */
 public final class Fonts {
@@ -16,6 +16,7 @@ public final class Fonts {
     public static final String TEXT = "Inter";
     public static final String MEDIUM = "Inter Medium";
     public static final String STRONG = "Inter SemiBold";
+    public static final String EMOJI = "Noto Emoji";
 
     private static final System.Logger LOG = System.getLogger(Fonts.class.getName());
     private static final String[] FILES = {"fraunces-600", "inter-400", "inter-600", "inter-500", "fraunces-400"};
@@ -57,6 +58,12 @@ public final class Fonts {
         return of(STRONG, size);
     }
 
+    /** One-coloured emoji; read when the first is wanted. */
+    public static Font emoji(double size) {
+        Pictures.once();
+        return Font.font(EMOJI, size);
+    }
+
     /** The system's face whose letters are all of one width, for code. */
     public static Font code(double size) {
         return Font.font("Monospaced", size);
@@ -67,18 +74,33 @@ public final class Fonts {
         return Font.font(family, size);
     }
 
+    private static void read(String file) {
+        try (var in = Fonts.class.getResourceAsStream("/assets/fonts/" + file + ".woff")) {
+            if (in == null || Font.loadFont(in, 12) == null) {
+                throw new IllegalStateException("the program is incomplete: it lacks the font " + file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Pictures {
+
+        static {
+            read("noto-emoji");
+        }
+
+        static void once() {
+            // Being called is what loads the class.
+        }
+    }
+
     /** The class loader sees to it that this happens once, and that others wait for it. */
     private static final class Loaded {
 
         static {
             for (var file : FILES) {
-                try (var in = Fonts.class.getResourceAsStream("/assets/fonts/" + file + ".woff")) {
-                    if (in == null || Font.loadFont(in, 12) == null) {
-                        throw new IllegalStateException("the program is incomplete: it lacks the font " + file);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                read(file);
             }
         }
 

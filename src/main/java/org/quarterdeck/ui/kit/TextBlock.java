@@ -40,7 +40,7 @@ public final class TextBlock {
     /** @param leading from baseline to baseline, as a share of the size */
     public static TextBlock of(List<Run> runs, double width, double leading, Breaking breaking) {
         double size = runs.stream().mapToDouble(run -> run.font().getSize()).max().orElse(0);
-        return new TextBlock(breaking.lines(Word.of(runs, width), width), size, leading * size, width);
+        return new TextBlock(breaking.lines(Word.of(Emoji.apart(runs), width), width), size, leading * size, width);
     }
 
     /** A single line, as wide as it comes. */

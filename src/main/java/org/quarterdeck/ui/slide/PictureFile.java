@@ -42,19 +42,26 @@ final class PictureFile {
     private final Path path;
     private final FileTime saved;
     private final Dimension2D size;
+    private final CameraTurn turn;
 
-    private PictureFile(Path path, FileTime saved, Dimension2D size) {
+    private PictureFile(Path path, FileTime saved, Dimension2D size, CameraTurn turn) {
         this.path = path;
         this.saved = saved;
         this.size = size;
+        this.turn = turn;
     }
 
     /** The picture in that file, or null where there is none that can be read. */
     static @Nullable PictureFile of(Path path) {
         try {
             var saved = Files.getLastModifiedTime(path);
-            return reading(path,
-                    reader -> new PictureFile(path, saved, new Dimension2D(reader.getWidth(0), reader.getHeight(0))));
+            return reading(path, reader -> {
+                var turn = CameraTurn.of(path);
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                return new PictureFile(path, saved,
+                        turn.onItsSide() ? new Dimension2D(height, width) : new Dimension2D(width, height), turn);
+            });
         } catch (IOException | RuntimeException unreadable) {
             return null;
         }
@@ -79,19 +86,29 @@ final class PictureFile {
             return reading(path, reader -> {
                 var how = reader.getDefaultReadParam();
                 how.setSourceSubsampling(step, step, 0, 0);
-                return copied(reader.read(0, how));
+                return copied(reader.read(0, how), turn);
             });
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private static Image copied(BufferedImage picture) {
-        int width = picture.getWidth();
-        var copy = new WritableImage(width, picture.getHeight());
+    private static Image copied(BufferedImage picture, CameraTurn turn) {
+        int storedWidth = picture.getWidth();
+        int storedHeight = picture.getHeight();
+        int width = turn.onItsSide() ? storedHeight : storedWidth;
+        int height = turn.onItsSide() ? storedWidth : storedHeight;
+        var copy = new WritableImage(width, height);
         var row = new int[width];
-        for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, width, 1, row, 0, width);
+        for (int y = 0; y < height; y++) {
+            if (turn.equals(CameraTurn.NONE)) {
+                picture.getRGB(0, y, width, 1, row, 0, width);
+            } else {
+                for (int x = 0; x < width; x++) {
+                    int stored = turn.stored(x, y, storedWidth, storedHeight);
+                    row[x] = picture.getRGB(stored % storedWidth, stored / storedWidth);
+                }
+            }
             copy.getPixelWriter().setPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
         }
         return copy;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.Wifi;
+import org.quarterdeck.ui.kit.Glyphs;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Measuring;
 import org.quarterdeck.workshop.Segment;
@@ -25,14 +26,17 @@ public final class SlideCheck implements Measuring {
 
     private record Key(Segment segment, String lang, @Nullable String footer, Map<String, String> sources) {}
 
-    /** @param cutWord a word that was cut for want of room on one of them; empty where there is none */
-    private record Seen(Map<SlideShape, Boolean> overflows, String cutWord, Legible legible) {
+    /**
+     * @param cutWord a word that was cut for want of room on one of them; empty where there is none
+     * @param boxed characters that no face here draws; empty where there are none
+     */
+    private record Seen(Map<SlideShape, Boolean> overflows, String cutWord, String boxed, Legible legible) {
 
         /** What is true of both pages together. */
         Seen and(Seen other) {
             var either = new LinkedHashMap<>(overflows);
             other.overflows.forEach((shape, overflow) -> either.merge(shape, overflow, Boolean::logicalOr));
-            return new Seen(either, cutWord.isEmpty() ? other.cutWord : cutWord,
+            return new Seen(either, cutWord.isEmpty() ? other.cutWord : cutWord, boxed.isEmpty() ? other.boxed : boxed,
                     new Legible(Math.min(legible.text(), other.legible.text()),
                             Math.min(legible.code(), other.legible.code())));
         }
@@ -67,6 +71,9 @@ public final class SlideCheck implements Measuring {
     public @Nullable String misfit(Workshop workshop, Path folder, int index) {
         var all = seen(workshop, folder, index);
         var seen = all.overflows();
+        if (!all.boxed().isEmpty()) {
+            return Messages.text("check.boxes", all.boxed());
+        }
         if (!all.cutWord().isEmpty()) {
             return Messages.text("check.long_word", shortened(all.cutWord()));
         }
@@ -103,6 +110,7 @@ public final class SlideCheck implements Measuring {
         var wide = Pages.lay(moment, SlideShape.WIDE, true);
         overflows.put(SlideShape.WIDE, wide.overflows());
         var cut = wide.sheet().cutWord();
-        return new Seen(overflows, cut.isEmpty() ? classic.sheet().cutWord() : cut, wide.sheet().legible());
+        return new Seen(overflows, cut.isEmpty() ? classic.sheet().cutWord() : cut, Glyphs.missing(wide.text()),
+                wide.sheet().legible());
     }
 }

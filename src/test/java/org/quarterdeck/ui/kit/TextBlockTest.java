@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.kit;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -99,6 +100,21 @@ class TextBlockTest {
 
     private static List<Text> texts(TextBlock block) {
         return block.node().getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+    }
+
+    @Test
+    @DisplayName("with emoji in a face of their own, one a character, that is there on every machine")
+    void emoji() {
+        Drawing.on(() -> {
+            var pieces = texts(
+                    block("Feiern \uD83C\uDF89 wir \uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDC4D\uD83C\uDFFD\u2764\uFE0F \u2713 2",
+                            1_500, Breaking.FILLED));
+            assertEquals("\uD83C\uDF89\uD83D\uDC69\uD83D\uDCBB\uD83D\uDC4D\u2764",
+                    pieces.stream().filter(text -> text.getFont().getFamily().equals(Fonts.EMOJI)).map(Text::getText)
+                            .collect(joining()));
+            assertEquals("Feiern wir \u2713 2", pieces.stream().filter(text -> !text.getFont().getFamily().equals(Fonts.EMOJI))
+                    .map(Text::getText).collect(joining()).replaceAll("\\s+", " "));
+        });
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.quarterdeck.ui.slide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterdeck.fixtures.Drawing;
 import org.quarterdeck.workshop.Block;
@@ -50,6 +53,39 @@ class PicturePageTest {
         var seen = Drawing.draw(() -> view(SlideShape.WIDE, "", picture("full.png"))).bounds();
         assertEquals(1_920, seen.getWidth(), 0.1);
         assertEquals(1_080, seen.getHeight(), 0.1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2.0,red", "3,2.0,blue", "6,0.5,red", "8,0.5,blue"})
+    @DisplayName("stands upright however the camera was held")
+    void upright(int orientation, double ratio, String first) throws IOException {
+        photograph("photo.jpg", orientation);
+        var file = PictureFile.of(folder.resolve("photo.jpg"));
+        assertNotNull(file);
+        assertEquals(ratio, file.ratio(), 0.01);
+        var seen = file.read(40).join();
+        var corner = seen.getPixelReader().getColor(4, 4);
+        assertEquals(first, corner.getRed() > corner.getBlue() ? "red" : "blue");
+    }
+
+    /** Its left half red, its right half blue, with a word of the camera's about how it was held. */
+    private void photograph(String name, int orientation) throws IOException {
+        var picture = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 80; x++) {
+            for (int y = 0; y < 40; y++) {
+                picture.setRGB(x, y, x < 40 ? 0xFF0000 : 0x0000FF);
+            }
+        }
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        byte[] exif = {(byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3,
+                0,
+                1, 0, 0, 0, (byte) orientation, 0, 0, 0, 0, 0, 0, 0};
+        var whole = new ByteArrayOutputStream();
+        whole.write(jpeg.toByteArray(), 0, 2);
+        whole.writeBytes(exif);
+        whole.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+        Files.write(folder.resolve(name), whole.toByteArray());
     }
 
     @Test

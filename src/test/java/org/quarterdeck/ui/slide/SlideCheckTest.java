@@ -72,6 +72,16 @@ class SlideCheckTest {
         }
 
         @Test
+        @DisplayName("and names characters that no face here draws, never those of emoji and of the languages around us")
+        void boxes() {
+            var reading = read("# Nobody draws \u2FE0\u2FE1", "# \uD83D\uDE80 Łódź, Αθήνα, Київ: 5 ≤ 7 → “ja” ✓ ★");
+            var misfit = check.misfit(reading.workshop(), FOLDER, 0);
+            assertNotNull(misfit);
+            assertTrue(misfit.contains("\u2FE0 \u2FE1"), misfit);
+            assertNull(check.misfit(reading.workshop(), FOLDER, 1));
+        }
+
+        @Test
         @DisplayName("and finds none in the built-in workshop")
         void built_in() {
             var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));

@@ -1,0 +1,63 @@
+package org.quarterdeck.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Emoji in a face of their own, in the colour of the text around them, so that they look the same on every machine and no box stands
+ * for one. What only says how its neighbour looks (a skin's colour, a joiner) is left out: of a family each is drawn by itself.
+ */
+final class Emoji {
+
+    private static final char JOINER = '\u200D';
+
+    private Emoji() {}
+
+    /** The same runs, those with emoji cut at them. */
+    static List<Run> apart(List<Run> runs) {
+        return runs.stream().allMatch(run -> plain(run.text())) ? runs : runs.stream().flatMap(run -> cut(run).stream()).toList();
+    }
+
+    /** Whether it is an emoji, or only dresses one. */
+    static boolean draws(int character) {
+        return emoji(character) || dressing(character);
+    }
+
+    private static boolean plain(String text) {
+        return text.codePoints().noneMatch(Emoji::draws);
+    }
+
+    private static List<Run> cut(Run run) {
+        var cut = new ArrayList<Run>();
+        var text = new StringBuilder();
+        boolean pictures = false;
+        for (int c : run.text().codePoints().toArray()) {
+            if (dressing(c) || c == JOINER && pictures) {
+                continue;
+            }
+            if (emoji(c) != pictures) {
+                add(cut, text, run, pictures);
+                pictures = !pictures;
+            }
+            text.appendCodePoint(c);
+        }
+        add(cut, text, run, pictures);
+        return cut;
+    }
+
+    private static void add(List<Run> cut, StringBuilder text, Run run, boolean pictures) {
+        if (!text.isEmpty()) {
+            cut.add(new Run(text.toString(), pictures ? Fonts.emoji(run.font().getSize()) : run.font(), run.fill()));
+            text.setLength(0);
+        }
+    }
+
+    /** Not those among the letters, signs and arrows that the text faces draw. */
+    private static boolean emoji(int c) {
+        return c >= 0x231A && Character.isEmoji(c) && (c < 0x25A0 || c > 0x25CF);
+    }
+
+    private static boolean dressing(int c) {
+        return c == 0xFE0E || c == 0xFE0F || c == 0x20E3 || c >= 0x1F3FB && c <= 0x1F3FF || c >= 0xE0020 && c <= 0xE007F;
+    }
+}

@@ -1,0 +1,37 @@
+package org.quarterdeck.ui.kit;
+
+import java.awt.Font;
+import java.util.stream.Collectors;
+
+/** Which characters no face on this machine draws, so that a box would stand for them. */
+public final class Glyphs {
+
+    /** How many are named: whoever lacks one of a script mostly lacks all. */
+    private static final int NAMED = 8;
+    /** Latin, Greek and Cyrillic letters, and the signs that all texts have, are in the bundled faces. */
+    private static final int LETTERS = 0x0530;
+    private static final int SIGNS = 0x2000;
+    private static final int SIGNS_END = 0x2300;
+    private static final int MORE_LATIN = 0x1E00;
+
+    private Glyphs() {}
+
+    /** Some of the characters that can't be drawn, with spaces between them; empty where all can. */
+    public static String missing(String text) {
+        return text.codePoints().filter(Glyphs::uncommon).distinct().filter(c -> !Emoji.draws(c) && !System.FACE.canDisplay(c))
+                .limit(NAMED).mapToObj(Character::toString).collect(Collectors.joining(" "));
+    }
+
+    private static boolean uncommon(int c) {
+        boolean sign = c >= MORE_LATIN && c < SIGNS_END && (c >= SIGNS || c < 0x1F00);
+        int type = Character.getType(c);
+        return c >= LETTERS && !sign && type != Character.FORMAT && type != Character.CONTROL
+                && type != Character.SPACE_SEPARATOR;
+    }
+
+    /** All of the system's faces together, one filling in for the other; found when the first is wanted. */
+    private static final class System {
+
+        static final Font FACE = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    }
+}
