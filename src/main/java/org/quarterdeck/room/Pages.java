@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.room.lean.Lean;
 
 /**
  * The pages and what they are made of, from the class path. A whole room loads them at the same moment over one Wi-Fi, so
@@ -79,8 +80,8 @@ final class Pages {
                 return null;
             }
             var bytes = file.readAllBytes();
-            if (name.endsWith(".js") || name.endsWith(".css")) {
-                bytes = Lean.of(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            if (type.startsWith("text/")) {
+                bytes = Lean.of(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
             }
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new Page(type, bytes, zip(bytes), HexFormat.of().formatHex(hash, 0, 12));

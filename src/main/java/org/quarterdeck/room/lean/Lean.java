@@ -1,0 +1,35 @@
+package org.quarterdeck.room.lean;
+
+/**
+ * A page's files as they travel: no comments, no space that only eyes need, and short names for what a script calls its own.
+ * Scripts keep to this: statements end with a semicolon, a module exports where it declares, and no name is its own in one place
+ * of a file and the browser's in another.
+ */
+public final class Lean {
+
+    private Lean() {}
+
+    /** A file as it travels, by the ending of its name. */
+    public static String of(String name, String source) {
+        if (name.endsWith(".js") || name.endsWith(".mjs")) {
+            return script(source);
+        }
+        return name.endsWith(".css") ? LeanStyle.of(source) : source;
+    }
+
+    private static String script(String source) {
+        var script = Script.of(source);
+        var names = ShortNames.of(script);
+        var lean = new StringBuilder(source.length());
+        var last = new Token(Token.Kind.PUNCTUATION, ";", false);
+        for (int i = 0; i < script.size(); i++) {
+            var token = script.at(i);
+            if (last.partsFrom(token)) {
+                lean.append(token.newLine() ? '\n' : ' ');
+            }
+            lean.append(names.spelled(i));
+            last = token;
+        }
+        return lean.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.quarterdeck.room.lean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LeanTest {
+
+    @Nested
+    class A_script {
+
+        private static void becomes(String lean, String source) {
+            assertEquals(lean, Lean.of("a.js", source));
+        }
+
+        @Test
+        void loses_comments_and_the_space_between_its_words() {
+            becomes("a(1+ +2);return-b", "/** What for,\n * on two lines. */\na(1 + +2); // so\nreturn -b");
+        }
+
+        @Test
+        void keeps_a_line_s_end_where_it_may_end_a_statement() {
+            becomes("const a=1\na++\n(b)\nreturn\nb", "const a = 1\n\n  a++\n  (b)\n  return\n  b");
+            becomes("f(b,c)&&d.e", "f(\n  b,\n  c)\n  && d\n    .e");
+        }
+
+        @Test
+        void keeps_texts_templates_and_patterns_as_they_are() {
+            becomes("f('/* no */ it\\'s',`a  ${b+`}${c} `}  {`,/[/ ]\\/ +/g,a/b/c)",
+                    "f('/* no */ it\\'s', `a  ${ b + `}${c} ` }  {`, /[/ ]\\/ +/g, a / b / c)");
+        }
+
+        @Test
+        void calls_its_own_things_by_short_names_the_most_frequent_first() {
+            becomes("function b(a){return a*a;}b(document)", "function square(side) { return side * side; } square(document)");
+            becomes("const f=(c)=>c;let[a,...d]=e;try{f(a,d);}catch(b){g(b);}",
+                    "const same = (one) => one; let [first, ...rest] = e; try { same(first, rest); } catch (lost) { g(lost); }");
+        }
+
+        @Test
+        void keeps_the_names_of_properties() {
+            becomes("const a={size:1,grow(){},'a':2,size2:b.size?.size};",
+                    "const size = {size: 1, grow() {}, 'a': 2, size2: b.size?.size};");
+            becomes("const{rev:b=0,was:{now:a}}=c;f(d?b:a,{rev:b,now:a,sum:b+a});",
+                    "const {rev = 0, was: {now}} = c; f(d ? rev : now, {rev, now, sum: rev + now});");
+        }
+
+        @Test
+        void keeps_what_other_scripts_know_it_by() {
+            becomes("import{el as a,b}from'./dom.js';import*as d from'./store.js';export function show(c){a(c,b,d.read);}\nexport const kind={};",
+                    "import {el, b} from './dom.js';\nimport * as store from './store.js';\nexport function show(node) { el(node, b, store.read); }\nexport const kind = {};");
+            becomes("const b={en:()=>import('./en.js')};b.from='x';let a;a(a)",
+                    "const all = {en: () => import('./en.js')}; all.from = 'x'; let from; from(from)");
+        }
+
+        @Test
+        void takes_no_name_that_is_there_already() {
+            becomes("const c=a;c(b,d)", "const mine = a; mine(b, d)");
+        }
+
+        @Test
+        void is_refused_where_it_is_none() {
+            assertThrows(IllegalArgumentException.class, () -> Lean.of("a.js", "f(1"));
+            assertThrows(IllegalArgumentException.class, () -> Lean.of("a.js", "f('a"));
+        }
+    }
+
+    @Test
+    void a_style_sheet_loses_what_only_eyes_need() {
+        assertEquals("a,.b :focus{margin:0 auto;content:\" ;  \";width:calc(1px + 2%)}@media (max-width:2em) and (c){d>e{f:g}}",
+                Lean.of("a.css", """
+                        /* Why
+                           so. */
+                        a, .b :focus { margin: 0 auto; content: " ;  "; width: calc(1px + 2%); }
+                        @media (max-width: 2em) and (c) {
+                          d > e { f: g; }
+                        }
+                        """));
+    }
+
+    @Test
+    void anything_else_stays_as_it_is() {
+        assertEquals("<p>  a </p>\n", Lean.of("a.html", "<p>  a </p>\n"));
+    }
+}
