@@ -9,19 +9,20 @@ export function breakout(view, room) {
   const place = el('p', {class: 'place'});
   const size = el('p', {class: 'hint'});
   const hands = group ? prompts.map((prompt, i) => createHandIn(view, room, i)) : [];
-  const choice = view.choose ? chooser(view, room) : null;
+  const choice = view.groups ? chooser(view, room, hands) : null;
   const title = group ? group.name || words.fill(words.group, {number: group.number}) : view.title || words.breakout;
   const texts = [view.task, view.text].filter(Boolean).map((text) => written('p', text, 'task'));
   const eyebrow = group ? words.fill(words.group, {number: group.number}) : words.breakout;
   const nodes = [
     head(group && title !== eyebrow ? eyebrow : words.breakout, clock()),
     group ? el('div', {class: `group g${((group.number - 1) % 8) + 1}`}, written('h1', title), place, size) : written('h1', title),
-    choice ? choice.node : group || view.groups ? '' : el('p', {}, words.noGroup),
+    choice && !group ? choice.node : group ? '' : el('p', {}, words.noGroup),
     texts.length ? el('h2', {}, words.task) : '',
     ...texts,
     hands.length ? el('div', {class: 'hands'}, ...hands.map((hand) => hand.node)) : '',
     hands.length && !view.closed ? el('p', {class: 'hint'}, words.togetherHint) : '',
-  ].filter(Boolean);
+    choice && group && choice.others ? el('details', {}, el('summary', {}, words.otherGroup), choice.node) : '',
+  ];
 
   function update(next) {
     if (next.group) {
@@ -48,12 +49,17 @@ export function breakout(view, room) {
     return [states.every((state) => state === 'empty') ? words.noWords : words.savedWords, states.every((state) => state === 'empty') ? 'none' : 'ok'];
   }
 
+  /** What was typed and not sent yet still goes out, unless this guest is in another group by now. */
+  function gone(next) {
+    if (!next.group || !group || next.group.number === group.number) hands.forEach((hand) => hand.send());
+  }
+
   update(view);
-  return {nodes, update, status, gone: () => hands.forEach((hand) => hand.gone())};
+  return {nodes, update, status, gone};
 }
 
-/** The groups to choose from, each with how many are in it. */
-function chooser(view, room) {
+/** The groups to choose from, each with how many are in it; the words for the old one are sent before another is taken. */
+function chooser(view, room, hands) {
   const {words} = room;
   const rows = new Map();
   let trouble = null;
@@ -61,12 +67,13 @@ function chooser(view, room) {
 
   async function pick(number) {
     trouble = null;
+    await Promise.all(hands.map((hand) => hand.send()));
     const reply = await room.call('POST', '/api/group', {segment: view.segment, group: number});
     if (reply.status !== 200) trouble = reply.status === 0 ? words.lost : [words.groupRefused, reply.body.error || ''];
     room.tell();
   }
 
-  for (const {number, name, place} of view.groups || []) {
+  for (const {number, name, place} of view.groups.filter((each) => !view.group || each.number !== view.group.number)) {
     const size = el('span', {class: 'figures'});
     const text = el('span', {class: 'named'}, written('strong', name || words.fill(words.group, {number})), place ? written('span', place) : '', size);
     const card = button(`card pick g${((number - 1) % 8) + 1}`, '', () => card.getAttribute('aria-disabled') === 'true' || pick(number));
@@ -83,5 +90,5 @@ function chooser(view, room) {
       row.card.setAttribute('aria-disabled', String(free === false));
     }
   }
-  return {node: el('div', {}, el('p', {class: 'how'}, words.chooseGroup), node), update, trouble: () => trouble};
+  return {node: el('div', {}, view.group ? '' : el('p', {class: 'how'}, words.chooseGroup), node), update, trouble: () => trouble, others: rows.size > 0};
 }

@@ -2,15 +2,13 @@ import {announce, button, el, written} from './dom.js';
 import {head} from './screens.js';
 import * as store from './store.js';
 
+/** Where this guest's own commitment is kept, on this phone alone. */
 const keyOf = (session) => `${session}.promise`;
-
-/** This guest's own commitment, as it is kept on this phone alone; undefined where there is none. */
-export const promiseOf = (session) => store.read(keyOf(session));
 
 /** One commitment: "When …, I will …". Its words stay on this phone; the room gets them only where their owner says so. */
 export function commitment(view, room) {
   const {words, session} = room;
-  const made = promiseOf(session);
+  const made = store.read(keyOf(session));
   const title = view.title ? written('h1', view.title) : el('h1', {}, words.commitmentTitle);
   const nodes = (...more) => [head(words.commitmentTitle), title, ...more];
   const name = 'commitment';

@@ -1,6 +1,8 @@
 import {call} from './api.js';
 
 const patience = 5000;
+/** While nothing answers, most tries are short ones, so that the first after a network's return comes soon. */
+const glimpse = 1500;
 /** The room says something every 15 s; with two of those missed the stream is taken for dead. */
 const silence = 35000;
 const pollEvery = 3000;
@@ -50,14 +52,15 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
   }
 
   async function cycle(mine) {
-    let reply = polls % 5 === 0 ? await stream(mine) : {};
+    const short = misses % 4 > 0;
+    let reply = polls % 5 === 0 ? await stream(mine, short ? glimpse : patience) : {};
     if (mine !== turn) return;
     if (reply.opened) {
       misses = 0;
       polls = 0;
       return again(mine, 150 + Math.random() * 250);
     }
-    if (!isRefusal(reply)) reply = await call('GET', snapshot, undefined, headers);
+    if (!isRefusal(reply) && !short) reply = await call('GET', snapshot, undefined, headers);
     if (mine !== turn) return;
     if (isRefusal(reply)) {
       stop();
@@ -75,7 +78,7 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
     polls = 0;
     misses++;
     report('lost');
-    again(mine, Math.min(misses < 400 ? 700 : 2000, 250 * 1.6 ** misses) * (0.75 + Math.random() / 2));
+    again(mine, Math.min(misses < 400 ? 450 : 2000, 250 * 1.6 ** misses) * (0.75 + Math.random() / 2));
   }
 
   function again(mine, delay) {
@@ -89,10 +92,10 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
     onState(state, fresh);
   }
 
-  async function stream(mine) {
+  async function stream(mine, first) {
     const ours = new AbortController();
     cut = ours;
-    let watchdog = setTimeout(() => ours.abort(), patience);
+    let watchdog = setTimeout(() => ours.abort(), first);
     let opened = false;
     try {
       const reply = await fetch(events, {headers: {...headers, Accept: 'text/event-stream'}, cache: 'no-store', signal: ours.signal});
@@ -108,7 +111,7 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
         const {done, value} = await reader.read();
         if (done) return {opened};
         clearTimeout(watchdog);
-        watchdog = setTimeout(() => ours.abort(), opened ? silence : patience);
+        watchdog = setTimeout(() => ours.abort(), opened ? silence : first);
         heardAt = Date.now();
         parse(decoder.decode(value, {stream: true}));
       }

@@ -50,6 +50,7 @@ export function createGuest(words, stage) {
       tell();
     },
     onSaved: (name, {answer}, rev) => {
+      if (link === 'lost') feed.wake();
       if (!answer) return;
       learn(name, answer);
       savedAt.set(name, rev);
@@ -72,7 +73,10 @@ export function createGuest(words, stage) {
   }
 
   function begin() {
-    onReturn(() => seated && feed.wake());
+    onReturn(() => {
+      outbox.flush();
+      if (seated) feed.wake();
+    });
     stage.offerLanguages(() => {
       if (view && seated) {
         shown = '';
@@ -113,7 +117,7 @@ export function createGuest(words, stage) {
       heard('lost');
       if (!view) put(() => reaching(words));
       tell();
-      await new Promise((resolve) => setTimeout(resolve, Math.min(miss < 400 ? 700 : 2000, 300 * 1.6 ** miss)));
+      await new Promise((resolve) => setTimeout(resolve, Math.min(miss < 400 ? 450 : 2000, 300 * 1.6 ** miss)));
     }
     return ask(view ? reason : '');
   }
@@ -188,7 +192,7 @@ export function createGuest(words, stage) {
     const key = screenKey(view, asking ? null : [own.get(view.run), before]);
     if (key !== shown) {
       shown = key;
-      if (screen && screen.gone) screen.gone();
+      if (screen && screen.gone) screen.gone(view);
       const {session, run} = view;
       const answer = asking ? answerTo(run) : own.get(run);
       screen = null;

@@ -14,7 +14,7 @@ export function createHandIn(view, room, prompt) {
   const key = `${room.session}.hand.${view.segment}.${view.group.number}.${prompt}`;
   const first = (view.handins || [])[prompt] || {text: '', version: 0};
   const label = written('span', view.prompts[prompt], 'prompt');
-  const area = el('textarea', {class: 'field', rows: 3, dir: 'auto', readonly: Boolean(view.closed), oninput: changed, oncompositionend: changed, onblur: () => send()});
+  const area = el('textarea', {class: 'field', rows: 3, dir: 'auto', readonly: Boolean(view.closed), oninput: changed, oncompositionend: changed, onblur: send});
   const node = el('label', {}, label, area);
   let {text: base, version} = first;
   let state = base ? 'saved' : 'empty';
@@ -108,5 +108,5 @@ export function createHandIn(view, room, prompt) {
   }
 
   requestAnimationFrame(grow);
-  return {node, hear, state: () => state, gone: () => send()};
+  return {node, hear, state: () => state, send};
 }

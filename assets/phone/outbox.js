@@ -68,7 +68,7 @@ export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
         return done(its, name, newest, '');
       case 0:
         set(name, 'kept');
-        return 2000;
+        return 600;
       case 401:
         set(name, 'noSeat');
         return (await reseat()) ? 50 : 4000;

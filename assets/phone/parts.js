@@ -1,26 +1,30 @@
 import {el, written} from './dom.js';
 
-/** A bar as long as the share, 0 to 1; the figures beside it say the same. */
-export function bar(share) {
-  const fill = el('span', {class: 'fill'});
+export const cards = (items, list = 'ul') => el(list, {class: 'cards'}, ...items);
+
+export const item = (own, ...children) => el('li', {class: own ? 'card own' : 'card'}, ...children);
+
+export const tag = (text) => el('span', {class: 'tag'}, text);
+
+/** What this guest said of something, now and before, as says(answer) has it. */
+export function tagsOf({words, answer, before}, says) {
+  const each = (form, given) => (given ? tag(words.fill(form, {place: says(given)})) : '');
+  return [each(words.yours, answer), each(words.beforeAt, before)];
+}
+
+/**
+ * A row of a bar chart: what it stands for, a bar as long as the share, 0 to 1, the main figure and what else there is to say, in
+ * words, tags, and the pole that it stands for.
+ */
+export function row(label, share, [main, more], tags = [], own = false, pole = '') {
+  const fill = el('span', {class: `fill ${pole}`});
   fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
-  return el('span', {class: 'bar', 'aria-hidden': 'true'}, fill);
-}
-
-export function tag(text) {
-  return el('span', {class: 'tag'}, text);
-}
-
-/** A row of a bar chart: what it stands for, tags, the bar, the main figure and what else there is to say, in words. */
-export function row(label, share, figures, tags = [], own = false) {
-  const [main, more] = figures;
-  return el('li', {class: own ? 'own' : undefined}, el('p', {class: 'label'}, written('span', label), ...tags), bar(share),
+  return el('li', {class: own ? 'own' : undefined}, el('p', {class: 'label'}, label.nodeType ? label : written('span', label), ...tags),
+    el('span', {class: 'bar', 'aria-hidden': 'true'}, fill),
     el('p', {class: 'figures'}, el('strong', {}, el('bdi', {}, main)), more ? ' · ' : '', more ? el('bdi', {}, more) : ''));
 }
 
-export function bars(rows) {
-  return el('ul', {class: 'bars'}, ...rows);
-}
+export const bars = (rows) => el('ul', {class: 'bars'}, ...rows);
 
 /** Who stands where, in words: rows of [who, text], who being 'room', 'own' or 'before'. Empty ones are passed over. */
 export function facts(words, ...rows) {

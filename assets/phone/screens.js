@@ -1,4 +1,5 @@
-import {el, written} from './dom.js';
+import {button, el, written} from './dom.js';
+import * as store from './store.js';
 
 /** What is loaded once it is needed, by kind of view or of question. */
 const modules = {
@@ -98,12 +99,39 @@ function question(view, room) {
   if (!kind) return {nodes: [head(words.question, vote), title, el('p', {}, words.answerByHand)]};
   if (view.kind === 'question') {
     const form = kind.ask(view, room);
-    return {...form, run: view.run, nodes: [head(kind.eyebrow(room, view), view.optional ? words.optional : '', vote, clock()), title, ...form.nodes]};
+    const skip = view.optional && skipping(view, room);
+    return {
+      ...form,
+      run: view.run,
+      nodes: [head(kind.eyebrow(room, view), view.optional ? words.optional : '', vote, clock()), title, ...form.nodes, skip && skip.node],
+      settle: (answer, final) => {
+        form.settle(answer, final);
+        if (skip) skip.settle(answer);
+      },
+      skipped: () => Boolean(skip) && skip.done(),
+    };
   }
   if (view.kind === 'closed') return {nodes: [head(words.voteClosed, vote), title, ...kind.recall(view, room)]};
   const total = view.answers ? words.count(words.answers, view.answers) : words.nobody;
   const result = kind.result(view, room);
   return {nodes: [head(words.result, vote, total), title, ...moved(view, words), ...result, ...told(view, words)], update: result.update, sent: result.sent};
+}
+
+/** A question that may be left out can be left out in so many words: this phone alone remembers, and an answer takes it back. */
+function skipping(view, {words, session, tell}) {
+  const key = `${session}.skip.${view.run}`;
+  const done = () => store.read(key) === true;
+  const skip = button('quiet', words.skip, () => {
+    store.write(key, true);
+    settle();
+    tell();
+  });
+  const node = el('p', {class: 'skip'}, skip);
+  const settle = (answer) => {
+    node.hidden = Boolean(answer);
+    skip.setAttribute('aria-disabled', String(done()));
+  };
+  return {node, done, settle};
 }
 
 /** How many have changed since the vote before, where the room says it. */

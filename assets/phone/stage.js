@@ -17,7 +17,7 @@ export function createStage(words) {
   function show(screen) {
     const within = place.contains(document.activeElement);
     place.className = screen.name || '';
-    place.replaceChildren(...screen.nodes);
+    place.replaceChildren(...screen.nodes.filter(Boolean));
     const title = place.querySelector('h1');
     document.title = `${title.textContent} · Quarterdeck`;
     title.tabIndex = -1;

@@ -7,7 +7,7 @@ export function statusOf(words, {link, long, view, sending, saved, draft, screen
   if (!view) return [words.connecting, 'wait'];
   switch (view.kind) {
     case 'question':
-      return screen && screen.settle ? asked(words, sending, saved, draft, view.revise === false) : [words.connected, 'ok'];
+      return screen && screen.settle ? asked(words, sending, saved, draft, view.revise === false, screen.skipped()) : [words.connected, 'ok'];
     case 'closed':
       return [closed(words, sending, saved), 'none'];
     case 'results':
@@ -27,7 +27,7 @@ function lost(words, view, sending, saved) {
   return view && view.kind === 'question' && saved ? words.lostAnswered : words.lost;
 }
 
-function asked(words, sending, saved, draft, once) {
+function asked(words, sending, saved, draft, once, skipped) {
   switch (sending.name) {
     case 'sending':
       return [words.sending, 'wait'];
@@ -46,6 +46,7 @@ function asked(words, sending, saved, draft, once) {
     default:
       if (draft) return [draft === 'changed' ? words.notSavedChanged : words.notSaved, 'none'];
       if (saved) return [once ? words.savedOnce : words.saved, 'ok'];
+      if (skipped) return [words.skipped, 'ok'];
       return [once ? words.notAnsweredOnce : words.notAnswered, 'none'];
   }
 }

@@ -1,27 +1,30 @@
-import {el} from '../dom.js';
+import {announce, el} from '../dom.js';
 import * as store from '../store.js';
 
 /**
  * A form whose answer goes out at its button. What is not sent yet is kept on this phone as a draft.
  *
  * blank: the value before anything is done · asIs: whether that counts as an answer · valueOf(answer) → value, or null
- * answerOf(value) · missing(value) → what it still needs, in words, or '' · build(value, change) → {nodes, label,
- * place(value), lock(final), lead(value)}: the controls, the button's words, and where to go who saves too early.
+ * answerOf(value) · missing(value) → what it still needs, in words, or '' · build(change, now) → {nodes, label, place(value),
+ * first(value)}: the controls, which call change(value) and read now(); the button's words; and where to go who saves too early.
  */
 export function form(view, room, {blank, asIs, valueOf, answerOf, missing, build}) {
   const draftKey = `${room.session}.draft.${view.run}`;
   const valued = (answer) => (answer ? valueOf(answer) : null);
-  const meaning = (value) => JSON.stringify(answerOf(value));
+  const meaning = (each) => JSON.stringify(answerOf(each));
   let saved = valued(room.answer);
   let value = store.read(draftKey) || saved || blank;
+  let final = false;
 
-  const controls = build(value, (next) => {
-    value = next;
-    store.write(draftKey, value);
+  const controls = build((next) => {
+    if (!final) store.write(draftKey, value = next);
+    controls.place(value);
     refresh();
-  });
+  }, () => value);
   const lack = el('p', {class: 'missing', id: 'missing'});
   const save = el('button', {type: 'submit', class: 'main', 'aria-describedby': 'missing'}, controls.label);
+  const node = el('form', {onsubmit: submit, class: `form-${view.type}`, novalidate: true}, ...controls.nodes, el('div', {class: 'saving'}, save, lack));
+  controls.place(value);
 
   const draft = () => (meaning(value) === meaning(saved || blank) ? '' : saved ? 'changed' : 'new');
   const ready = () => draft() !== '' || (asIs === true && !saved);
@@ -34,20 +37,31 @@ export function form(view, room, {blank, asIs, valueOf, answerOf, missing, build
 
   function submit(event) {
     event.preventDefault();
-    if (missing(value)) controls.lead(value);
-    else if (ready()) room.cast(answerOf(value));
+    const lacks = missing(value);
+    if (lacks) {
+      announce(lacks);
+      controls.first(value).focus();
+    } else if (ready()) room.cast(answerOf(value));
   }
 
   /** The room's word, or another tab's: it stands unless something was changed here since. */
-  function settle(answer, final) {
+  function settle(answer, closed) {
     const touched = draft() !== '';
     saved = valued(answer);
+    final = closed;
     if (saved && !touched) controls.place(value = saved);
     if (draft() === '') store.drop(draftKey);
-    controls.lock(final);
+    node.querySelectorAll('input, textarea, .step').forEach((each) => (each.disabled = final && !each.checked));
     refresh();
   }
 
-  const saving = el('div', {class: 'saving'}, save, lack);
-  return {nodes: [el('form', {onsubmit: submit, class: `form-${view.type}`, novalidate: true}, ...controls.nodes, saving)], settle, draft};
+  return {nodes: [node], settle, draft};
+}
+
+/** How many characters of a text count, as the room counts them. */
+export const letters = (text) => [...text.trim()].length;
+
+/** Puts a text where it is written, unless it stands there but for the space around it. */
+export function put(field, text) {
+  if (field.value.trim() !== text.trim()) field.value = text;
 }

@@ -1,91 +1,79 @@
-import {announce, el, written} from '../dom.js';
-import {bars, row, tag} from '../parts.js';
+import {el, written} from '../dom.js';
+import {bars, cards, item, row, tag} from '../parts.js';
 import {form} from './form.js';
 
 /** One of several options, where a tap answers; or up to so many of them, which are saved at a button. */
 export const kind = {
   eyebrow: ({words}, view) => (view.type === 'choice' ? words.pickOne : words.count(words.pickMost, view.most)),
   ask: (view, room) => (view.type === 'choice' ? askOne(view, room) : askSeveral(view, room)),
-  recall,
+  recall: (view, room) => [cards(view.options.map((option, i) => item(picked(room.answer, i), name(view, i), ...tags(room, i))))],
   result,
 };
 
-const card = (input, shape, text) => el('label', {class: 'card'}, input, el('span', {class: shape}), written('span', text));
+const picked = (answer, i) => Boolean(answer) && answer.options.includes(i);
+
+/** An option's name in the colour of the pole that it is, where both poles are to be picked. */
+const name = (view, i) => written('span', view.options[i], poleOf(view, i));
+
+function poleOf({options, poles = []}, i) {
+  return ['left', 'right'][poles.findIndex((each) => each.toLowerCase() === options[i].toLowerCase())];
+}
+
+const choices = (view, inputs, role, shape) => el('div', {class: 'cards', role, 'aria-labelledby': 'asked'},
+  ...inputs.map((input, i) => el('label', {class: 'card'}, input, el('span', {class: shape}), name(view, i))));
 
 function askOne(view, room) {
   const inputs = view.options.map((_, i) => el('input', {type: 'radio', name: 'option', onchange: () => room.cast({options: [i]})}));
-  const cards = inputs.map((input, i) => card(input, 'ring', view.options[i]));
   const settle = (answer, final) => inputs.forEach((input, i) => {
     input.checked = picked(answer, i);
     input.disabled = final && !input.checked;
   });
-  return {nodes: [el('div', {class: 'cards', role: 'radiogroup', 'aria-labelledby': 'asked'}, ...cards)], settle};
+  return {nodes: [choices(view, inputs, 'radiogroup', 'ring')], settle};
 }
 
 function askSeveral(view, room) {
   const {words} = room;
-  const full = words.count(words.pickedAll, view.most);
   return form(view, room, {
     blank: [],
     valueOf: (answer) => answer.options,
     answerOf: (options) => ({options: [...options].sort((a, b) => a - b)}),
     missing: (options) => (options.length ? '' : words.pickFirst),
-    build: (start, change) => {
+    build: (change, now) => {
       const hint = el('p', {class: 'hint', role: 'status'});
-      const chosen = () => inputs.map((input, i) => (input.checked ? i : -1)).filter((i) => i >= 0);
-      const toggle = (event) => {
-        const over = chosen().length > view.most;
-        if (over) event.target.checked = false;
-        hint.textContent = over ? full : '';
-        change(chosen());
-      };
-      const inputs = view.options.map(() => el('input', {type: 'checkbox', onchange: toggle}));
-      const place = (options) => inputs.forEach((input, i) => (input.checked = options.includes(i)));
-      place(start);
-      const cards = inputs.map((input, i) => card(input, 'box', view.options[i]));
+      const inputs = view.options.map((_, i) => el('input', {type: 'checkbox', onchange: ({target}) => {
+        const over = target.checked && now().length >= view.most;
+        hint.textContent = over ? words.count(words.pickedAll, view.most) : '';
+        change([...now().filter((each) => each !== i), ...(target.checked && !over ? [i] : [])]);
+      }}));
       return {
-        nodes: [el('div', {class: 'cards', role: 'group', 'aria-labelledby': 'asked'}, ...cards), hint],
+        nodes: [choices(view, inputs, 'group', 'box'), hint],
         label: words.savePicks,
-        place,
-        lock: (final) => inputs.forEach((input) => (input.disabled = final && !input.checked)),
-        lead: () => {
-          announce(words.pickFirst);
-          inputs[0].focus();
-        },
+        place: (options) => inputs.forEach((input, i) => (input.checked = options.includes(i))),
+        first: () => inputs[0],
       };
     },
   });
 }
 
 /** What this guest said of an option, now and before, and whether it is right. */
-function tags(words, {answer, before}, i, right) {
-  const own = picked(answer, i);
-  return [right && right.includes(i) ? tag(`✓ ${words.right}`) : '', own ? tag(words.yourAnswer) : '', before && picked(before, i) ? tag(words.before) : ''];
-}
-
-function recall(view, room) {
-  const cards = view.options.map((option, i) => el('li', {class: picked(room.answer, i) ? 'card own' : 'card'},
-    written('span', option), ...tags(room.words, room, i)));
-  return [el('ul', {class: 'cards'}, ...cards)];
+function tags({words, answer, before}, i, right = []) {
+  return [right.includes(i) && `✓ ${words.right}`, picked(answer, i) && words.yourAnswer, picked(before, i) && words.before]
+    .filter(Boolean).map(tag);
 }
 
 function result(view, room) {
   const {words, answer} = room;
+  const {counts} = view.result;
   const right = view.right || view.result.right;
-  const rows = view.options.map((option, i) => {
-    const share = view.answers > 0 ? view.result.counts[i] / view.answers : 0;
-    const figures = [words.percent(share), words.count(words.votes, view.result.counts[i])];
-    return row(option, share, figures, tags(words, room, i, right), picked(answer, i));
+  const rows = counts.map((count, i) => {
+    const share = view.answers > 0 ? count / view.answers : 0;
+    return row(name(view, i), share, [words.percent(share), words.count(words.votes, count)], tags(room, i, right), picked(answer, i), poleOf(view, i));
   });
   const verdict = right && answer ? el('p', {class: 'verdict'}, verdictOn(words, answer.options, right)) : '';
-  return [verdict, bars(rows)].filter(Boolean);
+  return [verdict, bars(rows)];
 }
 
 function verdictOn(words, options, right) {
   const hit = options.filter((option) => right.includes(option)).length;
   return hit === right.length && hit === options.length ? words.gotIt : hit ? words.gotPart : words.gotNone;
-}
-
-function picked(answer, option) {
-  return Boolean(answer) && Array.isArray(answer.options) && answer.options.includes(option);
 }

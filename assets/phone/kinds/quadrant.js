@@ -20,8 +20,9 @@ function plane(view, ...inside) {
   return {square, node: el('div', {class: 'field2'}, end(view.y[1], 'top'), square, end(view.y[0], 'bottom'), end(view.x[0], 'low'), end(view.x[1], 'high'))};
 }
 
-function mark(name, {x, y}) {
-  const node = el('span', {class: `mark ${name}`, 'aria-hidden': 'true'});
+const mark = (name, spot) => put(el('span', {class: `mark ${name}`, 'aria-hidden': 'true'}), spot);
+
+function put(node, {x, y}) {
   node.style.left = `${x * 100}%`;
   node.style.top = `${(1 - y) * 100}%`;
   return node;
@@ -34,51 +35,47 @@ function ask(view, room) {
     valueOf: ({x, y}) => ({x, y}),
     answerOf: (spot) => spot,
     missing: ({x}) => (x === undefined ? words.markFirst : ''),
-    build: (start, change) => board(view, words, start, change),
+    build: (change, now) => board(view, words, change, now),
   });
 }
 
-function board(view, words, start, change) {
-  let spot = start;
-  let locked = false;
-  const knob = mark('own', {x: 0.5, y: 0.5});
+function board(view, words, change, now) {
+  const middle = {x: 0.5, y: 0.5};
+  const spot = () => (now().x === undefined ? middle : now());
+  const knob = mark('own', middle);
   // Two sliders lie over the plane, seen by no one: a screen reader's swipes and a keyboard's arrows move the mark through them.
   const axis = (name, ends) => el('input', {
     type: 'range', min: 0, max: 1, step: 0.01, autocomplete: 'off', 'aria-label': words.fill(words.between, {left: ends[0], right: ends[1]}),
-    oninput: (event) => move({x: 0.5, y: 0.5, ...spot, [name]: Number(event.target.value)}),
+    oninput: ({target}) => move({...spot(), [name]: Number(target.value)}),
     onkeydown: key,
   });
   const sliders = {x: axis('x', view.x), y: axis('y', view.y)};
   const {square, node} = plane(view, knob, sliders.x, sliders.y);
 
-  function move(next) {
-    if (locked) return;
-    place({x: inside(next.x), y: inside(next.y)});
-    change(spot);
-  }
+  const move = ({x, y}) => change({x: inside(x), y: inside(y)});
 
-  function place(next) {
-    spot = next;
-    const known = spot.x !== undefined;
-    const {x, y} = known ? spot : {x: 0.5, y: 0.5};
+  function place(value) {
+    const known = value.x !== undefined;
+    const {x, y} = known ? value : middle;
     node.classList.toggle('placed', known);
-    knob.style.left = `${x * 100}%`;
-    knob.style.top = `${(1 - y) * 100}%`;
-    sliders.x.value = x;
-    sliders.y.value = y;
-    for (const name of ['x', 'y']) sliders[name].setAttribute('aria-valuetext', known ? says(view, words, spot) : words.notPlacedHow);
+    put(knob, {x, y});
+    Object.entries(sliders).forEach(([name, slider]) => {
+      slider.value = {x, y}[name];
+      slider.setAttribute('aria-valuetext', known ? says(view, words, value) : words.notPlacedHow);
+    });
   }
 
   function key(event) {
     const by = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1], Enter: [0, 0], ' ': [0, 0]}[event.key];
     if (!by) return;
     event.preventDefault();
-    const {x, y} = spot.x === undefined ? {x: 0.5, y: 0.5} : spot;
+    const {x, y} = spot();
     const step = event.shiftKey ? 0.1 : 0.02;
     move({x: x + by[0] * step, y: y + by[1] * step});
   }
 
   function touch(event) {
+    if (sliders.x.disabled) return;
     event.preventDefault();
     const box = square.getBoundingClientRect();
     const to = ({clientX, clientY}) => move({x: (clientX - box.left) / box.width, y: 1 - (clientY - box.top) / box.height});
@@ -89,12 +86,7 @@ function board(view, words, start, change) {
   }
 
   square.addEventListener('pointerdown', touch);
-  place(start);
-  const lock = (final) => {
-    locked = final;
-    sliders.x.disabled = sliders.y.disabled = final;
-  };
-  return {nodes: [el('p', {class: 'how'}, words.markHow), node], label: words.saveMark, place, lock, lead: () => sliders.x.focus()};
+  return {nodes: [el('p', {class: 'how'}, words.markHow), node], label: words.saveMark, place, first: () => sliders.x};
 }
 
 const ownMarks = ({answer, before}) => [before ? mark('before', before) : '', answer ? mark('own', answer) : ''];

@@ -1,5 +1,5 @@
 import {announce, button, el, written} from '../dom.js';
-import {bars, row, tag} from '../parts.js';
+import {bars, cards, item, row, tag, tagsOf} from '../parts.js';
 import {form} from './form.js';
 
 /** Options put in order: by two buttons each, or by dragging the number. */
@@ -13,19 +13,18 @@ function ask(view, room) {
     valueOf: (answer) => answer.order,
     answerOf: (order) => ({order}),
     missing: () => '',
-    build: (start, change) => ordering(view.options, words, start, change),
+    build: (change) => ordering(view.options, words, change),
   });
 }
 
-function ordering(options, words, start, change) {
-  const list = el('ol', {class: 'cards', 'aria-labelledby': 'asked'});
-  let locked = false;
+function ordering(options, words, change) {
+  const list = cards([], 'ol');
   const items = options.map((option, i) => {
     const number = el('span', {class: 'grip', 'aria-hidden': 'true'});
     const up = button('step', '↑', () => step(i, -1), {'aria-label': words.fill(words.moveUp, {option})});
     const down = button('step', '↓', () => step(i, 1), {'aria-label': words.fill(words.moveDown, {option})});
-    const node = el('li', {class: 'card'}, number, written('span', option), up, down);
-    number.addEventListener('pointerdown', (event) => locked || drag(event, number, node));
+    const node = item(false, number, written('span', option), up, down);
+    number.addEventListener('pointerdown', (event) => up.disabled || drag(event, number, node));
     return {node, number, up, down};
   });
   const order = () => [...list.children].map((node) => items.findIndex((item) => item.node === node));
@@ -33,13 +32,12 @@ function ordering(options, words, start, change) {
   function mark() {
     order().forEach((i, place) => {
       items[i].number.textContent = place + 1;
-      items[i].up.setAttribute('aria-disabled', String(locked || place === 0));
-      items[i].down.setAttribute('aria-disabled', String(locked || place === options.length - 1));
+      items[i].up.setAttribute('aria-disabled', String(place === 0));
+      items[i].down.setAttribute('aria-disabled', String(place === options.length - 1));
     });
   }
 
   function moved(i) {
-    mark();
     announce(words.fill(words.nowAt, {option: options[i], place: order().indexOf(i) + 1, all: options.length}));
     change(order());
   }
@@ -47,7 +45,7 @@ function ordering(options, words, start, change) {
   function step(i, by) {
     const {node, up, down} = items[i];
     const other = by < 0 ? node.previousElementSibling : node.nextElementSibling;
-    if (locked || !other) return;
+    if (!other) return;
     // The neighbour moves, so that the button keeps the keyboard.
     if (by < 0) node.after(other);
     else node.before(other);
@@ -84,33 +82,27 @@ function ordering(options, words, start, change) {
   }
 
   function place(value) {
-    list.append(...value.map((i) => items[i].node));
+    // Only where it changes something: whoever is moved loses the keyboard.
+    if (value.some((i, at) => list.children[at] !== items[i].node)) list.append(...value.map((i) => items[i].node));
     mark();
   }
 
-  place(start);
-  const lock = (final) => {
-    locked = final;
-    mark();
-  };
-  return {nodes: [el('p', {class: 'how'}, words.orderHow), list], label: words.saveOrder, place, lock, lead: () => {}};
+  list.setAttribute('aria-labelledby', 'asked');
+  return {nodes: [el('p', {class: 'how'}, words.orderHow), list], label: words.saveOrder, place};
 }
+
+const placeOf = (i) => ({order}) => order.indexOf(i) + 1;
 
 function recall(view, {words, answer, before}) {
-  if (!answer) return [el('ul', {class: 'cards'}, ...view.options.map((option) => el('li', {class: 'card'}, written('span', option))))];
-  const places = answer.order.map((i, place) => el('li', {class: 'card'}, el('span', {class: 'grip'}, String(place + 1)),
-    written('span', view.options[i]), before ? tag(words.fill(words.beforeAt, {place: before.order.indexOf(i) + 1})) : ''));
-  return [el('ol', {class: 'cards'}, ...places)];
+  if (!answer) return [cards(view.options.map((option) => item(false, written('span', option))))];
+  return [cards(answer.order.map((i, at) => item(false, el('span', {class: 'grip'}, String(at + 1)), written('span', view.options[i]),
+    before ? tag(words.fill(words.beforeAt, {place: placeOf(i)(before)})) : '')), 'ol')];
 }
 
-function result(view, {words, answer, before}) {
+function result(view, room) {
+  const {words} = room;
   const {ranks} = view.result;
   const best = Math.max(1, view.options.length - 1);
-  const rows = ranks.map((_, i) => i).sort((a, b) => ranks[a].place - ranks[b].place || a - b).map((i) => {
-    const tags = [answer ? tag(words.fill(words.yourPlace, {place: answer.order.indexOf(i) + 1})) : '',
-      before ? tag(words.fill(words.beforeAt, {place: before.order.indexOf(i) + 1})) : ''];
-    const figures = [words.fill(words.ranked, {place: ranks[i].place}), words.count(words.firsts, ranks[i].firsts)];
-    return row(view.options[i], ranks[i].score / best, figures, tags);
-  });
-  return [bars(rows)];
+  return [bars(ranks.map((_, i) => i).sort((a, b) => ranks[a].place - ranks[b].place || a - b).map((i) => row(view.options[i], ranks[i].score / best,
+    [words.fill(words.ranked, {place: ranks[i].place}), words.count(words.firsts, ranks[i].firsts)], tagsOf(room, placeOf(i)))))];
 }

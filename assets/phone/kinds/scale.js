@@ -18,47 +18,36 @@ function ask(view, room) {
     valueOf: (answer) => answer.ratings,
     answerOf: (ratings) => ({ratings}),
     missing: (ratings) => (ratings.some((rating) => rating !== null) ? '' : words.rateFirst),
-    build: (start, change) => {
-      let ratings = [...start];
-      const groups = view.statements.map((statement, i) => rating(view, words, statement, i, (value) => {
-        ratings = ratings.map((old, at) => (at === i ? value : old));
-        change(ratings);
-      }));
-      const place = (values) => {
-        ratings = [...values];
-        groups.forEach((group, i) => group.place(values[i]));
-      };
-      place(start);
+    build: (change, now) => {
+      const groups = view.statements.map((_, i) => rating(view, words, i, (value) => change(now().map((old, at) => (at === i ? value : old)))));
       return {
         nodes: [el('p', {class: 'how'}, words.rateHow), ...groups.map((group) => group.node)],
         label: words.saveRatings,
-        place,
-        lock: (final) => groups.forEach((group) => group.lock(final)),
-        lead: () => {
-          announce(words.rateFirst);
-          groups[0].first.focus();
-        },
+        place: (values) => groups.forEach((group, i) => group.place(values[i])),
+        first: () => groups[0].first,
       };
     },
   });
 }
 
+/** What is rated; where it is the question's own words, they are not shown twice. */
+const named = (view, i, tag) => written(tag, view.statements[i], view.statements[i] === view.title ? 'heard' : 'label');
+
 /** One statement's row of numbers. Tapping the chosen one again takes it back, and so does Delete. */
-function rating(view, words, statement, index, rated) {
+function rating(view, words, index, rated) {
   const says = (n) => (n === 1 && view.from ? `1, ${view.from}` : n === view.points && view.to ? `${n}, ${view.to}` : String(n));
   let held = null;
   const inputs = numbers(view).map((n) => el('input', {
     type: 'radio', name: `rating-${index}`, 'aria-label': says(n),
     onclick: () => set(held === n ? null : n),
     onchange: () => held !== n && set(n),
-    onkeydown: (event) => ['Delete', 'Backspace'].includes(event.key) && set(null),
+    onkeydown: ({key}) => ['Delete', 'Backspace'].includes(key) && set(null),
   }));
   const place = (value) => {
     held = value;
     inputs.forEach((input, i) => (input.checked = value === i + 1));
   };
   const set = (value) => {
-    place(value);
     if (value === null) announce(words.leftOut);
     rated(value);
   };
@@ -66,19 +55,18 @@ function rating(view, words, statement, index, rated) {
   const narrow = view.points <= 5 ? view.points : view.points <= 10 ? Math.ceil(view.points / 2) : 4;
   row.style.setProperty('--narrow', narrow);
   row.style.setProperty('--wide', view.points);
-  const name = written('legend', statement);
-  return {node: el('fieldset', {}, name, row, ends(view)), place, first: inputs[0], lock: (final) => inputs.forEach((input) => (input.disabled = final))};
+  return {node: el('fieldset', {}, named(view, index, 'legend'), row, ends(view)), place, first: inputs[0]};
 }
 
 const of = (view, words, answer, i) => (answer ? (answer.ratings[i] === null ? words.leftOut : words.fill(words.ofMost, {n: answer.ratings[i], most: view.points})) : '');
 
 function recall(view, {words, answer, before}) {
-  return [el('ul', {class: 'told'}, ...view.statements.map((statement, i) => el('li', {}, written('p', statement, 'label'),
+  return [el('ul', {class: 'told'}, ...view.statements.map((_, i) => el('li', {}, named(view, i, 'p'),
     facts(words, ['own', of(view, words, answer, i) || words.noMark], ['before', of(view, words, before, i)]))))];
 }
 
 function result(view, {words, answer, before}) {
-  return [el('ul', {class: 'told'}, ...view.statements.map((statement, i) => {
+  return [el('ul', {class: 'told'}, ...view.statements.map((_, i) => {
     const {counts, rated, mean} = view.result.statements[i];
     const own = answer ? answer.ratings[i] : null;
     const most = Math.max(1, ...counts);
@@ -88,7 +76,7 @@ function result(view, {words, answer, before}) {
       return el('li', {}, el('span', {class: 'heard'}, `${at + 1}: ${words.count(words.votes, count)}`), el('span', {'aria-hidden': 'true'}, String(count)), column, el('span', {'aria-hidden': 'true'}, String(at + 1)));
     });
     const room = rated ? `\u2068${words.fill(words.ofMost, {n: words.decimal(mean), most: view.points})}\u2069 · \u2068${words.count(words.rated, rated)}\u2069` : words.nobody;
-    return el('li', {}, written('p', statement, 'label'), el('ol', {class: 'columns'}, ...columns), ends(view),
+    return el('li', {}, named(view, i, 'p'), el('ol', {class: 'columns'}, ...columns), ends(view),
       facts(words, ['room', room], ['own', of(view, words, answer, i)], ['before', of(view, words, before, i)]));
   }))];
 }

@@ -18,21 +18,13 @@ function ask(view, room) {
     valueOf: positions,
     answerOf: (marks) => ({positions: marks}),
     missing: (marks) => (open(marks) > 0 ? words.count(words.marksMissing, open(marks)) : ''),
-    build: (start, change) => {
-      let marks = [...start];
-      const sliders = view.pairs.map((pair, i) => slider(words, pair, marks[i], (position) => {
-        marks = marks.map((old, at) => (at === i ? position : old));
-        change(marks);
-      }));
+    build: (change, now) => {
+      const sliders = view.pairs.map((pair, i) => slider(words, pair, (position) => change(now().map((old, at) => (at === i ? position : old)))));
       return {
         nodes: [el('p', {class: 'how'}, words.placeHow), ...sliders.map((each) => each.node)],
         label: words.count(words.saveMarks, view.pairs.length),
-        place: (value) => {
-          marks = [...value];
-          marks.forEach((position, i) => sliders[i].place(position));
-        },
-        lock: (final) => sliders.forEach(({input}) => (input.disabled = final)),
-        lead: (value) => sliders[value.indexOf(null)].input.focus(),
+        place: (marks) => marks.forEach((position, i) => sliders[i].place(position)),
+        first: (marks) => sliders[marks.indexOf(null)].input,
       };
     },
   });
@@ -42,7 +34,7 @@ function ask(view, room) {
 const knob = 44;
 
 /** A native slider that stands in the middle without counting until it is touched or keyed. */
-function slider(words, pair, start, moved) {
+function slider(words, pair, moved) {
   const input = el('input', {
     type: 'range', min: 0, max: 1, step: 0.01, value: 0.5, autocomplete: 'off',
     'aria-label': words.fill(words.between, {left: pair[0], right: pair[1]}),
@@ -59,9 +51,7 @@ function slider(words, pair, start, moved) {
 
   function take() {
     heard = true;
-    const position = Number(input.value);
-    place(position);
-    moved(position);
+    moved(Number(input.value));
   }
 
   input.addEventListener('input', take);
@@ -79,7 +69,6 @@ function slider(words, pair, start, moved) {
     event.preventDefault();
     take();
   });
-  place(start);
   return {node, input, place};
 }
 

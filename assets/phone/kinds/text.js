@@ -1,41 +1,30 @@
-import {announce, button, el, written} from '../dom.js';
+import {button, el, written} from '../dom.js';
+import {cards as listed, item, tag} from '../parts.js';
 import * as store from '../store.js';
-import {form} from './form.js';
+import {form, letters, put} from './form.js';
 
 /** One answer in one's own words; others' can be voted up where the room says so. */
 export const kind = {eyebrow: ({words}) => words.ownWords, ask, recall, result};
 
-const length = (text) => [...text.trim()].length;
-
 function ask(view, room) {
   const {words} = room;
-  const over = (text) => length(text) - view.length;
+  const over = (text) => letters(text) - view.length;
   return form(view, room, {
     blank: {text: ''},
     valueOf: ({text}) => ({text}),
     answerOf: ({text}) => ({text: text.trim()}),
-    missing: ({text}) => (length(text) === 0 ? words.textFirst : over(text) > 0 ? words.count(words.tooLong, over(text)) : ''),
-    build: (start, change) => {
+    missing: ({text}) => (letters(text) === 0 ? words.textFirst : over(text) > 0 ? words.count(words.tooLong, over(text)) : ''),
+    build: (change) => {
       const left = el('p', {class: 'hint', 'aria-hidden': 'true'});
-      const count = () => (left.textContent = words.fill(words.ofMost, {n: length(area.value), most: view.length}));
-      const area = el('textarea', {class: 'field', rows: 5, dir: 'auto', 'aria-labelledby': 'asked', oninput: () => {
-        count();
-        change({text: area.value});
-      }});
-      const place = ({text}) => {
-        if (area.value.trim() !== text.trim()) area.value = text;
-        count();
-      };
-      place(start);
+      const area = el('textarea', {class: 'field', rows: 5, dir: 'auto', 'aria-labelledby': 'asked', oninput: () => change({text: area.value})});
       return {
         nodes: [area, left],
         label: words.saveText,
-        place,
-        lock: (final) => (area.disabled = final),
-        lead: () => {
-          announce(words.textFirst);
-          area.focus();
+        place: ({text}) => {
+          put(area, text);
+          left.textContent = words.fill(words.ofMost, {n: letters(text), most: view.length});
         },
+        first: () => area,
       };
     },
   });
@@ -53,7 +42,8 @@ function result(view, room) {
   const voted = () => store.read(key) || [];
   const id = (text) => `up.${view.run}.${text}`;
   const cards = new Map();
-  const list = el('ul', {class: 'cards wall'});
+  const list = listed([]);
+  list.classList.add('wall');
   let mine = false;
 
   function vote(text) {
@@ -69,7 +59,7 @@ function result(view, room) {
     const number = el('span');
     const up = view.upvotes && !own ? button('up', '', () => vote(text.id)) : null;
     if (up) up.append(el('span', {'aria-hidden': 'true'}, '▲ '), number);
-    const node = el('li', {class: own ? 'card own' : 'card'}, written('p', text.text), own ? el('span', {class: 'tag'}, words.yourAnswer) : '', up || number);
+    const node = item(own, written('p', text.text), own ? tag(words.yourAnswer) : '', up || number);
     cards.set(text.id, {node, number, up, text});
     return node;
   }
@@ -106,6 +96,5 @@ function result(view, room) {
   }
 
   update(view);
-  const nodes = [view.upvotes ? el('p', {class: 'how'}, words.upvoteHow) : '', list].filter(Boolean);
-  return Object.assign(nodes, {update, sent});
+  return Object.assign([view.upvotes ? el('p', {class: 'how'}, words.upvoteHow) : '', list], {update, sent});
 }

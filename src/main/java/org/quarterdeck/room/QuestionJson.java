@@ -1,6 +1,7 @@
 package org.quarterdeck.room;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Question;
@@ -23,8 +24,8 @@ final class QuestionJson {
     static void put(ObjectNode json, Question question, Poles poles) {
         json.put("type", question.type());
         switch (question) {
-            case Choice choice -> choice.options().forEach(json.putArray("options")::add);
-            case Multiple multiple -> multiple.options().forEach(json.put("most", multiple.most()).putArray("options")::add);
+            case Choice choice -> picked(json, choice.options(), poles);
+            case Multiple multiple -> picked(json.put("most", multiple.most()), multiple.options(), poles);
             case Scale scale -> {
                 scale.statements().forEach(json.put("points", scale.points()).putArray("statements")::add);
                 named(json, "from", scale.from());
@@ -33,7 +34,7 @@ final class QuestionJson {
             case Spectrum spectrum -> {
                 var pairs = json.putArray("pairs");
                 spectrum.pairs().forEach(pair -> pairs.addArray().add(pair.left()).add(pair.right()));
-                json.putArray("poles").add(poles.first()).add(poles.second());
+                named(json, poles);
             }
             case Ranking ranking -> ranking.options().forEach(json.putArray("options")::add);
             case Points points -> points.options().forEach(json.put("total", points.total()).putArray("options")::add);
@@ -45,6 +46,18 @@ final class QuestionJson {
                 quadrant.corners().forEach(json.putArray("corners")::add);
             }
         }
+    }
+
+    /** Options, and which mindsets they are where both are among them. */
+    private static void picked(ObjectNode json, List<String> options, Poles poles) {
+        options.forEach(json.putArray("options")::add);
+        if (poles.among(options)) {
+            named(json, poles);
+        }
+    }
+
+    private static void named(ObjectNode json, Poles poles) {
+        json.putArray("poles").add(poles.first()).add(poles.second());
     }
 
     private static void named(ObjectNode json, String field, @Nullable String name) {

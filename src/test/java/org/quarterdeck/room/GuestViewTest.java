@@ -29,6 +29,7 @@ import org.quarterdeck.session.Event.PollRevealed;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question.Choice;
 import org.quarterdeck.workshop.WorkshopReader;
 
 class GuestViewTest {
@@ -166,6 +167,15 @@ class GuestViewTest {
             assertEquals("question", kind(view));
             assertFalse(view.toString().contains("counts"));
         }
+    }
+
+    @Test
+    void names_the_poles_where_both_are_to_be_picked() {
+        var both = new Choice(List.of("leadership", "Both", "Management"), Set.of());
+        assertEquals("[\"Management\",\"Leadership\"]",
+                view(Workshops.small().poll("move", both, Reveal.MANUAL), opened("move")).path("poles").toString());
+        var one = new Choice(List.of("Leadership", "Neither"), Set.of());
+        assertFalse(view(Workshops.small().poll("move", one, Reveal.MANUAL), opened("move")).has("poles"));
     }
 
     @Nested

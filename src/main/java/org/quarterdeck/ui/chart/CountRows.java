@@ -55,25 +55,19 @@ record CountRows(List<String> options, Set<Integer> right, Poles poles,
     }
 
     private boolean marked() {
-        return !right.isEmpty() || holdPoles();
+        return !right.isEmpty() || poles.among(options);
     }
 
     private Look look(int option, boolean told) {
         if (told && !right.isEmpty()) {
             return right.contains(option) ? Look.RIGHT : Look.WRONG;
         }
-        if (!holdPoles()) {
+        if (!poles.among(options)) {
             return Look.PLAIN;
         }
         var text = options.get(option);
         return text.equalsIgnoreCase(poles.first())
                 ? Look.FIRST_POLE
                 : text.equalsIgnoreCase(poles.second()) ? Look.SECOND_POLE : Look.PLAIN;
-    }
-
-    /** Whether both poles are to be picked, be it beside "both" or "neither". */
-    private boolean holdPoles() {
-        return options.stream().anyMatch(poles.first()::equalsIgnoreCase)
-                && options.stream().anyMatch(poles.second()::equalsIgnoreCase);
     }
 }

@@ -43,7 +43,9 @@ class EveryKindTest {
             all.poll(question.type(), question, Reveal.MANUAL);
         }
         return all.poll("quiz", new Choice(List.of("Plan", "Ask"), Set.of(1)), Reveal.MANUAL)
-                .poll("again", Kinds.SPECTRUM, Reveal.ON_CLOSE).comparedWith("spectrum");
+                .poll("again", Kinds.SPECTRUM, Reveal.ON_CLOSE).comparedWith("spectrum").choice("spare", Reveal.MANUAL).optional()
+                .poll("hat", new Choice(List.of("leadership", "Management", "Both"), Set.of()), Reveal.ON_CLOSE)
+                .poll("rate", new Question.Scale(List.of("Title of rate"), 5, null, null), Reveal.ON_CLOSE);
     }
 
     @BeforeEach
@@ -87,6 +89,43 @@ class EveryKindTest {
             phone.says("The result is shown.");
             assertEquals(320, phone.page.evaluate("document.documentElement.scrollWidth"), question.type());
         }
+    }
+
+    @Test
+    void what_may_be_left_out_is_left_out_in_words_until_it_is_answered() {
+        ask("spare");
+        var skip = phone.page.getByText("Skip this one");
+        skip.tap();
+        phone.says("Left out. You can still answer until the vote closes.");
+        phone.page.reload();
+        phone.says("Left out.");
+        assertEquals(List.of(), room.answers());
+        phone.tap("Second");
+        saves(new Picked(List.of(1)));
+        assertThat(skip).isHidden();
+    }
+
+    @Test
+    void options_that_are_the_poles_have_their_colours_when_asked_and_in_the_result() {
+        ask("hat");
+        assertThat(phone.page.locator("label .right")).hasText("leadership");
+        assertThat(phone.page.locator("label .left")).hasText("Management");
+        phone.tap("Both");
+        phone.says("Saved.");
+        room.steer(Move.CLOSE);
+        phone.says("The result is shown.");
+        assertThat(phone.page.locator(".bars .fill")).hasClass(new String[]{"fill right", "fill left", "fill "});
+    }
+
+    @Test
+    void a_statement_that_is_the_question_itself_is_seen_once_and_heard_with_its_numbers() {
+        ask("rate");
+        assertThat(phone.page.locator("h1")).hasText("Title of rate");
+        assertEquals("Title of rate", phone.page.locator("legend").textContent());
+        assertEquals(1.0, phone.page.locator("legend").boundingBox().height);
+        phone.page.locator(".ratings label").nth(3).tap();
+        phone.page.getByText("Save my ratings").tap();
+        saves(new Rated(List.of(4)));
     }
 
     @Test

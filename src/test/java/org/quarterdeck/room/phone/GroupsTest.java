@@ -152,4 +152,20 @@ class GroupsTest {
         assertTrue(room.state().breakout().groupOf(1) == 2);
         assertThat(ben.page.locator(".pick").nth(1)).containsText("1 person");
     }
+
+    @Test
+    void a_chosen_group_can_be_changed_and_keeps_what_one_wrote_for_it() {
+        room.goTo("choose");
+        room.steer(Move.OPEN);
+        anna.page.locator(".pick").first().click();
+        anna.shows("Group 1");
+        words(anna).fill("For the first group");
+        anna.page.getByText("Choose another group").click();
+        anna.page.locator(".pick").click();
+        anna.shows("Group 2");
+        anna.says("Nothing handed in yet.");
+        assertThat(words(anna)).hasValue("");
+        assertEquals("For the first group", handedIn());
+        assertEquals(2, room.state().breakout().groupOf(1));
+    }
 }

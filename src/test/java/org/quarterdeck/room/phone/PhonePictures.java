@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Takes pictures of the phone page in every state, to be looked at: {@code PhonePictures FOLDER [WIDTH HEIGHT [LANGUAGE
- * [dark]]]}.
+ * [dark [200%]]]]}, the last being the size of text.
  */
 public final class PhonePictures {
 
@@ -17,10 +17,12 @@ public final class PhonePictures {
         int width = arguments.length > 2 ? Integer.parseInt(arguments[1]) : 390;
         int height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 844;
         var language = arguments.length > 3 ? arguments[3] : "en";
-        var scheme = arguments.length > 4 ? ColorScheme.DARK : ColorScheme.LIGHT;
+        var scheme = arguments.length > 4 && arguments[4].equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
+        var text = arguments.length > 5 ? arguments[5] : "100%";
         try (var chromium = Chromium.Running.start();
                 var room = new PhoneRoom(Tour.workshop());
                 var phone = GuestPhone.of(chromium.browser(), room, width, height, scheme, language)) {
+            phone.page.addInitScript("document.documentElement.style.fontSize = '" + text + "'");
             Tour.of(room, phone, name -> phone.page.screenshot(new ScreenshotOptions().setFullPage(true)
                     .setPath(folder.resolve(name.replace(' ', '-') + ".png"))));
         }

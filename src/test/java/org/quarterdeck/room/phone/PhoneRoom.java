@@ -2,6 +2,7 @@ package org.quarterdeck.room.phone;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.quarterdeck.session.Command;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event.AnswerSaved;
+import org.quarterdeck.session.ExerciseCommand;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
@@ -76,6 +78,11 @@ final class PhoneRoom implements AutoCloseable {
 
     void goTo(String segment) {
         accepted(new Command.GoTo(segment));
+    }
+
+    /** The groups get more time. */
+    void moreTime(Duration more) {
+        accepted(new ExerciseCommand.AddTime(more));
     }
 
     /** Another guest, who needs no browser. */

@@ -30,8 +30,8 @@ final class Tour {
     }
 
     static Workshops workshop() {
-        var all = Workshops.small().slide("welcome").poll("quiz", new Choice(List.of("Plan", "Ask", "Wait"), Set.of(1)),
-                Reveal.MANUAL);
+        var all = Workshops.small().slide("welcome").poll("quiz", new Choice(List.of("Management", "Leadership", "Both"), Set.of(1)),
+                Reveal.MANUAL).optional();
         for (var question : Kinds.ALL) {
             all.poll(question.type(), question, Reveal.MANUAL);
         }
@@ -82,7 +82,9 @@ final class Tour {
         phone.shows("Title of quiz");
         stop.accept("waiting");
         room.steer(Move.OPEN);
-        phone.tap("Ask");
+        phone.says("Not answered yet.");
+        stop.accept("a question to skip");
+        phone.tap("Leadership");
         phone.says("Saved.");
         room.steer(Move.CLOSE, Move.REVEAL);
         phone.says("The result is shown.");

@@ -41,13 +41,28 @@ class WholeWorkshopTest {
 
     private static void look(String place, GuestPhone phone) {
         places.add(place);
-        if (!phone.page.evaluate("document.documentElement.scrollWidth").equals(320)) {
-            tooWide.add(place);
-        }
+        fits(place, phone);
         Axe.faults(phone.page).forEach(fault -> faults.add(place + ": " + fault));
         phone.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Axe.faultsOfContrast(phone.page).forEach(fault -> darkFaults.add(place + ": " + fault));
         phone.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** On the narrowest screen as it is, at 200 % zoom, with text twice as large, and lying on its side. */
+    private static void fits(String place, GuestPhone phone) {
+        wide(place, phone, 195, 284, "100%");
+        wide(place, phone, 844, 390, "100%");
+        wide(place, phone, 320, 568, "200%");
+        wide(place, phone, 320, 568, "100%");
+    }
+
+    private static void wide(String place, GuestPhone phone, int width, int height, String text) {
+        phone.page.setViewportSize(width, height);
+        var found = phone.page.evaluate("text => { document.documentElement.style.fontSize = text;"
+                + " return document.documentElement.scrollWidth; }", text);
+        if (!found.equals(width)) {
+            tooWide.add(place + ": " + found + " of " + width + " px, text at " + text);
+        }
     }
 
     /** Header and body together, as they go over the air. */
@@ -68,7 +83,7 @@ class WholeWorkshopTest {
     }
 
     @Test
-    void every_kind_and_state_fits_the_narrowest_screen() {
+    void every_kind_and_state_fits_the_narrowest_screen_at_200_percent_with_large_text_and_lying() {
         assertEquals(List.of(), tooWide);
     }
 
