@@ -37,7 +37,8 @@ class FourPhonesTest {
     private static final String HTML = "<b onclick=alert(1)>Trust</b>";
 
     private final PhoneRoom room = new PhoneRoom(Workshops.small().spectrum("before", Reveal.ON_CLOSE)
-            .breakout("rewrite", new Breakout(0, 2, new Assign(How.RANDOM, null), PLACES, TASKS, List.of("What would leading be?"), true))
+            .breakout("rewrite",
+                    new Breakout(0, 2, new Assign(How.RANDOM, null), PLACES, TASKS, List.of("What would leading be?"), true))
             .minutes(10).spectrum("after", Reveal.ON_CLOSE).comparedWith("before").slide("promise", Layout.COMMITMENTS));
     private List<GuestPhone> phones = List.of();
 

@@ -31,19 +31,24 @@ class OldBrowsersTest {
     private static final Map<String, String> TOO_NEW_FOR_SCRIPTS = Map.ofEntries(
             Map.entry("\\.at\\(|\\.findLast|\\.toSorted\\(|\\.toReversed\\(|\\.with\\(|\\.replaceAll\\(",
                     "Safari 15.4, Chrome 92, Firefox 90 and later"),
-            Map.entry("structuredClone|Object\\.hasOwn|Array\\.fromAsync|Object\\.groupBy", "Safari 15.4, Chrome 93, Firefox 92 and later"),
-            Map.entry("AbortSignal\\.|Promise\\.(any|withResolvers|try)|WeakRef|requestIdleCallback", "Safari 16 and later, or never"),
-            Map.entry("crypto\\.|navigator\\.(clipboard|wakeLock|share|serviceWorker|locks|storage|mediaDevices)|caches\\.|Notification",
+            Map.entry("structuredClone|Object\\.hasOwn|Array\\.fromAsync|Object\\.groupBy",
+                    "Safari 15.4, Chrome 93, Firefox 92 and later"),
+            Map.entry("AbortSignal\\.|Promise\\.(any|withResolvers|try)|WeakRef|requestIdleCallback",
+                    "Safari 16 and later, or never"),
+            Map.entry(
+                    "crypto\\.|navigator\\.(clipboard|wakeLock|share|serviceWorker|locks|storage|mediaDevices)|caches\\.|Notification",
                     "https alone"),
             Map.entry("\\(\\?<[=!]|/[a-z]*[dv][a-z]*\\.(test|exec)", "Safari 16.4 (looking behind in a pattern)"),
-            Map.entry("showModal|popover|inert|\\.checkVisibility|scrollend|ResizeObserver|BroadcastChannel|Intl\\.(ListFormat|Segmenter)",
+            Map.entry(
+                    "showModal|popover|inert|\\.checkVisibility|scrollend|ResizeObserver|BroadcastChannel|Intl\\.(ListFormat|Segmenter)",
                     "Safari 14.1 and later"),
             Map.entry("innerHTML|insertAdjacentHTML|document\\.write|\\beval\\b|new Function", "what guests write is text"));
 
     private static final Map<String, String> TOO_NEW_FOR_STYLES = Map.ofEntries(
             Map.entry(":has\\(|:is\\(|:where\\(|@layer|@container|@scope|@property|color-mix|oklch|light-dark|&\\s*[:.{]",
                     "Safari 15.4, Chrome 88 and later"),
-            Map.entry("aspect-ratio|accent-color|\\binset(-[a-z]+)?:|(?<!-)translate:|(?<!-)rotate:|(?<!-)scale:|text-wrap|scrollbar-gutter",
+            Map.entry(
+                    "aspect-ratio|accent-color|\\binset(-[a-z]+)?:|(?<!-)translate:|(?<!-)rotate:|(?<!-)scale:|text-wrap|scrollbar-gutter",
                     "Safari 14.1, Chrome 87 and later"),
             Map.entry("(margin|padding)-(inline|block):", "Safari 14.1"),
             Map.entry("(?<!100)(dvh|svh|lvh|dvw|cq[wh])|clip-path:\\s*path", "Safari 15.4, Chrome 108"),
@@ -62,7 +67,8 @@ class OldBrowsersTest {
     void rows_of_boxes_leave_no_gap_to_the_browser() {
         var flexWithGap = Pattern.compile("[^{}]*\\{[^{}]*display:\\s*(inline-)?flex[^{}]*\\bgap:[^{}]*}");
         assertEquals(List.of(),
-                files(".css").stream().flatMap(file -> flexWithGap.matcher(read(file)).results().map(hit -> hit.group().strip())).toList());
+                files(".css").stream().flatMap(file -> flexWithGap.matcher(read(file)).results().map(hit -> hit.group().strip()))
+                        .toList());
     }
 
     /** A selector that a browser does not know takes its whole rule with it. */
@@ -70,13 +76,15 @@ class OldBrowsersTest {
     void a_selector_that_safari_14_does_not_know_stands_alone() {
         var shared = Pattern.compile("[^{};]*,[^{};]*:focus-visible[^{};]*\\{|[^{};]*:focus-visible[^{};]*,[^{};]*\\{");
         assertEquals(List.of(),
-                files(".css").stream().flatMap(file -> shared.matcher(read(file)).results().map(hit -> hit.group().strip())).toList());
+                files(".css").stream().flatMap(file -> shared.matcher(read(file)).results().map(hit -> hit.group().strip()))
+                        .toList());
     }
 
     @ExtendWith(Chromium.class)
     @Test
     void every_script_reads_as_one_of_2020_and_so_does_what_is_sent_of_it(Browser chromium) throws IOException {
-        try (var browser = chromium.newContext(); var page = browser.newPage();
+        try (var browser = chromium.newContext();
+                var page = browser.newPage();
                 var acorn = getClass().getResourceAsStream("/META-INF/resources/webjars/acorn/8.11.3/dist/acorn.js")) {
             var reader = new String(Objects.requireNonNull(acorn).readAllBytes(), StandardCharsets.UTF_8);
             page.addScriptTag(new AddScriptTagOptions().setContent(reader));

@@ -54,12 +54,14 @@ class ReturnTest {
             isThere();
             return System.nanoTime() - start;
         }).min().orElseThrow();
-        assertTrue(quickest < Duration.ofSeconds(1).toNanos(), "back only after " + Duration.ofNanos(quickest).toMillis() + " ms");
+        assertTrue(quickest < Duration.ofSeconds(1).toNanos(),
+                "back only after " + Duration.ofNanos(quickest).toMillis() + " ms");
     }
 
     private void isThere() {
         phone.page.waitForFunction("() => document.querySelectorAll('input:checked').length === 1"
-                + " && document.querySelector('#status p').textContent.startsWith('Saved.')", null, new WaitForFunctionOptions().setPollingInterval(10));
+                + " && document.querySelector('#status p').textContent.startsWith('Saved.')", null,
+                new WaitForFunctionOptions().setPollingInterval(10));
     }
 
     @Test

@@ -30,8 +30,10 @@ final class Tour {
     }
 
     static Workshops workshop() {
-        var all = Workshops.small().slide("welcome").poll("quiz", new Choice(List.of("Management", "Leadership", "Both"), Set.of(1)),
-                Reveal.MANUAL).optional();
+        var all = Workshops.small().slide("welcome")
+                .poll("quiz", new Choice(List.of("Management", "Leadership", "Both"), Set.of(1)),
+                        Reveal.MANUAL)
+                .optional();
         for (var question : Kinds.ALL) {
             all.poll(question.type(), question, Reveal.MANUAL);
         }
