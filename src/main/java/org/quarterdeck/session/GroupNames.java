@@ -12,7 +12,7 @@ final class GroupNames {
     private static final Nouns ENGLISH = new Nouns("Group", "Table");
     private static final Map<String, Nouns> NOUNS = Map.of("de", new Nouns("Gruppe", "Tisch"), "fr", new Nouns("Groupe", "Table"),
             "es", new Nouns("Grupo", "Mesa"), "it", new Nouns("Gruppo", "Tavolo"), "pt", new Nouns("Grupo", "Mesa"), "nl",
-            new Nouns("Groep", "Tafel"));
+            new Nouns("Groep", "Tafel"), "ar", new Nouns("مجموعة", "طاولة"), "he", new Nouns("קבוצה", "שולחן"));
 
     private GroupNames() {}
 
