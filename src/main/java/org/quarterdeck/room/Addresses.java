@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomAddress;
@@ -23,6 +24,8 @@ public final class Addresses {
     /** Networks that live inside this machine, or go elsewhere than the room. */
     private static final List<String> INNER = List.of("docker", "veth", "br-", "virbr", "vmnet", "vmware", "vbox", "virtualbox",
             "vethernet", "hyper-v", "tun", "tap", "utun", "wg", "zt", "tailscale", "ppp");
+
+    private static final Pattern ZEROS = Pattern.compile("(?<![0-9a-f])0(?::0)+(?![0-9a-f])");
 
     private Addresses() {}
 
@@ -46,10 +49,18 @@ public final class Addresses {
                 .map(Candidate::address).orElse(InetAddress.getLoopbackAddress());
     }
 
-    /** As it stands in a URL. */
+    /** As it stands in a URL, in the one form in which browsers write it (RFC 5952): they compare it as text. */
     static String literal(InetAddress address) {
         var text = address.getHostAddress();
-        return address instanceof Inet6Address ? "[" + text.replaceFirst("%.*", "") + "]" : text;
+        return address instanceof Inet6Address ? "[" + shortened(text.replaceFirst("%.*", "")) + "]" : text;
+    }
+
+    /** The first of the longest runs of zeros left out. */
+    private static String shortened(String address) {
+        return ZEROS.matcher(address).results().max(Comparator.comparing(zeros -> zeros.group().length()))
+                .map(zeros -> address.substring(0, zeros.start()).replaceFirst(":$", "") + "::"
+                        + address.substring(zeros.end()).replaceFirst("^:", ""))
+                .orElse(address);
     }
 
     private static boolean isInner(String network) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterdeck.room.Addresses.Candidate;
 import org.quarterdeck.session.RoomAddress;
 
@@ -63,9 +65,11 @@ class AddressesTest {
                     Addresses.of(InetAddress.ofLiteral("192.168.4.20"), 7313, "4711"));
         }
 
-        @Test
-        void in_brackets_where_it_is_ipv6() {
-            assertEquals("http://[0:0:0:0:0:0:0:1]:80/", Addresses.of(InetAddress.ofLiteral("::1"), 80, "1").url());
+        @ParameterizedTest
+        @CsvSource({"::1, ::1", "::, ::", "fe80:0:0:0:1:0:0:2, fe80::1:0:0:2", "2001:db8:0:1:1:1:1:1, 2001:db8:0:1:1:1:1:1",
+                "fd00:0:0:1:0:0:0:9, fd00:0:0:1::9", "2001:db8:10:0:0:0:0:0, 2001:db8:10::"})
+        void in_brackets_and_short_where_it_is_ipv6(String address, String shown) {
+            assertEquals("[" + shown + "]", Addresses.literal(InetAddress.ofLiteral(address)));
         }
 
         @Test
