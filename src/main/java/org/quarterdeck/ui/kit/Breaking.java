@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Where lines end. */
 public enum Breaking {
-    /** Lines as full as they go; only a last line of one word gets company. */
+    /** Lines as full as they go; but a short text does not end in a stub of a line, nor a long one in a single word. */
     FILLED,
     /** As few lines as possible, about equally long, ending where sentences do rather than after small words. */
     BALANCED;
@@ -18,6 +18,9 @@ public enum Breaking {
     /** More words than that are no headline, and would take long. */
     private static final int MOST_BALANCED = 120;
     private static final double SHORT = 0.55;
+    private static final double STUB = 0.3;
+    /** Lines of a text that is looked at as one shape. */
+    private static final int FEW = 3;
 
     List<List<Word>> lines(List<Word> words, double width) {
         var lines = new ArrayList<List<Word>>();
@@ -40,7 +43,12 @@ public enum Breaking {
         if (filled.size() == 1) {
             return filled;
         }
-        return this == BALANCED && words.size() <= MOST_BALANCED ? balanced(words, filled.size(), width) : kept(filled, width);
+        boolean level = this == BALANCED ? words.size() <= MOST_BALANCED : endsInAStub(filled, width);
+        return level ? balanced(words, filled.size(), width) : kept(filled, width);
+    }
+
+    private static boolean endsInAStub(List<List<Word>> lines, double width) {
+        return lines.size() <= FEW && widthOf(lines.getLast()) < STUB * width;
     }
 
     private static List<List<Word>> filled(List<Word> words, double width) {

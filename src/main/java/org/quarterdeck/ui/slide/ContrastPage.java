@@ -19,6 +19,8 @@ import org.quarterdeck.workshop.Inline;
  */
 final class ContrastPage {
 
+    private static final double AIRY = 0.6;
+    private static final double TIGHT = 0.3;
     private static final double[] SIZES = {60, 56, 52, Sheet.SMALLEST};
     private static final int MOST_LINES = 3;
     private static final double GUTTER = 72;
@@ -55,13 +57,15 @@ final class ContrastPage {
         return new Page.Still(sheet);
     }
 
-    /** The biggest that gives each cell one line, else the biggest that fits, else the smallest. */
+    /** The biggest that gives each cell one line, else the biggest that fits, with air between the rows where that can be had. */
     private static ContrastPage best(Sheet sheet, Block.Table table, double top) {
-        for (int lines = 1; lines <= MOST_LINES; lines++) {
-            for (double size : SIZES) {
-                var page = new ContrastPage(sheet, table, size);
-                if (page.rowsFit(top, lines)) {
-                    return page;
+        for (double air : new double[]{AIRY, TIGHT}) {
+            for (int lines = 1; lines <= MOST_LINES; lines++) {
+                for (double size : SIZES) {
+                    var page = new ContrastPage(sheet, table, size);
+                    if (page.rowsFit(top, lines, air)) {
+                        return page;
+                    }
                 }
             }
         }
@@ -75,7 +79,7 @@ final class ContrastPage {
         putHead(table.header().get(0), palette.first(), left, top, true);
         putHead(table.header().get(1), palette.second(), right, top, false);
         double pitch = pitch(top);
-        sheet.overflowIf(!rowsFit(top, MOST_LINES));
+        sheet.overflowIf(!rowsFit(top, MOST_LINES, TIGHT));
         for (int i = 0; i < table.rows().size() && i <= whole; i++) {
             double rowTop = rows(top) + i * pitch;
             var row = table.rows().get(i);
@@ -114,9 +118,10 @@ final class ContrastPage {
         return TextBlock.of(Words.of(text, font, ink, sheet.print), column, LEADING, Breaking.BALANCED);
     }
 
-    private boolean rowsFit(double top, int lines) {
+    /** {@code air} is what is left free of a row at least, in sizes of its text. */
+    private boolean rowsFit(double top, int lines, double air) {
         double pitch = pitch(top);
-        return most <= lines && cells().allMatch(cell -> cell.height() + size * 0.3 <= pitch);
+        return most <= lines && cells().allMatch(cell -> cell.height() + size * air <= pitch);
     }
 
     private Stream<TextBlock> cells() {
