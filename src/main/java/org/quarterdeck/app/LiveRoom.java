@@ -126,6 +126,23 @@ final class LiveRoom implements AutoCloseable {
         return "room open: " + address.url() + " code " + address.code();
     }
 
+    /** Whether the facilitator silenced the bell of the last minute. */
+    boolean bellMuted() {
+        return Settings.bellMuted(home);
+    }
+
+    /** Keeps that for later sessions; an {@link UncheckedIOException} says what to do where it can't be kept. */
+    void muteBell(boolean muted) {
+        try {
+            Settings.muteBell(home, muted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The bell is as you set it, but only for this session: its setting can't be written to "
+                            + home + ".",
+                    e);
+        }
+    }
+
     Instant now() {
         return session.now();
     }

@@ -1,6 +1,7 @@
 package org.quarterdeck.app;
 
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.util.Duration;
@@ -122,6 +123,16 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         if (shown != null) {
             project(shown);
         }
+    }
+
+    @Override
+    public boolean bellMuted() {
+        return room.bellMuted();
+    }
+
+    @Override
+    public void muteBell(boolean muted) {
+        Desktop.then(CompletableFuture.runAsync(() -> room.muteBell(muted)), kept -> {}, console::notice);
     }
 
     @Override

@@ -26,27 +26,46 @@ final class Settings {
     private static final String HEIGHT = "picture.height.metres";
     private static final String NAME = "wifi.name";
     private static final String PASSWORD = "wifi.password";
+    private static final String MUTED = "bell.muted";
 
     private Settings() {}
 
     static RoomFacts in(Path home) {
-        var kept = new Properties();
-        try {
-            kept.load(new StringReader(Files.readString(home.resolve(FILE))));
-        } catch (NoSuchFileException none) {
-            return RoomFacts.USUAL;
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.log(Level.WARNING, "the settings cannot be read; the usual ones hold", e);
-            return RoomFacts.USUAL;
-        }
+        var kept = kept(home);
         var name = kept.getProperty(NAME, "").strip();
         return new RoomFacts(
                 new Venue(number(kept, DEPTH, Venue.USUAL.depth()), number(kept, HEIGHT, Venue.USUAL.pictureHeight())),
                 name.isEmpty() ? null : new Wifi(name, kept.getProperty(PASSWORD, "")));
     }
 
-    static void keep(Path home, RoomFacts facts) throws IOException {
+    private static Properties kept(Path home) {
         var kept = new Properties();
+        try {
+            kept.load(new StringReader(Files.readString(home.resolve(FILE))));
+        } catch (NoSuchFileException none) {
+            return kept;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "the settings cannot be read; the usual ones hold", e);
+            return new Properties();
+        }
+        return kept;
+    }
+
+    /** Whether the bell of a breakout's last minute is silent. */
+    static boolean bellMuted(Path home) {
+        return Boolean.parseBoolean(kept(home).getProperty(MUTED));
+    }
+
+    static synchronized void muteBell(Path home, boolean muted) throws IOException {
+        var kept = kept(home);
+        kept.setProperty(MUTED, String.valueOf(muted));
+        write(home, kept);
+    }
+
+    static synchronized void keep(Path home, RoomFacts facts) throws IOException {
+        var kept = kept(home);
+        kept.remove(NAME);
+        kept.remove(PASSWORD);
         kept.setProperty(DEPTH, String.valueOf(facts.venue().depth()));
         kept.setProperty(HEIGHT, String.valueOf(facts.venue().pictureHeight()));
         var wifi = facts.wifi();
@@ -54,6 +73,10 @@ final class Settings {
             kept.setProperty(NAME, wifi.name());
             kept.setProperty(PASSWORD, wifi.password());
         }
+        write(home, kept);
+    }
+
+    private static void write(Path home, Properties kept) throws IOException {
         var text = new StringWriter();
         kept.store(text, null);
         Files.createDirectories(home);

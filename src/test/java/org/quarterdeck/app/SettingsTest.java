@@ -1,6 +1,8 @@
 package org.quarterdeck.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,21 @@ class SettingsTest {
         var own = new RoomFacts(new Venue(14.5, 2.1), new Wifi("Gäste : Saal", "a\\b;c=d #1"));
         Settings.keep(home, own);
         assertEquals(own, Settings.in(home));
+    }
+
+    @Test
+    @DisplayName("keep the silent bell and what was told of the room apart")
+    void bell() throws IOException {
+        assertFalse(Settings.bellMuted(home));
+        var own = new RoomFacts(new Venue(14.5, 2.1), new Wifi("Saal", "secret"));
+        Settings.keep(home, own);
+        Settings.muteBell(home, true);
+        assertEquals(own, Settings.in(home));
+        Settings.keep(home, RoomFacts.USUAL);
+        assertTrue(Settings.bellMuted(home));
+        assertEquals(RoomFacts.USUAL, Settings.in(home));
+        Settings.muteBell(home, false);
+        assertFalse(Settings.bellMuted(home));
     }
 
     @Test

@@ -22,6 +22,16 @@ public interface ConsoleActions {
         return false;
     }
 
+    /** Whether the bell of the last minute was silenced, in this session or an earlier one. */
+    default boolean bellMuted() {
+        return false;
+    }
+
+    /** Keeps whether that bell is silent, for later sessions too. */
+    default void muteBell(boolean muted) {
+        // a screen without a program around it forgets
+    }
+
     /**
      * What the trainer's other rooms answered to the question that the room sees the result of, or null where there is nothing to
      * compare, as where no other session is kept. Reads the archive: not for the screen's own thread.

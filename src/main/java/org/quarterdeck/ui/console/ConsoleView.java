@@ -48,7 +48,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final AgendaView agenda;
     private final StageView stage;
     private final GroupsBoard groups;
-    private final MinuteBell bell = new MinuteBell(Chime::ring);
+    private final Chime chime = new Chime();
+    private final MinuteBell bell;
     private final NotesView notes;
     private final BottomBar bottom;
     private final Node sheet = new KeySheet();
@@ -67,6 +68,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             ZoneId zone) {
         this.session = session;
         this.actions = actions;
+        this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), actions.bellMuted());
         this.steering = new Steering(session, sentence -> FxGate.run(() -> say(sentence)));
         this.panels = new SidePanels(steering, actions, this::say);
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
@@ -154,7 +156,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case MORE_TIME -> steering.addMinutes(1);
             case LESS_TIME -> steering.addMinutes(-1);
             case TYPE -> groups.edit();
-            case MUTE -> say(Messages.text(bell.mute() ? "bell.muted" : "bell.rings"));
+            case MUTE -> mute();
             case ASK -> panels.ask();
             case HANDS -> panels.hands(session.state());
             case MODERATE -> panels.moderate(session.state());
@@ -180,6 +182,16 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     /** So much of the width, but no less and no more than that. */
     private DoubleBinding share(double of, double least, double most) {
         return Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * of, least, most), widthProperty());
+    }
+
+    private void mute() {
+        boolean muted = bell.mute();
+        actions.muteBell(muted);
+        say(Messages.text(muted ? "bell.muted" : "bell.rings"));
+    }
+
+    private void noSound() {
+        trouble.notice(Messages.text("bell.no_sound"));
     }
 
     private void hold() {

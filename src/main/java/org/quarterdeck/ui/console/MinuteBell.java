@@ -16,9 +16,13 @@ final class MinuteBell {
     private Duration before = Duration.ZERO;
     private boolean muted;
 
-    /** @param ring rings so many times */
-    MinuteBell(IntConsumer ring) {
+    /**
+     * @param ring rings so many times
+     * @param muted whether it is silent for now
+     */
+    MinuteBell(IntConsumer ring, boolean muted) {
         this.ring = ring;
+        this.muted = muted;
     }
 
     /** Returns whether it is silent from now on. */

@@ -3,12 +3,13 @@ package org.quarterdeck.ui.kit;
 import java.lang.System.Logger.Level;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.Clip;
 import javax.sound.sampled.LineEvent;
 import javax.sound.sampled.LineUnavailableException;
 
 /**
- * A soft bell, made here and not recorded. Where the machine has no sound it stays silent; whatever it rings for is seen as
- * well.
+ * A soft bell, made here and not recorded. Where the machine has no sound it stays silent and says so; whatever it rings for
+ * is seen as well.
  */
 public final class Chime {
 
@@ -19,17 +20,37 @@ public final class Chime {
     /** A fifth, from A: in hertz. */
     private static final double[] NOTES = {659.3, 440};
 
-    private Chime() {}
+    private final Player player;
 
-    /** Rings so many times, one after the other; returns at once. */
-    public static void ring(int times) {
-        Thread.ofVirtual().name("chime").start(() -> play(times));
+    /** Where sound comes from. */
+    @FunctionalInterface
+    public interface Player {
+
+        /** Something to play with; an {@link IllegalArgumentException} too where the machine has no sound. */
+        Clip clip() throws LineUnavailableException;
     }
 
-    private static void play(int times) {
+    public Chime() {
+        this(AudioSystem::getClip);
+    }
+
+    Chime(Player player) {
+        this.player = player;
+    }
+
+    /**
+     * Rings so many times, one after the other; returns at once.
+     *
+     * @param silent hears that nothing could be heard, on whatever thread that is found out
+     */
+    public void ring(int times, Runnable silent) {
+        Thread.ofVirtual().name("chime").start(() -> play(times, silent));
+    }
+
+    private void play(int times, Runnable silent) {
         var format = new AudioFormat(RATE, 16, 1, true, false);
         try {
-            var clip = AudioSystem.getClip();
+            var clip = player.clip();
             clip.addLineListener(event -> {
                 if (event.getType() == LineEvent.Type.STOP) {
                     clip.close();
@@ -40,6 +61,7 @@ public final class Chime {
             clip.start();
         } catch (LineUnavailableException | IllegalArgumentException e) {
             LOG.log(Level.INFO, "No bell: this machine plays no sound now (" + e.getMessage() + "). The screens say the time.");
+            silent.run();
         }
     }
 

@@ -132,7 +132,7 @@ class BreakoutConsoleTest {
     @Test
     void the_bell_rings_once_at_one_minute_and_twice_at_the_end_and_not_when_muted() {
         var rung = new java.util.ArrayList<Integer>();
-        var bell = new MinuteBell(rung::add);
+        var bell = new MinuteBell(rung::add, false);
         room.then(Move.OPEN);
         for (int second = 0; second < 610; second++) {
             bell.tick(room.state(), TestClock.NINE.plusSeconds(second));
