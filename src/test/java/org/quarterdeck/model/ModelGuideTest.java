@@ -14,7 +14,7 @@ import org.quarterdeck.workshop.AttentionParameter;
 /** The author's guide tells what the code does. */
 class ModelGuideTest {
 
-    private static final String GUIDE = guide();
+    static final String GUIDE = guide();
 
     private static String guide() {
         try (var in = ModelGuideTest.class.getResourceAsStream("/assets/guide/model.md")) {
