@@ -7,9 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -35,7 +37,7 @@ import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.WorkshopReader;
 
 /**
- * A whole workshop, played: {@code DryRun [FOLDER] [GUESTS] [CUT] [WORKSHOP]}. Simulated guests come in over the room's own
+ * A whole workshop, played: {@code DryRun [FOLDER] [GUESTS] [CUT,CUT…] [WORKSHOP]}, one length after the other. Simulated guests come in over the room's own
  * protocol and answer, hand in and commit; the remote's "next" walks from the first slide to the last; and of each stage
  * there is a picture, the projector's beside the console's.
  */
@@ -61,18 +63,25 @@ public final class DryRun {
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args.length > 0 ? args[0] : "target/dry-run");
         int guests = args.length > 1 ? Integer.parseInt(args[1]) : 30;
-        int cut = args.length > 2 ? Integer.parseInt(args[2]) : 90;
+        var cuts = List.of((args.length > 2 ? args[2] : "90").split(","));
         var reading = WorkshopReader.read(Path.of(args.length > 3 ? args[3] : "assets/workshops/leadership-and-management"));
         Pictures.into(folder);
+        for (var cut : cuts) {
+            var own = cuts.size() == 1 ? folder : Files.createDirectories(folder.resolve(cut));
+            play(own, reading, Integer.parseInt(cut), guests);
+        }
+        System.exit(0);
+    }
+
+    private static void play(Path folder, Reading reading, int cut, int guests) throws IOException, InterruptedException {
         var state = RoomState.fresh(start(reading, cut), reading.workshop().cutTo(cut));
         try (var session = LiveSession.start(state, new MemoryJournal(), InstantSource.system());
                 var server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0))) {
             server.start();
             int stages = new DryRun(folder, session, server, guests).play();
-            System.out.printf("%d stages of %d segments, %d guests, pictures in %s%n", stages,
-                    state.workshop().segments().size(), guests, folder);
+            System.out.printf("%d stages of %d segments in %d minutes, %d guests, pictures in %s%n", stages,
+                    state.workshop().segments().size(), cut, guests, folder);
         }
-        System.exit(0);
     }
 
     private static SessionStart start(Reading reading, int cut) {

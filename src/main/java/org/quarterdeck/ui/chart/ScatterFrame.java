@@ -26,6 +26,7 @@ record ScatterFrame(double width, double height, String count, double size, doub
     private static final double WIDEST = 2;
     private static final double LEADING = 1.08;
     private static final double LINE = 1.3;
+    private static final double RIM = 0.32;
 
     static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count) {
         for (int lines = 1; lines <= 2; lines++) {
@@ -42,11 +43,16 @@ record ScatterFrame(double width, double height, String count, double size, doub
     }
 
     double x(double share) {
-        return left + share * across;
+        return left + rim() + share * (across - 2 * rim());
     }
 
     double y(double share) {
-        return top + (1 - share) * down;
+        return top + rim() + (1 - share) * (down - 2 * rim());
+    }
+
+    /** So far within the plane's edge is the middle of the outermost dot, that none lies over the edge or touches a word. */
+    private double rim() {
+        return RIM * size;
     }
 
     /** Whether a corner is at the right: the figures there end together. */

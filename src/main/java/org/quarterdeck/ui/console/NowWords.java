@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console;
 
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.workshop.Simulation;
 
 /** What the room sees in this moment, in words: never to be guessed from a small picture. */
 final class NowWords {
@@ -21,6 +22,10 @@ final class NowWords {
         }
         var poll = PrimaryMove.asked(room.segment());
         if (poll == null) {
+            if (room.segment().content() instanceof Simulation simulation) {
+                var stops = simulation.stops();
+                return Messages.text("now.month", stops.get(Math.min(room.step(), stops.size() - 1)));
+            }
             boolean steps = room.steps() > 1;
             return steps ? Messages.text("now.points", room.step(), room.steps() - 1) : "";
         }

@@ -26,7 +26,7 @@ final class PollOffers {
             return BreakoutWords.offers(room);
         }
         if (room.segment().content() instanceof Simulation && !room.ended()) {
-            return List.of(Offer.of(ConsoleAction.HOLD, "offer.hold"), Offer.of(ConsoleAction.WHAT_IF, "offer.what_if"));
+            return List.of(Offer.of(ConsoleAction.HOLD, "offer.hold"));
         }
         var poll = PrimaryMove.asked(room.segment());
         if (poll == null || room.ended()) {

@@ -6,6 +6,7 @@ import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.Simulation;
 
 /**
  * What "next" will do in this moment, said before it is done.
@@ -25,7 +26,9 @@ record PrimaryMove(String words, boolean possible) {
         }
         var poll = asked(room.segment());
         if (poll == null) {
-            return room.step() < room.steps() - 1 ? go("primary.point") : onwards(room);
+            return room.step() < room.steps() - 1
+                    ? go(room.segment().content() instanceof Simulation ? "primary.months" : "primary.point")
+                    : onwards(room);
         }
         return switch (room.poll().phase()) {
             case READY -> go(opening(room));

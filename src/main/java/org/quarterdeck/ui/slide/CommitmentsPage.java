@@ -136,7 +136,7 @@ final class CommitmentsPage implements Page {
             var number = TextBlock.line(new Run(sheet.words.text("slide.page_of", i + 1, made.size()), Fonts.text(Sheet.FOOTER),
                     sheet.palette.muted()));
             var node = number.node();
-            node.relocate(sheet.shape.right() - number.width(), 64);
+            node.relocate(sheet.shape.right() - number.width(), 76 - number.ascent());
             made.get(i).getChildren().add(node);
         }
         return made;
