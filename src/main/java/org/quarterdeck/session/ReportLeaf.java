@@ -20,10 +20,10 @@ public record ReportLeaf(List<Piece> pieces) {
     public record Piece(int prompt, boolean first, String text) {}
 
     /** At 48 px: lines below the group's name, and letters in a line, both on the narrower canvas. */
-    private static final double LINES = 10.5;
+    private static final double LINES = 11;
     private static final int LETTERS = 48;
-    private static final double PROMPT = 1.2;
-    private static final double PARAGRAPH = 0.4;
+    private static final double PROMPT = 0.65;
+    private static final double PARAGRAPH = 0.1;
 
     public ReportLeaf {
         pieces = List.copyOf(pieces);
