@@ -50,6 +50,7 @@ final class WarmStart {
     private static Process start(Path jar, Path cache, Path home, Path logging, Path said) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(java, "-XX:AOTCacheOutput=" + cache, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m",
                 "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
                 "-Djava.awt.headless=true", "-Djava.util.logging.config.file=" + logging, "-Dorg.quarterdeck.start=warm", "-jar", jar.toString(),
                 "--home", home.toString(), "--live", "--port", "0", "--bind", "127.0.0.1", "--guests", "20")

@@ -21,6 +21,7 @@ import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.review.ReviewView;
+import org.quarterdeck.workshop.Reading;
 
 /** The program with its windows: home, and from there a live session or a past one. */
 final class Desktop implements HomeActions, HomeFront {
@@ -33,8 +34,8 @@ final class Desktop implements HomeActions, HomeFront {
     private final Backstage backstage;
     private final Shell shell;
     private final Making making;
-    private final HomeView home;
-    private final ReviewView review;
+    private @Nullable HomeView home;
+    private @Nullable ReviewView review;
     private final List<String> said = new ArrayList<>();
     private @Nullable OnStage onStage;
 
@@ -46,13 +47,27 @@ final class Desktop implements HomeActions, HomeFront {
         this.backstage = backstage;
         this.shell = new Shell(this::quit);
         this.making = new Making(backstage, options.home, new SystemOpener(), this);
-        this.home = new HomeView(this, making, new Choosers(), Clock.system(ZoneId.systemDefault()));
-        this.home.preferLength(options.cut);
-        home.room(Settings.in(options.home), facts -> then(backstage.later(() -> {
-            Settings.keep(options.home, facts);
-            return facts;
-        }), kept -> {}, this::tell));
-        this.review = new ReviewView(backstage, this::goHome, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The home screen, made when it is first looked at: who goes live at once doesn't wait for it. */
+    private HomeView home() {
+        var made = home;
+        if (made == null) {
+            made = new HomeView(this, making, new Choosers(), Clock.system(ZoneId.systemDefault()));
+            made.preferLength(options.cut);
+            made.room(Settings.in(options.home), facts -> then(backstage.later(() -> {
+                Settings.keep(options.home, facts);
+                return facts;
+            }), kept -> {}, this::tell));
+            home = made;
+        }
+        return made;
+    }
+
+    private ReviewView review() {
+        var made = review == null ? new ReviewView(backstage, this::goHome, Clock.system(ZoneId.systemDefault())) : review;
+        review = made;
+        return made;
     }
 
     /** Starts the toolkit, whose thread then keeps the program alive. */
@@ -79,13 +94,27 @@ final class Desktop implements HomeActions, HomeFront {
         if (!options.live && options.guests == 0) {
             return null;
         }
-        var reading = Shelf.read(options.workshop, options.home);
-        if (!reading.canGoLive()) {
-            return CompletableFuture
-                    .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
+        if (options.cut == null) {
+            return CompletableFuture.supplyAsync(() -> Shelf.read(options.workshop, options.home), Desktop::besides)
+                    .thenCompose(reading -> live(reading, backstage));
         }
-        new NewSession(reading, options.cut, options.guests > 0).checkLength();
-        return backstage.goLive(reading, null);
+        var reading = Shelf.read(options.workshop, options.home);
+        if (reading.canGoLive()) {
+            new NewSession(reading, options.cut, options.guests > 0).checkLength();
+        }
+        return live(reading, backstage);
+    }
+
+    private static CompletableFuture<LiveRoom> live(Reading reading, Backstage backstage) {
+        return reading.canGoLive()
+                ? backstage.goLive(reading, null)
+                : CompletableFuture
+                        .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
+    }
+
+    /** Besides the toolkit's start and the archive's. */
+    private static void besides(Runnable what) {
+        Thread.ofPlatform().daemon().name("reading").start(what);
     }
 
     void begin(@Nullable CompletableFuture<LiveRoom> first) {
@@ -106,7 +135,7 @@ final class Desktop implements HomeActions, HomeFront {
 
     private void goHome() {
         making.watches(true);
-        shell.put(home, "Quarterdeck", "home");
+        shell.put(home(), "Quarterdeck", "home");
         refresh();
     }
 
@@ -153,38 +182,38 @@ final class Desktop implements HomeActions, HomeFront {
     @Override
     public void refresh(@Nullable String select) {
         then(backstage.home(said), state -> {
-            home.show(state);
+            home().show(state);
             if (select != null) {
-                home.select(select);
+                home().select(select);
             }
         }, this::tell);
     }
 
     @Override
     public void show(WorkshopChoice read) {
-        home.show(read);
+        home().show(read);
     }
 
     @Override
     public void say(Notice notice) {
-        home.say(notice);
+        home().say(notice);
     }
 
     @Override
     public void follow(Task<?> work) {
-        home.follow(work);
+        home().follow(work);
     }
 
     @Override
     public void review(String sessionId) {
-        shell.put(review, "Past sessions", "review");
-        review.open(sessionId);
+        shell.put(review(), "Past sessions", "review");
+        review().open(sessionId);
     }
 
     @Override
     public void reviewAll() {
-        shell.put(review, "Past sessions", "review");
-        review.refresh();
+        shell.put(review(), "Past sessions", "review");
+        review().refresh();
     }
 
     /** Goes on with what came of work backstage, on the screen's thread. */
