@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Rating;
+import org.quarterdeck.results.Shares;
 import org.quarterdeck.results.Sides;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
@@ -16,8 +17,13 @@ import org.quarterdeck.ui.kit.TextBlock;
 final class RatingRow {
 
     private static final double THIN = 0.24;
+    /** Beside a segment's figures, of their size. */
+    private static final double PADDING = 0.4;
+
+    private static final double LEAST_HEIGHT = 0.95;
 
     private final ChartStyle style;
+    private final boolean plain;
     private final List<Tile> segments;
     private final List<Tile> beneath;
     private final Group figures = new Group();
@@ -25,10 +31,12 @@ final class RatingRow {
     private List<Double> to;
     private List<Double> now;
 
-    RatingRow(int points, ChartStyle style) {
+    /** @param plain whether it begins at the left and its segments hold their own figures */
+    RatingRow(int points, ChartStyle style, boolean plain) {
         this.style = style;
-        this.segments = tiles(points, style);
-        this.beneath = tiles(points, style);
+        this.plain = plain;
+        this.segments = tiles(points, style, plain);
+        this.beneath = tiles(points, style, plain);
         this.to = Collections.nCopies(points + 1, 0.5);
         this.from = to;
         this.now = to;
@@ -56,6 +64,9 @@ final class RatingRow {
             place(beneath, Segments.bounds(was, half), frame, 1);
         }
         figures.getChildren().setAll(words(rating, frame, middle));
+        if (plain && thick - low >= LEAST_HEIGHT * frame.size()) {
+            figures.getChildren().addAll(parts(rating, frame, middle - low / 2));
+        }
     }
 
     void grow(double done, RatingsFrame frame) {
@@ -86,6 +97,27 @@ final class RatingRow {
         return words;
     }
 
+    /** Share and count of each segment that is long enough for them, or its share alone. */
+    private List<Node> parts(Rating rating, RatingsFrame frame, double middle) {
+        var parts = new ArrayList<Node>();
+        var counts = rating.counts();
+        var shares = Shares.percents(counts, rating.rated());
+        for (int i = 0; i < counts.size(); i++) {
+            double room = (to.get(i + 1) - to.get(i)) * frame.length() - PADDING * frame.size();
+            var share = style.figures().share(shares.get(i), counts.get(i), rating.rated());
+            boolean full = Segments.full(i, counts.size());
+            var fill = full ? style.palette().paper() : style.palette().ink();
+            var both = TextBlock.line(new Run(share, Fonts.strong(frame.size()), fill),
+                    new Run("\u2002" + style.figures().count(counts.get(i)), Fonts.text(frame.size()), fill));
+            var one = both.width() <= room ? both : TextBlock.line(new Run(share, Fonts.strong(frame.size()), fill));
+            if (counts.get(i) > 0 && one.width() <= room) {
+                double centre = frame.from() + (to.get(i) + to.get(i + 1)) / 2 * frame.length();
+                add(parts, one, centre - one.width() / 2, middle);
+            }
+        }
+        return parts;
+    }
+
     private static void add(List<Node> words, TextBlock text, double x, double middle) {
         var node = text.node();
         node.setLayoutX(x);
@@ -106,12 +138,13 @@ final class RatingRow {
     }
 
     /** With the paper between them; what is neutral is paper too, in an outline. */
-    private static List<Tile> tiles(int points, ChartStyle style) {
+    private static List<Tile> tiles(int points, ChartStyle style, boolean plain) {
         var tiles = new ArrayList<Tile>();
         for (int i = 0; i < points; i++) {
             boolean neutral = points % 2 == 1 && i == points / 2;
-            tiles.add(new Tile(Segments.colour(i, points, style.palette()), neutral ? style.palette().line() : null,
-                    3 * style.scale()));
+            boolean edged = neutral || plain && !Segments.full(i, points);
+            tiles.add(new Tile(plain ? Segments.plain(i, points, style.palette()) : Segments.colour(i, points, style.palette()),
+                    edged ? style.palette().line() : null, 3 * style.scale()));
         }
         return tiles;
     }

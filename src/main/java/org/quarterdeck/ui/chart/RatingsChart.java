@@ -48,6 +48,7 @@ public final class RatingsChart extends ResultChart {
         if (first != diverging) {
             diverging = first;
             filled = null;
+            rows.clear();
             redraw();
         }
     }
@@ -108,7 +109,7 @@ public final class RatingsChart extends ResultChart {
         } else {
             if (rows.size() != scale.statements().size()) {
                 rows.clear();
-                scale.statements().forEach(s -> rows.add(new RatingRow(scale.points(), style)));
+                scale.statements().forEach(s -> rows.add(new RatingRow(scale.points(), style, !diverging)));
             }
             rows.forEach(row -> getChildren().addAll(row.nodes()));
             if (diverging) {

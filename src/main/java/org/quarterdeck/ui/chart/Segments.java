@@ -12,6 +12,8 @@ final class Segments {
 
     private static final double LEAST_HALF = 0.5;
     private static final double FAINTEST = 0.36;
+    private static final double MOST_PLAIN = 0.32;
+    private static final double LEAST_PLAIN = 0.14;
 
     private Segments() {}
 
@@ -60,5 +62,26 @@ final class Segments {
         return low
                 ? palette.line().interpolate(palette.ink(), 0.6 * (1 - faint))
                 : palette.series().interpolate(palette.paper(), FAINTEST * faint);
+    }
+
+    /**
+     * For bars that all begin at the left, whose segments hold their own figures: the far ends full, the others so faint that ink
+     * can be read on them, which need an edge then.
+     */
+    static Color plain(int point, int points, Palette palette) {
+        int half = points / 2;
+        if (full(point, points) || points % 2 == 1 && point == half) {
+            return colour(point, points, palette);
+        }
+        double depth = half <= 2
+                ? MOST_PLAIN
+                : MOST_PLAIN - (MOST_PLAIN - LEAST_PLAIN) * (Math.min(point, points - 1 - point) - 1)
+                        / (half - 2.0);
+        return palette.paper().interpolate(point < half ? palette.line() : palette.series(), depth);
+    }
+
+    /** Whether it is at a far end, where figures stand in paper rather than ink. */
+    static boolean full(int point, int points) {
+        return point == 0 || point == points - 1;
     }
 }

@@ -24,6 +24,7 @@ final class ModerationPanel extends VBox {
     private final CheckBox all = new CheckBox(Messages.text("moderation.all"));
     private final Label none = new Label(Messages.text("moderation.none"));
     private final VBox rows = new VBox(6);
+    private final ScrollPane scroll = new ScrollPane(rows);
     private final Consumer<PollCommand> submit;
     private List<PollEntry> shown = List.of();
 
@@ -34,7 +35,6 @@ final class ModerationPanel extends VBox {
         heading.getStyleClass().add("title");
         none.getStyleClass().add("quiet");
         all.setId("moderation-all");
-        var scroll = new ScrollPane(rows);
         Scrolling.upAndDown(scroll);
         scroll.setMinHeight(120);
         getChildren().addAll(heading, all, none, scroll);
@@ -49,6 +49,8 @@ final class ModerationPanel extends VBox {
         var entries = PollEntry.of(room, room.segment().id());
         none.setVisible(entries.isEmpty());
         none.setManaged(entries.isEmpty());
+        scroll.setVisible(!entries.isEmpty());
+        scroll.setManaged(!entries.isEmpty());
         if (!entries.equals(shown)) {
             shown = entries;
             rows.getChildren().setAll(entries.stream().map(this::row).toList());

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.Contrast;
 import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Tally;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.slide.Looked;
@@ -184,6 +187,41 @@ class EveryChartTest {
             chart.show(Tally.of(question, SampleCharts.answers(question, 80, 7), "en"));
             assertEquals(first, Looked.letters(chart.getChildrenUnmodifiable().getFirst()));
         });
+    }
+
+    @Test
+    @DisplayName("says in a scale's plain bars how many gave each point, where there is room")
+    void scale_plain() {
+        Drawing.on(() -> {
+            var question = new Question.Scale(List.of("We decide"), 5, "Never", "Always");
+            var chart = chart(question, 1_680, 400, 1);
+            var counts = List.of(10, 0, 1, 20, 9);
+            var answers = IntStream.range(0, 5).boxed()
+                    .flatMap(point -> Collections.nCopies(counts.get(point), (Answer) new Answer.Rated(List.of(point + 1)))
+                            .stream())
+                    .toList();
+            chart.show(Tally.of(question, answers));
+            assertFalse(Looked.shows(chart, "50% 20"), Looked.letters(chart));
+            chart.turnTo(1);
+            for (var part : List.of("25% 10", "50% 20", "9")) {
+                assertTrue(Looked.shows(chart, part), part + " in " + Looked.letters(chart));
+            }
+            assertFalse(Looked.shows(chart, "0% 0"));
+        });
+    }
+
+    @Test
+    @DisplayName("and lets them be read on every point's colour")
+    void scale_plain_colours() {
+        for (var palette : List.of(Palette.BRIGHT, Palette.DARK)) {
+            for (int points = 2; points <= 11; points++) {
+                for (int point = 0; point < points; point++) {
+                    var colour = Segments.plain(point, points, palette);
+                    var ink = Segments.full(point, points) ? palette.paper() : palette.ink();
+                    assertTrue(Contrast.of(ink, colour) >= 7, () -> colour + " is " + Contrast.of(ink, colour));
+                }
+            }
+        }
     }
 
     @Test
