@@ -275,6 +275,8 @@ class EveryKindTest {
         room.steer(Move.CLOSE);
         phone.says("The result is shown.");
         assertThat(phone.page.locator("dt.before").first()).isVisible();
+        assertEquals(List.of("dashed", "dashed"), phone.page.evaluate("['.strip .before', 'dt.before'].map((mark, i) =>"
+                + " getComputedStyle(document.querySelector(mark), ['', '::before'][i]).borderTopStyle)"));
         assertThat(phone.page.locator(".verdict")).hasText("1 of 1 people changed their answer.");
         room.steer(Move.END);
         phone.shows("The workshop has ended");

@@ -133,6 +133,7 @@ final class GuestPhone implements AutoCloseable {
             }
             case Question.Text text -> page.locator("textarea").fill("Asking before telling.\nAnd waiting for the answer.");
             case Question.Quadrant quadrant -> {
+                page.locator(".plane").scrollIntoViewIfNeeded();
                 var box = page.locator(".plane").boundingBox();
                 page.touchscreen().tap(box.x + box.width * 0.7, box.y + box.height * 0.3);
             }

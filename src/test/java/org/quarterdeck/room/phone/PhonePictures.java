@@ -22,7 +22,9 @@ public final class PhonePictures {
         try (var chromium = Chromium.Running.start();
                 var room = new PhoneRoom(Tour.workshop());
                 var phone = GuestPhone.of(chromium.browser(), room, width, height, scheme, language)) {
-            phone.page.addInitScript("document.documentElement.style.fontSize = '" + text + "'");
+            phone.page.addInitScript(
+                    "document.addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '"
+                            + text + "')");
             Tour.of(room, phone, name -> phone.page.screenshot(new ScreenshotOptions().setFullPage(true)
                     .setPath(folder.resolve(name.replace(' ', '-') + ".png"))));
         }
