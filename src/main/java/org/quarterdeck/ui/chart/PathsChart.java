@@ -26,6 +26,8 @@ public final class PathsChart extends Region {
     private static final double LONGEST_MILLIS = 6_000;
     private static final double WIDE = 1_500;
     private static final double GUTTER = 72;
+    /** Between panels one above the other, where height is what there is too little of. */
+    private static final double ROW_GAP = 36;
 
     /** From one month to another, at a pace that can be followed. */
     private final class Passing extends Transition {
@@ -196,10 +198,11 @@ public final class PathsChart extends Region {
             return panels(new Rectangle2D(0, 0, large, height), new Rectangle2D(large + gap, 0, width - large - gap, half),
                     new Rectangle2D(large + gap, half + gap, width - large - gap, half));
         }
-        double large = Math.floor((height - gap) * 0.58);
+        double below = ROW_GAP * style.scale();
+        double large = Math.floor((height - below) * 0.58);
         double half = (width - gap) / 2;
-        return panels(new Rectangle2D(0, 0, width, large), new Rectangle2D(0, large + gap, half, height - large - gap),
-                new Rectangle2D(half + gap, large + gap, half, height - large - gap));
+        return panels(new Rectangle2D(0, 0, width, large), new Rectangle2D(0, large + below, half, height - large - below),
+                new Rectangle2D(half + gap, large + below, half, height - large - below));
     }
 
     private List<PathsPanel> panels(Rectangle2D... areas) {

@@ -1,0 +1,56 @@
+package org.quarterdeck.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.workshop.Reading;
+
+@DisplayName("What lies among one's workshops")
+class LibraryTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    @DisplayName("is listed soon with a clear fault where it is none, and never keeps the others from being there")
+    void odd_files() throws IOException {
+        var folder = Files.createDirectories(home.resolve("workshops"));
+        Files.writeString(folder.resolve("good.md"), "---\ntitle: Good\n---\n# One\n");
+        try (var huge = new RandomAccessFile(folder.resolve("huge.md").toFile(), "rw")) {
+            huge.setLength(50 << 20);
+        }
+        var bytes = new byte[200_000];
+        new Random(7).nextBytes(bytes);
+        Files.write(folder.resolve("binary.md"), bytes);
+        Files.writeString(folder.resolve("long.md"), "---\ntitle: Long\n---\n" + IntStream.range(0, 10_000)
+                .mapToObj(i -> "# Slide " + i + "\n\n- Some words\n").collect(Collectors.joining("\n---\n")));
+        var library = new Library(home);
+        assertTimeout(Duration.ofSeconds(20), library::choices);
+        assertTrue(read(library, "good.md").canGoLive());
+        assertTrue(fault(library, "huge.md").contains("5 MB"), fault(library, "huge.md"));
+        assertTrue(fault(library, "binary.md").contains("UTF-8"), fault(library, "binary.md"));
+        assertEquals(10_000, read(library, "long.md").workshop().segments().size());
+        assertTrue(read(library, "long.md").canGoLive());
+        assertTimeout(Duration.ofSeconds(1), library::choices, "nothing is read twice");
+    }
+
+    private static Reading read(Library library, String name) {
+        return library.choices().stream().filter(choice -> choice.id().endsWith(name)).findFirst().orElseThrow().reading();
+    }
+
+    private static String fault(Library library, String name) {
+        return read(library, name).faults().getFirst().toString();
+    }
+}
