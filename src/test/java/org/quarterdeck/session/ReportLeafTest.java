@@ -41,9 +41,11 @@ class ReportLeafTest {
     void a_few_sentences_take_one() {
         assertThat(leaves("We would share the work.\nAnd ask what is in the way.", "Who wants to own this?")).hasSize(1);
         assertThat(leaves("", "")).hasSize(1);
-        assertThat(ReportLeaf.of(List.of("Our tedious task, and the hours it eats", "What a leader would do with it", "Who says yes"),
-                List.of(new HandIn("Give one decision a week away, and do not take it back.", 1),
-                        new HandIn("End one meeting that we hold out of habit.", 1), new HandIn("We all do.", 1)))).hasSize(1);
+        assertThat(ReportLeaf
+                .of(List.of("Our tedious task, and the hours it eats", "What a leader would do with it", "Who says yes"),
+                        List.of(new HandIn("Give one decision a week away, and do not take it back.", 1),
+                                new HandIn("End one meeting that we hold out of habit.", 1), new HandIn("We all do.", 1))))
+                .hasSize(1);
     }
 
     @Test
