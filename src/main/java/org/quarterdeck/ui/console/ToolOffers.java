@@ -28,6 +28,9 @@ final class ToolOffers {
         }
     }
 
+    /** So many groups' words stand on one slide while they are voted on. */
+    private static final int A_SLIDE = 5;
+
     private ToolOffers() {}
 
     static List<Tool> of(RoomState room) {
@@ -46,6 +49,9 @@ final class ToolOffers {
         if (BreakoutWords.fit(room) && room.breakout().stage() != Stage.READY && room.breakout().stage() != Stage.VOTE) {
             tools.add(Tool.of(ConsoleAction.TYPE, "tool.type"));
             tools.add(Tool.of(ConsoleAction.MUTE, "tool.mute"));
+        }
+        if (BreakoutWords.fit(room) && room.breakout().stage() == Stage.VOTE && room.breakout().ballot().size() > A_SLIDE) {
+            tools.add(Tool.of(ConsoleAction.VIEW, "tool.view_groups"));
         }
         if (room.segment().content() instanceof Simulation) {
             tools.add(Tool.of(ConsoleAction.WHAT_IF, "tool.what_if"));
