@@ -144,6 +144,27 @@ class EveryChartTest {
     }
 
     @Test
+    @DisplayName("of a crowded plane looks the same whether it has grown answer by answer or is drawn at once")
+    void grown() {
+        Drawing.on(() -> {
+            var question = SampleCharts.question(WORKSHOP, "quadrant");
+            var grown = shown(question, 1_680, 600, 310, null);
+            for (int people = 330; people <= 1_000; people += 10) {
+                grown.show(Tally.of(question, SampleCharts.answers(question, people, 7), "en"));
+            }
+            var at = grown.snapshot(null, null).getPixelReader();
+            var whole = shown(question, 1_680, 600, 1_000, null).snapshot(null, null);
+            for (int x = 0; x < whole.getWidth(); x++) {
+                for (int y = 0; y < whole.getHeight(); y++) {
+                    double off = Math
+                            .abs(at.getColor(x, y).getBrightness() - whole.getPixelReader().getColor(x, y).getBrightness());
+                    assertTrue(off < 0.1, x + ", " + y + " differs by " + off);
+                }
+            }
+        });
+    }
+
+    @Test
     @DisplayName("says in words what it shows, and what lies beneath")
     void in_words() {
         Drawing.on(() -> {
