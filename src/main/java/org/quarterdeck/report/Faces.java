@@ -138,7 +138,7 @@ final class Faces {
     /** What only says how its neighbours look is not seen by itself; a line has no controls. */
     private static boolean seen(int character) {
         int type = Character.getType(character);
-        boolean chooses = character >= 0xFE00 && character <= 0xFE0F || character >= 0x1F3FB && character <= 0x1F3FF
+        boolean chooses = (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0x1F3FB && character <= 0x1F3FF)
                 || character == 0x20E3;
         return type != Character.FORMAT && type != Character.CONTROL && !chooses;
     }

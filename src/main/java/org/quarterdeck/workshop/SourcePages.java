@@ -70,7 +70,7 @@ public final class SourcePages {
     /** How many lines of that many letters a text takes; a letter of Chinese, Japanese or Korean is as wide as two. */
     private static int lines(String text, int letters) {
         int wide = text.codePoints()
-                .map(c -> Character.isIdeographic(c) || c >= 0x3000 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7AF
+                .map(c -> Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7AF)
                         ? 2
                         : 1)
                 .sum();

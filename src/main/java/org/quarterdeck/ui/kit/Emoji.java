@@ -32,7 +32,7 @@ final class Emoji {
         var text = new StringBuilder();
         boolean pictures = false;
         for (int c : run.text().codePoints().toArray()) {
-            if (dressing(c) || c == JOINER && pictures) {
+            if (dressing(c) || (c == JOINER && pictures)) {
                 continue;
             }
             if (emoji(c) != pictures) {
@@ -58,6 +58,6 @@ final class Emoji {
     }
 
     private static boolean dressing(int c) {
-        return c == 0xFE0E || c == 0xFE0F || c == 0x20E3 || c >= 0x1F3FB && c <= 0x1F3FF || c >= 0xE0020 && c <= 0xE007F;
+        return c == 0xFE0E || c == 0xFE0F || c == 0x20E3 || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
     }
 }
