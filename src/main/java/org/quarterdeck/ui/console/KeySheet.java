@@ -13,7 +13,7 @@ import org.quarterdeck.ui.kit.Messages;
 /** Every action with its keys, over the console and not in its way: the session goes on below. */
 final class KeySheet extends VBox {
 
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 3;
 
     KeySheet() {
         getStyleClass().addAll("overlay", "key-sheet");
@@ -34,9 +34,10 @@ final class KeySheet extends VBox {
             int column = i / rows * 2;
             var words = new Label(actions[i].words());
             words.setWrapText(true);
-            words.setPrefWidth(210);
+            words.setPrefWidth(212);
+            words.setMinHeight(Region.USE_PREF_SIZE);
             grid.add(words, column, i % rows);
-            grid.add(caps(KeyNames.all(actions[i]), column == 0 ? 220 : 90), column + 1, i % rows);
+            grid.add(caps(KeyNames.all(actions[i]), column == 0 ? 180 : 96), column + 1, i % rows);
         }
         return grid;
     }
