@@ -119,6 +119,7 @@ final class Desktop implements HomeActions, HomeFront {
 
     void begin(@Nullable CompletableFuture<LiveRoom> first) {
         instance.onKnock(() -> FxGate.run(shell::comeForward));
+        SecondDisplay.lookFor();
         if (options.workshop != null) {
             making.openWorkshop(options.workshop);
         }
@@ -176,6 +177,7 @@ final class Desktop implements HomeActions, HomeFront {
     }
 
     private void live(CompletableFuture<LiveRoom> opening) {
+        SecondDisplay.lookFor();
         then(opening, this::goOnStage, this::tell);
     }
 

@@ -60,7 +60,8 @@ final class AnswerAtRandom {
         var order = new ArrayList<Integer>();
         while (!left.isEmpty()) {
             int taken = leaning(left.size(), random);
-            order.add(left.remove(/* index= */ taken));
+            order.add(left.get(taken));
+            left.subList(taken, taken + 1).clear();
         }
         return order;
     }

@@ -57,7 +57,7 @@ public final class Addresses {
 
     /** The first of the longest runs of zeros left out. */
     private static String shortened(String address) {
-        return ZEROS.matcher(address).results().max(Comparator.comparing(zeros -> zeros.group().length()))
+        return ZEROS.matcher(address).results().max(Comparator.comparingInt(zeros -> zeros.group().length()))
                 .map(zeros -> address.substring(0, zeros.start()).replaceFirst(":$", "") + "::"
                         + address.substring(zeros.end()).replaceFirst("^:", ""))
                 .orElse(address);

@@ -77,7 +77,7 @@ public record ReportLeaf(List<Piece> pieces) {
                 if (left < 1 + PARAGRAPH) {
                     turn();
                 }
-                int end = fitting(rest, (int) (left - PARAGRAPH) * LETTERS);
+                int end = fitting(rest, ((int) (left - PARAGRAPH)) * LETTERS);
                 var part = rest.substring(0, end).strip();
                 pieces.add(new Piece(prompt, first, part));
                 first = false;

@@ -142,7 +142,7 @@ final class RatingRow {
         var tiles = new ArrayList<Tile>();
         for (int i = 0; i < points; i++) {
             boolean neutral = points % 2 == 1 && i == points / 2;
-            boolean edged = neutral || plain && !Segments.full(i, points);
+            boolean edged = neutral || (plain && !Segments.full(i, points));
             tiles.add(new Tile(plain ? Segments.plain(i, points, style.palette()) : Segments.colour(i, points, style.palette()),
                     edged ? style.palette().line() : null, 3 * style.scale()));
         }

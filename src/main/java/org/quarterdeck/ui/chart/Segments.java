@@ -70,7 +70,7 @@ final class Segments {
      */
     static Color plain(int point, int points, Palette palette) {
         int half = points / 2;
-        if (full(point, points) || points % 2 == 1 && point == half) {
+        if (full(point, points) || (points % 2 == 1 && point == half)) {
             return colour(point, points, palette);
         }
         double depth = half <= 2

@@ -29,7 +29,7 @@ final class Bidirectional {
     static boolean runsRight(String text) {
         int right = 0;
         int all = 0;
-        for (var word : text.split("\\s+")) {
+        for (var word : text.split("\\s+", -1)) {
             int direction = direction(word);
             right += direction < 0 ? 1 : 0;
             all += direction == 0 ? 0 : 1;

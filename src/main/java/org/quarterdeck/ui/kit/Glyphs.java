@@ -18,7 +18,7 @@ public final class Glyphs {
 
     /** Some of the characters that can't be drawn, with spaces between them; empty where all can. */
     public static String missing(String text) {
-        return text.codePoints().filter(Glyphs::uncommon).distinct().filter(c -> !Emoji.draws(c) && !System.FACE.canDisplay(c))
+        return text.codePoints().filter(Glyphs::uncommon).distinct().filter(c -> !Emoji.draws(c) && !Together.FACE.canDisplay(c))
                 .limit(NAMED).mapToObj(Character::toString).collect(Collectors.joining(" "));
     }
 
@@ -30,7 +30,7 @@ public final class Glyphs {
     }
 
     /** All of the system's faces together, one filling in for the other; found when the first is wanted. */
-    private static final class System {
+    private static final class Together {
 
         static final Font FACE = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     }

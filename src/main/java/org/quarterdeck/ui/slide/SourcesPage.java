@@ -15,14 +15,12 @@ final class SourcesPage {
     private static final double TIGHT = 0.4;
 
     private final Sheet sheet;
-    private final double size;
     private final double space;
     private final double top;
     private final List<TextBlock> blocks;
 
     private SourcesPage(Sheet sheet, List<String> sources, double size, double space, double top) {
         this.sheet = sheet;
-        this.size = size;
         this.space = space * size;
         this.top = top;
         this.blocks = sources.stream().map(source -> TextBlock.of(

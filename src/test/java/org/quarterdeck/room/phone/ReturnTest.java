@@ -45,7 +45,7 @@ class ReturnTest {
         room.close();
     }
 
-    /** @param away what takes the page away, without its time; @param back what brings it back */
+    /** Takes the page away, which is not timed, and brings it back, which is. */
     private void isQuick(Runnable away, Runnable back) {
         long quickest = LongStream.range(0, TRIES).map(attempt -> {
             away.run();
