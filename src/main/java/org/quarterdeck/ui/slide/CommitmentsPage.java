@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
@@ -23,6 +24,9 @@ final class CommitmentsPage implements Page {
 
     private final Sheet sheet;
     private final double top;
+    /** What is said in place of the first card, and where. */
+    private final @Nullable TextBlock notice;
+    private final Group place = new Group();
     private int columns = 1;
     private List<String> sentences = List.of();
     private List<Group> walls = List.of();
@@ -35,16 +39,14 @@ final class CommitmentsPage implements Page {
         var segment = moment.segment();
         double end = Headline.atTop(sheet, segment.title());
         double below = end == Sheet.TOP ? end : end + 56;
-        boolean empty = moment.commitments().isEmpty();
-        if (!segment.body().isEmpty()) {
-            var body = BodyText.of(sheet, segment.body()).upTo(empty ? 64 : Sheet.SMALLEST);
+        if (segment.body().isEmpty()) {
+            notice = TextBlock
+                    .line(sheet.run(sheet.words.text("slide.promises"), Fonts.text(Sheet.SMALLEST), sheet.palette.muted()));
+            sheet.put(place, sheet.shape.margin(), below + 36);
+        } else {
+            notice = null;
+            var body = BodyText.of(sheet, segment.body()).upTo(Sheet.SMALLEST);
             below = body.put(sheet.shape.margin(), below + 12, sheet.shape.measure(), Sheet.BOTTOM) + 40;
-        }
-        if (segment.body().isEmpty() && empty) {
-            sheet.put(
-                    TextBlock.line(
-                            sheet.run(sheet.words.text("slide.promises"), Fonts.text(Sheet.SMALLEST), sheet.palette.muted())),
-                    sheet.shape.margin(), below + 36);
         }
         top = below;
         Footer.put(sheet, moment);
@@ -63,6 +65,8 @@ final class CommitmentsPage implements Page {
 
     @Override
     public void follow(SlideMoment moment) {
+        place.getChildren()
+                .setAll(moment.commitments().isEmpty() && notice != null ? List.of(notice.node()) : List.of());
         if (!moment.commitments().equals(sentences)) {
             sentences = moment.commitments();
             walls.forEach(sheet.pane().getChildren()::remove);
@@ -83,7 +87,8 @@ final class CommitmentsPage implements Page {
 
     @Override
     public String text() {
-        return sheet.text() + "\n" + String.join("\n", sentences);
+        var below = sentences.isEmpty() && notice != null ? notice.text() : String.join("\n", sentences);
+        return sheet.text() + "\n" + below;
     }
 
     private void show(int wall) {

@@ -143,4 +143,23 @@ class BreakoutPagesTest {
             room.session().submit(new Commit(2, null)).join();
         }, view -> assertThat(view.getAccessibleText()).contains("When Monday comes, I will listen first"));
     }
+
+    @Test
+    @DisplayName("says what will appear on the wall until the first commitment is there")
+    void firstCommitment() {
+        var notice = "What you promise appears here";
+        try (var room = PlayedRoom.of(Workshops.small().slide("promise", Layout.COMMITMENTS).build()).people(2)) {
+            Drawing.on(() -> {
+                var view = new SlideView(SlideShape.WIDE, true, () -> room.session().now());
+                view.show(SlideMoment.now(room.state(), null));
+                assertTrue(Looked.shows(view, notice));
+                assertThat(view.getAccessibleText()).contains(notice);
+                room.session().submit(new Commit(1, new Words("Monday comes", "listen first"))).join();
+                view.show(SlideMoment.now(room.state(), null));
+                assertTrue(Looked.shows(view, "I will listen first"));
+                assertFalse(Looked.shows(view, notice));
+                assertThat(view.getAccessibleText()).doesNotContain(notice);
+            });
+        }
+    }
 }
