@@ -32,8 +32,13 @@ final class ShiftRow implements StripSummary {
         this.axis = frame.axis(row);
         arrow.setManaged(false);
         moves.setManaged(false);
-        if (move != null && frame.kind() == StripsFrame.Kind.MOVES) {
-            addMoves(move, frame.moves(row));
+        if (move != null) {
+            switch (frame.kind()) {
+                case MOVES -> addMoves(move, frame.moves(row));
+                case MOVES_BESIDE -> addMovesBeside(move, frame.moves(row));
+                case ONE, PAIRED -> {
+                }
+            }
         }
     }
 
@@ -67,16 +72,31 @@ final class ShiftRow implements StripSummary {
     }
 
     private void addMoves(Move move, double middle) {
-        var palette = style.palette();
-        double size = frame.size();
-        double tip = 0.42 * size;
-        var nodes = new ArrayList<Node>();
-        nodes.add(tip(0, middle, tip, palette.first().mark()));
-        put(nodes, figure(move.left()), tip * 1.5, middle);
+        addMoves(figure(move.left()), 0, figure(move.right()), frame.width(), middle);
+    }
+
+    /** Close to the axis, so that they are read with it. */
+    private void addMovesBeside(Move move, double middle) {
+        double gap = 0.45 * frame.size();
+        var left = figure(move.left());
         var right = figure(move.right());
-        nodes.add(tip(frame.width(), middle, -tip, palette.second().mark()));
-        put(nodes, right, frame.width() - tip * 1.5 - right.width(), middle);
+        addMoves(left, frame.from() - gap - left.width() - tip() * 1.5, right,
+                frame.from() + frame.length() + gap + right.width() + tip() * 1.5, middle);
+    }
+
+    /** The tips of two arrows there, pointing outwards, and within them how many moved that way. */
+    private void addMoves(TextBlock left, double leftTip, TextBlock right, double rightTip, double middle) {
+        var palette = style.palette();
+        var nodes = new ArrayList<Node>();
+        nodes.add(tip(leftTip, middle, tip(), palette.first().mark()));
+        put(nodes, left, leftTip + tip() * 1.5, middle);
+        nodes.add(tip(rightTip, middle, -tip(), palette.second().mark()));
+        put(nodes, right, rightTip - tip() * 1.5 - right.width(), middle);
         moves.getChildren().setAll(nodes);
+    }
+
+    private double tip() {
+        return 0.42 * frame.size();
     }
 
     private TextBlock figure(int people) {

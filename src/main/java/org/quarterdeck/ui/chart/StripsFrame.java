@@ -23,9 +23,12 @@ import org.quarterdeck.workshop.Question.Pair;
 record StripsFrame(double width, double height, Kind kind, double size, double scale, double pitch, double from, double length,
         List<Node> nodes, int wrapped, boolean overflows) {
 
-    /** Marks above the axes alone; earlier ones above and later ones below; and with how many moved below the poles. */
+    /**
+     * Marks above the axes alone; earlier ones above and later ones below; and with how many moved: below the poles, or beside
+     * the axes' ends where rows are too close for that.
+     */
     enum Kind {
-        ONE, PAIRED, MOVES;
+        ONE, PAIRED, MOVES, MOVES_BESIDE;
 
         double axis() {
             return this == ONE ? 0.66 : 0.5;
@@ -36,6 +39,9 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
     /** How much of the width the poles on one side take at most: little if that does, so that the axes are long. */
     private static final double[] LABELS = {0.26, 0.3, 0.34};
     private static final double LEAST_AXIS = 0.26;
+    private static final double SHORTEST_AXIS = 0.22;
+    /** What an axis leaves at each end for how many moved, in sizes of the text. */
+    private static final double MOVES_ROOM = 2;
     private static final double WIDEST_PITCH = 210;
     private static final double MOST_FULL = 0.9;
     private static final double LEADING = 1;
@@ -43,12 +49,13 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
     private static final double MOVES_BELOW = 1.2;
 
     static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height, Kind kind) {
+        double least = kind == Kind.MOVES_BESIDE ? SHORTEST_AXIS : LEAST_AXIS;
         StripsFrame fitting = null;
         for (double size : SIZES) {
             for (double labels : LABELS) {
                 var frame = of(pairs, style, width, height, kind, size, labels * width);
                 boolean better = fitting == null || frame.wrapped < fitting.wrapped;
-                if (!frame.overflows && frame.length >= LEAST_AXIS * width && better) {
+                if (!frame.overflows && frame.length >= least * width && better) {
                     fitting = frame;
                 }
             }
@@ -59,9 +66,11 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
         if (fitting != null) {
             return fitting;
         }
-        return kind == Kind.MOVES
-                ? of(pairs, style, width, height, Kind.PAIRED)
-                : of(pairs, style, width, height, kind, ChartStyle.SMALLEST, LABELS[1] * width);
+        return switch (kind) {
+            case MOVES -> of(pairs, style, width, height, Kind.MOVES_BESIDE);
+            case MOVES_BESIDE -> of(pairs, style, width, height, Kind.PAIRED);
+            case ONE, PAIRED -> of(pairs, style, width, height, kind, ChartStyle.SMALLEST, LABELS[1] * width);
+        };
     }
 
     private static StripsFrame of(List<Pair> pairs, ChartStyle style, double width, double height, Kind kind, double unscaled,
@@ -76,8 +85,9 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
         double gap = 44 * style.scale();
         double leftWidth = widest(lefts);
         double rightWidth = widest(rights);
-        double from = leftWidth + gap;
-        double length = width - leftWidth - rightWidth - 2 * gap;
+        double moves = kind == Kind.MOVES_BESIDE ? MOVES_ROOM * size : 0;
+        double from = leftWidth + gap + moves;
+        double length = width - leftWidth - rightWidth - 2 * gap - 2 * moves;
         var nodes = new ArrayList<Node>();
         boolean overflows = length < 4 * size;
         int wrapped = 0;
@@ -114,7 +124,7 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
 
     /** Where the middle of the line is that says how many moved. */
     double moves(int row) {
-        return axis(row) + MOVES_BELOW * size / 2 + 0.1 * size;
+        return kind == Kind.MOVES_BESIDE ? axis(row) : axis(row) + MOVES_BELOW * size / 2 + 0.1 * size;
     }
 
     private static Clipped label(String text, Color fill, double size, double widest, int lines) {
