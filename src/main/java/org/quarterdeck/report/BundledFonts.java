@@ -1,8 +1,10 @@
 package org.quarterdeck.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -11,11 +13,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class BundledFonts {
 
     /** Held here because the JDK forgets the settings of a logger that nobody holds. */
-    private static final Logger READER = Logger.getLogger("org.apache.fontbox.ttf.PostScriptTable");
+    private static final List<Logger> READERS = Stream.of("PostScriptTable", "CmapSubtable")
+            .map(table -> Logger.getLogger("org.apache.fontbox.ttf." + table)).toList();
 
     static {
-        // It warns of a table of names that fonts for screens leave out, and that a PDF does without.
-        READER.setLevel(Level.SEVERE);
+        // They warn of names that fonts for screens leave out, and of the second look of an emoji: a PDF does without either.
+        READERS.forEach(reader -> reader.setLevel(Level.SEVERE));
     }
 
     private BundledFonts() {}
