@@ -64,8 +64,8 @@ final class Warm {
         }
         var java = asBytes(Files.readSymbolicLink(Path.of("/proc/self/exe")).toString());
         var again = new ArrayList<>(List.of(java, "-XX:AOTCache=" + asBytes(cache.toString()), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m", "-Xlog:aot=off",
-                "-Xlog:cds=off", "--enable-native-access=ALL-UNNAMED", "-D" + STARTED + "=warm"));
+                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m", "-Xlog:aot*=off",
+                "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED", "-D" + STARTED + "=warm"));
         again.addAll(given.subList(1, given.size()));
         become(java, again);
     }
