@@ -26,7 +26,7 @@ final class CommitmentsPage implements Page {
     private final double top;
     /** What is said in place of the first card, and where. */
     private final @Nullable TextBlock notice;
-    private final Group place = new Group();
+    private final Group spot = new Group();
     private int columns = 1;
     private List<String> sentences = List.of();
     private List<Group> walls = List.of();
@@ -42,7 +42,7 @@ final class CommitmentsPage implements Page {
         if (segment.body().isEmpty()) {
             notice = TextBlock
                     .line(sheet.run(sheet.words.text("slide.promises"), Fonts.text(Sheet.SMALLEST), sheet.palette.muted()));
-            sheet.put(place, sheet.shape.margin(), below + 36);
+            sheet.put(spot, sheet.shape.margin(), below + 36);
         } else {
             notice = null;
             var body = BodyText.of(sheet, segment.body()).upTo(Sheet.SMALLEST);
@@ -65,7 +65,7 @@ final class CommitmentsPage implements Page {
 
     @Override
     public void follow(SlideMoment moment) {
-        place.getChildren()
+        spot.getChildren()
                 .setAll(moment.commitments().isEmpty() && notice != null ? List.of(notice.node()) : List.of());
         if (!moment.commitments().equals(sentences)) {
             sentences = moment.commitments();
