@@ -15,6 +15,11 @@ final class BodyText {
 
     private static final double[] SIZES = {64, 60, 56, 52, Sheet.SMALLEST};
 
+    /** For a few words alone on a slide, where the lines they then take leave it room to breathe. */
+    private static final double[] ROOMY = {80, 72};
+    private static final int FEW = 3;
+    private static final double ROOMY_HEIGHT = 0.7;
+
     /** How far an item's words are from its mark, as a share of the size. */
     private static final double BULLET = 0.85;
     private static final double FIGURE = 1.15;
@@ -91,13 +96,21 @@ final class BodyText {
     }
 
     private double size(double width, double height) {
+        for (double size : ROOMY) {
+            if (air > 0 && pieces.size() <= FEW && fits(size, width, ROOMY_HEIGHT * height)) {
+                return size;
+            }
+        }
         for (double size : SIZES) {
-            if (size <= largest && heightAt(size, width) <= height
-                    && pieces.stream().noneMatch(piece -> piece.tooWide(sheet, ink, size, width))) {
+            if (size <= largest && fits(size, width, height)) {
                 return size;
             }
         }
         return Sheet.SMALLEST;
+    }
+
+    private boolean fits(double size, double width, double height) {
+        return heightAt(size, width) <= height && pieces.stream().noneMatch(piece -> piece.tooWide(sheet, ink, size, width));
     }
 
     private static boolean loose(Piece piece) {
