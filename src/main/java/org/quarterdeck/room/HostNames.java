@@ -66,7 +66,7 @@ final class HostNames {
     }
 
     private boolean isOurs(String host, @Nullable InetAddress reachedAt) {
-        var name = host.toLowerCase(Locale.ROOT);
+        var name = (host.endsWith(".") ? host.substring(0, host.length() - 1) : host).toLowerCase(Locale.ROOT);
         if (name.equals("localhost")) {
             return true;
         }

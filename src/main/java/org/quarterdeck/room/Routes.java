@@ -61,7 +61,7 @@ final class Routes {
             SameSite.check(call);
         }
         var action = action(call, path);
-        if (path.startsWith(API) && !facilitator && !call.isRead()) {
+        if (path.startsWith(API) && !facilitator && call.method().equals("POST")) {
             SameSite.checkOriginIsThere(call);
         }
         action.serve(call);
