@@ -149,11 +149,10 @@ final class Keyed {
         if (written < 0) {
             return null;
         }
-        if (both.size() != 2) {
+        if (written != 2) {
             error(key, "`" + key + "` has " + Say.counted(written, "text", "texts") + ": write two, such as [One, Other]");
-            return null;
         }
-        return new Pair(both.getFirst(), both.getLast());
+        return both.size() == 2 && written == 2 ? new Pair(both.getFirst(), both.getLast()) : null;
     }
 
     /** The keys below that one, or null where it holds none. */

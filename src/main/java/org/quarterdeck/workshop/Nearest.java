@@ -27,7 +27,7 @@ final class Nearest {
             }
         }
         int allowed = Math.max(1, Math.max(word.length(), best.length()) / 3);
-        return least <= allowed ? Optional.of(best) : Optional.empty();
+        return least <= allowed && least < word.length() ? Optional.of(best) : Optional.empty();
     }
 
     /** As {@code lang} begins {@code language}; what has fewer letters than three begins too much. */

@@ -50,11 +50,10 @@ final class Planes {
         if (written < 0) {
             return otherwise;
         }
-        if (corners.size() != 4) {
+        if (written != 4) {
             keys.error("corners", "`corners` has " + Say.counted(written, "name", "names")
                     + ": write four, in the order low x low y, high x low y, low x high y, high x high y");
-            return otherwise;
         }
-        return List.copyOf(corners);
+        return corners.size() == 4 && written == 4 ? List.copyOf(corners) : otherwise;
     }
 }
