@@ -63,6 +63,9 @@ final class ContentReader {
             keys.warning("poll", "this poll asks nothing: write its question as a heading, such as `# What do you think?`");
         }
         var asked = new QuestionReader(keys, draft.prose().blocks()).read(type);
+        if (!(asked.question() instanceof Question.Spectrum spectrum && spectrum.pairs().isEmpty())) {
+            Unshown.warn(keys, "poll", asked.rest());
+        }
         return new Shown(new PollReader(keys, earlier).read(asked.question()), Layout.POLL, asked.rest());
     }
 
@@ -79,6 +82,7 @@ final class ContentReader {
         }
         KnownKeys.checkSegment(keys, KnownKeys.SIMULATION, "a simulation");
         var simulation = new SimulationReader(keys, earlier).read(SimulationReader.MODELS.get(at));
+        Unshown.warn(keys, "simulation", draft.prose().blocks());
         return new Shown(simulation, Layout.SIMULATION, draft.prose().blocks());
     }
 
@@ -92,6 +96,9 @@ final class ContentReader {
         var body = draft.prose().blocks();
         KnownKeys.checkSegment(keys, layout == Layout.QUADRANT ? KnownKeys.PLANE_SLIDE : KnownKeys.SLIDE,
                 "a slide with the layout `" + layout.key() + "`");
+        if (layout == Layout.CONTRAST) {
+            Unshown.warnBesidesPairs(keys, body);
+        }
         if (layout == Layout.CONTRAST && body.stream().noneMatch(ContentReader::pairs)) {
             keys.error("layout", "this `contrast` has no table of two columns: write one, such as `| Management | Leadership |`, "
                     + "then `| --- | --- |`, then a row for each pair");

@@ -55,11 +55,16 @@ public record Segment(String id, String title, @Nullable String part, Layout lay
             return 0;
         }
         return switch (content) {
-            case Slide slide -> body.stream().mapToInt(Segment::items).sum();
+            case Slide slide -> body.stream().filter(this::isBuilt).mapToInt(Segment::items).sum();
             case Simulation simulation -> simulation.stops().size() - 1;
             case Poll poll -> 0;
             case Breakout breakout -> 0;
         };
+    }
+
+    /** Of a contrast the table alone is: what stands above it is there from the beginning. */
+    private boolean isBuilt(Block block) {
+        return layout != Layout.CONTRAST || (block instanceof Block.Table table && table.header().size() == 2);
     }
 
     private static int items(Block block) {

@@ -26,6 +26,8 @@ final class ContrastPage {
     private static final double GUTTER = 72;
     private static final double WIDEST_PITCH = 136;
     private static final double LEADING = 1.14;
+    /** Whatever stands above, the table begins soon after this. */
+    private static final double LOWEST_TOP = 480;
 
     private final Sheet sheet;
     private final Block.Table table;
@@ -43,11 +45,12 @@ final class ContrastPage {
 
     static Page of(Sheet sheet, SlideMoment moment) {
         var segment = moment.segment();
-        var table = segment.body().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst();
-        if (table.isEmpty() || table.get().header().size() < 2) {
+        var table = segment.body().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+                .filter(t -> t.header().size() == 2).findFirst();
+        if (table.isEmpty()) {
             return TextPages.text(sheet, moment);
         }
-        double top = Headline.atTop(sheet, segment.title());
+        double top = Intro.put(sheet, segment.body(), Headline.atTop(sheet, segment.title()), LOWEST_TOP);
         top = top == Sheet.TOP ? top : top + 84;
         int whole = segment.buildItems() == 0 ? table.get().rows().size() : moment.step();
         var page = best(sheet, table.get(), top);

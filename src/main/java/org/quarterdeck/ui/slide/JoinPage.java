@@ -47,6 +47,8 @@ final class JoinPage implements Page {
             sheet.say(title);
             putTwo(address, address.wifi());
         }
+        // it says itself how to join: an author's words have no place here
+        sheet.overflowIf(!moment.segment().body().isEmpty());
         follow(moment);
     }
 

@@ -17,6 +17,7 @@ import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
+import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
@@ -28,6 +29,8 @@ final class PollPage implements Page {
 
     private static final double OPEN_BOTTOM = 898;
     private static final int MANY_ROWS = 4;
+    /** However much text stands above it, with the space between. */
+    private static final double LEAST_CHART = 464;
     private static final double SMALL_CODE = 120;
 
     private final Sheet sheet;
@@ -48,9 +51,11 @@ final class PollPage implements Page {
         this.moment = moment;
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words);
         this.chart = chart(sheet, moment, poll, style);
-        double top = (rows(poll.question()) > MANY_ROWS
+        double headline = rows(poll.question()) > MANY_ROWS
                 ? Headline.atTopAboveMuch(sheet, moment.segment().title())
-                : Headline.atTop(sheet, moment.segment().title())) + 64;
+                : Headline.atTop(sheet, moment.segment().title());
+        var words = poll == moment.segment().poll() ? moment.segment().body() : List.<Block>of();
+        double top = Intro.put(sheet, words, headline, OPEN_BOTTOM - LEAST_CHART) + 64;
         this.told = new ToldNote(sheet, poll, chart, top, OPEN_BOTTOM);
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());

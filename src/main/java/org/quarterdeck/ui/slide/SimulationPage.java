@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.Paths;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.PathsChart;
-import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
-import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.Workshop;
 
@@ -22,7 +20,9 @@ import org.quarterdeck.workshop.Workshop;
 final class SimulationPage implements Page {
 
     private static final double BOTTOM = 930;
-    private static final int MOST_LINES = 2;
+    /** However much text stands above it. */
+    private static final double LEAST_CHART = 400;
+    private static final double ABOVE_CHART = 56;
 
     private final Sheet sheet;
     private final Simulation simulation;
@@ -39,7 +39,8 @@ final class SimulationPage implements Page {
         this.chart = new PathsChart(horizon, turns(moment.workshop(), simulation),
                 Paths.of(simulation, moment.played().decisions(), null, horizon),
                 new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words));
-        double top = putText(moment, Headline.atTopAboveMuch(sheet, moment.segment().title())) + 56;
+        double top = Intro.put(sheet, moment.segment().body(), Headline.atTopAboveMuch(sheet, moment.segment().title()),
+                BOTTOM - LEAST_CHART - ABOVE_CHART) + ABOVE_CHART;
         chart.resize(sheet.shape.measure(), BOTTOM - top);
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());
@@ -89,23 +90,6 @@ final class SimulationPage implements Page {
             return model + " " + sheet.words.text("paths.undecided");
         }
         return paths.reached() < now ? model + " " + sheet.words.text("paths.decided_until", paths.reached()) : model;
-    }
-
-    /** The author's own words, between the headline and the chart. */
-    private double putText(SlideMoment moment, double from) {
-        double end = from;
-        int lines = 0;
-        for (var block : moment.segment().body()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                var words = Words.of(paragraph.text(), Fonts.text(Sheet.SMALLEST), sheet.palette.muted(), sheet.print);
-                var text = TextBlock.of(words, sheet.shape.measure(), 1.2, Breaking.BALANCED);
-                lines += text.lines();
-                sheet.put(text, sheet.shape.margin(), end + 44);
-                end += 44 + text.opticalHeight();
-            }
-        }
-        sheet.overflowIf(lines > MOST_LINES);
-        return end;
     }
 
     private void putNote(String left, String right) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.session.Wifi;
 import org.quarterdeck.workshop.Reading;
@@ -48,6 +50,17 @@ class SlideCheckTest {
             assertTrue(
                     reading.faults().getFirst().toString().startsWith("w.md:6:1: warning: this slide has more text than fits"));
             assertTrue(reading.canGoLive());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"poll: words", "poll: quadrant\nx: [a, b]\ny: [c, d]", "layout: contrast", "layout: quadrant",
+                "simulation: attention\npolls: []\nmonths: [0]\nuntil: 6", "layout: join", "layout: break", "layout: sources",
+                "layout: commitments", "breakout: 4"})
+        @DisplayName("on slides of every kind, however much it is")
+        void far_too_much(String keys) {
+            var text = "Far too many words. ".repeat(150) + "\n\n| A | B |\n| --- | --- |\n| a | b |\n";
+            var reading = read("# One", keys + "\n---\n# " + "A long title, ".repeat(40) + "\n\n" + text);
+            assertNotNull(check.misfit(reading.workshop(), FOLDER, 1));
         }
 
         @Test
