@@ -22,5 +22,7 @@
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires info.picocli;
 }

@@ -47,7 +47,7 @@ class ArchitectureTest {
             .whereLayer("rehearsal").mayOnlyBeAccessedByLayers("app")
             .whereLayer("rehearsal").mayNotAccessAnyLayer()
             .whereLayer("model").mayOnlyAccessLayers("workshop")
-            .whereLayer("json").mayOnlyBeAccessedByLayers("room", "archive", "app")
+            .whereLayer("json").mayOnlyBeAccessedByLayers("room", "archive", "report", "app")
             .whereLayer("slide").mayOnlyBeAccessedByLayers("home", "console", "projector", "review", "app")
             .whereLayer("chart").mayOnlyBeAccessedByLayers("slide", "home", "console", "projector", "review", "app")
             .because(

@@ -16,6 +16,7 @@ import org.quarterdeck.rehearsal.Rehearsal;
 import org.quarterdeck.session.Archive;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.past.Past;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.workshop.Reading;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.room.Doors;
 import org.quarterdeck.session.Wifi;
+import org.quarterdeck.ui.review.SessionFile;
 import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,11 +59,11 @@ final class Options {
     @Nullable
     Double pictureHeight;
 
-    @Option(names = "--export", paramLabel = "SESSION", description = "Write a past session (comes in a later version).")
+    @Option(names = "--export", paramLabel = "SESSION", description = "Write a past session, 'last' or an id, to the file that --to names.")
     @Nullable
     String export;
 
-    @Option(names = "--to", paramLabel = "PATH", description = "Where to write it (comes in a later version).")
+    @Option(names = "--to", paramLabel = "PATH", description = "Where --export writes it; its ending says as what: .csv, .xlsx.")
     @Nullable
     Path to;
 
@@ -101,10 +102,26 @@ final class Options {
         if (outside(pictureHeight, Venue.LOWEST, Venue.HIGHEST)) {
             return "--picture-height takes metres from 0.2 to 20, not " + pictureHeight;
         }
-        if (export != null || to != null) {
-            return "--export comes in a later version; past sessions can be seen from the home screen";
+        var unable = exportComplaint();
+        if (unable != null) {
+            return unable;
         }
         return live && resume ? "--live begins a session and --resume goes on with one: give one of them" : null;
+    }
+
+    private @Nullable String exportComplaint() {
+        if (export == null) {
+            return to == null ? null : "--to says where --export writes a session: give both";
+        }
+        if (export.isBlank()) {
+            return "--export takes a session, 'last' or an id of those that --sessions lists, and nothing was given";
+        }
+        if (to == null) {
+            return "--export needs --to PATH, the file to write; it ends in one of " + SessionFile.endings();
+        }
+        return SessionFile.of(to) == null
+                ? "--to takes a file that ends in one of " + SessionFile.endings() + ", not '" + to + "'"
+                : null;
     }
 
     /** Whether the room's measures were given. */

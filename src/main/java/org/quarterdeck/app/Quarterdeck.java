@@ -3,10 +3,12 @@ package org.quarterdeck.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.ui.review.SessionFile;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -37,6 +39,9 @@ public final class Quarterdeck {
             System.out.println("Quarterdeck " + version());
         } else if (options.check != null) {
             System.exit(new Check(options, System.out, System.err).run(options.check));
+        } else if (options.export != null && options.to != null) {
+            var kind = Objects.requireNonNull(SessionFile.of(options.to));
+            orExplain(() -> Export.run(options.home, options.export, kind, options.to));
         } else if (options.sessions) {
             orExplain(() -> Sessions.print(options.home, System.out));
         } else {

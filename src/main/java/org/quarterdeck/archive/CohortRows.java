@@ -1,23 +1,16 @@
 package org.quarterdeck.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.quarterdeck.json.AnswerJson;
-import org.quarterdeck.json.UnreadableAnswer;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.session.Cohorts.Cohort;
 
 /** What other sessions' rooms answered to the same question. */
 final class CohortRows {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Session(String id, Instant startedAt) {}
 
@@ -33,18 +26,11 @@ final class CohortRows {
                 AND later.fingerprint = run.fingerprint AND later.round = run.round)
                 ORDER BY session.started_at, session.id, answer.seat""",
                 row -> answers.computeIfAbsent(new Session(row.getString(1), Times.instant(row.getString(2))),
-                        session -> new ArrayList<>()).add(answer(row)),
+                        session -> new ArrayList<>())
+                        .add(AnswerRows.answer(row.getString(1), row.getString(3), row.getString(4))),
                 fingerprint, round, except);
         var cohorts = new ArrayList<Cohort>();
         answers.forEach((session, all) -> cohorts.add(new Cohort(session.id(), session.startedAt(), List.copyOf(all))));
         return List.copyOf(cohorts);
-    }
-
-    private static Answer answer(ResultSet row) throws SQLException {
-        try {
-            return AnswerJson.read(row.getString(3), JSON.readTree(row.getString(4)));
-        } catch (JsonProcessingException | UnreadableAnswer e) {
-            throw new SQLException("an answer of session " + row.getString(1) + " makes no sense", e);
-        }
     }
 }

@@ -88,6 +88,11 @@ public final class SqliteArchive implements Archive {
         return database.read(connection -> CommitmentRows.of(connection, sessionId));
     }
 
+    @Override
+    public List<SavedAnswer> answers(String sessionId) throws ArchiveException {
+        return database.read(connection -> AnswerRows.of(connection, sessionId));
+    }
+
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
         var start = SessionRows.start(connection, id);
         if (start == null) {

@@ -3,6 +3,7 @@ package org.quarterdeck.session;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.Answer;
 
 /** The port to what is kept: the live session's journal, and the sessions of the past. */
 public interface Archive extends Cohorts, AutoCloseable {
@@ -26,8 +27,19 @@ public interface Archive extends Cohorts, AutoCloseable {
     /** The commitments that people of a session let the room see, tied to nobody, in the order of their keys. */
     List<Commitment> commitments(String sessionId) throws ArchiveException;
 
+    /** The latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
+    List<SavedAnswer> answers(String sessionId) throws ArchiveException;
+
     @Override
     void close();
+
+    /**
+     * A line of what is promised of the archive to any tool.
+     *
+     * @param seat its number within the session; below zero for a hand that was counted
+     */
+    record SavedAnswer(String session, String segment, String run, int round, String type, int seat, Answer answer,
+            Instant savedAt, boolean byHand) {}
 
     /**
      * A session of the past, as its line in a list says it.

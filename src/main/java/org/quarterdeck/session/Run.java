@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Vocabulary;
 
 /**
  * One asking of one question.
@@ -47,6 +48,32 @@ public record Run(String id, int round, Instant openedAt, @Nullable Instant clos
     /** How many hands were counted. */
     public int hands() {
         return (int) answers.keySet().stream().filter(seat -> seat < 0).count();
+    }
+
+    /** What the room may see of a seat's answer, in a workshop of that language; null where it has none or may see nothing of it. */
+    public @Nullable Answer answerShown(int seat, String lang) {
+        return switch (answers.get(seat)) {
+            case null -> null;
+            case Answer.Written written -> {
+                var vocabulary = Vocabulary.of(lang);
+                yield new Answer.Written(written.words().stream().filter(w -> writings.shows(seat, vocabulary.key(w))).toList());
+            }
+            case Answer.Said said -> writings.shows(seat, TextId.of(id, said.text())) ? said : null;
+            case Answer answer -> answer;
+        };
+    }
+
+    /** How many words and texts among the answers the room may not see. */
+    public int heldBack(String lang) {
+        int held = 0;
+        for (var each : answers.entrySet()) {
+            var shown = answerShown(each.getKey(), lang);
+            held += switch (each.getValue()) {
+                case Answer.Written all when shown instanceof Answer.Written some -> all.words().size() - some.words().size();
+                default -> shown == null ? 1 : 0;
+            };
+        }
+        return held;
     }
 
     Run withHands(List<Answer> hands) {

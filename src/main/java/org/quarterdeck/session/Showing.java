@@ -10,13 +10,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Answer.Said;
-import org.quarterdeck.results.Answer.Written;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.results.Result.Card;
 import org.quarterdeck.results.Result.Wall;
 import org.quarterdeck.results.Shift;
 import org.quarterdeck.results.Tally;
-import org.quarterdeck.results.Vocabulary;
 import org.quarterdeck.session.PollShown.Before;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.workshop.Question;
@@ -77,16 +75,19 @@ final class Showing {
         return switch (question) {
             case Question.Text text -> wall(run);
             case Question.Words words when !run.writings().untouched() ->
-                Tally.of(question, letThrough(run, Vocabulary.of(lang)), lang);
+                Tally.of(question, letThrough(run, lang), lang);
             default -> Tally.of(question, run.answers(), lang);
         };
     }
 
-    private static Map<Integer, Answer> letThrough(Run run, Vocabulary vocabulary) {
+    private static Map<Integer, Answer> letThrough(Run run, String lang) {
         var left = new HashMap<Integer, Answer>();
-        run.answers().forEach((seat, answer) -> left.put(seat, answer instanceof Written written
-                ? new Written(written.words().stream().filter(w -> run.writings().shows(seat, vocabulary.key(w))).toList())
-                : answer));
+        for (int seat : run.answers().keySet()) {
+            var shown = run.answerShown(seat, lang);
+            if (shown != null) {
+                left.put(seat, shown);
+            }
+        }
         return left;
     }
 

@@ -80,6 +80,19 @@ class CommandLineTest {
     }
 
     @Nested
+    class Export {
+
+        @Test
+        void of_no_session_is_one_line_and_exit_1() throws Exception {
+            try (var program = program("--export", "last", "--to", home.resolve("a.csv").toString())) {
+                assertEquals(1, program.exit());
+                assertEquals(1, program.output().size(), () -> program.output().toString());
+            }
+            assertFalse(Files.exists(home.resolve("a.csv")));
+        }
+    }
+
+    @Nested
     class Check {
 
         @Test

@@ -40,6 +40,17 @@ class OptionsTest {
         assertNull(complaint(option));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"last x.doc", "last x", "last .", " x.csv", "last / "})
+    void for_an_export_need_a_session_and_a_file_of_a_kind_that_is_known(String values) {
+        var complaint = complaint("--export=" + values.substring(0, values.indexOf(' ')),
+                "--to=" + values.substring(values.indexOf(' ') + 1));
+        assertNotNull(complaint);
+        assertTrue(complaint.startsWith("--to ") || complaint.startsWith("--export "), complaint);
+        assertNotNull(complaint("--to=x.csv"));
+        assertNull(complaint("--export=last", "--to=x.CSV"));
+    }
+
     @Test
     void take_a_length_that_the_workshop_lists_or_is_planned_for_and_name_them_otherwise() {
         assertDoesNotThrow(() -> session("minutes: 60\n", 60).checkLength());

@@ -7,6 +7,7 @@ import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.past.Past;
 import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.ui.review.ReviewView;
 import org.quarterdeck.workshop.Reading;

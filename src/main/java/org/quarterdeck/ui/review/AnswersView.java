@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.results.Result;
+import org.quarterdeck.results.ResultTable;
 import org.quarterdeck.session.AmongRooms;
+import org.quarterdeck.session.past.AskedRun;
 import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
@@ -55,11 +57,9 @@ final class AnswersView extends VBox {
     }
 
     private Numbers numbers(Question question) {
-        var now = Numbers.of(question, result);
+        var now = ResultTable.of(question, result);
         var before = run.before();
-        return before == null
-                ? now
-                : now.beside(Numbers.of(question, before.result()), question instanceof Question.Spectrum ? 2 : 1);
+        return Numbers.of(before == null ? now : now.beside(ResultTable.of(question, before.result())));
     }
 
     private ToggleButton others(OtherRooms rooms) {

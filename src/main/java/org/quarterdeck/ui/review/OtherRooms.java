@@ -3,6 +3,7 @@ package org.quarterdeck.ui.review;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.AmongRooms;
+import org.quarterdeck.session.past.AskedRun;
 
 /** Finds what the trainer's other rooms answered to the same question. */
 interface OtherRooms {

@@ -1,11 +1,10 @@
 package org.quarterdeck.ui.review;
 
 import java.util.List;
-import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Cohorts;
-import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.session.past.Past;
 
 /** Where the review has its sessions from. Called away from the screen's thread. */
 public interface PastSessions extends Cohorts {
@@ -19,9 +18,4 @@ public interface PastSessions extends Cohorts {
     default List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
         return List.of();
     }
-
-    /**
-     * What was recorded of a session, with its workshop as this program reads its text today.
-     */
-    record Past(Recording recording, Reading reading) {}
 }

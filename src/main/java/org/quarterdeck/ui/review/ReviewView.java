@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.past.AskedRun;
+import org.quarterdeck.session.past.Replayed;
 import org.quarterdeck.ui.kit.Desk;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Times;
@@ -89,7 +91,7 @@ public final class ReviewView extends BorderPane {
     private void open(@Nullable Summary session) {
         if (session != null) {
             page.say(Messages.text("review.reading"));
-            read(() -> SessionReport.of(past.open(session.id())), report -> page.show(session, report));
+            read(() -> Replayed.of(past.open(session.id())), report -> page.show(session, report));
         }
     }
 

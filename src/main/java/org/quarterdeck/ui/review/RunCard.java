@@ -3,6 +3,7 @@ package org.quarterdeck.ui.review;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.quarterdeck.session.past.AskedRun;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Times;
 import org.quarterdeck.ui.kit.Typography;

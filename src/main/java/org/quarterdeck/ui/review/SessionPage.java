@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.session.Archive.Summary;
+import org.quarterdeck.session.past.Replayed;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Scrolling;
 import org.quarterdeck.ui.kit.Times;
@@ -32,7 +33,7 @@ final class SessionPage extends ScrollPane {
         page.getChildren().setAll(label(sentence, "quiet"));
     }
 
-    void show(Summary summary, SessionReport report) {
+    void show(Summary summary, Replayed report) {
         setVvalue(0);
         page.getChildren().setAll(label(summary.title(), "page-title"), label(facts(summary), "quiet"));
         var reading = report.past().reading();
@@ -56,7 +57,7 @@ final class SessionPage extends ScrollPane {
         return summary.rehearsal() ? facts + " · " + Messages.text("home.rehearsal") : facts;
     }
 
-    private static TextArea faults(SessionReport report) {
+    private static TextArea faults(Replayed report) {
         var lines = String.join("\n", report.past().reading().faults().stream().map(Fault::toString).toList());
         var text = new TextArea(lines.isEmpty() ? Messages.text("review.no_faults") : lines);
         text.setEditable(false);

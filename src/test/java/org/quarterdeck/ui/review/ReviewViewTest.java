@@ -33,8 +33,10 @@ import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.past.AskedRun;
+import org.quarterdeck.session.past.Past;
+import org.quarterdeck.session.past.Replayed;
 import org.quarterdeck.ui.chart.ResultChart;
-import org.quarterdeck.ui.review.PastSessions.Past;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.Workshop;
@@ -104,15 +106,15 @@ class ReviewViewTest {
                 live.add(result(room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE).state()));
                 live.add(result(room.at("lean").then(Move.OPEN).vote(9).state()));
             });
-            assertEquals(live, AskedRuns.of(past).stream().map(AskedRun::result).toList());
-            assertEquals(List.of(11, 9), AskedRuns.of(past).stream().map(AskedRun::answers).toList());
+            assertEquals(live, Replayed.of(past).runs().stream().map(AskedRun::result).toList());
+            assertEquals(List.of(11, 9), Replayed.of(past).runs().stream().map(AskedRun::answers).toList());
         }
 
         @Test
         void comes_in_the_order_of_asking_with_every_run_of_its_own() {
             var past = played(workshop, room -> room.at("lean").then(Move.OPEN).vote(9).at("move").then(Move.OPEN).vote(5)
                     .then(Move.AGAIN).vote(7).then(Move.CLOSE));
-            var runs = AskedRuns.of(past);
+            var runs = Replayed.of(past).runs();
             assertEquals(List.of("Title of lean", "Title of move", "Title of move"), runs.stream().map(AskedRun::title).toList());
             assertEquals(List.of(9, 5, 7), runs.stream().map(AskedRun::answers).toList());
             assertEquals(List.of(1, 1, 2), runs.stream().map(AskedRun::time).toList());
@@ -128,7 +130,7 @@ class ReviewViewTest {
                 room.at("lean").then(Move.OPEN).vote(6).then(Move.CLOSE);
                 room.at("again").then(Move.OPEN).vote(7).then(Move.CLOSE);
             });
-            var runs = AskedRuns.of(past);
+            var runs = Replayed.of(past).runs();
             assertEquals(List.of("Title of move", "Title of lean", "Title of again"),
                     runs.stream().map(AskedRun::title).toList());
             assertEquals(List.of(10, 6, 7), runs.stream().map(AskedRun::answers).toList());
@@ -141,14 +143,14 @@ class ReviewViewTest {
         void knows_what_the_room_never_saw() {
             var past = played(workshop, room -> room.at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE).at("move")
                     .then(Move.OPEN).vote(5).then(Move.CLOSE, Move.HIDE));
-            assertEquals(List.of(false, true), AskedRuns.of(past).stream().map(AskedRun::shown).toList());
+            assertEquals(List.of(false, true), Replayed.of(past).runs().stream().map(AskedRun::shown).toList());
         }
 
         @Test
         void is_still_counted_where_the_workshop_can_no_longer_be_read() {
             var past = played(Workshops.small().slide("other").build(),
                     room -> room.at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE, Move.REVEAL));
-            var report = SessionReport.of(past);
+            var report = Replayed.of(past);
             assertFalse(report.whole());
             assertEquals(List.of("lean"), report.runs().stream().map(AskedRun::title).toList());
             assertEquals(9, report.runs().getFirst().answers());
@@ -237,7 +239,7 @@ class ReviewViewTest {
     @Test
     void shares_and_counts_stand_in_the_authors_order() {
         var past = played(workshop, room -> room.at("move").then(Move.OPEN).vote(8).then(Move.CLOSE));
-        var run = AskedRuns.of(past).getFirst();
+        var run = Replayed.of(past).runs().getFirst();
         var counts = (Result.Counts) Objects.requireNonNull(run.result());
         var rows = Numbers.of(Objects.requireNonNull(run.poll()).question(), counts).rows();
         assertEquals(List.of("First", "Second", "Third"), rows.stream().map(List::getFirst).toList());

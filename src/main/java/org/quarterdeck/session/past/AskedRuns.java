@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.review;
+package org.quarterdeck.session.past;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,6 @@ import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
-import org.quarterdeck.ui.review.PastSessions.Past;
 import org.quarterdeck.workshop.SegmentNames;
 
 /**
@@ -30,10 +29,10 @@ final class AskedRuns {
         this.room = fresh;
     }
 
-    static List<AskedRun> of(Past past) {
+    static AskedRuns of(Past past) {
         var replayed = new AskedRuns(RoomState.fresh(past.recording().start(), past.reading().workshop()));
         past.recording().entries().forEach(replayed::apply);
-        return replayed.list();
+        return replayed;
     }
 
     private void apply(Entry entry) {
@@ -54,7 +53,12 @@ final class AskedRuns {
                 .map(Run::id).collect(Collectors.toSet());
     }
 
-    private List<AskedRun> list() {
+    /** The room as it was left. */
+    RoomState end() {
+        return room;
+    }
+
+    List<AskedRun> list() {
         var runs = new ArrayList<Asked>();
         room.polls().forEach((segment, poll) -> {
             poll.earlier().forEach(run -> runs.add(new Asked(segment, run)));
@@ -74,10 +78,11 @@ final class AskedRuns {
             var segment = place < 0 ? null : room.workshop().segments().get(place);
             var poll = room.question(asked.segment());
             Result result = poll == null ? null : PollShown.result(room, poll.question(), run);
-            list.add(new AskedRun(segment == null ? asked.segment() : SegmentNames.of(segment),
+            list.add(new AskedRun(asked.segment(), segment == null ? asked.segment() : SegmentNames.of(segment),
                     before.merge(asked.segment(), 1, Integer::sum), times.getOrDefault(asked.segment(), 1), run.round(),
                     run.openedAt(), poll,
-                    result, run.answers().size(), shown.contains(run.id()), PollShown.before(room, asked.segment(), run)));
+                    result, run.answers().size(), run.heldBack(room.workshop().lang()), shown.contains(run.id()),
+                    PollShown.before(room, asked.segment(), run)));
         }
         return List.copyOf(list);
     }

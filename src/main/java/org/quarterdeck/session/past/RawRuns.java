@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.review;
+package org.quarterdeck.session.past;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,0 +1,45 @@
+package org.quarterdeck.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.json.AnswerJson;
+import org.quarterdeck.json.UnreadableAnswer;
+import org.quarterdeck.results.Answer;
+import org.quarterdeck.session.Archive.SavedAnswer;
+
+/** The answers of a session, as the promised view has them. */
+final class AnswerRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private AnswerRows() {}
+
+    static List<SavedAnswer> of(Connection connection, String session) throws SQLException {
+        var all = new ArrayList<SavedAnswer>();
+        Sql.each(connection, """
+                SELECT saved_answers.* FROM saved_answers JOIN run USING (session_id, run) WHERE session_id = ?
+                ORDER BY run.opened_rev, seat""", row -> all.add(saved(row)), session);
+        return List.copyOf(all);
+    }
+
+    private static SavedAnswer saved(ResultSet row) throws SQLException {
+        var session = row.getString("session_id");
+        var type = row.getString("type");
+        return new SavedAnswer(session, row.getString("segment_id"), row.getString("run"), row.getInt("round"), type,
+                row.getInt("seat"), answer(session, type, row.getString("answer_json")), Times.instant(row.getString("saved_at")),
+                row.getBoolean("by_hand"));
+    }
+
+    static Answer answer(String session, String type, String json) throws SQLException {
+        try {
+            return AnswerJson.read(type, JSON.readTree(json));
+        } catch (JsonProcessingException | UnreadableAnswer e) {
+            throw new SQLException("an answer of session " + session + " makes no sense", e);
+        }
+    }
+}
