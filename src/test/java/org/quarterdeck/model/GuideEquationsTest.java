@@ -2,27 +2,40 @@ package org.quarterdeck.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.quarterdeck.workshop.AttentionParameter;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.WorkshopReader;
 
-/** The equations that the author's guide prints, worked out as they stand there, give what the program draws. */
+/** The equations that the author's guide prints and those on the slide, worked out as they stand there, give what is drawn. */
 class GuideEquationsTest {
 
     private static final List<String> NEXT = List.of("B'", "W'", "U'", "D'");
 
-    private final Map<String, String> equations = equations();
+    private static final Workshop BUILT_IN = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"))
+            .workshop();
 
-    private static Map<String, String> equations() {
+    private final Map<String, String> equations = equations(
+            ModelGuideTest.GUIDE.lines().filter(line -> line.startsWith("    ") && line.contains(" = ")));
+
+    private static Map<String, String> equations(Stream<String> lines) {
         var found = new LinkedHashMap<String, String>();
-        ModelGuideTest.GUIDE.lines().filter(line -> line.startsWith("    ") && line.contains(" = ")).forEach(line -> {
+        lines.forEach(line -> {
             var sides = plain(line.strip()).split(" = ", 2);
             found.put(sides[0].strip(), sides[1]);
         });
@@ -31,7 +44,7 @@ class GuideEquationsTest {
 
     private static String plain(String line) {
         return line.replace("by the director", "director").replace("by the teams", "hands").replace("hours at the queue", "taken")
-                .replace('−', '-').replace('·', '*');
+                .replace('−', '-').replace('·', '*').replace('÷', '/').replace('′', '\'').replace("in person", "person");
     }
 
     @Property(tries = 60)
@@ -49,21 +62,51 @@ class GuideEquationsTest {
                 "coach", attention.coaching(), "build", attention.building()));
         for (var month : months.subList(1, months.size())) {
             for (var name : List.of("A", "director", "hands", "B'", "W'", "U'", "D'")) {
-                now.put(name, value(name, now));
+                now.put(name, value(equations, name, now));
             }
             NEXT.forEach(stock -> now.put(stock.substring(0, 1), now.get(stock)));
             assertEquals(now.get("B"), month.backlog(), 1e-6 * (1 + month.backlog()));
             assertEquals(now.get("W"), month.ownership(), 1e-9);
-            assertEquals(value("A", now), month.automated(), 1e-9);
-            assertEquals(value("taken", now), month.hours(), 1e-6 * (1 + month.hours()));
+            assertEquals(value(equations, "A", now), month.automated(), 1e-9);
+            assertEquals(value(equations, "taken", now), month.hours(), 1e-6 * (1 + month.hours()));
+        }
+    }
+
+    private static Segment segment(String id) {
+        return BUILT_IN.segments().get(BUILT_IN.indexOf(id));
+    }
+
+    @Property(tries = 30)
+    void month_by_month_on_the_slide(@ForAll @Size(5) List<@IntRange(max = 100) Integer> points) {
+        var slide = segment("equations").body();
+        var lines = equations(((Block.Items) slide.getFirst()).items().stream()
+                .map(item -> Inline.plain(((Block.Paragraph) item.content().getFirst()).text()).toLowerCase(Locale.ROOT)));
+        var attention = Attention.of(points.stream().map(Integer::doubleValue).toList());
+        var parameters = Parameters.of(((Simulation) segment("run-0").content()).parameters());
+        var now = new HashMap<>(Map.of("waiting", parameters.of(AttentionParameter.BACKLOG), "owned",
+                parameters.of(AttentionParameter.OWNERSHIP), "built", 0.0, "begun", 0.0, "watch", attention.watching(), "person",
+                attention.dispositioning(), "chase", attention.chasing(), "coach", attention.coaching(), "build",
+                attention.building()));
+        for (var month : new AttentionModel(parameters).run(Course.steady(attention), 36)) {
+            now.put("automated", value(lines, "automated", now));
+            assertEquals(now.get("waiting"), month.backlog(), 1e-6 * (1 + month.backlog()));
+            assertEquals(now.get("owned"), month.ownership(), 1e-9);
+            assertEquals(now.get("automated"), month.automated(), 1e-9);
+            assertEquals(value(lines, "your hours", now), month.hours(), 1e-6 * (1 + month.hours()));
+            now.put("settled", value(lines, "settled", now));
+            var next = new HashMap<String, Double>();
+            for (var stock : List.of("waiting", "owned", "built", "begun")) {
+                next.put(stock, value(lines, stock + "'", now));
+            }
+            now.putAll(next);
         }
     }
 
     /** A name is looked up without what stands in for it: the chasing of the director's time and that of the parameter differ. */
-    private double value(String name, Map<String, Double> now) {
+    private static double value(Map<String, String> equations, String name, Map<String, Double> now) {
         var text = equations.get(name);
         if (text == null) {
-            throw new AssertionError("the guide has no equation for " + name + ", only for " + equations.keySet());
+            throw new AssertionError("there is no equation for " + name + ", only for " + equations.keySet());
         }
         var sum = new Sum(text, now);
         double value = sum.sum();
