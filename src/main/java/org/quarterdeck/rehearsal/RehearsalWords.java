@@ -10,11 +10,20 @@ final class RehearsalWords {
 
     private static final List<String> WORDS = List.of("trust", "listen", "vision", "courage", "clarity", "people", "calm",
             "direction", "example", "patience");
-    private static final List<String> SENTENCES = List.of("We meet on Mondays and decide nothing there.",
-            "Ask the people who do the work what is in their way.", "I answer every mail myself. I could stop.",
-            "Less reporting, more talking.", "Let the team choose its own first step.", "We keep a list that nobody reads.",
-            "Say why before saying how.", "Give one decision a week away, and do not take it back.",
-            "Show what good looks like, then step aside.", "End one meeting that we hold out of habit.");
+    /** Such as fit whatever a workshop on working together may ask: what to do, to change, to begin with. */
+    private static final List<String> SENTENCES = List.of("Ask the people who do the work what is in their way.",
+            "Less reporting, more talking.", "Let the team choose its own first step.", "Say why before saying how.",
+            "Give one decision a week away, and do not take it back.", "Show what good looks like, then step aside.",
+            "End one meeting that we hold out of habit.", "Agree on what done means before we start.",
+            "Begin with the smallest thing that would help.", "A quarter of an hour with each person, every week.",
+            "Try it with one team first, and tell the others what we learned.", "Take one thing off the list for each new one.",
+            "Put the numbers where all can see them.", "Thank people for bad news that comes early.",
+            "More time in small groups.", "Two of us look after it this month, two others the next.",
+            "Ask a question and count to ten.", "Write down what we no longer do.", "Leave Friday afternoon free for mending.",
+            "Let the newest person explain how it works.", "Decide it where the knowledge is.",
+            "Half an hour without a screen, once a week.", "Name the goal first, then let go of the way there.",
+            "Stop checking what has been right ten times.", "Fewer slides, more examples.",
+            "Tell everyone by Wednesday what was decided on Monday.");
     private static final List<String> MOMENTS = List.of("someone asks me what to do", "the Monday meeting begins",
             "a deadline slips", "I want to check once more", "a new task lands on my desk");
 
@@ -35,8 +44,13 @@ final class RehearsalWords {
         return Collections.unmodifiableList(words);
     }
 
-    static String sentence(Random random) {
-        return SENTENCES.get(random.nextInt(SENTENCES.size()));
+    /**
+     * What a guest writes: to the same question hardly any two write the same.
+     *
+     * @param question tells questions apart
+     */
+    static String sentence(int guest, String question) {
+        return SENTENCES.get(Math.floorMod(guest + question.hashCode(), SENTENCES.size()));
     }
 
     /** When someone will keep a commitment, to follow the word "When". */

@@ -3,17 +3,24 @@ package org.quarterdeck.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Joins, watches, thinks for a moment and answers, hands in and commits; comes back when the connection breaks. */
 final class SimulatedGuest implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(SimulatedGuest.class.getName());
 
-    private static final int LONGEST_THOUGHT = 4_000;
+    /** In milliseconds; so short that a whole workshop goes by in a minute, and long enough to see the bars grow. */
+    private static final int LONGEST_THOUGHT = 1_000;
+
+    private static final int SHORTEST_THOUGHT = 100;
 
     private final RoomClient room;
     private final String code;
@@ -21,7 +28,8 @@ final class SimulatedGuest implements Runnable {
     private final int number;
     private String answered = "";
     private String upvoted = "";
-    private String handedIn = "";
+    private final Set<String> handedIn = new HashSet<>();
+    private final AnswerAtRandom answers;
     private String chose = "";
     private boolean committed;
 
@@ -30,6 +38,7 @@ final class SimulatedGuest implements Runnable {
         this.code = code;
         this.random = random;
         this.number = number;
+        this.answers = new AnswerAtRandom(number);
     }
 
     @Override
@@ -50,7 +59,7 @@ final class SimulatedGuest implements Runnable {
         try {
             room.join(code);
             try (var views = room.views()) {
-                return views.anyMatch(this::sawTheEnd);
+                return watch(views);
             }
         } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.FINE, "guest {0} lost the room: {1}", new Object[]{number, e.getMessage()});
@@ -59,26 +68,42 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    private boolean sawTheEnd(JsonNode view) {
+    /** Sees each view that is still the newest when this guest has time for it; returns whether the session is over. */
+    private boolean watch(Stream<JsonNode> views) throws IOException, InterruptedException {
+        var newest = new Newest();
+        var reader = Thread.ofVirtual().name("guest-" + number + "-views").start(() -> read(views, newest));
         try {
-            switch (view.path("kind").asText()) {
-                case "question" -> answer(view);
-                case "results" -> upvote(view);
-                case "breakout" -> handIn(view);
-                case "commitment" -> commit(view);
-                case "ended" -> {
+            for (var view = newest.take(); view != null; view = newest.take()) {
+                if (view.path("kind").asText().equals("ended")) {
                     return true;
                 }
-                default -> {
-                }
+                see(view, newest);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException("asked to go home"));
+            return false;
+        } finally {
+            reader.interrupt();
         }
-        return false;
+    }
+
+    private static void read(Stream<JsonNode> views, Newest newest) {
+        try {
+            views.forEach(newest::put);
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.FINE, "a stream broke off: {0}", e.getMessage());
+        } finally {
+            newest.close();
+        }
+    }
+
+    private void see(JsonNode view, Newest newest) throws IOException, InterruptedException {
+        switch (view.path("kind").asText()) {
+            case "question" -> answer(view);
+            case "results" -> upvote(view);
+            case "breakout" -> handIn(view, newest);
+            case "commitment" -> commit(view);
+            default -> {
+            }
+        }
     }
 
     private void answer(JsonNode view) throws IOException, InterruptedException {
@@ -86,8 +111,8 @@ final class SimulatedGuest implements Runnable {
         if (run.equals(answered)) {
             return;
         }
-        pause(300 + random.nextInt(LONGEST_THOUGHT));
-        var answer = AnswerAtRandom.to(view, random);
+        think();
+        var answer = answers.to(view);
         if (answer != null && room.answer(run, answer).statusCode() == 200) {
             answered = run;
         }
@@ -102,37 +127,52 @@ final class SimulatedGuest implements Runnable {
         upvoted = run;
         var texts = view.path("result").path("texts");
         for (int left = random.nextInt(3); left > 0 && !texts.isEmpty(); left--) {
-            pause(300 + random.nextInt(LONGEST_THOUGHT));
+            think();
             int place = Math.min(random.nextInt(texts.size()), random.nextInt(texts.size()));
             room.upvote(run, texts.get(place).path("id").asText());
         }
     }
 
-    /** One guest writes one prompt of its group, if nobody was quicker; another guest writes another. */
-    private void handIn(JsonNode view) throws IOException, InterruptedException {
+    /** Writes where nobody of the group was quicker, each guest of a group somewhere else first. */
+    private void handIn(JsonNode view, Newest newest) throws IOException, InterruptedException {
         var segment = view.path("segment").asText();
         if (view.path("choose").asBoolean() && !segment.equals(chose)) {
             chose = segment;
             room.choose(segment, 1 + random.nextInt(view.path("groups").size()));
             return;
         }
-        int prompts = view.path("prompts").size();
-        if (segment.equals(handedIn) || prompts == 0 || !view.has("group")) {
+        if (toWrite(view) < 0) {
             return;
         }
-        int prompt = number % prompts;
-        handedIn = segment;
-        pause(300 + random.nextInt(LONGEST_THOUGHT));
-        if (view.path("handins").path(prompt).path("text").asText().isEmpty()) {
-            room.handIn(segment, prompt, RehearsalWords.sentence(random));
+        think();
+        var now = newest.look();
+        int prompt = toWrite(now);
+        if (prompt >= 0 && now.path("segment").asText().equals(segment)) {
+            handedIn.add(segment + prompt);
+            room.handIn(segment, prompt, RehearsalWords.sentence(number, segment + "/" + prompt));
         }
+    }
+
+    /** The first prompt, from this guest's own on, that is empty and was not tried yet; -1 where there is none. */
+    private int toWrite(JsonNode view) {
+        int prompts = view.path("prompts").size();
+        if (view.path("closed").asBoolean()) {
+            return -1;
+        }
+        return IntStream.range(0, prompts).map(i -> (number + i) % prompts)
+                .filter(prompt -> view.path("handins").path(prompt).path("text").asText().isEmpty())
+                .filter(prompt -> !handedIn.contains(view.path("segment").asText() + prompt)).findFirst().orElse(-1);
     }
 
     private void commit(JsonNode view) throws IOException, InterruptedException {
         if (!committed && !view.path("made").asBoolean()) {
-            pause(300 + random.nextInt(LONGEST_THOUGHT));
+            think();
             committed = room.commit(RehearsalWords.moment(random), RehearsalWords.deed(random)).statusCode() == 200;
         }
+    }
+
+    private void think() throws InterruptedException {
+        pause(SHORTEST_THOUGHT + random.nextInt(LONGEST_THOUGHT));
     }
 
     private static void pause(long millis) throws InterruptedException {

@@ -13,11 +13,15 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.NoProgram;
 import org.quarterdeck.rehearsal.Rehearsal;
@@ -33,6 +37,8 @@ import org.quarterdeck.ui.kit.Desk;
 import org.quarterdeck.ui.slide.SlideMoment;
 import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.WorkshopReader;
 
@@ -43,7 +49,11 @@ import org.quarterdeck.workshop.WorkshopReader;
  */
 public final class DryRun {
 
-    private static final long PATIENCE_SECONDS = 12;
+    private static final long PATIENCE_SECONDS = 5;
+
+    /** After a few frames, or the time for which the console lets votes gather before it shows them. */
+    private static final Duration CONSOLE_FOLLOWS = Duration.millis(300);
+
     private static final double HEIGHT = 720;
     private static final double WIDTH = 1280;
 
@@ -52,12 +62,25 @@ public final class DryRun {
     private final RoomServer server;
     private final int guests;
     private final HttpClient remote = HttpClient.newHttpClient();
+    private final ExecutorService written = Executors.newSingleThreadExecutor();
+    private final SlideView slide;
+    private final ConsoleView console;
+    private final Scene screens;
 
     private DryRun(Path folder, LiveSession session, RoomServer server, int guests) {
         this.folder = folder;
         this.session = session;
         this.server = server;
         this.guests = guests;
+        this.slide = new SlideView(SlideShape.WIDE, true, session::now);
+        slide.setPrefSize(WIDTH, HEIGHT);
+        this.console = new ConsoleView(session, server.address(), "http://127.0.0.1/remote#dry-run", new NoProgram(),
+                ZoneOffset.UTC);
+        console.projector(ProjectorState.ON);
+        console.setPrefSize(WIDTH, HEIGHT);
+        Desk.dress(console);
+        console.bind();
+        this.screens = new Scene(new HBox(slide, console), 2 * WIDTH, HEIGHT);
     }
 
     public static void main(String[] args) throws Exception {
@@ -78,9 +101,16 @@ public final class DryRun {
         try (var session = LiveSession.start(state, new MemoryJournal(), InstantSource.system());
                 var server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0))) {
             server.start();
-            int stages = new DryRun(folder, session, server, guests).play();
-            System.out.printf("%d stages of %d segments in %d minutes, %d guests, pictures in %s%n", stages,
-                    state.workshop().segments().size(), cut, guests, folder);
+            var run = Pictures.onScreen(() -> new DryRun(folder, session, server, guests));
+            long began = System.nanoTime();
+            int stages = run.play();
+            System.out.printf("%d stages of %d segments in %d minutes, %d guests, %.0f s, pictures in %s%n", stages,
+                    state.workshop().segments().size(), cut, guests, (System.nanoTime() - began) / 1e9, folder);
+            Pictures.onScreen(() -> {
+                run.console.close();
+                return "";
+            });
+            run.written.close();
         }
     }
 
@@ -93,9 +123,9 @@ public final class DryRun {
     private int play() throws IOException, InterruptedException {
         int stages = 0;
         try (var room = new Rehearsal(URI.create(server.address().url()), server.address().code(), guests)) {
-            await(state -> state.seats().size() == guests);
+            await("come in", state -> state.seats().size() == guests);
             do {
-                await(this::settled);
+                await("do what is asked", this::settled);
                 take(stages++);
             } while (next());
         }
@@ -104,17 +134,18 @@ public final class DryRun {
 
     /** Whether everyone has done what the moment asks of them. */
     private boolean settled(RoomState state) {
-        if (state.segment().poll() != null || state.poll().phase() == Phase.OPEN) {
-            return state.poll().phase() != Phase.OPEN || state.poll().answers() >= guests;
+        if (state.poll().phase() == Phase.OPEN) {
+            return state.poll().answers() >= guests;
         }
-        return switch (state.segment().layout()) {
-            case COMMITMENTS, BREAKOUT -> false;
-            default -> true;
-        };
+        if (state.segment().content() instanceof Breakout breakout) {
+            return !state.breakout().open() || state.breakout().groups().stream().allMatch(group -> group.seats().isEmpty()
+                    || IntStream.range(0, breakout.capture().size()).noneMatch(prompt -> group.handIn(prompt).blank()));
+        }
+        return state.segment().layout() != Layout.COMMITMENTS || state.exercises().commitments().count() >= guests;
     }
 
-    /** Waits until that holds; whoever has not answered by then stays silent. */
-    private void await(Predicate<RoomState> condition) {
+    /** Waits until that holds; says so where it takes too long, and goes on. */
+    private void await(String what, Predicate<RoomState> condition) {
         var met = new CompletableFuture<Boolean>();
         Consumer<RoomState> listener = state -> {
             if (condition.test(state)) {
@@ -123,11 +154,10 @@ public final class DryRun {
         };
         session.onChange(listener);
         listener.accept(session.state());
-        long patience = switch (session.state().segment().layout()) {
-            case COMMITMENTS, BREAKOUT -> PATIENCE_SECONDS / 3;
-            default -> PATIENCE_SECONDS;
-        };
-        met.completeOnTimeout(false, patience, TimeUnit.SECONDS).join();
+        if (!met.completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join()) {
+            System.out.println("not all guests did what is asked in " + PATIENCE_SECONDS + " s: " + what + ", at "
+                    + session.state().segment().id());
+        }
         session.removeListener(listener);
     }
 
@@ -145,24 +175,15 @@ public final class DryRun {
     private void take(int stage) {
         var room = session.state();
         var name = "%03d-%s-%d.png".formatted(stage, room.segment().id(), room.step());
+        Pictures.settle(CONSOLE_FOLLOWS);
         var image = Pictures.onScreen(() -> {
-            var slide = new SlideView(SlideShape.WIDE, true, session::now);
-            slide.setPrefSize(WIDTH, HEIGHT);
             slide.show(SlideMoment.now(room, server.address()));
-            var console = new ConsoleView(session, server.address(), "http://127.0.0.1/remote#dry-run", new NoProgram(),
-                    ZoneOffset.UTC);
-            console.projector(ProjectorState.ON);
-            console.setPrefSize(WIDTH, HEIGHT);
-            Desk.dress(console);
-            var scene = new Scene(new HBox(slide, console), 2 * WIDTH, HEIGHT);
-            scene.snapshot(null);
-            var picture = scene.snapshot(null);
-            console.close();
+            screens.snapshot(null);
             if (slide.overflows()) {
                 System.out.println(name + " has more text than fits");
             }
-            return picture;
+            return screens.snapshot(null);
         });
-        Pictures.write(image, folder.resolve(name));
+        written.execute(() -> Pictures.write(image, folder.resolve(name)));
     }
 }

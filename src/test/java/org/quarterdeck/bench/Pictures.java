@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.quarterdeck.ui.kit.Desk;
@@ -66,17 +67,17 @@ final class Pictures {
                 made.snapshot(null);
                 return made;
             });
-            settle();
+            settle(Duration.millis(900));
             var image = onScreen(() -> scene.snapshot(null));
             write(image, folder.resolve(name + "-" + size.height() + ".png"));
         }
     }
 
     /** What is put off to later frames or read in the background has time to come. */
-    private static void settle() {
+    static void settle(Duration time) {
         var done = new CompletableFuture<Void>();
         onScreen(() -> {
-            var pause = new PauseTransition(Duration.millis(900));
+            var pause = new PauseTransition(time);
             pause.setOnFinished(event -> done.complete(null));
             pause.play();
             return "";
@@ -101,10 +102,10 @@ final class Pictures {
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pixels = image.getPixelReader();
+        var row = new int[width];
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, pixels.getArgb(x, y));
-            }
+            pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+            copy.setRGB(0, y, width, 1, row, 0, width);
         }
         try {
             ImageIO.write(copy, "png", file.toFile());

@@ -2,13 +2,17 @@ package org.quarterdeck.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.List;
-import java.util.Random;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +57,7 @@ class AnswerAtRandomTest {
     @MethodSource("questions")
     void fit_every_kind_of_question(Question question) throws Exception {
         for (int seed = 0; seed < 200; seed++) {
-            var answer = AnswerAtRandom.to(view(question), new Random(seed));
+            var answer = new AnswerAtRandom(seed).to(view(question));
             assertNotNull(answer);
             assertNull(AnswerRules.misfit(question, AnswerJson.read(question.type(), answer)), answer::toString);
         }
@@ -61,6 +65,25 @@ class AnswerAtRandomTest {
 
     @Test
     void are_none_where_the_kind_is_not_known() {
-        assertNull(AnswerAtRandom.to(JsonNodeFactory.instance.objectNode().put("type", "riddle"), new Random(1)));
+        assertNull(new AnswerAtRandom(1).to(JsonNodeFactory.instance.objectNode().put("type", "riddle")));
+    }
+
+    /** Thirty guests, each asked twice. */
+    private static double moved(JsonNode question, ToDoubleBiFunction<JsonNode, JsonNode> how) {
+        return IntStream.range(0, 30).mapToObj(AnswerAtRandom::new)
+                .mapToDouble(guest -> how.applyAsDouble(Objects.requireNonNull(guest.to(question)),
+                        Objects.requireNonNull(guest.to(question))))
+                .average().orElseThrow();
+    }
+
+    @Test
+    void remember_what_was_said_before() throws Exception {
+        var compass = view(new Question.Spectrum(List.of(new Question.Pair("Tasks", "People"))));
+        var scene = view(new Question.Choice(List.of("Leadership", "Management", "Both"), Set.of()));
+        double shift = moved(compass,
+                (before, after) -> after.at("/positions/0").asDouble() - before.at("/positions/0").asDouble());
+        double same = moved(scene, (before, after) -> before.equals(after) ? 1 : 0);
+        assertTrue(shift > 0.05 && shift < 0.2, () -> "they moved by " + shift);
+        assertTrue(same > 0.6 && same < 1, () -> same + " stayed");
     }
 }
