@@ -88,10 +88,10 @@ public final class Vocabulary {
 
         void more(String entry, boolean ofAnother) {
             people += ofAnother ? 1 : 0;
-            entries.merge(entry.strip(), 1, Integer::sum);
+            entries.merge(SPACES.matcher(entry).replaceAll(" ").strip(), 1, Integer::sum);
         }
 
-        /** As most wrote it; of several ways the first in the order of their characters. */
+        /** As most wrote it, on one line; of several ways the first in the order of their characters. */
         Term term() {
             int most = Collections.max(entries.values());
             return new Term(entries.keySet().stream().filter(e -> Objects.equals(entries.get(e), most)).findFirst().orElseThrow(),

@@ -83,9 +83,11 @@ class EveryTallyTest {
     void a_word_counts_once_a_person_and_stands_as_most_wrote_it() {
         var cloud = Tally.of(Kinds.WORDS,
                 List.of(new Written(List.of("Trust", "trust", "TRUST!")), new Written(List.of("trust ", "zeal")),
-                        new Written(List.of("Áction", "action"))));
+                        new Written(List.of("Áction", "action")), new Written(List.of("on\n \tone\u0007\u00A0line "))));
 
-        assertEquals(new Cloud(List.of(new Term("trust", 2), new Term("action", 1), new Term("zeal", 1)), 3, 0), cloud);
+        assertEquals(new Cloud(
+                List.of(new Term("trust", 2), new Term("action", 1), new Term("on one line", 1), new Term("zeal", 1)), 4, 0),
+                cloud);
     }
 
     @Test

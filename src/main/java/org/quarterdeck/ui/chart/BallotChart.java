@@ -77,7 +77,7 @@ public final class BallotChart extends ResultChart {
             return super.note();
         }
         var leaf = leaves.get(view % leaves.size());
-        return (super.note() + " " + style.words().text("chart.range", leaf.from + 1, leaf.to, candidates.size())).strip();
+        return (super.note() + " " + style.range(leaf.from + 1, leaf.to, candidates.size())).strip();
     }
 
     @Override

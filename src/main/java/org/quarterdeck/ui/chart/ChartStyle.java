@@ -19,6 +19,11 @@ public record ChartStyle(Palette palette, double scale, boolean reducedMotion, S
         this(palette, scale, reducedMotion, SlideWords.ENGLISH);
     }
 
+    /** Which of so many are shown, counted from 1. */
+    String range(int from, int to, int all) {
+        return from == to ? words.text("chart.range_one", from, all) : words.text("chart.range", from, to, all);
+    }
+
     Figures figures() {
         return new Figures(words);
     }

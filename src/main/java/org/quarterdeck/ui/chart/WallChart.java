@@ -65,7 +65,7 @@ public final class WallChart extends ResultChart {
     @Override
     public String note() {
         boolean all = from == 0 && to == cards.size();
-        return all ? super.note() : (super.note() + " " + style.words().text("chart.range", from + 1, to, cards.size())).strip();
+        return all ? super.note() : (super.note() + " " + style.range(from + 1, to, cards.size())).strip();
     }
 
     @Override

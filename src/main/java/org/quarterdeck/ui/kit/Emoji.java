@@ -13,7 +13,7 @@ final class Emoji {
 
     private Emoji() {}
 
-    /** The same runs, those with emoji cut at them. */
+    /** The same runs, those with emoji cut at them, without what can't be seen. */
     static List<Run> apart(List<Run> runs) {
         return runs.stream().allMatch(run -> plain(run.text())) ? runs : runs.stream().flatMap(run -> cut(run).stream()).toList();
     }
@@ -24,7 +24,14 @@ final class Emoji {
     }
 
     private static boolean plain(String text) {
-        return text.codePoints().noneMatch(Emoji::draws);
+        return text.codePoints().noneMatch(c -> draws(c) || unseen(c));
+    }
+
+    /** What no face draws but with a box, and what would turn the text around it: controls, and marks that force a direction. */
+    private static boolean unseen(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x206F)
+                || c == 0xFEFF;
     }
 
     private static List<Run> cut(Run run) {
@@ -32,7 +39,7 @@ final class Emoji {
         var text = new StringBuilder();
         boolean pictures = false;
         for (int c : run.text().codePoints().toArray()) {
-            if (dressing(c) || (c == JOINER && pictures)) {
+            if (dressing(c) || unseen(c) || (c == JOINER && pictures)) {
                 continue;
             }
             if (emoji(c) != pictures) {

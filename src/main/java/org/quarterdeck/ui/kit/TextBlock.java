@@ -45,9 +45,10 @@ public final class TextBlock {
 
     /** A single line, as wide as it comes. */
     public static TextBlock line(Run... runs) {
-        if (Arrays.stream(runs).allMatch(Word::unbroken)) {
+        var all = Emoji.apart(List.of(runs));
+        if (!all.isEmpty() && all.stream().allMatch(Word::unbroken)) {
             double size = Arrays.stream(runs).mapToDouble(run -> run.font().getSize()).max().orElse(0);
-            return new TextBlock(List.of(Arrays.stream(runs).map(Word::whole).toList()), size, size, Double.MAX_VALUE);
+            return new TextBlock(List.of(all.stream().map(Word::whole).toList()), size, size, Double.MAX_VALUE);
         }
         return of(List.of(runs), Double.MAX_VALUE, 1, Breaking.FILLED);
     }

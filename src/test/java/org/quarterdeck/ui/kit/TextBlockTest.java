@@ -114,7 +114,16 @@ class TextBlockTest {
                             .collect(joining()));
             assertEquals("Feiern wir \u2713 2", pieces.stream().filter(text -> !text.getFont().getFamily().equals(Fonts.EMOJI))
                     .map(Text::getText).collect(joining()).replaceAll("\\s+", " "));
+            var line = TextBlock.line(new Run("\u2764\uFE0F love", Fonts.headline(104), Color.BLACK));
+            assertEquals(block("\u2764\uFE0F love", 1_500, Breaking.FILLED).width(), line.width(), 0.1);
         });
+    }
+
+    @Test
+    @DisplayName("without controls and marks that force a direction, for which a box would stand")
+    void unseen() {
+        Drawing.on(() -> assertEquals("a bell turned \u05D0 here",
+                block("a \u0007bell \u202Eturned\u2066 \u05D0\u0000 \uFEFFhere", 2_000, Breaking.FILLED).text()));
     }
 
     @Test
