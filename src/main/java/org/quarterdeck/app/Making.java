@@ -30,8 +30,8 @@ import org.quarterdeck.ui.kit.Messages;
 final class Making implements MakingActions, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Making.class.getName());
-    private static final Duration LOOK = Duration.ofMillis(200);
-    private static final Duration LOOK_ROUND = Duration.ofMillis(700);
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK_ROUND = Duration.ofMillis(120);
 
     private final Backstage backstage;
     private final Library library;

@@ -1,8 +1,9 @@
 package org.quarterdeck.app;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
@@ -22,9 +23,11 @@ final class Measurer implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Measurer.class.getName());
     /** In longer workshops nobody waits for it. */
     private static final int MOST = 1_000;
+    /** First the slides in sight are drawn. */
+    private static final int LATER_MILLIS = 150;
 
     private final SlideCheck slides = new SlideCheck();
-    private final ExecutorService work = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("measuring").factory());
 
     /**
@@ -37,12 +40,12 @@ final class Measurer implements AutoCloseable {
         if (choice.measured() || choice.reading().workshop().segments().size() > MOST) {
             return;
         }
-        var _ = work.submit(() -> {
+        var _ = work.schedule(() -> {
             var measured = measured(choice, wanted);
             if (measured != null) {
                 done.accept(choice, measured);
             }
-        });
+        }, LATER_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private @Nullable WorkshopChoice measured(WorkshopChoice choice, Predicate<WorkshopChoice> wanted) {

@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,8 +21,7 @@ public final class ListWatch implements AutoCloseable {
     private final OwnWorkshops own;
     private final Predicate<Path> passedOver;
     private final Runnable changed;
-    private final ScheduledExecutorService looking = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("list-watch").factory());
+    private final Looking looking;
     private volatile boolean on;
     private Map<Path, Stamp> told;
     private Map<Path, Stamp> last;
@@ -40,7 +36,8 @@ public final class ListWatch implements AutoCloseable {
         this.changed = changed;
         this.told = list();
         this.last = told;
-        var _ = looking.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking = new Looking("list-watch", every, this::look);
+        looking.begin();
     }
 
     /** Tells from now on, or no more. What happens in between is told at the next look. */
@@ -48,12 +45,15 @@ public final class ListWatch implements AutoCloseable {
         on = is;
     }
 
-    private void look() {
+    private long look() {
         if (!on) {
-            return;
+            return 0;
         }
+        long begun = System.nanoTime();
+        long took = 0;
         try {
             var now = list();
+            took = System.nanoTime() - begun;
             boolean settled = now.equals(last);
             last = now;
             if (settled && !now.equals(told)) {
@@ -63,6 +63,7 @@ public final class ListWatch implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the workshops in the home folder could not be looked at", e);
         }
+        return took;
     }
 
     private Map<Path, Stamp> list() {
@@ -79,6 +80,6 @@ public final class ListWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        looking.shutdownNow();
+        looking.close();
     }
 }

@@ -3,8 +3,6 @@ package org.quarterdeck.shelf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -20,13 +18,18 @@ public final class Watch implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Watch.class.getName());
     /** How long it stays quiet before it counts as written. */
-    private static final int QUIET_MILLIS = 40;
-    /** How often it is looked at again while it is still being written, before it is told anyway. */
-    private static final int PATIENCE = 5;
-    /** For how many looks a text may be away or empty before that is told. */
-    private static final int AWAY = 4;
+    private static final Duration QUIET = Duration.ofMillis(30);
+    /** The same where it has become much shorter: most likely it has its beginning only as yet. */
+    private static final Duration QUIET_IN_PART = Duration.ofMillis(150);
+    /** How long it is waited for while it is still being written, before it is told anyway. */
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+    /** A text that is shorter than this share of what it was may not be whole yet. */
+    private static final double WHOLE = 0.9;
+    private static final int STEP_MILLIS = 10;
+    /** How long a text may be away or empty before that is told. */
+    private static final Duration AWAY = Duration.ofMillis(600);
 
-    private final ScheduledExecutorService looking;
+    private final Looking looking;
     private final Consumer<Path> saved;
     private @Nullable Watched watched;
 
@@ -35,7 +38,7 @@ public final class Watch implements AutoCloseable {
         private final Path workshop;
         private final List<String> pictures;
         private Stamp last;
-        private int away;
+        private long awaySince;
 
         Watched(Path workshop, List<String> pictures, Stamp last) {
             this.workshop = workshop;
@@ -47,8 +50,8 @@ public final class Watch implements AutoCloseable {
     /** @param saved told of the workshop on this watch's own thread */
     public Watch(Duration every, Consumer<Path> saved) {
         this.saved = saved;
-        this.looking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("watch").factory());
-        var _ = looking.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking = new Looking("watch", every, this::look);
+        looking.begin();
     }
 
     /**
@@ -76,10 +79,16 @@ public final class Watch implements AutoCloseable {
         return watched;
     }
 
-    private void look() {
+    private long look() {
         var what = current();
+        if (what == null) {
+            return 0;
+        }
+        long begun = System.nanoTime();
+        var now = Stamp.of(what.workshop, what.pictures);
+        long took = System.nanoTime() - begun;
         try {
-            if (what != null && written(what) && what == current()) {
+            if (written(what, now) && what == current()) {
                 saved.accept(what.workshop);
             }
         } catch (InterruptedException e) {
@@ -87,32 +96,47 @@ public final class Watch implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "a saved workshop could not be shown", e);
         }
+        return took;
     }
 
-    private static boolean written(Watched what) throws InterruptedException {
-        var now = Stamp.of(what.workshop, what.pictures);
-        if (now.equals(what.last)) {
-            what.away = 0;
+    private static boolean written(Watched what, Stamp seen) throws InterruptedException {
+        if (seen.equals(what.last)) {
+            what.awaySince = 0;
             return false;
         }
-        if (!now.there() && what.last.there() && ++what.away < AWAY) {
-            return false;
-        }
-        for (int i = 0; i < PATIENCE; i++) {
-            TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS);
-            var then = Stamp.of(what.workshop, what.pictures);
-            if (then.equals(now)) {
-                break;
+        if (!seen.there() && what.last.there()) {
+            what.awaySince = what.awaySince == 0 ? System.nanoTime() : what.awaySince;
+            if (System.nanoTime() - what.awaySince < AWAY.toNanos()) {
+                return false;
             }
-            now = then;
         }
-        what.away = 0;
-        what.last = now;
+        what.awaySince = 0;
+        what.last = settled(what, seen);
         return true;
+    }
+
+    /** How the files look once nothing more is written, or patience has an end. */
+    private static Stamp settled(Watched what, Stamp seen) throws InterruptedException {
+        long begun = System.nanoTime();
+        long since = begun;
+        var now = seen;
+        while (System.nanoTime() - since < quiet(what.last, now).toNanos() && System.nanoTime() - begun < PATIENCE.toNanos()) {
+            TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
+            var then = Stamp.of(what.workshop, what.pictures);
+            if (!then.equals(now)) {
+                now = then;
+                since = System.nanoTime();
+            }
+        }
+        return now;
+    }
+
+    private static Duration quiet(Stamp before, Stamp now) {
+        return now.text().size() < before.text().size() * WHOLE ? QUIET_IN_PART : QUIET;
     }
 
     @Override
     public void close() {
-        looking.shutdownNow();
+        looking.close();
     }
 }

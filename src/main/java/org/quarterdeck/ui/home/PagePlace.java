@@ -1,48 +1,71 @@
 package org.quarterdeck.ui.home;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Segment;
 
 /**
- * Where someone was on a workshop's page, to be found again when its file was saved: the chosen slide by its id, and the
- * place scrolled to, counted from the slides' top where those were in sight.
+ * Where someone was on a workshop's page, to be found again when its file was saved: the chosen slide, and what stands where in
+ * the window. A slide is known by its id; one whose id is gone, by its neighbours.
+ *
+ * @param workshop its id; null where there was none
+ * @param ids those of all its slides then
+ * @param chosen the chosen slide's place among them, -1 for none
+ * @param anchor the slide that stays where it stands in the window, -1 where the page's own top does
+ * @param top where the anchor stands, counted from the window's top; without one, how far was scrolled
  */
-record PagePlace(WorkshopPage page, Thumbnails slides, boolean same, int chosen, double above, double past) {
+record PagePlace(@Nullable String workshop, List<String> ids, int chosen, int anchor, double top) {
 
-    static PagePlace of(WorkshopPage page, Thumbnails slides, @Nullable WorkshopChoice before, WorkshopChoice now) {
-        if (before == null || !before.id().equals(now.id())) {
-            return new PagePlace(page, slides, false, -1, 0, -1);
+    static final PagePlace NOWHERE = new PagePlace(null, List.of(), -1, -1, 0);
+
+    static PagePlace of(WorkshopPage page, Thumbnails slides, @Nullable WorkshopChoice shown, boolean atSlides) {
+        if (shown == null) {
+            return NOWHERE;
         }
-        double scrolled = page.getVvalue() * hidden(page);
-        return new PagePlace(page, slides, true, follow(slides.selected(), before, now), scrolled,
-                scrolled - slides.getLayoutY());
+        var ids = shown.reading().workshop().segments().stream().map(Segment::id).toList();
+        double scrolled = page.scrolled();
+        int anchor = atSlides ? slides.anchor(scrolled) : -1;
+        return new PagePlace(shown.id(), ids, slides.selected(), anchor,
+                anchor < 0 ? scrolled : slides.top(anchor) - scrolled);
     }
 
-    void restore() {
-        slides.select(chosen);
-        if (!same) {
-            page.setVvalue(0);
-            return;
+    /** Finds that place in what is shown now. Returns whether it is there: half a file, read while it is being written, has no end. */
+    boolean restore(WorkshopPage page, Thumbnails slides, WorkshopChoice now) {
+        if (!now.id().equals(workshop)) {
+            slides.select(-1);
+            page.scroll(0);
+            return true;
         }
-        if (page.getScene() != null) {
-            page.applyCss();
-            page.layout();
-        }
-        double wanted = past >= 0 ? slides.getLayoutY() + past : above;
-        double hidden = hidden(page);
-        page.setVvalue(hidden <= 0 ? 0 : Math.clamp(wanted / hidden, 0, 1));
+        var segments = now.reading().workshop().segments();
+        int found = find(chosen, segments);
+        slides.select(Math.min(found, segments.size() - 1));
+        page.layOut();
+        int stays = find(anchor, segments);
+        boolean there = found < segments.size() && stays < segments.size();
+        double wanted = anchor < 0 ? top : slides.top(Math.max(0, Math.min(stays, segments.size() - 1))) - top;
+        return page.scroll(wanted) && there;
     }
 
-    private static double hidden(WorkshopPage page) {
-        return page.getContent().getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
-    }
-
-    /** The chosen slide's new place; where its id is gone, the place it had. */
-    private static int follow(int index, WorkshopChoice before, WorkshopChoice now) {
-        var segments = before.reading().workshop().segments();
-        if (index < 0 || index >= segments.size()) {
+    /** A slide's new place: its own, or after the nearest before it that is still there. */
+    private int find(int index, List<Segment> segments) {
+        if (index < 0 || index >= ids.size()) {
             return -1;
         }
-        int there = now.reading().workshop().indexOf(segments.get(index).id());
-        return there >= 0 ? there : Math.min(index, now.reading().workshop().segments().size() - 1);
+        for (int i = index; i >= 0; i--) {
+            int there = indexOf(ids.get(i), segments);
+            if (there >= 0) {
+                return there + (i < index ? 1 : 0);
+            }
+        }
+        return 0;
+    }
+
+    private static int indexOf(String id, List<Segment> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -2,33 +2,40 @@ package org.quarterdeck.ui.home;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import javafx.animation.AnimationTimer;
 
-/** Draws small slides one a frame, so that the screen goes on in between. */
+/** Draws small slides a few milliseconds' worth a frame, so that the screen goes on in between. */
 final class Sketching {
 
+    /** About half of a frame: another slide is begun as long as this has not passed. */
+    private static final long ENOUGH_NANOS = 8_000_000;
+
     private final Supplier<List<Thumbnail>> wanted;
-    private final Timeline frames = new Timeline(new KeyFrame(Duration.millis(16), event -> drawOne()));
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            draw();
+        }
+    };
 
     /** @param wanted those in sight, the first to be drawn first */
     Sketching(Supplier<List<Thumbnail>> wanted) {
         this.wanted = wanted;
-        frames.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Something may have to be drawn. */
     void look() {
-        frames.play();
+        frames.start();
     }
 
-    private void drawOne() {
+    private void draw() {
+        long begun = System.nanoTime();
         for (var next : wanted.get()) {
             if (!next.drawn()) {
                 next.draw();
-                return;
+                if (System.nanoTime() - begun > ENOUGH_NANOS) {
+                    return;
+                }
             }
         }
         frames.stop();

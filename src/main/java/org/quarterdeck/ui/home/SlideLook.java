@@ -11,16 +11,30 @@ import org.quarterdeck.workshop.Workshop;
  * All that a small slide's picture depends on: two slides of the same look need not be drawn twice, as when the workshop is
  * read anew because another slide was written.
  *
+ * @param part the part that it belongs to, and which one that is
  * @param around what it takes from its workshop: the little that every slide does, or all of it
  */
-record SlideLook(int index, Segment segment, Object around, int pictures) {
+record SlideLook(int index, Segment segment, String part, Object around, int pictures) {
 
     private record Dress(String title, Object author, String lang, Object poles, Object sources, Object theme, Object footer) {}
 
     static SlideLook of(WorkshopChoice choice, int index) {
         var workshop = choice.reading().workshop();
         var segment = workshop.segments().get(index);
-        return new SlideLook(index, anywhere(segment), alone(segment) ? dress(workshop) : workshop, choice.pictures());
+        return new SlideLook(index, anywhere(segment), part(workshop, index), alone(segment) ? dress(workshop) : workshop,
+                choice.pictures());
+    }
+
+    private static String part(Workshop workshop, int index) {
+        int begun = 0;
+        var name = "";
+        for (var segment : workshop.segments().subList(0, index + 1)) {
+            if (segment.part() != null) {
+                begun++;
+                name = segment.part();
+            }
+        }
+        return begun + name;
     }
 
     /** Whether it shows nothing of other segments. */

@@ -64,15 +64,58 @@ final class Thumbnails extends Region {
     }
 
     void show(WorkshopChoice shown, SegmentFaults found) {
+        follow(shown);
         choice = shown;
         faults = found;
-        drop(index -> index >= count());
         live.forEach((index, thumbnail) -> {
             thumbnail.show(shown, index, found);
             thumbnail.pale(leftOut(index));
         });
         requestLayout();
         look();
+    }
+
+    /** Lets each small slide go with its segment to its new place, so that what is seen stays until it is drawn anew. */
+    private void follow(WorkshopChoice shown) {
+        if (choice == null || !choice.id().equals(shown.id())) {
+            drop(index -> index >= shown.reading().workshop().segments().size());
+            return;
+        }
+        var before = choice.reading().workshop().segments();
+        var now = shown.reading().workshop();
+        var moved = new HashMap<Integer, Thumbnail>();
+        var left = new HashMap<Integer, Thumbnail>();
+        live.forEach((index, thumbnail) -> {
+            int there = now.indexOf(before.get(index).id());
+            if (there < 0 || moved.putIfAbsent(there, thumbnail) != null) {
+                left.put(index, thumbnail);
+            }
+        });
+        left.forEach((index, thumbnail) -> {
+            if (index >= now.segments().size() || moved.putIfAbsent(index, thumbnail) != null) {
+                getChildren().remove(thumbnail);
+            }
+        });
+        live.clear();
+        live.putAll(moved);
+        live.forEach((index, thumbnail) -> Styling.only(thumbnail, false, "chosen"));
+    }
+
+    /** The slide that someone looks at: the chosen one where it is in sight, else the first of those that begin there; -1 for none. */
+    int anchor(double scrolled) {
+        double end = scrolled + window.getViewportBounds().getHeight();
+        int chosen = selected.get();
+        if (chosen >= 0 && top(chosen) + cellHeight() > scrolled && top(chosen) < end) {
+            return chosen;
+        }
+        int first = Math.clamp((long) Math.ceil((scrolled - getLayoutY()) / (cellHeight() + GAP)) * columns(), 0,
+                Integer.MAX_VALUE);
+        return first < count() ? first : count() - 1;
+    }
+
+    /** Where a slide begins, from the page's top. */
+    double top(int index) {
+        return getLayoutY() + Math.floorDiv(index, columns()) * (cellHeight() + GAP);
     }
 
     /** Pales the slides that are left out at that length; null for none. */
@@ -102,7 +145,7 @@ final class Thumbnails extends Region {
             return;
         }
         double hidden = window.getContent().getLayoutBounds().getHeight() - window.getViewportBounds().getHeight();
-        double top = getLayoutY() + Math.floorDiv(selected.get(), columns()) * (cellHeight() + GAP);
+        double top = top(selected.get());
         double from = window.getVvalue() * hidden;
         double to = Math.clamp(from, top + cellHeight() + GAP - window.getViewportBounds().getHeight(), Math.max(top - GAP, 0));
         if (hidden > 0) {
@@ -165,7 +208,7 @@ final class Thumbnails extends Region {
 
     private List<Thumbnail> inOrder() {
         var indices = new ArrayList<>(live.keySet());
-        indices.sort(Comparator.naturalOrder());
+        indices.sort(Comparator.<Integer, Boolean>comparing(index -> index != selected.get()).thenComparing(index -> index));
         return indices.stream().map(live::get).toList();
     }
 

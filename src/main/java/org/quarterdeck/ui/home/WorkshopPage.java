@@ -35,6 +35,10 @@ final class WorkshopPage extends ScrollPane {
     private final JoinReach joining = new JoinReach();
     private final Thumbnails slides;
     private @Nullable WorkshopChoice shown;
+    /** Where someone was before the file was half of itself, and what was made of that; null while the page is where it was left. */
+    private @Nullable PagePlace lost;
+    private int madeDo = -1;
+    private double madeDoScroll;
 
     /** @param left where the keys go once a title has been written */
     WorkshopPage(Consumer<HomeAction> perform, Consumer<String> renamed, Runnable left, Reading nothing) {
@@ -75,7 +79,7 @@ final class WorkshopPage extends ScrollPane {
         if (choice.equals(shown) && shown != null && shown.reading() == choice.reading()) {
             return;
         }
-        var place = PagePlace.of(this, slides, shown, choice);
+        var place = place();
         shown = choice;
         var reading = choice.reading();
         var found = new SegmentFaults(reading);
@@ -91,7 +95,40 @@ final class WorkshopPage extends ScrollPane {
         there(faultBox, !reading.faults().isEmpty());
         slides.show(choice, found);
         joining.show(choice, room.factsProperty().get());
-        place.restore();
+        lost = place.restore(this, slides, choice) ? null : place;
+        madeDo = slides.selected();
+        madeDoScroll = getVvalue();
+    }
+
+    /** Where someone is; where they were, if they have not moved since that was gone. */
+    private PagePlace place() {
+        return lost != null && madeDo == slides.selected() && Math.abs(madeDoScroll - getVvalue()) < 1e-6
+                ? lost
+                : PagePlace.of(this, slides, shown, scrolled() > agenda.getLayoutY());
+    }
+
+    /** How much of the page is above the window. */
+    double scrolled() {
+        return getVvalue() * hidden();
+    }
+
+    /** Scrolls there, as far as there is something; returns whether there was. */
+    boolean scroll(double to) {
+        double hidden = hidden();
+        setVvalue(hidden <= 0 ? 0 : Math.clamp(to / hidden, 0, 1));
+        return to <= Math.max(0, hidden) + 1;
+    }
+
+    /** Has everything at its place, as in the next frame. */
+    void layOut() {
+        if (getScene() != null) {
+            applyCss();
+            layout();
+        }
+    }
+
+    private double hidden() {
+        return Math.max(0, getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight());
     }
 
     private void lookAt() {
