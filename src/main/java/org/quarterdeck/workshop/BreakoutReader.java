@@ -28,9 +28,14 @@ final class BreakoutReader {
             keys.warning("groups", "`groups` has no effect beside `breakout`, which says how many people a group has: keep one");
             groups = 0;
         }
+        var capture = keys.texts("capture");
+        boolean vote = keys.flag("vote", false);
+        if (vote && keys.written("capture") <= 0 && !keys.unread("capture")) {
+            keys.warning("vote", "`vote` has no effect without `capture`: the room votes on what the groups hand in, so write what"
+                    + " that is, such as `capture: [Our first step]`");
+        }
         int usual = size == 0 && groups == 0 ? 4 : size;
-        return new Breakout(usual, groups, assign(), keys.texts("places"), keys.texts("tasks"), keys.texts("capture"),
-                keys.flag("vote", false));
+        return new Breakout(usual, groups, assign(), keys.texts("places"), keys.texts("tasks"), capture, vote);
     }
 
     private Assign assign() {

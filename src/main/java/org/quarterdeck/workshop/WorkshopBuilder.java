@@ -39,6 +39,10 @@ final class WorkshopBuilder {
         }
         var workshop = front.with(segments);
         TimeCheck.of(workshop, frontKeys);
+        var cuts = new CutCheck(workshop);
+        for (int i = 0; i < drafts.size(); i++) {
+            cuts.of(segments.get(i), drafts.get(i).keys());
+        }
         return workshop;
     }
 
