@@ -31,8 +31,9 @@ final class BreakoutReader {
         var capture = keys.texts("capture");
         boolean vote = keys.flag("vote", false);
         if (vote && keys.written("capture") <= 0 && !keys.unread("capture")) {
-            keys.warning("vote", "`vote` has no effect without `capture`: the room votes on what the groups hand in, so write what"
-                    + " that is, such as `capture: [Our first step]`");
+            keys.warning("vote",
+                    "`vote` has no effect without `capture`: the room votes on what the groups hand in, so write what"
+                            + " that is, such as `capture: [Our first step]`");
         }
         int usual = size == 0 && groups == 0 ? 4 : size;
         return new Breakout(usual, groups, assign(), keys.texts("places"), keys.texts("tasks"), capture, vote);

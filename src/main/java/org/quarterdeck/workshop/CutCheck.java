@@ -42,7 +42,8 @@ final class CutCheck {
 
     private void check(Segment segment, Keyed keys, String key, String named, String then) {
         var without = kept.entrySet().stream()
-                .filter(cut -> all.contains(named) && cut.getValue().contains(segment.id()) && !cut.getValue().contains(named)).map(Map.Entry::getKey)
+                .filter(cut -> all.contains(named) && cut.getValue().contains(segment.id()) && !cut.getValue().contains(named))
+                .map(Map.Entry::getKey)
                 .toList();
         if (!without.isEmpty()) {
             keys.warning(key, "`" + key + "` names " + Say.quoted(named) + ", which " + lengths(without) + " out: " + then
