@@ -24,6 +24,8 @@ public record ReportLeaf(List<Piece> pieces) {
     private static final int LETTERS = 48;
     private static final double PROMPT = 0.65;
     private static final double PARAGRAPH = 0.1;
+    /** Of a few lines none stands alone on the next leaf: they go there together, with their prompt. */
+    private static final int TOGETHER = 5;
 
     public ReportLeaf {
         pieces = List.copyOf(pieces);
@@ -60,6 +62,7 @@ public record ReportLeaf(List<Piece> pieces) {
         private final List<Piece> pieces = new ArrayList<>();
         private double left = LINES;
         private int prompt;
+        private double asked;
         private boolean first;
 
         void begin(int which, double height) {
@@ -67,12 +70,18 @@ public record ReportLeaf(List<Piece> pieces) {
                 turn();
             }
             prompt = which;
+            asked = height;
             first = true;
             left -= height;
         }
 
         void add(String paragraph) {
             var rest = paragraph;
+            int all = lines(paragraph);
+            if (all <= TOGETHER && left < all + PARAGRAPH) {
+                turn();
+                left -= first ? asked : 0;
+            }
             while (!rest.isEmpty()) {
                 if (left < 1 + PARAGRAPH) {
                     turn();

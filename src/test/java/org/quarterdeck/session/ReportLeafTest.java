@@ -49,6 +49,17 @@ class ReportLeafTest {
     }
 
     @Test
+    void an_answer_of_a_few_lines_stays_in_one_piece_under_what_was_asked() {
+        var longish = "Try it with one team first, and tell the others what we learned.";
+        var leaves = ReportLeaf.of(
+                List.of("Our goal, in one line", "Horizon: why, and where we want to be in two years", "Today"),
+                List.of(new HandIn(longish, 1), new HandIn(longish, 1), new HandIn(longish, 1)));
+        assertThat(leaves).hasSize(2);
+        assertThat(leaves.getFirst().pieces()).hasSize(2);
+        assertThat(leaves.getLast().pieces()).containsExactly(new ReportLeaf.Piece(2, true, longish));
+    }
+
+    @Test
     void the_longest_takes_several_and_is_cut_between_words() {
         var leaves = leaves("word ".repeat(400), "");
         assertThat(leaves.size()).isBetween(4, 9);
