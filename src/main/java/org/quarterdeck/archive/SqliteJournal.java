@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.Event;
+import org.quarterdeck.session.Event.CommitmentMade;
 import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Journal;
 
@@ -28,9 +30,14 @@ final class SqliteJournal implements Journal {
     @Override
     public void append(List<Entry> entries) throws ArchiveException {
         write(statements -> statements.write(entries));
-        if (entries.stream().anyMatch(entry -> entry.event() instanceof SessionEnded)) {
+        if (entries.stream().map(Entry::event).anyMatch(SqliteJournal::leavesNoTrace)) {
             database.settle();
         }
+    }
+
+    /** Whether it must not be told from the log that SQLite writes ahead what was erased, or who shared which words. */
+    private static boolean leavesNoTrace(Event event) {
+        return event instanceof SessionEnded || event instanceof CommitmentMade made && made.words() != null;
     }
 
     @Override

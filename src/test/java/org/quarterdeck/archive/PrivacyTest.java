@@ -153,6 +153,7 @@ class PrivacyTest {
             append(new SeatTaken(seat, "hash-" + seat));
             var words = new Commitment("key-" + (char) ('a' + seat * 7 % 20), "when " + seat, "<promise of " + seat + ">");
             append(new CommitmentMade(seat, true, words));
+            assertEquals(0, Files.size(home.resolve("archive.db-wal")), "nor does the log ahead tell who it was");
         }
         assertEquals("0", file.value("SELECT count(*) FROM journal WHERE payload LIKE '%promise%' OR payload LIKE '%key-%'"));
         assertEquals("20", file.value("SELECT count(*) FROM commitment"));
