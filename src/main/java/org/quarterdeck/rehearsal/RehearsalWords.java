@@ -23,7 +23,11 @@ final class RehearsalWords {
             "Let the newest person explain how it works.", "Decide it where the knowledge is.",
             "Half an hour without a screen, once a week.", "Name the goal first, then let go of the way there.",
             "Stop checking what has been right ten times.", "Fewer slides, more examples.",
-            "Tell everyone by Wednesday what was decided on Monday.");
+            "Tell everyone by Wednesday what was decided on Monday.", "Let two people try it for a week.",
+            "Ask what we would do if we began today.", "Put it on one page.", "One owner for each thing, and no more than one.",
+            "Show work that is not finished.", "Say no to the next good idea.", "Celebrate what we stopped doing.",
+            "Walk over and ask.", "Make room for the quiet ones first.", "Draw it on the wall, where all walk past.",
+            "Swap tasks for a day.");
     private static final List<String> MOMENTS = List.of("someone asks me what to do", "the Monday meeting begins",
             "a deadline slips", "I want to check once more", "a new task lands on my desk");
 
@@ -50,7 +54,7 @@ final class RehearsalWords {
      * @param question tells questions apart
      */
     static String sentence(int guest, String question) {
-        return SENTENCES.get(Math.floorMod(guest + question.hashCode(), SENTENCES.size()));
+        return SENTENCES.get(Math.floorMod(guest + 11 * question.hashCode(), SENTENCES.size()));
     }
 
     /** When someone will keep a commitment, to follow the word "When". */
