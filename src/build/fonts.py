@@ -7,12 +7,18 @@
 Web packages cut a face into one file a script. JavaFX keeps only one file of a name, so here each face is one file with
 all the scripts that it draws. Nor can JavaFX be asked for tabular figures, so Inter's figures are made tabular; and it
 sets no kerning, so the pairs that show are written beside each face: a first character, a shift in thousandths of the
-size, and the characters that it is for.
+size, and the characters that it is for. Where pieces of a letter overlap it draws holes once text is scaled, so such
+letters become one outline (by Flatten.java, which a JDK runs as it is).
 """
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from fontTools import subset
+from fontTools.pens.basePen import BasePen
+from fontTools.pens.areaPen import AreaPen
+from fontTools.pens.reverseContourPen import ReverseContourPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 SCRIPTS = [(0x20, 0x24F), (0x259, 0x259), (0x2B0, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x1E00, 0x1EFF), (0x2000, 0x206F),
@@ -70,6 +76,74 @@ def kerning(font, least):
             yield f"{first} {value} {''.join(seconds[value])}\n"
 
 
+class Lines(BasePen):
+    """An outline as lines of text, composite glyphs with all of their parts."""
+
+    def __init__(self, glyphs):
+        super().__init__(glyphs)
+        self.lines = []
+
+    def _moveTo(self, point):
+        self.lines.append("M {} {}".format(*point))
+
+    def _lineTo(self, point):
+        self.lines.append("L {} {}".format(*point))
+
+    def _qCurveToOne(self, control, point):
+        self.lines.append("Q {} {} {} {}".format(*control, *point))
+
+    def _closePath(self):
+        self.lines.append("Z")
+
+
+def drawn(lines):
+    """The glyph of such lines, in whole units, without the slivers that rounding leaves."""
+    contours = []
+    for line in lines:
+        kind, *numbers = line.split()
+        numbers = [round(float(n)) for n in numbers]
+        points = list(zip(numbers[::2], numbers[1::2]))
+        if kind == "M":
+            contours.append([points])
+        elif kind != "Z" and any(point != contours[-1][-1][-1] for point in points):
+            contours[-1].append(points)
+
+    def draw(pen):
+        for contour in contours:
+            area = AreaPen()
+            for each in (area, pen):
+                if each is area or abs(area.value) > 6:
+                    each.moveTo(*contour[0])
+                    for points in contour[1:]:
+                        each.qCurveTo(*points) if len(points) > 1 else each.lineTo(*points)
+                    each.closePath()
+    return draw
+
+
+def flatten(font):
+    """Makes one outline of each glyph whose pieces overlap: simple glyphs first, then those that are put together from them."""
+    glyf, metrics = font["glyf"], font["hmtx"]
+    bearings = {g: metrics[g][1] - glyf[g].xMin for g in font.getGlyphOrder() if glyf[g].numberOfContours}
+    for composite in (False, True):
+        glyphs, text = font.getGlyphSet(), []
+        for name in [g for g in bearings if glyf[g].isComposite() == composite]:
+            pen = Lines(glyphs)
+            glyphs[name].draw(pen)
+            text += [f"G {name}", *pen.lines]
+        flat = subprocess.run(["java", Path(__file__).with_name("Flatten.java")], input="\n".join(text), capture_output=True,
+                              text=True, check=True).stdout
+        for outline in flat.split("G ")[1:]:
+            name, *lines = outline.splitlines()
+            before, after, pen = AreaPen(glyphs), AreaPen(), TTGlyphPen(None)
+            glyphs[name].draw(before)
+            drawn(lines)(after)
+            drawn(lines)(pen if before.value * after.value > 0 else ReverseContourPen(pen))
+            glyf[name] = pen.glyph()
+    for name in bearings:
+        glyf[name].recalcBounds(glyf)
+        metrics[name] = (metrics[name][0], glyf[name].xMin + bearings[name])
+
+
 def make(source, target, figures):
     font = TTFont(source, recalcTimestamp=False)
     if figures:
@@ -79,6 +153,7 @@ def make(source, target, figures):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[c for low, high in SCRIPTS for c in range(low, high + 1)])
     subsetter.subset(font)
+    flatten(font)
     font.flavor = "woff"
     font.save(target)
     Path(target).with_suffix(".kern").write_text("".join(kerning(font, 25 if figures else 12)), encoding="utf-8")
