@@ -47,6 +47,11 @@ public final class AnswerRules {
         };
     }
 
+    /** Whether whoever wrote that has said nothing: there is nothing in it to see. */
+    public static boolean empty(String text) {
+        return Wording.empty(text);
+    }
+
     private static @Nullable Misfit one(Choice choice, List<Integer> options) {
         return options.size() == 1
                 ? known(options, choice.options().size())

@@ -18,12 +18,16 @@ final class Wording {
         if (!wellFormed(text)) {
             return new Misfit(field, "there is half a character in it");
         }
-        if (text.codePoints().noneMatch(Wording::visible)) {
+        if (empty(text)) {
             return new Misfit(field, "it is empty");
         }
         var trimmed = text.strip();
         int length = trimmed.codePointCount(0, trimmed.length());
         return length <= most ? null : new Misfit(field, "it has " + length + " characters; " + most + " are the most");
+    }
+
+    static boolean empty(String text) {
+        return text.codePoints().noneMatch(Wording::visible);
     }
 
     /** Whether it can be kept as UTF-8: no surrogate stands alone. */

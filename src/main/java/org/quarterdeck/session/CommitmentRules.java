@@ -4,6 +4,7 @@ import static org.quarterdeck.session.ExerciseRules.misfit;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.quarterdeck.results.AnswerRules;
 import org.quarterdeck.session.Decision.Accept;
 import org.quarterdeck.session.Decision.Reject;
 import org.quarterdeck.session.Event.CommitmentMade;
@@ -38,7 +39,7 @@ final class CommitmentRules {
                     commit.seat());
         }
         var when = Writing.misfit(words.when(), Commitment.LONGEST);
-        var will = words.will().isBlank() ? "say what you will do" : Writing.misfit(words.will(), Commitment.LONGEST);
+        var will = AnswerRules.empty(words.will()) ? "say what you will do" : Writing.misfit(words.will(), Commitment.LONGEST);
         if (when != null || will != null) {
             return when != null ? misfit("when", when) : misfit("will", String.valueOf(will));
         }

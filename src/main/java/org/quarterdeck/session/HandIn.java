@@ -1,5 +1,7 @@
 package org.quarterdeck.session;
 
+import org.quarterdeck.results.AnswerRules;
+
 /**
  * What a group hands in for one prompt.
  *
@@ -13,6 +15,6 @@ public record HandIn(String text, int version) {
     static final HandIn NOTHING = new HandIn("", 0);
 
     public boolean blank() {
-        return text.isBlank();
+        return AnswerRules.empty(text);
     }
 }

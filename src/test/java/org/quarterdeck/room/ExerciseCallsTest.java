@@ -199,8 +199,11 @@ class ExerciseCallsTest {
             assertThat(other.view().json().toString()).doesNotContain("let it ring");
             other.post("/api/commitment", "{\"share\":false}").expect(200);
             assertTrue(other.view().json().path("made").asBoolean());
-            assertEquals("will", other.post("/api/commitment", "{\"when\":\"x\",\"will\":\"\",\"share\":true}").expect(400)
-                    .json().path("field").asText());
+            for (var nothing : List.of("", " ", "\\u200B\\u202E")) {
+                assertEquals("will", other.post("/api/commitment",
+                        "{\"when\":\"x\",\"will\":\"" + nothing + "\",\"share\":true}").expect(400).json().path("field")
+                        .asText());
+            }
             assertEquals(2, room.state().exercises().commitments().count());
             assertEquals(1, room.state().exercises().commitments().shared().size());
         }

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.slide;
 
 import java.util.List;
+import org.quarterdeck.results.AnswerRules;
 import org.quarterdeck.session.Commitment;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.SlideWords;
@@ -22,7 +23,7 @@ final class Wall {
     }
 
     private static String sentence(Commitment commitment, SlideWords words) {
-        return commitment.when().isBlank()
+        return AnswerRules.empty(commitment.when())
                 ? words.text("slide.promise", commitment.will().strip())
                 : words.text("slide.promise_when", commitment.when().strip(), commitment.will().strip());
     }
