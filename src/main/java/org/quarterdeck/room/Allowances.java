@@ -26,13 +26,12 @@ final class Allowances {
         joins.take(name(from));
     }
 
-    /** One try at the code; a right one does not count. */
+    /**
+     * One wrong try at the code. The right one is never refused for them: it is on the wall for all to read, and whoever tries
+     * codes must not lock out the room that sits behind the same address.
+     */
     void guess(InetAddress from) throws Refusal {
         guesses.take(name(from));
-    }
-
-    void guessedRight(InetAddress from) {
-        guesses.giveBack(name(from));
     }
 
     /** In IPv6 one machine has as many addresses as it likes: its network stands for it. */

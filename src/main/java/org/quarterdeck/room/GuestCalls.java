@@ -41,13 +41,11 @@ final class GuestCalls {
             sit(call, held);
             return;
         }
-        allowances.join(call.from());
-        var code = plainDigits(Fields.text(body, "code").strip());
-        allowances.guess(call.from());
-        if (!code.equals(session.state().start().code())) {
+        if (!plainDigits(Fields.text(body, "code").strip()).equals(session.state().start().code())) {
+            allowances.guess(call.from());
             throw Refusal.of(403, "This is not the room's code.");
         }
-        allowances.guessedRight(call.from());
+        allowances.join(call.from());
         var token = SeatCookie.freshToken();
         sit(call, new Held(token, desk.submit(new Command.Join(SeatCookie.hash(token))).seat()));
     }

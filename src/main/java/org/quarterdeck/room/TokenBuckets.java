@@ -44,11 +44,6 @@ final class TokenBuckets<K> {
         }
     }
 
-    /** Gives back what {@link #take} took: it was not for this. */
-    void giveBack(K who) {
-        buckets.computeIfPresent(who, (k, held) -> new Bucket(Math.min(burst, held.tokens() + 1), held.at()));
-    }
-
     private Bucket filled(Bucket bucket, Instant now) {
         if (!now.isAfter(bucket.at())) {
             return bucket;
