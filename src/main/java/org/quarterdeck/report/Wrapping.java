@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Breaks spans into lines that are no wider than asked. */
 final class Wrapping {
 
+    /** Columns on paper are wide enough for words to stay whole. */
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final Faces faces;
     private final double size;
     private final double width;
@@ -32,11 +35,12 @@ final class Wrapping {
     }
 
     private void add(Span span) throws IOException {
+        var text = span.text().replace(SOFT_HYPHEN, "");
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(span.text());
+        breaks.setText(text);
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            var word = span.text().substring(from, to);
+            var word = text.substring(from, to);
             put(word.replace("\n", ""), span);
             if (word.endsWith("\n")) {
                 end();

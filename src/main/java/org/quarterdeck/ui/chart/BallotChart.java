@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Counts;
 import org.quarterdeck.results.Shares;
@@ -172,7 +170,9 @@ public final class BallotChart extends ResultChart {
         double left = INDENT * size + name.width() + 0.5 * size;
         double room = right - left;
         if (room > 3 * size && !candidate.words().isEmpty()) {
-            put(line(candidate.words(), Fonts.text(size), style.palette().ink(), room), left, top);
+            put(Clipped.of(style.run(candidate.words(), Fonts.text(size), style.palette().ink()), room, 1, 1, Breaking.FILLED)
+                    .block(),
+                    left, top);
         }
     }
 
@@ -186,10 +186,6 @@ public final class BallotChart extends ResultChart {
         zero.setManaged(false);
         getChildren().addAll(zero, bar);
         return new Grown(bar, share * (width - left));
-    }
-
-    private static TextBlock line(String words, Font font, Color ink, double room) {
-        return Clipped.of(words, font, ink, room, 1, 1, Breaking.FILLED).block();
     }
 
     private void put(TextBlock text, double x, double y) {

@@ -2,6 +2,8 @@ package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +51,35 @@ record BarsFrame(double width, double height, Key key, double size, double from,
     private static final int MANY = 7;
     private static final double GUTTER = 72;
 
-    /** In the biggest size that takes the fewest lines, with air between the rows where that can be had. */
+    /** In the biggest size that takes the fewest lines, with whole words and air between the rows where that can be had. */
     static BarsFrame of(BarRows rows, @Nullable Told told, ChartStyle style, double width, double height) {
         var key = Key.of(rows, told);
         int most = key.labels.size() >= MANY ? 2 : 1;
-        for (int columns = 1; columns <= most; columns++) {
-            for (double filled : new double[]{AIRY, 1}) {
-                for (int lines = 1; lines <= MOST_LINES; lines++) {
-                    for (double size : SIZES) {
-                        var frame = of(key, style, width, height, size * style.scale(), lines, columns, filled);
+        for (boolean whole : new boolean[]{true, false}) {
+            for (int columns = 1; columns <= most; columns++) {
+                var frame = fitting(key, style, width, height, columns, whole);
+                if (frame != null) {
+                    return frame;
+                }
+            }
+        }
+        double smallest = ChartStyle.SMALLEST * style.scale();
+        int columns = pitch(key, style, height, 1) < smallest ? most : 1;
+        int fitting = (int) Math.clamp((pitch(key, style, height, columns) / smallest - 0.95) / LEADING + 1, 1, MOST_LINES);
+        return of(key, style, width, height, smallest, labels(key, style, width, smallest, fitting, columns).toList(), columns,
+                1);
+    }
+
+    /** @param whole whether no word may be broken only because its column is too narrow */
+    private static @Nullable BarsFrame fitting(Key key, ChartStyle style, double width, double height, int columns,
+            boolean whole) {
+        for (double filled : new double[]{AIRY, 1}) {
+            for (int lines = 1; lines <= MOST_LINES; lines++) {
+                for (double size : SIZES) {
+                    var labels = labels(key, style, width, size * style.scale(), lines, columns)
+                            .takeWhile(label -> !label.cut() && !(whole && label.squeezed())).toList();
+                    if (labels.size() == key.labels.size()) {
+                        var frame = of(key, style, width, height, size * style.scale(), labels, columns, filled);
                         if (!frame.overflows) {
                             return frame;
                         }
@@ -65,20 +87,34 @@ record BarsFrame(double width, double height, Key key, double size, double from,
                 }
             }
         }
-        double smallest = ChartStyle.SMALLEST * style.scale();
-        int columns = pitch(key, style, height, 1) < smallest ? most : 1;
-        int fitting = (int) Math.clamp((pitch(key, style, height, columns) / smallest - 0.95) / LEADING + 1, 1, MOST_LINES);
-        return of(key, style, width, height, smallest, fitting, columns, 1);
+        return null;
     }
 
-    private static BarsFrame of(Key key, ChartStyle style, double width, double height, double size, int lines, int columns,
-            double filled) {
+    /** Each is set when it is asked for. */
+    private static Stream<Clipped> labels(Key key, ChartStyle style, double width, double size, int lines, int columns) {
+        double most = Math.max(size, column(style, width, columns) * WIDEST_LABELS - indent(key, size));
+        return IntStream.range(0, key.labels.size()).mapToObj(i -> {
+            var look = key.looks.get(i);
+            var label = style.run(key.labels.get(i), Looks.font(look, size), Looks.label(look, style.palette()));
+            return Clipped.of(label, most, LEADING, lines, Breaking.COLUMN);
+        });
+    }
+
+    private static double column(ChartStyle style, double width, int columns) {
+        return (width - (columns - 1) * GUTTER * style.scale()) / columns;
+    }
+
+    private static double indent(Key key, double size) {
+        return key.marked ? size * 0.95 : 0;
+    }
+
+    private static BarsFrame of(Key key, ChartStyle style, double width, double height, double size, List<Clipped> clipped,
+            int columns, double filled) {
         double pitch = pitch(key, style, height, columns);
         double from = Math.min(64 * style.scale(), 0.2 * (height - rows(key, columns) * pitch));
-        double indent = key.marked ? size * 0.95 : 0;
+        double indent = indent(key, size);
         double gutter = GUTTER * style.scale();
-        double column = (width - (columns - 1) * gutter) / columns;
-        double most = Math.max(size, column * WIDEST_LABELS - indent);
+        double column = column(style, width, columns);
         var nodes = new ArrayList<Node>();
         var words = told(key, style);
         double labels = words.width();
@@ -87,8 +123,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
         boolean overflows = below > 0 && columns > 1;
         for (int i = 0; i < key.labels.size(); i++) {
             var look = key.looks.get(i);
-            var label = Clipped.of(key.labels.get(i), Looks.font(look, size), Looks.label(look, style.palette()), most, LEADING,
-                    lines, Breaking.BALANCED);
+            var label = clipped.get(i);
             labels = Math.max(labels, label.block().width());
             overflows |= label.cut() || label.block().height() + below > filled * pitch;
             double middle = from + (i % rows(key, columns) + 0.5) * pitch;

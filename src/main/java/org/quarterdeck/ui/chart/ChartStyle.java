@@ -1,6 +1,9 @@
 package org.quarterdeck.ui.chart;
 
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
 import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.SlideWords;
 
 /**
@@ -22,6 +25,11 @@ public record ChartStyle(Palette palette, double scale, boolean reducedMotion, S
     /** Which of so many are shown, counted from 1. */
     String range(int from, int to, int all) {
         return from == to ? words.text("chart.range_one", from, all) : words.text("chart.range", from, to, all);
+    }
+
+    /** Words of an author or a guest, in their language. */
+    Run run(String text, Font font, Paint fill) {
+        return new Run(text, font, fill, words.hyphens());
     }
 
     Figures figures() {

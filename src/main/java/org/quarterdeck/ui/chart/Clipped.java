@@ -3,44 +3,78 @@ package org.quarterdeck.ui.chart;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.paint.Paint;
-import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 
-/**
- * Words set into no more lines than that; what is too long ends with an ellipsis, so that it never lies over its neighbours.
- *
- * @param cut whether something was left out
- */
-record Clipped(TextBlock block, boolean cut) {
+/** Words set into no more lines than that; what is too long ends with an ellipsis, so that it never lies over its neighbours. */
+final class Clipped {
 
     /** No label is longer than that: setting more of it would only take time. */
     private static final int MOST_LETTERS = 400;
 
-    static Clipped of(String text, Font font, Paint fill, double width, double leading, int lines, Breaking breaking) {
-        var whole = text.length() <= MOST_LETTERS ? set(text, font, fill, width, leading, breaking) : null;
-        if (whole != null && whole.lines() <= lines) {
-            return new Clipped(whole, false);
+    private final Run words;
+    private final double width;
+    private final double leading;
+    private final int lines;
+    private final Breaking breaking;
+    private final @Nullable TextBlock whole;
+    private @Nullable TextBlock block;
+
+    private Clipped(Run words, double width, double leading, int lines, Breaking breaking) {
+        this.words = words;
+        this.width = width;
+        this.leading = leading;
+        this.lines = lines;
+        this.breaking = breaking;
+        var all = width > words.font().getSize() && words.text().length() <= MOST_LETTERS ? set(words.text()) : null;
+        this.whole = all != null && all.lines() <= lines ? all : null;
+    }
+
+    static Clipped of(Run words, double width, double leading, int lines, Breaking breaking) {
+        return new Clipped(words, width, leading, lines, breaking);
+    }
+
+    /** Whether something is left out, or a word torn. */
+    boolean cut() {
+        return whole == null || !whole.cutWord().isEmpty();
+    }
+
+    /** Whether a word is broken because no line is as wide as it. */
+    boolean squeezed() {
+        return whole == null || whole.squeezed();
+    }
+
+    /** The words as they are seen. Where they have to be cut that takes a while: whoever can do with less asks first. */
+    TextBlock block() {
+        var made = whole != null ? whole : block;
+        if (made == null) {
+            made = cutShort();
+            block = made;
         }
+        return made;
+    }
+
+    private TextBlock cutShort() {
+        var text = words.text();
         var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text);
         int low = 0;
-        int high = Math.min(text.length(), MOST_LETTERS);
-        var best = set("…", font, fill, width, leading, breaking);
+        int high = width > words.font().getSize() ? Math.min(text.length(), MOST_LETTERS) : 0;
+        var best = set("…");
         while (low < high) {
             int middle = (low + high + 1) / 2;
             int end = letters.isBoundary(middle) ? middle : Math.max(0, letters.preceding(middle));
-            var block = set(text.substring(0, end).strip() + "…", font, fill, width, leading, breaking);
-            if (block.lines() <= lines) {
-                best = block;
+            var tried = set(text.substring(0, end).strip() + "…");
+            if (tried.lines() <= lines) {
+                best = tried;
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return new Clipped(best, true);
+        return best;
     }
 
     /** Lines that are read from the right begin at the right of their own block, not of all the room there is. */
@@ -48,7 +82,7 @@ record Clipped(TextBlock block, boolean cut) {
         return align == 0 && block.rightToLeft() ? 1 : align;
     }
 
-    private static TextBlock set(String text, Font font, Paint fill, double width, double leading, Breaking breaking) {
-        return TextBlock.of(List.of(new Run(text, font, fill)), width, leading, breaking);
+    private TextBlock set(String text) {
+        return TextBlock.of(List.of(new Run(text, words.font(), words.fill(), words.hyphens())), width, leading, breaking);
     }
 }

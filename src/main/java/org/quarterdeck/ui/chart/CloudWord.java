@@ -70,7 +70,8 @@ final class CloudWord {
         var palette = style.palette();
         double high = 2 * CloudPlan.HALF * place.size();
         double count = countWidth(digits(place.term()), style.scale());
-        var word = Clipped.of(place.term().word(), Fonts.headline(place.size()), colour(palette), place.width() - count + 1, 1, 1,
+        var word = Clipped.of(style.run(place.term().word(), Fonts.headline(place.size()), colour(palette)),
+                place.width() - count + 1, 1, 1,
                 Breaking.FILLED).block();
         var letters = word.node(Clipped.align(word, 0));
         double top = (high - LETTERS * place.size()) / 2;

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
@@ -26,47 +27,86 @@ record RatingsFrame(double width, double height, String count, double size, doub
     private static final int MOST_LINES = 3;
     private static final double LEADING = 1.14;
     private static final double LEAST_BAR = 5;
+    /** How many lines a statement above its bar takes at most. */
+    private static final int MOST_ABOVE = 2;
+    /** A bar below its statement, in sizes of the text. */
+    private static final double THINNEST = 0.62;
 
     static RatingsFrame of(Scale scale, ChartStyle style, double width, double height, String count) {
-        for (double size : SIZES) {
-            var above = above(scale, style, width, height, count, size * style.scale());
-            if (!above.overflows) {
-                return above;
+        for (int lines = 1; lines <= MOST_ABOVE; lines++) {
+            for (double size : SIZES) {
+                int most = lines;
+                double scaled = size * style.scale();
+                var above = scale.statements().stream().anyMatch(s -> label(s, style, scaled, width, most).cut())
+                        ? null
+                        : above(scale, style, width, height, count, scaled, lines);
+                if (above != null && !above.overflows) {
+                    return above;
+                }
             }
         }
+        for (boolean whole : new boolean[]{true, false}) {
+            var beside = fitting(scale, style, width, height, count, whole);
+            if (beside != null) {
+                return beside;
+            }
+        }
+        return cutShort(scale, style, width, height, count, ChartStyle.SMALLEST * style.scale());
+    }
+
+    /** @param whole whether no word may be broken only because its column is too narrow */
+    private static @Nullable RatingsFrame fitting(Scale scale, ChartStyle style, double width, double height, String count,
+            boolean whole) {
         for (int lines = 1; lines <= MOST_LINES; lines++) {
             for (double labels : LABELS) {
                 for (double size : SIZES) {
-                    var beside = beside(scale, style, width, height, count, size * style.scale(), lines, labels);
-                    if (!beside.overflows) {
+                    var beside = beside(scale, style, width, height, count, size * style.scale(), lines, labels, whole);
+                    if (beside != null && !beside.overflows) {
                         return beside;
                     }
                 }
             }
         }
-        double smallest = ChartStyle.SMALLEST * style.scale();
+        return null;
+    }
+
+    /** What does not fit leaves the bars their room: the statements are cut, where possible above them, where more can be read. */
+    private static RatingsFrame cutShort(Scale scale, ChartStyle style, double width, double height, String count, double size) {
+        var above = above(scale, style, width, height, count, size, 1);
+        if (above.thickness >= THINNEST * size) {
+            return above;
+        }
         double pitch = height / (scale.statements().size() + 1);
-        int lines = (int) Math.clamp((pitch / smallest - 0.95) / LEADING + 1, 1, MOST_LINES);
-        return beside(scale, style, width, height, count, smallest, lines, LABELS[3]);
+        int lines = (int) Math.clamp((pitch / size - 0.95) / LEADING + 1, 1, MOST_LINES);
+        RatingsFrame beside = null;
+        for (double labels : LABELS) {
+            var wider = set(scale, style, width, height, count, size, labels(scale, style, size, labels * width, lines));
+            if (beside == null || wider.length >= LEAST_BAR * size) {
+                beside = wider;
+            }
+        }
+        return beside == null ? above : beside;
     }
 
     boolean fits(double newWidth, double newHeight, String newCount) {
         return width == newWidth && height == newHeight && count.equals(newCount);
     }
 
-    private static RatingsFrame above(Scale scale, ChartStyle style, double width, double height, String count, double size) {
+    private static RatingsFrame above(Scale scale, ChartStyle style, double width, double height, String count, double size,
+            int lines) {
         double header = header(scale, size);
-        double pitch = Math.min((height - header) / scale.statements().size(), 216 * style.scale());
-        double thickness = Math.min(1.2 * size, pitch - 1.75 * size);
+        double words = (0.06 + LEADING * lines) * size;
+        double pitch = Math.min((height - header) / scale.statements().size(), (lines == 1 ? 216 : 240) * style.scale());
+        double thickness = Math.min(1.2 * size, pitch - words - 0.55 * size);
         var nodes = new ArrayList<Node>();
         var middles = new ArrayList<Double>();
-        boolean overflows = thickness < 0.62 * size;
+        boolean overflows = thickness < THINNEST * size;
         for (int i = 0; i < scale.statements().size(); i++) {
-            var label = label(scale.statements().get(i), style, size, width, 1);
+            var label = label(scale.statements().get(i), style, size, width, lines);
             overflows |= label.cut();
             double top = header + i * pitch;
             add(nodes, label.block(), 0, 0, top);
-            middles.add(top + 1.2 * size + thickness / 2);
+            middles.add(top + words + thickness / 2);
         }
         double figures = figures(true, count, style, size);
         double mean = mean(style, size);
@@ -76,19 +116,31 @@ record RatingsFrame(double width, double height, String count, double size, doub
                 overflows || length < 8 * size);
     }
 
-    private static RatingsFrame beside(Scale scale, ChartStyle style, double width, double height, String count, double size,
-            int lines, double share) {
+    private static @Nullable RatingsFrame beside(Scale scale, ChartStyle style, double width, double height, String count,
+            double size, int lines, double share, boolean whole) {
+        var labels = new ArrayList<Clipped>();
+        for (var statement : scale.statements()) {
+            var label = label(statement, style, size, share * width, lines);
+            if (label.cut() || (whole && label.squeezed())) {
+                return null;
+            }
+            labels.add(label);
+        }
+        return set(scale, style, width, height, count, size, labels);
+    }
+
+    private static RatingsFrame set(Scale scale, ChartStyle style, double width, double height, String count, double size,
+            List<Clipped> statements) {
         double header = header(scale, size);
-        double pitch = Math.min((height - header) / scale.statements().size(), 164 * style.scale());
+        double pitch = Math.min((height - header) / statements.size(), 164 * style.scale());
         var nodes = new ArrayList<Node>();
         var middles = new ArrayList<Double>();
         boolean overflows = false;
         double labels = 0;
-        for (int i = 0; i < scale.statements().size(); i++) {
-            var label = label(scale.statements().get(i), style, size, share * width, lines);
+        for (var label : statements) {
             overflows |= label.cut() || label.block().height() > pitch;
             labels = Math.max(labels, label.block().width());
-            double middle = header + (i + 0.5) * pitch;
+            double middle = header + (middles.size() + 0.5) * pitch;
             add(nodes, label.block(), 0, 0, middle - label.block().opticalHeight() / 2);
             middles.add(middle);
         }
@@ -100,6 +152,10 @@ record RatingsFrame(double width, double height, String count, double size, doub
         overflows |= ends(nodes, scale, style, size, gap + figures, length, figures);
         return new RatingsFrame(width, height, count, size, gap + figures, Math.max(0, length), counts, middles,
                 Math.min(0.62 * pitch, 1.3 * size), nodes, width > 0 && (overflows || length < LEAST_BAR * size));
+    }
+
+    private static List<Clipped> labels(Scale scale, ChartStyle style, double size, double width, int lines) {
+        return scale.statements().stream().map(statement -> label(statement, style, size, width, lines)).toList();
     }
 
     static TextBlock share(String share, String count, boolean counts, ChartStyle style, double size) {
@@ -131,12 +187,13 @@ record RatingsFrame(double width, double height, String count, double size, doub
         var high = scale.to();
         var colour = style.palette().muted();
         if (low != null) {
-            var text = Clipped.of("1  " + low, Fonts.medium(size), colour, most, 1, 1, Breaking.FILLED);
+            var text = Clipped.of(style.run("1  " + low, Fonts.medium(size), colour), most, 1, 1, Breaking.FILLED);
             cut = text.cut();
             add(nodes, text.block(), from + Math.min(0, length / 2 - 0.5 * size - text.block().width()), 0, 0);
         }
         if (high != null) {
-            var text = Clipped.of(scale.points() + "  " + high, Fonts.medium(size), colour, most, 1, 1, Breaking.FILLED);
+            var text = Clipped.of(style.run(scale.points() + "  " + high, Fonts.medium(size), colour), most, 1, 1,
+                    Breaking.FILLED);
             cut |= text.cut();
             double right = from + length + Math.max(0, text.block().width() - length / 2 + 0.5 * size);
             add(nodes, text.block(), right - text.block().width(), 1, 0);
@@ -145,8 +202,8 @@ record RatingsFrame(double width, double height, String count, double size, doub
     }
 
     private static Clipped label(String text, ChartStyle style, double size, double width, int lines) {
-        return Clipped.of(text, Fonts.medium(size), style.palette().ink(), Math.max(size, width), LEADING, lines,
-                Breaking.BALANCED);
+        return Clipped.of(style.run(text, Fonts.medium(size), style.palette().ink()), Math.max(size, width), LEADING, lines,
+                Breaking.COLUMN);
     }
 
     private static void add(List<Node> nodes, TextBlock block, double x, double align, double y) {

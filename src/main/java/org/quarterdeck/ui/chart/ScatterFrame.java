@@ -2,12 +2,14 @@ package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Quadrant;
 
@@ -17,29 +19,35 @@ import org.quarterdeck.workshop.Question.Quadrant;
  * @param count as wide as a corner's count may become
  * @param left the plane's left edge
  * @param figures where each corner's share stands, in the order of the file: the top of its line
+ * @param squeezed whether a word is broken because there is no room for all of it
  */
 record ScatterFrame(double width, double height, String count, double size, double left, double top, double across, double down,
-        List<Double> figures, List<Node> nodes, boolean overflows) {
+        List<Double> figures, List<Node> nodes, boolean squeezed, boolean overflows) {
 
     private static final double[] SIZES = {52, ChartStyle.SMALLEST};
-    private static final double[] SIDES = {0.2, 0.26, 0.31};
+    private static final double[] SIDES = {0.2, 0.26, 0.31, 0.34};
     private static final double WIDEST = 2;
     private static final double LEADING = 1.08;
     private static final double LINE = 1.3;
     private static final double RIM = 0.32;
 
     static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count) {
+        @Nullable
+        ScatterFrame broken = null;
         for (int lines = 1; lines <= 2; lines++) {
             for (double size : SIZES) {
                 for (double side : SIDES) {
                     var frame = of(plane, style, width, height, count, size * style.scale(), side * width, lines);
-                    if (!frame.overflows) {
+                    if (!frame.overflows && !frame.squeezed) {
                         return frame;
                     }
+                    broken = broken == null && !frame.overflows ? frame : broken;
                 }
             }
         }
-        return of(plane, style, width, height, count, ChartStyle.SMALLEST * style.scale(), SIDES[2] * width, 1);
+        return broken != null
+                ? broken
+                : of(plane, style, width, height, count, ChartStyle.SMALLEST * style.scale(), SIDES[3] * width, 2);
     }
 
     double x(double share) {
@@ -66,10 +74,10 @@ record ScatterFrame(double width, double height, String count, double size, doub
         var names = new ArrayList<Clipped>();
         for (int i = 0; i < 4; i++) {
             var name = i < plane.corners().size() ? plane.corners().get(i) : "";
-            names.add(set(name, Fonts.strong(size), palette.ink(), side, lines));
+            names.add(set(style.run(name, Fonts.strong(size), palette.ink()), side, lines));
         }
-        var xLow = set(plane.x().left(), Fonts.medium(size), palette.muted(), side, lines);
-        var xHigh = set(plane.x().right(), Fonts.medium(size), palette.muted(), side, lines);
+        var xLow = set(style.run(plane.x().left(), Fonts.medium(size), palette.muted()), side, lines);
+        var xHigh = set(style.run(plane.x().right(), Fonts.medium(size), palette.muted()), side, lines);
         double above = LINE * size;
         double down = height - 2 * above;
         double gap = 40 * style.scale();
@@ -80,8 +88,8 @@ record ScatterFrame(double width, double height, String count, double size, doub
         double across = Math.min(room, WIDEST * Math.max(0, down));
         double left = leftSide + gap + (room - across) / 2;
         var nodes = new ArrayList<Node>();
-        var yLow = set(plane.y().left(), Fonts.medium(size), palette.muted(), width * 0.8, 1);
-        var yHigh = set(plane.y().right(), Fonts.medium(size), palette.muted(), width * 0.8, 1);
+        var yLow = set(style.run(plane.y().left(), Fonts.medium(size), palette.muted()), width * 0.8, 1);
+        var yHigh = set(style.run(plane.y().right(), Fonts.medium(size), palette.muted()), width * 0.8, 1);
         boolean overflows = names.stream().anyMatch(Clipped::cut) || xLow.cut() || xHigh.cut() || yLow.cut() || yHigh.cut()
                 || across < 6 * size || down < 4 * size;
         if (across > 0 && down > 0) {
@@ -103,7 +111,9 @@ record ScatterFrame(double width, double height, String count, double size, doub
             overflows |= both * 2 + Math.max(xLow.block().opticalHeight(), xHigh.block().opticalHeight()) + size > down;
         }
         return new ScatterFrame(width, height, count, size, left, above, Math.max(0, across), Math.max(0, down), figures,
-                List.copyOf(nodes), width > 0 && overflows);
+                List.copyOf(nodes),
+                Stream.concat(names.stream(), Stream.of(xLow, xHigh, yLow, yHigh)).anyMatch(Clipped::squeezed),
+                width > 0 && overflows);
     }
 
     private static void plane(List<Node> nodes, ChartStyle style, double left, double top, double across, double down) {
@@ -125,8 +135,8 @@ record ScatterFrame(double width, double height, String count, double size, doub
         return rectangle;
     }
 
-    private static Clipped set(String text, Font font, Color fill, double width, int lines) {
-        return Clipped.of(text, font, fill, Math.max(font.getSize(), width), LEADING, lines, Breaking.BALANCED);
+    private static Clipped set(Run text, double width, int lines) {
+        return Clipped.of(text, Math.max(text.font().getSize(), width), LEADING, lines, Breaking.COLUMN);
     }
 
     private static double widest(Clipped... texts) {

@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Marks;
+import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Pair;
 
@@ -18,7 +19,7 @@ import org.quarterdeck.workshop.Question.Pair;
  * @param kind whether marks stand on both sides of the axes
  * @param from where the axes begin
  * @param length of the axes
- * @param wrapped in how many rows a pole takes two lines
+ * @param wrapped in how many rows a pole takes two lines; more than there are rows where a word had to be broken
  */
 record StripsFrame(double width, double height, Kind kind, double size, double scale, double pitch, double from, double length,
         List<Node> nodes, int wrapped, boolean overflows) {
@@ -80,8 +81,10 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
         var palette = style.palette();
         double below = kind == Kind.MOVES ? MOVES_BELOW * size : 0;
         int most = pitch >= below + 1.95 * size ? 2 : 1;
-        var lefts = pairs.stream().map(p -> label(p.left(), palette.first().text(), size, widest, most)).toList();
-        var rights = pairs.stream().map(p -> label(p.right(), palette.second().text(), size, widest, most)).toList();
+        var lefts = pairs.stream()
+                .map(p -> label(style.run(p.left(), Fonts.strong(size), palette.first().text()), size, widest, most)).toList();
+        var rights = pairs.stream()
+                .map(p -> label(style.run(p.right(), Fonts.strong(size), palette.second().text()), size, widest, most)).toList();
         double gap = 44 * style.scale();
         double leftWidth = widest(lefts);
         double rightWidth = widest(rights);
@@ -99,6 +102,7 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
             place(nodes, right.block(), width - right.block().width(), 1, y - below / 2);
             addAxis(nodes, from, y, length, style);
             wrapped += left.block().lines() > 1 || right.block().lines() > 1 ? 1 : 0;
+            wrapped += left.squeezed() || right.squeezed() ? pairs.size() : 0;
             overflows |= left.cut() || right.cut()
                     || Math.max(left.block().height(), right.block().height()) + below > (kind == Kind.MOVES ? MOST_FULL : 1)
                             * pitch;
@@ -127,8 +131,8 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
         return kind == Kind.MOVES_BESIDE ? axis(row) : axis(row) + MOVES_BELOW * size / 2 + 0.1 * size;
     }
 
-    private static Clipped label(String text, Color fill, double size, double widest, int lines) {
-        return Clipped.of(text, Fonts.strong(size), fill, Math.max(size, widest), LEADING, lines, Breaking.BALANCED);
+    private static Clipped label(Run text, double size, double widest, int lines) {
+        return Clipped.of(text, Math.max(size, widest), LEADING, lines, Breaking.COLUMN);
     }
 
     private static double widest(List<Clipped> labels) {

@@ -34,7 +34,8 @@ record WallCard(Card card, TextBlock text, int columns, double width, double hei
         int fitting = Math.max(1, (int) ((tallest - 2 * pad - votes - size) / (LEADING * size)) + 1);
         for (int columns = 1;; columns++) {
             double width = columns * column + (columns - 1) * gap;
-            var text = Clipped.of(card.text().strip(), Fonts.text(size), style.palette().ink(), width - 2 * pad, LEADING,
+            var text = Clipped.of(style.run(card.text().strip(), Fonts.text(size), style.palette().ink()), width - 2 * pad,
+                    LEADING,
                     columns == most ? fitting : Math.min(fitting, MOST_LINES), Breaking.FILLED);
             if (!text.cut() || columns == most) {
                 return new WallCard(card, text.block(), columns, width,

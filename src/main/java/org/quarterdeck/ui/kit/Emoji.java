@@ -54,7 +54,8 @@ final class Emoji {
 
     private static void add(List<Run> cut, StringBuilder text, Run run, boolean pictures) {
         if (!text.isEmpty()) {
-            cut.add(new Run(text.toString(), pictures ? Fonts.emoji(run.font().getSize()) : run.font(), run.fill()));
+            cut.add(new Run(text.toString(), pictures ? Fonts.emoji(run.font().getSize()) : run.font(), run.fill(),
+                    run.hyphens()));
             text.setLength(0);
         }
     }

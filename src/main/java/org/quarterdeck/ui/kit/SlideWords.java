@@ -20,14 +20,16 @@ public final class SlideWords {
 
     private final Locale locale;
     private final boolean rightToLeft;
+    private final Hyphens hyphens;
     private final ResourceBundle words;
     private final NumberFormat counts;
     private final NumberFormat means;
     private final NumberFormat percents;
 
-    private SlideWords(Locale locale, boolean rightToLeft) {
+    private SlideWords(Locale locale, boolean rightToLeft, Hyphens hyphens) {
         this.locale = locale;
         this.rightToLeft = rightToLeft;
+        this.hyphens = hyphens;
         this.words = ResourceBundle.getBundle(WORDS,
                 LANGUAGES.contains(locale.getLanguage()) ? Locale.of(locale.getLanguage()) : Locale.ROOT,
                 SlideWords.class.getClassLoader());
@@ -42,12 +44,18 @@ public final class SlideWords {
     public static SlideWords of(String lang) {
         var language = Locale.forLanguageTag(lang).getLanguage();
         var spoken = LANGUAGES.contains(language) ? language : "en";
-        return new SlideWords(Locale.forLanguageTag(spoken + "-u-nu-latn"), FROM_THE_RIGHT.contains(language));
+        return new SlideWords(Locale.forLanguageTag(spoken + "-u-nu-latn"), FROM_THE_RIGHT.contains(language),
+                Hyphens.of(lang));
     }
 
     /** Whether the workshop's language is read from the right. */
     public boolean rightToLeft() {
         return rightToLeft;
+    }
+
+    /** Where words of the workshop's language may be broken. */
+    public Hyphens hyphens() {
+        return hyphens;
     }
 
     /** For the numbers and dates beside the words. */

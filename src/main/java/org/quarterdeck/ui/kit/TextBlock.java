@@ -1,5 +1,7 @@
 package org.quarterdeck.ui.kit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +26,13 @@ public final class TextBlock {
     private final double size;
     private final double leading;
     private final double room;
+    private final boolean squeezed;
     private final boolean bidirectional;
     private final boolean right;
 
-    private TextBlock(List<List<Word>> lines, double size, double leading, double room) {
-        this.lines = lines;
+    private TextBlock(Setting setting, double size, double leading, double room) {
+        this.lines = setting.lines();
+        this.squeezed = setting.squeezed();
         this.size = size;
         this.leading = leading;
         this.room = room;
@@ -40,7 +44,7 @@ public final class TextBlock {
     /** @param leading from baseline to baseline, as a share of the size */
     public static TextBlock of(List<Run> runs, double width, double leading, Breaking breaking) {
         double size = runs.stream().mapToDouble(run -> run.font().getSize()).max().orElse(0);
-        return new TextBlock(breaking.lines(Word.of(Emoji.apart(runs), width), width), size, leading * size, width);
+        return new TextBlock(Setting.of(Emoji.apart(runs), width, breaking), size, leading * size, width);
     }
 
     /** A single line, as wide as it comes. */
@@ -48,21 +52,29 @@ public final class TextBlock {
         var all = Emoji.apart(List.of(runs));
         if (!all.isEmpty() && all.stream().allMatch(Word::unbroken)) {
             double size = Arrays.stream(runs).mapToDouble(run -> run.font().getSize()).max().orElse(0);
-            return new TextBlock(List.of(all.stream().map(Word::whole).toList()), size, size, Double.MAX_VALUE);
+            return new TextBlock(new Setting(List.of(all.stream().map(Word::whole).toList()), false), size, size,
+                    Double.MAX_VALUE);
         }
         return of(List.of(runs), Double.MAX_VALUE, 1, Breaking.FILLED);
     }
 
-    /** A word that is wider than a line and may be broken nowhere, so that it was cut somewhere; empty where there is none. */
+    /** How wide the widest of their words is, which no column should be narrower than; or, where that is too much, of their parts. */
+    public static double widest(List<Run> runs, boolean inParts) {
+        return Setting.widest(Emoji.apart(runs), inParts);
+    }
+
+    /** Whether a word in it is broken because no line is as wide as it: smaller text might do better. */
+    public boolean squeezed() {
+        return squeezed;
+    }
+
+    /** A word that is wider than a line and may not be broken where it would help, so that it was cut; empty where there is none. */
     public String cutWord() {
         var words = lines.stream().flatMap(List::stream).toList();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).cut()) {
-                var whole = new StringBuilder();
-                while (words.get(i).cut() && i < words.size() - 1) {
-                    whole.append(words.get(i++).text());
-                }
-                return whole.append(words.get(i).text()).toString().strip();
+                return words.subList(Word.start(words, i), Word.end(words, i)).stream().map(Word::within).collect(joining())
+                        .strip();
             }
         }
         return "";
@@ -90,11 +102,6 @@ public final class TextBlock {
         return lines.isEmpty() ? 0 : CAPITALS * size + (lines.size() - 1) * leading;
     }
 
-    /** How wide its widest word is, which no column should be narrower than. */
-    public double widestWord() {
-        return lines.stream().flatMap(List::stream).mapToDouble(Word::width).max().orElse(0);
-    }
-
     /** As many of its lines as that height holds, at least one, the last with an ellipsis where some are left out. */
     public TextBlock within(double height) {
         int most = (int) Math.max(1, Math.floor((height - (CAPITALS + DESCENDERS) * size) / leading + 1.001));
@@ -103,7 +110,7 @@ public final class TextBlock {
         }
         var kept = new ArrayList<>(lines.subList(0, most - 1));
         kept.add(Word.cutShort(lines.get(most - 1), room));
-        return new TextBlock(kept, size, leading, room);
+        return new TextBlock(new Setting(kept, squeezed), size, leading, room);
     }
 
     public String text() {

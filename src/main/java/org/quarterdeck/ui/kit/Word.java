@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What is never broken: a word with what sticks to it, and the space after it; or, where a word may be hyphenated, a piece of
@@ -17,6 +18,9 @@ import java.util.Locale;
 record Word(String text, Run run, double width, double advance, boolean ends, boolean cut) {
 
     static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final Pattern BEGINNING = Pattern.compile("(ver|ent|zer)\\p{Ll}");
+    private static final Pattern JOINT = Pattern.compile("(ungs|heits|keits|schafts|tions|sions|täts|lings)" + SOFT_HYPHEN + "$");
 
     /** The words of those runs; one wider than {@code most} is cut into pieces that are not. */
     static List<Word> of(List<Run> runs, double most) {
@@ -53,6 +57,11 @@ record Word(String text, Run run, double width, double advance, boolean ends, bo
         return text.strip().length() <= 3 && !endsSentence();
     }
 
+    /** Whether a part of a German compound ends here and another begins, as far as letters tell. */
+    boolean joins(Word next) {
+        return JOINT.matcher(text).find() || BEGINNING.matcher(next.text).lookingAt();
+    }
+
     /** Whether the rest of its word follows, and a line that ends with it ends with a hyphen. */
     boolean hyphenated() {
         return !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
@@ -79,6 +88,29 @@ record Word(String text, Run run, double width, double advance, boolean ends, bo
         }
         kept.add(word(text + "…", last.run));
         return kept;
+    }
+
+    /** The first part of the word that one of them is a part of. */
+    static int start(List<Word> words, int part) {
+        int from = part;
+        while (from > 0 && words.get(from - 1).goesOn()) {
+            from--;
+        }
+        return from;
+    }
+
+    /** After the last part of it. */
+    static int end(List<Word> words, int part) {
+        int to = part;
+        while (to < words.size() - 1 && words.get(to).goesOn()) {
+            to++;
+        }
+        return to + 1;
+    }
+
+    /** Whether the next one is a part of the same word. */
+    private boolean goesOn() {
+        return cut || hyphenated();
     }
 
     private boolean endsWithOne(String marks) {

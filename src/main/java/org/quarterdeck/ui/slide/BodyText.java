@@ -96,17 +96,23 @@ final class BodyText {
     }
 
     private double size(double width, double height) {
+        boolean broken = squeezed(Sheet.SMALLEST, width);
         for (double size : ROOMY) {
-            if (air > 0 && pieces.size() <= FEW && fits(size, width, ROOMY_HEIGHT * height)) {
+            if (air > 0 && pieces.size() <= FEW && fits(size, width, ROOMY_HEIGHT * height) && squeezed(size, width) == broken) {
                 return size;
             }
         }
         for (double size : SIZES) {
-            if (size <= largest && fits(size, width, height)) {
+            if (size <= largest && fits(size, width, height) && squeezed(size, width) == broken) {
                 return size;
             }
         }
         return Sheet.SMALLEST;
+    }
+
+    /** Whether words have to be broken in that size: in a smaller one they may stay whole. */
+    private boolean squeezed(double size, double width) {
+        return pieces.stream().anyMatch(piece -> piece.squeezed(sheet, ink, size, width));
     }
 
     private boolean fits(double size, double width, double height) {

@@ -3,13 +3,18 @@ package org.quarterdeck.ui.slide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
-/** How wide the columns of a table are: as wide as their words where there is room; else by what they hold, none narrower than a word. */
+/**
+ * How wide the columns of a table are: as wide as their words where there is room; else by what they hold, none narrower than a
+ * word; and where that is too much, none narrower than a part of one.
+ */
 final class Columns {
 
     /** Between columns, as a share of the size. */
@@ -25,17 +30,20 @@ final class Columns {
     }
 
     boolean tooMany(Sheet sheet, double size, double width) {
-        return sum(needed(sheet, size, true)) > room(size, width);
+        return sum(needed(sheet, size, runs -> TextBlock.widest(runs, true))) > room(size, width);
     }
 
     double[] widths(Sheet sheet, double size, double width) {
-        var widest = needed(sheet, size, true);
-        var wanted = needed(sheet, size, false);
         double room = Math.max(count, room(size, width));
+        var widest = needed(sheet, size, runs -> TextBlock.widest(runs, false));
+        if (sum(widest) > room) {
+            widest = needed(sheet, size, runs -> TextBlock.widest(runs, true));
+        }
         double least = sum(widest);
         if (least >= room) {
             return scaled(widest, room / least);
         }
+        var wanted = needed(sheet, size, runs -> TextBlock.of(runs, Double.MAX_VALUE, 1, Breaking.FILLED).width());
         double all = sum(wanted);
         if (all <= room) {
             return Arrays.stream(wanted).map(w -> w + (room - all) / count).toArray();
@@ -51,14 +59,13 @@ final class Columns {
         return width - (count - 1) * GAP * size;
     }
 
-    /** What each column needs for its longest word, or for its longest cell on one line. */
-    private double[] needed(Sheet sheet, double size, boolean word) {
+    /** What each column needs for the cell that needs most. */
+    private double[] needed(Sheet sheet, double size, ToDoubleFunction<List<Run>> need) {
         var needed = new double[count];
         for (var row : rows) {
             for (int i = 0; i < Math.min(count, row.size()); i++) {
-                var block = TextBlock.of(Words.of(row.get(i), Fonts.strong(size), sheet.palette.ink(), sheet.print),
-                        Double.MAX_VALUE, 1, Breaking.FILLED);
-                needed[i] = Math.max(Math.max(needed[i], 1), word ? block.widestWord() : block.width());
+                var words = Words.of(row.get(i), Fonts.strong(size), sheet.palette.ink(), sheet);
+                needed[i] = Math.max(Math.max(needed[i], 1), need.applyAsDouble(words));
             }
         }
         return needed;

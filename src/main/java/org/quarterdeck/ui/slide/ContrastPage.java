@@ -22,6 +22,9 @@ final class ContrastPage {
     private static final double AIRY = 0.6;
     private static final double TIGHT = 0.3;
     private static final double[] SIZES = {60, 56, 52, Sheet.SMALLEST};
+    private static final double[] HEADS = {52, Sheet.SMALLEST};
+    /** Where a pole's name begins, beside its mark. */
+    private static final double HEAD_INDENT = 58;
     private static final int MOST_LINES = 3;
     private static final double GUTTER = 72;
     private static final double WIDEST_PITCH = 136;
@@ -32,15 +35,19 @@ final class ContrastPage {
     private final Sheet sheet;
     private final Block.Table table;
     private final double column;
+    private final List<TextBlock> heads;
     private final double size;
     private final int most;
+    private final boolean squeezed;
 
     private ContrastPage(Sheet sheet, Block.Table table, double size) {
         this.sheet = sheet;
         this.table = table;
         this.column = (sheet.shape.measure() - GUTTER) / 2;
+        this.heads = heads(sheet, table, column);
         this.size = size;
         this.most = cells().mapToInt(TextBlock::lines).max().orElse(1);
+        this.squeezed = cells().anyMatch(TextBlock::squeezed);
     }
 
     static Page of(Sheet sheet, SlideMoment moment) {
@@ -60,27 +67,52 @@ final class ContrastPage {
         return new Page.Still(sheet);
     }
 
-    /** The biggest that gives each cell one line, else the biggest that fits, with air between the rows where that can be had. */
+    /**
+     * The biggest that gives each cell one line, else the biggest that fits, with air between the rows and its words whole where that
+     * can be had.
+     */
     private static ContrastPage best(Sheet sheet, Block.Table table, double top) {
+        var smallest = new ContrastPage(sheet, table, Sheet.SMALLEST);
         for (double air : new double[]{AIRY, TIGHT}) {
             for (int lines = 1; lines <= MOST_LINES; lines++) {
                 for (double size : SIZES) {
-                    var page = new ContrastPage(sheet, table, size);
-                    if (page.rowsFit(top, lines, air)) {
+                    var page = size == Sheet.SMALLEST ? smallest : new ContrastPage(sheet, table, size);
+                    if (page.rowsFit(top, lines, air) && page.squeezed == smallest.squeezed) {
                         return page;
                     }
                 }
             }
         }
-        return new ContrastPage(sheet, table, Sheet.SMALLEST);
+        return smallest;
+    }
+
+    /** Both poles in one size: on a line each where they can be, else with their words broken. */
+    private static List<TextBlock> heads(Sheet sheet, Block.Table table, double column) {
+        for (double size : HEADS) {
+            var heads = heads(sheet, table, column, size);
+            if (heads.stream().allMatch(head -> head.lines() <= 1)) {
+                return heads;
+            }
+        }
+        return heads(sheet, table, column, Sheet.SMALLEST);
+    }
+
+    private static List<TextBlock> heads(Sheet sheet, Block.Table table, double column, double size) {
+        return Stream.of(head(sheet, table.header().get(0), sheet.palette.first(), column, size),
+                head(sheet, table.header().get(1), sheet.palette.second(), column, size)).toList();
+    }
+
+    private static TextBlock head(Sheet sheet, List<Inline> words, Pole pole, double column, double size) {
+        return TextBlock.of(List.of(sheet.run(Inline.plain(words), Fonts.strong(size), pole.text())), column - HEAD_INDENT,
+                LEADING, Breaking.COLUMN);
     }
 
     private void put(double top, int whole) {
         var palette = sheet.palette;
         double left = sheet.shape.margin();
         double right = left + column + GUTTER;
-        putHead(table.header().get(0), palette.first(), left, top, true);
-        putHead(table.header().get(1), palette.second(), right, top, false);
+        putHead(heads.get(0), palette.first(), left, top, true);
+        putHead(heads.get(1), palette.second(), right, top, false);
         double pitch = pitch(top);
         sheet.overflowIf(!rowsFit(top, MOST_LINES, TIGHT));
         for (int i = 0; i < table.rows().size() && i <= whole; i++) {
@@ -101,15 +133,14 @@ final class ContrastPage {
         }
     }
 
-    private void putHead(List<Inline> head, Pole pole, double x, double top, boolean first) {
+    private void putHead(TextBlock words, Pole pole, double x, double top, boolean first) {
         double radius = 17;
-        var words = TextBlock.line(sheet.run(Inline.plain(head), Fonts.strong(52), pole.text()));
-        double middle = top + words.opticalHeight() / 2;
+        double middle = top + words.ascent() / 2;
         boolean right = sheet.rightToLeft();
         sheet.put(first ? Marks.round(0, 0, radius, pole.mark()) : Marks.diamond(0, 0, radius, pole.mark()),
                 right ? x + column - radius * 1.3 : x + radius * (first ? 1 : 1.3), middle);
-        sheet.put(words, right ? x + column - 58 : x + 58, top, right ? 1 : 0);
-        sheet.rule(x, top + words.opticalHeight() + 34, column, 8, pole.mark());
+        sheet.put(words, right ? x + column - HEAD_INDENT : x + HEAD_INDENT, top, right ? 1 : 0);
+        sheet.rule(x, rows(top) - 8, column, 8, pole.mark());
     }
 
     private void putCell(List<Inline> text, Font font, double x, double rowTop, double pitch) {
@@ -118,7 +149,7 @@ final class ContrastPage {
     }
 
     private TextBlock cell(List<Inline> text, Font font, Color ink) {
-        return TextBlock.of(Words.of(text, font, ink, sheet.print), column, LEADING, Breaking.BALANCED);
+        return TextBlock.of(Words.of(text, font, ink, sheet), column, LEADING, Breaking.COLUMN);
     }
 
     /** {@code air} is what is left free of a row at least, in sizes of its text. */
@@ -138,6 +169,6 @@ final class ContrastPage {
 
     /** Where the first row begins. */
     private double rows(double top) {
-        return top + 52 * 0.73 + 34 + 8;
+        return top + heads.stream().mapToDouble(TextBlock::opticalHeight).max().orElse(0) + 34 + 8;
     }
 }

@@ -45,12 +45,16 @@ final class Headline {
         return Sheet.TOP + shown.opticalHeight();
     }
 
-    /** On one line in the biggest size where that works in any, else on few lines in the biggest size that does. */
+    /**
+     * On one line in the biggest size where that works in any, else on few lines in the biggest size that does: with its words whole
+     * where that can be had.
+     */
     static TextBlock fitting(Sheet sheet, String title, double width, double[] sizes, int lines) {
+        boolean broken = set(sheet, title, sizes[sizes.length - 1], width).squeezed();
         for (int most = 1; most <= lines; most++) {
             for (double size : sizes) {
                 var block = set(sheet, title, size, width);
-                if (block.lines() <= most) {
+                if (block.lines() <= most && block.squeezed() == broken) {
                     return block;
                 }
             }
@@ -58,11 +62,12 @@ final class Headline {
         return set(sheet, title, sizes[sizes.length - 1], width);
     }
 
-    /** In the biggest size that takes no more lines than that. */
+    /** In the biggest size that takes no more lines than that, with its words whole where that can be had. */
     static TextBlock biggest(Sheet sheet, String title, double width, double[] sizes, int lines) {
+        boolean broken = set(sheet, title, sizes[sizes.length - 1], width).squeezed();
         for (double size : sizes) {
             var block = set(sheet, title, size, width);
-            if (block.lines() <= lines) {
+            if (block.lines() <= lines && block.squeezed() == broken) {
                 return block;
             }
         }

@@ -22,7 +22,7 @@ final class Intro {
         double end = from;
         int lines = 0;
         for (var line : body.stream().flatMap(Intro::lines).toList()) {
-            var words = Words.of(line, Fonts.text(Sheet.SMALLEST), sheet.palette.muted(), sheet.print);
+            var words = Words.of(line, Fonts.text(Sheet.SMALLEST), sheet.palette.muted(), sheet);
             var text = TextBlock.of(words, sheet.shape.measure(), 1.2, Breaking.BALANCED);
             lines += text.lines();
             var shown = text.within(lowest - end - GAP);

@@ -29,6 +29,9 @@ sealed interface Piece {
         return false;
     }
 
+    /** Whether a word in it is broken because its place is too narrow for it. */
+    boolean squeezed(Sheet sheet, Color ink, double size, double width);
+
     /**
      * Words in lines, with a mark before them where they are an item.
      *
@@ -59,6 +62,11 @@ sealed interface Piece {
             sheet.put(block.within(Sheet.LAST - y), right ? x : x + indent * size, y);
         }
 
+        @Override
+        public boolean squeezed(Sheet sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).squeezed();
+        }
+
         /** A number has its point at the other side there. */
         private static String fromTheRight(String mark) {
             return mark.endsWith(".") ? "." + mark.substring(0, mark.length() - 1) : mark;
@@ -70,7 +78,7 @@ sealed interface Piece {
                 case HEADING -> Fonts.strong(size);
                 case QUOTE -> Fonts.quotation(size);
             };
-            return TextBlock.of(Words.of(text, font, ink, sheet.print), width - indent * size, 1.32, Breaking.FILLED);
+            return TextBlock.of(Words.of(text, font, ink, sheet), width - indent * size, 1.32, Breaking.FILLED);
         }
     }
 
@@ -109,12 +117,17 @@ sealed interface Piece {
             return columns.tooMany(sheet, size, width);
         }
 
+        @Override
+        public boolean squeezed(Sheet sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).stream().anyMatch(TextBlock::squeezed);
+        }
+
         private List<TextBlock> set(Sheet sheet, Color ink, double size, double width) {
             var widths = columns.widths(sheet, size, width);
             var blocks = new ArrayList<TextBlock>();
             for (int i = 0; i < Math.min(cells.size(), widths.length); i++) {
                 var font = head ? Fonts.strong(size) : Fonts.text(size);
-                blocks.add(TextBlock.of(Words.of(cells.get(i), font, ink, sheet.print), Math.max(size, widths[i]), 1.2,
+                blocks.add(TextBlock.of(Words.of(cells.get(i), font, ink, sheet), Math.max(size, widths[i]), 1.2,
                         Breaking.FILLED));
             }
             return blocks;
@@ -143,6 +156,11 @@ sealed interface Piece {
             ground.setArcHeight(24);
             sheet.put(ground, x, y);
             sheet.put(set(ink, size, width).within(Sheet.LAST - y - PADDING * size), x + PADDING * size, y + PADDING * size);
+        }
+
+        @Override
+        public boolean squeezed(Sheet sheet, Color ink, double size, double width) {
+            return set(ink, size, width).squeezed();
         }
 
         private TextBlock set(Color ink, double size, double width) {

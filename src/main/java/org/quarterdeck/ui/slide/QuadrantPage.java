@@ -82,7 +82,7 @@ final class QuadrantPage {
         for (double size : SIZES) {
             block = TextBlock.of(List.of(sheet.run(name, Fonts.headline(size), sheet.palette.ink())), inner, 1.12,
                     Breaking.BALANCED);
-            if (block.lines() <= 2 && block.opticalHeight() <= height - 80) {
+            if (block.lines() <= 2 && block.opticalHeight() <= height - 80 && !block.squeezed()) {
                 break;
             }
         }

@@ -91,7 +91,7 @@ final class ReportPage implements Page {
         double width = sheet.shape.measure();
         for (var said : leaf.pieces()) {
             if (said.first()) {
-                var asked = new Run(sheet.print.smart(breakout.capture().get(said.prompt())), Fonts.text(Sheet.SMALLEST),
+                var asked = sheet.run(breakout.capture().get(said.prompt()), Fonts.text(Sheet.SMALLEST),
                         sheet.palette.muted());
                 pieces.add(new Piece(TextBlock.of(List.of(asked), width, 1.24, Breaking.FILLED),
                         pieces.isEmpty() ? 0 : 0.9 * size));
@@ -99,7 +99,8 @@ final class ReportPage implements Page {
             boolean blank = said.text().isEmpty();
             var words = blank ? sheet.words.text("slide.nothing_handed_in") : said.text();
             var colour = blank ? sheet.palette.muted() : sheet.palette.ink();
-            var text = TextBlock.of(List.of(new Run(words, Fonts.quotation(size), colour)), width, 1.2, Breaking.FILLED);
+            var text = TextBlock.of(List.of(new Run(words, Fonts.quotation(size), colour, sheet.words.hyphens())), width, 1.2,
+                    Breaking.FILLED);
             pieces.add(new Piece(text, pieces.isEmpty() ? 0 : (said.first() ? 0.4 : 0.3) * size));
         }
         return pieces;

@@ -105,7 +105,7 @@ final class Sheet {
     }
 
     Run run(String text, Font font, Paint fill) {
-        return new Run(print.smart(text), font, fill);
+        return new Run(print.smart(text), font, fill, words.hyphens());
     }
 
     /** A sentence of the program's own in that colour, with what it has between asterisks standing out. */

@@ -85,7 +85,7 @@ final class TitlePages {
         var mark = TextBlock.line(new Run(quotationMark(sheet), Fonts.headline(markSize), sheet.palette.hair()));
         double indent = shape == SlideShape.WIDE ? 168 : 132;
         double width = shape.measure() - indent;
-        var text = quotation(sheet, quoted, width, Sheet.BOTTOM - top - (rest.isEmpty() ? 0 : 150));
+        var text = fitting(sheet, quoted, width, Sheet.BOTTOM - top - (rest.isEmpty() ? 0 : 150));
         double block = text.opticalHeight() + (rest.isEmpty() ? 0 : 130);
         double y = top + Math.max(0, (Sheet.BOTTOM - top - block) * 0.46);
         sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02 - (hangsLow(mark) ? 0.66 * markSize : 0));
@@ -124,18 +124,20 @@ final class TitlePages {
         }
     }
 
-    private static TextBlock quotation(Sheet sheet, List<Inline> quoted, double width, double height) {
-        TextBlock text = null;
+    private static TextBlock fitting(Sheet sheet, List<Inline> quoted, double width, double height) {
+        var smallest = quotation(sheet, quoted, width, Sheet.SMALLEST);
         for (double size : QUOTATION) {
-            text = TextBlock.of(Words.of(quoted, Fonts.quotation(size), sheet.palette.ink(), sheet.print), width, 1.16,
-                    Breaking.BALANCED);
-            if (text.opticalHeight() <= height && text.lines() <= 4) {
+            var text = quotation(sheet, quoted, width, size);
+            if (text.opticalHeight() <= height && text.lines() <= 4 && text.squeezed() == smallest.squeezed()) {
                 return text;
             }
         }
-        var smallest = text == null ? TextBlock.line() : text;
         sheet.overflowIf(smallest.opticalHeight() > height);
         return smallest;
+    }
+
+    private static TextBlock quotation(Sheet sheet, List<Inline> quoted, double width, double size) {
+        return TextBlock.of(Words.of(quoted, Fonts.quotation(size), sheet.palette.ink(), sheet), width, 1.16, Breaking.BALANCED);
     }
 
     private static void addText(List<Inline> text, Block part) {

@@ -5,27 +5,27 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.quarterdeck.ui.kit.Fonts;
+import org.quarterdeck.ui.kit.Hyphens;
 import org.quarterdeck.ui.kit.Run;
-import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Inline;
 
 /** Turns an author's text into runs of one size, printed as the language prints. */
 final class Words {
 
-    private final Typography print;
+    private final Sheet sheet;
     private final Color ink;
     private final double size;
     private final List<Run> runs = new ArrayList<>();
     private char before = ' ';
 
-    private Words(Typography print, Color ink, double size) {
-        this.print = print;
+    private Words(Sheet sheet, Color ink, double size) {
+        this.sheet = sheet;
         this.ink = ink;
         this.size = size;
     }
 
-    static List<Run> of(List<Inline> text, Font plain, Color ink, Typography print) {
-        var words = new Words(print, ink, plain.getSize());
+    static List<Run> of(List<Inline> text, Font plain, Color ink, Sheet sheet) {
+        var words = new Words(sheet, ink, plain.getSize());
         words.add(text, plain);
         return List.copyOf(words.runs);
     }
@@ -33,8 +33,8 @@ final class Words {
     private void add(List<Inline> inlines, Font font) {
         for (var inline : inlines) {
             switch (inline) {
-                case Inline.Text text -> add(print.smart(text.text(), before), text.text(), font);
-                case Inline.Code code -> add(code.text(), code.text(), Fonts.code(size));
+                case Inline.Text text -> add(sheet.print.smart(text.text(), before), text.text(), font);
+                case Inline.Code code -> add(code.text(), code.text(), Fonts.code(size), Hyphens.NONE);
                 case Inline.Emphasis emphasis -> add(emphasis.content(), Fonts.medium(size));
                 case Inline.Strong strong -> add(strong.content(), Fonts.strong(size));
                 case Inline.Link link -> add(link.content(), font);
@@ -44,8 +44,12 @@ final class Words {
     }
 
     private void add(String printed, String typed, Font font) {
+        add(printed, typed, font, sheet.words.hyphens());
+    }
+
+    private void add(String printed, String typed, Font font, Hyphens hyphens) {
         if (!typed.isEmpty()) {
-            runs.add(new Run(printed, font, ink));
+            runs.add(new Run(printed, font, ink, hyphens));
             before = typed.charAt(typed.length() - 1);
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -145,6 +146,29 @@ class TextBlockTest {
         assertEquals(List.of("Auf der", "Donauschiff"), lines("Auf der Donau\u00ADschiff", 640, Breaking.FILLED));
     }
 
+    @Test
+    @DisplayName("with the words of a headline whole as long as each fits a line, and broken by their language where one does not")
+    void headlines() {
+        assertEquals(List.of("Die", "Entscheidungsfreiheit"), german("Die Entscheidungsfreiheit", 1_200, Breaking.BALANCED));
+        assertEquals(List.of("Entscheidungs-", "freiheit"), german("Entscheidungsfreiheit", 900, Breaking.BALANCED));
+    }
+
+    @Test
+    @DisplayName("with a long word broken in a narrow column, rather than a line before it that is nearly empty")
+    void holes() {
+        assertEquals(List.of("Die Entschei-", "dungsfreiheit"), german("Die Entscheidungsfreiheit", 1_200, Breaking.COLUMN));
+        assertEquals(List.of("Freie", "Verwaltung"), german("Freie Verwaltung", 640, Breaking.COLUMN));
+    }
+
+    @Test
+    @DisplayName("of which no two end with a hyphen where that can be helped")
+    void no_ladder() {
+        var lines = german("Die Entscheidungsfreiheit der Verantwortungsgemeinschaft entscheidet", 1_400, Breaking.FILLED);
+        for (int i = 1; i < lines.size(); i++) {
+            assertFalse(lines.get(i - 1).endsWith("-") && lines.get(i).endsWith("-"), lines::toString);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Fonts.HEADLINE, Fonts.QUOTATION, Fonts.TEXT, Fonts.MEDIUM, Fonts.STRONG})
     @DisplayName("in faces that are bundled and hold all letters of the languages around us")
@@ -175,9 +199,18 @@ class TextBlockTest {
         return TextBlock.of(List.of(new Run(text, Fonts.headline(104), Color.BLACK)), width, 1.1, breaking);
     }
 
-    /** The words of each line, read back from where the letters stand. */
     private static List<String> lines(String text, double width, Breaking breaking) {
-        return Drawing.draw(() -> block(text, width, breaking).node().getChildren().stream().map(Text.class::cast)
+        return lines(() -> block(text, width, breaking));
+    }
+
+    private static List<String> german(String text, double width, Breaking breaking) {
+        return lines(() -> TextBlock.of(List.of(new Run(text, Fonts.headline(104), Color.BLACK, Hyphens.of("de"))), width, 1.1,
+                breaking));
+    }
+
+    /** The words of each line, read back from where the letters stand. */
+    private static List<String> lines(Supplier<TextBlock> block) {
+        return Drawing.draw(() -> block.get().node().getChildren().stream().map(Text.class::cast)
                 .collect(Collectors.groupingBy(Text::getY, java.util.TreeMap::new,
                         Collectors.mapping(Text::getText, Collectors.joining())))
                 .values().stream().toList());

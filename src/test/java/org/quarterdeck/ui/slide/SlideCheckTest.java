@@ -35,7 +35,11 @@ class SlideCheckTest {
     private final SlideCheck check = new SlideCheck();
 
     private static Reading read(String... segments) {
-        return WorkshopReader.read("w.md", "---\ntitle: T\n---\n" + String.join("\n---\n", segments), FOLDER);
+        return readIn("en", segments);
+    }
+
+    private static Reading readIn(String lang, String... segments) {
+        return WorkshopReader.read("w.md", "---\ntitle: T\nlang: " + lang + "\n---\n" + String.join("\n---\n", segments), FOLDER);
     }
 
     @Nested
@@ -48,7 +52,7 @@ class SlideCheckTest {
             var reading = read("# One\n", "# Two\n\n" + "Far too many words. ".repeat(80), "# Three\n").measured(check);
             assertEquals(1, reading.faults().size());
             assertTrue(
-                    reading.faults().getFirst().toString().startsWith("w.md:6:1: warning: this slide has more text than fits"));
+                    reading.faults().getFirst().toString().startsWith("w.md:7:1: warning: this slide has more text than fits"));
             assertTrue(reading.canGoLive());
         }
 
@@ -73,15 +77,16 @@ class SlideCheckTest {
         }
 
         @Test
-        @DisplayName("and names a word that is cut, unless it says where it may be broken")
+        @DisplayName("and names a word that is cut, unless its language or its author says where it may be broken")
         void long_word() {
             var table = "# T\n\n| A | B |\n| --- | --- |\n| Donaudampfschifffahrts%1$sgesellschaftskapitänsmützen | Bodensee%1$suferpromenaden%1$sbeleuchtung |\n";
-            var reading = read(table.formatted(""));
+            var reading = readIn("tlh", table.formatted(""));
             var misfit = check.misfit(reading.workshop(), FOLDER, 0);
             assertNotNull(misfit);
             assertTrue(misfit.contains("“Donaudampfschifffahrtsgesellschaftskapitänsmützen”") && misfit.contains("&shy;"),
                     misfit);
-            assertNull(check.misfit(read(table.formatted("&shy;")).workshop(), FOLDER, 0));
+            assertNull(check.misfit(readIn("tlh", table.formatted("&shy;")).workshop(), FOLDER, 0));
+            assertNull(check.misfit(readIn("de", table.formatted("")).workshop(), FOLDER, 0));
         }
 
         @Test
