@@ -2,8 +2,6 @@ package org.quarterdeck.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import org.quarterdeck.ui.slide.ReachWords;
 import org.quarterdeck.ui.slide.SlideCheck;
 import org.quarterdeck.workshop.Reading;
@@ -33,30 +31,14 @@ final class Check {
             reading.faults().forEach(out::println);
             complaints.println("quarterdeck: whether text fits its slide was not checked. " + unable);
         } else {
-            onHeadlessScreen(() -> {
+            HeadlessScreen.start();
+            HeadlessScreen.run(() -> {
                 var slides = new SlideCheck(options.wifi());
                 reading.measured(slides).faults().forEach(out::println);
                 printReach(reading, slides);
             });
         }
         return reading.canGoLive() ? 0 : Quarterdeck.FAILED;
-    }
-
-    /** On the thread of JavaFX's own platform without a display, which charts want to be made on. */
-    private static void onHeadlessScreen(Runnable what) {
-        Machine.quiet();
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var done = new CompletableFuture<Void>();
-        Platform.startup(() -> {
-            try {
-                what.run();
-                done.complete(null);
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        done.join();
     }
 
     /** Every slide where the room was described; else only what falls short in a usual one. */

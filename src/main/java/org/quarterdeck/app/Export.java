@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.quarterdeck.archive.SqliteArchive;
-import org.quarterdeck.report.past.SessionData;
-import org.quarterdeck.report.sheet.AnswersCsv;
-import org.quarterdeck.report.sheet.SessionWorkbook;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.ui.review.SessionFile;
 
@@ -20,20 +17,28 @@ final class Export {
         if (!Files.exists(home.resolve("archive.db"))) {
             throw new ArchiveException("There is no past session in " + home + ".");
         }
+        var unable = kind.drawn() ? Machine.missingForText() : null;
+        if (unable != null) {
+            return Quarterdeck.complain(unable);
+        }
         try (var archive = SqliteArchive.open(home)) {
-            write(PastData.of(archive, PastData.find(archive, session)), kind, to);
+            var data = PastData.of(archive, PastData.find(archive, session));
+            if (kind.drawn()) {
+                HeadlessScreen.start();
+            }
+            var boxes = SessionWriting.write(data, kind, to, (done, of) -> {});
+            if (!boxes.isEmpty()) {
+                System.err.println("quarterdeck: this computer has no letters for " + boxes + ", so boxes stand for them.");
+            }
             return 0;
         } catch (IOException e) {
             return Quarterdeck.complain(to + " could not be written: " + PaperWork.why(e));
         } catch (InterruptedException e) {
             return Quarterdeck.complain(to + " was not written: it was interrupted.");
-        }
-    }
-
-    private static void write(SessionData data, SessionFile kind, Path to) throws IOException, InterruptedException {
-        switch (kind) {
-            case CSV -> AnswersCsv.write(data, to);
-            case XLSX -> SessionWorkbook.write(data, to);
+        } finally {
+            if (kind.drawn()) {
+                HeadlessScreen.stop();
+            }
         }
     }
 }

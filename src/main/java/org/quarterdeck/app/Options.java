@@ -63,7 +63,7 @@ final class Options {
     @Nullable
     String export;
 
-    @Option(names = "--to", paramLabel = "PATH", description = "Where --export writes it; its ending says as what: .csv, .xlsx.")
+    @Option(names = "--to", paramLabel = "PATH", description = "Where --export writes it; its ending says as what: .pdf, .html, .xlsx or .csv.")
     @Nullable
     Path to;
 

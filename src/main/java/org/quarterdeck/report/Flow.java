@@ -1,19 +1,26 @@
 package org.quarterdeck.report;
 
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /** Text that runs from page to page. Lengths are points. */
 final class Flow implements AutoCloseable {
 
     static final double MARGIN = 54;
     private static final double FOOT = 60;
+    private static final double LEADING = 1.42;
 
     private final PDDocument document;
     private final Faces faces;
@@ -38,12 +45,47 @@ final class Flow implements AutoCloseable {
         return sheet.getWidth() - 2 * MARGIN;
     }
 
-    /** From here on no lower than that much is left, or on the next page. */
-    void need(double height) throws IOException {
-        if (y + height > sheet.getHeight() - FOOT && y > MARGIN) {
+    /** From here on no lower than that much is left, or on the next page; returns whether it is the next one. */
+    boolean need(double height) throws IOException {
+        boolean turns = y + height > sheet.getHeight() - FOOT && y > MARGIN;
+        if (turns) {
             pen.close();
             pen = begin();
         }
+        return turns;
+    }
+
+    /** The most that stands on a page. */
+    double pageHeight() {
+        return sheet.getHeight() - FOOT - MARGIN;
+    }
+
+    /** How high a paragraph comes out. */
+    double height(List<Span> spans, double indent, double size) throws IOException {
+        return Wrapping.lines(faces, spans, size, width() - indent).size() * size * LEADING;
+    }
+
+    /** What comes next is found under that name in the document's outline. */
+    void bookmark(PDOutlineNode under, PDOutlineItem item) {
+        var place = new PDPageXYZDestination();
+        place.setPage(pages.getLast());
+        place.setTop((int) (sheet.getHeight() - y + 12));
+        item.setDestination(place);
+        under.addLast(item);
+    }
+
+    /** A drawing, made that much smaller. */
+    void drawing(SlideDrawings.Drawing drawing, double scale) throws IOException {
+        need(drawing.height() * scale);
+        var place = AffineTransform.getTranslateInstance(MARGIN, y);
+        place.scale(scale, scale);
+        pen.marks(drawing.marks(), place);
+        y += drawing.height() * scale;
+    }
+
+    /** A box as high as that and as wide as the text, behind what is written into it next. */
+    void ground(double height, Color colour) throws IOException {
+        pen.area(new Rectangle2D.Double(MARGIN, y, width(), height), colour);
     }
 
     void gap(double height) {
@@ -52,16 +94,32 @@ final class Flow implements AutoCloseable {
         }
     }
 
+    /** The same, also at the top of a page. */
+    void skip(double height) {
+        y += height;
+    }
+
+    /** How wide a text is in one line. */
+    double wide(Span span, double size) throws IOException {
+        return faces.width(span.text(), span.face(), size);
+    }
+
     /** A hair line across the page. */
     void rule() throws IOException {
+        rule(width());
+    }
+
+    /** One from where lines begin, that long. */
+    void rule(double length) throws IOException {
         need(12);
-        pen.line(new Path2D.Double(new Line2D.Double(MARGIN, y, MARGIN + width(), y)), 0.6, false, Span.HAIR);
+        double left = MARGIN + (right ? width() - length : 0);
+        pen.line(new Path2D.Double(new Line2D.Double(left, y, left + length, y)), 0.6, false, Span.HAIR);
         y += 10;
     }
 
     /** @param indent from the left margin */
     void paragraph(List<Span> spans, double indent, double size) throws IOException {
-        double leading = size * 1.42;
+        double leading = size * LEADING;
         boolean turned = LineOrder.fromTheRight(spans, right);
         for (var line : Wrapping.lines(faces, spans, size, width() - indent)) {
             need(leading);
@@ -72,29 +130,60 @@ final class Flow implements AutoCloseable {
 
     /** A paragraph with something beside its first line, in the space that the indent leaves. */
     void item(Span mark, double at, List<Span> spans, double indent, double size) throws IOException {
-        need(size * 1.42);
-        line(pen, List.of(mark), at, indent, y + size * 1.42 * 0.72, size, right);
+        need(size * LEADING);
+        line(pen, List.of(mark), at, indent, y + size * LEADING * 0.72, size, right);
         paragraph(spans, indent, size);
     }
 
     /** Cells that stand beside each other; a table's row. */
     void row(List<Span> cells, double[] from, double size) throws IOException {
+        row(laid(cells, from, size), from, size, cells.size());
+    }
+
+    /**
+     * A table's row that no page's end cuts.
+     *
+     * @param from where each cell begins; one more says where the last ends
+     * @param names how many cells begin where their column does; the others end where it ends
+     */
+    void wholeRow(List<Span> cells, double[] from, double size, int names) throws IOException {
+        var lines = laid(cells, from, size);
+        need(Math.min(most(lines) * size * LEADING, pageHeight()));
+        row(lines, from, size, names);
+    }
+
+    /** How high a row comes out. */
+    double rowHeight(List<Span> cells, double[] from, double size) throws IOException {
+        return most(laid(cells, from, size)) * size * LEADING;
+    }
+
+    private List<List<List<Span>>> laid(List<Span> cells, double[] from, double size) throws IOException {
         var lines = new ArrayList<List<List<Span>>>();
-        int most = 0;
         for (int i = 0; i < cells.size(); i++) {
-            double to = i + 1 < from.length ? from[i + 1] - 10 : width();
-            lines.add(Wrapping.lines(faces, List.of(cells.get(i)), size, Math.max(20, to - from[i])));
-            most = Math.max(most, lines.get(i).size());
+            lines.add(Wrapping.lines(faces, List.of(cells.get(i)), size, Math.max(20, end(i, from) - from[i])));
         }
-        double leading = size * 1.42;
-        for (int row = 0; row < most; row++) {
+        return lines;
+    }
+
+    private static int most(List<List<List<Span>>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private double end(int cell, double[] from) {
+        return cell + 1 < from.length ? from[cell + 1] - 10 : width();
+    }
+
+    /** @param names how many cells begin where their column does; the others end where it ends */
+    private void row(List<List<List<Span>>> lines, double[] from, double size, int names) throws IOException {
+        double leading = size * LEADING;
+        for (int row = 0; row < most(lines); row++) {
             need(leading);
             y += leading;
-            for (int i = 0; i < cells.size(); i++) {
+            for (int i = 0; i < lines.size(); i++) {
                 if (row < lines.get(i).size()) {
-                    double to = i + 1 < from.length ? from[i + 1] - 10 : width();
-                    line(pen, lines.get(i).get(row), from[i], to, y - leading * 0.28, size,
-                            LineOrder.fromTheRight(List.of(cells.get(i)), right));
+                    var cell = lines.get(i).stream().flatMap(List::stream).toList();
+                    boolean turned = i < names ? LineOrder.fromTheRight(cell, right) : !right;
+                    line(pen, lines.get(i).get(row), from[i], end(i, from), y - leading * 0.28, size, turned);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,6 +29,21 @@ final class Pen implements AutoCloseable {
         this.faces = faces;
         this.out = new PDPageContentStream(document, page);
         out.transform(new Matrix(new AffineTransform(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight())));
+    }
+
+    /** Draws those, one over the other; {@code place} takes their coordinates to this pen's. */
+    void marks(List<Mark> marks, AffineTransform place) throws IOException {
+        out.saveGraphicsState();
+        out.transform(new Matrix(place));
+        for (var mark : marks) {
+            switch (mark) {
+                case Mark.Area area -> area(area.outline(), area.colour());
+                case Mark.Line line -> line(line.path(), line.width(), line.round(), line.colour());
+                case Mark.Letters text -> letters(text.text(), text.face(), text.size(), text.place(), text.colour());
+                case Mark.Picture picture -> picture(picture);
+            }
+        }
+        out.restoreGraphicsState();
     }
 
     void area(Shape shape, Color colour) throws IOException {

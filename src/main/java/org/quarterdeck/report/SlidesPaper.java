@@ -1,5 +1,6 @@
 package org.quarterdeck.report;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,14 +39,7 @@ public final class SlidesPaper {
         var page = new PDPage(new PDRectangle((float) (slide.width() * SCALE), (float) (slide.height() * SCALE)));
         document.addPage(page);
         try (var pen = new Pen(document, page, faces, SCALE)) {
-            for (var mark : slide.marks()) {
-                switch (mark) {
-                    case Mark.Area area -> pen.area(area.outline(), area.colour());
-                    case Mark.Line line -> pen.line(line.path(), line.width(), line.round(), line.colour());
-                    case Mark.Letters text -> pen.letters(text.text(), text.face(), text.size(), text.place(), text.colour());
-                    case Mark.Picture picture -> pen.picture(picture);
-                }
-            }
+            pen.marks(slide.marks(), new AffineTransform());
         }
     }
 }

@@ -147,7 +147,9 @@ public final class Caption {
         for (int i = 0; i < corners.size(); i++) {
             int count = scatter.corners().get(i);
             parts.add(CaptionWords.text("scatter.corner",
-                    i < plane.corners().size() ? plane.corners().get(i) : CaptionWords.text(corners.get(i)),
+                    i < plane.corners().size() && !plane.corners().get(i).isBlank()
+                            ? plane.corners().get(i)
+                            : CaptionWords.text(corners.get(i)),
                     CaptionWords.share(percents.get(i), count, scatter.answers()), number(count)));
         }
         parts.add(CaptionWords.text("scatter.between", plane.x().left(), plane.x().right(),

@@ -177,7 +177,8 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
         return table(IntStream.range(0, scatter.corners().size()).mapToObj(i -> {
             var x = i % 2 == 0 ? plane.x().left() : plane.x().right();
             var y = i < 2 ? plane.y().left() : plane.y().right();
-            var name = i < plane.corners().size() ? plane.corners().get(i) : x + ", " + y;
+            boolean named = i < plane.corners().size() && !plane.corners().get(i).isBlank();
+            var name = named ? plane.corners().get(i) : x + ", " + y;
             return cells(new Name(name), new Count(scatter.corners().get(i)), new Percent(shares.get(i)));
         }).toList(), Column.CORNER, Column.PEOPLE, Column.SHARE).adding(scatter.answers());
     }

@@ -79,7 +79,8 @@ public final class ReportWords {
         return switch (cell) {
             case ResultTable.Name name -> name.text();
             case ResultTable.Count count -> count(count.count());
-            case ResultTable.Percent percent -> text("percent", count(percent.percent()));
+            case ResultTable.Percent percent ->
+                NumberFormat.getPercentInstance(locale).format(percent.percent() / 100.0).replaceAll("[\u200E\u200F\u061C]", "");
             case ResultTable.Number number -> {
                 var format = NumberFormat.getInstance(locale);
                 format.setMinimumFractionDigits(1);

@@ -162,8 +162,11 @@ public final class SessionWorkbook {
         if (run.heldBack() > 0) {
             facts.add(words.text("run.held_back", run.heldBack()));
         }
-        if (run.before() != null) {
-            facts.add(words.text(run.secondRound() ? "run.rounds" : "run.compared", run.before().title()));
+        var before = run.before();
+        if (before != null) {
+            facts.add(run.secondRound()
+                    ? words.text("run.rounds", before.result().answers())
+                    : words.text("run.compared", before.title()));
         }
         if (!mark.isEmpty()) {
             facts.add(mark);

@@ -12,6 +12,7 @@ import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.past.AskedRun;
 import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.NearHeight;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Palette;
@@ -23,10 +24,6 @@ import org.quarterdeck.workshop.Workshop;
 /** The chart as the room saw it, with what lay beneath it, and the numbers beside; the trainer's other rooms at a click. */
 final class AnswersView extends VBox {
 
-    private static final double ROW = 46;
-    private static final double SPREAD = 220;
-    /** So much higher with another result beneath. */
-    private static final double WITH_MORE = 1.3;
     private static final ChartStyle NEAR = new ChartStyle(Palette.BRIGHT, 0.3, true);
 
     private final AskedRun run;
@@ -35,20 +32,20 @@ final class AnswersView extends VBox {
     private final ResultChart chart;
     private final Label note = new Label();
     private final Beside beside;
-    private final double height;
+    private final Question question;
 
     AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, OtherRooms rooms) {
         this.run = run;
         this.result = result;
         this.print = Typography.of(workshop.lang());
-        this.height = height(poll.question());
+        this.question = poll.question();
         getStyleClass().add("answers-view");
         note.getStyleClass().add("note");
         note.setWrapText(true);
         chart = ResultChart.of(poll.question(), workshop.poles(), print::smart, NEAR);
-        var numbers = numbers(poll.question());
+        var numbers = numbers();
         var table = new NumbersTable(numbers);
-        beside = new Beside(chart, height, table, width(numbers.columns().size()));
+        beside = new Beside(chart, NearHeight.of(question, NEAR.scale(), false), table, width(numbers.columns().size()));
         getChildren().addAll(note, beside);
         if (AmongRooms.possible(poll.question())) {
             getChildren().add(others(rooms));
@@ -56,7 +53,7 @@ final class AnswersView extends VBox {
         showBefore();
     }
 
-    private Numbers numbers(Question question) {
+    private Numbers numbers() {
         var now = ResultTable.of(question, result);
         var before = run.before();
         return Numbers.of(before == null ? now : now.beside(ResultTable.of(question, before.result())));
@@ -96,7 +93,7 @@ final class AnswersView extends VBox {
     }
 
     private void draw(@Nullable Beneath beneath) {
-        beside.chartHeight(height * (beneath == null ? 1 : WITH_MORE));
+        beside.chartHeight(NearHeight.of(question, NEAR.scale(), beneath != null));
         chart.show(result, beneath);
     }
 
@@ -112,20 +109,6 @@ final class AnswersView extends VBox {
             case 4 -> 460;
             case 5 -> 540;
             default -> 640;
-        };
-    }
-
-    private static double height(Question question) {
-        return switch (question) {
-            case Question.Choice q -> Math.max(2, q.options().size()) * ROW;
-            case Question.Multiple q -> Math.max(2, q.options().size()) * ROW;
-            case Question.Scale q -> (q.statements().size() + 0.5) * 1.2 * ROW;
-            case Question.Spectrum q -> Math.max(2, q.pairs().size()) * ROW;
-            case Question.Ranking q -> Math.max(2, q.options().size()) * ROW;
-            case Question.Points q -> Math.max(2, q.options().size()) * ROW;
-            case Question.Words q -> SPREAD;
-            case Question.Text q -> SPREAD;
-            case Question.Quadrant q -> SPREAD;
         };
     }
 }

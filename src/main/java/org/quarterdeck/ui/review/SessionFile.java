@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What kind of file a session of the past can be written as, told by the file's ending. */
 public enum SessionFile {
-    CSV, XLSX;
+    PDF, HTML, XLSX, CSV;
+
+    /** Whether it has charts, which only a screen can draw. */
+    public boolean drawn() {
+        return this == PDF || this == HTML;
+    }
 
     /** With its dot. */
     public String ending() {

@@ -1,9 +1,9 @@
 package org.quarterdeck.ui.slide;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.model.Horizon;
 import org.quarterdeck.model.Paths;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.PathsChart;
@@ -11,7 +11,6 @@ import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Simulation;
-import org.quarterdeck.workshop.Workshop;
 
 /**
  * A playable case: the months so far of the room's own path beside the story's and that of leading. Each step goes on to the
@@ -35,9 +34,9 @@ final class SimulationPage implements Page {
     SimulationPage(Sheet sheet, SlideMoment moment, Simulation simulation, boolean reducedMotion) {
         this.sheet = sheet;
         this.simulation = simulation;
-        int horizon = simulations(moment.workshop(), simulation).mapToInt(Simulation::until).max().orElse(simulation.until());
-        this.chart = new PathsChart(horizon, turns(moment.workshop(), simulation),
-                Paths.of(simulation, moment.played().decisions(), null, horizon),
+        var horizon = Horizon.of(moment.workshop(), simulation);
+        this.chart = new PathsChart(horizon.until(), horizon.turns(),
+                Paths.of(simulation, moment.played().decisions(), null, horizon.until()),
                 new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words));
         double top = Intro.put(sheet, moment.segment().body(), Headline.atTopAboveMuch(sheet, moment.segment().title()),
                 BOTTOM - LEAST_CHART - ABOVE_CHART) + ABOVE_CHART;
@@ -46,17 +45,6 @@ final class SimulationPage implements Page {
         sheet.overflowIf(chart.overflows());
         chart.onMonth(month -> putNote(remark, sheet.words.count("paths.month", month)));
         follow(moment);
-    }
-
-    private static Stream<Simulation> simulations(Workshop workshop, Simulation like) {
-        return workshop.segments().stream().map(segment -> segment.content()).filter(Simulation.class::isInstance)
-                .map(Simulation.class::cast).filter(simulation -> simulation.model().equals(like.model()));
-    }
-
-    /** All months that are decided or stopped at, also in simulations that come later, so that the frame stays the same. */
-    private static List<Integer> turns(Workshop workshop, Simulation simulation) {
-        return Stream.concat(Stream.of(0), simulations(workshop, simulation)
-                .flatMap(s -> Stream.concat(s.months().stream(), Stream.of(s.until())))).distinct().sorted().toList();
     }
 
     @Override

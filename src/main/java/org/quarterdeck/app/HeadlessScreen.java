@@ -1,0 +1,39 @@
+package org.quarterdeck.app;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.quarterdeck.ui.kit.FxGate;
+
+/** JavaFX's own platform without a display, on whose thread charts want to be made. */
+final class HeadlessScreen {
+
+    private HeadlessScreen() {}
+
+    static void start() {
+        Machine.quiet();
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        started.join();
+    }
+
+    /** Does that on its thread, and returns when it is done. */
+    static void run(Runnable what) {
+        var done = new CompletableFuture<Void>();
+        FxGate.run(() -> {
+            try {
+                what.run();
+                done.complete(null);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.join();
+    }
+
+    /** Nothing can be drawn after it. */
+    static void stop() {
+        Platform.exit();
+    }
+}

@@ -1,0 +1,197 @@
+package org.quarterdeck.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.ComponentOrientation;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.quarterdeck.report.past.Piece;
+import org.quarterdeck.report.past.Report;
+
+/** A report as one HTML file that holds all it needs: its look, its pictures; no script, and nothing from outside. */
+public final class ReportPage {
+
+    private final Report report;
+    private final ChartDrawings charts;
+    private final Writer out;
+    private boolean inTopic;
+
+    private ReportPage(Report report, ChartDrawings charts, Writer out) {
+        this.report = report;
+        this.charts = charts;
+        this.out = out;
+    }
+
+    /**
+     * Writes it, in place of what is there.
+     *
+     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     */
+    public static void write(Report report, ChartDrawings charts, Path to, Progress progress)
+            throws IOException, InterruptedException {
+        WholeFile.write(to, part -> {
+            try (var out = Files.newBufferedWriter(part, UTF_8)) {
+                new ReportPage(report, charts, out).write(progress);
+            }
+        });
+    }
+
+    private void write(Progress progress) throws IOException, InterruptedException {
+        var orientation = ComponentOrientation.getOrientation(Locale.forLanguageTag(report.lang()));
+        line("<!DOCTYPE html>");
+        line("<html lang=\"" + attribute(report.lang()) + "\" dir=\"" + (orientation.isLeftToRight() ? "ltr" : "rtl") + "\">");
+        line("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">");
+        line("<title>" + text(report.footer()) + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>");
+        var pieces = report.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            piece(pieces.get(i));
+            progress.done(i + 1, pieces.size());
+        }
+        leaveTopic();
+        line("</main>\n<footer><p>" + text(report.footer()) + "</p></footer>\n</body>\n</html>");
+    }
+
+    private void piece(Piece piece) throws IOException, InterruptedException {
+        switch (piece) {
+            case Piece.Cover cover -> cover(cover);
+            case Piece.Chapter chapter -> {
+                leaveTopic();
+                line("<h2>" + text(chapter.title()) + "</h2>");
+            }
+            case Piece.Topic topic -> {
+                leaveTopic();
+                inTopic = true;
+                line("<section class=\"topic\">\n<h3>" + text(topic.title()) + "</h3>");
+            }
+            case Piece.Line words -> line((words.quiet() ? "<p class=\"quiet\">" : "<p>") + text(words.words()) + "</p>");
+            case Piece.Figure figure -> figure(charts.pictured(figure.chart()));
+            case Piece.Table table -> table(table);
+            case Piece.Items items -> {
+                line("<ul>");
+                for (var item : items.items()) {
+                    line("<li>" + text(item) + "</li>");
+                }
+                line("</ul>");
+            }
+            case Piece.Cards cards -> {
+                for (var card : cards.cards()) {
+                    line("<blockquote>" + said(card) + "</blockquote>");
+                }
+            }
+        }
+    }
+
+    private void cover(Piece.Cover cover) throws IOException {
+        line("<header>\n<p class=\"kind\">" + text(cover.kind()) + "</p>\n<h1>" + text(cover.title()) + "</h1>");
+        if (!cover.mark().isEmpty()) {
+            line("<p class=\"mark\">" + text(cover.mark()) + "</p>");
+        }
+        line("<dl>");
+        for (var fact : cover.facts()) {
+            line("<dt>" + text(fact.name()) + "</dt><dd>" + text(fact.value()) + "</dd>");
+        }
+        line("</dl>\n</header>\n<main>");
+    }
+
+    /** The caption says all that the picture shows, so the picture itself only names it. */
+    private void figure(ChartDrawings.Pictured picture) throws IOException {
+        line("<figure>\n<img alt=\"" + attribute(picture.caption()) + "\" width=\"" + picture.width() + "\" height=\""
+                + picture.height() + "\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png())
+                + "\">");
+        line("<figcaption>" + said(picture.caption()) + "</figcaption>\n</figure>");
+    }
+
+    private void table(Piece.Table table) throws IOException {
+        line("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" + attribute(table.title())
+                + "\">\n<table>\n<caption>"
+                + text(table.title()) + "</caption>");
+        line("<thead><tr>" + heads(table) + "</tr></thead>\n<tbody>");
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean total = table.totals() && i == table.rows().size() - 1;
+            line((total ? "<tr class=\"total\">" : "<tr>") + cells(table.rows().get(i), table.names()) + "</tr>");
+        }
+        line("</tbody>\n</table>\n</div>");
+    }
+
+    private static String heads(Piece.Table table) {
+        var heads = new StringBuilder();
+        for (int i = 0; i < table.heads().size(); i++) {
+            heads.append(i < table.names() ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"number\">")
+                    .append(text(table.heads().get(i))).append("</th>");
+        }
+        return heads.toString();
+    }
+
+    private static String cells(List<String> row, int names) {
+        var cells = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            boolean number = i >= names;
+            if (i == 0) {
+                cells.append(number ? "<th scope=\"row\" class=\"number\">" : "<th scope=\"row\">").append(said(row.get(i)))
+                        .append("</th>");
+            } else {
+                cells.append(number ? "<td class=\"number\">" : "<td>").append(said(row.get(i))).append("</td>");
+            }
+        }
+        return cells.toString();
+    }
+
+    private void leaveTopic() throws IOException {
+        if (inTopic) {
+            line("</section>");
+        }
+        inTopic = false;
+    }
+
+    private void line(String html) throws IOException {
+        out.write(html);
+        out.write('\n');
+    }
+
+    /** What people wrote keeps to its own place, whichever way it is read, and has its own lines. */
+    private static String said(String words) {
+        return "<bdi class=\"words\">" + text(words) + "</bdi>";
+    }
+
+    /** Characters that HTML forbids are left out. */
+    private static String text(String words) {
+        var safe = new StringBuilder(words.length() + 16);
+        words.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\n', '\t' -> safe.append((char) c);
+                default -> {
+                    if (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE) {
+                        safe.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return safe.toString();
+    }
+
+    private static String attribute(String words) {
+        return text(words).replace('\n', ' ');
+    }
+
+    private static String css() throws IOException {
+        try (var in = ReportPage.class.getResourceAsStream("/assets/report/report.css")) {
+            if (in == null) {
+                throw new IOException("the program is incomplete: it lacks /assets/report/report.css");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}
