@@ -107,6 +107,11 @@ final class Backstage implements PastSessions, AutoCloseable {
         return archive().asked(fingerprint, round, except);
     }
 
+    /** Writes sessions of the past, on whatever thread asks for it. */
+    SessionWriting writing() throws ArchiveException {
+        return new SessionWriting(archive());
+    }
+
     /** Closes the room that is open, if one is. */
     CompletableFuture<?> closeRoom() {
         return later(() -> {

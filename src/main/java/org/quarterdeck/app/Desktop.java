@@ -16,11 +16,12 @@ import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.ui.home.Choosers;
 import org.quarterdeck.ui.home.HomeActions;
 import org.quarterdeck.ui.home.HomeView;
-import org.quarterdeck.ui.home.Notice;
 import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Notice;
 import org.quarterdeck.ui.review.ReviewView;
+import org.quarterdeck.ui.review.SaveDialog;
 import org.quarterdeck.workshop.Reading;
 
 /** The program with its windows: home, and from there a live session or a past one. */
@@ -65,7 +66,10 @@ final class Desktop implements HomeActions, HomeFront {
     }
 
     private ReviewView review() {
-        var made = review == null ? new ReviewView(backstage, this::goHome, Clock.system(ZoneId.systemDefault())) : review;
+        var made = review == null
+                ? new ReviewView(backstage, new Exporting(backstage, new SystemOpener()), new SaveDialog(), this::goHome,
+                        Clock.system(ZoneId.systemDefault()))
+                : review;
         review = made;
         return made;
     }

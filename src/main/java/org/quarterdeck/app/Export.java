@@ -22,11 +22,11 @@ final class Export {
             return Quarterdeck.complain(unable);
         }
         try (var archive = SqliteArchive.open(home)) {
-            var data = PastData.of(archive, PastData.find(archive, session));
+            var summary = PastData.find(archive, session);
             if (kind.drawn()) {
                 HeadlessScreen.start();
             }
-            var boxes = SessionWriting.write(data, kind, to, (done, of) -> {});
+            var boxes = new SessionWriting(archive).write(summary, kind, to, (done, of) -> {});
             if (!boxes.isEmpty()) {
                 System.err.println("quarterdeck: this computer has no letters for " + boxes + ", so boxes stand for them.");
             }

@@ -2,8 +2,8 @@ package org.quarterdeck.app;
 
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.home.Notice;
 import org.quarterdeck.ui.home.WorkshopChoice;
+import org.quarterdeck.ui.kit.Notice;
 
 /** The home screen, as those see it who work for it. On the screen's thread. */
 interface HomeFront {

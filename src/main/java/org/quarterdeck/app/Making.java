@@ -17,14 +17,14 @@ import org.quarterdeck.shelf.Stamp;
 import org.quarterdeck.shelf.Trash;
 import org.quarterdeck.shelf.Watch;
 import org.quarterdeck.ui.home.MakingActions;
-import org.quarterdeck.ui.home.Notice;
-import org.quarterdeck.ui.home.Notice.Offer;
 import org.quarterdeck.ui.home.Paper;
 import org.quarterdeck.ui.home.Template;
 import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.home.WorkshopChoice.Origin;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Notice;
+import org.quarterdeck.ui.kit.Notice.Offer;
 
 /** Makes workshops and keeps them in order for the home screen: the work on the disk goes on beside the screen's thread. */
 final class Making implements MakingActions, AutoCloseable {

@@ -63,7 +63,7 @@ final class Options {
     @Nullable
     String export;
 
-    @Option(names = "--to", paramLabel = "PATH", description = "Where --export writes it; its ending says as what: .pdf, .html, .xlsx or .csv.")
+    @Option(names = "--to", paramLabel = "PATH", description = "Where --export writes it; its ending says as what: .pdf, .html, .xlsx, .csv or .quarterdeck.")
     @Nullable
     Path to;
 

@@ -52,6 +52,18 @@ final class Connections {
         }
     }
 
+    /** To a new file that nobody else knows of yet, and that stays one file. */
+    static Connection alone(Path file) throws SQLException {
+        var connection = new SQLiteConfig().createConnection(url(file));
+        try {
+            Sql.execute(connection, "PRAGMA synchronous = FULL");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** As a URI, where no character of a folder's name means anything else. */
     private static String url(Path file) {
         return "jdbc:sqlite:" + file.toUri();

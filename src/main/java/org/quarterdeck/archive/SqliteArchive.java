@@ -93,6 +93,14 @@ public final class SqliteArchive implements Archive {
         return database.read(connection -> AnswerRows.of(connection, sessionId));
     }
 
+    @Override
+    public void copy(String sessionId, Path to) throws ArchiveException {
+        database.read(connection -> {
+            SessionCopy.write(connection, sessionId, to);
+            return to;
+        });
+    }
+
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
         var start = SessionRows.start(connection, id);
         if (start == null) {

@@ -1,5 +1,6 @@
 package org.quarterdeck.session;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public interface Archive extends Cohorts, AutoCloseable {
 
     /** The latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
     List<SavedAnswer> answers(String sessionId) throws ArchiveException;
+
+    /** Writes that session alone, with all that was said in it, as an archive of its own, where no file is yet. */
+    void copy(String sessionId, Path to) throws ArchiveException;
 
     @Override
     void close();

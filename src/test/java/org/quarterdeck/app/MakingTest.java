@@ -23,8 +23,8 @@ import org.quarterdeck.fixtures.Nowhere;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.ui.home.Choosers;
 import org.quarterdeck.ui.home.HomeView;
-import org.quarterdeck.ui.home.Notice;
 import org.quarterdeck.ui.home.WorkshopChoice;
+import org.quarterdeck.ui.kit.Notice;
 
 @DisplayName("Making workshops from the home screen")
 class MakingTest {

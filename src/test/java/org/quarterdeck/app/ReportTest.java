@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -40,16 +41,21 @@ class ReportTest {
     @TempDir
     Path folder;
 
+    private static SqliteArchive archive;
     private static SessionData data;
     private static Report report;
 
     @BeforeAll
     static void play() throws ArchiveException {
         HeadlessDisplay.start();
-        try (var archive = SqliteArchive.open(home)) {
-            data = PastData.of(archive, PastData.find(archive, Cohort.playedInto(archive, true)));
-        }
+        archive = SqliteArchive.open(home);
+        data = PastData.of(archive, PastData.find(archive, Cohort.playedInto(archive, true)));
         report = Report.of(data, org.quarterdeck.ui.kit.Typography.of("en")::smart);
+    }
+
+    @AfterAll
+    static void close() {
+        archive.close();
     }
 
     private static <P extends Piece> List<P> all(Class<P> kind) {
@@ -132,7 +138,7 @@ class ReportTest {
         @Test
         void has_every_question_every_caption_and_a_mark_on_each_page() throws Exception {
             var to = folder.resolve("report.pdf");
-            assertEquals("", SessionWriting.write(data, SessionFile.PDF, to, (done, of) -> {}));
+            assertEquals("", new SessionWriting(archive).write(data.summary(), SessionFile.PDF, to, (done, of) -> {}));
             try (var document = Loader.loadPDF(to.toFile())) {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 Stream.concat(QUESTIONS.stream(), Stream.of("Of 14 answers, 3 of them counted by hand:", "Of 12 answers: Soup",
@@ -160,7 +166,7 @@ class ReportTest {
         @Test
         void is_one_file_that_needs_nothing_else_and_shows_text_as_text() throws Exception {
             var to = folder.resolve("report.html");
-            SessionWriting.write(data, SessionFile.HTML, to, (done, of) -> {});
+            new SessionWriting(archive).write(data.summary(), SessionFile.HTML, to, (done, of) -> {});
             var html = Files.readString(to);
             assertFalse(java.util.regex.Pattern.compile("(src|href)=\"(?!data:image/png)|url\\(|<script|@import|https?:")
                     .matcher(html)

@@ -77,8 +77,8 @@ final class HomePictures {
             var view = new HomeView(new Nowhere(), new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
             view.show(state);
             view.select("written");
-            view.say(new org.quarterdeck.ui.home.Notice("“Feedback that lands” is in the trash.",
-                    new org.quarterdeck.ui.home.Notice.Offer("Undo", true, () -> {}), () -> {}));
+            view.say(new org.quarterdeck.ui.kit.Notice("“Feedback that lands” is in the trash.",
+                    new org.quarterdeck.ui.kit.Notice.Offer("Undo", true, () -> {}), () -> {}));
             view.follow(new javafx.concurrent.Task<String>() {
                 {
                     updateMessage("Writing the slides of “Leadership and management: the mindset shift” as PDF");

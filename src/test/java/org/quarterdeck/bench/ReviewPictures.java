@@ -10,6 +10,7 @@ import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.past.Past;
 import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.ui.review.ReviewView;
+import org.quarterdeck.ui.review.SaveDialog;
 import org.quarterdeck.workshop.Reading;
 
 /** The review of a session in which a question was asked twice and another never shown. */
@@ -42,7 +43,7 @@ final class ReviewPictures {
             public Past open(String sessionId) {
                 return new Past(recording, reading);
             }
-        }, () -> {}, HomePictures.CLOCK);
+        }, (chosen, to, front) -> {}, new SaveDialog(), () -> {}, HomePictures.CLOCK);
         view.open(session);
         return view;
     }

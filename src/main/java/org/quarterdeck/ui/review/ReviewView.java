@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.review;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
@@ -29,10 +32,15 @@ import org.quarterdeck.session.past.AskedRun;
 import org.quarterdeck.session.past.Replayed;
 import org.quarterdeck.ui.kit.Desk;
 import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.kit.Notice;
+import org.quarterdeck.ui.kit.NoticeBar;
+import org.quarterdeck.ui.kit.ProgressStrip;
 import org.quarterdeck.ui.kit.Times;
 
 /** The sessions of the past: a list to find one in, and its page. Reading goes on beside the screen. */
-public final class ReviewView extends BorderPane {
+public final class ReviewView extends BorderPane implements SessionExports.Front {
+
+    private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -41,12 +49,19 @@ public final class ReviewView extends BorderPane {
     private final PastSessions past;
     private final SessionTable table;
     private final SessionPage page;
+    private final SessionExports exports;
+    private final SaveDialog dialog;
+    private final Button export = new Button(Messages.text("review.export"), new FontIcon(Feather.DOWNLOAD));
+    private final NoticeBar notices = new NoticeBar();
+    private final ProgressStrip progress = new ProgressStrip();
     private @Nullable String wanted;
     private @Nullable Task<?> reading;
 
     /** @param clock tells today from other days, and the time zone */
-    public ReviewView(PastSessions past, Runnable home, Clock clock) {
+    public ReviewView(PastSessions past, SessionExports exports, SaveDialog dialog, Runnable home, Clock clock) {
         this.past = past;
+        this.exports = exports;
+        this.dialog = dialog;
         var times = new Times(clock);
         table = new SessionTable(times);
         page = new SessionPage(times, this::findRooms);
@@ -62,6 +77,11 @@ public final class ReviewView extends BorderPane {
         var split = new SplitPane(list, page);
         split.setDividerPositions(0.49);
         SplitPane.setResizableWithParent(list, false);
+        export.setId("export");
+        export.setTooltip(new Tooltip(Messages.text("review.export_tip", EXPORT.getDisplayText())));
+        export.setOnAction(event -> export());
+        export.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        setBottom(new VBox(progress, notices));
         setTop(top(home));
         setCenter(split);
         page.say(Messages.text("review.choose"));
@@ -112,6 +132,27 @@ public final class ReviewView extends BorderPane {
         Thread.ofVirtual().name("review").start(task);
     }
 
+    /** Asks where to, and writes the session that is chosen there. */
+    private void export() {
+        var session = table.getSelectionModel().getSelectedItem();
+        if (session == null || progress.busy()) {
+            return;
+        }
+        var name = session.title() + " " + session.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
+        dialog.file(getScene().getWindow(), name).ifPresent(to -> exports.export(session, to, this));
+    }
+
+    @Override
+    public void follow(Task<?> work) {
+        notices.dismiss();
+        progress.follow(work);
+    }
+
+    @Override
+    public void say(Notice notice) {
+        notices.say(notice);
+    }
+
     private void findRooms(AskedRun run, Consumer<@Nullable AmongRooms> then) {
         var session = table.getSelectionModel().getSelectedItem();
         var poll = run.poll();
@@ -134,6 +175,9 @@ public final class ReviewView extends BorderPane {
         if (FIND.match(event)) {
             find.requestFocus();
             find.selectAll();
+            event.consume();
+        } else if (EXPORT.match(event)) {
+            export();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             if (find.getText().isEmpty()) {
@@ -167,13 +211,15 @@ public final class ReviewView extends BorderPane {
         return field;
     }
 
-    private static HBox top(Runnable home) {
+    private HBox top(Runnable home) {
         var back = new Button(Messages.text("review.home"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("home");
         back.setOnAction(event -> home.run());
         var title = new Label(Messages.text("review.heading"));
         title.getStyleClass().add("title");
-        var top = new HBox(back, title);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var top = new HBox(back, title, gap, export);
         top.getStyleClass().add("review-top");
         return top;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What kind of file a session of the past can be written as, told by the file's ending. */
 public enum SessionFile {
-    PDF, HTML, XLSX, CSV;
+    PDF, HTML, XLSX, CSV, QUARTERDECK;
 
     /** Whether it has charts, which only a screen can draw. */
     public boolean drawn() {

@@ -32,6 +32,7 @@ import org.quarterdeck.session.Archive.Recording;
 import org.quarterdeck.session.Archive.Summary;
 import org.quarterdeck.session.Archive.Unfinished;
 import org.quarterdeck.ui.home.WorkshopChoice.Origin;
+import org.quarterdeck.ui.kit.Notice;
 import org.quarterdeck.ui.slide.Venue;
 import org.quarterdeck.workshop.Fault;
 import org.quarterdeck.workshop.Fault.Severity;

@@ -11,12 +11,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ import org.quarterdeck.session.past.AskedRun;
 import org.quarterdeck.session.past.Past;
 import org.quarterdeck.session.past.Replayed;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.kit.Notice;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.Workshop;
@@ -45,6 +49,17 @@ class ReviewViewTest {
 
     private final Workshop workshop = Workshops.small().choice("move", Reveal.ON_CLOSE).spectrum("lean", Reveal.MANUAL).build();
     private int homeward;
+    private final List<String> exported = new ArrayList<>();
+    private final SessionExports exports = (session, to, front) -> {
+        exported.add(session.id() + " " + to);
+        front.say(Notice.of("Written"));
+    };
+    private final SaveDialog dialog = new SaveDialog() {
+        @Override
+        public Optional<Path> file(@Nullable Window over, String name) {
+            return Optional.of(Path.of(name + ".pdf"));
+        }
+    };
 
     private static Summary summary(String id, String title) {
         return new Summary(id, title, TestClock.NINE, TestClock.NINE.plus(Duration.ofMinutes(75)), null, 12, 30, false);
@@ -70,7 +85,8 @@ class ReviewViewTest {
     }
 
     private Screen<ReviewView> review(PastSessions past) {
-        var screen = Screen.of(() -> new ReviewView(past, () -> homeward++, Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
+        var screen = Screen
+                .of(() -> new ReviewView(past, exports, dialog, () -> homeward++, Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
         screen.does(() -> screen.view().open("s1"));
         return screen;
     }
@@ -209,6 +225,14 @@ class ReviewViewTest {
             screen.seen("all again", () -> table.getItems().size() == 2);
             screen.press(KeyCode.ESCAPE);
             assertEquals(1, homeward);
+        }
+
+        @Test
+        void writes_the_session_that_is_chosen_and_says_so() {
+            screen.seen("the session", () -> !screen.node("#export").isDisabled());
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            assertEquals(List.of("s1 Feedback 2027-03-01.pdf"), exported);
+            assertTrue(screen.visible("#notice"));
         }
 
         @Test

@@ -1,9 +1,9 @@
-package org.quarterdeck.ui.home;
+package org.quarterdeck.ui.kit;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done or could not be, said at the foot of the home screen until it is dismissed.
+ * Something that was done or could not be, said at the foot of a screen until it is dismissed.
  *
  * @param offer what can be done about it with one click, or null
  * @param gone done when the notice goes without the offer having been taken

@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.home;
+package org.quarterdeck.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,10 +12,9 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.ui.kit.Messages;
 
 /** The last notice; a new one takes its place. */
-final class NoticeBar extends HBox {
+public final class NoticeBar extends HBox {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
@@ -23,7 +22,7 @@ final class NoticeBar extends HBox {
     private final Button offer = new Button();
     private @Nullable Notice shown;
 
-    NoticeBar() {
+    public NoticeBar() {
         setId("notice");
         getStyleClass().add("notice-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -42,7 +41,8 @@ final class NoticeBar extends HBox {
         there(false);
     }
 
-    void say(Notice notice) {
+    /** In place of what it said before. */
+    public void say(Notice notice) {
         dismiss();
         shown = notice;
         words.setText(notice.words());
@@ -54,7 +54,7 @@ final class NoticeBar extends HBox {
     }
 
     /** Undo's key takes an offer to undo, escape dismisses. */
-    void key(KeyEvent event) {
+    public void key(KeyEvent event) {
         var notice = shown;
         if (notice != null && notice.offer() != null && notice.offer().undo() && UNDO.match(event)) {
             take();
@@ -65,7 +65,7 @@ final class NoticeBar extends HBox {
         }
     }
 
-    void dismiss() {
+    public void dismiss() {
         var notice = shown;
         shown = null;
         there(false);

@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.home;
+package org.quarterdeck.ui.kit;
 
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
@@ -8,16 +8,15 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.kit.Messages;
 
 /** Long work that goes on while the screen is used: how far it is, and a way to stop it. */
-final class ProgressStrip extends HBox {
+public final class ProgressStrip extends HBox {
 
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Task<?> work;
 
-    ProgressStrip() {
+    public ProgressStrip() {
         setId("progress");
         getStyleClass().addAll("notice-bar", "progress-strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -32,7 +31,7 @@ final class ProgressStrip extends HBox {
     }
 
     /** Follows that work until it ends in any way. */
-    void follow(Task<?> task) {
+    public void follow(Task<?> task) {
         work = task;
         words.textProperty().bind(task.messageProperty());
         bar.progressProperty().bind(task.progressProperty());
@@ -47,7 +46,8 @@ final class ProgressStrip extends HBox {
         }
     }
 
-    boolean busy() {
+    /** Whether some work goes on. */
+    public boolean busy() {
         return work != null;
     }
 

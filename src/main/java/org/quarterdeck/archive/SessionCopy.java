@@ -1,0 +1,77 @@
+package org.quarterdeck.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session as an archive of its own. It is written anew, row by row, so that nothing of any other session is in the file; nor what a
+ * phone or a remote could prove itself with, nor where the workshop lay on this computer.
+ */
+final class SessionCopy {
+
+    /** In this order, since each belongs to the first. */
+    private static final List<String> TABLES = List.of("session", "workshop", "journal", "seat", "run", "answer", "commitment");
+    private static final Map<String, @Nullable Object> LEFT_OUT = leftOut();
+
+    private SessionCopy() {}
+
+    private static Map<String, @Nullable Object> leftOut() {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("remote_token", null);
+        columns.put("token_hash", null);
+        columns.put("folder", "");
+        return Collections.unmodifiableMap(columns);
+    }
+
+    /** @param to where no file is yet */
+    static void write(Connection from, String session, Path to) throws SQLException {
+        try (var copy = Connections.alone(to)) {
+            Migrations.ALL.run(copy);
+            Sql.execute(copy, "BEGIN");
+            for (var table : TABLES) {
+                rows(from, copy, table, session);
+            }
+            // Nobody goes on with a copy.
+            Sql.execute(copy,
+                    """
+                            UPDATE session SET ended_at = coalesce(ended_at, (SELECT at FROM journal ORDER BY rev DESC LIMIT 1), started_at)""");
+            Sql.execute(copy, "COMMIT");
+        }
+    }
+
+    private static void rows(Connection from, Connection to, String table, String session) throws SQLException {
+        var key = table.equals("session") ? "id" : "session_id";
+        try (var rows = from.prepareStatement("SELECT * FROM " + table + " WHERE " + key + " = ?")) {
+            rows.setString(1, session);
+            try (var row = rows.executeQuery()) {
+                var names = IntStream.rangeClosed(1, row.getMetaData().getColumnCount()).mapToObj(i -> name(row, i)).toList();
+                try (var insert = to.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
+                        + String.join(", ", Collections.nCopies(names.size(), "?")) + ")")) {
+                    while (row.next()) {
+                        for (int i = 0; i < names.size(); i++) {
+                            var name = names.get(i);
+                            insert.setObject(i + 1, LEFT_OUT.containsKey(name) ? LEFT_OUT.get(name) : row.getObject(i + 1));
+                        }
+                        insert.addBatch();
+                    }
+                    insert.executeBatch();
+                }
+            }
+        }
+    }
+
+    private static String name(java.sql.ResultSet row, int column) {
+        try {
+            return row.getMetaData().getColumnName(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a column without a name", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.quarterdeck.ui.review;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Messages;
+
+/** Asks with the system's own dialog where to write a session, and as what. It begins in the folder where one was last written. */
+public class SaveDialog {
+
+    private @Nullable File last;
+
+    /** The dialog itself asks before it gives a file that is there. */
+    public Optional<Path> file(@Nullable Window over, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("review.export_title"));
+        chooser.setInitialDirectory(last != null && last.isDirectory() ? last : null);
+        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + SessionFile.PDF.ending());
+        Stream.of(SessionFile.values()).forEach(kind -> chooser.getExtensionFilters()
+                .add(new ExtensionFilter(Messages.text("review.export_" + kind.ending().substring(1)), "*" + kind.ending())));
+        var chosen = chooser.showSaveDialog(over);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        return Optional.of(named(chosen.toPath(), chooser.getSelectedExtensionFilter()));
+    }
+
+    /** Some systems' dialogs leave it to the program to add the ending of the kind that was chosen. */
+    private static Path named(Path chosen, @Nullable ExtensionFilter kind) {
+        var ending = kind == null ? SessionFile.PDF.ending() : kind.getExtensions().getFirst().substring(1);
+        return SessionFile.of(chosen) == null ? Path.of(chosen + ending) : chosen;
+    }
+}
