@@ -16,6 +16,7 @@ import org.quarterdeck.ui.console.ConsoleKeys;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.ProjectorState;
 import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Throttle;
 import org.quarterdeck.ui.projector.ProjectorWindow;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
@@ -39,6 +40,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     private final Consumer<RoomState> listener = gate::offer;
 
     private final Frames frames;
+    private final SavedMeanwhile saved;
     private @Nullable RoomState shown;
     private Look look = Look.PLAIN;
     private boolean closing;
@@ -53,6 +55,9 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         this.projector = new ProjectorWindow(shell.stage(), Platform.getPreferences().isReducedMotion(),
                 room.session()::now);
         this.frames = new Frames(projector.scene());
+        var start = room.session().state().start();
+        this.saved = new SavedMeanwhile(start,
+                () -> FxGate.run(() -> console.quietly(Messages.text("console.file_saved", start.file()))));
     }
 
     void begin() {
@@ -179,6 +184,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        saved.close();
         room.session().removeListener(listener);
         throttle.stop();
         frames.stop();

@@ -37,6 +37,9 @@ class SystemOpener {
 
     /** Moves something to the system's own trash; false where it has none that can be asked. */
     CompletableFuture<Boolean> trash(Path path) {
+        if (!system.contains("win") && !system.contains("mac")) {
+            return start(List.of("gio", "trash", path.toString()));
+        }
         return beside(() -> Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Action.MOVE_TO_TRASH)
                 && Desktop.getDesktop().moveToTrash(path.toFile()));
     }

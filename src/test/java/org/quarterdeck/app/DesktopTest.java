@@ -3,6 +3,7 @@ package org.quarterdeck.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.quarterdeck.app.OpenProgram.heard;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,8 @@ class DesktopTest {
         try (var program = new OpenProgram(home, WORKSHOP)) {
             program.goLive("An evening of votes");
             program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
+            Files.writeString(home.resolve("evening.md"), WORKSHOP.replace("Soup", "Salad"));
+            program.seen("the console says that the file was saved", () -> program.texts().contains("keeps the text it began with"));
             var room = Program.room(home);
             var token = room.path("remoteToken").asText();
             var phone = new Phone(Program.url(home));
@@ -47,6 +50,7 @@ class DesktopTest {
             heard("the question is there", () -> "lunch".equals(phone.state(token).path("segment").asText()));
             program.press(KeyCode.SPACE);
             heard("the vote is open", () -> "open".equals(phone.state(token).path("poll").path("phase").asText()));
+            assertEquals("Soup", phone.view().path("options").path(0).asText());
             var run = phone.view().path("run").asText();
             assertEquals(200, phone.answer(run, "{\"options\":[1]}").statusCode());
             assertEquals(1, phone.state(token).path("poll").path("answers").asInt());

@@ -58,7 +58,8 @@ final class BottomBar extends HBox {
         getChildren().addAll(left, said, next);
     }
 
-    void show(RoomState room) {
+    /** @param rooms whether other rooms were asked the question whose result the room sees */
+    void show(RoomState room, boolean rooms) {
         black.setText(Messages.text(room.blackout() ? "bar.bright" : "bar.black"));
         Styling.only(black, room.blackout(), "lit");
         var move = PrimaryMove.of(room);
@@ -69,7 +70,7 @@ final class BottomBar extends HBox {
             offered = now;
             offers.getChildren().setAll(now.stream().map(this::button).toList());
         }
-        var beside = ToolOffers.of(room);
+        var beside = ToolOffers.of(room, rooms);
         if (!beside.equals(atHand)) {
             atHand = beside;
             tools.getChildren().setAll(beside.stream().map(this::tool).toList());

@@ -55,6 +55,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final Node sheet = new KeySheet();
     private final RemotePanel remote = new RemotePanel();
     private final SidePanels panels;
+    private final OtherRooms rooms;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
     private final Throttle<RoomState> throttle = new Throttle<>(VOTES, System::currentTimeMillis, this::show);
@@ -77,6 +78,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.stage = new StageView(steering::goTo, groups, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
         this.bottom = new BottomBar(this::perform);
+        this.rooms = new OtherRooms(actions, this::offerRooms);
         getStyleClass().add("console");
         getStylesheets().add(Desk.sheet("console"));
         agenda.prefWidthProperty().bind(share(0.18, 224, 300));
@@ -137,6 +139,11 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         trouble.notice(sentence);
     }
 
+    /** Says something that needs no answer; it goes by itself. */
+    public void quietly(String sentence) {
+        say(sentence);
+    }
+
     /** Does what a key or a button asks for; also from the projector's window, see {@link ConsoleKeys}. */
     public void perform(ConsoleAction action) {
         if (action != ConsoleAction.DOORS) {
@@ -182,6 +189,10 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     /** So much of the width, but no less and no more than that. */
     private DoubleBinding share(double of, double least, double most) {
         return Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * of, least, most), widthProperty());
+    }
+
+    private void offerRooms() {
+        bottom.show(session.state(), true);
     }
 
     private void mute() {
@@ -241,7 +252,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         agenda.show(room);
         notes.show(room.segment(), Typography.of(room.workshop().lang()));
         stage.show(room, now);
-        bottom.show(room);
+        bottom.show(room, rooms.there(room));
         panels.show(room);
         top(room, now);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.HandCount;
-import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.BreakoutState.Stage;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
@@ -33,7 +32,8 @@ final class ToolOffers {
 
     private ToolOffers() {}
 
-    static List<Tool> of(RoomState room) {
+    /** @param rooms whether other rooms were asked the question whose result the room sees */
+    static List<Tool> of(RoomState room, boolean rooms) {
         if (room.ended()) {
             return List.of();
         }
@@ -44,7 +44,7 @@ final class ToolOffers {
         tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
         var poll = room.question(room.segment().id());
         if (poll != null) {
-            ofQuestion(room, poll.question(), tools);
+            ofQuestion(room, poll.question(), rooms, tools);
         }
         if (BreakoutWords.fit(room) && room.breakout().stage() != Stage.READY && room.breakout().stage() != Stage.VOTE) {
             tools.add(Tool.of(ConsoleAction.TYPE, "tool.type"));
@@ -59,7 +59,7 @@ final class ToolOffers {
         return List.copyOf(tools);
     }
 
-    private static void ofQuestion(RoomState room, Question question, List<Tool> tools) {
+    private static void ofQuestion(RoomState room, Question question, boolean rooms, List<Tool> tools) {
         if (HandCount.possible(question)) {
             tools.add(Tool.of(ConsoleAction.HANDS, "tool.hands"));
         }
@@ -67,7 +67,7 @@ final class ToolOffers {
         if (written) {
             tools.add(new Tool(ConsoleAction.MODERATE, Messages.text("tool.moderate"), waiting(room)));
         }
-        if (AmongRooms.comparable(room, room.segment().id())) {
+        if (rooms) {
             tools.add(Tool.of(ConsoleAction.ROOMS, "tool.rooms"));
         }
         var view = otherView(question);

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.home;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Messages;
@@ -14,6 +15,7 @@ final class WorkshopCell extends ListCell<WorkshopChoice> {
     private final Label title = new Label();
     private final Label size = new Label();
     private final Label faults = new Label();
+    private final Tooltip whole = new Tooltip();
     private final VBox lines = new VBox(title, size, faults);
 
     WorkshopCell() {
@@ -32,16 +34,21 @@ final class WorkshopCell extends ListCell<WorkshopChoice> {
         if (choice == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         title.setText(WorkshopFacts.title(choice));
         size.setText(Messages.text("home.from_" + choice.from().name().toLowerCase(Locale.ROOT)) + " · "
-                + WorkshopFacts.size(LengthChoice.usual(choice.reading().workshop())));
+                + (choice.reading().canGoLive()
+                        ? WorkshopFacts.size(LengthChoice.usual(choice.reading().workshop()))
+                        : WorkshopFacts.place(choice)));
         var wrong = WorkshopFacts.faults(choice.reading());
         faults.setText(wrong);
         faults.setManaged(!wrong.isEmpty());
         Styling.only(faults, !choice.reading().canGoLive(), "error");
         setAccessibleText(title.getText() + ", " + size.getText() + (wrong.isEmpty() ? "" : ", " + wrong));
+        whole.setText(choice.from() == WorkshopChoice.Origin.BUILT_IN ? title.getText() : title.getText() + "\n" + choice.id());
+        setTooltip(whole);
         setGraphic(lines);
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.home;
 
+import java.nio.file.Path;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Minutes;
 import org.quarterdeck.workshop.Fault;
@@ -15,6 +16,12 @@ final class WorkshopFacts {
     static String title(WorkshopChoice choice) {
         var title = choice.reading().workshop().title();
         return title.isBlank() ? choice.reading().file() : title;
+    }
+
+    /** The name of its folder, or of its file where that is all; what tells apart those that have no title of their own. */
+    static String place(WorkshopChoice choice) {
+        var name = choice.from() == WorkshopChoice.Origin.BUILT_IN ? null : Path.of(choice.id()).getFileName();
+        return name == null ? choice.reading().file() : name.toString();
     }
 
     /** How long it is, and of how many segments and polls. */

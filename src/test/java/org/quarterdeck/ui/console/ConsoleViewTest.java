@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Labeled;
@@ -42,7 +42,7 @@ class ConsoleViewTest {
     private final PlayedRoom room = PlayedRoom.of(Workshops.small().slide("hello").part("Opening").minutes(2)
             .choice("move", Reveal.ON_CLOSE).part("Votes").minutes(3).spectrum("lean", Reveal.MANUAL).slide("bye").build())
             .people(5);
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Screen<ConsoleView> screen = Screen.of(() -> {
         var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", actions(), ZoneOffset.UTC);
         view.bind();
@@ -81,7 +81,8 @@ class ConsoleViewTest {
 
             @Override
             public @Nullable AmongRooms among(RoomState room) {
-                return new AmongRooms(2, new Counts(List.of(3, 4, 5), 12, 0));
+                asked.add("rooms of " + room.segment().id());
+                return room.segment().id().equals("lean") ? null : new AmongRooms(2, new Counts(List.of(3, 4, 5), 12, 0));
             }
 
             @Override
@@ -114,6 +115,14 @@ class ConsoleViewTest {
 
     @Nested
     class What_lies_at_hand_beneath_the_buttons {
+
+        @Test
+        void has_no_other_rooms_where_none_was_asked_the_same() {
+            room.at("lean").then(Move.OPEN, Move.CLOSE, Move.REVEAL);
+            screen.seen("they were looked for", () -> asked.contains("rooms of lean"));
+            screen.seen("its other form", () -> !tools().isEmpty());
+            assertFalse(tools().contains("action-rooms"));
+        }
 
         private List<String> tools() {
             return screen.all(".tools .tool").stream().filter(node -> node.getParent() != null).map(node -> node.getId())
