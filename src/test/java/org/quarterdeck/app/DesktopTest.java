@@ -40,7 +40,8 @@ class DesktopTest {
             program.goLive("An evening of votes");
             program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
             Files.writeString(home.resolve("evening.md"), WORKSHOP.replace("Soup", "Salad"));
-            program.seen("the console says that the file was saved", () -> program.texts().contains("keeps the text it began with"));
+            program.seen("the console says that the file was saved",
+                    () -> program.texts().contains("keeps the text it began with"));
             var room = Program.room(home);
             var token = room.path("remoteToken").asText();
             var phone = new Phone(Program.url(home));
