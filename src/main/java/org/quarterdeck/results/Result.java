@@ -63,11 +63,35 @@ public sealed interface Result {
     /** Mean and standard deviation (of the population) in points; both 0 where nobody answered. */
     record Mean(double mean, double spread) {}
 
-    /** What was written, joined where it is the same word: most often first, then alphabetical (words). */
-    record Cloud(List<Term> terms, int answers, int hands) implements Result {}
+    /**
+     * What was written, joined where it is the same word: most often first, then alphabetical (words).
+     *
+     * @param turns how the words came to stand so, where that is known: the places of a chart's words go by it, no number does
+     */
+    record Cloud(List<Term> terms, int answers, int hands, List<WordHistory.Turn> turns) implements Result {
 
-    /** A word as most wrote it, and how many people wrote it. */
-    record Term(String word, int count) {}
+        /** Of which it is not known how it came. */
+        public Cloud(List<Term> terms, int answers, int hands) {
+            this(terms, answers, hands, List.of());
+        }
+
+        public Cloud with(WordHistory history) {
+            return new Cloud(terms, answers, hands, history.turns());
+        }
+    }
+
+    /**
+     * A word as most wrote it, and how many people wrote it.
+     *
+     * @param key what is the same for all entries that are this word, never shown to anyone
+     */
+    record Term(String word, int count, String key) {
+
+        /** Where no language in particular joins words. */
+        public Term(String word, int count) {
+            this(word, count, Vocabulary.of("").key(word));
+        }
+    }
 
     /** What was said: what got most votes first (text). */
     record Wall(List<Card> cards, int answers, int hands) implements Result {}

@@ -74,7 +74,7 @@ public final class Vocabulary {
             var counted = new HashSet<String>();
             for (var entry : answer.words()) {
                 var key = key(entry);
-                words.computeIfAbsent(key, k -> new Spellings()).more(entry, counted.add(key));
+                words.computeIfAbsent(key, Spellings::new).more(entry, counted.add(key));
             }
         }
         return new Cloud(words.values().stream().map(Spellings::term).sorted(order()).toList(), answers.size(), hands);
@@ -83,8 +83,13 @@ public final class Vocabulary {
     /** The ways in which one word was written. */
     private static final class Spellings {
 
+        private final String key;
         private final Map<String, Integer> entries = new TreeMap<>();
         private int people;
+
+        Spellings(String key) {
+            this.key = key;
+        }
 
         void more(String entry, boolean ofAnother) {
             people += ofAnother ? 1 : 0;
@@ -95,7 +100,7 @@ public final class Vocabulary {
         Term term() {
             int most = Collections.max(entries.values());
             return new Term(entries.keySet().stream().filter(e -> Objects.equals(entries.get(e), most)).findFirst().orElseThrow(),
-                    people);
+                    people, key);
         }
     }
 

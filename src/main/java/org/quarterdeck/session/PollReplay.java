@@ -1,12 +1,15 @@
 package org.quarterdeck.session;
 
 import java.time.Instant;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Answer.Said;
+import org.quarterdeck.results.Answer.Written;
+import org.quarterdeck.results.Vocabulary;
 import org.quarterdeck.session.PollEvent.DoorsOpened;
 import org.quarterdeck.session.PollEvent.EntryJudged;
 import org.quarterdeck.session.PollEvent.HandsCounted;
@@ -25,7 +28,7 @@ final class PollReplay {
                 in(room, vote.run(), run -> run.with(run.writings().voted(vote.text(), vote.seat(), vote.up())));
             case HeldBack held -> room.with(new Moderation(held.all(), HashTreePSet.from(held.words())));
             case EntryJudged judged ->
-                in(room, judged.run(), run -> run.with(run.writings().judged(judged.entry(), judged.show())));
+                in(room, judged.run(), run -> judged(room, run, judged));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
             case QuestionAdded added -> room.with(AddedQuestion.in(room.workshop(), added), added.index());
             case DoorsOpened opened -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
@@ -45,17 +48,34 @@ final class PollReplay {
         if (now != null || before != null) {
             writings = writings.saying(before, now);
         }
-        if (answer instanceof Said || answer instanceof Answer.Written) {
+        if (answer instanceof Said || answer instanceof Written) {
             writings = writings.holding(seat, room.moderation().holds(run.id(), answer, room.workshop().lang()));
         }
-        return run.with(seat, answer).with(writings);
+        return worded(room, run, run.with(seat, answer).with(writings), seat);
     }
 
     /** The run without what a seat said. */
-    static Run withdrawn(Run run, int seat) {
+    static Run withdrawn(RoomState room, Run run, int seat) {
         var writings = run.writings().holding(seat, java.util.Set.of());
         var before = textId(run, run.answers().get(seat));
-        return run.without(seat).with(before == null ? writings : writings.saying(before, null));
+        return worded(room, run, run.without(seat).with(before == null ? writings : writings.saying(before, null)), seat);
+    }
+
+    private static Run judged(RoomState room, Run run, EntryJudged judged) {
+        var now = run.with(run.writings().judged(judged.entry(), judged.show()));
+        for (var seat : new TreeSet<>(run.answers().keySet())) {
+            now = worded(room, run, now, seat);
+        }
+        return now;
+    }
+
+    /** The run as it is now, with what the room sees of one seat's words put into their history. */
+    private static Run worded(RoomState room, Run before, Run now, int seat) {
+        if (!(before.answers().get(seat) instanceof Written) && !(now.answers().get(seat) instanceof Written)) {
+            return now;
+        }
+        var lang = room.workshop().lang();
+        return now.with(now.words().changed(before.wordsShown(seat, lang), now.wordsShown(seat, lang), Vocabulary.of(lang)));
     }
 
     private static @Nullable String textId(Run run, @Nullable Answer answer) {

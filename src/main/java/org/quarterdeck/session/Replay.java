@@ -79,7 +79,7 @@ final class Replay {
         if (poll.phase() != Phase.OPEN || run == null) {
             return left;
         }
-        return left.with(room.segment().id(), poll.with(PollReplay.withdrawn(run, seat)));
+        return left.with(room.segment().id(), poll.with(PollReplay.withdrawn(room, run, seat)));
     }
 
     private static boolean isLive(RoomState room, String segment) {

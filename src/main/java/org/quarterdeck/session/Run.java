@@ -7,6 +7,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Vocabulary;
+import org.quarterdeck.results.WordHistory;
 
 /**
  * One asking of one question.
@@ -16,33 +17,43 @@ import org.quarterdeck.results.Vocabulary;
  * @param closesAt when its countdown closes it, or null
  * @param answers the latest of each seat; a hand that was counted stands under a number below zero
  * @param writings what became of the words and texts among them
+ * @param words how the words that the room may see came to stand as they do
  * @param shown whether the room saw its chart when the next run began
  */
 public record Run(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers,
-        boolean shown, Writings writings) {
+        boolean shown, Writings writings, WordHistory words) {
 
     static Run opened(String id, int round, Instant at, @Nullable Instant closesAt) {
-        return new Run(id, round, at, closesAt, HashTreePMap.empty(), false, Writings.NONE);
+        return new Run(id, round, at, closesAt, HashTreePMap.empty(), false, Writings.NONE, WordHistory.NONE);
     }
 
     Run with(int seat, Answer answer) {
-        return new Run(id, round, openedAt, closesAt, answers.plus(seat, answer), shown, writings);
+        return new Run(id, round, openedAt, closesAt, answers.plus(seat, answer), shown, writings, words);
     }
 
     Run without(int seat) {
-        return new Run(id, round, openedAt, closesAt, answers.minus(seat), shown, writings);
+        return new Run(id, round, openedAt, closesAt, answers.minus(seat), shown, writings, words);
     }
 
     Run closingAt(@Nullable Instant when) {
-        return new Run(id, round, openedAt, when, answers, shown, writings);
+        return new Run(id, round, openedAt, when, answers, shown, writings, words);
     }
 
     Run shown(boolean wasShown) {
-        return new Run(id, round, openedAt, closesAt, answers, wasShown, writings);
+        return new Run(id, round, openedAt, closesAt, answers, wasShown, writings, words);
     }
 
     Run with(Writings changed) {
-        return new Run(id, round, openedAt, closesAt, answers, shown, changed);
+        return new Run(id, round, openedAt, closesAt, answers, shown, changed, words);
+    }
+
+    Run with(WordHistory changed) {
+        return new Run(id, round, openedAt, closesAt, answers, shown, writings, changed);
+    }
+
+    /** What the room may see of the words that a seat wrote. */
+    List<String> wordsShown(int seat, String lang) {
+        return answerShown(seat, lang) instanceof Answer.Written written ? written.words() : List.of();
     }
 
     /** How many hands were counted. */
@@ -81,6 +92,6 @@ public record Run(String id, int round, Instant openedAt, @Nullable Instant clos
         for (int i = 0; i < hands.size(); i++) {
             all = all.plus(-1 - i, hands.get(i));
         }
-        return new Run(id, round, openedAt, closesAt, all, shown, writings);
+        return new Run(id, round, openedAt, closesAt, all, shown, writings, words);
     }
 }

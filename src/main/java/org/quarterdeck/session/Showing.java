@@ -12,6 +12,7 @@ import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Answer.Said;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.results.Result.Card;
+import org.quarterdeck.results.Result.Cloud;
 import org.quarterdeck.results.Result.Wall;
 import org.quarterdeck.results.Shift;
 import org.quarterdeck.results.Tally;
@@ -74,10 +75,16 @@ final class Showing {
         var lang = room.workshop().lang();
         return switch (question) {
             case Question.Text text -> wall(run);
-            case Question.Words words when !run.writings().untouched() ->
-                Tally.of(question, letThrough(run, lang), lang);
+            case Question.Words words -> {
+                var seen = run.writings().untouched() ? run.answers() : letThrough(run, lang);
+                yield withHistory(Tally.of(question, seen, lang), run);
+            }
             default -> Tally.of(question, run.answers(), lang);
         };
+    }
+
+    private static Result withHistory(Result result, Run run) {
+        return result instanceof Cloud cloud ? cloud.with(run.words()) : result;
     }
 
     private static Map<Integer, Answer> letThrough(Run run, String lang) {

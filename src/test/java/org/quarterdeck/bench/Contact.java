@@ -140,6 +140,10 @@ public final class Contact {
         moments.put("join-wifi",
                 SampleMoments.slide(workshop, "join", 0).at(SampleMoments.ADDRESS.by(new Wifi("Seminar room 2", "open-minds"))));
         moments.put("commitments-some", SampleMoments.slide(workshop, "commitments", 0).promising(SampleMoments.PROMISES));
+        for (int people : new int[]{1, 12, 38, 5_000}) {
+            moments.put("quadrant-dots-" + people, SampleMoments.dots(workshop, "quadrant", people, 0));
+        }
+        moments.put("corners-dots-step", SampleMoments.dots(workshop, "corners", 38, 2));
         moments.put("contrast-step", SampleMoments.slide(workshop, "contrast", 3));
         moments.put("bullets-step", SampleMoments.slide(workshop, "bullets", 2));
         for (var id : new String[]{"choice", "poles", "quiz", "compass"}) {

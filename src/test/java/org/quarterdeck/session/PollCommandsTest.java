@@ -163,7 +163,7 @@ class PollCommandsTest {
         void hides_a_word_for_everyone_who_wrote_it_and_shows_it_again() {
             var run = asked("words", new Written(List.of("Trust", "zeal")), new Written(List.of("trust")));
             room.accepted(new Judge(run, PollEntry.of(room.state(), "words").getFirst().id(), false));
-            assertEquals(new Cloud(List.of(new Term("zeal", 1)), 2, 0), shown());
+            assertEquals(List.of(new Term("zeal", 1)), ((Cloud) shown()).terms());
             assertEquals(List.of("Trust", "zeal"), PollEntry.of(room.state(), "words").stream().map(PollEntry::text).toList());
             room.accepted(new Judge(run, PollEntry.of(room.state(), "words").getFirst().id(), true));
             assertEquals(2, ((Cloud) shown()).terms().size());

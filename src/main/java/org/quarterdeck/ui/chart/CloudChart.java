@@ -5,24 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Cloud;
 import org.quarterdeck.results.Result.Term;
+import org.quarterdeck.results.WordHistory.Turn;
+import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question.Words;
 
-/** What was written, as a cloud in which words keep their places, or, as its second view, as a ranked list. */
+/**
+ * What was written, as a cloud in which words keep their places, or, as its second view, as a ranked list. The cloud is the
+ * same one everywhere, as large as there is room for it.
+ */
 public final class CloudChart extends ResultChart {
 
     private static final double ROW = 84;
 
     private final Map<String, Double> widths = new HashMap<>();
     private final Map<Integer, Double> countWidths = new HashMap<>();
-    private Map<String, CloudWord> words = new LinkedHashMap<>();
+    private final Group ground = new Group();
+    private final Scale scale = new Scale();
+    private final ChartStyle within;
     private final Words asked;
-    private @Nullable CloudPlan plan;
+    private Map<String, CloudWord> words = new LinkedHashMap<>();
+    private CloudPlan plan;
+    private List<Turn> taken = List.of();
     private double width;
     private double height;
     private boolean list;
@@ -31,6 +43,11 @@ public final class CloudChart extends ResultChart {
     CloudChart(Words question, ChartStyle style) {
         super(question, style);
         this.asked = question;
+        this.within = new ChartStyle(style.palette(), 1, style.reducedMotion(), style.words(), style.measure());
+        this.plan = plan();
+        ground.setManaged(false);
+        ground.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        ground.getTransforms().setAll(scale);
     }
 
     @Override
@@ -54,36 +71,35 @@ public final class CloudChart extends ResultChart {
 
     @Override
     public String note() {
-        return left == 0 ? super.note() : (super.note() + " " + style.words().count("chart.more_words", left)).strip();
+        return left == 0
+                ? super.note()
+                : (super.note().isEmpty() ? "" : super.note() + " · ") + style.words().count("chart.more_words", left);
     }
 
     @Override
     void update(@Nullable Shown old, @Nullable Shown now) {
-        if (width != getWidth() || height != getHeight()) {
-            width = getWidth();
-            height = getHeight();
-            plan = null;
-        }
+        width = getWidth();
+        height = getHeight();
         var cloud = now == null ? null : (Cloud) now.result();
         left = 0;
         if (cloud == null || cloud.terms().isEmpty() || width <= 0) {
-            words.clear();
             say(cloud == null ? style.words().count("chart.ask_words", asked.most()) : style.words().text("chart.no_words"));
         } else if (list) {
             showList(now, cloud);
         } else {
-            showCloud(cloud.terms());
+            showCloud(cloud);
         }
     }
 
+    /** Words that grow are simply there: a word set in another size for each frame is what takes longest to draw. */
     @Override
     void grow(double done) {
-        // Words are simply there: a word set in another size for each frame is what takes longest to draw.
+        words.values().forEach(word -> word.go(done));
     }
 
     @Override
     public boolean overflows() {
-        return false;
+        return width > 0 && fitting() < 0.99 * style.scale();
     }
 
     @Override
@@ -93,46 +109,69 @@ public final class CloudChart extends ResultChart {
         }
     }
 
-    private void showCloud(List<Term> terms) {
-        var planned = plan == null
-                ? new CloudPlan(width, height, style.scale(), t -> widths.computeIfAbsent(t.word(), w -> CloudWord.widthAtOne(t)),
-                        t -> countWidths.computeIfAbsent(CloudWord.digits(t),
-                                digits -> CloudWord.countWidth(digits, style.scale())))
-                : plan;
-        plan = planned;
-        var places = planned.arrange(terms);
-        left = terms.size() - places.size();
+    /** How large the cloud's plane is shown. */
+    private double fitting() {
+        return Math.min(width / style.measure(), height / CloudPlan.HEIGHT);
+    }
+
+    private void showCloud(Cloud cloud) {
+        follow(cloud.turns().isEmpty() ? cloud.terms().stream().map(CloudChart::turn).toList() : cloud.turns());
+        var places = plan.places();
+        left = cloud.terms().size() - places.size();
         var kept = new LinkedHashMap<String, CloudWord>();
         for (var place : places) {
-            var key = CloudPlan.key(place.term());
-            var word = words.get(key);
+            var word = words.get(place.key());
             if (word == null) {
-                word = new CloudWord(place, style);
+                word = new CloudWord(place, within);
             } else {
                 word.head(place);
             }
-            kept.put(key, word);
+            kept.put(place.key(), word);
         }
         replace(kept);
         words = kept;
+        scale.setX(fitting());
+        scale.setY(fitting());
+        ground.setLayoutX((width - fitting() * style.measure()) / 2);
+        ground.setLayoutY((height - fitting() * CloudPlan.HEIGHT) / 2);
+        if (!getChildren().equals(List.of(ground))) {
+            getChildren().setAll(List.of(ground));
+        }
+    }
+
+    /** Takes what has come since; where it is another history, from its beginning. */
+    private void follow(List<Turn> turns) {
+        int done = taken.size();
+        if (done > turns.size() || done > 0 && taken.get(done - 1) != turns.get(done - 1)) {
+            plan = plan();
+            done = 0;
+        }
+        turns.subList(done, turns.size()).forEach(plan::turn);
+        taken = turns;
+    }
+
+    private CloudPlan plan() {
+        return new CloudPlan(style.measure(), word -> widths.computeIfAbsent(word, CloudWord::widthAtOne),
+                count -> countWidths.computeIfAbsent(Math.max(2, Integer.toString(count).length()),
+                        digits -> CloudWord.countWidth(count, within)));
+    }
+
+    private static Turn turn(Term term) {
+        return new Turn(term.key(), term.word(), term.count());
     }
 
     /** Touches only what comes and goes, so that nothing else is drawn anew. */
     private void replace(Map<String, CloudWord> kept) {
-        if (words.isEmpty()) {
-            getChildren().clear();
-        }
         var nodes = kept.values().stream().map(CloudWord::node).collect(Collectors.toSet());
-        getChildren().removeIf(node -> !nodes.contains(node));
+        ground.getChildren().removeIf(node -> !nodes.contains(node));
         kept.forEach((key, word) -> {
             if (!words.containsKey(key)) {
-                getChildren().add(word.node());
+                ground.getChildren().add(word.node());
             }
         });
     }
 
     private void showList(@Nullable Shown now, Cloud cloud) {
-        words.clear();
         int most = Math.max(1, (int) (height / (ROW * style.scale())));
         left = Math.max(0, cloud.terms().size() - most);
         var bars = new BarsChart(question, new TermRows(most, style.figures()),
@@ -149,7 +188,7 @@ public final class CloudChart extends ResultChart {
     private void say(String sentence) {
         double size = 60 * style.scale();
         var note = TextBlock.of(List.of(new Run(sentence, Fonts.text(size), style.palette().muted())), Math.max(size, width), 1.2,
-                org.quarterdeck.ui.kit.Breaking.BALANCED);
+                Breaking.BALANCED);
         getChildren().setAll(List.of(note.node()));
     }
 }

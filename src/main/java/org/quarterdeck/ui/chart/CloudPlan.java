@@ -1,244 +1,223 @@
 package org.quarterdeck.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.Result.Term;
+import org.quarterdeck.results.WordHistory.Turn;
+import org.quarterdeck.ui.chart.CloudItem.Sizes;
 
 /**
- * Places for words on a plane, which they keep: a word shown before and after stands where it stood, whatever comes in
- * between. New words go where there is room, the nearer the middle the better. A word that grows into another lets all
- * others grow less; only where that would make all of them the same do rarer ones go. The most written word always has a place.
+ * Places for words on a plane, found one change of a word after the other: so they are the same for all who know the words'
+ * history, whenever they began to look and at whatever size. A word keeps its place and grows there as far as its neighbours
+ * let it, and none is larger than one that is written more often. Only where one of the most written words has no room at all
+ * do rarer ones give way, each to the nearest free place. Where there is no room, words that are written least often wait.
  */
 final class CloudPlan {
 
-    /**
-     * A word's place.
-     *
-     * @param x of its middle, as {@code y}
-     * @param size of its letters
-     * @param share how near it is to the most written word, 0 to 1
-     */
-    record Place(Term term, double x, double y, double size, double width, double share) {
+    /** How high the plane is; a chart shows all of it larger or smaller, as one. */
+    static final double HEIGHT = 560;
 
-        double left() {
-            return x - width / 2;
-        }
-
-        Place at(double newX, double newY) {
-            return new Place(term, newX, newY, size, width, share);
-        }
-
-        /** Whether it would lie over another there, or nearer than that. */
-        boolean over(Place other, double thereX, double thereY, double air) {
-            return Math.abs(thereX - other.x) < (width + other.width) / 2 + air * 2
-                    && Math.abs(thereY - other.y) < HALF * (size + other.size) + air;
-        }
-    }
-
-    /** From a word's middle to its upper and lower edge, as a share of its size. */
-    static final double HALF = 0.57;
+    private static final double SMALLEST = ChartStyle.SMALLEST;
+    /** The more words, the smaller all of them. */
+    private static final List<Sizes> STEPS = List.of(new Sizes(84, 150), new Sizes(76, 144), new Sizes(68, 136),
+            new Sizes(60, 128),
+            new Sizes(54, 120), new Sizes(SMALLEST, 112));
+    private static final int LAST = STEPS.size() - 1;
     private static final int MOST = 60;
-    /** More answers than any room gives. */
-    private static final int MANY = 9_999;
-    private static final double[] LARGEST = {150, 138, 126, 116, 106, 96, 88, 80};
-    private static final double[] ALIKE = {110, 100, 90, 82, 74, 66, 60, 54, ChartStyle.SMALLEST};
-    /** Sizes go by steps, so that a word is not set anew for every answer. */
-    private static final double STEP = 8;
-    private static final double CLOSEST = 7;
-    private static final double[] AIRS = {14, CLOSEST};
-
-    private record Spot(double x, double y) {}
-
-    /** A word and what never changes of it: how wide it is in letters of size 1, and its count beside it. */
-    private record Word(Term term, String key, double wide, double count) {}
+    /** As large as a word can become wherever it stands, as far as the plane's edge goes. */
+    private static final double GROWN = 80;
 
     private final double width;
-    private final double height;
-    private final double scale;
-    private final ToDoubleFunction<Term> widthAtOne;
-    private final ToDoubleFunction<Term> countWidth;
-    private final List<Spot> nearestFirst;
-    private final Map<String, Spot> spots = new HashMap<>();
+    private final ToDoubleFunction<String> widthAtOne;
+    private final IntToDoubleFunction countWidth;
+    private final CloudRoom room;
+    private final Map<String, CloudItem> words = new LinkedHashMap<>();
+    private final Map<String, CloudPlace> standing = new LinkedHashMap<>();
+    private final Map<String, Double> wanted = new LinkedHashMap<>();
+    private int most = 1;
+    private int step;
+    /** The narrowest word of which is known that there is no room for it, as long as nothing changes. */
+    private double tooWide = Double.MAX_VALUE;
 
     /**
+     * @param width of the plane
      * @param widthAtOne how wide a word is in letters of size 1
      * @param countWidth how wide the count beside it is
      */
-    CloudPlan(double width, double height, double scale, ToDoubleFunction<Term> widthAtOne, ToDoubleFunction<Term> countWidth) {
+    CloudPlan(double width, ToDoubleFunction<String> widthAtOne, IntToDoubleFunction countWidth) {
         this.width = width;
-        this.height = height;
-        this.scale = scale;
+        this.room = new CloudRoom(width);
         this.widthAtOne = widthAtOne;
         this.countWidth = countWidth;
-        this.nearestFirst = grid();
     }
 
-    /** @param terms the most written first */
-    List<Place> arrange(List<Term> terms) {
-        var words = terms.subList(0, Math.min(MOST, terms.size())).stream().map(this::measured).toList();
-        int most = words.isEmpty() ? 1 : words.getFirst().term.count();
-        var steps = most == 1 ? ALIKE : LARGEST;
-        for (int i = 0; i < steps.length; i++) {
-            var places = tried(words, most, steps[i] * scale, i == steps.length - 1);
-            if (places.isPresent()) {
-                remember(places.get());
-                return places.get();
-            }
-        }
-        throw new IllegalStateException("the last size takes whatever fits");
+    /** The words that have a place. */
+    Collection<CloudPlace> places() {
+        return List.copyOf(standing.values());
     }
 
-    private Word measured(Term term) {
-        return new Word(term, key(term), widthAtOne.applyAsDouble(term), countWidth.applyAsDouble(term));
-    }
-
-    private Optional<List<Place>> tried(List<Word> words, int most, double largest, boolean last) {
-        var standing = new ArrayList<Place>();
-        var fresh = new ArrayList<Place>();
-        for (var one : words) {
-            var spot = spots.get(one.key);
-            var word = sized(one, most, largest);
-            if (spot == null) {
-                fresh.add(word);
-            } else if (free(word, spot.x, spot.y, standing, 0)) {
-                standing.add(word.at(spot.x, spot.y));
-            } else if (!last) {
-                return Optional.empty();
-            }
+    /** Takes the next change. */
+    void turn(Turn turn) {
+        var before = words.get(turn.key());
+        if (turn.count() == 0) {
+            words.remove(turn.key());
+            standing.remove(turn.key());
+            wanted.remove(turn.key());
+        } else {
+            words.put(turn.key(), item(before, turn));
         }
-        for (var word : fresh) {
-            var place = nearest(word, standing);
-            if (place == null && !last) {
-                return Optional.empty();
-            }
-            if (place != null) {
-                standing.add(place);
-            } else {
-                replaceRarer(word, standing);
-            }
-        }
-        return Optional.of(standing);
-    }
-
-    /** Puts it where only words that are written less often must go for it, and as few answers with them as can be. */
-    private void replaceRarer(Place word, List<Place> standing) {
-        int rarest = standing.stream().mapToInt(other -> other.term().count()).min().orElse(0);
-        if (rarest >= word.term().count()) {
-            return;
-        }
-        int least = Integer.MAX_VALUE;
-        Spot there = null;
-        for (var spot : room(word)) {
-            int lost = lost(word, spot, standing, least);
-            if (lost < least) {
-                least = lost;
-                there = spot;
-            }
-        }
-        if (there != null) {
-            var spot = there;
-            standing.removeIf(other -> word.over(other, spot.x, spot.y, CLOSEST * scale));
-            standing.add(word.at(spot.x, spot.y));
+        most = turn.count() >= most ? turn.count() : words.values().stream().mapToInt(CloudItem::count).max().orElse(1);
+        resize();
+        var item = words.get(turn.key());
+        if (item == null) {
+            tooWide = Double.MAX_VALUE;
+            words.values().stream().filter(one -> !standing.containsKey(one.key()))
+                    .sorted(Comparator.comparingInt(CloudItem::count).reversed()).limit(MOST).forEach(this::enter);
+        } else if (!standing.containsKey(turn.key())) {
+            enter(item);
         }
     }
 
-    /** How many answers go with the words that must go from there; as many as that or more where one of them must stay. */
-    private int lost(Place word, Spot spot, List<Place> standing, int atMost) {
-        int lost = 0;
-        for (var other : standing) {
-            if (word.over(other, spot.x, spot.y, CLOSEST * scale)) {
-                lost += other.term().count();
-                if (lost >= atMost || other.term().count() >= word.term().count()) {
-                    return atMost;
-                }
-            }
+    private CloudItem item(@Nullable CloudItem before, Turn turn) {
+        double wide = before != null && before.turn().word().equals(turn.word())
+                ? before.wide()
+                : widthAtOne.applyAsDouble(turn.word());
+        return new CloudItem(turn, wide, countWidth.applyAsDouble(turn.count()));
+    }
+
+    /** Lets all that stand be as large as they are now. */
+    private void resize() {
+        boolean same = true;
+        for (var place : standing.values()) {
+            var item = words.get(place.key());
+            same &= item != null && wants(item) == wanted.getOrDefault(place.key(), 0.0)
+                    && place.word().equals(item.turn().word())
+                    && place.width() >= item.wide() * place.size() + item.figure() - 0.01;
         }
-        return lost;
-    }
-
-    private @Nullable Place nearest(Place word, List<Place> standing) {
-        var room = room(word);
-        for (double air : AIRS) {
-            for (var spot : room) {
-                if (apart(word, spot.x, spot.y, standing, air * scale)) {
-                    return word.at(spot.x, spot.y);
-                }
-            }
+        if (same) {
+            standing.replaceAll((key, place) -> recounted(place));
+        } else {
+            tooWide = Double.MAX_VALUE;
+            grow();
         }
-        return null;
     }
 
-    private boolean free(Place word, double x, double y, List<Place> standing, double air) {
-        return inside(word, x, y) && apart(word, x, y, standing, air);
+    private CloudPlace recounted(CloudPlace place) {
+        var item = words.get(place.key());
+        return item == null
+                ? place
+                : new CloudPlace(place.key(), place.word(), item.count(), place.x(), place.y(), place.size(), place.width(),
+                        item.share(most));
     }
 
-    private static boolean apart(Place word, double x, double y, List<Place> standing, double air) {
-        for (var other : standing) {
-            if (word.over(other, x, y, air)) {
+    private double wants(CloudItem item) {
+        return item.wanted(most, STEPS.get(step));
+    }
+
+    private void grow() {
+        while (step < LAST && !fit(least(step))) {
+            step++;
+        }
+        if (!fit(least(step))) {
+            giveWay(least(step));
+        }
+        var grown = grown(step);
+        if (grown.pushes()) {
+            giveWay(grown.places());
+        } else {
+            grown.places().forEach(place -> standing.put(place.key(), place));
+        }
+        wanted.clear();
+        standing.keySet().forEach(key -> wanted.put(key, words.get(key).wanted(most, STEPS.get(step))));
+    }
+
+    private CloudGrowth.Grown grown(int at) {
+        return CloudGrowth.of(room, least(at), place -> words.get(place.key()).wanted(most, STEPS.get(at)), this::sized);
+    }
+
+    /** All that stand, where they stand, as small as that step makes them; the most written first. */
+    private List<CloudPlace> least(int at) {
+        return standing.values().stream().map(place -> sized(place, STEPS.get(at).base()))
+                .sorted(Comparator.comparingInt(CloudPlace::count).reversed()).toList();
+    }
+
+    private CloudPlace sized(CloudPlace place, double letters) {
+        return words.get(place.key()).set(letters, most, width, place.x(), place.y());
+    }
+
+    private boolean fit(List<CloudPlace> places) {
+        for (int i = 0; i < places.size(); i++) {
+            if (!room.free(places.get(i), places.subList(0, i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Where a new word is inside the plane and will be when it has grown, since it keeps its place; the nearest to the middle first. */
-    private List<Spot> room(Place word) {
-        var grown = sized(measured(new Term(word.term().word(), MANY)), MANY, LARGEST[LARGEST.length - 1] * scale);
-        var room = new ArrayList<Spot>();
-        for (var spot : nearestFirst) {
-            if (inside(word, spot.x, spot.y) && inside(grown, spot.x, spot.y)) {
-                room.add(spot);
+    /** Those that have no more room beside more written ones go where there is some, or wait. */
+    private void giveWay(List<CloudPlace> places) {
+        var kept = new ArrayList<CloudPlace>();
+        var pushed = new ArrayList<CloudPlace>();
+        places.forEach(place -> (room.free(place, kept) ? kept : pushed).add(place));
+        kept.forEach(place -> standing.put(place.key(), place));
+        pushed.forEach(place -> move(place, kept));
+    }
+
+    private void move(CloudPlace place, List<CloudPlace> kept) {
+        var there = room.nearby(sized(place, STEPS.get(step).base()), sized(place, GROWN), kept);
+        if (there == null) {
+            standing.remove(place.key());
+        } else {
+            kept.add(there);
+            standing.put(there.key(), there);
+        }
+    }
+
+    /** A word that has no place yet finds one, if there is any. */
+    private void enter(CloudItem item) {
+        boolean full = standing.size() >= MOST || item.wide() >= tooWide;
+        for (int next = step; !full && next <= LAST; next++) {
+            var there = next == step ? List.copyOf(standing.values()) : grown(next).places();
+            var place = room.nearMiddle(set(item, STEPS.get(next).base()), set(item, GROWN), there);
+            if (place != null) {
+                step = next;
+                there.forEach(one -> standing.put(one.key(), one));
+                standing.put(place.key(), place);
+                tooWide = Double.MAX_VALUE;
+                grow();
+                return;
             }
         }
-        return room;
+        tooWide = Math.min(tooWide, item.wide());
+        replaceRarer(item);
     }
 
-    private boolean inside(Place word, double x, double y) {
-        double wide = word.width() / 2 - 1;
-        double high = HALF * word.size() - 1;
-        return x >= wide && x <= width - wide && y >= high && y <= height - high;
+    private CloudPlace set(CloudItem item, double letters) {
+        return item.set(letters, most, width, 0, 0);
     }
 
-    private Place sized(Word word, int most, double largest) {
-        var term = word.term;
-        double smallest = ChartStyle.SMALLEST * scale;
-        double share = most == 1 ? 0 : Math.pow((term.count() - 1.0) / (most - 1.0), 0.7);
-        double step = STEP * scale;
-        double grown = most == 1 ? largest : smallest + step * Math.floor(share * (largest - smallest) / step);
-        double size = Math.max(smallest, Math.min(grown, (width - word.count) / Math.max(0.01, word.wide)));
-        return new Place(term, 0, 0, size, Math.min(width, word.wide * size + word.count), share);
-    }
-
-    private List<Spot> grid() {
-        var grid = new ArrayList<Spot>();
-        double row = 0.62 * ChartStyle.SMALLEST * scale;
-        double column = 0.5 * ChartStyle.SMALLEST * scale;
-        int rows = (int) (height / 2 / row);
-        int columns = (int) (width / 2 / column);
-        for (int r = -rows; r <= rows; r++) {
-            for (int c = -columns; c <= columns; c++) {
-                grid.add(new Spot(width / 2 + c * column, height / 2 + r * row));
-            }
+    /** Where there is no room, the most written word takes that of rarer ones; others take that of those half as often. */
+    private void replaceRarer(CloudItem item) {
+        int rarer = item.count() == most ? most : Math.floorDiv(item.count(), 2) + 1;
+        var place = standing.values().stream().allMatch(other -> other.count() >= rarer)
+                ? null
+                : room.insteadOf(rarer, set(item, STEPS.get(step).base()), set(item, GROWN), standing.values());
+        if (place == null) {
+            return;
         }
-        grid.sort(Comparator.comparingDouble(
-                spot -> Math.hypot((spot.x - width / 2) / width, (spot.y - height / 2) / height)));
-        return grid;
-    }
-
-    private void remember(List<Place> places) {
-        spots.clear();
-        places.forEach(place -> spots.put(key(place.term()), new Spot(place.x(), place.y())));
-    }
-
-    /** What tells a word from the others whatever its case. */
-    static String key(Term term) {
-        return term.word().toLowerCase(Locale.ROOT);
+        tooWide = Double.MAX_VALUE;
+        var pushed = standing.values().stream().filter(other -> CloudRoom.tooNear(place, other))
+                .sorted(Comparator.comparingInt(CloudPlace::count).reversed()).toList();
+        standing.put(place.key(), place);
+        var kept = new ArrayList<>(standing.values());
+        kept.removeAll(pushed);
+        pushed.forEach(other -> move(other, kept));
+        grow();
     }
 }

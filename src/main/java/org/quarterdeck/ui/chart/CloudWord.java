@@ -4,31 +4,38 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.quarterdeck.results.Result.Term;
-import org.quarterdeck.ui.chart.CloudPlan.Place;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
 
-/** One word of a cloud, as big as it was written often, with its count where that is more than one. It is set larger where it stands, at once. */
+/**
+ * One word of a cloud, as big as it was written often, with its count where that is more than one. It is set larger where it
+ * stands, at once.
+ */
 final class CloudWord {
 
     private static final double MEASURED = 100;
     private static final double GAP = 0.22;
+    /** Between a count and the next word. */
+    private static final double AFTER = 0.3;
     /** From the top of capitals to below descenders, as a share of the size. */
     private static final double LETTERS = 0.99;
 
+    /** Of the count. */
+    private static final double SIZE = ChartStyle.SMALLEST;
     private static final double STRONG = 0.45;
 
     private final Group group = new Group();
     private final Group figure = new Group();
     private final ChartStyle style;
-    private Place place;
+    private CloudPlace place;
     private String counted = "";
+    private double wayX;
+    private double wayY;
 
-    CloudWord(Place place, ChartStyle style) {
+    CloudWord(CloudPlace place, ChartStyle style) {
         this.style = style;
         this.place = place;
         group.setManaged(false);
@@ -36,64 +43,74 @@ final class CloudWord {
     }
 
     /** How wide a word is for letters of size 1. */
-    static double widthAtOne(Term term) {
-        return TextBlock.line(new Run(term.word(), Fonts.headline(MEASURED), Color.BLACK)).width() / MEASURED;
+    static double widthAtOne(String word) {
+        return TextBlock.line(new Run(word, Fonts.headline(MEASURED), Color.BLACK)).width() / MEASURED;
     }
 
-    /** How many digits the room beside a word is for: the same for one and two so that it rarely changes; 0 where there is no count. */
-    static int digits(Term term) {
-        return term.count() < 2 ? 0 : Math.max(2, Integer.toString(term.count()).length());
-    }
-
-    /** The room of a count of so many digits. */
-    static double countWidth(int digits, double scale) {
-        double size = ChartStyle.SMALLEST * scale;
-        return digits == 0 ? 0 : TextBlock.line(new Run("0".repeat(digits), Fonts.text(size), Color.BLACK)).width() + GAP * size;
+    /** The room of a count beside a word, the same for one digit and two, and kept free before there is one: so it rarely changes. */
+    static double countWidth(int count, ChartStyle style) {
+        int digits = Math.max(2, Integer.toString(count).length());
+        var widest = style.figures().count(Integer.parseInt("8".repeat(Math.min(9, digits))));
+        return TextBlock.line(new Run(widest, Fonts.text(SIZE), Color.BLACK)).width() + (GAP + AFTER) * SIZE;
     }
 
     Group node() {
         return group;
     }
 
-    void head(Place next) {
+    void head(CloudPlace next) {
         var before = place;
         place = next;
-        if (before.size() == next.size() && before.width() == next.width() && before.term().word().equals(next.term().word())
+        if (before.size() == next.size() && before.width() == next.width() && before.word().equals(next.word())
                 && (before.share() > STRONG) == (next.share() > STRONG)) {
             count();
+            put();
         } else {
             letter();
         }
+        wayX = before.x() - next.x();
+        wayY = before.y() - next.y();
+    }
+
+    /** Where it must go elsewhere, it goes there; 0 to 1. */
+    void go(double done) {
+        group.setTranslateX(Growth.at((1 - done) * wayX, done));
+        group.setTranslateY(Growth.at((1 - done) * wayY, done));
+    }
+
+    private void put() {
+        group.setLayoutX(place.left());
+        group.setLayoutY(place.y() - CloudPlace.HALF * place.size());
     }
 
     private void letter() {
         var palette = style.palette();
-        double high = 2 * CloudPlan.HALF * place.size();
-        double count = countWidth(digits(place.term()), style.scale());
-        var word = Clipped.of(style.run(place.term().word(), Fonts.headline(place.size()), colour(palette)),
-                place.width() - count + 1, 1, 1,
-                Breaking.FILLED).block();
+        double high = 2 * CloudPlace.HALF * place.size();
+        double count = countWidth(place.count(), style);
+        var word = Clipped
+                .of(style.run(place.word(), Fonts.headline(place.size()), colour(palette)), place.width() - count + 1, 1, 1,
+                        Breaking.FILLED)
+                .block();
         var letters = word.node(Clipped.align(word, 0));
         double top = (high - LETTERS * place.size()) / 2;
         letters.setLayoutY(top);
         var clip = new Rectangle(0, 0, place.width(), high);
         counted = "";
         figure.getChildren().clear();
-        figure.setLayoutX(word.width() + GAP * ChartStyle.SMALLEST * style.scale());
+        figure.setLayoutX(word.width() + GAP * SIZE);
         figure.setLayoutY(top + word.opticalHeight());
         group.getChildren().setAll(List.of(letters, figure));
         count();
         group.setClip(clip);
-        group.setLayoutX(place.left());
-        group.setLayoutY(place.y() - high / 2);
+        put();
     }
 
     private void count() {
-        var words = place.term().count() < 2 ? "" : style.figures().count(place.term().count());
+        var words = place.count() < 2 ? "" : style.figures().count(place.count());
         if (!words.equals(counted)) {
             counted = words;
             var block = TextBlock.line(
-                    new Run(words, Fonts.text(ChartStyle.SMALLEST * style.scale()), style.palette().muted()));
+                    new Run(words, Fonts.text(SIZE), style.palette().muted()));
             var node = block.node();
             node.setLayoutY(-block.opticalHeight());
             figure.getChildren().setAll(List.of(node));

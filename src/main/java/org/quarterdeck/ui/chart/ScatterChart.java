@@ -1,5 +1,7 @@
 package org.quarterdeck.ui.chart;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
@@ -28,16 +30,23 @@ public final class ScatterChart extends ResultChart {
     private final Line way = new Line();
     private ScatterFrame frame;
     private @Nullable Cells drawn;
+    private int named = 4;
+    private boolean large;
+    private boolean quiet;
     private double fromX = 0.5;
     private double fromY = 0.5;
     private double nowX = 0.5;
     private double nowY = 0.5;
 
     ScatterChart(Quadrant plane, ChartStyle style) {
-        super(plane, style);
+        this(plane, plane, style);
+    }
+
+    private ScatterChart(Quadrant asked, Quadrant plane, ChartStyle style) {
+        super(asked, style);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.plane = plane;
-        this.frame = ScatterFrame.of(plane, style, 0, 0, "0");
+        this.frame = ScatterFrame.of(plane, style, 0, 0, "0", false);
         var palette = style.palette();
         this.mean = Marks.diamond(0, 0, 22 * style.scale(), palette.ink());
         mean.setStroke(palette.paper());
@@ -52,15 +61,38 @@ public final class ScatterChart extends ResultChart {
         figures.setManaged(false);
     }
 
+    /** One with all room for its corners' names, which come later. */
+    public static ScatterChart unnamed(Quadrant plane, UnaryOperator<String> print, ChartStyle style) {
+        return large(new Quadrant(plane.x(), plane.y(), List.of()), plane, print, style, 0, false);
+    }
+
+    /**
+     * The same with names of its corners, in the order of the file, and dots that step back.
+     *
+     * @param named how many of them are there yet
+     */
+    public static ScatterChart named(Quadrant plane, UnaryOperator<String> print, ChartStyle style, int named) {
+        return large(plane, plane, print, style, named, true);
+    }
+
+    private static ScatterChart large(Quadrant asked, Quadrant plane, UnaryOperator<String> print, ChartStyle style, int named,
+            boolean quiet) {
+        var chart = new ScatterChart((Quadrant) Printed.of(asked, print), (Quadrant) Printed.of(plane, print), style);
+        chart.named = named;
+        chart.large = true;
+        chart.quiet = quiet;
+        return chart;
+    }
+
     @Override
     void update(@Nullable Shown old, @Nullable Shown now) {
         var count = "0".repeat(style.figures().count(now == null ? 0 : now.result().answers()).length());
         if (frame.width() != getWidth() || frame.height() != getHeight() || !frame.count().equals(count)) {
-            frame = ScatterFrame.of(plane, style, getWidth(), getHeight(), count);
+            frame = ScatterFrame.of(plane, style, getWidth(), getHeight(), count, large);
             getChildren().clear();
         }
         if (getChildren().isEmpty()) {
-            getChildren().addAll(frame.nodes());
+            getChildren().addAll(frame.nodes(named));
             getChildren().addAll(marks, figures, way, meanBeneath, mean);
         }
         var scatter = now == null ? null : (Scatter) now.result();
@@ -97,7 +129,7 @@ public final class ScatterChart extends ResultChart {
             pen.setFill(style.palette().line());
             Cells.drawApart(pen, before.spots(), frame, style.scale());
         }
-        pen.setFill(style.palette().series());
+        pen.setFill(quiet ? style.palette().line() : style.palette().series());
         if (cells == null) {
             Cells.drawApart(pen, scatter.spots(), frame, style.scale());
         } else {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
@@ -25,19 +26,41 @@ record ScatterFrame(double width, double height, String count, double size, doub
         List<Double> figures, List<Node> nodes, boolean squeezed, boolean overflows) {
 
     private static final double[] SIZES = {52, ChartStyle.SMALLEST};
+    private static final double[] NAMES = {80, 72, 64, 56};
     private static final double[] SIDES = {0.2, 0.26, 0.31, 0.34};
     private static final double WIDEST = 2;
     private static final double LEADING = 1.08;
     private static final double LINE = 1.3;
     private static final double RIM = 0.32;
+    /** Between large names and the axis between them, both together. */
+    private static final double AIR = 1.7;
 
-    static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count) {
+    /** @param large whether the corners' names are what the slide is about; where there is no room for that they are labels */
+    static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count, boolean large) {
+        if (large) {
+            for (double name : NAMES) {
+                for (int lines = 1; lines <= 3; lines++) {
+                    for (double side : SIDES) {
+                        var frame = of(plane, style, width, height, count, SIZES[0] * style.scale(), side * width, lines,
+                                Fonts.headline(name * style.scale()));
+                        if (!frame.overflows && !frame.squeezed) {
+                            return frame;
+                        }
+                    }
+                }
+            }
+        }
+        return of(plane, style, width, height, count);
+    }
+
+    private static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count) {
         @Nullable
         ScatterFrame broken = null;
         for (int lines = 1; lines <= 2; lines++) {
             for (double size : SIZES) {
                 for (double side : SIDES) {
-                    var frame = of(plane, style, width, height, count, size * style.scale(), side * width, lines);
+                    var frame = of(plane, style, width, height, count, size * style.scale(), side * width, lines,
+                            Fonts.strong(size * style.scale()));
                     if (!frame.overflows && !frame.squeezed) {
                         return frame;
                     }
@@ -47,7 +70,8 @@ record ScatterFrame(double width, double height, String count, double size, doub
         }
         return broken != null
                 ? broken
-                : of(plane, style, width, height, count, ChartStyle.SMALLEST * style.scale(), SIDES[3] * width, 2);
+                : of(plane, style, width, height, count, ChartStyle.SMALLEST * style.scale(), SIDES[3] * width, 2,
+                        Fonts.strong(ChartStyle.SMALLEST * style.scale()));
     }
 
     double x(double share) {
@@ -63,21 +87,26 @@ record ScatterFrame(double width, double height, String count, double size, doub
         return RIM * size;
     }
 
+    /** All of it but the names of the corners after the first so many. */
+    List<Node> nodes(int named) {
+        return nodes.subList(0, nodes.size() - 4 + Math.clamp(named, 0, 4));
+    }
+
     /** Whether a corner is at the right: the figures there end together. */
     static boolean atRight(int corner) {
         return corner % 2 == 1;
     }
 
     private static ScatterFrame of(Quadrant plane, ChartStyle style, double width, double height, String count, double size,
-            double side, int lines) {
+            double side, int lines, Font font) {
         var palette = style.palette();
         var names = new ArrayList<Clipped>();
         for (int i = 0; i < 4; i++) {
             var name = i < plane.corners().size() ? plane.corners().get(i) : "";
-            names.add(set(style.run(name, Fonts.strong(size), palette.ink()), side, lines));
+            names.add(set(style.run(name, font, palette.ink()), side, lines));
         }
-        var xLow = set(style.run(plane.x().left(), Fonts.medium(size), palette.muted()), side, lines);
-        var xHigh = set(style.run(plane.x().right(), Fonts.medium(size), palette.muted()), side, lines);
+        var xLow = set(style.run(plane.x().left(), Fonts.medium(size), palette.muted()), side, Math.min(2, lines));
+        var xHigh = set(style.run(plane.x().right(), Fonts.medium(size), palette.muted()), side, Math.min(2, lines));
         double above = LINE * size;
         double down = height - 2 * above;
         double gap = 40 * style.scale();
@@ -108,7 +137,8 @@ record ScatterFrame(double width, double height, String count, double size, doub
             double top = upper ? above + 0.1 * size : above + down - both - 0.1 * size;
             add(nodes, name, atRight(i) ? width - name.width() : 0, atRight(i) ? 1 : 0, top);
             figures.add(top + both - 0.73 * size);
-            overflows |= both * 2 + Math.max(xLow.block().opticalHeight(), xHigh.block().opticalHeight()) + size > down;
+            overflows |= both * 2 + Math.max(xLow.block().opticalHeight(), xHigh.block().opticalHeight())
+                    + (font.getSize() > size ? AIR : 1) * size > down;
         }
         return new ScatterFrame(width, height, count, size, left, above, Math.max(0, across), Math.max(0, down), figures,
                 List.copyOf(nodes),

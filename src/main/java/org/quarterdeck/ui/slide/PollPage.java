@@ -13,6 +13,7 @@ import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.ui.chart.BallotChart;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.ScatterChart;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
@@ -27,7 +28,8 @@ import org.quarterdeck.workshop.Question;
  */
 final class PollPage implements Page {
 
-    private static final double OPEN_BOTTOM = 898;
+    /** Where charts end, above the line of a vote. */
+    static final double OPEN_BOTTOM = 898;
     private static final int MANY_ROWS = 4;
     /** However much text stands above it, with the space between. */
     private static final double LEAST_CHART = 464;
@@ -49,7 +51,8 @@ final class PollPage implements Page {
     PollPage(Sheet sheet, SlideMoment moment, Poll poll, boolean reducedMotion) {
         this.sheet = sheet;
         this.moment = moment;
-        var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words);
+        var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == Audience.PREVIEW, sheet.words,
+                sheet.shape.measure());
         this.chart = chart(sheet, moment, poll, style);
         double headline = rows(poll.question()) > MANY_ROWS
                 ? Headline.atTopAboveMuch(sheet, moment.segment().title())
@@ -76,12 +79,16 @@ final class PollPage implements Page {
         follow(moment);
     }
 
-    /** Where groups' words are voted on, each group is known by its sign too. */
+    /** Where groups' words are voted on, each group is known by its sign too; where a plane's corners are named later, they have no name yet. */
     private static ResultChart chart(Sheet sheet, SlideMoment moment, Poll poll, ChartStyle style) {
         var groups = moment.work().groups();
-        return poll == moment.work().ballot() && poll.question() instanceof Question.Choice choice
-                ? new BallotChart(choice, groups.stream().map(PollPage::candidate).toList(), style)
-                : ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style);
+        if (poll == moment.work().ballot() && poll.question() instanceof Question.Choice choice) {
+            return new BallotChart(choice, groups.stream().map(PollPage::candidate).toList(), style);
+        }
+        var plane = CornersLater.after(poll.question(), moment.workshop(), moment.index());
+        return plane == null
+                ? ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style)
+                : ScatterChart.unnamed(plane, sheet.print::smart, style);
     }
 
     private static BallotChart.Candidate candidate(GroupSheet group) {

@@ -2,6 +2,9 @@ package org.quarterdeck.ui.slide;
 
 import java.util.List;
 import javafx.scene.shape.Rectangle;
+import org.quarterdeck.results.Result.Scatter;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ScatterChart;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.TextBlock;
@@ -37,10 +40,42 @@ final class QuadrantPage {
         }
         boolean listed = segment.body().stream().anyMatch(Block.Items.class::isInstance);
         int shown = segment.buildItems() == 0 || !listed ? 4 : moment.step() - besides.size();
+        if (moment.vote().result() != null) {
+            return dotted(sheet, moment, plane, top, shown);
+        }
         double from = top;
         sheet.straight(() -> new QuadrantPage(sheet, plane).put(from, shown));
         Footer.put(sheet, moment);
         return new Page.Still(sheet);
+    }
+
+    /** The names come in on the chart that the room has just seen, at the same place, its dots still there. */
+    private static Page dotted(Sheet sheet, SlideMoment moment, Quadrant plane, double top, int shown) {
+        var style = new ChartStyle(sheet.palette, 1, true, sheet.words, sheet.shape.measure());
+        var chart = ScatterChart.named(plane, sheet.print::smart, style, shown);
+        chart.resize(sheet.shape.measure(), PollPage.OPEN_BOTTOM - top);
+        sheet.put(chart, sheet.shape.margin(), top);
+        Footer.put(sheet, moment);
+        var page = new Dotted(sheet, chart);
+        page.follow(moment);
+        sheet.overflowIf(chart.overflows());
+        return page;
+    }
+
+    /** The names beside the dots, which follow a late change of the vote. */
+    private record Dotted(Sheet sheet, ScatterChart chart) implements Page {
+
+        @Override
+        public void follow(SlideMoment moment) {
+            if (moment.vote().result() instanceof Scatter scatter) {
+                chart.show(scatter);
+            }
+        }
+
+        @Override
+        public String text() {
+            return sheet.text() + "\n" + chart.caption();
+        }
     }
 
     private void put(double from, int shown) {

@@ -173,7 +173,7 @@ public record SlideMoment(Workshop workshop, int index, int step, Vote vote, Pla
         var segment = room.workshop().segments().get(index);
         var work = Groupwork.of(room, segment);
         var poll = PollShown.of(room, segment.id());
-        var vote = poll != null ? Vote.of(poll) : Vote.UNTOUCHED;
+        var vote = poll != null ? Vote.of(poll) : CornersLater.dots(room, index);
         return new SlideMoment(room.workshop(), index, step, vote, Played.of(room, segment), room.seats().size(), address,
                 room.start().folder(), black, room.ended(), index == room.index() ? pauseEnd(room) : null,
                 Wall.of(room, segment), work, audience);

@@ -27,6 +27,7 @@ import org.quarterdeck.fixtures.Drawing;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Tally;
 import org.quarterdeck.ui.kit.Palette;
+import org.quarterdeck.ui.kit.SlideWords;
 import org.quarterdeck.ui.slide.Looked;
 import org.quarterdeck.ui.slide.SampleCharts;
 import org.quarterdeck.workshop.Poles;
@@ -43,7 +44,7 @@ class EveryChartTest {
 
     private static ResultChart chart(Question question, double width, double height, double scale) {
         var chart = ResultChart.of(question, Poles.DEFAULT, UnaryOperator.identity(),
-                new ChartStyle(Palette.BRIGHT, scale, true));
+                new ChartStyle(Palette.BRIGHT, scale, true, SlideWords.ENGLISH, width / scale));
         chart.resize(width, height);
         chart.layout();
         return chart;

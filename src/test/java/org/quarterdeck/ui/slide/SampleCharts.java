@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.quarterdeck.fixtures.Kinds;
 import org.quarterdeck.results.Answer;
+import org.quarterdeck.results.Answer.Written;
+import org.quarterdeck.results.Result;
+import org.quarterdeck.results.Result.Cloud;
 import org.quarterdeck.results.Shift;
 import org.quarterdeck.results.Tally;
+import org.quarterdeck.results.Vocabulary;
+import org.quarterdeck.results.WordHistory;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.workshop.Question;
@@ -36,6 +42,9 @@ public final class SampleCharts {
                     + " tool, budget or offsite ever has.",
             "שלום לכולם, פחות ישיבות", "Honest feedback 🙂", "Time to think", "信頼してください。もっと任せてください。",
             "Say what you will stop doing.", "Zalgo: Z" + "\u0301\u0316\u0334".repeat(40) + " text", "<b>Bold</b> & brave");
+
+    private static List<Written> told = List.of();
+    private static WordHistory before = WordHistory.NONE;
 
     private SampleCharts() {}
 
@@ -126,8 +135,27 @@ public final class SampleCharts {
 
     /** An open vote whose chart grows as answers come. */
     public static SlideMoment live(Workshop workshop, String id, Map<Integer, Answer> answers) {
-        return moment(workshop, id, new Vote(Phase.OPEN, answers.size(), null, Tally.of(question(workshop, id), answers, "en")),
-                1_200);
+        return moment(workshop, id, new Vote(Phase.OPEN, answers.size(), null, result(question(workshop, id), answers)), 1_200);
+    }
+
+    /** What answers add up to that came in the order of their seats. */
+    public static Result result(Question question, Map<Integer, Answer> answers) {
+        var result = Tally.of(question, answers, "en");
+        return result instanceof Cloud cloud
+                ? cloud.with(history(new TreeMap<>(answers).values().stream().map(Written.class::cast).toList()))
+                : result;
+    }
+
+    /** As in a room that is live, what was there stays what it was when more comes. */
+    private static WordHistory history(List<Written> answers) {
+        boolean more = answers.size() >= told.size() && answers.subList(0, told.size()).equals(told);
+        var history = more ? before : WordHistory.NONE;
+        for (var answer : answers.subList(more ? told.size() : 0, answers.size())) {
+            history = history.changed(List.of(), answer.words(), Vocabulary.of("en"));
+        }
+        told = answers;
+        before = history;
+        return history;
     }
 
     public static Question question(Workshop workshop, String id) {
@@ -141,7 +169,7 @@ public final class SampleCharts {
                 answers.put(-seat, answers.remove(seat));
             }
         }
-        var result = Tally.of(question(workshop, id), answers, "en");
+        var result = result(question(workshop, id), answers);
         return moment(workshop, id, new Vote(Phase.CLOSED, people, null, result, beneath.length == 0 ? null : beneath[0], view),
                 people);
     }

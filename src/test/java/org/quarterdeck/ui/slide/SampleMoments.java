@@ -12,6 +12,7 @@ import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Slide;
 import org.quarterdeck.workshop.Workshop;
 
 /** Moments of a live room, without one. */
@@ -39,6 +40,13 @@ public final class SampleMoments {
         Result result = revealed ? result(poll.question(), people) : null;
         return new SlideMoment(workshop, index, 0, new Vote(phase, people, null, result), people + 3, ADDRESS, null, false, false,
                 Audience.ROOM);
+    }
+
+    /** A slide that names the corners of a plane on which that many people have placed a mark before. */
+    public static SlideMoment dots(Workshop workshop, String id, int people, int step) {
+        var plane = Objects.requireNonNull(((Slide) workshop.segments().get(workshop.indexOf(id)).content()).plane());
+        var vote = new Vote(Phase.CLOSED, people, null, Tally.of(plane, SampleCharts.answers(plane, people, 7), "en"));
+        return new SlideMoment(workshop, workshop.indexOf(id), step, vote, people, ADDRESS, null, false, false, Audience.ROOM);
     }
 
     /** What that many people would answer, the same every time. */

@@ -2,21 +2,28 @@ package org.quarterdeck.ui.slide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Drawing;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.results.Answer;
 import org.quarterdeck.results.Answer.Picked;
 import org.quarterdeck.results.Result.Counts;
+import org.quarterdeck.results.Result.Scatter;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.Question.Quadrant;
 
 @DisplayName("What a slide shows of the room")
 class SlideMomentTest {
@@ -72,5 +79,53 @@ class SlideMomentTest {
         var room = after(Workshops.small().slide("one").room(), new Event.BlackoutChanged(true));
         assertTrue(SlideMoment.now(room, null).black());
         assertFalse(SlideMoment.now(room, null).seenBy(Audience.PREVIEW).black());
+    }
+
+    @Nested
+    @DisplayName("where a slide names the corners of a plane after the vote")
+    class Corners {
+
+        private static final Quadrant ASKED = new Quadrant(new Pair("little", "much"), new Pair("low", "high"),
+                List.of("adrift", "tidy", "chaos", "balance"));
+
+        private static RoomState marked(Quadrant named, Event... more) {
+            var room = Workshops.small().poll("where", ASKED, Reveal.ON_CLOSE).named("names", named).room();
+            var asked = after(room, new Event.SeatTaken(1, "a"), new Event.PollOpened("where", "run-1", "quadrant", 1, null),
+                    new Event.AnswerSaved("run-1", 1, new Answer.Marked(0.9, 0.8)));
+            return after(asked, more);
+        }
+
+        private static SlideMoment names(RoomState room) {
+            return SlideMoment.now(after(room, new Event.SegmentShown(1, 0)), null);
+        }
+
+        @Test
+        @DisplayName("has the room's dots beneath, once the room has seen them")
+        void dots() {
+            assertNull(names(marked(ASKED, new Event.PollClosed("where"))).vote().result());
+            var seen = names(marked(ASKED, new Event.PollClosed("where"), new Event.PollRevealed("where")));
+            assertInstanceOf(Scatter.class, seen.vote().result());
+            var page = Drawing.draw(() -> Pages.lay(seen, SlideShape.WIDE, true).text());
+            assertTrue(page.contains("balance"), page);
+        }
+
+        @Test
+        @DisplayName("has none where the axes are others")
+        void others() {
+            var other = new Quadrant(new Pair("little", "less"), ASKED.y(), ASKED.corners());
+            assertNull(names(marked(other, new Event.PollClosed("where"), new Event.PollRevealed("where"))).vote().result());
+        }
+
+        @Test
+        @DisplayName("leaves them unnamed on the vote's own chart")
+        void unnamed() {
+            var room = marked(ASKED);
+            assertEquals(ASKED, CornersLater.after(ASKED, room.workshop(), 0));
+            var shown = SlideMoment.now(after(room, new Event.PollClosed("where"), new Event.PollRevealed("where")), null);
+            var text = Drawing.draw(() -> Pages.lay(shown, SlideShape.WIDE, true).text());
+            assertFalse(text.contains("adrift"), text);
+            var other = new Quadrant(new Pair("little", "less"), ASKED.y(), ASKED.corners());
+            assertNull(CornersLater.after(ASKED, marked(other).workshop(), 0));
+        }
     }
 }
