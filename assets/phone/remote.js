@@ -2,7 +2,7 @@ import {call} from './api.js';
 import {el, written} from './dom.js';
 import {follow, onReturn} from './feed.js';
 import {createStage} from './stage.js';
-import {remoteMessages as words} from './messages/remote-en.js';
+import {remoteWords as words} from './remote-words.js';
 
 /** The facilitator's remote. The token stands in the address's fragment, which no browser sends; it goes in a header. */
 const token = decodeURIComponent(location.hash.slice(1));

@@ -1,5 +1,8 @@
+export const dir = 'ltr';
+
 /** What the facilitator's remote says. */
 export const remoteMessages = {
+  page: 'Remote',
   noToken: 'This is not your remote’s address',
   noTokenMore: 'Scan the remote’s QR code on the console; every session has a new one.',
   step: (step, steps) => `step ${step} of ${steps}`,

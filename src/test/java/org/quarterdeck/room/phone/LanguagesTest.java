@@ -20,6 +20,16 @@ import org.quarterdeck.workshop.Poll.Reveal;
 @ExtendWith(Chromium.class)
 class LanguagesTest {
 
+    /** What the remote says in English and not in that language, or in another shape. */
+    private static final String MISSING = """
+            async (file) => {
+              const english = (await import('/phone/messages/remote-en.js')).remoteMessages;
+              const ours = (await import(`/phone/messages/${file}.js`)).remoteMessages;
+              const shape = (value) => (Array.isArray(value) ? value.length : typeof value);
+              return [...new Set([...Object.keys(english), ...Object.keys(ours)])]
+                .filter((name) => shape(english[name]) !== shape(ours[name]));
+            }""";
+
     private static GuestPhone phone(Browser chromium, PhoneRoom room, String language) {
         return GuestPhone.of(chromium, room, 320, 568, ColorScheme.LIGHT, language);
     }
@@ -33,6 +43,21 @@ class LanguagesTest {
             phone.says(says);
             assertThat(phone.page.locator("html")).hasAttribute("lang", lang);
             assertThat(phone.page.locator("html")).hasAttribute("dir", dir);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB,en,ltr,Connected.,Next", "de,de,ltr,Verbunden.,Weiter", "fr,fr,ltr,Connecté.,Suivant",
+            "es,es,ltr,Conexión lista.,Siguiente", "ar,ar,rtl,متصل.,التالي", "fi,en,ltr,Connected.,Next"})
+    void the_facilitators_own_is_spoken_by_the_remote(String set, String lang, String dir, String says, String next,
+            Browser chromium) {
+        try (var room = new PhoneRoom(Workshops.small().slide("welcome")); var phone = phone(chromium, room, set)) {
+            phone.open("/remote#" + PhoneRoom.TOKEN);
+            phone.says(says);
+            assertThat(phone.page.locator("html")).hasAttribute("lang", lang);
+            assertThat(phone.page.locator("html")).hasAttribute("dir", dir);
+            assertThat(phone.page.locator("#next")).containsText(next);
+            assertEquals(List.of(), phone.page.evaluate(MISSING, "remote-" + lang));
         }
     }
 
