@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Inline;
@@ -22,11 +21,13 @@ final class GuideBlocks {
     private static final double INDENT = 14;
 
     private final Flow flow;
-    private final UnaryOperator<String> print;
+    private final Print print;
+    private final PaperWords words;
 
-    GuideBlocks(Flow flow, UnaryOperator<String> print) {
+    GuideBlocks(Flow flow, Print print, PaperWords words) {
         this.flow = flow;
         this.print = print;
+        this.words = words;
     }
 
     /** What is on the slide, or what is asked with every option. */
@@ -37,20 +38,20 @@ final class GuideBlocks {
                 prose(segment, indent);
                 question(poll.question(), indent);
                 if (poll.told() != null) {
-                    line(PaperWords.text("guide.told", told(poll)), indent);
+                    line(words.text("guide.told", told(poll)), indent);
                 }
             }
             case Breakout breakout -> {
                 write(segment.body(), indent, SHOWN, Span.MUTED);
-                list(PaperWords.text("guide.tasks"), breakout.tasks(), indent);
-                list(PaperWords.text("guide.capture"), breakout.capture(), indent);
+                list(words.text("guide.tasks"), breakout.tasks(), indent);
+                list(words.text("guide.capture"), breakout.capture(), indent);
                 if (breakout.vote()) {
-                    line(PaperWords.text("guide.vote"), indent);
+                    line(words.text("guide.vote"), indent);
                 }
             }
             case Simulation simulation -> {
                 write(segment.body(), indent, SHOWN, Span.MUTED);
-                line(PaperWords.text("guide.months", String.join(", ", simulation.polls())), indent);
+                line(words.text("guide.months", String.join(", ", simulation.polls())), indent);
             }
         }
     }
@@ -92,7 +93,7 @@ final class GuideBlocks {
                     spectrum.pairs().stream().map(pair -> pair.left() + "  ↔  " + pair.right()).toList(), Set.of(), indent);
             case Question.Ranking ranking -> options(ranking.options(), Set.of(), indent);
             case Question.Points points -> options(points.options(), Set.of(), indent);
-            case Question.Words words -> {
+            case Question.Words entries -> {
             }
             case Question.Text text -> {
             }
@@ -108,7 +109,7 @@ final class GuideBlocks {
         for (int i = 0; i < options.size(); i++) {
             var spans = new ArrayList<>(List.of(Span.quiet(print.apply(options.get(i)))));
             if (right.contains(i)) {
-                spans.add(new Span("  " + PaperWords.text("guide.right"), Face.STRONG, Span.INK));
+                spans.add(new Span("  " + words.text("guide.right"), Face.STRONG, Span.INK));
             }
             flow.item(Span.quiet((i + 1) + "."), indent, spans, indent + INDENT + 2, SHOWN);
         }
@@ -150,8 +151,8 @@ final class GuideBlocks {
         }
     }
 
-    private void line(String words, double indent) throws IOException {
-        flow.paragraph(List.of(Span.quiet(print.apply(words).strip())), indent, SHOWN);
+    private void line(String sentence, double indent) throws IOException {
+        flow.paragraph(List.of(Span.quiet(print.apply(sentence).strip())), indent, SHOWN);
     }
 
     private static String told(Poll poll) {
@@ -168,19 +169,30 @@ final class GuideBlocks {
 
     private List<Span> spans(List<Inline> inlines, Color colour) {
         var spans = new ArrayList<Span>();
-        collect(inlines, Face.TEXT, colour, spans);
+        collect(inlines, Face.TEXT, colour, spans, new StringBuilder(" "), Inline.plain(inlines) + " ");
         return spans;
     }
 
-    private void collect(List<Inline> inlines, Face face, Color colour, List<Span> spans) {
+    /** @param typed a space and what was before, in the place of which {@code all} tells what comes next */
+    private void collect(List<Inline> inlines, Face face, Color colour, List<Span> spans, StringBuilder typed, String all) {
         for (var inline : inlines) {
             switch (inline) {
-                case Inline.Text t -> spans.add(new Span(print.apply(t.text()), face, colour));
-                case Inline.Code c -> spans.add(new Span(c.text(), Face.MEDIUM, colour));
-                case Inline.Emphasis e -> collect(e.content(), Face.MEDIUM, colour, spans);
-                case Inline.Strong s -> collect(s.content(), Face.STRONG, colour, spans);
-                case Inline.Link l -> collect(l.content(), face, colour, spans);
-                case Inline.LineBreak b -> spans.add(new Span("\n", face, colour));
+                case Inline.Text t -> {
+                    char before = typed.charAt(typed.length() - 1);
+                    typed.append(t.text());
+                    spans.add(new Span(print.apply(t.text(), before, all.charAt(typed.length() - 1)), face, colour));
+                }
+                case Inline.Code c -> {
+                    typed.append(c.text());
+                    spans.add(new Span(c.text(), Face.MEDIUM, colour));
+                }
+                case Inline.Emphasis e -> collect(e.content(), Face.MEDIUM, colour, spans, typed, all);
+                case Inline.Strong s -> collect(s.content(), Face.STRONG, colour, spans, typed, all);
+                case Inline.Link l -> collect(l.content(), face, colour, spans, typed, all);
+                case Inline.LineBreak b -> {
+                    typed.append(' ');
+                    spans.add(new Span("\n", face, colour));
+                }
             }
         }
     }

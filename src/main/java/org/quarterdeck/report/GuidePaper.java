@@ -3,11 +3,9 @@ package org.quarterdeck.report;
 import java.awt.ComponentOrientation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.quarterdeck.workshop.Part;
 import org.quarterdeck.workshop.Segment;
@@ -23,15 +21,17 @@ public final class GuidePaper {
     private static final double TEXT = 62;
 
     private final Workshop workshop;
-    private final UnaryOperator<String> print;
+    private final Print print;
+    private final PaperWords words;
     private final Flow flow;
     private final GuideBlocks blocks;
 
-    private GuidePaper(Workshop workshop, UnaryOperator<String> print, Flow flow) {
+    private GuidePaper(Workshop workshop, Print print, Flow flow) {
         this.workshop = workshop;
         this.print = print;
+        this.words = PaperWords.of(workshop.lang());
         this.flow = flow;
-        this.blocks = new GuideBlocks(flow, print);
+        this.blocks = new GuideBlocks(flow, print, words);
     }
 
     /**
@@ -42,11 +42,11 @@ public final class GuidePaper {
      * @return the characters that boxes stand for, since no face here has them; empty where there are none
      * @throws InterruptedException where the thread was interrupted: nothing was written then
      */
-    public static String write(Workshop workshop, UnaryOperator<String> print, boolean letter, Path to, Progress progress)
+    public static String write(Workshop workshop, Print print, boolean letter, Path to, Progress progress)
             throws IOException, InterruptedException {
         return PdfFile.write(to, workshop, (document, faces) -> {
             var sheet = letter ? PDRectangle.LETTER : PDRectangle.A4;
-            var footer = print.apply(workshop.title()) + " · " + PaperWords.text("guide.heading");
+            var footer = print.apply(workshop.title()) + " · " + PaperWords.of(workshop.lang()).text("guide.heading");
             try (var flow = new Flow(document, faces, sheet, footer, fromTheRight(workshop.lang()))) {
                 var guide = new GuidePaper(workshop, print, flow);
                 guide.front();
@@ -61,26 +61,26 @@ public final class GuidePaper {
     }
 
     private void front() throws IOException {
-        flow.paragraph(List.of(Span.quiet(PaperWords.text("guide.heading"))), 0, 11);
+        flow.paragraph(List.of(Span.quiet(words.text("guide.heading"))), 0, 11);
         flow.paragraph(List.of(new Span(print.apply(workshop.title()), Face.HEADLINE, Span.INK)), 0, 26);
         var facts = new ArrayList<String>();
         if (workshop.minutes() > 0) {
-            facts.add(PaperWords.text("guide.length", workshop.minutes()));
+            facts.add(words.text("guide.length", workshop.minutes()));
         }
         if (workshop.author() != null) {
-            facts.add(PaperWords.text("guide.by", workshop.author()));
+            facts.add(words.text("guide.by", workshop.author()));
         }
         flow.paragraph(List.of(Span.quiet(String.join(" · ", facts))), 0, 11);
-        heading(PaperWords.text("guide.agenda"));
+        heading(words.text("guide.agenda"));
         double before = 0;
         for (var part : workshop.parts()) {
             flow.row(List.of(Span.strong(clock(before)), Span.plain(print.apply(SegmentNames.of(part))),
                     Span.quiet(minutes(part.minutes())),
-                    Span.quiet(PaperWords.text("guide.segments", part.segments().size()) + locked(part))), AGENDA, 10);
+                    Span.quiet(words.text("guide.segments", part.segments().size()) + locked(part))), AGENDA, 10);
             before += part.minutes();
         }
-        heading(PaperWords.text("guide.materials"));
-        for (var line : Materials.of(workshop)) {
+        heading(words.text("guide.materials"));
+        for (var line : Materials.of(workshop, words)) {
             flow.item(Span.quiet("•"), 0, List.of(Span.plain(print.apply(line))), 12, 10);
         }
     }
@@ -110,14 +110,14 @@ public final class GuidePaper {
         flow.gap(12);
         flow.item(Span.strong(clock(start)), 0, List.of(Span.strong(number + "  " + print.apply(SegmentNames.of(segment)))), TEXT,
                 11.5);
-        var facts = SegmentFacts.of(segment, workshop);
+        var facts = SegmentFacts.of(segment, workshop, words);
         if (segment.minutes() > 0 || !facts.isEmpty()) {
             flow.item(Span.quiet(minutes(segment.minutes())), 0, List.of(Span.quiet(print.apply(facts))), TEXT, 9.5);
         }
         blocks.shown(segment, TEXT);
         flow.gap(5);
         if (segment.notes().isEmpty()) {
-            flow.paragraph(List.of(Span.quiet(PaperWords.text("guide.no_notes"))), TEXT, 10);
+            flow.paragraph(List.of(Span.quiet(words.text("guide.no_notes"))), TEXT, 10);
         } else {
             blocks.write(segment.notes(), TEXT, 10.5, Span.INK);
         }
@@ -127,26 +127,26 @@ public final class GuidePaper {
         if (workshop.sources().isEmpty()) {
             return;
         }
-        heading(PaperWords.text("guide.sources"));
+        heading(words.text("guide.sources"));
         for (var source : workshop.sources().entrySet()) {
             flow.item(Span.strong(source.getKey()), 0, List.of(Span.plain(print.apply(source.getValue()))), 24, 10);
         }
     }
 
-    private void heading(String words) throws IOException {
+    private void heading(String text) throws IOException {
         flow.need(60);
         flow.gap(20);
-        flow.paragraph(List.of(new Span(words, Face.HEADLINE, Span.INK)), 0, 14);
+        flow.paragraph(List.of(new Span(text, Face.HEADLINE, Span.INK)), 0, 14);
         flow.gap(3);
     }
 
-    private static String locked(Part part) {
+    private String locked(Part part) {
         var at = part.segments().getFirst().at();
-        return at == null ? "" : " · " + PaperWords.text("guide.at", at.toString());
+        return at == null ? "" : " · " + words.text("guide.at", at.toString());
     }
 
-    private static String minutes(double minutes) {
-        return minutes == 0 ? "" : PaperWords.text("guide.minutes", new DecimalFormat("0.#").format(minutes));
+    private String minutes(double minutes) {
+        return minutes == 0 ? "" : words.text("guide.minutes", words.number(minutes));
     }
 
     /** So far from the start, in hours and minutes. */

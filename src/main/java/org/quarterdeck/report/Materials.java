@@ -11,31 +11,31 @@ final class Materials {
 
     private Materials() {}
 
-    static List<String> of(Workshop workshop) {
+    static List<String> of(Workshop workshop, PaperWords words) {
         var lines = new ArrayList<String>();
-        lines.add(PaperWords.text("guide.projector"));
+        lines.add(words.text("guide.projector"));
         var polls = workshop.segments().stream().filter(s -> s.poll() != null).toList();
         if (!polls.isEmpty()) {
-            lines.add(PaperWords.text("guide.phones", polls.size(), SegmentNames.of(polls.getFirst())));
+            lines.add(words.text("guide.phones", polls.size(), SegmentNames.of(polls.getFirst())));
         }
         for (var segment : workshop.segments()) {
             if (segment.content() instanceof Breakout breakout) {
-                lines.add(PaperWords.text("guide.groups", SegmentNames.of(segment), needs(breakout)));
+                lines.add(words.text("guide.groups", SegmentNames.of(segment), needs(breakout, words)));
             }
         }
         return lines;
     }
 
-    private static String needs(Breakout breakout) {
+    private static String needs(Breakout breakout, PaperWords words) {
         var needs = new ArrayList<String>();
         needs.add(breakout.size() > 0
-                ? PaperWords.text("guide.groups_of", breakout.size())
-                : PaperWords.text("guide.groups_number", breakout.groups()));
+                ? words.text("guide.groups_of", breakout.size())
+                : words.text("guide.groups_number", breakout.groups()));
         if (!breakout.places().isEmpty()) {
-            needs.add(PaperWords.text("guide.places", String.join(", ", breakout.places())));
+            needs.add(words.text("guide.places", String.join(", ", breakout.places())));
         }
         if (!breakout.tasks().isEmpty()) {
-            needs.add(PaperWords.text("guide.sheets", breakout.tasks().size()));
+            needs.add(words.text("guide.sheets", breakout.tasks().size()));
         }
         return String.join("; ", needs);
     }

@@ -1,19 +1,44 @@
 package org.quarterdeck.report;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
-/** The words on paper, by key: {@code assets/messages/report.properties} in the language of the desktop where it is there. */
+/**
+ * The program's own words on paper, by key, in the workshop's language where slides speak it, in English elsewhere: {@code
+ * assets/messages/report*.properties}.
+ */
 final class PaperWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("assets.messages.report", Locale.getDefault(),
-            PaperWords.class.getClassLoader());
+    private static final Set<String> LANGUAGES = Set.of("de", "fr", "es", "ar");
 
-    private PaperWords() {}
+    private final Locale locale;
+    private final ResourceBundle words;
 
-    static String text(String key, Object... values) {
-        var words = WORDS.getString(key);
-        return values.length == 0 ? words : new MessageFormat(words, Locale.ENGLISH).format(values);
+    private PaperWords(Locale locale, ResourceBundle words) {
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /** @param lang a BCP 47 tag */
+    static PaperWords of(String lang) {
+        var language = Locale.forLanguageTag(lang).getLanguage();
+        boolean spoken = LANGUAGES.contains(language);
+        var words = ResourceBundle.getBundle("assets.messages.report", spoken ? Locale.of(language) : Locale.ROOT,
+                PaperWords.class.getClassLoader());
+        return new PaperWords(Locale.forLanguageTag((spoken ? language : "en") + "-u-nu-latn"), words);
+    }
+
+    String text(String key, Object... values) {
+        var found = words.getString(key);
+        return values.length == 0 ? found : new MessageFormat(found, locale).format(values);
+    }
+
+    /** A number with one decimal where it has any. */
+    String number(double value) {
+        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(locale)).format(value);
     }
 }

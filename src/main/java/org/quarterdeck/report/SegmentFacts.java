@@ -17,54 +17,54 @@ final class SegmentFacts {
 
     private SegmentFacts() {}
 
-    static String of(Segment segment, Workshop workshop) {
+    static String of(Segment segment, Workshop workshop, PaperWords words) {
         var facts = new ArrayList<String>();
         switch (segment.content()) {
             case Slide slide -> {
             }
-            case Poll poll -> poll(poll, workshop, facts);
-            case Breakout breakout -> facts.add(PaperWords.text("kind.breakout") + ", " + (breakout.size() > 0
-                    ? PaperWords.text("guide.groups_of", breakout.size())
-                    : PaperWords.text("guide.groups_number", breakout.groups())));
-            case Simulation simulation -> facts.add(PaperWords.text("kind.simulation"));
+            case Poll poll -> poll(poll, workshop, facts, words);
+            case Breakout breakout -> facts.add(words.text("kind.breakout") + ", " + (breakout.size() > 0
+                    ? words.text("guide.groups_of", breakout.size())
+                    : words.text("guide.groups_number", breakout.groups())));
+            case Simulation simulation -> facts.add(words.text("kind.simulation"));
         }
         if (segment.at() != null) {
-            facts.add(PaperWords.text("guide.at", segment.at().toString()));
+            facts.add(words.text("guide.at", segment.at().toString()));
         }
         var without = segment.cuts().isEmpty()
                 ? List.<Integer>of()
                 : workshop.cuts().stream().filter(length -> !segment.cuts().contains(length)).toList();
         if (!without.isEmpty()) {
-            facts.add(PaperWords.text("guide.cuts", without.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+            facts.add(words.text("guide.cuts", without.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         return String.join(" · ", facts);
     }
 
-    private static void poll(Poll poll, Workshop workshop, List<String> facts) {
+    private static void poll(Poll poll, Workshop workshop, List<String> facts, PaperWords words) {
         facts.add(switch (poll.question()) {
-            case Question.Choice choice -> PaperWords.text(choice.right().isEmpty() ? "kind.choice" : "kind.quiz");
-            case Question.Multiple multiple -> PaperWords.text("kind.multiple", multiple.most());
-            case Question.Scale scale -> PaperWords.text("kind.scale", scale.points());
-            case Question.Spectrum spectrum -> PaperWords.text("kind.spectrum");
-            case Question.Ranking ranking -> PaperWords.text("kind.ranking");
-            case Question.Points points -> PaperWords.text("kind.points", points.total());
-            case Question.Words words -> PaperWords.text("kind.words", words.most());
-            case Question.Text text -> PaperWords.text(text.upvotes() ? "kind.upvotes" : "kind.text");
-            case Question.Quadrant quadrant -> PaperWords.text("kind.quadrant");
+            case Question.Choice choice -> words.text(choice.right().isEmpty() ? "kind.choice" : "kind.quiz");
+            case Question.Multiple multiple -> words.text("kind.multiple", multiple.most());
+            case Question.Scale scale -> words.text("kind.scale", scale.points());
+            case Question.Spectrum spectrum -> words.text("kind.spectrum");
+            case Question.Ranking ranking -> words.text("kind.ranking");
+            case Question.Points points -> words.text("kind.points", points.total());
+            case Question.Words entries -> words.text("kind.words", entries.most());
+            case Question.Text text -> words.text(text.upvotes() ? "kind.upvotes" : "kind.text");
+            case Question.Quadrant quadrant -> words.text("kind.quadrant");
         });
         if (poll.seconds() != null) {
-            facts.add(PaperWords.text("guide.seconds", poll.seconds()));
+            facts.add(words.text("guide.seconds", poll.seconds()));
         }
         if (poll.rounds() > 1) {
-            facts.add(PaperWords.text("guide.twice"));
+            facts.add(words.text("guide.twice"));
         }
         if (poll.compare() != null) {
             int other = workshop.indexOf(poll.compare());
-            facts.add(PaperWords.text("guide.compared",
+            facts.add(words.text("guide.compared",
                     other < 0 ? poll.compare() : SegmentNames.of(workshop.segments().get(other))));
         }
         if (poll.optional()) {
-            facts.add(PaperWords.text("guide.optional"));
+            facts.add(words.text("guide.optional"));
         }
     }
 }

@@ -255,7 +255,7 @@ class PaperTest {
         var reading = WorkshopReader.read("talk.md", TEXT, folder);
         var nowhere = folder.resolve("gone/talk.pdf");
         assertThrows(IOException.class,
-                () -> GuidePaper.write(reading.workshop(), words -> words, false, nowhere, (done, of) -> {}));
+                () -> GuidePaper.write(reading.workshop(), (words, before, after) -> words, false, nowhere, (done, of) -> {}));
         assertThrows(IOException.class, () -> SlidesPaper.write(reading.workshop(),
                 new DrawnSlides(reading.workshop(), folder, SlideShape.WIDE, (words, face) -> true), nowhere, (done, of) -> {}));
         Eventually.until("nothing is there", () -> !Files.exists(nowhere));
