@@ -105,7 +105,7 @@ record RatingsFrame(double width, double height, String count, double size, doub
             var label = label(scale.statements().get(i), style, size, width, lines);
             overflows |= label.cut();
             double top = header + i * pitch;
-            add(nodes, label.block(), 0, 0, top);
+            add(nodes, label.block(), label.block().rightToLeft() ? width - label.block().width() : 0, 0, top);
             middles.add(top + words + thickness / 2);
         }
         double figures = figures(true, count, style, size);

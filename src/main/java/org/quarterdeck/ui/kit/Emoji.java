@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * Emoji in a face of their own, in the colour of the text around them, so that they look the same on every machine and no box stands
- * for one. What only says how its neighbour looks (a skin's colour, a joiner) is left out: of a family each is drawn by itself.
+ * for one. What only says how its neighbour looks (a skin's colour) is left out; of signs that are joined, such as a family, the first
+ * stands for all; and a flag is its land's two letters.
  */
 final class Emoji {
 
     private static final char JOINER = '\u200D';
+    private static final int FIRST_OF_FLAG = 0x1F1E6;
 
     private Emoji() {}
 
@@ -20,7 +22,7 @@ final class Emoji {
 
     /** Whether it is an emoji, or only dresses one. */
     static boolean draws(int character) {
-        return emoji(character) || dressing(character);
+        return emoji(character) || dressing(character) || letterOfFlag(character);
     }
 
     private static boolean plain(String text) {
@@ -38,15 +40,21 @@ final class Emoji {
         var cut = new ArrayList<Run>();
         var text = new StringBuilder();
         boolean pictures = false;
+        boolean joined = false;
         for (int c : run.text().codePoints().toArray()) {
-            if (dressing(c) || unseen(c) || (c == JOINER && pictures)) {
+            boolean picture = emoji(c);
+            if (c == JOINER && pictures) {
+                joined = true;
+            }
+            if (dressing(c) || unseen(c) || (c == JOINER && pictures) || (joined && picture)) {
                 continue;
             }
-            if (emoji(c) != pictures) {
+            joined = false;
+            if (picture != pictures) {
                 add(cut, text, run, pictures);
-                pictures = !pictures;
+                pictures = picture;
             }
-            text.appendCodePoint(c);
+            text.appendCodePoint(letterOfFlag(c) ? c - FIRST_OF_FLAG + 'A' : c);
         }
         add(cut, text, run, pictures);
         return cut;
@@ -60,9 +68,14 @@ final class Emoji {
         }
     }
 
+    /** Two of them are a flag: the land's letters, which every face has. */
+    private static boolean letterOfFlag(int c) {
+        return c >= FIRST_OF_FLAG && c < FIRST_OF_FLAG + 26;
+    }
+
     /** Not those among the letters, signs and arrows that the text faces draw. */
     private static boolean emoji(int c) {
-        return c >= 0x231A && Character.isEmoji(c) && (c < 0x25A0 || c > 0x25CF);
+        return c >= 0x231A && !letterOfFlag(c) && Character.isEmoji(c) && (c < 0x25A0 || c > 0x25CF);
     }
 
     private static boolean dressing(int c) {

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.kit;
 
 import java.awt.Font;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Which characters no face on this machine draws, so that a box would stand for them. */
@@ -20,6 +21,23 @@ public final class Glyphs {
     public static String missing(String text) {
         return text.codePoints().filter(Glyphs::uncommon).distinct().filter(c -> !Emoji.draws(c) && !Together.FACE.canDisplay(c))
                 .limit(NAMED).mapToObj(Character::toString).collect(Collectors.joining(" "));
+    }
+
+    /** A free face that has these characters: the one of the first that belongs to a script. */
+    public static String face(String missing) {
+        var script = missing.codePoints().mapToObj(Character.UnicodeScript::of)
+                .filter(s -> s != Character.UnicodeScript.COMMON && s != Character.UnicodeScript.INHERITED).findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
+        return "Noto Sans" + switch (script) {
+            case HAN -> " SC";
+            case HIRAGANA, KATAKANA -> " JP";
+            case HANGUL -> " KR";
+            case COMMON, INHERITED, UNKNOWN -> " Symbols";
+            default -> {
+                var name = script.name().toLowerCase(Locale.ROOT);
+                yield " " + Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('_', ' ');
+            }
+        };
     }
 
     private static boolean uncommon(int c) {

@@ -35,11 +35,16 @@ public record Typography(String open, String close, String innerOpen, String inn
 
     /** @param before the character that the text follows, a space at the start of a paragraph */
     public String smart(String text, char before) {
+        return smart(text, before, ' ');
+    }
+
+    /** @param after the character that follows it, a space at the end of a paragraph */
+    public String smart(String text, char before, char after) {
         var out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char here = text.charAt(i);
             char last = i == 0 ? before : text.charAt(i - 1);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : after;
             if (here == '"') {
                 out.append(opens(last, next) ? open : close);
             } else if (here == '\'') {
@@ -47,11 +52,16 @@ public record Typography(String open, String close, String innerOpen, String inn
             } else if (text.startsWith("...", i)) {
                 out.append('…');
                 i += 2;
+            } else if (text.startsWith("--", i) && Character.isWhitespace(last) && option(text, i + 2)) {
+                out.append("--");
+                i++;
             } else if (text.startsWith("--", i)) {
                 boolean em = text.startsWith("---", i);
                 out.append(em ? '—' : '–');
                 i += em ? 2 : 1;
             } else if (here == '-' && last == ' ' && next == ' ' && i > 0) {
+                out.append('–');
+            } else if (here == '-' && range(text, i)) {
                 out.append('–');
             } else if (here == ' ' && spacedMarks && ":;!?»".indexOf(next) >= 0) {
                 out.append(NO_BREAK);
@@ -60,6 +70,28 @@ public record Typography(String open, String close, String innerOpen, String inn
             }
         }
         return out.toString();
+    }
+
+    /** Whether what is there is the name of a program's option, such as --help. */
+    private static boolean option(String text, int at) {
+        return at < text.length() && Character.isLowerCase(text.charAt(at));
+    }
+
+    /** Whether figures go up across it, and nothing else touches them: from 5 to 10, but no date, no telephone's number. */
+    private static boolean range(String text, int at) {
+        int from = at;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < text.length() && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean alone = (from == 0 || " (\u00A0\"„“«".indexOf(text.charAt(from - 1)) >= 0)
+                && (to == text.length() || " ).,;:!?%\u00A0\"“”»".indexOf(text.charAt(to)) >= 0)
+                && !(to + 1 < text.length() && Character.isDigit(text.charAt(to + 1)));
+        return alone && from < at && to > at + 1 && at - from <= 4 && to - at - 1 <= 4
+                && Integer.parseInt(text.substring(from, at)) < Integer.parseInt(text.substring(at + 1, to));
     }
 
     private static Typography marks(String open, String close, String innerOpen, String innerClose) {
@@ -73,7 +105,7 @@ public record Typography(String open, String close, String innerOpen, String inn
                     ? innerClose
                     : "’";
         }
-        return text.indexOf('\'', at + 1) > 0 ? innerOpen : "’";
+        return text.indexOf('\'', at + 1) > 0 || at == text.length() - 1 ? innerOpen : "’";
     }
 
     private static boolean openedBefore(String text, int at) {
@@ -88,7 +120,8 @@ public record Typography(String open, String close, String innerOpen, String inn
     }
 
     private static boolean opens(char last, char next) {
-        boolean afterGap = Character.isWhitespace(last) || Character.isSpaceChar(last) || "([{\"'–—-/„“‚‘«‹".indexOf(last) >= 0;
-        return afterGap && !Character.isWhitespace(next);
+        boolean afterGap = Character.isWhitespace(last) || Character.isSpaceChar(last) || "([{\"'–—-/„“‚‘«‹¿¡".indexOf(last) >= 0;
+        boolean afterMark = last == '"' || last == '\'';
+        return afterGap && (afterMark ? Character.isLetterOrDigit(next) : !Character.isWhitespace(next));
     }
 }

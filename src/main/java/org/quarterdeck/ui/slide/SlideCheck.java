@@ -72,7 +72,7 @@ public final class SlideCheck implements Measuring {
         var all = seen(workshop, folder, index);
         var seen = all.overflows();
         if (!all.boxed().isEmpty()) {
-            return Messages.text("check.boxes", all.boxed());
+            return Messages.text("check.boxes", all.boxed(), Glyphs.face(all.boxed()));
         }
         if (!all.cutWord().isEmpty()) {
             return Messages.text("check.long_word", shortened(all.cutWord()));

@@ -17,15 +17,17 @@ final class Words {
     private final double size;
     private final List<Run> runs = new ArrayList<>();
     private char before = ' ';
+    private String left;
 
-    private Words(Sheet sheet, Color ink, double size) {
+    private Words(Sheet sheet, Color ink, double size, String all) {
         this.sheet = sheet;
         this.ink = ink;
         this.size = size;
+        this.left = all;
     }
 
     static List<Run> of(List<Inline> text, Font plain, Color ink, Sheet sheet) {
-        var words = new Words(sheet, ink, plain.getSize());
+        var words = new Words(sheet, ink, plain.getSize(), Inline.plain(text));
         words.add(text, plain);
         return List.copyOf(words.runs);
     }
@@ -33,7 +35,7 @@ final class Words {
     private void add(List<Inline> inlines, Font font) {
         for (var inline : inlines) {
             switch (inline) {
-                case Inline.Text text -> add(sheet.print.smart(text.text(), before), text.text(), font);
+                case Inline.Text text -> add(sheet.print.smart(text.text(), before, after(text.text())), text.text(), font);
                 case Inline.Code code -> add(code.text(), code.text(), Fonts.code(size), Hyphens.NONE);
                 case Inline.Emphasis emphasis -> add(emphasis.content(), Fonts.medium(size));
                 case Inline.Strong strong -> add(strong.content(), Fonts.strong(size));
@@ -41,6 +43,11 @@ final class Words {
                 case Inline.LineBreak end -> add("\n", "\n", font);
             }
         }
+    }
+
+    /** The character that follows that text, which comes next. */
+    private char after(String typed) {
+        return left.length() > typed.length() ? left.charAt(typed.length()) : ' ';
     }
 
     private void add(String printed, String typed, Font font) {
@@ -51,6 +58,7 @@ final class Words {
         if (!typed.isEmpty()) {
             runs.add(new Run(printed, font, ink, hyphens));
             before = typed.charAt(typed.length() - 1);
+            left = left.substring(Math.min(left.length(), typed.length()));
         }
     }
 }

@@ -23,7 +23,14 @@ class TypographyTest {
             en | now -- or never               | now – or never
             en | now---or never                | now—or never
             en | now - or never                | now – or never
-            en | well-known, 3-4               | well-known, 3-4
+            en | well-known, ISO-9001           | well-known, ISO-9001
+            en | 5-10 people, pages 3-4        | 5–10 people, pages 3–4
+            en | 2026-11-22, 10-5, 0160-123456 | 2026-11-22, 10-5, 0160-123456
+            en | run it with --check           | run it with --check
+            en | say -- "yes"                  | say – “yes”
+            en | ["yes"] ("'no'")              | [“yes”] (“‘no’”)
+            es | ¿"Sí"? Dijo: "no".            | ¿«Sí»? Dijo: «no».
+            xx | "so"                          | “so”
             en | “done already”                | “done already”
             de | Er sagt "ja".                 | Er sagt „ja“.
             de | "Er sagt 'ja'"                | „Er sagt ‚ja‘“
@@ -40,8 +47,11 @@ class TypographyTest {
     }
 
     @Test
-    @DisplayName("a quotation that begins in one run of text can end in the next")
-    void sees_what_stands_before() {
+    @DisplayName("a quotation can begin in one run of text and end in another")
+    void sees_what_stands_around() {
+        assertEquals("“", Typography.of("en").smart("\"", ' ', 'w'));
+        assertEquals("He said: „", Typography.of("de").smart("He said: \"", ' ', 'w'));
+        assertEquals("”", Typography.of("en").smart("\"", 'd', ' '));
         assertEquals("” she said", Typography.of("en").smart("\" she said", 'x'));
     }
 }

@@ -95,7 +95,7 @@ class SlideCheckTest {
             var reading = read("# Nobody draws \u2FE0\u2FE1", "# \uD83D\uDE80 Łódź, Αθήνα, Київ: 5 ≤ 7 → “ja” ✓ ★");
             var misfit = check.misfit(reading.workshop(), FOLDER, 0);
             assertNotNull(misfit);
-            assertTrue(misfit.contains("\u2FE0 \u2FE1"), misfit);
+            assertTrue(misfit.contains("\u2FE0 \u2FE1") && misfit.contains("Noto Sans"), misfit);
             assertNull(check.misfit(reading.workshop(), FOLDER, 1));
         }
 
