@@ -74,12 +74,17 @@ final class HomeSide extends VBox {
         if (!workshops.getItems().equals(state.workshops())) {
             workshops.getItems().setAll(state.workshops());
         }
-        workshops.setPrefHeight(Math.clamp(state.workshops().stream().mapToLong(HomeSide::height).sum() + 16, 30, 2_000));
-        workshops.setMinHeight(Math.min(workshops.getPrefHeight(), 120));
+        takeHeight();
         sessions.getItems().setAll(state.sessions());
         if (before == null || !select(before.id())) {
             workshops.getSelectionModel().selectFirst();
         }
+    }
+
+    /** As much as all of them need. */
+    private void takeHeight() {
+        workshops.setPrefHeight(Math.clamp(workshops.getItems().stream().mapToLong(HomeSide::height).sum() + 16, 30, 2_000));
+        workshops.setMinHeight(Math.min(workshops.getPrefHeight(), 120));
     }
 
     /** Puts what was read anew in the place of what it was. */
@@ -89,6 +94,7 @@ final class HomeSide extends VBox {
             if (items.get(i).id().equals(read.id())) {
                 boolean was = workshops.getSelectionModel().getSelectedIndex() == i;
                 items.set(i, read);
+                takeHeight();
                 if (was) {
                     workshops.getSelectionModel().select(i);
                     chose(read);
