@@ -3,6 +3,7 @@ package org.quarterdeck.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -40,13 +41,17 @@ public final class Quarterdeck {
         } else if (options.check != null) {
             System.exit(new Check(options, System.out, System.err).run(options.check));
         } else if (options.export != null && options.to != null) {
-            var kind = Objects.requireNonNull(SessionFile.of(options.to));
-            orExplain(() -> Export.run(options.home, options.export, kind, options.to));
+            orExplain(export(options.home, options.export, options.to));
         } else if (options.sessions) {
             orExplain(() -> Sessions.print(options.home, System.out));
         } else {
             orExplain(() -> start(options));
         }
+    }
+
+    private static Callable<Integer> export(Path home, String session, Path to) {
+        var kind = Objects.requireNonNull(SessionFile.of(to));
+        return () -> Export.run(home, session, kind, to);
     }
 
     private static int start(Options options) throws IOException, ArchiveException, BadValue {
