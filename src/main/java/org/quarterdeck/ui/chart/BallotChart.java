@@ -26,14 +26,29 @@ public final class BallotChart extends ResultChart {
     /** What can be voted for, in the order of the question's options. */
     public record Candidate(int number, String name, String words) {}
 
-    private record Leaf(int from, int to, double size) {}
+    /** @param lines that each group's words have */
+    private record Leaf(int from, int to, double size, int lines) {
+
+        double row() {
+            return (ROW + (lines - 1) * LINE) * size;
+        }
+
+        /** By how much all that stands below a group's words is lower for their second and third lines. */
+        double more() {
+            return (lines - 1) * LINE * size;
+        }
+    }
 
     private record Grown(Rectangle bar, double length) {}
 
     private static final double[] SIZES = {64, 60, 56, 52, ChartStyle.SMALLEST};
     /** From row to row, in sizes of the text. */
     private static final double ROW = 2.05;
-    private static final double WIDEST_ROW = 2.7;
+    private static final double WIDEST_ROW = 1.32;
+    /** From line to line of a group's words. */
+    private static final double LINE = 1.16;
+    private static final int MOST_LINES = 3;
+    private static final int LETTERS = 240;
     private static final double SIGN = 1.5;
     private static final double INDENT = 2.1;
     private static final double LEAST_FULL = 0.2;
@@ -111,19 +126,42 @@ public final class BallotChart extends ResultChart {
 
     private List<Leaf> leaves(boolean counted) {
         int all = candidates.size();
-        for (double size : SIZES) {
-            if (all * ROW * size * style.scale() <= height) {
-                return List.of(new Leaf(0, all, size * style.scale()));
+        int needed = needed(counted);
+        int least = Math.min(2, needed);
+        for (int lines = needed; lines >= least; lines--) {
+            for (double size : SIZES) {
+                var leaf = new Leaf(0, all, size * style.scale(), lines);
+                if (all * leaf.row() <= height) {
+                    return List.of(leaf);
+                }
             }
         }
         var made = new ArrayList<Leaf>();
         for (int from = 0; from < all;) {
             double size = style.scale() * (counted && from == 0 ? SIZES[0] : ChartStyle.SMALLEST);
-            int to = Math.min(all, from + Math.max(1, (int) (height / (ROW * size))));
-            made.add(new Leaf(from, to, size));
+            var one = new Leaf(from, from + 1, size, least);
+            int to = Math.min(all, from + Math.max(1, (int) (height / one.row())));
+            made.add(new Leaf(from, to, size, least));
             from = to;
         }
         return List.copyOf(made);
+    }
+
+    /** On how many lines the longest words would stand, up to three. */
+    private int needed(boolean counted) {
+        double size = ChartStyle.SMALLEST * style.scale();
+        double figures = counted ? Bar.figures(style.figures().whole(), "00", style, size).width() + 0.8 * size : 0;
+        int needed = 1;
+        for (var candidate : candidates) {
+            double name = TextBlock.line(new Run(candidate.name(), Fonts.strong(size), style.palette().ink())).width();
+            double room = width - figures - (INDENT + 0.5) * size - name;
+            var words = candidate.words().substring(0, Math.min(LETTERS, candidate.words().length()));
+            if (room > 3 * size && !words.isEmpty()) {
+                var run = style.run(words, Fonts.text(size), style.palette().ink());
+                needed = Math.max(needed, TextBlock.of(List.of(run), room, LINE, Breaking.FILLED).lines());
+            }
+        }
+        return Math.min(MOST_LINES, needed);
     }
 
     private void draw(@Nullable Counts counts) {
@@ -137,12 +175,12 @@ public final class BallotChart extends ResultChart {
                     : counts.counts().stream().mapToDouble(count -> count).max().orElse(0)
                             / Math.max(1, counts.answers());
             int most = leaves.stream().filter(l -> l.size == leaf.size).mapToInt(l -> l.to - l.from).max().orElse(1);
-            double pitch = Math.min(height / most, WIDEST_ROW * leaf.size);
+            double pitch = Math.min(height / most, WIDEST_ROW * leaf.row());
             for (int row = leaf.from; row < leaf.to; row++) {
                 int place = order.get(row);
-                double top = (row - leaf.from) * pitch + (pitch - 1.5 * leaf.size) / 2;
+                double top = (row - leaf.from) * pitch + (pitch - 1.5 * leaf.size - leaf.more()) / 2;
                 if (counts == null) {
-                    words(place, top + 0.38 * leaf.size, leaf.size, width);
+                    words(place, top + 0.38 * leaf.size, leaf, width);
                     continue;
                 }
                 int count = counts.counts().get(place);
@@ -150,14 +188,15 @@ public final class BallotChart extends ResultChart {
                         style.figures().count(count), style,
                         leaf.size);
                 put(figures, width - figures.width(), top);
-                words(place, top, leaf.size, width - figures.width() - 0.8 * leaf.size);
-                bars.add(bar(top + 1.14 * leaf.size, leaf.size, counts.share(place) / Math.max(LEAST_FULL, full)));
+                words(place, top, leaf, width - figures.width() - 0.8 * leaf.size);
+                bars.add(bar(top + 1.14 * leaf.size + leaf.more(), leaf.size, counts.share(place) / Math.max(LEAST_FULL, full)));
             }
         }
         grown = List.copyOf(bars);
     }
 
-    private void words(int place, double top, double size, double right) {
+    private void words(int place, double top, Leaf leaf, double right) {
+        double size = leaf.size;
         var candidate = candidates.get(place);
         var sign = GroupMark.of(candidate.number(), SIGN * size, style.palette());
         boolean counted = shown() != null;
@@ -170,7 +209,8 @@ public final class BallotChart extends ResultChart {
         double left = INDENT * size + name.width() + 0.5 * size;
         double room = right - left;
         if (room > 3 * size && !candidate.words().isEmpty()) {
-            put(Clipped.of(style.run(candidate.words(), Fonts.text(size), style.palette().ink()), room, 1, 1, Breaking.FILLED)
+            put(Clipped.of(style.run(candidate.words(), Fonts.text(size), style.palette().ink()), room, LINE, leaf.lines,
+                    Breaking.FILLED)
                     .block(),
                     left, top);
         }

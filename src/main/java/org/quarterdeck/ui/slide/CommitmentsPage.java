@@ -121,23 +121,40 @@ final class CommitmentsPage implements Page {
                 column() - 2 * PADDING, 1.24, Breaking.FILLED);
     }
 
-    /** Each card goes to the shortest column; where it fits none, a new wall begins. */
+    /** As few walls as hold all cards, about as many on each. */
     private List<Group> walls() {
-        var made = new ArrayList<Group>();
         var blocks = blocks();
+        var full = walls(blocks, blocks.size());
+        if (full.size() < 2) {
+            return full;
+        }
+        var even = walls(blocks, Math.ceilDiv(blocks.size(), full.size()));
+        return numbered(even.size() == full.size() ? even : full);
+    }
+
+    /** Each card goes to the shortest column; where it fits none, or the wall has its share, a new wall begins. */
+    private List<Group> walls(List<TextBlock> blocks, int share) {
+        var made = new ArrayList<Group>();
+        int cards = 0;
         var ends = new double[columns];
         for (var block : blocks) {
             double height = block.height() + 2 * PADDING;
             int place = shortest(ends);
-            if (made.isEmpty() || (ends[place] > top && ends[place] + height > Sheet.BOTTOM)) {
+            if (made.isEmpty() || cards == share || (ends[place] > top && ends[place] + height > Sheet.BOTTOM)) {
                 made.add(new Group());
+                cards = 0;
                 Arrays.fill(ends, top);
                 place = 0;
             }
             addCard(made.getLast(), block, sheet.shape.margin() + place * (column() + GAP), ends[place], height);
             ends[place] += height + GAP;
+            cards++;
         }
-        for (int i = 0; made.size() > 1 && i < made.size(); i++) {
+        return made;
+    }
+
+    private List<Group> numbered(List<Group> made) {
+        for (int i = 0; i < made.size(); i++) {
             var number = TextBlock.line(new Run(sheet.words.text("slide.page_of", i + 1, made.size()), Fonts.text(Sheet.FOOTER),
                     sheet.palette.muted()));
             var node = number.node();
