@@ -1,8 +1,6 @@
 package org.quarterdeck.room;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import org.quarterdeck.session.BreakoutState;
 import org.quarterdeck.session.GroupSheet;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Breakout;
@@ -20,34 +18,35 @@ final class BreakoutView {
     /** @param group the number of the group that looks, 0 for whoever is in none */
     static void put(ObjectNode view, RoomState room, Breakout breakout, int group) {
         var state = room.breakout();
-        var sheets = GroupSheet.all(room, room.segment());
         var text = PlainText.of(room.segment().body());
-        var own = group == 0 ? null : sheets.get(group - 1).task();
-        if (group > 0) {
-            name(view.putObject("group"), sheets.get(group - 1));
+        var sheet = group == 0 ? null : GroupSheet.of(room, breakout, group);
+        var own = sheet == null ? null : sheet.task();
+        if (sheet != null) {
+            name(view.putObject("group"), sheet);
         }
         view.put("task", own == null ? text : own);
         if (own != null && !text.isEmpty()) {
             view.put("text", text);
         }
-        if (group > 0) {
-            handIns(view, breakout, sheets.get(group - 1));
+        if (sheet != null) {
+            handIns(view, breakout, sheet);
         }
         if (state.open()) {
-            open(view, breakout, state, group, sheets);
+            open(view, breakout, room, group);
         } else {
             view.put("closed", true);
         }
     }
 
-    private static void open(ObjectNode view, Breakout breakout, BreakoutState state, int group, List<GroupSheet> sheets) {
-        if (state.endsAt() != null) {
-            view.put("endsAt", state.endsAt().toString());
+    private static void open(ObjectNode view, Breakout breakout, RoomState room, int group) {
+        var endsAt = room.breakout().endsAt();
+        if (endsAt != null) {
+            view.put("endsAt", endsAt.toString());
         }
         if (breakout.assign().how() == How.SELF) {
             view.put("choose", group == 0);
             var groups = view.putArray("groups");
-            sheets.forEach(sheet -> {
+            GroupSheet.all(room, room.segment()).forEach(sheet -> {
                 var each = groups.addObject();
                 name(each, sheet);
                 each.put("room", sheet.room());

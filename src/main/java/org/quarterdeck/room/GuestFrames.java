@@ -3,6 +3,7 @@ package org.quarterdeck.room;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomState;
@@ -14,10 +15,14 @@ final class GuestFrames {
     private volatile @Nullable Written newest;
 
     /** {@code bodies}: by side, all but the revision and the time, as the inside of a JSON object. */
-    private record Written(RoomState room, List<String> bodies) {
+    private record Written(RoomState room, IntUnaryOperator sides, List<String> bodies) {
+
+        int side(int seat) {
+            return sides.applyAsInt(seat);
+        }
 
         String body(int seat) {
-            return bodies.get(Side.of(room, seat));
+            return bodies.get(side(seat));
         }
     }
 
@@ -43,7 +48,7 @@ final class GuestFrames {
 
             @Override
             public Frame frame(int seat) {
-                int side = Side.of(written.room(), seat);
+                int side = written.side(seat);
                 var known = frames[side];
                 if (known != null) {
                     return known;
@@ -88,7 +93,7 @@ final class GuestFrames {
         for (int side = 0; side < Side.count(room); side++) {
             bodies.add(body(room, side, known));
         }
-        var written = new Written(room, List.copyOf(bodies));
+        var written = new Written(room, Side.of(room), List.copyOf(bodies));
         newest = written;
         return written;
     }

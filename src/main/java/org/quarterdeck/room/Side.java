@@ -1,5 +1,6 @@
 package org.quarterdeck.room;
 
+import java.util.function.IntUnaryOperator;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Layout;
@@ -24,18 +25,22 @@ final class Side {
         return room.segment().layout() == Layout.COMMITMENTS ? 3 : 1;
     }
 
-    /** The side of a seat. */
-    static int of(RoomState room, int seat) {
+    /** The side of a seat, for whoever asks for many: what is worked out for all of them is worked out once. */
+    static IntUnaryOperator of(RoomState room) {
         if (room.ended()) {
-            return 0;
+            return seat -> 0;
         }
         if (room.segment().content() instanceof Breakout) {
-            return room.breakout().groupOf(seat);
+            var groups = room.breakout().groupsOf();
+            return seat -> groups.getOrDefault(seat, 0);
         }
         if (room.segment().layout() != Layout.COMMITMENTS) {
-            return 0;
+            return seat -> 0;
         }
-        var shared = room.exercises().commitments().made().get(seat);
-        return shared == null ? 0 : shared ? 2 : 1;
+        var made = room.exercises().commitments().made();
+        return seat -> {
+            var shared = made.get(seat);
+            return shared == null ? 0 : shared ? 2 : 1;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.quarterdeck.session;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -61,6 +63,17 @@ public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Bas
             }
         }
         return 0;
+    }
+
+    /** The same for all seats at once, without those that are in none. */
+    public Map<Integer, Integer> groupsOf() {
+        var numbers = new HashMap<Integer, Integer>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (var seat : groups.get(i).seats()) {
+                numbers.put(seat, i + 1);
+            }
+        }
+        return numbers;
     }
 
     /** The group of that number, from 1. */

@@ -1,6 +1,5 @@
 package org.quarterdeck.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +25,21 @@ public record GroupSheet(int number, String name, String place, @Nullable String
             return List.of();
         }
         var state = room.exercises().breakout(segment.id());
+        return IntStream.rangeClosed(1, state.groups().size()).mapToObj(number -> sheet(room, breakout, state, number)).toList();
+    }
+
+    /** One group of the breakout that the room is at, by its number from 1. */
+    public static GroupSheet of(RoomState room, Breakout breakout, int number) {
+        return sheet(room, breakout, room.breakout(), number);
+    }
+
+    private static GroupSheet sheet(RoomState room, Breakout breakout, BreakoutState state, int number) {
         var lang = room.workshop().lang();
-        int most = most(breakout, state, room.seats().size());
-        var sheets = new ArrayList<GroupSheet>();
-        for (int number = 1; number <= state.groups().size(); number++) {
-            var group = state.group(number);
-            var handIns = IntStream.range(0, breakout.capture().size()).mapToObj(group::handIn).toList();
-            sheets.add(new GroupSheet(number, GroupNames.name(number, lang),
-                    GroupNames.place(number, breakout.places(), lang),
-                    breakout.tasks().isEmpty() ? null : GroupNames.inTurn(breakout.tasks(), number), group.seats().size(),
-                    handIns,
-                    group.seats().size() < most));
-        }
-        return sheets;
+        var group = state.group(number);
+        var handIns = IntStream.range(0, breakout.capture().size()).mapToObj(group::handIn).toList();
+        return new GroupSheet(number, GroupNames.name(number, lang), GroupNames.place(number, breakout.places(), lang),
+                breakout.tasks().isEmpty() ? null : GroupNames.inTurn(breakout.tasks(), number), group.seats().size(), handIns,
+                group.seats().size() < most(breakout, state, room.seats().size()));
     }
 
     /** How many a group takes where people choose: so many that everyone in the room finds a place. */

@@ -25,6 +25,8 @@ final class LoadPhone implements Wire.Ear {
     private @Nullable Wire stream;
     private String cookie = "";
     private String newest = "";
+    private @Nullable String wanted;
+    private long wantedAt = Long.MAX_VALUE;
     private long sentAt;
     private long repliedAt;
     private int status;
@@ -53,8 +55,30 @@ final class LoadPhone implements Wire.Ear {
         post("/api/answers", "{\"question\":\"" + run + "\",\"answer\":" + answer + "}");
     }
 
+    void handIn(String segment, String text) throws IOException {
+        post("/api/handins", "{\"segment\":\"" + segment + "\",\"prompt\":0,\"text\":\"" + text + "\",\"base\":0}");
+    }
+
+    /** From now on notes when it is first told something that says this. */
+    void listenFor(String words) {
+        wanted = words;
+        wantedAt = Long.MAX_VALUE;
+    }
+
+    long toldAt() {
+        return wantedAt;
+    }
+
+    boolean told() {
+        return wantedAt != Long.MAX_VALUE;
+    }
+
     void view() throws IOException {
         call("GET /api/view HTTP/1.1\r\n" + headers() + "\r\n");
+    }
+
+    void leave() throws IOException {
+        call("DELETE /api/seat HTTP/1.1\r\n" + headers() + "Origin: " + origin + "\r\n\r\n");
     }
 
     void listen() throws IOException {
@@ -105,6 +129,9 @@ final class LoadPhone implements Wire.Ear {
     @Override
     public void event(String data, long at) {
         newest = data;
+        if (wanted != null && wantedAt == Long.MAX_VALUE && data.contains(wanted)) {
+            wantedAt = at;
+        }
         var kind = KIND.matcher(data);
         if (kind.find()) {
             heardAt.putIfAbsent(kind.group(1), at);
@@ -121,6 +148,10 @@ final class LoadPhone implements Wire.Ear {
 
     String body() {
         return body;
+    }
+
+    long sentAt() {
+        return sentAt;
     }
 
     long latency() {
