@@ -42,7 +42,9 @@ final class DrawnCharts implements ChartDrawings {
     private static final double MONTHS = 430;
     private static final double BALLOT = 74;
     /** So much higher where a row has one more line below its name. */
-    private static final double TOLD = 1.2;
+    private static final double TOLD = 1.35;
+    /** So much lower than at a desk: two questions go on a page. */
+    private static final double DENSE = 0.8;
     private static final double SHARP = 2;
 
     private final Workshop workshop;
@@ -110,7 +112,8 @@ final class DrawnCharts implements ChartDrawings {
             case Chart.Answers answers -> {
                 var made = ResultChart.of(answers.question(), workshop.poles(), print::smart, style);
                 var before = answers.before();
-                double height = NearHeight.of(answers.question(), SCALE, before != null) * (answers.told() == null ? 1 : TOLD);
+                double height = DENSE * NearHeight.of(answers.question(), SCALE, before != null)
+                        * (answers.told() == null ? 1 : TOLD);
                 if (made instanceof BarsChart bars && answers.told() != null) {
                     tell(bars, answers.question(), answers.told(), height);
                 }

@@ -7,7 +7,7 @@ import org.quarterdeck.report.past.Piece.Table;
 /** A table that runs from page to page: its heads stand above each, and no row is cut. Lengths are points. */
 final class PaperTable {
 
-    private static final double SIZE = 9.5;
+    private static final double SIZE = 9;
     private static final double GAP = 16;
     private static final double LEAST = 44;
     private static final double MOST = 78;

@@ -162,7 +162,12 @@ public final class ReportPage {
         return "<bdi class=\"words\">" + text(words) + "</bdi>";
     }
 
-    /** Characters that HTML forbids are left out. */
+    /** Whether it turns what follows it the other way round, in which nobody could read it. */
+    private static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /** Characters that HTML forbids are left out, and those that would turn others round. */
     private static String text(String words) {
         var safe = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(c -> {
@@ -173,7 +178,7 @@ public final class ReportPage {
                 case '"' -> safe.append("&quot;");
                 case '\n', '\t' -> safe.append((char) c);
                 default -> {
-                    if (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE) {
+                    if (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && !turns(c)) {
                         safe.appendCodePoint(c);
                     }
                 }

@@ -26,7 +26,7 @@ import org.quarterdeck.report.past.Report;
 public final class ReportPaper {
 
     private static final double TEXT = 10.5;
-    private static final double SMALL = 9.5;
+    private static final double SMALL = 9;
     private static final double[] FACTS = {0, 110};
     private static final Color MARK = new Color(0x963500);
     private static final Color CARD = new Color(0xF5F1EA);

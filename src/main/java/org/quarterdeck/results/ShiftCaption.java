@@ -9,25 +9,39 @@ import org.quarterdeck.workshop.Question.Pair;
 /** How people moved from one asking to the other, in plain text. */
 public final class ShiftCaption {
 
-    private ShiftCaption() {}
+    private final CaptionWords words;
+
+    private ShiftCaption(CaptionWords words) {
+        this.words = words;
+    }
+
+    /** Captions in that language, a BCP 47 tag, where it is one that the phones speak; else in English. */
+    public static ShiftCaption in(String lang) {
+        return new ShiftCaption(CaptionWords.of(lang));
+    }
+
+    /** All of it, item by item, in English. */
+    public static String of(Question question, Shift shift) {
+        return in("en").says(question, shift);
+    }
 
     /** All of it, item by item. */
-    public static String of(Question question, Shift shift) {
+    public String says(Question question, Shift shift) {
         if (shift.pairs() == 0) {
-            return CaptionWords.text("shift.none");
+            return words.text("shift.none");
         }
         if (shift.items().isEmpty()) {
-            return CaptionWords.text("shift.same", shift.pairs(), shift.changed());
+            return words.text("shift.same", shift.pairs(), shift.changed());
         }
         var items = items(question);
         var parts = IntStream.range(0, shift.items().size()).mapToObj(i -> item(question, items.get(i), shift.items().get(i)));
-        return CaptionWords.text("shift.of", shift.pairs(), CaptionWords.list(parts.toList()));
+        return words.text("shift.of", shift.pairs(), words.list(parts.toList()));
     }
 
     /** @param name empty where the ends say what it is */
     private record Item(String name, Pair ends) {}
 
-    private static List<Item> items(Question question) {
+    private List<Item> items(Question question) {
         return switch (question) {
             case Question.Scale q -> {
                 var from = q.from();
@@ -37,9 +51,9 @@ public final class ShiftCaption {
             }
             case Question.Spectrum q -> q.pairs().stream().map(pair -> new Item("", pair)).toList();
             case Question.Ranking q ->
-                named(q.options(), new Pair(CaptionWords.text("shift.back"), CaptionWords.text("shift.front")));
+                named(q.options(), new Pair(words.text("shift.back"), words.text("shift.front")));
             case Question.Points q ->
-                named(q.options(), new Pair(CaptionWords.text("shift.down"), CaptionWords.text("shift.up")));
+                named(q.options(), new Pair(words.text("shift.down"), words.text("shift.up")));
             case Question.Quadrant q -> List.of(new Item("", q.x()), new Item("", q.y()));
             case Question.Choice q -> List.of();
             case Question.Multiple q -> List.of();
@@ -52,14 +66,14 @@ public final class ShiftCaption {
         return names.stream().map(name -> new Item(name, ends)).toList();
     }
 
-    private static String item(Question question, Item item, Move move) {
-        var name = item.name.isEmpty() ? "" : CaptionWords.text("shift.name", item.name);
-        return CaptionWords.text("shift.item", name, move.right(), item.ends.right(), move.stayed(), move.left(),
+    private String item(Question question, Item item, Move move) {
+        var name = item.name.isEmpty() ? "" : words.text("shift.name", item.name);
+        return words.text("shift.item", name, move.right(), item.ends.right(), move.stayed(), move.left(),
                 item.ends.left(),
                 median(question, item, move.median()));
     }
 
-    private static String median(Question question, Item item, double median) {
+    private String median(Question question, Item item, double median) {
         var towards = median < 0 ? item.ends.left() : item.ends.right();
         double size = Math.abs(median);
         return switch (question) {
@@ -70,13 +84,13 @@ public final class ShiftCaption {
         };
     }
 
-    private static String line(double size, String towards) {
+    private String line(double size, String towards) {
         long percent = Math.round(100 * size);
-        return percent == 0 ? CaptionWords.text("shift.nil") : CaptionWords.text("shift.line", percent, towards);
+        return percent == 0 ? words.text("shift.nil") : words.text("shift.line", percent, towards);
     }
 
-    private static String some(String key, double size, String towards) {
-        return size == 0 ? CaptionWords.text("shift.nil") : CaptionWords.text(key, Math.round(10 * size) / 10.0, towards);
+    private String some(String key, double size, String towards) {
+        return size == 0 ? words.text("shift.nil") : words.text(key, Math.round(10 * size) / 10.0, towards);
     }
 
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.Cohort;
 import org.quarterdeck.fixtures.HeadlessDisplay;
@@ -93,6 +98,7 @@ class ReportTest {
             for (int column : new int[]{2, 4}) {
                 assertEquals(100, table.rows().subList(0, 3).stream().mapToInt(row -> percent(row.get(column))).sum());
             }
+            assertTrue(lines().stream().anyMatch(line -> line.startsWith("Of 11 people who answered both times, ")));
             assertTrue(lines().contains("Answers: 14 · Counted by hand: 3 · Second round; answers to the first: 12"),
                     () -> lines().toString());
         }
@@ -129,6 +135,22 @@ class ReportTest {
         void that_it_was_a_rehearsal() {
             assertEquals("Rehearsal with simulated guests", all(Piece.Cover.class).getFirst().mark());
             assertTrue(report.footer().endsWith("Rehearsal with simulated guests"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ar"})
+    void has_all_of_its_words_in_every_language_of_the_phones(String lang) {
+        for (var bundle : List.of("assets.messages.past", "assets.messages.captions")) {
+            var english = ResourceBundle.getBundle(bundle, Locale.ROOT);
+            var words = ResourceBundle.getBundle(bundle, Locale.of(lang));
+            assertEquals(Locale.of(lang), words.getLocale());
+            for (var key : english.keySet()) {
+                assertTrue(((java.util.PropertyResourceBundle) words).handleGetObject(key) != null, bundle + " " + key);
+                assertEquals(new MessageFormat(english.getString(key)).getFormatsByArgumentIndex().length,
+                        new MessageFormat(words.getString(key)).getFormatsByArgumentIndex().length, bundle + " " + key);
+                assertFalse(words.getString(key).contains("'"), "a straight apostrophe hides what follows it: " + key);
+            }
         }
     }
 

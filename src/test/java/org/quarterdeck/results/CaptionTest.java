@@ -108,4 +108,12 @@ class CaptionTest {
                 ShiftCaption.of(Kinds.CHOICE, new Shift(9, 4, List.of())));
         assertEquals("Nobody answered both times.", ShiftCaption.of(Kinds.CHOICE, new Shift(0, 0, List.of())));
     }
+
+    @Test
+    @DisplayName("speaks the workshop's language, with its figures")
+    void in_the_workshop_s_language() {
+        assertEquals("Von 4 Antworten, davon 1 von Hand gezählt: Hopper 75\u00A0% (3); Drucker 25\u00A0% (1).",
+                Caption.in("de-CH").says(new Choice(List.of("Hopper", "Drucker"), Set.of()), new Counts(List.of(3, 1), 4, 1)));
+        assertEquals(Caption.of(Kinds.SPECTRUM), Caption.in("nl").asks(Kinds.SPECTRUM));
+    }
 }

@@ -10,6 +10,7 @@ import org.quarterdeck.report.past.Piece.Table;
 import org.quarterdeck.report.past.Piece.Topic;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.results.ResultTable;
+import org.quarterdeck.results.ShiftCaption;
 import org.quarterdeck.session.GroupSheet;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.past.AskedRun;
@@ -54,6 +55,10 @@ final class AskedPieces {
         pieces.add(new Figure(chart(poll, result, segment, room)));
         if (poll.told() != null) {
             pieces.add(new Line(words.text("told", print.apply(poll.told())), false));
+        }
+        var before = run.before();
+        if (before != null) {
+            pieces.add(new Line(ShiftCaption.in(words.lang()).says(poll.question(), before.shift()), false));
         }
         var table = table(poll.question(), result);
         if (table != null) {
@@ -115,6 +120,10 @@ final class AskedPieces {
                 table.rows().stream().map(row -> row.stream().map(cell -> cell(cell, quoted)).toList()).toList());
         if (!table.total().isEmpty()) {
             rows.add(table.total().stream().map(words::cell).toList());
+        }
+        if (question instanceof Question.Text text && !text.upvotes()) {
+            return new Table(words.text("numbers", print.apply(run.title())), List.of(words.head(table.heads().getFirst())), 1,
+                    rows.stream().map(row -> row.subList(0, 1)).toList(), false);
         }
         int names = (int) table.heads().stream().filter(head -> head.column().names()).count();
         return new Table(words.text("numbers", print.apply(run.title())), table.heads().stream().map(words::head).toList(), names,

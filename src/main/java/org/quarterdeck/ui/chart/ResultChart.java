@@ -85,10 +85,14 @@ public abstract sealed class ResultChart extends Region
     /** What it shows, in words. */
     public final String caption() {
         if (shown == null) {
-            return Caption.of(question);
+            return words().asks(question);
         }
-        var words = Caption.of(question, shown.result());
+        var words = words().says(question, shown.result());
         return shown.beneath() == null ? words : words + " " + note();
+    }
+
+    private Caption words() {
+        return Caption.in(style.words().locale().getLanguage());
     }
 
     /** What must stand beside the chart: what lies beneath, and what was counted by hand. Empty where all is plain. */

@@ -22,7 +22,7 @@ import org.opentest4j.TestAbortedException;
  * The machine's own Chromium, headless, started once for all tests that ask for a {@link Browser}. Where there is none
  * they are skipped, except where {@code CI=true} insists on one.
  */
-final class Chromium implements BeforeAllCallback, ParameterResolver {
+public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
             "chrome.exe", "msedge.exe");
