@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.kit;
 
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -19,7 +21,8 @@ public final class Glyphs {
 
     /** Some of the characters that can't be drawn, with spaces between them; empty where all can. */
     public static String missing(String text) {
-        return text.codePoints().filter(Glyphs::uncommon).distinct().filter(c -> !Emoji.draws(c) && !Together.FACE.canDisplay(c))
+        return text.codePoints().filter(Glyphs::uncommon).distinct()
+                .filter(c -> !Emoji.draws(c) && !Together.FACE.canDisplay(c) && !Each.draws(c))
                 .limit(NAMED).mapToObj(Character::toString).collect(Collectors.joining(" "));
     }
 
@@ -45,6 +48,19 @@ public final class Glyphs {
         int type = Character.getType(c);
         return c >= LETTERS && !sign && type != Character.FORMAT && type != Character.CONTROL
                 && type != Character.SPACE_SEPARATOR;
+    }
+
+    /**
+     * The system's faces one by one: for what all together are said not to have, because the JDK remembers which those were and may not
+     * have noticed one that was installed since.
+     */
+    private static final class Each {
+
+        private static final Font[] FACES = GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
+
+        static boolean draws(int character) {
+            return Arrays.stream(FACES).anyMatch(face -> face.canDisplay(character));
+        }
     }
 
     /** All of the system's faces together, one filling in for the other; found when the first is wanted. */

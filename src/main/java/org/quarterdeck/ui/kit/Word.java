@@ -122,8 +122,11 @@ record Word(String text, Run run, double width, double advance, boolean ends, bo
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(line);
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            addPieces(words, line.substring(from, to), run, most);
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (!withinRange(line, to)) {
+                addPieces(words, line.substring(from, to), run, most);
+                from = to;
+            }
         }
         if (ends) {
             if (line.isEmpty() || words.isEmpty()) {
@@ -133,6 +136,12 @@ record Word(String text, Run run, double width, double advance, boolean ends, bo
                 words.add(new Word(last.text, last.run, last.width, last.advance, true, last.cut));
             }
         }
+    }
+
+    /** Whether figures stand right before and after the dash that is there, as in 5–10. */
+    private static boolean withinRange(String line, int at) {
+        return at > 1 && at < line.length() && line.charAt(at - 1) == '–' && Character.isDigit(line.charAt(at - 2))
+                && Character.isDigit(line.charAt(at));
     }
 
     private static void addPieces(List<Word> words, String text, Run run, double most) {

@@ -148,6 +148,12 @@ class TextBlockTest {
     }
 
     @Test
+    @DisplayName("that break no range of figures")
+    void ranges() {
+        assertEquals(List.of("Pages", "5–10"), lines("Pages 5–10", 480, Breaking.FILLED));
+    }
+
+    @Test
     @DisplayName("with the words of a headline whole as long as each fits a line, and broken by their language where one does not")
     void headlines() {
         assertEquals(List.of("Die", "Entscheidungsfreiheit"), german("Die Entscheidungsfreiheit", 1_200, Breaking.BALANCED));
