@@ -3,8 +3,8 @@ import {call} from './api.js';
 const patience = 5000;
 /** While nothing answers, most tries are short ones, so that the first after a network's return comes soon. */
 const glimpse = 1500;
-/** The room says something every 15 s; with two of those missed the stream is taken for dead. */
-const silence = 35000;
+/** The room says something every 5 s; with two of those missed the stream is taken for dead. */
+const silence = 12000;
 const pollEvery = 3000;
 
 /**
@@ -56,11 +56,12 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
     let reply = polls % 5 === 0 ? await stream(mine, short ? glimpse : patience) : {};
     if (mine !== turn) return;
     if (reply.opened) {
-      misses = 0;
+      // Whoever fell silent is looked for with a glimpse first, so that it is soon known.
+      misses = reply.ended ? 0 : 1;
       polls = 0;
       return again(mine, 150 + Math.random() * 250);
     }
-    if (!isRefusal(reply) && !short) reply = await call('GET', snapshot, undefined, headers);
+    if (!isRefusal(reply) && (!short || reply.status > 0)) reply = await call('GET', snapshot, undefined, headers);
     if (mine !== turn) return;
     if (isRefusal(reply)) {
       stop();
@@ -78,7 +79,8 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
     polls = 0;
     misses++;
     report('lost');
-    again(mine, Math.min(misses < 400 ? 450 : 2000, 250 * 1.6 ** misses) * (0.75 + Math.random() / 2));
+    const asked = reply.status > 0 ? reply.seconds * 1000 : 0;
+    again(mine, Math.max(asked, Math.min(misses < 400 ? 450 : 2000, 250 * 1.6 ** misses) * (0.75 + Math.random() / 2)));
   }
 
   function again(mine, delay) {
@@ -99,7 +101,9 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
     let opened = false;
     try {
       const reply = await fetch(events, {headers: {...headers, Accept: 'text/event-stream'}, cache: 'no-store', signal: ours.signal});
-      if (reply.status !== 200 || !reply.body) return {status: reply.status};
+      const {status} = reply;
+      if (!reply.body || !/json|event-stream/.test(reply.headers.get('Content-Type'))) return {status: 0};
+      if (status !== 200) return {status, seconds: Number(reply.headers.get('Retry-After')) || 1};
       const reader = reply.body.getReader();
       const decoder = new TextDecoder();
       const parse = eventParser((state) => {
@@ -109,7 +113,7 @@ export function follow({events, snapshot, headers = {}, onState, onLink, onRefus
       });
       for (;;) {
         const {done, value} = await reader.read();
-        if (done) return {opened};
+        if (done) return {opened, ended: true};
         clearTimeout(watchdog);
         watchdog = setTimeout(() => ours.abort(), opened ? silence : first);
         heardAt = Date.now();

@@ -7,16 +7,13 @@ import {createMemory, questionIn} from './own.js';
 import {goodbye, lacking, reaching, screenFor} from './screens.js';
 import {statusOf} from './status.js';
 import * as store from './store.js';
+import {createWays} from './ways.js';
 
-/** After so long without the room, where to look for it is said too. */
-const long = 15000;
-
-/** One guest: takes the seat, follows the view, sends the answers, and keeps what is shown true to all three. */
-export function createGuest(words, stage) {
+/** One guest: takes the seat, follows the view, sends the answers, and keeps what is shown true to all three. brought: from another address. */
+export function createGuest(words, stage, brought) {
   let code = codeInPath();
   let view = null;
   let link = '';
-  let lostAt = 0;
   let screen = null;
   let shown = '';
   let seated = false;
@@ -42,7 +39,11 @@ export function createGuest(words, stage) {
   });
 
   const outbox = createOutbox({
-    post: (path, body) => call('POST', path, body),
+    post: async (path, body) => {
+      const reply = await call('POST', path, body);
+      if (reply.status === 0 && link === 'live') feed.wake();
+      return reply;
+    },
     reseat: () => rejoin('seatGone'),
     onChange: (name) => {
       if (screen && screen.run === name && screen.settle) screen.settle(answerTo(name), isFinal());
@@ -58,11 +59,11 @@ export function createGuest(words, stage) {
     onTaken: () => seated && feed.start(),
   });
 
+  const ways = createWays(words, {code: () => code, view: () => view, back: () => feed.wake()});
+
   function heard(next) {
-    if (next === 'lost' && link !== 'lost') {
-      lostAt = Date.now();
-      setTimeout(tell, long + 50);
-    }
+    if (next !== 'lost') ways.found();
+    else if (link !== 'lost') ways.lost();
     link = next;
   }
 
@@ -75,6 +76,7 @@ export function createGuest(words, stage) {
   function begin() {
     onReturn(() => {
       outbox.flush();
+      if (link === 'lost') ways.lost();
       if (seated) feed.wake();
     });
     stage.offerLanguages(() => {
@@ -83,7 +85,7 @@ export function createGuest(words, stage) {
         draw();
       } else if (plain) put(plain);
     });
-    if (code) rejoin('');
+    if (code || brought.ticket) rejoin('');
     else enter();
   }
 
@@ -110,7 +112,7 @@ export function createGuest(words, stage) {
   async function takeSeat(reason) {
     seated = false;
     feed.stop();
-    for (let miss = 0; code; miss++) {
+    for (let miss = 0; code || brought.ticket; miss++) {
       const fault = await tryCode(code);
       if (fault === '') return true;
       if (fault === words.codeWrong) return ask('codeWrong');
@@ -132,14 +134,18 @@ export function createGuest(words, stage) {
 
   /** Empty where it worked, otherwise what to tell. */
   async function tryCode(typed) {
-    const reply = await call('POST', '/api/join', {code: typed});
+    const {ticket, seat, kept} = brought;
+    const reply = await call('POST', '/api/join', {code: typed, ticket});
     switch (reply.status) {
       case 200:
+        brought = {};
+        if (ticket && seat === reply.body.seat) kept.forEach(([key, value]) => store.write(key, value));
         code = typed;
         history.replaceState(null, '', `/${encodeURIComponent(code)}`);
         enter();
         return '';
       case 400: case 403:
+        brought = {};
         return words.codeWrong;
       case 429:
         return words.fill(words.joinTooMany, {seconds: reply.seconds});
@@ -208,7 +214,10 @@ export function createGuest(words, stage) {
     if (screen.settle) screen.settle(answerTo(view.run), isFinal());
     const end = asking ? view.closesAt : view.endsAt;
     stage.runTo(end ? Date.parse(end) + Date.now() - (Date.parse(view.now) || Date.now()) : null);
-    if (view.kind === 'ended') feed.stop();
+    if (view.kind === 'ended') {
+      feed.stop();
+      ways.forget();
+    }
     tell();
   }
 
@@ -230,7 +239,6 @@ export function createGuest(words, stage) {
     const run = view && view.run;
     const [pair, tone] = statusOf(words, {
       link,
-      long: link === 'lost' && Date.now() - lostAt >= long,
       view,
       sending: run ? outbox.state(run) : {name: ''},
       saved: Boolean(run) && own.has(run),
@@ -246,6 +254,7 @@ export function createGuest(words, stage) {
     seated = false;
     feed.stop();
     outbox.forget();
+    ways.forget();
     view = null;
     history.replaceState(null, '', '/');
     stage.hideLeaving();

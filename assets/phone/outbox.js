@@ -81,7 +81,7 @@ export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
         return done(its, name, newest, 'refused', reply.body.error);
       default:
         set(name, 'full');
-        return 3000;
+        return Math.max(3000, reply.seconds * 1000);
     }
   }
 

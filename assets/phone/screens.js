@@ -38,7 +38,7 @@ async function styled(module) {
 /** Loads what a view needs; undefined where all of it is there. */
 export function lacking(view) {
   const name = view.run ? view.type : view.kind;
-  if (!modules[name] || loaded[name]) return undefined;
+  if (!Object.keys(modules).includes(name) || loaded[name]) return undefined;
   return modules[name]().then((module) => (loaded[name] = module));
 }
 

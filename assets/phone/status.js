@@ -1,9 +1,9 @@
 /** How things stand: what, and more of it, in words, and a tone. Nothing but the room's reply makes it say "saved". */
-export function statusOf(words, {link, long, view, sending, saved, draft, screen}) {
+export function statusOf(words, {link, view, sending, saved, draft, screen}) {
   if (view && view.kind === 'ended') return [null, 'none'];
   const own = view && screen && screen.status ? screen.status(link) : null;
-  if (own) return link === 'lost' ? [advised(words, own[0], long), own[1]] : own;
-  if (link === 'lost') return [advised(words, lost(words, view, sending, saved), long), 'trouble'];
+  if (own) return own;
+  if (link === 'lost') return [lost(words, view, sending, saved), 'trouble'];
   if (!view) return [words.connecting, 'wait'];
   switch (view.kind) {
     case 'question':
@@ -15,11 +15,6 @@ export function statusOf(words, {link, long, view, sending, saved, draft, screen
     default:
       return [words.connected, 'ok'];
   }
-}
-
-/** After a while the room is not just slow: its address may be another. */
-function advised(words, [what, more], long) {
-  return long ? [what, `${more} ${words.lostLong}`] : [what, more];
 }
 
 function lost(words, view, sending, saved) {

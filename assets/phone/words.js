@@ -9,14 +9,14 @@ const languages = {
   ar: ['العربية', () => import('./messages/ar.js')],
 };
 
-/** Of those languages the one picked on this phone before, or the first of the phone's own; English otherwise. */
-export function preferred(known) {
-  const wanted = [store.read('language'), ...(navigator.languages || [navigator.language])].map((tag) => String(tag).toLowerCase().split('-')[0]);
+/** Of those languages the one that a page brought along or that was picked on this phone before, or the first of the phone's own; English otherwise. */
+export function preferred(known, brought) {
+  const wanted = [brought, store.read('language'), ...(navigator.languages || [navigator.language])].map((tag) => String(tag).toLowerCase().split('-')[0]);
   return wanted.find((tag) => known.includes(tag)) || 'en';
 }
 
-/** The words in the language picked on this phone before, or the first of the phone's own that we speak; English otherwise. */
-export async function chooseWords() {
+/** The words in that language, of those that we speak. */
+export async function chooseWords(brought) {
   const words = {fill, languages: Object.keys(languages).map((tag) => [tag, languages[tag][0]])};
   words.change = async (lang) => {
     const {messages, dir} = await languages[lang][1]();
@@ -24,7 +24,7 @@ export async function chooseWords() {
     document.documentElement.dir = dir;
     Object.assign(words, messages, spoken(lang, messages));
   };
-  await words.change(preferred(Object.keys(languages)));
+  await words.change(preferred(Object.keys(languages), brought));
   return words;
 }
 

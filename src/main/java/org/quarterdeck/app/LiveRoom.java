@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.room.Doors;
@@ -19,15 +23,20 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.PollCommand;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.ui.kit.Messages;
 
 /** A session and the server that phones reach it by: opened together, closed together. */
 final class LiveRoom implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(LiveRoom.class.getName());
     private final Path home;
     private final LiveSession session;
     private final Cohorts cohorts;
     private final RoomServer server;
-    private final RoomAddress address;
+    private final AddressWatch watch;
+    private final List<Consumer<RoomAddress>> movers = new CopyOnWriteArrayList<>();
+    private volatile RoomAddress address;
+    private boolean closed;
     private final List<String> notices;
 
     private LiveRoom(Path home, LiveSession session, Cohorts cohorts, Doors doors, @Nullable String notice) throws IOException {
@@ -39,6 +48,20 @@ final class LiveRoom implements AutoCloseable {
         this.address = server.address().by(Settings.in(home).wifi());
         this.notices = Stream.of(notice, taken(doors)).flatMap(Stream::ofNullable).toList();
         RoomFile.write(home, address, doors.port(), session.state().start());
+        this.watch = new AddressWatch(server::address, address, AddressWatch.OFTEN, this::moved);
+    }
+
+    private synchronized void moved(RoomAddress now) {
+        if (closed) {
+            return;
+        }
+        address = now.by(address.wifi());
+        try {
+            RoomFile.write(home, address, server.port(), session.state().start());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The room's new address is on the screens, but not in room.json.", e);
+        }
+        movers.forEach(mover -> mover.accept(address));
     }
 
     /** Where the room is reached: the only address to listen on, or null for all, and the port to try first. */
@@ -112,6 +135,16 @@ final class LiveRoom implements AutoCloseable {
         return address;
     }
 
+    /** From now on that one hears of each new address, on a thread of its own. */
+    void onMove(Consumer<RoomAddress> mover) {
+        movers.add(mover);
+    }
+
+    /** What to tell the facilitator then. */
+    static String movedTo(RoomAddress now) {
+        return Messages.text("room.moved", now.shown());
+    }
+
     /** What the facilitator should know of how it was opened. */
     List<String> notices() {
         return notices;
@@ -147,10 +180,16 @@ final class LiveRoom implements AutoCloseable {
         return session.now();
     }
 
+    private synchronized void forget() throws IOException {
+        closed = true;
+        RoomFile.remove(home);
+    }
+
     /** Lets nobody in any more and writes what waits; the session can be resumed unless it was ended. */
     @Override
     public void close() throws IOException {
-        RoomFile.remove(home);
+        watch.close();
+        forget();
         server.close();
         session.close();
     }

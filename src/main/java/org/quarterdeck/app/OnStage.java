@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.AmongRooms;
 import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.ui.console.ConsoleActions;
@@ -36,6 +37,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
     private final ConsoleKeys keys;
     private final ProjectorWindow projector;
     private final FxGate<RoomState> gate = new FxGate<>(this::follow);
+    private final FxGate<RoomAddress> moves = new FxGate<>(this::moved);
     private final Throttle<RoomState> throttle = new Throttle<>(VOTES, System::currentTimeMillis, this::project);
     private final Consumer<RoomState> listener = gate::offer;
 
@@ -68,6 +70,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
         console.bind();
         room.notices().forEach(console::notice);
         room.session().onChange(listener);
+        room.onMove(moves::offer);
         project(room.session().state());
         projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();
@@ -91,6 +94,16 @@ final class OnStage implements ConsoleActions, AutoCloseable {
             case WINDOW -> ProjectorState.WINDOW;
             case CLOSED -> ProjectorState.GONE;
         };
+    }
+
+    /** Phones come in another way: every slide that says how is drawn anew. */
+    private void moved(RoomAddress now) {
+        if (!closing) {
+            console.address(now, room.remoteUrl());
+            console.notice(LiveRoom.movedTo(now));
+            shown = null;
+            project(room.session().state());
+        }
     }
 
     private void follow(RoomState state) {

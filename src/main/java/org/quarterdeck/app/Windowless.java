@@ -33,6 +33,7 @@ final class Windowless {
             room.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
             System.out.println(room.openLine());
             System.out.println("remote: " + room.remoteUrl());
+            room.onMove(now -> System.err.println("quarterdeck: " + LiveRoom.movedTo(now)));
             try (var guests = options.guests > 0 ? rehearsal(room, options) : null) {
                 untilEnded(room);
             }

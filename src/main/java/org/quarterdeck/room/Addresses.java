@@ -32,21 +32,54 @@ public final class Addresses {
     /** An address and the name of its network. */
     record Candidate(InetAddress address, String network) {}
 
-    /** What the join slide says for a room at that port; {@code bind} is where it listens, null for everywhere. */
-    public static RoomAddress of(@Nullable InetAddress bind, int port, String code) {
-        var address = bind == null || bind.isAnyLocalAddress() ? best(candidates(), routed()) : bind;
+    /** What the join slide says for a room at that address and port. */
+    static RoomAddress said(InetAddress address, int port, String code) {
         var shown = literal(address) + ":" + port;
         return new RoomAddress("http://" + shown + "/", shown, code);
     }
 
+    /**
+     * The one to say.
+     *
+     * @param bind the only one that is listened on, null for all
+     * @param said the one that was said before, null for none
+     */
+    static InetAddress toSay(@Nullable InetAddress bind, @Nullable InetAddress said) {
+        return isAny(bind) ? kept(said, candidates(), routed()) : Objects.requireNonNull(bind);
+    }
+
+    /** The one said before while it is there, or nothing better is: a room does not move because of a second network. */
+    static InetAddress kept(@Nullable InetAddress said, List<Candidate> candidates, @Nullable InetAddress routed) {
+        var best = best(candidates, routed);
+        boolean stays = best.isLoopbackAddress() || candidates.stream().anyMatch(c -> c.address().equals(said));
+        return said != null && stays ? said : best;
+    }
+
     /** The one in the room's network, as far as can be told: private, on a real network, the way out first. */
     static InetAddress best(List<Candidate> candidates, @Nullable InetAddress routed) {
+        return ranked(candidates, routed).findFirst().map(Candidate::address).orElse(InetAddress.getLoopbackAddress());
+    }
+
+    /** All that phones may reach, the best first. */
+    static List<InetAddress> reachable(@Nullable InetAddress bind) {
+        return isAny(bind) ? reachable(candidates(), routed()) : List.of(Objects.requireNonNull(bind));
+    }
+
+    static List<InetAddress> reachable(List<Candidate> candidates, @Nullable InetAddress routed) {
+        return ranked(candidates, routed).filter(c -> !isInner(c.network()) && !c.address().isLinkLocalAddress())
+                .map(Candidate::address).toList();
+    }
+
+    private static Stream<Candidate> ranked(List<Candidate> candidates, @Nullable InetAddress routed) {
         return candidates.stream().filter(c -> c.address() instanceof Inet4Address)
-                .min(Comparator.comparing((Candidate c) -> isInner(c.network()))
+                .sorted(Comparator.comparing((Candidate c) -> isInner(c.network()))
                         .thenComparing(c -> c.address().isLinkLocalAddress())
                         .thenComparing(c -> !c.address().equals(routed))
-                        .thenComparing(c -> !c.address().isSiteLocalAddress()))
-                .map(Candidate::address).orElse(InetAddress.getLoopbackAddress());
+                        .thenComparing(c -> !c.address().isSiteLocalAddress()));
+    }
+
+    private static boolean isAny(@Nullable InetAddress bind) {
+        return bind == null || bind.isAnyLocalAddress();
     }
 
     /** As it stands in a URL, in the one form in which browsers write it (RFC 5952): they compare it as text. */

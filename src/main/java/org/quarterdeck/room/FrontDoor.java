@@ -11,9 +11,11 @@ import org.eclipse.jetty.util.Callback;
 /** Every request comes in here and leaves with a reply, whatever happens further in. */
 final class FrontDoor extends Handler.Abstract {
 
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** The guests' page asks other addresses whether the room has moved there. */
+    static final String GUESTS_POLICY = POLICY + "; connect-src 'self' http:";
     /** The pages load nothing from elsewhere, send nothing elsewhere and are shown within no other page. */
-    static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
-            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "X-Frame-Options", "DENY",
             "Cross-Origin-Resource-Policy", "same-origin");
     private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());

@@ -30,37 +30,6 @@ final class GuestCalls {
         this.port = port;
     }
 
-    private record Held(String token, int seat) {}
-
-    /** A seat. A browser that has one keeps it, whatever code came with the call: it was let in before. */
-    void join(Call call) throws Refusal {
-        var body = call.body();
-        var held = held(call);
-        if (held != null) {
-            allowances.call(held.seat());
-            sit(call, held);
-            return;
-        }
-        if (!plainDigits(Fields.text(body, "code").strip()).equals(session.state().start().code())) {
-            allowances.guess(call.from());
-            throw Refusal.of(403, "This is not the room's code.");
-        }
-        allowances.join(call.from());
-        var token = SeatCookie.freshToken();
-        sit(call, new Held(token, desk.submit(new Command.Join(SeatCookie.hash(token))).seat()));
-    }
-
-    /** Keyboards of many languages type digits of their own. */
-    private static String plainDigits(String typed) {
-        return typed.codePoints().map(c -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    private void sit(Call call, Held held) {
-        SeatCookie.give(call.response(), port, held.token());
-        call.reply(JsonNodeFactory.instance.objectNode().put("seat", held.seat()));
-    }
-
     void events(Call call) throws Refusal {
         int seat = seat(call);
         if (call.method().equals("HEAD")) {
@@ -119,15 +88,26 @@ final class GuestCalls {
 
     /** The caller's seat. */
     int seat(Call call) throws Refusal {
+        return holder(call).seat();
+    }
+
+    /** The caller, who has a seat. */
+    Held holder(Call call) throws Refusal {
         var held = held(call);
         if (held == null) {
             throw Refusal.noSeat();
         }
         allowances.call(held.seat());
-        return held.seat();
+        return held;
     }
 
-    private @Nullable Held held(Call call) {
+    Allowances allowances() {
+        return allowances;
+    }
+
+    /** What the caller's cookie stands for, or null. */
+    @Nullable
+    Held held(Call call) {
         var room = session.state();
         for (var token : SeatCookie.tokens(call.request(), port)) {
             var seat = room.seatOf(SeatCookie.hash(token));

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ final class HostNames {
             names = known;
         }
         return known;
+    }
+
+    /** The name that phones may find this machine by where it announces it (RFC 6762), or null. */
+    @Nullable
+    String announced() {
+        return names().stream().filter(name -> name.endsWith(".local") && !name.startsWith("localhost"))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse(null);
     }
 
     private static @Nullable String ownName() {

@@ -15,6 +15,6 @@ import java.time.Duration;
  */
 record Limits(int body, Duration deadline, Duration idle, Duration beat, Duration gap, int connections, int streams) {
 
-    static final Limits USUAL = new Limits(32 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(10),
+    static final Limits USUAL = new Limits(32 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(5),
             Duration.ofMillis(200), 32_768, 4);
 }

@@ -2,6 +2,7 @@ package org.quarterdeck.room;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.logging.Logger;
 import org.eclipse.jetty.http.UriCompliance;
@@ -28,17 +29,21 @@ public final class RoomServer implements AutoCloseable {
     private final LiveSession session;
     private final Doors doors;
     private final Limits limits;
+    private final @Nullable Ways ways;
+    private @Nullable InetAddress at;
     private @Nullable Server server;
     private @Nullable Hub hub;
 
     public RoomServer(LiveSession session, Doors doors) {
-        this(session, doors, Limits.USUAL);
+        this(session, doors, Limits.USUAL, null);
     }
 
-    RoomServer(LiveSession session, Doors doors, Limits limits) {
+    /** @param ways how else phones may find it, null for as this machine knows it */
+    RoomServer(LiveSession session, Doors doors, Limits limits, @Nullable Ways ways) {
         this.session = session;
         this.doors = doors;
         this.limits = limits;
+        this.ways = ways;
     }
 
     /**
@@ -59,10 +64,13 @@ public final class RoomServer implements AutoCloseable {
         connector.addBean(slow);
         connector.addBean(new FairShare(limits.connections()));
         var streams = new Hub(session, guestFrames, remoteFrames, limits, slow::look);
-        var guests = new GuestCalls(session, streams, guestFrames, doors.port());
-        var routes = new Routes(new Pages(), guests, new ExerciseCalls(session, guests),
+        var names = new HostNames();
+        var others = ways == null ? Ways.of(doors.bind(), port(), names) : ways;
+        var guests = new GuestCalls(session, streams, guestFrames, port());
+        var door = new DoorCalls(session, guests, streams, others, port());
+        var routes = new Routes(new Pages(), door, guests, new ExerciseCalls(session, guests),
                 new RemoteCalls(session, streams, remoteFrames));
-        opened.setHandler(new FrontDoor(new HostNames(), routes, limits));
+        opened.setHandler(new FrontDoor(names, routes, limits));
         opened.setErrorHandler(new PlainErrors());
         server = opened;
         hub = streams;
@@ -80,9 +88,11 @@ public final class RoomServer implements AutoCloseable {
         return doors.port();
     }
 
-    /** Where phones find it. */
-    public RoomAddress address() {
-        return Addresses.of(doors.bind(), port(), session.state().start().code());
+    /** Where phones find it: where they did before, as long as that is this machine. */
+    public synchronized RoomAddress address() {
+        var now = Addresses.toSay(doors.bind(), at);
+        at = now;
+        return Addresses.said(now, port(), session.state().start().code());
     }
 
     private static Logger quiet(String name, java.util.logging.Level level) {

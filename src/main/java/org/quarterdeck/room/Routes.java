@@ -25,12 +25,17 @@ final class Routes {
         void serve(Call call) throws Refusal;
     }
 
-    Routes(Pages pages, GuestCalls guests, ExerciseCalls exercises, RemoteCalls remote) {
+    Routes(Pages pages, DoorCalls door, GuestCalls guests, ExerciseCalls exercises, RemoteCalls remote) {
         this.pages = pages;
         this.remote = remote;
-        on("GET", "/", call -> pages.serve(call, "index.html"));
+        on("GET", "/", call -> {
+            call.response().getHeaders().put("Content-Security-Policy", FrontDoor.GUESTS_POLICY);
+            pages.serve(call, "index.html");
+        });
+        on("GET", "/here", door::here);
         on("GET", "/remote", call -> pages.serve(call, "remote.html"));
-        on("POST", "/api/join", guests::join);
+        on("POST", "/api/join", door::join);
+        on("GET", "/api/ticket", door::ticket);
         on("GET", "/api/events", guests::events);
         on("GET", "/api/view", guests::view);
         on("POST", "/api/answers", guests::answer);

@@ -1,6 +1,7 @@
 package org.quarterdeck.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -57,12 +58,43 @@ class AddressesTest {
     }
 
     @Nested
+    class OnceItIsSaid {
+
+        private static String kept(String said, Candidate... candidates) {
+            return Addresses.kept(InetAddress.ofLiteral(said), List.of(candidates), null).getHostAddress();
+        }
+
+        @Test
+        void it_stays_while_it_is_there_whatever_comes_beside_it() {
+            assertEquals("192.168.4.20", kept("192.168.4.20", at("10.1.1.1", "eth0"), at("192.168.4.20", "wlan0")));
+        }
+
+        @Test
+        void it_becomes_another_where_it_is_gone() {
+            assertEquals("10.0.0.7", kept("192.168.4.20", at("10.0.0.7", "wlan0")));
+            assertEquals("10.0.0.7", kept("127.0.0.1", at("10.0.0.7", "wlan0")));
+        }
+
+        @Test
+        void it_stays_while_there_is_no_network_at_all() {
+            assertEquals("192.168.4.20", kept("192.168.4.20"));
+        }
+
+        @Test
+        void the_others_are_known_too_but_for_those_that_no_phone_is_on() {
+            assertEquals(List.of(InetAddress.ofLiteral("192.168.4.20"), InetAddress.ofLiteral("10.1.1.1")),
+                    Addresses.reachable(List.of(at("10.1.1.1", "eth0"), at("172.17.0.1", "docker0"), at("169.254.3.4", "eth1"),
+                            at("192.168.4.20", "wlan0"), at("2001:db8::1", "eth0")), InetAddress.ofLiteral("192.168.4.20")));
+        }
+    }
+
+    @Nested
     class ItIsSaid {
 
         @Test
         void as_a_link_and_as_people_type_it() {
             assertEquals(new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4711"),
-                    Addresses.of(InetAddress.ofLiteral("192.168.4.20"), 7313, "4711"));
+                    Addresses.said(InetAddress.ofLiteral("192.168.4.20"), 7313, "4711"));
         }
 
         @ParameterizedTest
@@ -74,7 +106,9 @@ class AddressesTest {
 
         @Test
         void never_as_everywhere() {
-            assertTrue(Addresses.of(InetAddress.ofLiteral("0.0.0.0"), 80, "1").url().matches("http://[1-9][0-9.]+:80/"));
+            var everywhere = InetAddress.ofLiteral("0.0.0.0");
+            assertFalse(Addresses.toSay(everywhere, null).isAnyLocalAddress());
+            assertFalse(Addresses.reachable(everywhere).contains(everywhere));
         }
     }
 }

@@ -32,7 +32,7 @@ final class OpenRoom implements AutoCloseable {
 
     private static RoomServer server(LiveSession session, int wanted, Limits limits) {
         try {
-            var server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), wanted), limits);
+            var server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), wanted), limits, null);
             server.start();
             return server;
         } catch (IOException e) {

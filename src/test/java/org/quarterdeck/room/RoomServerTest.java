@@ -76,9 +76,11 @@ class RoomServerTest {
                 var page = room.phone().get(path).expect(200);
                 var type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
                 assertEquals(type + ";charset=utf-8", page.header("Content-Type"), path);
+                boolean guests = path.equals("/") || path.equals("/4711");
                 assertEquals(
-                        "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-                        page.header("Content-Security-Policy"));
+                        "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+                                + (guests ? "; connect-src 'self' http:" : ""),
+                        page.header("Content-Security-Policy"), path);
                 assertEquals("nosniff", page.header("X-Content-Type-Options"));
                 assertEquals("same-origin", page.header("Referrer-Policy"));
                 assertEquals("", page.header("Server"));

@@ -1,7 +1,8 @@
 package org.quarterdeck.room.lean;
 
 /**
- * A page's files as they travel: no comments, no space that only eyes need, and short names for what a script calls its own.
+ * A page's files as they travel: no comments, no space that only eyes need, no sign that the next one makes needless, and short
+ * names for what a script calls its own.
  * Scripts keep to this: statements end with a semicolon, a module exports where it declares, and no name is its own in one place
  * of a file and the browser's in another.
  */
@@ -19,15 +20,18 @@ public final class Lean {
 
     private static String script(String source) {
         var script = Script.of(source);
-        var names = ShortNames.of(script);
+        var wording = Wording.of(script, ShortNames.of(script));
         var lean = new StringBuilder(source.length());
         var last = new Token(Token.Kind.PUNCTUATION, ";", false);
         for (int i = 0; i < script.size(); i++) {
-            var token = script.at(i);
+            var token = wording.at(i);
+            if (token == null) {
+                continue;
+            }
             if (last.partsFrom(token)) {
                 lean.append(token.newLine() ? '\n' : ' ');
             }
-            lean.append(names.spelled(i));
+            lean.append(token.text());
             last = token;
         }
         return lean.toString();

@@ -63,7 +63,7 @@ final class ShortNames {
     }
 
     /** Whether it names a property, or is a word of the language, as "from" before a module's address: nothing of the script's own. */
-    private boolean isKey(int i) {
+    boolean isKey(int i) {
         return script.at(i - 1).is(".", "?.") || (isEntry(i) && script.at(i + 1).is(":", "(")) || script.at(i + 1).is("as")
                 || script.at(i + 1).kind() == Token.Kind.TEXT;
     }

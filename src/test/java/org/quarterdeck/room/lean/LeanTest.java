@@ -22,7 +22,7 @@ class LeanTest {
 
         @Test
         void keeps_a_line_s_end_where_it_may_end_a_statement() {
-            becomes("const a=1\na++\n(b)\nreturn\nb", "const a = 1\n\n  a++\n  (b)\n  return\n  b");
+            becomes("let a=1\na++\n(b)\nreturn\nb", "const a = 1\n\n  a++\n  (b)\n  return\n  b");
             becomes("f(b,c)&&d.e", "f(\n  b,\n  c)\n  && d\n    .e");
         }
 
@@ -34,30 +34,45 @@ class LeanTest {
 
         @Test
         void calls_its_own_things_by_short_names_the_most_frequent_first() {
-            becomes("function b(a){return a*a;}b(document)", "function square(side) { return side * side; } square(document)");
-            becomes("const f=(c)=>c;let[a,...d]=e;try{f(a,d);}catch(b){g(b);}",
+            becomes("function b(a){return a*a}b(document)", "function square(side) { return side * side; } square(document)");
+            becomes("let f=c=>c,[a,...d]=e;try{f(a,d)}catch(b){g(b)}",
                     "const same = (one) => one; let [first, ...rest] = e; try { same(first, rest); } catch (lost) { g(lost); }");
         }
 
         @Test
         void keeps_the_names_of_properties() {
-            becomes("const a={size:1,grow(){},'a':2,size2:b.size?.size};",
+            becomes("let a={size:1,grow(){},'a':2,size2:b.size?.size};",
                     "const size = {size: 1, grow() {}, 'a': 2, size2: b.size?.size};");
-            becomes("const{rev:b=0,was:{now:a}}=c;f(d?b:a,{rev:b,now:a,sum:b+a});",
+            becomes("let{rev:b=0,was:{now:a}}=c;f(d?b:a,{rev:b,now:a,sum:b+a});",
                     "const {rev = 0, was: {now}} = c; f(d ? rev : now, {rev, now, sum: rev + now});");
         }
 
         @Test
         void keeps_what_other_scripts_know_it_by() {
-            becomes("import{el as a,b}from'./dom.js';import*as d from'./store.js';export function show(c){a(c,b,d.read);}\nexport const kind={};",
+            becomes("import{el as a,b}from'./dom.js';import*as d from'./store.js';export function show(c){a(c,b,d.read)}\nexport const kind={};",
                     "import {el, b} from './dom.js';\nimport * as store from './store.js';\nexport function show(node) { el(node, b, store.read); }\nexport const kind = {};");
-            becomes("const b={en:()=>import('./en.js')};b.from='x';let a;a(a)",
+            becomes("let b={en:()=>import('./en.js')};b.from='x';let a;a(a)",
                     "const all = {en: () => import('./en.js')}; all.from = 'x'; let from; from(from)");
         }
 
         @Test
         void takes_no_name_that_is_there_already() {
-            becomes("const c=a;c(b,d)", "const mine = a; mine(b, d)");
+            becomes("let c=a;c(b,d)", "const mine = a; mine(b, d)");
+        }
+
+        @Test
+        void declares_in_a_row_but_not_what_others_know_it_by() {
+            becomes("let a=1,{b,c}=d,f;g();let e=2;", "const a = 1;\nlet {b, c} = d;\nlet f;\ng();\nconst e = 2;");
+            becomes("export const a=1;let c=2;export const b=3;", "export const a = 1; const c = 2; export const b = 3;");
+            becomes("for(let a of b){let c=a;d(c)}", "for (const a of b) { const c = a; d(c); }");
+        }
+
+        @Test
+        void leaves_out_what_the_next_sign_says_already() {
+            becomes("a(async b=>[b,!0],{c:!1,true:c})", "a(async (b) => [b, true,], {c: false, true: c,},)");
+            becomes("while(a());for(;;){b()}if(c){}", "while (a()); for (;;) { b(); } if (c) {}");
+            becomes("{while(a());}", "{ while (a()); }");
+            becomes("[,a]=b;(c,d)=>c;()=>1", "[, a] = b; (c, d) => c; () => 1");
         }
 
         @Test

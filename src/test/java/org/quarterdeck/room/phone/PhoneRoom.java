@@ -15,6 +15,7 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.results.Answer;
 import org.quarterdeck.room.Doors;
+import org.quarterdeck.room.KnownWays;
 import org.quarterdeck.room.RoomServer;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Command;
@@ -25,6 +26,7 @@ import org.quarterdeck.session.ExerciseCommand;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
+import org.quarterdeck.session.SessionStart;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
@@ -34,31 +36,63 @@ final class PhoneRoom implements AutoCloseable {
     static final String CODE = "4711";
     static final String TOKEN = "token";
     private final Workshop workshop;
+    private final SessionStart start;
     private final TestClock clock = TestClock.atNine();
     private final List<Entry> past = new ArrayList<>();
     private final List<Integer> others = new ArrayList<>();
+    private String host = "127.0.0.1";
+    private List<String> known = List.of(host);
     private MemoryJournal journal = new MemoryJournal();
     private LiveSession session;
     private RoomServer server;
 
     PhoneRoom(Workshops workshop) {
+        this(workshop, Workshops.start());
+    }
+
+    PhoneRoom(Workshops workshop, SessionStart start) {
         this.workshop = workshop.build();
-        session = LiveSession.start(RoomState.fresh(Workshops.start(), this.workshop), journal, clock);
+        this.start = start;
+        session = LiveSession.start(RoomState.fresh(start, this.workshop), journal, clock);
         server = open(0);
     }
 
     private RoomServer open(int port) {
         try {
-            var opened = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), port));
-            opened.start();
-            return opened;
+            var doors = Doors.open(InetAddress.ofLiteral(host), port);
+            var ways = known.stream().map(at -> "http://" + at + ":" + doors.port()).toList();
+            return KnownWays.open(session, doors, ways);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+        return "http://" + host + ":" + server.port() + path;
+    }
+
+    /** It tells phones that it may be found at these addresses. */
+    PhoneRoom knownAt(String... hosts) {
+        int port = server.port();
+        known = List.of(hosts);
+        server.close();
+        server = open(port);
+        return this;
+    }
+
+    /** The machine's address is another from now on; the program has not noticed, or is down. */
+    void moveTo(String address) {
+        host = address;
+    }
+
+    /** The machine is in no network for a while. */
+    void leaveTheNetwork() {
+        server.close();
+    }
+
+    /** It is in one again: at its address of now, and at the same port. */
+    void enterTheNetwork() {
+        server = open(server.port());
     }
 
     RoomState state() {
@@ -136,7 +170,7 @@ final class PhoneRoom implements AutoCloseable {
         past.addAll(journal.entries());
         journal = new MemoryJournal();
         try {
-            session = LiveSession.resume(RoomState.replay(Workshops.start(), workshop, past), clock.instant(), journal, clock);
+            session = LiveSession.resume(RoomState.replay(start, workshop, past), clock.instant(), journal, clock);
         } catch (ArchiveException e) {
             throw new AssertionError(e);
         }
