@@ -1,4 +1,4 @@
-import {button, el, written} from './dom.js';
+import {button, el, idle, written} from './dom.js';
 import {createHandIn} from './handin.js';
 import {clock, head} from './screens.js';
 
@@ -87,7 +87,7 @@ function chooser(view, room, hands) {
       const row = rows.get(number);
       if (!row) continue;
       row.size.textContent = `${words.count(words.people, size)}${free === false ? ` · ${words.groupFull}` : ''}`;
-      row.card.setAttribute('aria-disabled', String(free === false));
+      idle(row.card, free === false);
     }
   }
   return {node: el('div', {}, view.group ? '' : el('p', {class: 'how'}, words.chooseGroup), node), update, trouble: () => trouble, others: rows.size > 0};

@@ -32,6 +32,11 @@ export function button(name, label, onclick, more = {}) {
   return el('button', {type: 'button', class: name, onclick, ...more}, label);
 }
 
+/** Says whether a button can do something now; it keeps the keyboard in any case. */
+export function idle(node, yes) {
+  node.setAttribute('aria-disabled', yes);
+}
+
 /** Tells a screen reader what just happened. */
 export function announce(text) {
   document.getElementById('herald').textContent = text;

@@ -1,4 +1,4 @@
-import {button, el, written} from './dom.js';
+import {button, el, idle, written} from './dom.js';
 import * as store from './store.js';
 
 /** What is loaded once it is needed, by kind of view or of question. */
@@ -129,7 +129,7 @@ function skipping(view, {words, session, tell}) {
   const node = el('p', {class: 'skip'}, skip);
   const settle = (answer) => {
     node.hidden = Boolean(answer);
-    skip.setAttribute('aria-disabled', String(done()));
+    idle(skip, done());
   };
   return {node, done, settle};
 }
@@ -150,6 +150,6 @@ export function reaching(words) {
 
 export function goodbye(words, comeBack) {
   const screen = calm('', words.goodbye, words.goodbyeMore);
-  screen.nodes.push(el('button', {type: 'button', class: 'main', onclick: comeBack}, words.comeBack));
+  screen.nodes.push(button('main', words.comeBack, comeBack));
   return screen;
 }

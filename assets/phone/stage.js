@@ -1,4 +1,4 @@
-import {el} from './dom.js';
+import {button, el} from './dom.js';
 import * as store from './store.js';
 
 /** The fixed places of the page: the screen of the moment, how things stand, the clock, the voice for screen readers. */
@@ -83,8 +83,7 @@ export function createStage(words) {
     seat.open = false;
     const failed = el('p', {role: 'alert'});
     const go = async () => (failed.textContent = (await leave()) ? '' : words.leaveFailed);
-    const button = el('button', {type: 'button', class: 'quiet', onclick: go}, words.leave);
-    seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.seatMore), el('p', {}, words.keptHere), el('p', {}, words.leaveMore), button, failed);
+    seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.seatMore), el('p', {}, words.keptHere), el('p', {}, words.leaveMore), button('quiet', words.leave, go), failed);
   }
 
   function hideLeaving() {

@@ -1,4 +1,4 @@
-import {announce, el} from '../dom.js';
+import {announce, el, idle} from '../dom.js';
 import * as store from '../store.js';
 
 /**
@@ -31,7 +31,7 @@ export function form(view, room, {blank, asIs, valueOf, answerOf, missing, build
 
   function refresh() {
     lack.textContent = missing(value);
-    save.setAttribute('aria-disabled', String(lack.textContent !== '' || !ready()));
+    idle(save, lack.textContent !== '' || !ready());
     room.tell();
   }
 

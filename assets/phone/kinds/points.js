@@ -1,4 +1,4 @@
-import {button, el, written} from '../dom.js';
+import {button, el, idle, written} from '../dom.js';
 import {bars, cards, item, row, tagsOf} from '../parts.js';
 import {form} from './form.js';
 
@@ -64,8 +64,8 @@ function stepper(words, option, total, {by, to}) {
   const more = button('step', '+', () => by(1), {'aria-label': words.fill(words.more, {option})});
   const show = (value, rest) => {
     if (input.value !== String(value)) input.value = value;
-    less.setAttribute('aria-disabled', String(value === 0));
-    more.setAttribute('aria-disabled', String(!rest));
+    idle(less, value === 0);
+    idle(more, !rest);
   };
   return {node: el('li', {}, written('span', option), el('span', {class: 'stepper'}, less, input, more)), input, show};
 }

@@ -1,4 +1,4 @@
-import {announce, button, el, written} from '../dom.js';
+import {announce, button, el, idle, written} from '../dom.js';
 import {bars, cards, item, row, tag, tagsOf} from '../parts.js';
 import {form} from './form.js';
 
@@ -32,8 +32,8 @@ function ordering(options, words, change) {
   function mark() {
     order().forEach((i, place) => {
       items[i].number.textContent = place + 1;
-      items[i].up.setAttribute('aria-disabled', String(place === 0));
-      items[i].down.setAttribute('aria-disabled', String(place === options.length - 1));
+      idle(items[i].up, place === 0);
+      idle(items[i].down, place === options.length - 1);
     });
   }
 

@@ -40,7 +40,18 @@ final class ShortNames {
                 .filter(name -> !taken.contains(name) && !KEPT.contains(name)).iterator();
         var order = Comparator.comparing((String name) -> often.getOrDefault(name, 0L)).reversed()
                 .thenComparing(Comparator.naturalOrder());
-        often.keySet().stream().filter(name -> name.length() > 1).sorted(order).forEach(name -> names.put(name, free.next()));
+        often.keySet().stream().filter(this::gains).sorted(order).forEach(name -> names.put(name, free.next()));
+    }
+
+    /** Whether a short name saves more than it costs: where a property is named alike, both have to be written. */
+    private boolean gains(String name) {
+        int saved = 0;
+        for (int i = 0; i < script.size(); i++) {
+            if (script.at(i).isName() && script.at(i).text().equals(name) && !isKey(i)) {
+                saved += isShorthand(i) ? (isImport(script.around(i)) ? -5 : -2) : name.length() - 1;
+            }
+        }
+        return saved > 0;
     }
 
     private static String name(int n) {

@@ -46,9 +46,10 @@ record Token(Kind kind, String text, boolean newLine) {
         };
     }
 
-    /** Whether something must stand between this and the next: two words would run together, or a line's end may be a statement's. */
+    /** Whether something must stand between this and the next: two words would run together, or a line's end may be a statement's,
+     * which it never is after a block. */
     boolean partsFrom(Token next) {
-        if (next.newLine && (endsValue() || isName()) && next.mayBegin()) {
+        if (next.newLine && !is("}") && (endsValue() || isName()) && next.mayBegin()) {
             return true;
         }
         boolean words = isWord() && next.isWord();

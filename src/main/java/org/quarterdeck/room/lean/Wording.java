@@ -43,7 +43,7 @@ final class Wording {
         if (token.is("true", "false") && !names.isKey(i)) {
             return token.is("true") ? "!0" : "!1";
         }
-        return names.spelled(i);
+        return token.is("undefined") && !names.isKey(i) ? "void 0" : names.spelled(i);
     }
 
     /** A sign that the next one makes needless: the end of a block's last statement, of a list's last entry, and brackets around one parameter. */

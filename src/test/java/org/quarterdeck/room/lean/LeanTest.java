@@ -43,14 +43,19 @@ class LeanTest {
         void keeps_the_names_of_properties() {
             becomes("let a={size:1,grow(){},'a':2,size2:b.size?.size};",
                     "const size = {size: 1, grow() {}, 'a': 2, size2: b.size?.size};");
-            becomes("let{rev:b=0,was:{now:a}}=c;f(d?b:a,{rev:b,now:a,sum:b+a});",
-                    "const {rev = 0, was: {now}} = c; f(d ? rev : now, {rev, now, sum: rev + now});");
+            becomes("let{revision:b=0,was:{moment:a}}=c;f(d?b:a,{revision:b,moment:a,sum:b+a});",
+                    "const {revision = 0, was: {moment}} = c; f(d ? revision : moment, {revision, moment, sum: revision + moment});");
+        }
+
+        @Test
+        void keeps_a_name_that_is_mostly_a_property_s_too() {
+            becomes("let{run,to}=a;b({run,to,c:run})", "const {run, to} = a; b({run, to, c: run})");
         }
 
         @Test
         void keeps_what_other_scripts_know_it_by() {
-            becomes("import{el as a,b}from'./dom.js';import*as d from'./store.js';export function show(c){a(c,b,d.read)}\nexport const kind={};",
-                    "import {el, b} from './dom.js';\nimport * as store from './store.js';\nexport function show(node) { el(node, b, store.read); }\nexport const kind = {};");
+            becomes("import{element as a,b}from'./dom.js';import*as d from'./store.js';export function show(c){a(c,b,d.read)}export const kind={};",
+                    "import {element, b} from './dom.js';\nimport * as store from './store.js';\nexport function show(node) { element(node, b, store.read); }\nexport const kind = {};");
             becomes("let b={en:()=>import('./en.js')};b.from='x';let a;a(a)",
                     "const all = {en: () => import('./en.js')}; all.from = 'x'; let from; from(from)");
         }
