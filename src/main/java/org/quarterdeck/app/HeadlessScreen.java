@@ -1,6 +1,7 @@
 package org.quarterdeck.app;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import org.quarterdeck.ui.kit.FxGate;
 
@@ -18,7 +19,7 @@ final class HeadlessScreen {
         started.join();
     }
 
-    /** Does that on its thread, and returns when it is done. */
+    /** Does that on its thread, and returns when it is done. Where that fails, the screen ends too, or the program never would. */
     static void run(Runnable what) {
         var done = new CompletableFuture<Void>();
         FxGate.run(() -> {
@@ -29,7 +30,12 @@ final class HeadlessScreen {
                 done.completeExceptionally(e);
             }
         });
-        done.join();
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            stop();
+            throw e;
+        }
     }
 
     /** Nothing can be drawn after it. */

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.slide;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
@@ -49,6 +50,16 @@ final class PictureFile {
         this.saved = saved;
         this.size = size;
         this.turn = turn;
+    }
+
+    /** The picture of that name in the folder, or null where there is none; what lies outside is not even looked for. */
+    static @Nullable PictureFile beside(Path folder, String name) {
+        try {
+            var path = folder.resolve(name).normalize();
+            return path.startsWith(folder) && Files.isRegularFile(path) ? of(path) : null;
+        } catch (InvalidPathException notOnThisComputer) {
+            return null;
+        }
     }
 
     /** The picture in that file, or null where there is none that can be read. */

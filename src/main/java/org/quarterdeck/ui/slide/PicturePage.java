@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.slide;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -30,8 +29,7 @@ final class PicturePage {
     private PicturePage(Sheet sheet, Block.Picture picture, @Nullable Path folder) {
         this.sheet = sheet;
         this.picture = picture;
-        var path = folder == null ? null : folder.resolve(picture.path());
-        this.file = path != null && Files.isRegularFile(path) ? PictureFile.of(path) : null;
+        this.file = folder == null ? null : PictureFile.beside(folder.toAbsolutePath().normalize(), picture.path());
     }
 
     static Block.@Nullable Picture picture(List<Block> body) {

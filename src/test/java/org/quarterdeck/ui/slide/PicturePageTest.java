@@ -99,13 +99,14 @@ class PicturePageTest {
     }
 
     @Test
-    @DisplayName("that breaks off leaves its words")
-    void broken() throws IOException {
+    @DisplayName("that breaks off, lies elsewhere or can't even be a file leaves its words")
+    void broken(@TempDir Path elsewhere) throws IOException {
         write("whole.png", 300, 300, BufferedImage.TYPE_INT_RGB);
         var bytes = Files.readAllBytes(folder.resolve("whole.png"));
         Files.write(folder.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2));
         Files.writeString(folder.resolve("none.png"), "no picture at all");
-        for (var name : new String[]{"cut.png", "none.png", "missing.png"}) {
+        var outside = Files.copy(folder.resolve("whole.png"), elsewhere.resolve("whole.png")).toString();
+        for (var name : new String[]{"cut.png", "none.png", "missing.png", "n\0ne.png", outside}) {
             var shown = Drawing.draw(() -> view(SlideShape.WIDE, picture(name)));
             shown.view().complete().join();
             assertTrue(Drawing.draw(() -> Looked.shows(shown.view(), "What it shows")), name);
