@@ -1,15 +1,22 @@
 package org.quarterdeck.workshop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures beside the workshop, on real disks. The corpus holds their faults one by one. */
 class PicturesTest {
@@ -53,20 +60,39 @@ class PicturesTest {
 
     @Test
     void may_be_of_the_four_kinds_that_can_be_shown() throws IOException {
-        var jpeg = new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 4, 0, 0, (byte) 0xFF, (byte) 0xC0, 0, 4, 0,
-                0,
-                (byte) 0xFF, (byte) 0xDA, 0, 2};
+        var jpeg = written("jpg");
         Files.write(root.resolve("mine/a.jpg"), jpeg);
-        var bmp = new byte[70];
-        bmp[0] = 'B';
-        bmp[1] = 'M';
-        Files.write(root.resolve("mine/a.bmp"), bmp);
+        Files.write(root.resolve("mine/a.bmp"), written("bmp"));
         Files.write(root.resolve("mine/a.webp"), "RIFF....WEBPVP8 ".getBytes(StandardCharsets.US_ASCII));
-        Files.write(root.resolve("mine/cut.jpg"), java.util.Arrays.copyOf(jpeg, 9));
+        Files.write(root.resolve("mine/cut.jpg"), Arrays.copyOf(jpeg, 9));
         assertEquals(List.of(), read("![](a.jpg) ![](a.bmp) ![](dot.png) ![](dot.gif)").faults());
         assertEquals(List.of("w.md:4:1: error: the picture 'a.webp' can't be read: save it as PNG or JPEG",
                 "w.md:4:13: error: the picture 'cut.jpg' can't be read: save it as PNG or JPEG"),
                 Read.faults(read("![](a.webp) ![](cut.jpg)")));
+    }
+
+    private static byte[] written(String kind) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), kind, bytes), kind);
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void may_have_something_behind_their_end_but_not_break_off(String kind) throws IOException {
+        var whole = written(kind);
+        Files.write(root.resolve("mine/more." + kind), Arrays.copyOf(whole, whole.length + 1_000));
+        Files.write(root.resolve("mine/half." + kind), Arrays.copyOf(whole, kind.equals("bmp") ? 40 : whole.length / 2));
+        assertEquals(List.of("w.md:4:%d: error: the picture 'half.%s' can't be read: save it as PNG or JPEG".formatted(
+                kind.length() + 12, kind)), Read.faults(read("![](more." + kind + ") ![](half." + kind + ")")));
+    }
+
+    @Test
+    void must_hold_what_their_checksums_say() throws IOException {
+        var spoilt = written("png");
+        spoilt[50] ^= 1;
+        Files.write(root.resolve("mine/spoilt.png"), spoilt);
+        assertEquals(1, read("![](spoilt.png)").faults().size());
     }
 
     @Test
