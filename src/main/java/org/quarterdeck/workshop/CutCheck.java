@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what a segment rests on is there at every length at which the segment itself is. */
 final class CutCheck {
@@ -23,9 +24,9 @@ final class CutCheck {
     /** @param keys the segment's, where it is told */
     void of(Segment segment, Keyed keys) {
         switch (segment.content()) {
-            case Poll poll when poll.compare() != null -> check(segment, keys, "compare", poll.compare(),
+            case Poll poll -> check(segment, keys, "compare", poll.compare(),
                     "there is no before and after then");
-            case Breakout breakout when breakout.assign().reference() != null -> assigned(segment, keys, breakout.assign());
+            case Breakout breakout -> assigned(segment, keys, breakout.assign());
             case Simulation simulation when keys.has("polls") -> simulation.polls().forEach(
                     poll -> check(segment, keys, "polls", poll, "it doesn't steer the simulation then"));
             default -> {
@@ -35,14 +36,17 @@ final class CutCheck {
 
     private void assigned(Segment segment, Keyed keys, Breakout.Assign assign) {
         var inner = keys.inner("assign");
-        if (inner != null && inner.names().size() == 1 && assign.reference() != null) {
+        if (inner != null && inner.names().size() == 1) {
             check(segment, inner, inner.names().iterator().next(), assign.reference(), "the groups are drawn at random then");
         }
     }
 
-    private void check(Segment segment, Keyed keys, String key, String named, String then) {
+    private void check(Segment segment, Keyed keys, String key, @Nullable String named, String then) {
+        if (named == null || !all.contains(named)) {
+            return;
+        }
         var without = kept.entrySet().stream()
-                .filter(cut -> all.contains(named) && cut.getValue().contains(segment.id()) && !cut.getValue().contains(named))
+                .filter(cut -> cut.getValue().contains(segment.id()) && !cut.getValue().contains(named))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!without.isEmpty()) {

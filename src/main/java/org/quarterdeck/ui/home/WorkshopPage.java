@@ -102,8 +102,9 @@ final class WorkshopPage extends ScrollPane {
 
     /** Where someone is; where they were, if they have not moved since that was gone. */
     private PagePlace place() {
-        return lost != null && madeDo == slides.selected() && Math.abs(madeDoScroll - getVvalue()) < 1e-6
-                ? lost
+        var before = lost;
+        return before != null && madeDo == slides.selected() && Math.abs(madeDoScroll - getVvalue()) < 1e-6
+                ? before
                 : PagePlace.of(this, slides, shown, scrolled() > agenda.getLayoutY());
     }
 
