@@ -45,6 +45,8 @@ final class DrawnCharts implements ChartDrawings {
     private static final double TOLD = 1.35;
     /** So much lower than at a desk: two questions go on a page. */
     private static final double DENSE = 0.8;
+    /** Statements stand above their bars. */
+    private static final double STATEMENTS = 1.2;
     private static final double SHARP = 2;
 
     private final Workshop workshop;
@@ -112,7 +114,7 @@ final class DrawnCharts implements ChartDrawings {
             case Chart.Answers answers -> {
                 var made = ResultChart.of(answers.question(), workshop.poles(), print::smart, style);
                 var before = answers.before();
-                double height = DENSE * NearHeight.of(answers.question(), SCALE, before != null)
+                double height = dense(answers.question()) * NearHeight.of(answers.question(), SCALE, before != null)
                         * (answers.told() == null ? 1 : TOLD);
                 if (made instanceof BarsChart bars && answers.told() != null) {
                     tell(bars, answers.question(), answers.told(), height);
@@ -133,6 +135,14 @@ final class DrawnCharts implements ChartDrawings {
                 node.layout();
                 yield new Laid(node, made.caption());
             }
+        };
+    }
+
+    private static double dense(Question question) {
+        return switch (question) {
+            case Question.Scale q -> STATEMENTS;
+            case Question.Spectrum q -> 1;
+            default -> DENSE;
         };
     }
 

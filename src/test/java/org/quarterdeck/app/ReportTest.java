@@ -98,7 +98,7 @@ class ReportTest {
             for (int column : new int[]{2, 4}) {
                 assertEquals(100, table.rows().subList(0, 3).stream().mapToInt(row -> percent(row.get(column))).sum());
             }
-            assertTrue(lines().stream().anyMatch(line -> line.startsWith("Of 11 people who answered both times, ")));
+            assertTrue(lines().stream().anyMatch(line -> line.startsWith("Of 12 people who answered both times: ")));
             assertTrue(lines().contains("Answers: 14 · Counted by hand: 3 · Second round; answers to the first: 12"),
                     () -> lines().toString());
         }

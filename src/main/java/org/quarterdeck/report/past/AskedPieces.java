@@ -57,7 +57,8 @@ final class AskedPieces {
             pieces.add(new Line(words.text("told", print.apply(poll.told())), false));
         }
         var before = run.before();
-        if (before != null) {
+        // Where an answer has no direction, the chart's own words say it all.
+        if (before != null && !before.shift().items().isEmpty()) {
             pieces.add(new Line(ShiftCaption.in(words.lang()).says(poll.question(), before.shift()), false));
         }
         var table = table(poll.question(), result);
