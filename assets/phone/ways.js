@@ -107,7 +107,7 @@ export function createWays(words, {code, view, back}) {
       astray.textContent = words.astray;
       if (!known.ways.includes(way)) known.ways.push(way);
     };
-    form.replaceChildren(el('label', {for: 'there'}, words.elsewhere), field, el('button', {class: 'quiet'}, words.goThere), astray);
+    form.replaceChildren(el('label', {id: 'where', for: 'there'}, words.elsewhere), field, el('button', {class: 'quiet'}, words.goThere), astray);
     form.hidden = false;
   }
 

@@ -186,7 +186,7 @@ class MovedTest {
         }
 
         private void type(String address) {
-            phone.page.getByLabel("If the screen shows another address").fill(address);
+            phone.page.locator("form").getByLabel("If the screen shows another address").fill(address);
             phone.press("Enter");
         }
 
@@ -204,6 +204,7 @@ class MovedTest {
         void a_wrong_one_is_said_and_the_page_stays() {
             type("127.0.0.9:1");
             assertThat(phone.page.locator("#astray")).containsText("does not answer there");
+            assertEquals(List.of(), Axe.faults(phone.page));
             type("what?");
             assertThat(phone.page.locator("#astray")).containsText("does not answer there");
             room.enterTheNetwork();
