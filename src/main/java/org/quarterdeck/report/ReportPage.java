@@ -47,7 +47,8 @@ public final class ReportPage {
         line("<html lang=\"" + attribute(report.lang()) + "\" dir=\"" + (orientation.isLeftToRight() ? "ltr" : "rtl") + "\">");
         line("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">");
-        line("<title>" + text(report.footer()) + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>");
+        line("<title>" + text(report.footer()) + "</title>\n<style>\n" + css() + everyPage(report.footer())
+                + "</style>\n</head>\n<body>");
         var pieces = report.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             if (Thread.currentThread().isInterrupted()) {
@@ -189,6 +190,16 @@ public final class ReportPage {
 
     private static String attribute(String words) {
         return text(words).replace('\n', ' ');
+    }
+
+    /** What a printer puts below each page, where the browser can. */
+    private static String everyPage(String footer) {
+        var words = new StringBuilder();
+        footer.codePoints().forEach(c -> words.append(Character.isLetterOrDigit(c) || c == ' '
+                ? Character.toString(c)
+                : String.format("\\%06x", c)));
+        return "@page { @bottom-left { content: \"" + words + "\"; font: 8pt sans-serif; color: #3f4b5a; }"
+                + " @bottom-right { content: counter(page); font: 8pt sans-serif; color: #3f4b5a; } }\n";
     }
 
     private static String css() throws IOException {
