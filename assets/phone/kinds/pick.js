@@ -63,11 +63,12 @@ function tags({words, answer, before}, i, right = []) {
 
 function result(view, room) {
   const {words, answer} = room;
-  const {counts} = view.result;
+  const {counts, shares} = view.result;
   const right = view.right || view.result.right;
   const rows = counts.map((count, i) => {
     const share = view.answers > 0 ? count / view.answers : 0;
-    return row(name(view, i), share, [words.percent(share), words.count(words.votes, count)], tags(room, i, right), picked(answer, i), poleOf(view, i));
+    const near = count && !shares[i] ? '<' : shares[i] > 99 && share < 1 ? '>' : '';
+    return row(name(view, i), share, [near + words.percent((near ? (near < '>' ? 1 : 99) : shares[i]) / 100), words.count(words.votes, count)], tags(room, i, right), picked(answer, i), poleOf(view, i));
   });
   const verdict = right && answer ? el('p', {class: 'verdict'}, verdictOn(words, answer.options, right)) : '';
   return [verdict, bars(rows)];

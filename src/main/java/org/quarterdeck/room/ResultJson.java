@@ -15,6 +15,7 @@ import org.quarterdeck.results.Result.Scatter;
 import org.quarterdeck.results.Result.Strip;
 import org.quarterdeck.results.Result.Strips;
 import org.quarterdeck.results.Result.Wall;
+import org.quarterdeck.results.Shares;
 
 /** What the projector shows, as numbers for phones. Four decimals are finer than any screen. */
 final class ResultJson {
@@ -24,7 +25,10 @@ final class ResultJson {
     /** Puts the numbers of a result into an object. */
     static void put(ObjectNode json, Result result) {
         switch (result) {
-            case Counts counts -> whole(json.putArray("counts"), counts.counts());
+            case Counts counts -> {
+                whole(json.putArray("counts"), counts.counts());
+                whole(json.putArray("shares"), Shares.percents(counts));
+            }
             case Ratings ratings -> {
                 var statements = json.putArray("statements");
                 ratings.statements().forEach(rating -> rating(statements.addObject(), rating));

@@ -155,7 +155,7 @@ class GuestViewTest {
             var results = view(choice(), opened("move"), saved(1, new Picked(List.of(2))), saved(2, new Picked(List.of(2))),
                     new PollClosed("move"), new PollRevealed("move"));
             assertEquals("results", kind(results));
-            assertEquals("{\"counts\":[0,0,2]}", results.path("result").toString());
+            assertEquals("{\"counts\":[0,0,2],\"shares\":[0,0,100]}", results.path("result").toString());
             assertEquals(2, results.path("answers").asInt());
             assertEquals("closed", kind(view(choice(), opened("move"), new PollClosed("move"), new PollRevealed("move"),
                     new PollHidden("move"))));
