@@ -79,8 +79,8 @@ class GuideEquationsTest {
     @Property(tries = 30)
     void month_by_month_on_the_slide(@ForAll @Size(5) List<@IntRange(max = 100) Integer> points) {
         var slide = segment("equations").body();
-        var lines = equations(((Block.Items) slide.getFirst()).items().stream()
-                .map(item -> Inline.plain(((Block.Paragraph) item.content().getFirst()).text()).toLowerCase(Locale.ROOT)));
+        var lines = equations(((Block.Paragraph) slide.getFirst()).text().stream().filter(Inline.Text.class::isInstance)
+                .map(text -> Inline.plain(List.of(text)).toLowerCase(Locale.ROOT)));
         var attention = Attention.of(points.stream().map(Integer::doubleValue).toList());
         var parameters = Parameters.of(((Simulation) segment("run-0").content()).parameters());
         var now = new HashMap<>(Map.of("waiting", parameters.of(AttentionParameter.BACKLOG), "owned",
@@ -92,8 +92,10 @@ class GuideEquationsTest {
             assertEquals(now.get("waiting"), month.backlog(), 1e-6 * (1 + month.backlog()));
             assertEquals(now.get("owned"), month.ownership(), 1e-9);
             assertEquals(now.get("automated"), month.automated(), 1e-9);
-            assertEquals(value(lines, "your hours", now), month.hours(), 1e-6 * (1 + month.hours()));
-            now.put("settled", value(lines, "settled", now));
+            assertEquals(value(lines, "hours", now), month.hours(), 1e-6 * (1 + month.hours()));
+            for (var name : List.of("new", "hands", "settled", "grown")) {
+                now.put(name, value(lines, name, now));
+            }
             var next = new HashMap<String, Double>();
             for (var stock : List.of("waiting", "owned", "built", "begun")) {
                 next.put(stock, value(lines, stock + "'", now));

@@ -68,8 +68,8 @@ class BuiltInWorkshopTest {
 
         @Test
         void of_a_half_day_has_time_for_three_breakouts_and_a_break() {
-            assertEquals(List.of("Welcome and join 5", "Where do you stand? (before) 4", "Two mindsets 21", "Which hat? 18",
-                    "Manageship: the case 20", "Breakouts 89", "Out of balance 6", "Growing both 5",
+            assertEquals(List.of("Welcome and join 5", "Where do you stand? (before) 4", "Two mindsets 20", "Which hat? 18",
+                    "Manageship: the case 20", "Breakouts 90", "Out of balance 6", "Growing both 5",
                     "Where do you stand? (after) 4", "One commitment 4"), agenda(180));
         }
 
@@ -82,7 +82,7 @@ class BuiltInWorkshopTest {
 
         @Test
         void has_forty_to_sixty_segments_but_in_its_shortest_length_none_without_its_time() {
-            assertEquals(List.of(27, 49, 59),
+            assertEquals(List.of(27, 49, 58),
                     workshop.cuts().stream().map(cut -> workshop.cutTo(cut).segments().size()).toList());
             assertTrue(workshop.segments().stream().allMatch(s -> s.minutes() > 0));
         }
@@ -107,7 +107,7 @@ class BuiltInWorkshopTest {
         void keep_their_ids() {
             var ids = workshop.segments().stream().filter(s -> s.poll() != null).map(Segment::id);
             assertEquals(
-                    "one-word compass-before who-creates whose-strength last-week own-words hat-deadline hat-perfect-process "
+                    "one-word compass-before who-creates last-week own-words hat-deadline hat-perfect-process "
                             + "hat-no-speeches hat-invoices hat-two-teams hat-launch-week hat-big-customer hat-all-spark case-first-move "
                             + "case-backlog case-quality month-0 month-6 month-12 month-24 your-team traits compass-after feedback "
                             + "feedback-words",
