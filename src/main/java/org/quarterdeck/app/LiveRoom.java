@@ -142,7 +142,7 @@ final class LiveRoom implements AutoCloseable {
 
     /** What to tell the facilitator then. */
     static String movedTo(RoomAddress now) {
-        return Messages.text("room.moved", now.shown());
+        return Messages.text("trouble.moved", now.shown());
     }
 
     /** What the facilitator should know of how it was opened. */

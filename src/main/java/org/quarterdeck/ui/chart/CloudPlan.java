@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,10 @@ final class CloudPlan {
         return new CloudItem(turn, wide, countWidth.applyAsDouble(turn.count()));
     }
 
+    private CloudItem standing(String key) {
+        return Objects.requireNonNull(words.get(key));
+    }
+
     /** Lets all that stand be as large as they are now. */
     private void resize() {
         boolean same = true;
@@ -134,11 +139,11 @@ final class CloudPlan {
             grown.places().forEach(place -> standing.put(place.key(), place));
         }
         wanted.clear();
-        standing.keySet().forEach(key -> wanted.put(key, words.get(key).wanted(most, STEPS.get(step))));
+        standing.keySet().forEach(key -> wanted.put(key, standing(key).wanted(most, STEPS.get(step))));
     }
 
     private CloudGrowth.Grown grown(int at) {
-        return CloudGrowth.of(room, least(at), place -> words.get(place.key()).wanted(most, STEPS.get(at)), this::sized);
+        return CloudGrowth.of(room, least(at), place -> standing(place.key()).wanted(most, STEPS.get(at)), this::sized);
     }
 
     /** All that stand, where they stand, as small as that step makes them; the most written first. */
@@ -148,7 +153,7 @@ final class CloudPlan {
     }
 
     private CloudPlace sized(CloudPlace place, double letters) {
-        return words.get(place.key()).set(letters, most, width, place.x(), place.y());
+        return standing(place.key()).set(letters, most, width, place.x(), place.y());
     }
 
     private boolean fit(List<CloudPlace> places) {
