@@ -29,7 +29,7 @@ record Numbers(List<String> columns, List<List<String>> rows) {
     private static String words(Head head) {
         var name = head.rating() > 0
                 ? String.valueOf(head.rating())
-                : Messages.text("review." + head.column().name().toLowerCase(Locale.ROOT));
+                : Messages.text("column." + head.column().name().toLowerCase(Locale.ROOT));
         return head.before() ? Messages.text("review.before", name) : name;
     }
 
