@@ -13,7 +13,7 @@ function ask(view, room) {
     blank: {text: ''},
     valueOf: ({text}) => ({text}),
     answerOf: ({text}) => ({text: text.trim()}),
-    missing: ({text}) => (letters(text) === 0 ? words.textFirst : over(text) > 0 ? words.count(words.tooLong, over(text)) : ''),
+    missing: ({text}) => (letters(text) === 0 ? words.wordFirst : over(text) > 0 ? words.count(words.tooLong, over(text)) : ''),
     build: (change) => {
       const left = el('p', {class: 'hint', 'aria-hidden': 'true'});
       const area = el('textarea', {class: 'field', rows: 5, dir: 'auto', 'aria-labelledby': 'asked', oninput: () => change({text: area.value})});

@@ -114,7 +114,6 @@ export const messages = {
   saveWords: 'إرسال كلماتي',
   times: {one: 'مرة واحدة', two: 'مرتان', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة'},
   ownWords: 'بكلماتك أنت',
-  textFirst: 'لم تكتب شيئًا بعد.',
   tooLong: {one: 'حرف واحد زائد', two: 'حرفان زائدان', few: '{n} أحرف زائدة', many: '{n} حرفًا زائدًا', other: '{n} حرف زائد'},
   saveText: 'إرسال إجابتي',
   upvoteHow: 'صوّت لما يعنيك.',

@@ -116,7 +116,6 @@ export const messages = {
   saveWords: 'Meine Worte senden',
   times: {one: 'einmal', other: '{n}-mal'},
   ownWords: 'In deinen eigenen Worten',
-  textFirst: 'Noch nichts geschrieben.',
   tooLong: {one: '1 Zeichen zu viel', other: '{n} Zeichen zu viel'},
   saveText: 'Meine Antwort senden',
   upvoteHow: 'Stimme für das, was dich anspricht.',

@@ -116,7 +116,6 @@ export const messages = {
   saveWords: 'Enviar mis palabras',
   times: {one: 'una vez', other: '{n} veces'},
   ownWords: 'Con tus palabras',
-  textFirst: 'Aún no hay nada escrito.',
   tooLong: {one: 'Sobra 1 carácter', other: 'Sobran {n} caracteres'},
   saveText: 'Enviar mi respuesta',
   upvoteHow: 'Vota lo que te diga algo.',

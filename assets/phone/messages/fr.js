@@ -116,7 +116,6 @@ export const messages = {
   saveWords: 'Envoyer mes mots',
   times: {one: '{n} fois', other: '{n} fois'},
   ownWords: 'Avec vos mots',
-  textFirst: 'Rien n’est encore écrit.',
   tooLong: {one: '{n} caractère de trop', other: '{n} caractères de trop'},
   saveText: 'Envoyer ma réponse',
   upvoteHow: 'Votez pour ce qui vous parle.',
