@@ -55,6 +55,9 @@ final class ConsolePictures {
         console("console-spectrum-open", room -> room.at("compass-before").then(Move.OPEN).vote(38), view -> {});
         console("console-spectrum-closed", room -> room.at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE),
                 view -> {});
+        console("console-compare-open", room -> {
+            room.at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE).at("compass-after").then(Move.OPEN).vote(36);
+        }, view -> {});
         console("console-revealed", room -> room.at("last-week").then(Move.OPEN).vote(38).then(Move.CLOSE), view -> {});
         console("console-black", room -> room.at("one-ship").then(Move.BLACKOUT), view -> {});
         console("console-last", room -> room.at("sources"), view -> view.perform(ConsoleAction.END));

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.results.ShiftCaption;
 import org.quarterdeck.results.Tally;
 import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomState;
@@ -17,9 +18,13 @@ import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
 import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 
-/** How the vote stands, also while the room must not see it yet. The chart's nodes stay the same from vote to vote. */
+/**
+ * How the vote stands, also while the room must not see it yet. The chart's nodes stay the same from vote to vote. Where people
+ * move between pairs of poles it is figures: two rows of marks a pair are more than a glance takes.
+ */
 final class StandingView extends VBox {
 
     private static final ChartStyle NEAR = new ChartStyle(Palette.BRIGHT, 0.32, false);
@@ -28,6 +33,7 @@ final class StandingView extends VBox {
     private final Label who = new Label(Messages.text("standing.only_you"));
     private @Nullable Segment segment;
     private @Nullable ResultChart chart;
+    private @Nullable ShiftFigures figures;
     private @Nullable Run shown;
 
     StandingView() {
@@ -49,6 +55,31 @@ final class StandingView extends VBox {
             now.show(standing == null || standing.result() == null
                     ? Tally.of(poll.question(), List.of())
                     : standing.result(), before == null ? null : new Beneath.Before(before.result(), before.shift()));
+            showShift(before, poll, now);
+        }
+    }
+
+    private void showShift(PollShown.@Nullable Before before, Poll poll, ResultChart now) {
+        boolean paired = before != null && poll.question() instanceof Question.Spectrum;
+        now.setVisible(!paired);
+        now.setManaged(!paired);
+        if (before == null || !(poll.question() instanceof Question.Spectrum spectrum)) {
+            dropFigures();
+            return;
+        }
+        var shift = figures == null ? new ShiftFigures(spectrum.pairs(), NEAR.palette()) : figures;
+        if (figures == null) {
+            VBox.setVgrow(shift, Priority.ALWAYS);
+            getChildren().add(shift);
+            figures = shift;
+        }
+        shift.show(before.shift(), ShiftCaption.of(poll.question(), before.shift()));
+    }
+
+    private void dropFigures() {
+        if (figures != null) {
+            getChildren().remove(figures);
+            figures = null;
         }
     }
 
@@ -58,6 +89,7 @@ final class StandingView extends VBox {
         }
         if (chart != null) {
             getChildren().remove(chart);
+            dropFigures();
         }
         var made = ResultChart.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
                 NEAR);
