@@ -14,6 +14,13 @@ record BarRows(List<BarRow> rows, boolean marked, String strong, String plain, b
 
     static final BarRows NONE = new BarRows(List.of(), false, "", "", false);
 
+    /** With no more figures than they need. */
+    BarRows briefly() {
+        var brief = rows.stream().map(BarRow::briefly).toList();
+        boolean same = brief.equals(rows);
+        return same ? this : new BarRows(brief, marked, strong, widest(brief.stream().map(BarRow::plain).toList()), empty);
+    }
+
     List<String> labels() {
         return rows.stream().map(BarRow::label).toList();
     }

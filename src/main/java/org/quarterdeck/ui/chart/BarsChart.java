@@ -2,9 +2,11 @@ package org.quarterdeck.ui.chart;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
 import org.quarterdeck.ui.kit.Run;
 import org.quarterdeck.ui.kit.TextBlock;
@@ -18,6 +20,7 @@ public final class BarsChart extends ResultChart {
     private BarRows rows;
     private BarsFrame frame;
     private boolean anew = true;
+    private boolean brief;
     private BarsFrame.@Nullable Told told;
 
     /** @param says what the rows are for what is shown, or before anything is */
@@ -39,7 +42,8 @@ public final class BarsChart extends ResultChart {
 
     @Override
     void update(@Nullable Shown before, @Nullable Shown now) {
-        rows = says.apply(now);
+        var all = says.apply(now);
+        rows = brief && fits(all.briefly()) ? all.briefly() : all;
         frame();
         var kept = new LinkedHashMap<String, Bar>();
         var old = new HashMap<>(bars);
@@ -74,16 +78,33 @@ public final class BarsChart extends ResultChart {
 
     @Override
     protected void layoutChildren() {
-        if (!frame.fits(rows, told, getWidth(), getHeight())) {
+        if (!fits(rows)) {
             redraw();
         }
     }
 
+    /** Where bars are left no room, they go before the words for what lies beneath: its thin bars say as much. */
     private void frame() {
-        if (!frame.fits(rows, told, getWidth(), getHeight())) {
-            frame = BarsFrame.of(rows, told, style, getWidth(), getHeight());
-            anew = true;
+        if (fits(rows)) {
+            return;
         }
+        frame = frameOf(rows);
+        anew = true;
+        var fewer = rows.briefly();
+        brief = false;
+        if (frame.cramped() && !fewer.equals(rows)) {
+            frame = frameOf(fewer);
+            rows = fewer;
+            brief = true;
+        }
+    }
+
+    private boolean fits(BarRows some) {
+        return frame.fits(some, told, getWidth(), getHeight());
+    }
+
+    private BarsFrame frameOf(BarRows some) {
+        return BarsFrame.of(some, told, style, getWidth(), getHeight());
     }
 
     private void fill(boolean shown) {
@@ -97,11 +118,12 @@ public final class BarsChart extends ResultChart {
             getChildren().addAll(frame.told());
         }
         if (shown && rows.empty()) {
-            var note = TextBlock
-                    .line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+            var words = new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted());
+            double gap = 36 * style.scale();
+            var note = TextBlock.of(List.of(words), Math.max(frame.size(), frame.beside(style) - gap), 1.2, Breaking.BALANCED);
             var node = note.node();
-            node.setLayoutX(frame.zero() + 36 * style.scale());
-            node.setLayoutY(frame.middle(0) - note.opticalHeight() / 2);
+            node.setLayoutX(frame.zero() + gap);
+            node.setLayoutY(frame.middle(0) - TextBlock.line(words).opticalHeight() / 2);
             getChildren().add(node);
         }
         bars.values().forEach(bar -> getChildren().addAll(bar.nodes()));

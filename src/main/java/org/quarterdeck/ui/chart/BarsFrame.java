@@ -49,6 +49,8 @@ record BarsFrame(double width, double height, Key key, double size, double from,
     private static final double LEADING = 1.14;
     private static final double AIRY = 0.86;
     private static final int MANY = 7;
+    /** What the longest bar needs, in sizes of the text. */
+    private static final double LEAST_ROOM = 2;
     private static final double GUTTER = 72;
 
     /** In the biggest size that takes the fewest lines, with whole words and air between the rows where that can be had. */
@@ -110,7 +112,8 @@ record BarsFrame(double width, double height, Key key, double size, double from,
 
     private static BarsFrame of(Key key, ChartStyle style, double width, double height, double size, List<Clipped> clipped,
             int columns, double filled) {
-        double pitch = pitch(key, style, height, columns);
+        double tallest = clipped.stream().mapToDouble(label -> label.block().height()).max().orElse(0);
+        double pitch = Math.min(height / rows(key, columns), Math.max(pitch(key, style, height, columns), tallest / AIRY));
         double from = Math.min(64 * style.scale(), 0.2 * (height - rows(key, columns) * pitch));
         double indent = indent(key, size);
         double gutter = GUTTER * style.scale();
@@ -148,7 +151,7 @@ record BarsFrame(double width, double height, Key key, double size, double from,
         double figures = Bar.figures(key.strong, key.plain, style, size).width() + Bar.GAP * style.scale();
         double room = Math.max(0, column - zero - figures);
         return new BarsFrame(width, height, key, size, from, pitch, zero, room, columns, column + gutter, List.copyOf(nodes),
-                List.copyOf(told), width > 0 && (overflows || (!key.labels.isEmpty() && room < 2 * size)));
+                List.copyOf(told), width > 0 && (overflows || (!key.labels.isEmpty() && room < LEAST_ROOM * size)));
     }
 
     private static TextBlock told(Key key, ChartStyle style) {
@@ -160,6 +163,16 @@ record BarsFrame(double width, double height, Key key, double size, double from,
 
     boolean fits(BarRows rows, @Nullable Told newTold, double newWidth, double newHeight) {
         return width == newWidth && height == newHeight && key.equals(Key.of(rows, newTold));
+    }
+
+    /** What the first column has beside its labels, for bars and figures. */
+    double beside(ChartStyle style) {
+        return shift - GUTTER * style.scale() - zero;
+    }
+
+    /** Whether the figures leave bars too little room to be compared. */
+    boolean cramped() {
+        return width > 0 && room < LEAST_ROOM * size;
     }
 
     double middle(int row) {

@@ -33,14 +33,15 @@ record CountRows(List<String> options, Set<Integer> right, Poles poles,
         var sharesBefore = before == null ? Collections.<Integer>nCopies(options.size(), 0) : Shares.percents(before);
         for (int i = 0; i < options.size(); i++) {
             int count = counts.counts().get(i);
-            var plain = figures.count(count) + (right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
+            var brief = figures.count(count) + (right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
+            var plain = brief;
             if (before != null) {
                 plain += "\u2002" + shown.beneathWords(figures.words(), figures.share(sharesBefore.get(i), before.counts().get(i),
                         before.answers()));
             }
             rows.add(new BarRow(String.valueOf(i), options.get(i), look(i, true), counts.share(i) / full,
                     before == null ? null : before.share(i) / full, figures.share(shares.get(i), count, counts.answers()),
-                    plain));
+                    plain, brief));
         }
         return new BarRows(rows, marked(), figures.whole(), BarRows.widest(rows.stream().map(BarRow::plain).toList()),
                 counts.answers() == 0);

@@ -6,6 +6,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Scatter;
@@ -193,8 +194,14 @@ public final class ScatterChart extends ResultChart {
 
     private void empty() {
         var note = TextBlock.line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
-        put(note, frame.left() + Math.max(frame.size() / 2, frame.across() / 4 - note.width() / 2),
-                frame.top() + 0.25 * frame.down() - note.opticalHeight() / 2);
+        double x = frame.left() + (frame.across() - note.width()) / 2;
+        double y = frame.top() + (frame.down() - note.opticalHeight()) / 2;
+        double air = frame.size() / 2;
+        var ground = new Rectangle(x - air, y - air, note.width() + 2 * air, note.opticalHeight() + 2 * air);
+        ground.setFill(style.palette().paper());
+        ground.setManaged(false);
+        figures.getChildren().add(ground);
+        put(note, x, y);
     }
 
     private void put(TextBlock text, double x, double y) {

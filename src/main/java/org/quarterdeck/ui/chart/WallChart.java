@@ -151,17 +151,18 @@ public final class WallChart extends ResultChart {
             var row = new ArrayList<WallCard>();
             int free = columns;
             while (free > 0 && next + row.size() < cards.size()) {
-                var card = fitting(next + row.size(), free, column, gap, columns);
+                var card = fitting(next + row.size(), free, page.isEmpty() ? Double.MAX_VALUE : height - top, column, gap,
+                        columns);
                 if (card == null) {
                     break;
                 }
                 row.add(card);
                 free -= card.columns();
             }
-            double tall = row.stream().mapToDouble(WallCard::height).max().orElse(0);
-            if (top + tall > height + 0.5 && !page.isEmpty()) {
+            if (row.isEmpty()) {
                 break;
             }
+            double tall = row.stream().mapToDouble(WallCard::height).max().orElse(0);
             page.add(new Row(List.copyOf(row), top, tall));
             next += row.size();
             top += tall + gap;
@@ -169,11 +170,14 @@ public final class WallChart extends ResultChart {
         return List.copyOf(page);
     }
 
-    /** The next card, or one of the few after it that comes forward, because it is narrow enough for what is left of a row. */
-    private @Nullable WallCard fitting(int next, int free, double column, double gap, int columns) {
+    /**
+     * The next card, or one of the few after it that comes forward, because it is narrow enough for what is left of a row, and
+     * low enough for what is left of the page.
+     */
+    private @Nullable WallCard fitting(int next, int free, double room, double column, double gap, int columns) {
         for (int at = next; at < Math.min(cards.size(), next + LOOK_AHEAD); at++) {
             var card = laid(cards.get(at), column, gap, columns);
-            if (card.columns() <= free) {
+            if (card.columns() <= free && card.height() <= room + 0.5) {
                 cards.add(next, cards.remove(at));
                 return card;
             }
