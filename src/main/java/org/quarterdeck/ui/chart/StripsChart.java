@@ -96,14 +96,20 @@ public final class StripsChart extends ResultChart {
                 getChildren().addAll(row.nodes());
             }
         } else if (shown && frame.length() > 0) {
-            var note = TextBlock
-                    .line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
-            var node = note.node();
-            node.setLayoutX(frame.from() + (frame.length() - note.width()) / 2);
-            node.setLayoutY(frame.axis(0) - note.opticalHeight() - frame.size() * 0.5);
-            getChildren().add(node);
+            addNone();
         }
         filled = true;
+    }
+
+    /** In the first axis's place: above it there is no room for words. */
+    private void addNone() {
+        var note = TextBlock
+                .line(new Run(style.words().text("chart.none"), Fonts.text(frame.size()), style.palette().muted()));
+        var node = note.node();
+        node.setLayoutX(frame.from() + (frame.length() - note.width()) / 2);
+        node.setLayoutY(frame.axis(0) - note.opticalHeight() / 2);
+        getChildren().removeAll(frame.firstAxis());
+        getChildren().add(node);
     }
 
     /** On a canvas no wider than the axes: all of it is drawn again whenever something moves on it. */

@@ -115,6 +115,11 @@ record StripsFrame(double width, double height, Kind kind, double size, double s
         return width == newWidth && height == newHeight && kind == newKind;
     }
 
+    /** The line, the middle and the ends of the first axis; the two poles stand before them. */
+    List<Node> firstAxis() {
+        return nodes.subList(2, 6);
+    }
+
     double axis(int row) {
         return (row + kind.axis()) * pitch;
     }

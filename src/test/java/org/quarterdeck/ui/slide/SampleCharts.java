@@ -82,6 +82,11 @@ public final class SampleCharts {
                         new Pair("Do it well", "Ask why we do it"), new Pair("Keep it reliable", "Make it new"),
                         new Pair("Improve the process", "Help people grow"), new Pair("Deliver on time", "See what could be"),
                         new Pair("Limit the risk", "Take the chance"), new Pair("Get today done", "Look a year ahead"))))
+                .poll("eight", "What does a leader do when it gets tight?", new Question.Spectrum(List.of(
+                        new Pair("Stays calm", "Shows concern"), new Pair("Decides alone", "Asks the team"),
+                        new Pair("Follows the plan", "Drops the plan"), new Pair("Protects the date", "Protects people"),
+                        new Pair("Says little", "Says everything"), new Pair("Works more", "Works less"),
+                        new Pair("Calls the boss", "Calls the client"), new Pair("Saves money", "Saves time"))))
                 .poll("lean", "Where do you stand?", new Question.Spectrum(List.of(new Pair("Do it right", "Do the right thing"),
                         new Pair("Keep it steady", "Drive the change"), new Pair("Watch the queue", "Share the queue"))))
                 .poll("ranking", "What would help your team most, this very month?", new Question.Ranking(List.of("A clear goal",
