@@ -23,12 +23,8 @@ final class GroupRow extends HBox {
     private static final double MARK = 24;
     private static final double BOX = 30;
 
-    /**
-     * @param tells whether the room can hear of it now
-     * @param here whether the room hears of it now
-     * @param told whether it has been heard
-     */
-    GroupRow(GroupSheet sheet, boolean tells, boolean here, boolean told, IntConsumer edit, IntConsumer report) {
+    GroupRow(GroupsBoard.Line row, IntConsumer edit, IntConsumer report) {
+        var sheet = row.sheet();
         getStyleClass().add("group-line");
         setAlignment(Pos.CENTER_LEFT);
         var open = new Button();
@@ -41,13 +37,14 @@ final class GroupRow extends HBox {
         open.setAccessibleText(sheet.name() + ", " + sheet.place() + ", " + people(sheet) + ". " + words(sheet));
         open.setOnAction(event -> edit.accept(sheet.number()));
         HBox.setHgrow(open, Priority.ALWAYS);
-        Styling.only(open, here, "here");
+        Styling.only(open, row.here(), "here");
         getChildren().add(open);
-        if (tells) {
-            var show = new Button(Messages.text(here ? "groups.heard_now" : told ? "groups.hear_again" : "groups.hear"));
+        if (row.tells()) {
+            var show = new Button(
+                    Messages.text(row.here() ? "groups.heard_now" : row.told() ? "groups.hear_again" : "groups.hear"));
             show.getStyleClass().add("small");
             show.setId("hear-" + sheet.number());
-            show.setDisable(here);
+            show.setDisable(row.here());
             show.setMinWidth(Region.USE_PREF_SIZE);
             show.setOnAction(event -> report.accept(sheet.number()));
             getChildren().add(show);

@@ -33,7 +33,17 @@ final class GroupsBoard extends VBox {
     private final HandInEditor editor;
     private final IntConsumer report;
     private List<GroupSheet> shown = List.of();
+    private List<Line> lines = List.of();
     private int telling = -1;
+
+    /**
+     * What a row says.
+     *
+     * @param tells whether the room can hear of it now
+     * @param here whether the room hears of it now
+     * @param told whether it has been heard
+     */
+    record Line(GroupSheet sheet, boolean tells, boolean here, boolean told) {}
 
     /** @param report lets the room hear of the group of that number */
     GroupsBoard(HandInEditor editor, IntConsumer report, Runnable add) {
@@ -69,19 +79,30 @@ final class GroupsBoard extends VBox {
         var sheets = GroupSheet.all(room, room.segment());
         boolean reporting = here.stage() == Stage.CLOSED;
         int told = reporting ? here.telling() : -1;
-        if (!sheets.equals(shown) || told != telling) {
-            shown = sheets;
-            telling = told;
-            rows.getChildren().setAll(sheets.stream()
-                    .map(sheet -> new GroupRow(sheet, reporting && here.tellable().contains(sheet.number()),
-                            told == sheet.number(),
-                            here.told().contains(sheet.number()), this::edit, report))
-                    .toList());
-        }
+        shown = sheets;
+        telling = told;
+        put(sheets.stream().map(sheet -> new Line(sheet, reporting && here.tellable().contains(sheet.number()),
+                told == sheet.number(), here.told().contains(sheet.number()))).toList());
         note.setText(BreakoutWords.note(here));
         more.setVisible(here.open());
         editor.follow(room);
         tick(room, now);
+    }
+
+    /** Makes only those rows anew that say something else now: the others keep the keyboard, and time is kept. */
+    private void put(List<Line> now) {
+        var nodes = rows.getChildren();
+        if (nodes.size() > now.size()) {
+            nodes.remove(now.size(), nodes.size());
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (i >= nodes.size()) {
+                nodes.add(new GroupRow(now.get(i), this::edit, report));
+            } else if (!now.get(i).equals(lines.get(i))) {
+                nodes.set(i, new GroupRow(now.get(i), this::edit, report));
+            }
+        }
+        lines = now;
     }
 
     void tick(RoomState room, Instant now) {

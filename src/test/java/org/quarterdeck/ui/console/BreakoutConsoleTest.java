@@ -3,6 +3,7 @@ package org.quarterdeck.ui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -86,6 +87,16 @@ class BreakoutConsoleTest {
         screen.press(KeyCode.MINUS);
         screen.press(KeyCode.SUBTRACT);
         Eventually.until("two fewer", () -> TestClock.NINE.plusSeconds(540).equals(room.state().breakout().endsAt()));
+    }
+
+    @Test
+    void words_of_one_group_take_the_keyboard_from_no_other() {
+        room.then(Move.OPEN);
+        screen.seen("the groups", () -> screen.visible("#group-2"));
+        screen.does(() -> screen.node("#group-2").requestFocus());
+        room.session().submit(new TypeIn("groups", 1, 0, "Words of the first", 0)).join();
+        screen.seen("the words", () -> screen.node("#group-1").getAccessibleText().endsWith("Words of the first"));
+        screen.does(() -> assertTrue(screen.node("#group-2").isFocused()));
     }
 
     @Test
