@@ -32,7 +32,6 @@ final class GroupsBoard extends VBox {
     private final ScrollPane list = new ScrollPane(rows);
     private final HandInEditor editor;
     private final IntConsumer report;
-    private List<GroupSheet> shown = List.of();
     private List<Line> lines = List.of();
     private int telling = -1;
 
@@ -79,7 +78,6 @@ final class GroupsBoard extends VBox {
         var sheets = GroupSheet.all(room, room.segment());
         boolean reporting = here.stage() == Stage.CLOSED;
         int told = reporting ? here.telling() : -1;
-        shown = sheets;
         telling = told;
         put(sheets.stream().map(sheet -> new Line(sheet, reporting && here.tellable().contains(sheet.number()),
                 told == sheet.number(), here.told().contains(sheet.number()))).toList());
@@ -113,13 +111,13 @@ final class GroupsBoard extends VBox {
 
     /** Opens the words of the group that is heard now, or else of the first, where there is one. */
     void edit() {
-        if (!shown.isEmpty()) {
+        if (!lines.isEmpty()) {
             edit(Math.max(1, telling));
         }
     }
 
     private void edit(int number) {
-        editor.open(shown.get(number - 1));
+        editor.open(lines.get(number - 1).sheet());
     }
 
     boolean editing() {
