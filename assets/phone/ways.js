@@ -34,11 +34,15 @@ export function createWays(words, {code, view, back}) {
     timer = setTimeout(learn, 300 + Math.random() * 1500, turn);
   }
 
+  /** What is learned holds whatever became of the link meanwhile, unless it was to be forgotten. */
   async function learn(mine) {
+    const was = known;
     const {status, body} = document.hidden ? {} : await call('GET', '/api/ticket');
-    if (mine !== turn) return;
-    if (status === 200) known = body;
-    timer = setTimeout(learn, 60000, mine);
+    if (status === 200 && known === was) {
+      known = body;
+      if (lostAt && !was.ticket) look(turn);
+    }
+    if (mine === turn) timer = setTimeout(learn, known.ticket ? 60000 : 3000, mine);
   }
 
   function lost() {

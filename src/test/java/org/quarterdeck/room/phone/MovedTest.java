@@ -10,12 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
 import org.quarterdeck.results.Answer.Picked;
@@ -25,8 +27,8 @@ import org.quarterdeck.workshop.Poll.Reveal;
 
 /**
  * The laptop's address becomes another while the page is open: the page follows, and is in the same seat again. Where time is
- * measured the quickest of a few ways counts, and a machine on which a mere reload takes half a second and more is busy: what else
- * it does at the moment is not the page's.
+ * measured the best of a few moves counts, and each is held against a page opened anew at the same moment: a machine where that takes
+ * half a second and more is busy.
  */
 @ExtendWith(Chromium.class)
 class MovedTest {
@@ -37,7 +39,7 @@ class MovedTest {
 
     private final PhoneRoom room = new PhoneRoom(Workshops.small().choice("move", Reveal.MANUAL));
     private GuestPhone phone;
-    /** How often the page has learned its ticket and the ways. */
+    /** How often the page has heard its ticket and the ways. */
     private int tickets;
 
     @BeforeEach
@@ -63,7 +65,7 @@ class MovedTest {
     }
 
     private void knowsTheWays(int times) {
-        phone.page.waitForCondition(() -> tickets == times);
+        phone.page.waitForCondition(() -> tickets >= times);
     }
 
     private void isThere(Page page, String option) {
@@ -83,8 +85,9 @@ class MovedTest {
 
         @Test
         void the_same_seat_is_there_in_under_one_second() {
-            long quickest = Long.MAX_VALUE;
-            for (int tries = 0; tries < 5 && quickest >= SECOND; tries++) {
+            var times = new ArrayList<String>();
+            boolean quick = false;
+            for (int tries = 0; tries < 5 && !quick; tries++) {
                 int before = tickets;
                 room.leaveTheNetwork();
                 phone.says("No connection. Your saved answer is safe.");
@@ -92,16 +95,25 @@ class MovedTest {
                 long start = System.nanoTime();
                 room.enterTheNetwork();
                 isThere(phone.page, "Second");
-                quickest = Math.min(quickest, System.nanoTime() - start);
+                long back = System.nanoTime() - start;
                 knowsTheWays(before + 1);
+                long opened = timeToOpen();
+                quick = back < Math.max(SECOND, 2 * opened);
+                times.add(Duration.ofNanos(back).toMillis() + " ms (opened anew: " + Duration.ofNanos(opened).toMillis() + ")");
             }
             assertEquals(1, room.state().seatsGiven());
+            assertTrue(quick, () -> "back only after " + times);
+        }
+
+        /** How long the machine takes at the moment to open the page in another tab. */
+        private long timeToOpen() {
             long start = System.nanoTime();
-            phone.page.reload();
-            isThere(phone.page, "Second");
-            long reload = System.nanoTime() - start;
-            assertTrue(quickest < Math.max(SECOND, 2 * reload), "back only after " + Duration.ofNanos(quickest).toMillis()
-                    + " ms; a reload takes " + Duration.ofNanos(reload).toMillis());
+            var tab = phone.newPage();
+            tab.navigate(room.url("/4711"));
+            isThere(tab, "Second");
+            long taken = System.nanoTime() - start;
+            tab.close();
+            return taken;
         }
 
         @Test
@@ -125,7 +137,7 @@ class MovedTest {
             room.enterTheNetwork();
             isThere(phone.page, "Third");
             phone.tap("First");
-            phone.says("Saved.");
+            Eventually.until("the first is saved", () -> room.answers().equals(List.of(new Picked(List.of(0)))));
             room.leaveTheNetwork();
             room.moveTo(HERE);
             room.enterTheNetwork();
