@@ -33,6 +33,7 @@ final class WarmStart {
                 org.quarterdeck.app.level=FINE
                 """);
         var said = home.resolve("said");
+        System.out.println("Running the packaged program once without a window, for half a minute, so that Java keeps what it starts from.");
         var program = start(jar, cache, home, logging, said);
         try {
             rehearse(program, home, said);
