@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.MakingLog;
+import org.quarterdeck.fixtures.ProcessorTime;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.Workshops;
@@ -334,11 +335,11 @@ class HomeViewTest {
             }
             var reading = WorkshopReader.read("talk.md", text.toString(), Path.of("."));
             assertEquals(10_001, reading.workshop().segments().size());
-            long begun = System.nanoTime();
+            var before = ProcessorTime.spent();
             show(new HomeState(List.of(new WorkshopChoice("long", Origin.HOME, reading)), List.of(), null, List.of()));
             screen.seen("the first faults", () -> screen.all(".fault").size() == 100);
             screen.seen("the slides beside them", () -> screen.all(".fault-group .thumbnail:drawn").size() > 5);
-            assertTrue(System.nanoTime() - begun < 15_000_000_000L, "no freeze");
+            assertTrue(ProcessorTime.spent().minus(before).toSeconds() < 15, "no freeze");
         }
 
         @Test
@@ -391,7 +392,7 @@ class HomeViewTest {
 
         @Test
         void opens_with_a_double_click() {
-            screen.robot().doubleClickOn("Session s2");
+            screen.doubleClick("Session s2");
             assertEquals(List.of("review s2"), asked);
         }
     }
