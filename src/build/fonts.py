@@ -7,7 +7,7 @@
 Web packages cut a face into one file a script. JavaFX keeps only one file of a name, so here each face is one file with
 all the scripts that it draws. Nor can JavaFX be asked for tabular figures, so Inter's figures are made tabular; and it
 sets no kerning, so the pairs that show are written beside each face: a first character, a shift in thousandths of the
-size, and the characters that it is for. Where pieces of a letter overlap it draws holes once text is scaled, so such
+size, and the characters that it is for. Which characters a face has is written beside it too. Where pieces of a letter overlap it draws holes once text is scaled, so such
 letters become one outline (by Flatten.java, which a JDK runs as it is).
 """
 import shutil
@@ -159,6 +159,18 @@ def make(source, target, figures):
     Path(target).with_suffix(".kern").write_text("".join(kerning(font, 25 if figures else 12)), encoding="utf-8")
 
 
+def letters(face, target):
+    """Which characters a face has, as ranges in hexadecimal, so that what it lacks is taken from another bundled one."""
+    ranges = []
+    for c in sorted(c for c in TTFont(face).getBestCmap() if c >= 0x20):
+        if ranges and ranges[-1][1] == c - 1:
+            ranges[-1][1] = c
+        else:
+            ranges.append([c, c])
+    lines = [f"{low:x}\n" if low == high else f"{low:x}-{high:x}\n" for low, high in ranges]
+    Path(target).write_text("".join(lines), encoding="ascii")
+
+
 def pictures(source, target):
     """One emoji a character: without the drawings for sequences, which are half of the face, and without letters and figures."""
     font = TTFont(source, recalcTimestamp=False)
@@ -175,6 +187,8 @@ def main(fraunces, inter, emoji, out):
         make(Path(fraunces, weight, f"Fraunces_{weight}.ttf"), Path(out, f"fraunces-{weight[:3]}.woff"), False)
     for weight in ["400Regular", "500Medium", "600SemiBold"]:
         make(Path(inter, weight, f"Inter_{weight}.ttf"), Path(out, f"inter-{weight[:3]}.woff"), True)
+    letters(Path(out, "fraunces-400.woff"), Path(out, "fraunces.letters"))
+    letters(Path(out, "inter-400.woff"), Path(out, "inter.letters"))
     pictures(Path(emoji, "files", "noto-emoji-emoji-400-normal.woff"), Path(out, "noto-emoji.woff"))
     shutil.copy(Path(emoji, "LICENSE"), Path(out, "noto-emoji-OFL.txt"))
     shutil.copy(Path(fraunces, "LICENSE_FONT"), Path(out, "fraunces-OFL.txt"))

@@ -17,6 +17,16 @@ public enum Face {
         return "/assets/fonts/" + file + ".woff";
     }
 
+    /** The face that has the letters which this one lacks, as on the screen. */
+    Face other() {
+        return switch (this) {
+            case HEADLINE -> STRONG;
+            case STRONG -> HEADLINE;
+            case QUOTATION, EMOJI -> TEXT;
+            case TEXT, MEDIUM -> QUOTATION;
+        };
+    }
+
     boolean bold() {
         return bold;
     }

@@ -20,7 +20,7 @@ final class Faces {
     record Piece(String text, Way way) {}
 
     enum Way {
-        OWN, EMOJI, SYSTEM, BOX
+        OWN, OTHER, EMOJI, SYSTEM, BOX
     }
 
     private final PDDocument document;
@@ -60,6 +60,7 @@ final class Faces {
         for (var piece : pieces(text, face)) {
             width += switch (piece.way()) {
                 case OWN -> embedded(face).getStringWidth(piece.text()) * size / 1000;
+                case OTHER -> embedded(face.other()).getStringWidth(piece.text()) * size / 1000;
                 case EMOJI -> embedded(Face.EMOJI).getStringWidth(piece.text()) * size / 1000;
                 case SYSTEM -> system(face).width(piece.text(), size);
                 case BOX -> size * 0.7;
@@ -116,6 +117,9 @@ final class Faces {
     private Way way(int character, Face face) throws IOException {
         if (has(face, character)) {
             return Way.OWN;
+        }
+        if (has(face.other(), character)) {
+            return Way.OTHER;
         }
         if (has(Face.EMOJI, character)) {
             return Way.EMOJI;

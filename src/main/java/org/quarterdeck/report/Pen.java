@@ -95,6 +95,7 @@ final class Pen implements AutoCloseable {
             double width = faces.width(piece.text(), face, size);
             switch (piece.way()) {
                 case OWN -> own(piece.text(), face, size, at, colour);
+                case OTHER -> own(piece.text(), face.other(), size, at, colour);
                 case EMOJI -> own(piece.text(), Face.EMOJI, size, at, colour);
                 case SYSTEM -> area(at.createTransformedShape(faces.system(face).outline(piece.text(), size)), colour);
                 case BOX -> line(at.createTransformedShape(new Rectangle2D.Double(size * 0.1, -size * 0.68, size * 0.5,

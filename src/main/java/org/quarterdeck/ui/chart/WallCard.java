@@ -26,11 +26,12 @@ record WallCard(Card card, TextBlock text, int columns, double width, double hei
      *
      * @param column how wide a column is
      * @param most how many there are
+     * @param voted whether the room can vote for it: then it has room for their number before anybody has, and grows no more
      */
-    static WallCard of(Card card, ChartStyle style, double column, double gap, int most, double tallest) {
+    static WallCard of(Card card, ChartStyle style, double column, double gap, int most, double tallest, boolean voted) {
         double size = ChartStyle.SMALLEST * style.scale();
         double pad = PAD * style.scale();
-        double votes = card.votes() > 0 ? VOTES * size : 0;
+        double votes = voted || card.votes() > 0 ? VOTES * size : 0;
         int fitting = Math.max(1, (int) ((tallest - 2 * pad - votes - size) / (LEADING * size)) + 1);
         for (int columns = 1;; columns++) {
             double width = columns * column + (columns - 1) * gap;
@@ -42,6 +43,11 @@ record WallCard(Card card, TextBlock text, int columns, double width, double hei
                         Math.min(tallest, text.block().height() + 2 * pad + votes));
             }
         }
+    }
+
+    /** The same with other votes. */
+    WallCard with(Card voted) {
+        return new WallCard(voted, text, columns, width, height);
     }
 
     Group node(ChartStyle style, double tall) {

@@ -1,10 +1,9 @@
 package org.quarterdeck.ui.chart;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Result.Card;
 import org.quarterdeck.results.Result.Wall;
@@ -15,28 +14,26 @@ import org.quarterdeck.ui.kit.TextBlock;
 import org.quarterdeck.workshop.Question;
 
 /**
- * What was said, each on a card, on as many pages as it takes. While texts come in, those that are there keep their order
- * and new ones come after them. Only the pages up to the one that is looked at are ever laid out.
+ * What was said, each on a card, on as many pages as it takes. While texts come in, those that are there keep their pages and
+ * new ones come after them. Only the pages up to the one that is looked at are ever laid out.
  */
 public final class WallChart extends ResultChart {
 
     private static final double GAP = 28;
     private static final double WIDE = 1_500;
-    private static final int LOOK_AHEAD = 7;
 
     /** @param row cards side by side */
     private record Row(List<WallCard> row, double top, double height) {}
 
     private final Question.Text asked;
+    private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, WallCard> laid = new HashMap<>();
-    private List<Card> cards = new ArrayList<>();
+    private @Nullable WallPages pages;
     private List<Row> rows = List.of();
     private double width;
     private double height;
-    private int page;
-    private int from;
-    private int to;
-    private boolean more;
+    /** The view that was asked for last: where more pages are known than then, it is no page's number. */
+    private int wanted;
 
     WallChart(Question.Text question, ChartStyle style) {
         super(question, style);
@@ -46,49 +43,81 @@ public final class WallChart extends ResultChart {
     /** How many pages are known of; one more where there are more. */
     @Override
     public int views() {
-        return page + (more ? 2 : 1);
+        return pages == null ? wanted + 1 : Math.max(1, pages.known());
     }
 
     @Override
     public int view() {
-        return page;
+        return pages == null ? wanted : pages.view();
     }
 
+    /** Forward it goes on from the page in view, which may have been another one's number when fewer had come in. */
     @Override
     public void turnTo(int view) {
-        if (view != page) {
-            page = view;
+        if (view == wanted) {
+            return;
+        }
+        int further = view - wanted;
+        wanted = view;
+        if (pages != null) {
+            pages.turnTo(further > 0 ? pages.view() + further : view);
             redraw();
         }
     }
 
     @Override
     public String note() {
+        if (pages == null) {
+            return super.note();
+        }
+        int from = pages.before();
+        int to = from + rows.stream().mapToInt(row -> row.row.size()).sum();
         boolean all = from == 0 && to == cards.size();
         return all ? super.note() : (super.note() + " " + style.range(from + 1, to, cards.size())).strip();
     }
 
     @Override
     void update(@Nullable Shown old, @Nullable Shown now) {
-        if (width != getWidth() || height != getHeight()) {
-            width = getWidth();
-            height = getHeight();
-            laid.clear();
-        }
+        boolean resized = width != getWidth() || height != getHeight();
+        width = getWidth();
+        height = getHeight();
+        cards.clear();
         if (now == null || width <= 0 || !(now.result() instanceof Wall wall) || wall.cards().isEmpty()) {
-            cards = new ArrayList<>();
+            pages = null;
             rows = List.of();
-            from = 0;
-            to = 0;
             say(now == null ? style.words().count("chart.ask_text", asked.length()) : style.words().text("chart.no_texts"));
             return;
         }
-        cards = inOrder(wall.cards());
+        wall.cards().forEach(card -> cards.put(card.id(), card));
+        laid.keySet().retainAll(cards.keySet());
+        var ids = wall.cards().stream().map(Card::id).toList();
+        if (pages == null || resized) {
+            laid.clear();
+            pages = laidAnew(pages, ids);
+        } else {
+            pages.update(ids);
+        }
         var before = rows;
-        lay();
+        rows = pages.rows().stream()
+                .map(row -> new Row(row.cards().stream().map(this::laid).toList(), row.top(), row.height())).toList();
         if (!rows.equals(before)) {
             draw();
         }
+    }
+
+    /** In another size: in the same order, with the first card that was in view in view again. */
+    private WallPages laidAnew(@Nullable WallPages before, List<String> ids) {
+        var made = new WallPages(columns(), height, GAP * style.scale(), id -> size(laid(id)));
+        if (before == null) {
+            made.update(ids);
+            made.turnTo(wanted);
+            return made;
+        }
+        made.update(before.order().stream().filter(cards::containsKey).toList());
+        made.update(ids);
+        before.inView().stream().filter(cards::containsKey).findFirst()
+                .ifPresent(made::turnToCard);
+        return made;
     }
 
     @Override
@@ -108,88 +137,24 @@ public final class WallChart extends ResultChart {
         }
     }
 
-    /** Those that were there, as they stood, then the new ones. */
-    private List<Card> inOrder(List<Card> newest) {
-        var left = new LinkedHashMap<String, Card>();
-        newest.forEach(card -> left.put(card.id(), card));
-        var ordered = new ArrayList<Card>();
-        for (var card : cards) {
-            var still = left.remove(card.id());
-            if (still != null) {
-                ordered.add(still);
-            }
-        }
-        ordered.addAll(left.values());
-        return ordered;
+    private int columns() {
+        return width / style.scale() >= WIDE ? 3 : 2;
     }
 
-    /** Lays pages out up to the wanted one; beyond the last it is the first again. */
-    private void lay() {
-        int next = 0;
-        for (int at = 0; at <= page; at++) {
-            if (next >= cards.size()) {
-                page = Math.floorMod(page, at);
-                lay();
-                return;
-            }
-            from = next;
-            rows = page(from);
-            next = from + rows.stream().mapToInt(row -> row.row.size()).sum();
-        }
-        to = next;
-        more = to < cards.size();
+    private static WallPages.Size size(WallCard card) {
+        return new WallPages.Size(card.columns(), card.height());
     }
 
-    private List<Row> page(int first) {
-        int columns = width / style.scale() >= WIDE ? 3 : 2;
-        double gap = GAP * style.scale();
-        double column = (width - (columns - 1) * gap) / columns;
-        var page = new ArrayList<Row>();
-        double top = 0;
-        int next = first;
-        while (next < cards.size()) {
-            var row = new ArrayList<WallCard>();
-            int free = columns;
-            while (free > 0 && next + row.size() < cards.size()) {
-                var card = fitting(next + row.size(), free, page.isEmpty() ? Double.MAX_VALUE : height - top, column, gap,
-                        columns);
-                if (card == null) {
-                    break;
-                }
-                row.add(card);
-                free -= card.columns();
-            }
-            if (row.isEmpty()) {
-                break;
-            }
-            double tall = row.stream().mapToDouble(WallCard::height).max().orElse(0);
-            page.add(new Row(List.copyOf(row), top, tall));
-            next += row.size();
-            top += tall + gap;
-        }
-        return List.copyOf(page);
-    }
-
-    /**
-     * The next card, or one of the few after it that comes forward, because it is narrow enough for what is left of a row, and
-     * low enough for what is left of the page.
-     */
-    private @Nullable WallCard fitting(int next, int free, double room, double column, double gap, int columns) {
-        for (int at = next; at < Math.min(cards.size(), next + LOOK_AHEAD); at++) {
-            var card = laid(cards.get(at), column, gap, columns);
-            if (card.columns() <= free && card.height() <= room + 0.5) {
-                cards.add(next, cards.remove(at));
-                return card;
-            }
-        }
-        return null;
-    }
-
-    private WallCard laid(Card card, double column, double gap, int columns) {
-        var known = laid.get(card.id());
+    private WallCard laid(String id) {
+        var card = Objects.requireNonNull(cards.get(id));
+        var known = laid.get(id);
         if (known == null || !known.card().equals(card)) {
-            known = WallCard.of(card, style, column, gap, columns, height);
-            laid.put(card.id(), known);
+            int columns = columns();
+            double gap = GAP * style.scale();
+            known = known != null && known.card().text().equals(card.text()) && (asked.upvotes() || card.votes() == 0)
+                    ? known.with(card)
+                    : WallCard.of(card, style, (width - (columns - 1) * gap) / columns, gap, columns, height, asked.upvotes());
+            laid.put(id, known);
         }
         return known;
     }

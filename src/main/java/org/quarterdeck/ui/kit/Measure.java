@@ -34,10 +34,18 @@ final class Measure {
     }
 
     private double share(Font font, String text) {
-        return known.computeIfAbsent(new Key(font.getName(), text), key -> {
-            ruler.setFont(faces.computeIfAbsent(font.getName(), face -> Font.font(font.getFamily(), SIZE)));
-            ruler.setText(text);
-            return ruler.getLayoutBounds().getWidth() / SIZE + Kerning.of(font).within(text);
-        });
+        var key = new Key(font.getName(), text);
+        var share = known.get(key);
+        if (share == null) {
+            share = FaceSpans.of(text, font).stream().mapToDouble(span -> measured(span.font(), span.text())).sum();
+            known.put(key, share);
+        }
+        return share;
+    }
+
+    private double measured(Font font, String text) {
+        ruler.setFont(faces.computeIfAbsent(font.getName(), face -> Font.font(font.getFamily(), SIZE)));
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth() / SIZE + Kerning.of(font).within(text);
     }
 }

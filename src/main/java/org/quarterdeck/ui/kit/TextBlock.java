@@ -10,6 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.quarterdeck.ui.kit.Bidirectional.Piece;
 
@@ -165,7 +166,7 @@ public final class TextBlock {
         double x = from;
         for (var piece : bidirectional ? Bidirectional.visual(pieces, right) : pieces) {
             if (bidirectional && Bidirectional.any(piece.text())) {
-                group.getChildren().add(letters(piece.text(), piece.run(), x, y));
+                group.getChildren().add(letters(piece.text(), piece.run().font(), piece.run(), x, y));
             } else {
                 addLetters(group, piece.text(), piece.run(), x, y);
             }
@@ -173,26 +174,35 @@ public final class TextBlock {
         }
     }
 
-    /** A node for all letters that stand side by side as they come; another one where they move together. */
     private static void addLetters(Group group, String text, Run run, double from, double y) {
-        var kerning = Kerning.of(run.font());
+        double x = from;
+        for (var span : FaceSpans.of(text, run.font())) {
+            addLetters(group, span, run, x, y);
+            x += Measure.width(span.font(), span.text());
+        }
+    }
+
+    /** A node for all letters that stand side by side as they come; another one where they move together. */
+    private static void addLetters(Group group, FaceSpans.Span span, Run run, double from, double y) {
+        var kerning = Kerning.of(span.font());
+        var text = span.text();
         double x = from;
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             double shift = i == text.length() ? 0 : kerning.between(text.charAt(i - 1), text.charAt(i));
             if (shift != 0 || i == text.length()) {
                 var letters = text.substring(start, i);
-                group.getChildren().add(letters(letters, run, x, y));
-                x += Measure.width(run.font(), letters) + shift * run.font().getSize();
+                group.getChildren().add(letters(letters, span.font(), run, x, y));
+                x += Measure.width(span.font(), letters) + shift * span.font().getSize();
                 start = i;
             }
         }
     }
 
-    private static Text letters(String letters, Run run, double x, double y) {
+    private static Text letters(String letters, Font font, Run run, double x, double y) {
         var node = new Text(x, y, letters);
         node.setTextOrigin(VPos.BASELINE);
-        node.setFont(run.font());
+        node.setFont(font);
         node.setFill(run.fill());
         return node;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.quarterdeck.ui.kit.TextBlock;
 
 /**
  * What the room promises itself, a card each, in the order it came in. What a wall can't hold stands on the next: they take
- * turns, and a new card shows the wall that it is on.
+ * turns, and a new card shows the wall that it is on. Cards stay on their wall while others come in, and after those the walls
+ * go on taking turns where they were, so that each wall is seen.
  */
 final class CommitmentsPage implements Page {
 
@@ -30,7 +32,10 @@ final class CommitmentsPage implements Page {
     private int columns = 1;
     private List<String> sentences = List.of();
     private List<Group> walls = List.of();
+    private List<Integer> shares = List.of();
     private int shown = -1;
+    /** The wall whose turn a new card cut short; -1 for none. */
+    private int due = -1;
     private Instant since = Instant.MIN;
     private Instant now = Instant.MIN;
 
@@ -68,10 +73,16 @@ final class CommitmentsPage implements Page {
         spot.getChildren()
                 .setAll(moment.commitments().isEmpty() && notice != null ? List.of(notice.node()) : List.of());
         if (!moment.commitments().equals(sentences)) {
+            boolean more = sentences
+                    .equals(moment.commitments().subList(0, Math.min(sentences.size(), moment.commitments().size())));
+            int interrupted = due < 0 && shown < walls.size() - 1 ? shown : due;
+            int before = columns;
             sentences = moment.commitments();
             walls.forEach(sheet.pane().getChildren()::remove);
-            walls = walls();
+            var blocks = blocks();
+            walls = numbered(more && columns == before && !shares.isEmpty() ? grown(blocks) : even(blocks));
             shown = -1;
+            due = interrupted < walls.size() ? interrupted : -1;
             show(walls.size() - 1);
         }
     }
@@ -81,7 +92,9 @@ final class CommitmentsPage implements Page {
         now = time;
         since = since.equals(Instant.MIN) ? time : since;
         if (ticks() && time.getEpochSecond() - since.getEpochSecond() >= SECONDS_A_WALL) {
-            show((shown + 1) % walls.size());
+            int next = due < 0 || due == shown ? (shown + 1) % walls.size() : due;
+            due = -1;
+            show(next);
         }
     }
 
@@ -122,39 +135,48 @@ final class CommitmentsPage implements Page {
     }
 
     /** As few walls as hold all cards, about as many on each. */
-    private List<Group> walls() {
-        var blocks = blocks();
-        var full = walls(blocks, blocks.size());
-        if (full.size() < 2) {
-            return full;
-        }
-        var even = walls(blocks, Math.ceilDiv(blocks.size(), full.size()));
-        return numbered(even.size() == full.size() ? even : full);
+    private List<Group> even(List<TextBlock> blocks) {
+        var full = walls(blocks, wall -> blocks.size());
+        int share = full.isEmpty() ? 0 : Math.ceilDiv(blocks.size(), full.size());
+        var even = walls(blocks, wall -> share);
+        return even.size() == full.size() ? even : walls(blocks, wall -> blocks.size());
     }
 
-    /** Each card goes to the shortest column; where it fits none, or the wall has its share, a new wall begins. */
-    private List<Group> walls(List<TextBlock> blocks, int share) {
+    /** The walls that were there with the cards that they had; new cards on the last one and after it. */
+    private List<Group> grown(List<TextBlock> blocks) {
+        var kept = List.copyOf(shares);
+        return walls(blocks, wall -> wall < kept.size() - 1 ? kept.get(wall) : blocks.size());
+    }
+
+    /**
+     * Each card goes to the shortest column; where it fits none, or the wall has its share, a new wall begins.
+     *
+     * @param share how many cards a wall has at most
+     */
+    private List<Group> walls(List<TextBlock> blocks, IntUnaryOperator share) {
         var made = new ArrayList<Group>();
-        int cards = 0;
+        var held = new ArrayList<Integer>();
         var ends = new double[columns];
         for (var block : blocks) {
             double height = block.height() + 2 * PADDING;
             int place = shortest(ends);
-            if (made.isEmpty() || cards == share || (ends[place] > top && ends[place] + height > Sheet.BOTTOM)) {
+            if (made.isEmpty() || held.getLast() == share.applyAsInt(made.size() - 1)
+                    || (ends[place] > top && ends[place] + height > Sheet.BOTTOM)) {
                 made.add(new Group());
-                cards = 0;
+                held.add(0);
                 Arrays.fill(ends, top);
                 place = 0;
             }
             addCard(made.getLast(), block, sheet.shape.margin() + place * (column() + GAP), ends[place], height);
             ends[place] += height + GAP;
-            cards++;
+            held.set(held.size() - 1, held.getLast() + 1);
         }
+        shares = held;
         return made;
     }
 
     private List<Group> numbered(List<Group> made) {
-        for (int i = 0; i < made.size(); i++) {
+        for (int i = 0; made.size() > 1 && i < made.size(); i++) {
             var number = TextBlock.line(new Run(sheet.words.text("slide.page_of", i + 1, made.size()), Fonts.text(Sheet.FOOTER),
                     sheet.palette.muted()));
             var node = number.node();

@@ -109,9 +109,7 @@ final class PollPage implements Page {
             chart.show(result, next.vote().beneath());
             told.show(OPEN_BOTTOM);
         }
-        if (chart.view() != next.vote().view()) {
-            chart.turnTo(next.vote().view());
-        }
+        chart.turnTo(next.vote().view());
         putStatus();
         putNote();
     }

@@ -3,7 +3,6 @@ package org.quarterdeck.ui.kit;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.ui.slide.Looked;
 
 @DisplayName("Text is set into lines")
 class TextBlockTest {
@@ -183,10 +183,29 @@ class TextBlockTest {
         Drawing.on(Fonts::load);
         assertEquals(family, Drawing.draw(() -> Font.font(family, 20)).getFamily());
         for (var letters : List.of("Łódź", "naïve", "Zürich", "“”‘’„–—…•", "ğışçő")) {
-            double whole = Drawing.draw(() -> width(Font.font(family, 100), letters));
-            double missing = Drawing.draw(() -> width(Font.font("DejaVu Sans", 100), letters));
-            assertNotEquals(missing, whole, 0.01, letters);
+            assertEquals(List.of(family), families(letters, Font.font(family, 100)), letters);
         }
+    }
+
+    private static List<String> families(String text, Font font) {
+        return FaceSpans.of(text, font).stream().map(span -> span.font().getFamily()).toList();
+    }
+
+    @Test
+    @DisplayName("with the letters that a face lacks in the bundled one that has them, as wide as it is measured")
+    void lent() {
+        Drawing.on(() -> {
+            var headline = Fonts.headline(100);
+            assertEquals(List.of("Das ist ", "Ельня", " ", "→", " ", "Ωμ", ", 5", "\u202F", "%"),
+                    FaceSpans.of("Das ist Ельня → Ωμ, 5\u202F%", headline).stream().map(FaceSpans.Span::text).toList());
+            var block = TextBlock.line(new Run("Да → нет", headline, Color.BLACK));
+            var texts = Looked.texts(block.node());
+            assertTrue(
+                    texts.stream().allMatch(text -> text.getText().isBlank() || text.getFont().getFamily().equals(Fonts.STRONG)),
+                    texts::toString);
+            var last = texts.getLast();
+            assertEquals(block.width(), last.getX() + last.getLayoutBounds().getWidth(), 0.5);
+        });
     }
 
     @Test
