@@ -23,7 +23,7 @@ final class AddressWatch implements AutoCloseable {
         this.where = where;
         this.last = now;
         this.moved = moved;
-        var unused = looks.scheduleWithFixedDelay(this::look, often.toMillis(), often.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = looks.scheduleWithFixedDelay(this::look, often.toMillis(), often.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.LiveRoom.Network;
 import org.quarterdeck.archive.SqliteArchive;
@@ -27,6 +29,8 @@ import org.quarterdeck.workshop.Reading;
  */
 final class Backstage implements PastSessions, AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Backstage.class.getName());
+
     private final Options options;
     private final Library library;
     private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("backstage").factory());
@@ -34,6 +38,7 @@ final class Backstage implements PastSessions, AutoCloseable {
     private volatile @Nullable Archive archive;
     private @Nullable LiveRoom room;
     private @Nullable Rehearsal guests;
+    private @Nullable CompletableFuture<?> closed;
 
     Backstage(Options options) {
         this.options = options;
@@ -152,8 +157,13 @@ final class Backstage implements PastSessions, AutoCloseable {
         }
     }
 
-    /** Does something after all that was asked before. */
-    <T> CompletableFuture<T> later(Callable<T> what) {
+    /** Does something after all that was asked before; once this is closed, the future is cancelled at once. */
+    synchronized <T> CompletableFuture<T> later(Callable<T> what) {
+        if (work.isShutdown()) {
+            var never = new CompletableFuture<T>();
+            never.cancel(false);
+            return never;
+        }
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return what.call();
@@ -163,17 +173,35 @@ final class Backstage implements PastSessions, AutoCloseable {
         }, work);
     }
 
-    /** Closes room and archive after all that was asked before. */
+    /**
+     * Closes room and archive after all that was asked before. The window and the end of the process may both ask for it, at
+     * the same time too: it is done once, and each returns when it is done.
+     */
     @Override
     public void close() {
-        later(() -> {
+        closing().join();
+    }
+
+    private synchronized CompletableFuture<?> closing() {
+        if (closed == null) {
+            closed = later(() -> {
+                closeAll();
+                return "closed";
+            });
+            work.shutdown();
+        }
+        return closed;
+    }
+
+    private void closeAll() {
+        try {
             shutRoom();
-            var opened = archive;
-            if (opened != null) {
-                opened.close();
-            }
-            return "closed";
-        }).join();
-        work.shutdown();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the room could not be closed cleanly", e);
+        }
+        var opened = archive;
+        if (opened != null) {
+            opened.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ final class Desktop implements HomeActions, HomeFront {
     private @Nullable ReviewView review;
     private final List<String> said = new ArrayList<>();
     private @Nullable OnStage onStage;
+    private boolean closed;
 
     /** @param whenClosed what is left to do once the window is closed and all is on disk */
     Desktop(Options options, OneInstance instance, Backstage backstage, Runnable whenClosed) {
@@ -139,6 +141,9 @@ final class Desktop implements HomeActions, HomeFront {
     }
 
     private void goHome() {
+        if (closed) {
+            return;
+        }
         making.watches(true);
         shell.put(home(), "Quarterdeck", "home");
         refresh();
@@ -155,6 +160,9 @@ final class Desktop implements HomeActions, HomeFront {
     }
 
     private void goOnStage(LiveRoom room) {
+        if (closed) {
+            return;
+        }
         making.watches(false);
         said.clear();
         var stage = new OnStage(room, shell, this::leaveStage);
@@ -222,15 +230,19 @@ final class Desktop implements HomeActions, HomeFront {
         review().refresh();
     }
 
-    /** Goes on with what came of work backstage, on the screen's thread. */
+    /** Goes on with what came of work backstage, on the screen's thread. Cancelled work has nobody left to tell. */
     static <T> void then(CompletableFuture<T> work, Consumer<T> done, Consumer<String> failed) {
         var _ = work.whenComplete((result, problem) -> FxGate.run(() -> {
             if (problem == null) {
                 done.accept(result);
-            } else {
+            } else if (!isCancelled(problem)) {
                 failed.accept(sentence(problem));
             }
         }));
+    }
+
+    private static boolean isCancelled(Throwable problem) {
+        return problem instanceof CancellationException || problem.getCause() instanceof CancellationException;
     }
 
     private static String sentence(Throwable problem) {
@@ -243,6 +255,10 @@ final class Desktop implements HomeActions, HomeFront {
 
     /** The window is closed: a live session stays as it is on disk and can be resumed. */
     void quit() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         making.close();
         if (onStage != null) {
             onStage.close();

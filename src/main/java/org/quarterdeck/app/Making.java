@@ -45,6 +45,7 @@ final class Making implements MakingActions, AutoCloseable {
     private final Measurer measurer;
     private volatile @Nullable WorkshopChoice looked;
     private boolean watching;
+    private boolean closed;
 
     Making(Backstage backstage, Path home, SystemOpener system, HomeFront front) {
         this.measurer = new Measurer();
@@ -54,7 +55,7 @@ final class Making implements MakingActions, AutoCloseable {
         this.trash = new Trash(home);
         this.system = system;
         this.front = front;
-        this.list = new ListWatch(own, LOOK_ROUND, this::isLookedAt, () -> FxGate.run(() -> front.refresh(null)));
+        this.list = new ListWatch(own, LOOK_ROUND, this::isLookedAt, () -> onScreen(() -> front.refresh(null)));
     }
 
     @Override
@@ -223,7 +224,7 @@ final class Making implements MakingActions, AutoCloseable {
     /** On the measurer's thread. */
     private void measured(WorkshopChoice read, WorkshopChoice measured) {
         if (library.keep(read, measured)) {
-            FxGate.run(() -> front.show(measured));
+            onScreen(() -> front.show(measured));
         }
     }
 
@@ -231,7 +232,16 @@ final class Making implements MakingActions, AutoCloseable {
     private void saved(Path place) {
         var now = library.read(place);
         watch.goOn(place, now.pictures(), now.stamp());
-        FxGate.run(() -> front.show(now.choice()));
+        onScreen(() -> front.show(now.choice()));
+    }
+
+    /** What other threads found out, unless the window was closed meanwhile. */
+    private void onScreen(Runnable what) {
+        FxGate.run(() -> {
+            if (!closed) {
+                what.run();
+            }
+        });
     }
 
     private void open(Path place) {
@@ -263,6 +273,8 @@ final class Making implements MakingActions, AutoCloseable {
 
     @Override
     public void close() {
+        watches(false);
+        closed = true;
         watch.close();
         list.close();
         measurer.close();

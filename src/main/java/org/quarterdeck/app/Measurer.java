@@ -1,8 +1,8 @@
 package org.quarterdeck.app;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -27,11 +27,11 @@ final class Measurer implements AutoCloseable {
     private static final int LATER_MILLIS = 150;
 
     private final SlideCheck slides = new SlideCheck();
-    private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("measuring").factory());
+    private final ScheduledThreadPoolExecutor work = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("measuring").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     /**
-     * Measures a workshop in the background.
+     * Measures a workshop in the background, unless this is closed.
      *
      * @param wanted asked again and again whether anyone still waits for it
      * @param done given the workshop as it was and as it was measured, on this measurer's thread

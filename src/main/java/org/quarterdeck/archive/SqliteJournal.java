@@ -37,7 +37,7 @@ final class SqliteJournal implements Journal {
 
     /** Whether it must not be told from the log that SQLite writes ahead what was erased, or who shared which words. */
     private static boolean leavesNoTrace(Event event) {
-        return event instanceof SessionEnded || event instanceof CommitmentMade made && made.words() != null;
+        return event instanceof SessionEnded || (event instanceof CommitmentMade made && made.words() != null);
     }
 
     @Override

@@ -152,6 +152,6 @@ public final class GuidePaper {
     /** So far from the start, in hours and minutes. */
     private static String clock(double minutes) {
         long whole = Math.round(minutes);
-        return "%d:%02d".formatted(whole / 60, whole % 60);
+        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 }

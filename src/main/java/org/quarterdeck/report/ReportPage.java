@@ -197,7 +197,7 @@ public final class ReportPage {
         var words = new StringBuilder();
         footer.codePoints().forEach(c -> words.append(Character.isLetterOrDigit(c) || c == ' '
                 ? Character.toString(c)
-                : String.format("\\%06x", c)));
+                : String.format(Locale.ROOT, "\\%06x", c)));
         return "@page { @bottom-left { content: \"" + words + "\"; font: 8pt sans-serif; color: #3f4b5a; }"
                 + " @bottom-right { content: counter(page); font: 8pt sans-serif; color: #3f4b5a; } }\n";
     }

@@ -49,7 +49,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     public record Percent(int percent) implements Cell {}
 
     /** With one decimal. */
-    public record Number(double number) implements Cell {}
+    public record Decimal(double number) implements Cell {}
 
     /** Stands for all rows together. */
     public record All() implements Cell {}
@@ -143,7 +143,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
             var rating = ratings.statements().get(i);
             boolean any = rating.rated() > 0;
             return cells(new Name(scale.statements().get(i)), new Count(rating.rated()),
-                    any ? new Number(rating.mean()) : NOTHING, any ? new Number(rating.spread()) : NOTHING);
+                    any ? new Decimal(rating.mean()) : NOTHING, any ? new Decimal(rating.spread()) : NOTHING);
         }).toList(), Column.STATEMENT, Column.PEOPLE, Column.MEAN, Column.SPREAD);
     }
 
@@ -160,7 +160,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     private static ResultTable ranks(Question.Ranking ranking, Result.Ranks ranks) {
         return table(IntStream.range(0, ranking.options().size()).mapToObj(i -> {
             var rank = ranks.options().get(i);
-            return cells(new Name(ranking.options().get(i)), new Count(rank.place()), new Number(rank.score()),
+            return cells(new Name(ranking.options().get(i)), new Count(rank.place()), new Decimal(rank.score()),
                     new Count(rank.firsts()));
         }).toList(), Column.OPTION, Column.PLACE, Column.MEAN, Column.FIRST);
     }
@@ -168,7 +168,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     private static ResultTable means(Question.Points points, Result.Means means) {
         return table(IntStream.range(0, points.options().size()).mapToObj(i -> {
             var mean = means.options().get(i);
-            return cells(new Name(points.options().get(i)), new Number(mean.mean()), new Number(mean.spread()));
+            return cells(new Name(points.options().get(i)), new Decimal(mean.mean()), new Decimal(mean.spread()));
         }).toList(), Column.OPTION, Column.MEAN, Column.SPREAD);
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.Cohort;
+import org.quarterdeck.fixtures.ErrorOutput;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.ui.review.SessionFile;
@@ -165,9 +166,13 @@ class ExportTest {
 
         @Test
         void leaves_nothing_half_where_it_cannot_write() throws Exception {
-            assertEquals(1, Export.run(home, "last", SessionFile.XLSX, folder.resolve("gone/a.xlsx")));
             var taken = Files.createDirectory(folder.resolve("folder.csv"));
-            assertEquals(1, Export.run(home, "last", SessionFile.CSV, taken));
+            try (var said = new ErrorOutput()) {
+                assertEquals(1, Export.run(home, "last", SessionFile.XLSX, folder.resolve("gone/a.xlsx")));
+                assertEquals(1, Export.run(home, "last", SessionFile.CSV, taken));
+                assertTrue(said.text().contains("there is no folder " + folder.resolve("gone")), said.text());
+                assertTrue(said.text().contains("there is a folder of that name"), said.text());
+            }
             try (var files = Files.list(folder)) {
                 assertEquals(List.of(taken), files.toList());
             }

@@ -23,6 +23,7 @@ import org.quarterdeck.fixtures.Nowhere;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.ui.home.Choosers;
 import org.quarterdeck.ui.home.HomeView;
+import org.quarterdeck.ui.home.Template;
 import org.quarterdeck.ui.home.WorkshopChoice;
 import org.quarterdeck.ui.kit.Notice;
 
@@ -55,7 +56,7 @@ class MakingTest {
 
     @AfterEach
     void stop() {
-        making.close();
+        screen.does(making::close);
         screen.close();
         backstage.close();
     }
@@ -148,6 +149,19 @@ class MakingTest {
         assertTrue(Files.exists(talk));
         screen.click("#notice-offer");
         screen.seen("the talk again", () -> screen.text(".page-title").equals("A talk"));
+    }
+
+    @Test
+    void once_closed_it_does_nothing_more() {
+        var choice = backstage.library().choices().getFirst();
+        screen.does(() -> {
+            making.close();
+            making.watches(true);
+            making.looksAt(choice);
+        });
+        backstage.close();
+        screen.does(() -> making.create("Too late", Template.EMPTY));
+        assertFalse(Files.exists(home.resolve("workshops/too-late")));
     }
 
     private final class Front implements HomeFront {

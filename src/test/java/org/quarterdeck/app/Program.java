@@ -14,11 +14,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The program as a process of its own, as a user starts it. */
 final class Program implements AutoCloseable {
 
     private static final long LIMIT_SECONDS = 60;
+    /** What Java itself says on stderr where the environment holds options for it. */
+    private static final Pattern PICKED_UP = Pattern.compile("^(NOTE: )?Picked up [A-Z_]*JAVA_(TOOL_)?OPTIONS: ");
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
@@ -31,9 +34,19 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(String... arguments) throws IOException {
+        return start(List.of(), arguments);
+    }
+
+    /** With its windows, on JavaFX's own headless platform. */
+    static Program startWithWindows(String... arguments) throws IOException {
+        return start(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"), arguments);
+    }
+
+    private static Program start(List<String> forJava, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "org.quarterdeck.Main"));
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(forJava);
+        command.add("org.quarterdeck.Main");
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("DISPLAY");
@@ -42,7 +55,7 @@ final class Program implements AutoCloseable {
 
     private void read() {
         try (BufferedReader in = process.inputReader()) {
-            in.lines().forEach(lines::add);
+            in.lines().filter(line -> !PICKED_UP.matcher(line).find()).forEach(lines::add);
         } catch (UncheckedIOException | IOException e) {
             lines.add("(the output broke off: " + e.getMessage() + ")");
         }
@@ -64,6 +77,17 @@ final class Program implements AutoCloseable {
             reader.join(java.time.Duration.ofMillis(10));
         }
         throw new AssertionError("the program did not say what was waited for; it said " + lines);
+    }
+
+    /** Waits until its window is there and can be called to the front. */
+    void shown(Path home) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!OneInstance.knock(home)) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new AssertionError("the window did not come; the program said " + lines);
+            }
+            reader.join(java.time.Duration.ofMillis(10));
+        }
     }
 
     String roomLine() throws InterruptedException {

@@ -81,7 +81,7 @@ public final class ReportWords {
             case ResultTable.Count count -> count(count.count());
             case ResultTable.Percent percent ->
                 NumberFormat.getPercentInstance(locale).format(percent.percent() / 100.0).replaceAll("[\u200E\u200F\u061C]", "");
-            case ResultTable.Number number -> {
+            case ResultTable.Decimal number -> {
                 var format = NumberFormat.getInstance(locale);
                 format.setMinimumFractionDigits(1);
                 format.setMaximumFractionDigits(1);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import org.quarterdeck.json.AnswerJson;
 import org.quarterdeck.report.WholeFile;
 import org.quarterdeck.report.past.SessionData;
@@ -49,7 +50,7 @@ public final class AnswersCsv {
 
     /** As the archive writes it. */
     private static String time(Instant at) {
-        return (at.getNano() % 1_000_000 == 0 ? MILLIS : NANOS).format(at);
+        return (at.equals(at.truncatedTo(ChronoUnit.MILLIS)) ? MILLIS : NANOS).format(at);
     }
 
     private static String text(String text) {

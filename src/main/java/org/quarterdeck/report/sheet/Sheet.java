@@ -85,7 +85,7 @@ final class Sheet {
             case ResultTable.Name name -> text(column, name.text());
             case ResultTable.Count count -> number(column, count.count(), "0");
             case ResultTable.Percent percent -> number(column, percent.percent() / 100.0, "0%");
-            case ResultTable.Number number -> number(column, number.number(), "0.0");
+            case ResultTable.Decimal number -> number(column, number.number(), "0.0");
             case ResultTable.All stands -> text(column, all);
         }
     }

@@ -142,7 +142,7 @@ public final class CloudChart extends ResultChart {
     /** Takes what has come since; where it is another history, from its beginning. */
     private void follow(List<Turn> turns) {
         int done = taken.size();
-        if (done > turns.size() || done > 0 && taken.get(done - 1) != turns.get(done - 1)) {
+        if (done > turns.size() || (done > 0 && taken.get(done - 1) != turns.get(done - 1))) {
             plan = plan();
             done = 0;
         }

@@ -23,7 +23,7 @@ import org.quarterdeck.ui.kit.Styling;
 /** The line that is read at a glance: the time, the pace, the end, the room, the doors and the projector. */
 final class TopBar extends HBox {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Messages.LOCALE);
 
     private final ZoneId zone;
     private final Label clock = label("clock");

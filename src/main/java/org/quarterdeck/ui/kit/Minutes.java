@@ -1,7 +1,9 @@
 package org.quarterdeck.ui.kit;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Lengths of time as an agenda writes them. */
 public final class Minutes {
@@ -10,18 +12,18 @@ public final class Minutes {
 
     /** Without a unit; nothing where nothing is planned. */
     public static String bare(double minutes) {
-        return minutes == 0 ? "" : new DecimalFormat("0.#").format(minutes);
+        return minutes == 0 ? "" : new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Messages.LOCALE)).format(minutes);
     }
 
     /** So far into the session, as hours and minutes. */
     public static String clock(double minutes) {
         long whole = Math.round(minutes);
-        return "%d:%02d".formatted(whole / 60, whole % 60);
+        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 
     /** Minutes and seconds that are left. */
     public static String countdown(Duration left) {
         long seconds = Math.max(0, Math.ceilDiv(left.toMillis(), 1000));
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 }

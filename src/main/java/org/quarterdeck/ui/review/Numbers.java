@@ -38,7 +38,7 @@ record Numbers(List<String> columns, List<List<String>> rows) {
             case ResultTable.Name name -> name.text();
             case ResultTable.Count count -> String.valueOf(count.count());
             case ResultTable.Percent percent -> percent.percent() + " %";
-            case ResultTable.Number number -> String.format(Locale.ROOT, "%.1f", number.number());
+            case ResultTable.Decimal number -> String.format(Locale.ROOT, "%.1f", number.number());
             case ResultTable.All all -> "";
         };
     }

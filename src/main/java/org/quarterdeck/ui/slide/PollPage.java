@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.GroupSheet;
@@ -209,7 +210,7 @@ final class PollPage implements Page {
         }
         var rest = Duration.between(now, closesAt).plusMillis(999);
         long seconds = Math.max(0, rest.toSeconds());
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     /** With the figure in it standing out. */

@@ -8,19 +8,25 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale.Category;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 
 /**
  * The machine's own Chromium, headless, started once in a JVM for all tests that ask for a {@link Browser}. The headless shell is
- * taken first, since a phone costs a third there of what it costs in a whole Chromium, which opens a window for each.
- * Where there is none they are skipped, except where {@code CI=true} insists on one.
+ * taken first, since a phone costs a third there of what it costs in a whole Chromium, which opens a window for each. Where there
+ * is none they are skipped, except where {@code CI=true} insists on one.
+ * <p>
+ * The driver spells the names of its protocol with the default locale, so this is English while those tests run; what the
+ * program formats keeps the locale of the machine.
  */
 public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
@@ -57,9 +63,33 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
         }
     }
 
+    /** English as the default locale, but not for what is formatted, until a class of tests is over. */
+    static final class EnglishNames implements AutoCloseable {
+
+        private final Locale before = Locale.getDefault();
+
+        EnglishNames() {
+            spell(Locale.ENGLISH);
+        }
+
+        private static void spell(Locale names) {
+            var shown = Locale.getDefault(Category.DISPLAY);
+            var formatted = Locale.getDefault(Category.FORMAT);
+            Locale.setDefault(names);
+            Locale.setDefault(Category.DISPLAY, shown);
+            Locale.setDefault(Category.FORMAT, formatted);
+        }
+
+        @Override
+        public void close() {
+            spell(before);
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         if (program().isPresent()) {
+            context.getStore(Namespace.create(Chromium.class)).getOrComputeIfAbsent(EnglishNames.class);
             return;
         }
         var missing = "No Chromium is installed here; set CHROMIUM to the path of one to test the phone page.";

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.fixtures.TestClock;
@@ -166,7 +167,11 @@ class ReviewViewTest {
         void is_still_counted_where_the_workshop_can_no_longer_be_read() {
             var past = played(Workshops.small().slide("other").build(),
                     room -> room.at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE, Move.REVEAL));
-            var report = Replayed.of(past);
+            Replayed report;
+            try (var log = LogCapture.of(Replayed.class)) {
+                report = Replayed.of(past);
+                assertEquals(List.of("the recording does not fit the workshop's text"), log.messages());
+            }
             assertFalse(report.whole());
             assertEquals(List.of("lean"), report.runs().stream().map(AskedRun::title).toList());
             assertEquals(9, report.runs().getFirst().answers());
