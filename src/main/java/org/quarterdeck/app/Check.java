@@ -38,7 +38,7 @@ final class Check {
                 printReach(reading, slides);
             });
         }
-        return reading.canGoLive() ? 0 : Quarterdeck.FAILED;
+        return reading.canGoLive() ? 0 : ExitStatus.FAILED;
     }
 
     /** Every slide where the room was described; else only what falls short in a usual one. */

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -58,7 +56,7 @@ final class Desktop implements HomeActions, HomeFront {
         if (made == null) {
             made = new HomeView(this, making, new Choosers(), Clock.system(ZoneId.systemDefault()));
             made.preferLength(options.cut);
-            made.room(Settings.in(options.home), facts -> then(backstage.later(() -> {
+            made.room(Settings.in(options.home), facts -> FxCompletion.then(backstage.later(() -> {
                 Settings.keep(options.home, facts);
                 return facts;
             }), kept -> {}, this::tell));
@@ -88,7 +86,7 @@ final class Desktop implements HomeActions, HomeFront {
             return 0;
         } catch (UnsupportedOperationException noDisplay) {
             LOG.log(Level.FINE, "JavaFX found no display", noDisplay);
-            return Quarterdeck.complain(Machine.noAnswerFromDisplay());
+            return ExitStatus.failed(Machine.noAnswerFromDisplay());
         }
     }
 
@@ -132,7 +130,7 @@ final class Desktop implements HomeActions, HomeFront {
         if (first == null) {
             goHome();
         } else {
-            then(first, this::goOnStage, reason -> {
+            FxCompletion.then(first, this::goOnStage, reason -> {
                 System.err.println("quarterdeck: " + reason);
                 said.add(reason);
                 goHome();
@@ -175,7 +173,7 @@ final class Desktop implements HomeActions, HomeFront {
             onStage.close();
             onStage = null;
         }
-        then(backstage.closeRoom(), closed -> goHome(), this::tell);
+        FxCompletion.then(backstage.closeRoom(), closed -> goHome(), this::tell);
     }
 
     @Override
@@ -190,12 +188,12 @@ final class Desktop implements HomeActions, HomeFront {
 
     private void live(CompletableFuture<LiveRoom> opening) {
         SecondDisplay.lookFor();
-        then(opening, this::goOnStage, this::tell);
+        FxCompletion.then(opening, this::goOnStage, this::tell);
     }
 
     @Override
     public void refresh(@Nullable String select) {
-        then(backstage.home(said), state -> {
+        FxCompletion.then(backstage.home(said), state -> {
             home().show(state);
             if (select != null) {
                 home().select(select);
@@ -228,29 +226,6 @@ final class Desktop implements HomeActions, HomeFront {
     public void reviewAll() {
         shell.put(review(), "Past sessions", "review");
         review().refresh();
-    }
-
-    /** Goes on with what came of work backstage, on the screen's thread. Cancelled work has nobody left to tell. */
-    static <T> void then(CompletableFuture<T> work, Consumer<T> done, Consumer<String> failed) {
-        var _ = work.whenComplete((result, problem) -> FxGate.run(() -> {
-            if (problem == null) {
-                done.accept(result);
-            } else if (!isCancelled(problem)) {
-                failed.accept(sentence(problem));
-            }
-        }));
-    }
-
-    private static boolean isCancelled(Throwable problem) {
-        return problem instanceof CancellationException || problem.getCause() instanceof CancellationException;
-    }
-
-    private static String sentence(Throwable problem) {
-        var cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-        if (cause instanceof RuntimeException) {
-            LOG.log(Level.SEVERE, "something failed that should not", cause);
-        }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     /** The window is closed: a live session stays as it is on disk and can be resumed. */

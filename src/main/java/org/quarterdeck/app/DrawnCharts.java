@@ -27,6 +27,7 @@ import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.NearHeight;
 import org.quarterdeck.ui.chart.PathsChart;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.ResultCharts;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.SlideWords;
@@ -112,7 +113,7 @@ final class DrawnCharts implements ChartDrawings {
     private Laid laid(Chart chart) {
         return switch (chart) {
             case Chart.Answers answers -> {
-                var made = ResultChart.of(answers.question(), workshop.poles(), print::smart, style);
+                var made = ResultCharts.of(answers.question(), workshop.poles(), print::smart, style);
                 var before = answers.before();
                 double height = dense(answers.question()) * NearHeight.of(answers.question(), SCALE, before != null)
                         * (answers.told() == null ? 1 : TOLD);

@@ -19,7 +19,7 @@ final class Export {
         }
         var unable = kind.drawn() ? Machine.missingForText() : null;
         if (unable != null) {
-            return Quarterdeck.complain(unable);
+            return ExitStatus.failed(unable);
         }
         try (var archive = SqliteArchive.open(home)) {
             var summary = PastData.find(archive, session);
@@ -32,9 +32,9 @@ final class Export {
             }
             return 0;
         } catch (IOException e) {
-            return Quarterdeck.complain(to + " could not be written: " + PaperWork.why(e));
+            return ExitStatus.failed(to + " could not be written: " + PaperWork.why(e));
         } catch (InterruptedException e) {
-            return Quarterdeck.complain(to + " was not written: it was interrupted.");
+            return ExitStatus.failed(to + " was not written: it was interrupted.");
         } finally {
             if (kind.drawn()) {
                 HeadlessScreen.stop();

@@ -55,7 +55,7 @@ final class Exporting implements SessionExports {
     }
 
     private void open(Path file, Front front) {
-        Desktop.then(system.open(file), done -> {
+        FxCompletion.then(system.open(file), done -> {
             if (!done) {
                 front.say(Notice.of(Messages.text("paper.no_viewer", file), Messages.text("making.copy_path"), () -> copy(file)));
             }

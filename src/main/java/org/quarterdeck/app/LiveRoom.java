@@ -21,6 +21,7 @@ import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Cohorts;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.PollCommand;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.kit.Messages;
@@ -93,7 +94,7 @@ final class LiveRoom implements AutoCloseable {
         var start = unfinished.recording().start();
         var doors = network.doors(start.port());
         try {
-            var state = RoomState.replay(start, NewSession.workshopOf(start), unfinished.recording().entries())
+            var state = Replay.all(start, NewSession.workshopOf(start), unfinished.recording().entries())
                     .saying(archive.commitments(start.id()));
             var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
             return new LiveRoom(home, session, archive, doors,

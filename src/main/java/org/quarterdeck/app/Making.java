@@ -91,7 +91,7 @@ final class Making implements MakingActions, AutoCloseable {
 
     private void edit(Path workshop, String opened) {
         var file = Stamp.file(workshop);
-        Desktop.then(system.edit(file), done -> front.say(done
+        FxCompletion.then(system.edit(file), done -> front.say(done
                 ? Notice.of(opened)
                 : Notice.of(Messages.text("making.no_editor", file), Messages.text("making.copy_path"), () -> copy(file))),
                 this::sayPlain);
@@ -104,7 +104,7 @@ final class Making implements MakingActions, AutoCloseable {
 
     /** Opens a file or folder with what the system has for it, or says by that message that there is nothing. */
     private void show(Path place, String nothing) {
-        Desktop.then(system.open(place), done -> {
+        FxCompletion.then(system.open(place), done -> {
             if (!done) {
                 front.say(Notice.of(Messages.text(nothing, place), Messages.text("making.copy_path"), () -> copy(place)));
             }
@@ -253,7 +253,7 @@ final class Making implements MakingActions, AutoCloseable {
     }
 
     private <T> void does(Callable<T> what, Consumer<T> done) {
-        Desktop.then(backstage.later(what), done, this::sayPlain);
+        FxCompletion.then(backstage.later(what), done, this::sayPlain);
     }
 
     private void sayPlain(String sentence) {

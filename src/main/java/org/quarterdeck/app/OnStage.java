@@ -150,7 +150,7 @@ final class OnStage implements ConsoleActions, AutoCloseable {
 
     @Override
     public void muteBell(boolean muted) {
-        Desktop.then(CompletableFuture.runAsync(() -> room.muteBell(muted)), kept -> {}, console::notice);
+        FxCompletion.then(CompletableFuture.runAsync(() -> room.muteBell(muted)), kept -> {}, console::notice);
     }
 
     @Override

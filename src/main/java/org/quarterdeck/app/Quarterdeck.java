@@ -16,10 +16,6 @@ import picocli.CommandLine.ParameterException;
 /** The program: reads the command line and does what it asks for. */
 public final class Quarterdeck {
 
-    /** Something is wrong with the command line itself. */
-    static final int BAD_OPTION = 2;
-    static final int FAILED = 1;
-
     private Quarterdeck() {}
 
     public static void main(String[] args) {
@@ -28,12 +24,12 @@ public final class Quarterdeck {
         try {
             line.parseArgs(args);
         } catch (ParameterException e) {
-            exit(BAD_OPTION, "quarterdeck: " + firstLine(e.getMessage()) + " (see --help)");
+            exit(ExitStatus.BAD_OPTION, "quarterdeck: " + firstLine(e.getMessage()) + " (see --help)");
             return;
         }
         var complaint = options.complaint();
         if (complaint != null) {
-            exit(BAD_OPTION, "quarterdeck: " + complaint);
+            exit(ExitStatus.BAD_OPTION, "quarterdeck: " + complaint);
         } else if (options.help) {
             line.usage(System.out);
         } else if (options.version) {
@@ -57,18 +53,18 @@ public final class Quarterdeck {
     private static int start(Options options) throws IOException, ArchiveException, BadValue {
         var missing = Machine.missing(!options.windowless);
         if (missing != null) {
-            return complain(missing);
+            return ExitStatus.failed(missing);
         }
         Machine.quiet();
         OneInstance instance;
         try {
             instance = OneInstance.take(options.home);
         } catch (IOException e) {
-            return complain("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
+            return ExitStatus.failed("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
         }
         if (instance == null) {
             boolean shown = OneInstance.knock(options.home);
-            return complain(
+            return ExitStatus.failed(
                     "Quarterdeck is already running with the home " + options.home + (shown ? "; it shows itself now." : "."));
         }
         return options.windowless ? Windowless.run(options, instance) : Desktop.run(options, instance);
@@ -80,12 +76,12 @@ public final class Quarterdeck {
         try {
             status = what.call();
         } catch (ArchiveException e) {
-            status = complain(e.getMessage());
+            status = ExitStatus.failed(e.getMessage());
         } catch (BadValue e) {
-            complain(e.getMessage());
-            status = BAD_OPTION;
+            ExitStatus.failed(e.getMessage());
+            status = ExitStatus.BAD_OPTION;
         } catch (IOException e) {
-            status = complain(e.getMessage());
+            status = ExitStatus.failed(e.getMessage());
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -94,11 +90,6 @@ public final class Quarterdeck {
         if (status != 0) {
             System.exit(status);
         }
-    }
-
-    static int complain(@Nullable String what) {
-        System.err.println("quarterdeck: " + what);
-        return FAILED;
     }
 
     private static void exit(int status, String why) {

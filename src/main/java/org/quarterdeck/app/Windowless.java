@@ -26,7 +26,7 @@ final class Windowless {
         try (instance; var archive = SqliteArchive.open(options.home)) {
             var room = open(options, archive);
             if (room == null) {
-                return Quarterdeck.FAILED;
+                return ExitStatus.FAILED;
             }
             var stop = new Thread(() -> closeQuietly(room, archive, instance), "stop");
             Runtime.getRuntime().addShutdownHook(stop);
@@ -48,7 +48,7 @@ final class Windowless {
         if (options.resume) {
             var unfinished = archive.unfinished();
             if (unfinished == null) {
-                Quarterdeck.complain("There is no session to go on with.");
+                ExitStatus.failed("There is no session to go on with.");
                 return null;
             }
             return LiveRoom.resume(unfinished, archive, options.home, network);

@@ -9,6 +9,7 @@ import org.quarterdeck.json.UnreadableAnswer;
 import org.quarterdeck.session.Command;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.PollCommand;
+import org.quarterdeck.session.SegmentPoll;
 import org.quarterdeck.workshop.Poll;
 
 /** What a guest's phone may ask for. */
@@ -62,7 +63,7 @@ final class GuestCalls {
     private Optional<Poll> question(String run) {
         var room = session.state();
         var segment = room.runs().get(run);
-        return segment == null ? Optional.empty() : Optional.ofNullable(room.question(segment));
+        return segment == null ? Optional.empty() : Optional.ofNullable(SegmentPoll.of(room, segment));
     }
 
     /** Forgets the cookie in any case; after the end there is no seat to give back any more. */

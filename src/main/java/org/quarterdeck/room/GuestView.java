@@ -10,6 +10,7 @@ import org.quarterdeck.session.BreakoutState;
 import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.PollState;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.SegmentPoll;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Poll;
@@ -72,7 +73,7 @@ final class GuestView {
     /** The poll that stands before the guests, or null. */
     static @Nullable Poll asked(RoomState room) {
         if (room.segment().content() instanceof Breakout) {
-            return room.breakout().stage() == BreakoutState.Stage.VOTE ? room.question(room.segment().id()) : null;
+            return room.breakout().stage() == BreakoutState.Stage.VOTE ? SegmentPoll.of(room, room.segment().id()) : null;
         }
         return room.segment().poll();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.BreakoutState;
 import org.quarterdeck.session.Pace;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.workshop.Breakout;
 
 /** What the facilitator's own phone or clicker should know: where the workshop stands, and what to say next. */
@@ -22,7 +23,8 @@ final class RemoteView {
     static ObjectNode of(RoomState room, int connected, @Nullable String trouble, Instant now) {
         var segment = room.segment();
         var view = JsonNodeFactory.instance.objectNode();
-        view.put("segment", segment.id()).put("index", room.index()).put("step", room.step()).put("steps", room.steps());
+        view.put("segment", segment.id()).put("index", room.index()).put("step", Steps.stepOf(room)).put("steps",
+                Steps.stepsOf(room));
         if (GuestView.asked(room) == null) {
             view.putNull("poll");
         } else {

@@ -32,7 +32,7 @@ final class AddedQuestion {
         }
         var added = new QuestionAdded(room.index() + 1, freeId(room.workshop()), ask.title().strip(), ask.question());
         var shown = new Event.SegmentShown(added.index(), 0);
-        var there = room.apply(new Entry(room.rev(), now, added)).apply(new Entry(room.rev(), now, shown));
+        var there = Replay.apply(Replay.apply(room, new Entry(room.rev(), now, added)), new Entry(room.rev(), now, shown));
         var events = new ArrayList<>(SteeringRules.leaving(room, added));
         events.add(shown);
         events.add(SteeringRules.newRun(there, now, 1));
@@ -64,16 +64,5 @@ final class AddedQuestion {
             number++;
         }
         return "asked-" + number;
-    }
-
-    /** The workshop with that question in it. */
-    static Workshop in(Workshop workshop, QuestionAdded added) {
-        boolean grows = added.question() instanceof Question.Words || added.question() instanceof Question.Text;
-        var poll = new Poll(added.question(), grows ? Reveal.LIVE : Reveal.ON_CLOSE, null, true, 1, null, false, null);
-        var segments = new ArrayList<>(workshop.segments());
-        segments.add(Math.min(added.index(), segments.size()), new Segment(added.segment(), added.title(), null, Layout.POLL, 0,
-                null, Set.of(), List.of(), Build.ALL, null, poll, List.of(), List.of(), 1));
-        return new Workshop(workshop.title(), workshop.author(), workshop.lang(), workshop.minutes(), workshop.cuts(),
-                workshop.poles(), workshop.sources(), workshop.theme(), workshop.footer(), segments);
     }
 }

@@ -49,7 +49,7 @@ public record AmongRooms(int rooms, Result result) {
 
     /** Whether the room sees a result that other rooms can be laid beneath. */
     public static boolean comparable(RoomState room, String segment) {
-        var poll = room.question(segment);
+        var poll = SegmentPoll.of(room, segment);
         var seen = room.poll(segment).seen();
         return poll != null && seen.revealed() && seen.run() != null && !written(poll.question());
     }

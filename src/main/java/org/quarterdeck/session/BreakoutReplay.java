@@ -2,6 +2,7 @@ package org.quarterdeck.session;
 
 import java.time.Instant;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import org.quarterdeck.session.BreakoutEvent.BreakoutMoved;
 import org.quarterdeck.session.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.BreakoutEvent.GroupJoined;
@@ -22,7 +23,7 @@ final class BreakoutReplay {
     static RoomState apply(RoomState room, BreakoutEvent event, Instant at) {
         var before = room.exercises().breakout(event.segment());
         return room.with(event.segment(), switch (event) {
-            case GroupsDrawn drawn -> BreakoutState.drawn(drawn);
+            case GroupsDrawn drawn -> drawn(drawn);
             case GroupJoined joined ->
                 before.without(joined.seat()).with(joined.group(), group -> group.with(joined.seat()));
             case GroupAdded added -> before.with(before.groups().plus(Group.of(java.util.List.of())));
@@ -34,6 +35,15 @@ final class BreakoutReplay {
             case ReportTurned turned -> before.turnedTo(turned.leaf());
             case ReportTakenBack back -> before.telling(before.told().minus(before.told().size() - 1));
         });
+    }
+
+    private static BreakoutState drawn(GroupsDrawn drawn) {
+        PVector<Group> groups = TreePVector.empty();
+        for (var seats : drawn.groups()) {
+            groups = groups.plus(Group.of(seats));
+        }
+        return new BreakoutState(Stage.GROUPS, groups, drawn.repeats(), drawn.basis(), drawn.endsAt(), null,
+                TreePVector.empty(), 0, TreePVector.empty());
     }
 
     /** Groups that go on after a slip have the time that is left to them; where none is, it is not limited any more. */

@@ -107,15 +107,6 @@ public record BreakoutState(Stage stage, PVector<Group> groups, int repeats, Bas
                 || !Objects.equals(endsAt, before.endsAt);
     }
 
-    static BreakoutState drawn(BreakoutEvent.GroupsDrawn drawn) {
-        PVector<Group> groups = TreePVector.empty();
-        for (var seats : drawn.groups()) {
-            groups = groups.plus(Group.of(seats));
-        }
-        return new BreakoutState(Stage.GROUPS, groups, drawn.repeats(), drawn.basis(), drawn.endsAt(), null,
-                TreePVector.empty(), 0, TreePVector.empty());
-    }
-
     BreakoutState at(Stage next) {
         return new BreakoutState(next, groups, repeats, basis, endsAt, ended, told, leaf, ballot);
     }

@@ -73,25 +73,8 @@ final class BreakoutSteering {
         return voting ? List.of(new PollClosed(id), new PollRevealed(id)) : List.of();
     }
 
-    /** The numbers of the groups that the room is to hear of, by and by; none where nothing is handed in. */
-    static List<Integer> toTell(Breakout breakout, BreakoutState here) {
-        return breakout.capture().isEmpty() ? List.of() : here.tellable();
-    }
-
-    /** Whether there will be a vote, as far as that can be known. */
-    static boolean votes(Breakout breakout, BreakoutState here) {
-        boolean known = here.stage() == Stage.CLOSED;
-        return breakout.vote() && !breakout.capture().isEmpty() && (!known || here.handedIn().size() > 1);
-    }
-
-    /** How many leaves the words of that group take. */
-    static int leaves(Breakout breakout, BreakoutState here, int group) {
-        var words = IntStream.range(0, breakout.capture().size()).mapToObj(here.group(group)::handIn).toList();
-        return ReportLeaf.of(breakout.capture(), words).size();
-    }
-
     private boolean moreLeaves() {
-        return here.telling() > 0 && here.leaf() + 1 < leaves(breakout, here, here.telling());
+        return here.telling() > 0 && here.leaf() + 1 < BreakoutReports.leaves(breakout, here, here.telling());
     }
 
     private Decision next() {
@@ -103,10 +86,11 @@ final class BreakoutSteering {
             case GROUPS -> moved(Stage.TASK);
             case TASK -> moved(Stage.CLOSED);
             case CLOSED -> {
-                var left = toTell(breakout, here).stream().filter(number -> !here.told().contains(number)).findFirst();
+                var left = BreakoutReports.toTell(breakout, here).stream().filter(number -> !here.told().contains(number))
+                        .findFirst();
                 yield left.isPresent()
                         ? Accept.of(new GroupReported(id(), left.get()))
-                        : votes(breakout, here)
+                        : BreakoutReports.votes(breakout, here)
                                 ? openVote()
                                 : SteeringRules.onwards(room);
             }
@@ -134,7 +118,7 @@ final class BreakoutSteering {
             case GROUPS, TASK -> no("The groups are at work already.");
             case CLOSED -> here.told().isEmpty()
                     ? goOn()
-                    : votes(breakout, here)
+                    : BreakoutReports.votes(breakout, here)
                             ? openVote()
                             : no("The groups have begun to report: draw again for a new start.");
             case VOTE -> voteIs(Phase.CLOSED) && !room.poll().revealed()

@@ -81,7 +81,7 @@ final class Draft {
         for (var event : accept.events()) {
             var entry = new Entry(next.rev() + 1, now, event);
             more.add(entry);
-            next = next.apply(entry);
+            next = Replay.apply(next, entry);
         }
         room = next;
         entries.addAll(more);

@@ -104,7 +104,7 @@ final class ExerciseRules {
     private static Decision report(RoomState room, int group) {
         boolean reporting = room.segment().content() instanceof Breakout breakout
                 && room.breakout().stage() == BreakoutState.Stage.CLOSED
-                && BreakoutSteering.toTell(breakout, room.breakout()).contains(group);
+                && BreakoutReports.toTell(breakout, room.breakout()).contains(group);
         if (!reporting) {
             return notNow("There is nothing to hear of that group now.");
         }

@@ -58,7 +58,7 @@ public final class LiveSession implements AutoCloseable {
         var pause = now.isAfter(aliveAt) ? Duration.between(aliveAt, now) : Duration.ZERO;
         var entry = new Entry(state.rev() + 1, now, new Event.SessionResumed(pause));
         journal.append(List.of(entry));
-        return start(state.apply(entry), journal, clock);
+        return start(Replay.apply(state, entry), journal, clock);
     }
 
     /**

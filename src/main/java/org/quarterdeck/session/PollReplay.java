@@ -30,7 +30,7 @@ final class PollReplay {
             case EntryJudged judged ->
                 in(room, judged.run(), run -> judged(room, run, judged));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
-            case QuestionAdded added -> room.with(AddedQuestion.in(room.workshop(), added), added.index());
+            case QuestionAdded added -> room.with(AddedSegment.in(room.workshop(), added), added.index());
             case DoorsOpened opened -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
         };
     }

@@ -45,7 +45,7 @@ final class PollRules {
             return Reject.because(Reason.NO_SEAT, "Nobody sits there.");
         }
         var segment = room.runs().get(vote.run());
-        var poll = segment == null ? null : room.question(segment);
+        var poll = segment == null ? null : SegmentPoll.of(room, segment);
         if (segment == null || poll == null || !(poll.question() instanceof Question.Text text) || !text.upvotes()) {
             return Reject.because(Reason.UNKNOWN_RUN, "There is no question with votes on texts of that run.");
         }
@@ -87,7 +87,7 @@ final class PollRules {
     }
 
     private static Decision count(RoomState room, CountHands hands, Instant now) {
-        var poll = room.question(hands.segment());
+        var poll = SegmentPoll.of(room, hands.segment());
         if (poll == null) {
             return Reject.because(Reason.UNKNOWN_SEGMENT, "There is no question in a segment '" + hands.segment() + "'.");
         }

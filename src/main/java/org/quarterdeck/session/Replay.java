@@ -1,5 +1,6 @@
 package org.quarterdeck.session;
 
+import java.util.List;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
 import org.quarterdeck.session.Event.BlackoutChanged;
@@ -17,13 +18,24 @@ import org.quarterdeck.session.Event.SessionEnded;
 import org.quarterdeck.session.Event.SessionResumed;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Workshop;
 
 /** What each event does to the room. Never refuses: what may happen is for {@link Rules} to say. */
-final class Replay {
+public final class Replay {
 
     private Replay() {}
 
-    static RoomState apply(RoomState room, Entry entry) {
+    /** The room as the journal leaves it. */
+    public static RoomState all(SessionStart start, Workshop workshop, List<Entry> entries) {
+        var state = RoomState.fresh(start, workshop);
+        for (var entry : entries) {
+            state = apply(state, entry);
+        }
+        return state;
+    }
+
+    /** The room after one more entry. */
+    public static RoomState apply(RoomState room, Entry entry) {
         var at = entry.at();
         var next = switch (entry.event()) {
             case SegmentShown shown -> room.showing(shown.index(), shown.step(), at);
@@ -83,7 +95,7 @@ final class Replay {
     }
 
     private static boolean isLive(RoomState room, String segment) {
-        var poll = room.question(segment);
+        var poll = SegmentPoll.of(room, segment);
         return poll != null && poll.reveal() == Poll.Reveal.LIVE;
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.quarterdeck.workshop.Breakout;
-import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
 
@@ -16,7 +14,7 @@ import org.quarterdeck.workshop.Workshop;
  *
  * @param rev the number of the newest journal entry in it; it only grows
  * @param index the segment shown, from 0
- * @param slideStep the build step of that segment where it is a slide; see {@link #step()}
+ * @param slideStep the build step of that segment where it is a slide; meaningful only there
  * @param shownAt when that segment came up
  * @param polls by segment id; only those that were opened once
  * @param runs the segment id of every run, by run id
@@ -35,20 +33,6 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
         return new RoomState(start, workshop, 0, 0, 0, start.startedAt(), HashTreePMap.empty(), HashTreePMap.empty(),
                 Seats.NONE, false, Exercises.NONE.shown(workshop.segments().getFirst()), Moderation.NONE, null,
                 Begun.live(start.startedAt(), workshop));
-    }
-
-    /** The room as the journal left it. */
-    public static RoomState replay(SessionStart start, Workshop workshop, List<Entry> entries) {
-        var state = fresh(start, workshop);
-        for (var entry : entries) {
-            state = state.apply(entry);
-        }
-        return state;
-    }
-
-    /** The room after one more thing has happened. */
-    public RoomState apply(Entry entry) {
-        return Replay.apply(this, entry);
     }
 
     public Segment segment() {
@@ -77,16 +61,6 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
     /** How many seats were ever given. */
     public int seatsGiven() {
         return seats.given();
-    }
-
-    /** The build step or poll phase shown, from 0 to {@link #steps()} - 1. */
-    public int step() {
-        return Steps.of(segment()).current(this);
-    }
-
-    /** How many states the current segment walks through: 1 for a plain slide. */
-    public int steps() {
-        return Steps.of(segment()).count(this);
     }
 
     /** Whether the facilitator or a countdown has moved something: more than seats and answers have changed. */
@@ -198,15 +172,5 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
         }
         var endsAt = groupsEndAt();
         return endsAt == null ? this : with(segment().id(), breakout().endingAt(endsAt.plus(pause)));
-    }
-
-    /** The question asked in a segment, by the segment's id, or null; in a breakout that is the vote on what was handed in. */
-    public @Nullable Poll question(String segmentId) {
-        int place = workshop.indexOf(segmentId);
-        if (place < 0) {
-            return null;
-        }
-        var segment = workshop.segments().get(place);
-        return segment.content() instanceof Breakout ? Ballot.of(this, segment) : segment.poll();
     }
 }

@@ -66,7 +66,7 @@ final class Rules {
         if (segment == null) {
             return Reject.because(Reason.UNKNOWN_RUN, "There is no question of that run.");
         }
-        var poll = room.question(segment);
+        var poll = SegmentPoll.of(room, segment);
         var state = room.poll(segment);
         var run = state.run();
         if (poll == null || run == null || !run.id().equals(cast.run()) || state.phase() != Phase.OPEN) {

@@ -28,7 +28,7 @@ final class Showing {
 
     static @Nullable PollShown of(RoomState room, String id, boolean toFacilitator) {
         int place = room.workshop().indexOf(id);
-        var poll = room.question(id);
+        var poll = SegmentPoll.of(room, id);
         if (poll == null || place < 0) {
             return null;
         }
@@ -49,7 +49,7 @@ final class Showing {
     /** What is shown beside a run of that segment's poll: the round before, or what the last run is compared with; or null. */
     static @Nullable Before before(RoomState room, String id, Run run) {
         int place = room.workshop().indexOf(id);
-        var poll = room.question(id);
+        var poll = SegmentPoll.of(room, id);
         if (poll == null || place < 0) {
             return null;
         }
@@ -60,7 +60,7 @@ final class Showing {
 
     /** What that seat answered to what is shown beside the poll, or null. */
     static @Nullable Answer ownBefore(RoomState room, String id, int seat) {
-        var poll = room.question(id);
+        var poll = SegmentPoll.of(room, id);
         var run = room.poll(id).seen().run();
         if (poll == null || run == null) {
             return null;
@@ -143,7 +143,7 @@ final class Showing {
 
     /** The last run of that poll that was seen, where it asked for the same items; else null. */
     private static @Nullable Run comparable(RoomState room, Question question, String id) {
-        var other = room.question(id);
+        var other = SegmentPoll.of(room, id);
         return other != null && items(question).equals(items(other.question())) ? room.poll(id).seen().run() : null;
     }
 

@@ -160,7 +160,7 @@ final class SteeringRules {
     }
 
     static PollOpened newRun(RoomState room, Instant now, int round) {
-        var poll = Objects.requireNonNull(room.question(id(room)));
+        var poll = Objects.requireNonNull(SegmentPoll.of(room, id(room)));
         var closesAt = poll.seconds() == null ? null : now.plusSeconds(poll.seconds());
         return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), round, closesAt,
                 Fingerprint.of(room.segment().title(), poll.question()));

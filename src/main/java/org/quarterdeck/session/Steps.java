@@ -5,12 +5,23 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
 /** How "next" walks through a segment: a slide's build items, or a poll's phases. */
-sealed interface Steps {
+public sealed interface Steps {
 
     int count(RoomState state);
 
     int current(RoomState state);
 
+    /** The build step or poll phase that a room shows, from 0 to {@link #stepsOf} - 1. */
+    static int stepOf(RoomState room) {
+        return of(room.segment()).current(room);
+    }
+
+    /** How many states the current segment walks through: 1 for a plain slide. */
+    static int stepsOf(RoomState room) {
+        return of(room.segment()).count(room);
+    }
+
+    /** How "next" walks through that segment. */
     static Steps of(Segment segment) {
         if (segment.content() instanceof Breakout breakout) {
             return new Exercise(breakout);
@@ -67,7 +78,7 @@ sealed interface Steps {
 
         @Override
         public int count(RoomState state) {
-            return 3 + groupsShown() + told(state) + (BreakoutSteering.votes(breakout, state.breakout()) ? 2 : 0);
+            return 3 + groupsShown() + told(state) + (BreakoutReports.votes(breakout, state.breakout()) ? 2 : 0);
         }
 
         @Override
@@ -85,15 +96,15 @@ sealed interface Steps {
         /** A step for each leaf of the words of each group that there is something to hear of. */
         private int told(RoomState state) {
             var here = state.breakout();
-            var groups = BreakoutSteering.toTell(breakout, here);
+            var groups = BreakoutReports.toTell(breakout, here);
             return here.open() || here.stage() == BreakoutState.Stage.READY
                     ? groups.size()
-                    : groups.stream().mapToInt(group -> BreakoutSteering.leaves(breakout, here, group)).sum();
+                    : groups.stream().mapToInt(group -> BreakoutReports.leaves(breakout, here, group)).sum();
         }
 
         private int heard(BreakoutState here) {
             int before = here.told().stream().limit(Math.max(0, here.told().size() - 1))
-                    .mapToInt(group -> BreakoutSteering.leaves(breakout, here, group)).sum();
+                    .mapToInt(group -> BreakoutReports.leaves(breakout, here, group)).sum();
             return here.told().isEmpty() ? 0 : before + here.leaf() + 1;
         }
 

@@ -61,8 +61,8 @@ class BackstageTest {
         var told = new ArrayList<String>();
         var late = backstage.home(List.of());
         assertTrue(late.isCancelled());
-        Desktop.then(late, state -> told.add("done"), told::add);
-        Desktop.then(CompletableFuture.completedFuture("").thenCompose(read -> backstage.resume()), room -> told.add("done"),
+        FxCompletion.then(late, state -> told.add("done"), told::add);
+        FxCompletion.then(CompletableFuture.completedFuture("").thenCompose(read -> backstage.resume()), room -> told.add("done"),
                 told::add);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), told);

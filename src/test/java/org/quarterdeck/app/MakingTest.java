@@ -168,7 +168,7 @@ class MakingTest {
 
         @Override
         public void refresh(@Nullable String select) {
-            Desktop.then(backstage.home(List.of()), state -> {
+            FxCompletion.then(backstage.home(List.of()), state -> {
                 screen.view().show(state);
                 if (select != null) {
                     screen.view().select(select);

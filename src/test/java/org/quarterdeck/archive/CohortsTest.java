@@ -24,6 +24,7 @@ import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.Outcome.Accepted;
 import org.quarterdeck.session.PollCommand;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.SessionStart;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -91,7 +92,7 @@ class CohortsTest {
         session(Kinds.CHOICE, false, 1, 0, 4);
         var closed = session(Kinds.CHOICE, false, 1, 1, 1);
         assertEquals(1, Objects.requireNonNull(AmongRooms.of(closed, "move", archive)).rooms());
-        var hidden = closed.apply(new org.quarterdeck.session.Entry(closed.rev() + 1, TestClock.NINE,
+        var hidden = Replay.apply(closed, new org.quarterdeck.session.Entry(closed.rev() + 1, TestClock.NINE,
                 new org.quarterdeck.session.Event.PollHidden("move")));
         assertNull(AmongRooms.of(hidden, "move", archive));
     }

@@ -39,6 +39,7 @@ import org.quarterdeck.session.Outcome;
 import org.quarterdeck.session.Outcome.Accepted;
 import org.quarterdeck.session.Outcome.Reason;
 import org.quarterdeck.session.Outcome.Rejected;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
 
@@ -116,7 +117,7 @@ class LiveSessionTest {
         Eventually.until("the waiting moves are written by themselves", () -> session.trouble() == null);
         assertInstanceOf(Accepted.class, ask(new CastAnswer(seat, "run-2", new Placed(List.of(0.5, 0.5)))));
         assertEquals(session.state().polls(),
-                RoomState.replay(Workshops.start(), EveryEvent.WORKSHOP, archive.recording(Workshops.start().id()).entries())
+                Replay.all(Workshops.start(), EveryEvent.WORKSHOP, archive.recording(Workshops.start().id()).entries())
                         .polls());
         assertEquals(List.of("compass|run-2|1|{\"positions\":[0.5,0.5]}"), savedAnswers());
     }
@@ -138,7 +139,7 @@ class LiveSessionTest {
         archive = SqliteArchive.open(home);
         var unfinished = archive.unfinished();
         assertNotNull(unfinished);
-        var back = RoomState.replay(unfinished.recording().start(), EveryEvent.WORKSHOP, unfinished.recording().entries());
+        var back = Replay.all(unfinished.recording().start(), EveryEvent.WORKSHOP, unfinished.recording().entries());
         assertEquals(room, back);
         session = LiveSession.resume(back, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
         assertEquals(room.rev() + 1, session.state().rev());

@@ -24,6 +24,7 @@ import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.Event.AnswerWithdrawn;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.SessionStart;
 
@@ -44,11 +45,11 @@ class RoundTripTest {
     }
 
     private static RoomState replay(Recording recording) {
-        return RoomState.replay(recording.start(), EveryEvent.WORKSHOP, recording.entries());
+        return Replay.all(recording.start(), EveryEvent.WORKSHOP, recording.entries());
     }
 
     private static RoomState written(SessionStart start) {
-        return RoomState.replay(start, EveryEvent.WORKSHOP, EveryEvent.butTheEnd());
+        return Replay.all(start, EveryEvent.WORKSHOP, EveryEvent.butTheEnd());
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
@@ -92,7 +93,7 @@ class RoundTripTest {
         var journal = archive.begin(Workshops.start());
         journal.append(EveryEvent.butTheEnd());
         journal.append(List.of(EveryEvent.end()));
-        var ended = written(Workshops.start()).apply(EveryEvent.end());
+        var ended = Replay.apply(written(Workshops.start()), EveryEvent.end());
         var read = replay(archive.recording(Workshops.start().id()));
         assertEquals(ended.polls(), read.polls());
         assertEquals(ended.endedAt(), read.endedAt());

@@ -31,6 +31,7 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.SessionStart;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.ProjectorState;
 import org.quarterdeck.ui.kit.Desk;
@@ -174,7 +175,7 @@ public final class DryRun {
 
     private void take(int stage) {
         var room = session.state();
-        var name = "%03d-%s-%d.png".formatted(stage, room.segment().id(), room.step());
+        var name = "%03d-%s-%d.png".formatted(stage, room.segment().id(), Steps.stepOf(room));
         Pictures.settle(CONSOLE_FOLLOWS);
         var image = Pictures.onScreen(() -> {
             slide.show(SlideMoment.now(room, server.address()));

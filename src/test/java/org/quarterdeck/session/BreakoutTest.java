@@ -79,19 +79,19 @@ class BreakoutTest {
             assertEquals(1, room.state().breakout().telling());
             room.after(Move.NEXT);
             assertEquals(2, room.state().breakout().telling());
-            assertEquals(5, room.state().step());
+            assertEquals(5, Steps.stepOf(room.state()));
             room.after(Move.NEXT);
             assertEquals(Phase.OPEN, room.state().poll().phase());
             var run = Objects.requireNonNull(room.state().poll().run()).id();
             var options = ((org.quarterdeck.workshop.Question.Choice) Objects
-                    .requireNonNull(room.state().question("groups")).question()).options();
+                    .requireNonNull(SegmentPoll.of(room.state(), "groups")).question()).options();
             assertThat(options).containsExactlyInAnyOrder("Group " + ones + ": From one",
                     "Group " + (3 - ones) + ": From the others");
             room.cast(1, run, new Picked(List.of(0)));
-            assertEquals(6, room.state().step());
-            assertEquals(8, room.state().steps());
+            assertEquals(6, Steps.stepOf(room.state()));
+            assertEquals(8, Steps.stepsOf(room.state()));
             room.after(Move.NEXT);
-            assertEquals(7, room.state().step());
+            assertEquals(7, Steps.stepOf(room.state()));
             assertEquals(1, room.state().poll().answers());
             room.after(Move.NEXT);
             assertEquals("after", room.state().segment().id());
@@ -181,7 +181,7 @@ class BreakoutTest {
             room.goTo("groups");
             room.after(Move.OPEN);
             var rev = room.state().rev();
-            var later = room.state().apply(new Entry(rev + 1, TestClock.NINE.plusSeconds(500),
+            var later = Replay.apply(room.state(), new Entry(rev + 1, TestClock.NINE.plusSeconds(500),
                     new Event.SessionResumed(Duration.ofSeconds(400))));
             assertEquals(TestClock.NINE.plusSeconds(1_000), later.breakout().endsAt());
         }
@@ -207,19 +207,19 @@ class BreakoutTest {
             room.after(Move.OPEN);
             room.accepted(new TypeIn("groups", 1, 0, "word ".repeat(160).strip(), 0));
             room.after(Move.CLOSE, Move.NEXT);
-            int steps = room.state().steps();
-            int step = room.state().step();
+            int steps = Steps.stepsOf(room.state());
+            int step = Steps.stepOf(room.state());
             assertEquals(0, room.state().breakout().leaf());
             room.after(Move.NEXT);
             assertEquals(1, room.state().breakout().leaf());
             assertEquals(1, room.state().breakout().telling());
-            assertEquals(step + 1, room.state().step());
+            assertEquals(step + 1, Steps.stepOf(room.state()));
             assertEquals(room.state(), room.replayed());
             room.after(Move.PREVIOUS);
             assertEquals(0, room.state().breakout().leaf());
             room.accepted(new Report(2));
             assertEquals(0, room.state().breakout().leaf());
-            assertEquals(steps, room.state().steps());
+            assertEquals(steps, Steps.stepsOf(room.state()));
         }
 
         @Test

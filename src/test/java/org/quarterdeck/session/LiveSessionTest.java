@@ -112,7 +112,7 @@ class LiveSessionTest {
             votes.forEach(vote -> assertInstanceOf(Accepted.class, told(vote)));
 
             assertEquals(guests, session.state().poll().answers());
-            assertEquals(session.state(), RoomState.replay(first.start(), first.workshop(), journal.entries()));
+            assertEquals(session.state(), Replay.all(first.start(), first.workshop(), journal.entries()));
             int commits = journal.commits() - commitsBefore;
             assertTrue(commits <= 3, commits + " commits");
         }
@@ -204,7 +204,7 @@ class LiveSessionTest {
             session.close();
             var aliveAt = clock.advance(Duration.ofSeconds(10));
             clock.advance(Duration.ofHours(2));
-            var left = RoomState.replay(first.start(), first.workshop(), journal.entries());
+            var left = Replay.all(first.start(), first.workshop(), journal.entries());
 
             var next = new MemoryJournal();
             try (var resumed = LiveSession.resume(left, aliveAt, next, clock)) {

@@ -94,7 +94,7 @@ class RoomPropertiesTest {
         moments.forEach(moment -> live(room, moment));
 
         room.state().polls().forEach((segment, poll) -> runs(poll).forEach(run -> {
-            var question = Objects.requireNonNull(room.state().question(segment));
+            var question = Objects.requireNonNull(SegmentPoll.of(room.state(), segment));
             var result = Tally.of(question.question(), run.answers().values());
             assertEquals(run.answers().size(), result.answers());
             switch (result) {
@@ -132,7 +132,7 @@ class RoomPropertiesTest {
             live(room, moment);
             room.state().polls().forEach((segment, poll) -> assertTrue(
                     poll.phase() != Phase.OPEN || segment.equals(room.state().segment().id()), segment + " is open unseen"));
-            assertTrue(room.state().step() >= 0 && room.state().step() < room.state().steps());
+            assertTrue(Steps.stepOf(room.state()) >= 0 && Steps.stepOf(room.state()) < Steps.stepsOf(room.state()));
         }
     }
 

@@ -33,7 +33,7 @@ class RoundsTest {
             var poll = room.state().poll("poll");
             way.add(!room.state().segment().id().equals("poll")
                     ? room.state().segment().id()
-                    : room.state().step() + "/" + room.state().steps() + " " + poll.seen().phase() + " "
+                    : Steps.stepOf(room.state()) + "/" + Steps.stepsOf(room.state()) + " " + poll.seen().phase() + " "
                             + (poll.seen().run() == null ? 0 : poll.seen().run().round())
                             + (poll.seen().revealed() ? " shown" : ""));
         }

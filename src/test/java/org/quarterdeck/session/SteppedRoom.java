@@ -45,7 +45,7 @@ final class SteppedRoom {
 
     /** What the journal gives back. */
     RoomState replayed() {
-        return RoomState.replay(first.start(), first.workshop(), journal.entries());
+        return Replay.all(first.start(), first.workshop(), journal.entries());
     }
 
     /** One transaction for all of them. */

@@ -53,7 +53,7 @@ class WalkingTest {
     @Test
     void every_step_lies_within_the_steps_of_its_segment() {
         do {
-            assertTrue(room.state().step() < room.state().steps());
+            assertTrue(Steps.stepOf(room.state()) < Steps.stepsOf(room.state()));
         } while (room.steer(Move.NEXT) instanceof Accepted);
     }
 
@@ -193,6 +193,6 @@ class WalkingTest {
     }
 
     private String at() {
-        return room.state().segment().id() + " " + room.state().step();
+        return room.state().segment().id() + " " + Steps.stepOf(room.state());
     }
 }

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.PollShown;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
+import org.quarterdeck.session.SegmentPoll;
 import org.quarterdeck.workshop.SegmentNames;
 
 /**
@@ -36,7 +38,7 @@ final class AskedRuns {
     }
 
     private void apply(Entry entry) {
-        room = room.apply(entry);
+        room = Replay.apply(room, entry);
         for (var poll : room.polls().values()) {
             var run = poll.run();
             if (run != null && poll.revealed()) {
@@ -76,7 +78,7 @@ final class AskedRuns {
             var run = asked.run();
             int place = room.workshop().indexOf(asked.segment());
             var segment = place < 0 ? null : room.workshop().segments().get(place);
-            var poll = room.question(asked.segment());
+            var poll = SegmentPoll.of(room, asked.segment());
             Result result = poll == null ? null : PollShown.result(room, poll.question(), run);
             list.add(new AskedRun(asked.segment(), segment == null ? asked.segment() : SegmentNames.of(segment),
                     before.merge(asked.segment(), 1, Integer::sum), times.getOrDefault(asked.segment(), 1), run.round(),

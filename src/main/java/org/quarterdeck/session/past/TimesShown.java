@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.PollEvent;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 
 /** How long each segment was before the room, without the time in which the program did not run and all that was before the doors opened. */
@@ -26,7 +27,7 @@ final class TimesShown {
             if (!shown.room.ended()) {
                 shown.count(entry.event(), entry.at());
             }
-            shown.room = shown.room.apply(entry);
+            shown.room = Replay.apply(shown.room, entry);
         }
         return Map.copyOf(shown.times);
     }

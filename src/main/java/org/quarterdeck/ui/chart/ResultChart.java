@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.chart;
 
-import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -8,15 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.Caption;
 import org.quarterdeck.results.Result;
 import org.quarterdeck.ui.kit.Styles;
-import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Question;
 
 /**
  * What a room answered, as a picture that says all in text too. Until something is shown it is the empty frame: what can
  * be answered, and nothing of what was.
  */
-public abstract sealed class ResultChart extends Region
-        permits BarsChart, BallotChart, RatingsChart, StripsChart, CloudChart, WallChart, ScatterChart {
+public abstract class ResultChart extends Region {
 
     final ChartStyle style;
     final Question question;
@@ -31,34 +28,6 @@ public abstract sealed class ResultChart extends Region
         this.growth = new Growth(style.reducedMotion(), this::grow);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add(Styles.CHART);
-    }
-
-    /**
-     * The chart for a kind of question.
-     *
-     * @param print how its words are printed: quotation marks and such
-     */
-    public static ResultChart of(Question question, Poles poles, UnaryOperator<String> print, ChartStyle style) {
-        var printed = Printed.of(question, print);
-        return switch (printed) {
-            case Question.Choice choice ->
-                new BarsChart(printed, new CountRows(choice.options(), choice.right(), poles, style.figures()), style);
-            case Question.Multiple multiple ->
-                new BarsChart(printed, new CountRows(multiple.options(), multiple.right(), poles, style.figures()), style);
-            case Question.Scale scale -> new RatingsChart(scale, style);
-            case Question.Spectrum spectrum -> new StripsChart(spectrum, style);
-            case Question.Ranking ranking -> new BarsChart(printed, new RankRows(ranking.options(), style.figures()), style);
-            case Question.Points points ->
-                new BarsChart(printed, new MeanRows(points.options(), points.total(), style.figures()), style);
-            case Question.Words words -> new CloudChart(words, style);
-            case Question.Text text -> new WallChart(text, style);
-            case Question.Quadrant quadrant -> new ScatterChart(quadrant, style);
-        };
-    }
-
-    /** Whether there is a chart for that kind of question. */
-    public static boolean draws(Question question) {
-        return question instanceof Question.Choice || question instanceof Question.Spectrum;
     }
 
     /** Shows a result, growing from the one before. */

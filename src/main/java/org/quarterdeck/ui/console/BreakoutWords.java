@@ -7,6 +7,7 @@ import org.quarterdeck.session.GroupSheet;
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.ReportLeaf;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
@@ -38,7 +39,7 @@ final class BreakoutWords {
     /** What "next" does, or empty where it goes on to the next segment. */
     static String next(RoomState room) {
         var here = room.breakout();
-        boolean last = room.step() == room.steps() - 1;
+        boolean last = Steps.stepOf(room) == Steps.stepsOf(room) - 1;
         return switch (here.stage()) {
             case READY -> Messages.text(how(room) == How.NONE || !here.groups().isEmpty()
                     ? "primary.groups_begin"

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console;
 
 import org.quarterdeck.session.PollState.Phase;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
@@ -17,7 +18,7 @@ final class KeptHidden {
     static boolean is(RoomState room) {
         var poll = room.segment().poll();
         return poll != null && !room.ended() && poll.reveal() == Poll.Reveal.MANUAL && room.poll().phase() == Phase.CLOSED
-                && !room.poll().revealed() && room.step() >= room.steps() - 2 && comparedLater(room);
+                && !room.poll().revealed() && Steps.stepOf(room) >= Steps.stepsOf(room) - 2 && comparedLater(room);
     }
 
     private static boolean comparedLater(RoomState room) {

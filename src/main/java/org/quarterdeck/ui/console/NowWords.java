@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console;
 
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Simulation;
 
@@ -24,10 +25,10 @@ final class NowWords {
         if (poll == null) {
             if (room.segment().content() instanceof Simulation simulation) {
                 var stops = simulation.stops();
-                return Messages.text("now.month", stops.get(Math.min(room.step(), stops.size() - 1)));
+                return Messages.text("now.month", stops.get(Math.min(Steps.stepOf(room), stops.size() - 1)));
             }
-            boolean steps = room.steps() > 1;
-            return steps ? Messages.text("now.points", room.step(), room.steps() - 1) : "";
+            boolean steps = Steps.stepsOf(room) > 1;
+            return steps ? Messages.text("now.points", Steps.stepOf(room), Steps.stepsOf(room) - 1) : "";
         }
         var seen = room.poll().seen();
         boolean revealed = seen.revealed();

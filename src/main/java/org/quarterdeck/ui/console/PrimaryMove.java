@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console;
 
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
@@ -26,7 +27,7 @@ record PrimaryMove(String words, boolean possible) {
         }
         var poll = asked(room.segment());
         if (poll == null) {
-            return room.step() < room.steps() - 1
+            return Steps.stepOf(room) < Steps.stepsOf(room) - 1
                     ? go(room.segment().content() instanceof Simulation ? "primary.months" : "primary.point")
                     : onwards(room);
         }
@@ -42,7 +43,7 @@ record PrimaryMove(String words, boolean possible) {
                 if (poll.reveal() == Poll.Reveal.MANUAL && !room.poll().revealed()) {
                     yield go("primary.reveal");
                 }
-                yield room.step() < room.steps() - 1 ? go("primary.open_second") : onwards(room);
+                yield Steps.stepOf(room) < Steps.stepsOf(room) - 1 ? go("primary.open_second") : onwards(room);
             }
         };
     }

@@ -11,6 +11,7 @@ import org.quarterdeck.session.PollShown;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.ResultCharts;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
@@ -40,7 +41,8 @@ final class RoomsPanel extends VBox {
     }
 
     private void chart(RoomState room, PollShown shown, Result result) {
-        var chart = ResultChart.of(shown.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart, NEAR);
+        var chart = ResultCharts.of(shown.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
+                NEAR);
         if (chart != null) {
             chart.show(result);
             chart.setPrefHeight(240);

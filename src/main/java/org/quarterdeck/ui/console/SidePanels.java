@@ -12,6 +12,7 @@ import org.quarterdeck.session.ArchiveException;
 import org.quarterdeck.session.PollCommand;
 import org.quarterdeck.session.PollCommand.OpenDoors;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.SegmentPoll;
 import org.quarterdeck.ui.kit.FxGate;
 import org.quarterdeck.ui.kit.Messages;
 
@@ -76,7 +77,7 @@ final class SidePanels extends StackPane {
     }
 
     void hands(RoomState room) {
-        var poll = room.question(room.segment().id());
+        var poll = SegmentPoll.of(room, room.segment().id());
         if (poll == null || !HandCount.possible(poll.question())) {
             say.accept(Messages.text("hands.none"));
         } else if (toggled(hands)) {

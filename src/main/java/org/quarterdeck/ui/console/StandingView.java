@@ -14,6 +14,7 @@ import org.quarterdeck.session.Run;
 import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.ResultCharts;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
@@ -91,7 +92,7 @@ final class StandingView extends VBox {
             getChildren().remove(chart);
             dropFigures();
         }
-        var made = ResultChart.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
+        var made = ResultCharts.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
                 NEAR);
         VBox.setVgrow(made, Priority.ALWAYS);
         getChildren().add(made);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.results.HandCount;
 import org.quarterdeck.session.BreakoutState.Stage;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.SegmentPoll;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Question;
@@ -42,7 +43,7 @@ final class ToolOffers {
             tools.add(Tool.of(ConsoleAction.DOORS, "tool.doors"));
         }
         tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
-        var poll = room.question(room.segment().id());
+        var poll = SegmentPoll.of(room, room.segment().id());
         if (poll != null) {
             ofQuestion(room, poll.question(), rooms, tools);
         }

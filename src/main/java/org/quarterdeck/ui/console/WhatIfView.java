@@ -18,6 +18,8 @@ import org.quarterdeck.model.Paths;
 import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.Decisions;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.SegmentPoll;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Styling;
 import org.quarterdeck.workshop.Question;
@@ -85,8 +87,8 @@ final class WhatIfView extends HBox {
             step = -1;
             put(null);
         }
-        if (played && now.step() != step) {
-            step = now.step();
+        if (played && Steps.stepOf(now) != step) {
+            step = Steps.stepOf(now);
             if (tried == null) {
                 begin(justShown(now, simulation()));
             }
@@ -105,7 +107,7 @@ final class WhatIfView extends HBox {
 
     /** The decision whose months the slide has just shown. */
     private int justShown(RoomState now, Simulation simulation) {
-        int shown = simulation.stops().get(Math.min(now.step(), simulation.stops().size() - 1));
+        int shown = simulation.stops().get(Math.min(Steps.stepOf(now), simulation.stops().size() - 1));
         return possible(now, simulation).stream().filter(m -> m < shown).max(Integer::compare)
                 .orElseGet(() -> possible(now, simulation).stream().findFirst().orElse(0));
     }
@@ -198,7 +200,9 @@ final class WhatIfView extends HBox {
     }
 
     private List<String> names(Simulation simulation) {
-        var poll = simulation.polls().isEmpty() ? null : Objects.requireNonNull(room).question(simulation.polls().getFirst());
+        var poll = simulation.polls().isEmpty()
+                ? null
+                : SegmentPoll.of(Objects.requireNonNull(room), simulation.polls().getFirst());
         return poll != null && poll.question() instanceof Question.Points points
                 ? points.options()
                 : List.of("1", "2", "3", "4", "5");

@@ -14,6 +14,7 @@ import org.quarterdeck.ui.chart.Beneath;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.NearHeight;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.ResultCharts;
 import org.quarterdeck.ui.kit.Messages;
 import org.quarterdeck.ui.kit.Palette;
 import org.quarterdeck.ui.kit.Typography;
@@ -42,7 +43,7 @@ final class AnswersView extends VBox {
         getStyleClass().add("answers-view");
         note.getStyleClass().add("note");
         note.setWrapText(true);
-        chart = ResultChart.of(poll.question(), workshop.poles(), print::smart, NEAR);
+        chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart, NEAR);
         var numbers = numbers();
         var table = new NumbersTable(numbers);
         beside = new Beside(chart, NearHeight.of(question, NEAR.scale(), false), table, width(numbers.columns().size()));

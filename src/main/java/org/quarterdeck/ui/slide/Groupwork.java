@@ -7,6 +7,7 @@ import org.quarterdeck.session.BreakoutState;
 import org.quarterdeck.session.BreakoutState.Stage;
 import org.quarterdeck.session.GroupSheet;
 import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.SegmentPoll;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
@@ -38,7 +39,7 @@ public record Groupwork(Stage stage, List<GroupSheet> groups, @Nullable Instant 
             case GROUPS -> new Groupwork(state.stage(), GroupSheet.all(room, segment).stream().map(Groupwork::silent).toList(),
                     endsAt, 0, null);
             case CLOSED -> new Groupwork(state.stage(), telling(room, segment, state), null, state.leaf(), null);
-            case VOTE -> new Groupwork(state.stage(), votedOn(room, segment, state), null, 0, room.question(segment.id()));
+            case VOTE -> new Groupwork(state.stage(), votedOn(room, segment, state), null, 0, SegmentPoll.of(room, segment.id()));
         };
     }
 

@@ -14,6 +14,7 @@ import org.quarterdeck.session.RoomAddress;
 import org.quarterdeck.ui.chart.BallotChart;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.ResultCharts;
 import org.quarterdeck.ui.chart.ScatterChart;
 import org.quarterdeck.ui.kit.Breaking;
 import org.quarterdeck.ui.kit.Fonts;
@@ -88,7 +89,7 @@ final class PollPage implements Page {
         }
         var plane = CornersLater.after(poll.question(), moment.workshop(), moment.index());
         return plane == null
-                ? ResultChart.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style)
+                ? ResultCharts.of(poll.question(), moment.workshop().poles(), sheet.print::smart, style)
                 : ScatterChart.unnamed(plane, sheet.print::smart, style);
     }
 

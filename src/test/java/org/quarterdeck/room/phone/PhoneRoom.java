@@ -24,6 +24,7 @@ import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event.AnswerSaved;
 import org.quarterdeck.session.ExerciseCommand;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.session.Run;
 import org.quarterdeck.session.SessionStart;
@@ -170,7 +171,7 @@ final class PhoneRoom implements AutoCloseable {
         past.addAll(journal.entries());
         journal = new MemoryJournal();
         try {
-            session = LiveSession.resume(RoomState.replay(start, workshop, past), clock.instant(), journal, clock);
+            session = LiveSession.resume(Replay.all(start, workshop, past), clock.instant(), journal, clock);
         } catch (ArchiveException e) {
             throw new AssertionError(e);
         }

@@ -43,7 +43,7 @@ class EveryChartTest {
     private static final Set<String> TOO_MUCH = Set.of("endless", "scale-many", "twelve", "long");
 
     private static ResultChart chart(Question question, double width, double height, double scale) {
-        var chart = ResultChart.of(question, Poles.DEFAULT, UnaryOperator.identity(),
+        var chart = ResultCharts.of(question, Poles.DEFAULT, UnaryOperator.identity(),
                 new ChartStyle(Palette.BRIGHT, scale, true, SlideWords.ENGLISH, width / scale));
         chart.resize(width, height);
         chart.layout();

@@ -43,7 +43,7 @@ class ResultChartTest {
 
     private static ResultChart chart(Question question, boolean reducedMotion) {
         var style = new ChartStyle(Palette.BRIGHT, 1, reducedMotion);
-        var chart = ResultChart.of(question, Poles.DEFAULT, UnaryOperator.identity(), style);
+        var chart = ResultCharts.of(question, Poles.DEFAULT, UnaryOperator.identity(), style);
         chart.resize(1_680, 600);
         chart.layout();
         return chart;

@@ -33,7 +33,7 @@ class WallChartTest {
     private final Map<String, Card> cards = new LinkedHashMap<>();
 
     private static ResultChart chart(boolean upvotes, double width) {
-        var chart = ResultChart.of(new Question.Text(280, upvotes), Poles.DEFAULT, UnaryOperator.identity(),
+        var chart = ResultCharts.of(new Question.Text(280, upvotes), Poles.DEFAULT, UnaryOperator.identity(),
                 new ChartStyle(Palette.BRIGHT, 1, true, SlideWords.ENGLISH, width));
         chart.resize(width, 600);
         return chart;

@@ -20,6 +20,7 @@ import org.quarterdeck.model.Attention;
 import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.session.Steps;
 import org.quarterdeck.ui.slide.SlideView;
 
 /** What the facilitator can try beside a playable case. */
@@ -96,7 +97,7 @@ class WhatIfViewTest {
         screen.press(KeyCode.ENTER);
         screen.says("#what-if-points-0", "50");
         screen.press(KeyCode.SPACE);
-        screen.seen("the next stop", () -> room.state().step() == 2);
+        screen.seen("the next stop", () -> Steps.stepOf(room.state()) == 2);
     }
 
     @Test

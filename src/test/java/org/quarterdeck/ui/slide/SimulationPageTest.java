@@ -16,6 +16,7 @@ import org.quarterdeck.fixtures.PlayedRoom;
 import org.quarterdeck.model.Attention;
 import org.quarterdeck.model.WhatIf;
 import org.quarterdeck.session.Command.Move;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Workshop;
 
@@ -93,7 +94,7 @@ class SimulationPageTest {
                 decide(room, 0, PlayableCase.TOLD, MIXED);
                 decide(room, 6, MIXED, PlayableCase.LEADING);
                 room.at("until-36").then(Move.NEXT, Move.NEXT);
-                var again = RoomState.replay(room.state().start(), room.state().workshop(), room.journal().entries());
+                var again = Replay.all(room.state().start(), room.state().workshop(), room.journal().entries());
                 assertEquals(shown(room.state()), shown(again));
             }
         }

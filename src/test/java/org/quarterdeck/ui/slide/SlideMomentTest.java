@@ -20,6 +20,7 @@ import org.quarterdeck.results.Result.Scatter;
 import org.quarterdeck.session.Entry;
 import org.quarterdeck.session.Event;
 import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.session.Replay;
 import org.quarterdeck.session.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question.Pair;
@@ -31,7 +32,7 @@ class SlideMomentTest {
     private static RoomState after(RoomState room, Event... events) {
         var state = room;
         for (var event : events) {
-            state = state.apply(new Entry(state.rev() + 1, TestClock.NINE, event));
+            state = Replay.apply(state, new Entry(state.rev() + 1, TestClock.NINE, event));
         }
         return state;
     }
