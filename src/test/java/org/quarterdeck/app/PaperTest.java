@@ -136,7 +136,7 @@ class PaperTest {
 
         @Test
         void have_a_page_for_each_page_of_many_sources() throws Exception {
-            var sources = IntStream.range(0, 20).mapToObj("  S%1$d: Source number %1$d\n"::formatted)
+            var sources = IntStream.range(0, 20).mapToObj(i -> "  S" + i + ": Source number " + i + "\n")
                     .collect(Collectors.joining());
             written(Paper.SLIDES, "---\ntitle: T\nsources:\n" + sources + "---\n---\nlayout: sources\n---\n# What it rests on\n");
             try (var document = opened()) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.session.Wifi;
 import org.quarterdeck.ui.home.RoomFacts;
 import org.quarterdeck.ui.slide.Venue;
@@ -51,6 +53,9 @@ class SettingsTest {
                 "room.depth.metres=far\npicture.height.metres=1e999\nwifi.name=\n");
         assertEquals(RoomFacts.USUAL, Settings.in(home));
         Files.write(home.resolve("settings.properties"), new byte[]{(byte) 0xFF, (byte) 0xFE, 0});
-        assertEquals(RoomFacts.USUAL, Settings.in(home));
+        try (var log = LogCapture.of(Settings.class)) {
+            assertEquals(RoomFacts.USUAL, Settings.in(home));
+            assertEquals(List.of("the settings cannot be read; the usual ones hold"), log.messages());
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class MigrationsTest {
                     Migrations.ALL.scripts());
         }
         for (int i = 0; i < Migrations.ALL.newest(); i++) {
-            assertTrue(Migrations.ALL.scripts().get(i).startsWith("/assets/archive/%03d-".formatted(i + 1)));
+            assertTrue(Migrations.ALL.scripts().get(i).startsWith(String.format(Locale.ROOT, "/assets/archive/%03d-", i + 1)));
         }
     }
 

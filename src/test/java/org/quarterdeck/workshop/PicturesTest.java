@@ -83,8 +83,9 @@ class PicturesTest {
         var whole = written(kind);
         Files.write(root.resolve("mine/more." + kind), Arrays.copyOf(whole, whole.length + 1_000));
         Files.write(root.resolve("mine/half." + kind), Arrays.copyOf(whole, kind.equals("bmp") ? 40 : whole.length / 2));
-        assertEquals(List.of("w.md:4:%d: error: the picture 'half.%s' can't be read: save it as PNG or JPEG".formatted(
-                kind.length() + 12, kind)), Read.faults(read("![](more." + kind + ") ![](half." + kind + ")")));
+        int column = kind.length() + 12;
+        assertEquals(List.of("w.md:4:" + column + ": error: the picture 'half." + kind
+                + "' can't be read: save it as PNG or JPEG"), Read.faults(read("![](more." + kind + ") ![](half." + kind + ")")));
     }
 
     @Test

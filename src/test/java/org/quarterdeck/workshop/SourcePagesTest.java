@@ -15,7 +15,7 @@ class SourcePagesTest {
     private static Reading with(int sources, String keys) {
         var text = new StringBuilder("---\ntitle: T\nsources:\n");
         IntStream.range(0, sources)
-                .forEach(i -> text.append("  S%1$d: \"Source number %1$d: what it says and who wrote it\"\n".formatted(i)));
+                .forEach(i -> text.append("  S" + i + ": \"Source number " + i + ": what it says and who wrote it\"\n"));
         return WorkshopReader.read("t.md", text + "---\n---\nlayout: sources\n" + keys + "---\n# What it rests on\n",
                 Read.NOWHERE);
     }
