@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Makes the cache that a packaged program starts from: {@code WarmStart.java quarterdeck.jar quarterdeck.aot}. Runs the
  * program once without a display, with a few simulated guests, walks through the beginning of the built-in workshop, and
- * lets Java write down which classes that took (JEP 514). The options are the ones that {@code org.quarterdeck.Warm} starts
+ * lets Java write down which classes that took (JEP 514). The options are the ones that {@code org.quarterdeck.AotRelauncher} starts
  * it with. Where the machine can't run it, the package is left without a cache and starts more slowly; a line says so.
  */
 final class WarmStart {

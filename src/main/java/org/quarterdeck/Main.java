@@ -17,7 +17,7 @@ public final class Main {
                     + ". Install a JDK " + NEEDED + ", for example from https://adoptium.net, and start it with that.");
             System.exit(1);
         }
-        Class.forName("org.quarterdeck.Warm").getDeclaredMethod("start").invoke(null);
+        Class.forName("org.quarterdeck.AotRelauncher").getDeclaredMethod("start").invoke(null);
         Class.forName("org.quarterdeck.app.Quarterdeck").getMethod("main", String[].class).invoke(null, (Object) args);
     }
 }

@@ -8,8 +8,18 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.ui.review.SessionFile;
+import org.quarterdeck.app.cli.CheckCommand;
+import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.cli.ExitStatus;
+import org.quarterdeck.app.cli.ExportCommand;
+import org.quarterdeck.app.cli.SessionsCommand;
+import org.quarterdeck.app.cli.WindowlessCommand;
+import org.quarterdeck.app.desktop.DesktopController;
+import org.quarterdeck.app.platform.InvalidOptionException;
+import org.quarterdeck.app.platform.SingleInstanceLock;
+import org.quarterdeck.app.platform.SystemRequirements;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.ui.review.SessionFileType;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -19,7 +29,7 @@ public final class Quarterdeck {
     private Quarterdeck() {}
 
     public static void main(String[] args) {
-        var options = new Options();
+        var options = new CommandLineOptions();
         var line = new CommandLine(options).setExpandAtFiles(false);
         try {
             line.parseArgs(args);
@@ -35,39 +45,39 @@ public final class Quarterdeck {
         } else if (options.version) {
             System.out.println("Quarterdeck " + version());
         } else if (options.check != null) {
-            System.exit(new Check(options, System.out, System.err).run(options.check));
+            System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
         } else if (options.export != null && options.to != null) {
             orExplain(export(options.home, options.export, options.to));
         } else if (options.sessions) {
-            orExplain(() -> Sessions.print(options.home, System.out));
+            orExplain(() -> SessionsCommand.print(options.home, System.out));
         } else {
             orExplain(() -> start(options));
         }
     }
 
     private static Callable<Integer> export(Path home, String session, Path to) {
-        var kind = Objects.requireNonNull(SessionFile.of(to));
-        return () -> Export.run(home, session, kind, to);
+        var kind = Objects.requireNonNull(SessionFileType.of(to));
+        return () -> ExportCommand.run(home, session, kind, to);
     }
 
-    private static int start(Options options) throws IOException, ArchiveException, BadValue {
-        var missing = Machine.missing(!options.windowless);
+    private static int start(CommandLineOptions options) throws IOException, ArchiveException, InvalidOptionException {
+        var missing = SystemRequirements.missing(!options.windowless);
         if (missing != null) {
             return ExitStatus.failed(missing);
         }
-        Machine.quiet();
-        OneInstance instance;
+        SystemRequirements.quiet();
+        SingleInstanceLock instance;
         try {
-            instance = OneInstance.take(options.home);
+            instance = SingleInstanceLock.take(options.home);
         } catch (IOException e) {
             return ExitStatus.failed("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
         }
         if (instance == null) {
-            boolean shown = OneInstance.knock(options.home);
+            boolean shown = SingleInstanceLock.knock(options.home);
             return ExitStatus.failed(
                     "Quarterdeck is already running with the home " + options.home + (shown ? "; it shows itself now." : "."));
         }
-        return options.windowless ? Windowless.run(options, instance) : Desktop.run(options, instance);
+        return options.windowless ? WindowlessCommand.run(options, instance) : DesktopController.run(options, instance);
     }
 
     /** Runs something, and says in one line why it could not be done. */
@@ -77,7 +87,7 @@ public final class Quarterdeck {
             status = what.call();
         } catch (ArchiveException e) {
             status = ExitStatus.failed(e.getMessage());
-        } catch (BadValue e) {
+        } catch (InvalidOptionException e) {
             ExitStatus.failed(e.getMessage());
             status = ExitStatus.BAD_OPTION;
         } catch (IOException e) {

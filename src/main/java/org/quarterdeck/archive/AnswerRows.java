@@ -7,10 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterdeck.json.AnswerJson;
-import org.quarterdeck.json.UnreadableAnswer;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.session.Archive.SavedAnswer;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.question.json.UnreadableAnswerException;
+import org.quarterdeck.session.port.SessionArchive.SavedAnswer;
 
 /** The answers of a session, as the promised view has them. */
 final class AnswerRows {
@@ -21,7 +21,7 @@ final class AnswerRows {
 
     static List<SavedAnswer> of(Connection connection, String session) throws SQLException {
         var all = new ArrayList<SavedAnswer>();
-        Sql.each(connection, """
+        JdbcSupport.each(connection, """
                 SELECT saved_answers.* FROM saved_answers JOIN run USING (session_id, run) WHERE session_id = ?
                 ORDER BY run.opened_rev, seat""", row -> all.add(saved(row)), session);
         return List.copyOf(all);
@@ -31,14 +31,15 @@ final class AnswerRows {
         var session = row.getString("session_id");
         var type = row.getString("type");
         return new SavedAnswer(session, row.getString("segment_id"), row.getString("run"), row.getInt("round"), type,
-                row.getInt("seat"), answer(session, type, row.getString("answer_json")), Times.instant(row.getString("saved_at")),
+                row.getInt("seat"), answer(session, type, row.getString("answer_json")),
+                ArchiveTimestamps.instant(row.getString("saved_at")),
                 row.getBoolean("by_hand"));
     }
 
     static Answer answer(String session, String type, String json) throws SQLException {
         try {
             return AnswerJson.read(type, JSON.readTree(json));
-        } catch (JsonProcessingException | UnreadableAnswer e) {
+        } catch (JsonProcessingException | UnreadableAnswerException e) {
             throw new SQLException("an answer of session " + session + " makes no sense", e);
         }
     }

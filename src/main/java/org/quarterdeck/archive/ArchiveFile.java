@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.quarterdeck.session.ArchiveException;
+import org.quarterdeck.session.port.ArchiveException;
 
 /** The archive's place on disk. What this program makes there is for its owner alone. */
 final class ArchiveFile {

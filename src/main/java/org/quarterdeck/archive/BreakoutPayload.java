@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.quarterdeck.session.BreakoutEvent;
-import org.quarterdeck.session.BreakoutEvent.BreakoutMoved;
-import org.quarterdeck.session.BreakoutEvent.GroupAdded;
-import org.quarterdeck.session.BreakoutEvent.GroupJoined;
-import org.quarterdeck.session.BreakoutEvent.GroupReported;
-import org.quarterdeck.session.BreakoutEvent.GroupsDrawn;
-import org.quarterdeck.session.BreakoutEvent.HandedIn;
-import org.quarterdeck.session.BreakoutEvent.ReportTakenBack;
-import org.quarterdeck.session.BreakoutEvent.ReportTurned;
-import org.quarterdeck.session.BreakoutEvent.TimeSet;
-import org.quarterdeck.session.BreakoutState.Basis;
-import org.quarterdeck.session.BreakoutState.Stage;
+import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.BreakoutEvent.BreakoutMoved;
+import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
+import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
+import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
+import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
+import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
+import org.quarterdeck.session.state.BreakoutState.Basis;
+import org.quarterdeck.session.state.BreakoutState.Stage;
 
 /** What a breakout's event says besides its kind, to and from the journal. */
 final class BreakoutPayload {
@@ -31,7 +31,7 @@ final class BreakoutPayload {
             case GroupJoined e -> json.put("group", e.group()).put("seat", e.seat());
             case GroupAdded e -> json;
             case BreakoutMoved e -> json.put("stage", word(e.stage()));
-            case TimeSet e -> json.put("endsAt", Times.text(e.endsAt()));
+            case TimeSet e -> json.put("endsAt", ArchiveTimestamps.text(e.endsAt()));
             case HandedIn e ->
                 json.put("group", e.group()).put("prompt", e.prompt()).put("text", e.text()).put("version", e.version());
             case GroupReported e -> json.put("group", e.group());
@@ -44,24 +44,25 @@ final class BreakoutPayload {
         var groups = json.putArray("groups");
         drawn.groups().forEach(group -> group.forEach(groups.addArray()::add));
         json.put("repeats", drawn.repeats()).put("basis", word(drawn.basis()));
-        return drawn.endsAt() == null ? json : json.put("endsAt", Times.text(drawn.endsAt()));
+        return drawn.endsAt() == null ? json : json.put("endsAt", ArchiveTimestamps.text(drawn.endsAt()));
     }
 
     /** An {@link IllegalArgumentException} where there is no sense in it. */
-    static BreakoutEvent read(Kind kind, JsonNode json) {
-        var segment = Fields.text(json, "segment");
+    static BreakoutEvent read(EventKind kind, JsonNode json) {
+        var segment = PayloadFields.text(json, "segment");
         return switch (kind) {
-            case GROUPS_DRAWN -> new GroupsDrawn(segment, groups(json.required("groups")), Fields.number(json, "repeats"),
+            case GROUPS_DRAWN -> new GroupsDrawn(segment, groups(json.required("groups")), PayloadFields.number(json, "repeats"),
                     Basis.valueOf(name(json, "basis")),
-                    json.hasNonNull("endsAt") ? Times.instant(Fields.text(json, "endsAt")) : null);
-            case GROUP_JOINED -> new GroupJoined(segment, Fields.number(json, "group"), Fields.number(json, "seat"));
+                    json.hasNonNull("endsAt") ? ArchiveTimestamps.instant(PayloadFields.text(json, "endsAt")) : null);
+            case GROUP_JOINED ->
+                new GroupJoined(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "seat"));
             case GROUP_ADDED -> new GroupAdded(segment);
             case BREAKOUT_MOVED -> new BreakoutMoved(segment, Stage.valueOf(name(json, "stage")));
-            case TIME_SET -> new TimeSet(segment, Times.instant(Fields.text(json, "endsAt")));
-            case HANDED_IN -> new HandedIn(segment, Fields.number(json, "group"), Fields.number(json, "prompt"),
-                    Fields.text(json, "text"), Fields.number(json, "version"));
-            case GROUP_REPORTED -> new GroupReported(segment, Fields.number(json, "group"));
-            case REPORT_TURNED -> new ReportTurned(segment, Fields.number(json, "leaf"));
+            case TIME_SET -> new TimeSet(segment, ArchiveTimestamps.instant(PayloadFields.text(json, "endsAt")));
+            case HANDED_IN -> new HandedIn(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "prompt"),
+                    PayloadFields.text(json, "text"), PayloadFields.number(json, "version"));
+            case GROUP_REPORTED -> new GroupReported(segment, PayloadFields.number(json, "group"));
+            case REPORT_TURNED -> new ReportTurned(segment, PayloadFields.number(json, "leaf"));
             case REPORT_TAKEN_BACK -> new ReportTakenBack(segment);
             default -> throw new IllegalArgumentException(kind + " is nothing of a breakout");
         };
@@ -82,6 +83,6 @@ final class BreakoutPayload {
     }
 
     private static String name(JsonNode json, String field) {
-        return Fields.text(json, field).toUpperCase(Locale.ROOT).replace('-', '_');
+        return PayloadFields.text(json, field).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.session.Cohorts.Cohort;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.session.port.CohortSource.Cohort;
 
 /** What other sessions' rooms answered to the same question. */
 final class CohortRows {
@@ -18,14 +18,14 @@ final class CohortRows {
 
     static List<Cohort> asked(Connection connection, String fingerprint, int round, String except) throws SQLException {
         var answers = new LinkedHashMap<Session, List<Answer>>();
-        Sql.each(connection, """
+        JdbcSupport.each(connection, """
                 SELECT session.id, session.started_at, run.type, answer.answer_json
                 FROM run JOIN session ON session.id = run.session_id JOIN answer USING (session_id, run)
                 WHERE run.fingerprint = ?1 AND run.round = ?2 AND session.id <> ?3 AND NOT session.rehearsal
                 AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
                 AND later.fingerprint = run.fingerprint AND later.round = run.round)
                 ORDER BY session.started_at, session.id, answer.seat""",
-                row -> answers.computeIfAbsent(new Session(row.getString(1), Times.instant(row.getString(2))),
+                row -> answers.computeIfAbsent(new Session(row.getString(1), ArchiveTimestamps.instant(row.getString(2))),
                         session -> new ArrayList<>())
                         .add(AnswerRows.answer(row.getString(1), row.getString(3), row.getString(4))),
                 fingerprint, round, except);

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterdeck.session.Commitment;
+import org.quarterdeck.session.state.Commitment;
 
 /**
  * The words of commitments, apart from all else. A page of the file tells in which order rows came into it, so with each
@@ -18,7 +18,7 @@ final class CommitmentRows {
     /** A session's, in the order of their keys. */
     static List<Commitment> of(Connection connection, String session) throws SQLException {
         var all = new ArrayList<Commitment>();
-        Sql.each(connection, "SELECT key, when_text, will_text FROM commitment WHERE session_id = ? ORDER BY key",
+        JdbcSupport.each(connection, "SELECT key, when_text, will_text FROM commitment WHERE session_id = ? ORDER BY key",
                 row -> all.add(new Commitment(row.getString(1), row.getString(2), row.getString(3))), session);
         return all;
     }
@@ -31,7 +31,7 @@ final class CommitmentRows {
         try (var clear = connection.prepareStatement("DELETE FROM commitment WHERE session_id = ?");
                 var insert = connection.prepareStatement(
                         "INSERT INTO commitment (session_id, key, when_text, will_text) VALUES (?, ?, ?, ?)")) {
-            Sql.run(clear, session);
+            JdbcSupport.run(clear, session);
             for (var each : all) {
                 insert(insert, session, each);
             }
@@ -40,6 +40,6 @@ final class CommitmentRows {
     }
 
     private static void insert(PreparedStatement insert, String session, Commitment each) throws SQLException {
-        Sql.add(insert, session, each.key(), each.when(), each.will());
+        JdbcSupport.add(insert, session, each.key(), each.when(), each.will());
     }
 }

@@ -7,23 +7,23 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.session.Entry;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.port.ArchiveException;
 
 /** Reading a session's journal back. */
 final class JournalRows {
 
     private JournalRows() {}
 
-    static List<Entry> entries(Connection connection, String session, Complaints complaints)
+    static List<JournalEntry> entries(Connection connection, String session, ArchiveFailureText complaints)
             throws SQLException, ArchiveException {
         var hashes = new HashMap<Integer, String>();
-        Sql.each(connection, "SELECT seat, token_hash FROM seat WHERE session_id = ? AND token_hash IS NOT NULL",
+        JdbcSupport.each(connection, "SELECT seat, token_hash FROM seat WHERE session_id = ? AND token_hash IS NOT NULL",
                 row -> hashes.put(row.getInt(1), row.getString(2)), session);
-        var reading = new EventReading(hashes);
-        var entries = new ArrayList<Entry>();
+        var reading = new EventReader(hashes);
+        var entries = new ArrayList<JournalEntry>();
         try {
-            Sql.each(connection, "SELECT rev, at, kind, payload FROM journal WHERE session_id = ? ORDER BY rev",
+            JdbcSupport.each(connection, "SELECT rev, at, kind, payload FROM journal WHERE session_id = ? ORDER BY rev",
                     row -> entries.add(entry(row, reading)), session);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw complaints.unreadable(session, entries.isEmpty() ? 1 : entries.getLast().rev() + 1, e);
@@ -31,7 +31,8 @@ final class JournalRows {
         return entries;
     }
 
-    private static Entry entry(ResultSet row, EventReading reading) throws SQLException {
-        return new Entry(row.getLong(1), Times.instant(row.getString(2)), reading.next(row.getString(3), row.getString(4)));
+    private static JournalEntry entry(ResultSet row, EventReader reading) throws SQLException {
+        return new JournalEntry(row.getLong(1), ArchiveTimestamps.instant(row.getString(2)),
+                reading.next(row.getString(3), row.getString(4)));
     }
 }

@@ -8,26 +8,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quarterdeck.json.AnswerJson;
-import org.quarterdeck.session.BreakoutEvent;
-import org.quarterdeck.session.Entry;
-import org.quarterdeck.session.Event;
-import org.quarterdeck.session.Event.AnswerSaved;
-import org.quarterdeck.session.Event.AnswerWithdrawn;
-import org.quarterdeck.session.Event.BlackoutChanged;
-import org.quarterdeck.session.Event.CommitmentMade;
-import org.quarterdeck.session.Event.PollClosed;
-import org.quarterdeck.session.Event.PollHidden;
-import org.quarterdeck.session.Event.PollOpened;
-import org.quarterdeck.session.Event.PollReadied;
-import org.quarterdeck.session.Event.PollReopened;
-import org.quarterdeck.session.Event.PollRevealed;
-import org.quarterdeck.session.Event.SeatLeft;
-import org.quarterdeck.session.Event.SeatTaken;
-import org.quarterdeck.session.Event.SegmentShown;
-import org.quarterdeck.session.Event.SessionEnded;
-import org.quarterdeck.session.Event.SessionResumed;
-import org.quarterdeck.session.PollEvent;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.event.SessionEvent.SegmentShown;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
 /** Writes one session's entries, each to the journal and to the tables that are kept up with it. */
 final class JournalStatements implements AutoCloseable {
@@ -95,18 +95,18 @@ final class JournalStatements implements AutoCloseable {
     }
 
     /** In batches, since crossing over to SQLite costs more than what it does there. */
-    void write(List<Entry> entries) throws SQLException {
+    void write(List<JournalEntry> entries) throws SQLException {
         for (var next : entries) {
             var event = next.event();
-            Sql.add(entry, session, next.rev(), Times.text(next.at()), Kind.of(event).key(),
-                    EventWriting.payload(event).toString());
+            JdbcSupport.add(entry, session, next.rev(), ArchiveTimestamps.text(next.at()), EventKind.of(event).key(),
+                    EventWriter.payload(event).toString());
         }
         entry.executeBatch();
         for (var next : entries) {
-            keepUp(next.rev(), Times.text(next.at()), next.event());
+            keepUp(next.rev(), ArchiveTimestamps.text(next.at()), next.event());
         }
         answer.executeBatch();
-        var commitments = entries.stream().map(Entry::event).filter(CommitmentMade.class::isInstance)
+        var commitments = entries.stream().map(JournalEntry::event).filter(CommitmentMade.class::isInstance)
                 .map(made -> ((CommitmentMade) made).words()).flatMap(Stream::ofNullable).toList();
         if (!commitments.isEmpty()) {
             CommitmentRows.add(connection, session, commitments);
@@ -114,31 +114,31 @@ final class JournalStatements implements AutoCloseable {
     }
 
     void alive(Instant now) throws SQLException {
-        Sql.run(alive, Times.text(now), session);
+        JdbcSupport.run(alive, ArchiveTimestamps.text(now), session);
     }
 
-    private void keepUp(long rev, String at, Event event) throws SQLException {
+    private void keepUp(long rev, String at, SessionEvent event) throws SQLException {
         switch (event) {
             case AnswerSaved e ->
-                Sql.add(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
-            case SeatTaken e -> Sql.run(seatTaken, session, e.seat(), e.tokenHash());
+                JdbcSupport.add(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
+            case SeatTaken e -> JdbcSupport.run(seatTaken, session, e.seat(), e.tokenHash());
             case SeatLeft e -> leave(e.seat());
             case PollOpened e -> {
-                Sql.run(runsClosed, session, e.segment());
-                Sql.run(runOpened, session, e.run(), e.segment(), e.type(), e.round(), rev, e.fingerprint());
+                JdbcSupport.run(runsClosed, session, e.segment());
+                JdbcSupport.run(runOpened, session, e.run(), e.segment(), e.type(), e.round(), rev, e.fingerprint());
             }
-            case PollReopened e -> Sql.run(runReopened, session, e.segment());
-            case PollReadied e -> Sql.run(runsClosed, session, e.segment());
-            case PollClosed e -> Sql.run(runsClosed, session, e.segment());
+            case PollReopened e -> JdbcSupport.run(runReopened, session, e.segment());
+            case PollReadied e -> JdbcSupport.run(runsClosed, session, e.segment());
+            case PollClosed e -> JdbcSupport.run(runsClosed, session, e.segment());
             case SessionEnded e -> {
-                Sql.run(ended, at, session);
-                Sql.run(seatsFreed, session);
+                JdbcSupport.run(ended, at, session);
+                JdbcSupport.run(seatsFreed, session);
             }
             case PollEvent.HandsCounted e -> count(e, at);
             case PollEvent.DoorsOpened e -> {
                 answer.executeBatch();
-                Sql.run(answersThrownAway, session);
-                Sql.run(runsThrownAway, session);
+                JdbcSupport.run(answersThrownAway, session);
+                JdbcSupport.run(runsThrownAway, session);
             }
             case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
                 // The journal alone keeps these, and commitments are written together.
@@ -148,9 +148,9 @@ final class JournalStatements implements AutoCloseable {
 
     /** One row a hand, in place of those of an earlier count. */
     private void count(PollEvent.HandsCounted hands, String at) throws SQLException {
-        Sql.run(handsTakenBack, session, hands.run());
+        JdbcSupport.run(handsTakenBack, session, hands.run());
         for (int i = 0; i < hands.answers().size(); i++) {
-            Sql.add(hand, session, hands.run(), -1 - i, AnswerJson.write(hands.answers().get(i)).toString(), at);
+            JdbcSupport.add(hand, session, hands.run(), -1 - i, AnswerJson.write(hands.answers().get(i)).toString(), at);
         }
         hand.executeBatch();
     }
@@ -158,9 +158,9 @@ final class JournalStatements implements AutoCloseable {
     /** What the seat said to a run that still takes answers is withdrawn, and goes from the journal too. */
     private void leave(int seat) throws SQLException {
         answer.executeBatch();
-        Sql.run(seatFreed, session, seat);
-        if (Sql.run(answersOfSeat, session, seat) > 0) {
-            Sql.run(entriesOfSeat, session, seat);
+        JdbcSupport.run(seatFreed, session, seat);
+        if (JdbcSupport.run(answersOfSeat, session, seat) > 0) {
+            JdbcSupport.run(entriesOfSeat, session, seat);
         }
     }
 

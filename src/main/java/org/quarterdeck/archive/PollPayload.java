@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.TreeSet;
-import org.quarterdeck.json.AnswerJson;
-import org.quarterdeck.json.UnreadableAnswer;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.session.PollEvent;
-import org.quarterdeck.session.PollEvent.DoorsOpened;
-import org.quarterdeck.session.PollEvent.EntryJudged;
-import org.quarterdeck.session.PollEvent.HandsCounted;
-import org.quarterdeck.session.PollEvent.HeldBack;
-import org.quarterdeck.session.PollEvent.QuestionAdded;
-import org.quarterdeck.session.PollEvent.TextUpvoted;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.question.json.UnreadableAnswerException;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.PollEvent.DoorsOpened;
+import org.quarterdeck.session.event.PollEvent.EntryJudged;
+import org.quarterdeck.session.event.PollEvent.HandsCounted;
+import org.quarterdeck.session.event.PollEvent.HeldBack;
+import org.quarterdeck.session.event.PollEvent.QuestionAdded;
+import org.quarterdeck.session.event.PollEvent.TextUpvoted;
 
 /** What an event of a poll says besides its kind, to and from the journal. */
 final class PollPayload {
@@ -45,30 +45,30 @@ final class PollPayload {
      *
      * @param type the type of the run that it is about; empty where it is about none
      */
-    static PollEvent read(Kind kind, JsonNode json, String type) throws UnreadableAnswer {
+    static PollEvent read(EventKind kind, JsonNode json, String type) throws UnreadableAnswerException {
         return switch (kind) {
-            case TEXT_UPVOTED -> new TextUpvoted(Fields.text(json, "run"), Fields.text(json, "text"),
-                    Fields.number(json, "voter"), json.required("up").booleanValue());
+            case TEXT_UPVOTED -> new TextUpvoted(PayloadFields.text(json, "run"), PayloadFields.text(json, "text"),
+                    PayloadFields.number(json, "voter"), json.required("up").booleanValue());
             case HELD_BACK -> {
                 var words = new TreeSet<String>();
                 json.required("words").forEach(word -> words.add(word.asText()));
                 yield new HeldBack(json.required("all").booleanValue(), words);
             }
-            case ENTRY_JUDGED -> new EntryJudged(Fields.text(json, "run"), Fields.text(json, "entry"),
+            case ENTRY_JUDGED -> new EntryJudged(PayloadFields.text(json, "run"), PayloadFields.text(json, "entry"),
                     json.required("show").booleanValue());
             case HANDS_COUNTED -> hands(json, type);
-            case QUESTION_ADDED -> new QuestionAdded(Fields.number(json, "index"), Fields.text(json, "segment"),
-                    Fields.text(json, "title"), QuestionPayload.read(json.required("question")));
+            case QUESTION_ADDED -> new QuestionAdded(PayloadFields.number(json, "index"), PayloadFields.text(json, "segment"),
+                    PayloadFields.text(json, "title"), QuestionPayload.read(json.required("question")));
             case DOORS_OPENED -> new DoorsOpened();
             default -> throw new IllegalArgumentException(kind + " is nothing of a poll");
         };
     }
 
-    private static HandsCounted hands(JsonNode json, String type) throws UnreadableAnswer {
+    private static HandsCounted hands(JsonNode json, String type) throws UnreadableAnswerException {
         var answers = new ArrayList<Answer>();
         for (var answer : json.required("answers")) {
             answers.add(AnswerJson.read(type, answer));
         }
-        return new HandsCounted(Fields.text(json, "run"), answers);
+        return new HandsCounted(PayloadFields.text(json, "run"), answers);
     }
 }

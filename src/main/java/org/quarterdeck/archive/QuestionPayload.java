@@ -50,23 +50,24 @@ final class QuestionPayload {
 
     /** An {@link IllegalArgumentException} where there is no sense in it. */
     static Question read(JsonNode json) {
-        return switch (Fields.text(json, "type")) {
+        return switch (PayloadFields.text(json, "type")) {
             case "choice" -> new Question.Choice(texts(json, "options"), numbers(json));
-            case "multiple" -> new Question.Multiple(texts(json, "options"), Fields.number(json, "most"), numbers(json));
-            case "scale" -> new Question.Scale(texts(json, "statements"), Fields.number(json, "points"), maybe(json, "from"),
-                    maybe(json, "to"));
+            case "multiple" -> new Question.Multiple(texts(json, "options"), PayloadFields.number(json, "most"), numbers(json));
+            case "scale" ->
+                new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), maybe(json, "from"),
+                        maybe(json, "to"));
             case "spectrum" -> {
                 var pairs = new ArrayList<Pair>();
                 json.required("pairs").forEach(pair -> pairs.add(pair(pair)));
                 yield new Question.Spectrum(List.copyOf(pairs));
             }
             case "ranking" -> new Question.Ranking(texts(json, "options"));
-            case "points" -> new Question.Points(texts(json, "options"), Fields.number(json, "total"));
-            case "words" -> new Question.Words(Fields.number(json, "most"));
-            case "text" -> new Question.Text(Fields.number(json, "length"), json.required("upvotes").booleanValue());
+            case "points" -> new Question.Points(texts(json, "options"), PayloadFields.number(json, "total"));
+            case "words" -> new Question.Words(PayloadFields.number(json, "most"));
+            case "text" -> new Question.Text(PayloadFields.number(json, "length"), json.required("upvotes").booleanValue());
             case "quadrant" ->
                 new Question.Quadrant(pair(json.required("x")), pair(json.required("y")), texts(json, "corners"));
-            default -> throw new IllegalArgumentException("no question is of type " + Fields.text(json, "type"));
+            default -> throw new IllegalArgumentException("no question is of type " + PayloadFields.text(json, "type"));
         };
     }
 
@@ -99,6 +100,6 @@ final class QuestionPayload {
     }
 
     private static @Nullable String maybe(JsonNode json, String field) {
-        return json.hasNonNull(field) ? Fields.text(json, field) : null;
+        return json.hasNonNull(field) ? PayloadFields.text(json, field) : null;
     }
 }

@@ -32,17 +32,17 @@ final class SessionCopy {
 
     /** @param to where no file is yet */
     static void write(Connection from, String session, Path to) throws SQLException {
-        try (var copy = Connections.alone(to)) {
-            Migrations.ALL.run(copy);
-            Sql.execute(copy, "BEGIN");
+        try (var copy = ConnectionFactory.alone(to)) {
+            SchemaMigrations.ALL.run(copy);
+            JdbcSupport.execute(copy, "BEGIN");
             for (var table : TABLES) {
                 rows(from, copy, table, session);
             }
             // Nobody goes on with a copy.
-            Sql.execute(copy,
+            JdbcSupport.execute(copy,
                     """
                             UPDATE session SET ended_at = coalesce(ended_at, (SELECT at FROM journal ORDER BY rev DESC LIMIT 1), started_at)""");
-            Sql.execute(copy, "COMMIT");
+            JdbcSupport.execute(copy, "COMMIT");
         }
     }
 

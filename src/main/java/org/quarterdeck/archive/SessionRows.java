@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.SessionStart;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.state.SessionStart;
 
 /** The sessions' own rows: what each began with, and whether it is over. */
 final class SessionRows {
@@ -22,9 +22,10 @@ final class SessionRows {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
                 var workshop = connection.prepareStatement("""
                         INSERT INTO workshop (session_id, file, folder, text) VALUES (?, ?, ?, ?)""")) {
-            Sql.run(session, start.id(), start.title(), Times.text(start.startedAt()), Times.text(start.startedAt()),
+            JdbcSupport.run(session, start.id(), start.title(), ArchiveTimestamps.text(start.startedAt()),
+                    ArchiveTimestamps.text(start.startedAt()),
                     start.cut(), start.rehearsal() ? 1 : 0, start.code(), start.port(), start.remoteToken());
-            Sql.run(workshop, start.id(), start.file(), start.folder().toString(), start.text());
+            JdbcSupport.run(workshop, start.id(), start.file(), start.folder().toString(), start.text());
         }
     }
 
@@ -36,45 +37,48 @@ final class SessionRows {
                 WHERE ended_at IS NULL AND id <> ?""");
                 var seats = connection.prepareStatement("""
                         UPDATE seat SET token_hash = NULL WHERE token_hash IS NOT NULL AND session_id <> ?""")) {
-            Sql.run(sessions, id);
-            Sql.run(seats, id);
+            JdbcSupport.run(sessions, id);
+            JdbcSupport.run(seats, id);
         }
     }
 
     /** The id of the newest session that is not over, or null. */
     static @Nullable String unfinished(Connection connection) throws SQLException {
-        return Sql.first(connection, "SELECT id FROM session WHERE ended_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1",
+        return JdbcSupport.first(connection,
+                "SELECT id FROM session WHERE ended_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1",
                 row -> row.getString(1));
     }
 
     static boolean runs(Connection connection, String id) throws SQLException {
-        return Sql.first(connection, "SELECT 1 FROM session WHERE ended_at IS NULL AND id = ?", row -> true, id) != null;
+        return JdbcSupport.first(connection, "SELECT 1 FROM session WHERE ended_at IS NULL AND id = ?", row -> true, id) != null;
     }
 
     /** When the program was last known to run in that session. */
     static Instant aliveAt(Connection connection, String id) throws SQLException {
-        var at = Sql.first(connection, """
+        var at = JdbcSupport.first(connection, """
                 SELECT max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), ''))
-                FROM session WHERE id = ?""", row -> Times.instant(row.getString(1)), id);
+                FROM session WHERE id = ?""", row -> ArchiveTimestamps.instant(row.getString(1)), id);
         return at == null ? Instant.EPOCH : at;
     }
 
     static @Nullable SessionStart start(Connection connection, String id) throws SQLException {
-        return Sql.first(connection, "SELECT * FROM session JOIN workshop ON session_id = id WHERE id = ?", SessionRows::start,
+        return JdbcSupport.first(connection, "SELECT * FROM session JOIN workshop ON session_id = id WHERE id = ?",
+                SessionRows::start,
                 id);
     }
 
     private static SessionStart start(ResultSet row) throws SQLException {
         var token = row.getString("remote_token");
-        return new SessionStart(row.getString("id"), Times.instant(row.getString("started_at")), row.getString("title"),
-                row.getString("code"), row.getInt("port"), token == null ? "" : token, Sql.integer(row, "cut"),
+        return new SessionStart(row.getString("id"), ArchiveTimestamps.instant(row.getString("started_at")),
+                row.getString("title"),
+                row.getString("code"), row.getInt("port"), token == null ? "" : token, JdbcSupport.integer(row, "cut"),
                 row.getBoolean("rehearsal"), row.getString("file"), row.getString("text"), Path.of(row.getString("folder")));
     }
 
     /** All sessions, newest first. */
     static List<Summary> summaries(Connection connection) throws SQLException {
         var all = new ArrayList<Summary>();
-        Sql.each(connection, """
+        JdbcSupport.each(connection, """
                 SELECT *, (SELECT count(*) FROM answer WHERE answer.session_id = sessions.session_id) AS answers
                 FROM sessions ORDER BY started_at DESC, session_id DESC""", row -> all.add(summary(row)));
         return all;
@@ -82,8 +86,9 @@ final class SessionRows {
 
     private static Summary summary(ResultSet row) throws SQLException {
         var endedAt = row.getString("ended_at");
-        return new Summary(row.getString("session_id"), row.getString("title"), Times.instant(row.getString("started_at")),
-                endedAt == null ? null : Times.instant(endedAt), Sql.integer(row, "cut"), row.getInt("seats"),
+        return new Summary(row.getString("session_id"), row.getString("title"),
+                ArchiveTimestamps.instant(row.getString("started_at")),
+                endedAt == null ? null : ArchiveTimestamps.instant(endedAt), JdbcSupport.integer(row, "cut"), row.getInt("seats"),
                 row.getInt("answers"), row.getBoolean("rehearsal"));
     }
 }

@@ -6,37 +6,37 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.Archive;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.session.Commitment;
-import org.quarterdeck.session.Journal;
-import org.quarterdeck.session.SessionStart;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.SessionStart;
 
 /** The archive in a home folder's {@code archive.db}, which any other tool may read meanwhile. */
-public final class SqliteArchive implements Archive {
+public final class SqliteArchive implements SessionArchive {
 
-    private final Database database;
+    private final ArchiveDatabase database;
 
-    private SqliteArchive(Database database) {
+    private SqliteArchive(ArchiveDatabase database) {
         this.database = database;
     }
 
     /** Opens the archive in that folder, or makes a new one there. What is there and is none is left as it is. */
     public static SqliteArchive open(Path home) throws ArchiveException {
-        return open(home, Migrations.ALL);
+        return open(home, SchemaMigrations.ALL);
     }
 
-    static SqliteArchive open(Path home, Migrations migrations) throws ArchiveException {
-        return new SqliteArchive(Database.open(ArchiveFile.in(home), migrations));
+    static SqliteArchive open(Path home, SchemaMigrations migrations) throws ArchiveException {
+        return new SqliteArchive(ArchiveDatabase.open(ArchiveFile.in(home), migrations));
     }
 
     /** For tests, which fill its disk. */
-    Database database() {
+    ArchiveDatabase database() {
         return database;
     }
 
     @Override
-    public Journal begin(SessionStart start) throws ArchiveException {
+    public SessionJournal begin(SessionStart start) throws ArchiveException {
         database.write(connection -> {
             SessionRows.insert(connection, start);
             SessionRows.finishAllBut(connection, start.id());
@@ -56,7 +56,7 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public Journal resume(Unfinished session) throws ArchiveException {
+    public SessionJournal resume(Unfinished session) throws ArchiveException {
         var id = session.recording().start().id();
         database.write(connection -> {
             if (!SessionRows.runs(connection, id)) {

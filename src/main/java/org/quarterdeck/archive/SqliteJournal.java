@@ -4,39 +4,39 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.session.Entry;
-import org.quarterdeck.session.Event;
-import org.quarterdeck.session.Event.CommitmentMade;
-import org.quarterdeck.session.Event.SessionEnded;
-import org.quarterdeck.session.Journal;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionJournal;
 
 /** A live session's journal in the archive. */
-final class SqliteJournal implements Journal {
+final class SqliteJournal implements SessionJournal {
 
     private interface Writing {
         void with(JournalStatements statements) throws SQLException;
     }
 
-    private final Database database;
+    private final ArchiveDatabase database;
     private final String session;
     private @Nullable JournalStatements prepared;
 
-    SqliteJournal(Database database, String session) {
+    SqliteJournal(ArchiveDatabase database, String session) {
         this.database = database;
         this.session = session;
     }
 
     @Override
-    public void append(List<Entry> entries) throws ArchiveException {
+    public void append(List<JournalEntry> entries) throws ArchiveException {
         write(statements -> statements.write(entries));
-        if (entries.stream().map(Entry::event).anyMatch(SqliteJournal::leavesNoTrace)) {
+        if (entries.stream().map(JournalEntry::event).anyMatch(SqliteJournal::leavesNoTrace)) {
             database.settle();
         }
     }
 
     /** Whether it must not be told from the log that SQLite writes ahead what was erased, or who shared which words. */
-    private static boolean leavesNoTrace(Event event) {
+    private static boolean leavesNoTrace(SessionEvent event) {
         return event instanceof SessionEnded || (event instanceof CommitmentMade made && made.words() != null);
     }
 

@@ -22,23 +22,23 @@ final class SimulatedGuest implements Runnable {
 
     private static final int SHORTEST_THOUGHT = 100;
 
-    private final RoomClient room;
+    private final GuestClient room;
     private final String code;
     private final Random random;
     private final int number;
     private String answered = "";
     private String upvoted = "";
     private final Set<String> handedIn = new HashSet<>();
-    private final AnswerAtRandom answers;
+    private final RandomAnswers answers;
     private String chose = "";
     private boolean committed;
 
-    SimulatedGuest(RoomClient room, String code, Random random, int number) {
+    SimulatedGuest(GuestClient room, String code, Random random, int number) {
         this.room = room;
         this.code = code;
         this.random = random;
         this.number = number;
-        this.answers = new AnswerAtRandom(number);
+        this.answers = new RandomAnswers(number);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class SimulatedGuest implements Runnable {
 
     /** Sees each view that is still the newest when this guest has time for it; returns whether the session is over. */
     private boolean watch(Stream<JsonNode> views) throws IOException, InterruptedException {
-        var newest = new Newest();
+        var newest = new LatestView();
         var reader = Thread.ofVirtual().name("guest-" + number + "-views").start(() -> read(views, newest));
         try {
             for (var view = newest.take(); view != null; view = newest.take()) {
@@ -85,7 +85,7 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    private static void read(Stream<JsonNode> views, Newest newest) {
+    private static void read(Stream<JsonNode> views, LatestView newest) {
         try {
             views.forEach(newest::put);
         } catch (UncheckedIOException e) {
@@ -95,7 +95,7 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    private void see(JsonNode view, Newest newest) throws IOException, InterruptedException {
+    private void see(JsonNode view, LatestView newest) throws IOException, InterruptedException {
         switch (view.path("kind").asText()) {
             case "question" -> answer(view);
             case "results" -> upvote(view);
@@ -134,7 +134,7 @@ final class SimulatedGuest implements Runnable {
     }
 
     /** Writes where nobody of the group was quicker, each guest of a group somewhere else first. */
-    private void handIn(JsonNode view, Newest newest) throws IOException, InterruptedException {
+    private void handIn(JsonNode view, LatestView newest) throws IOException, InterruptedException {
         var segment = view.path("segment").asText();
         if (view.path("choose").asBoolean() && !segment.equals(chose)) {
             chose = segment;
@@ -149,7 +149,7 @@ final class SimulatedGuest implements Runnable {
         int prompt = toWrite(now);
         if (prompt >= 0 && now.path("segment").asText().equals(segment)) {
             handedIn.add(segment + prompt);
-            room.handIn(segment, prompt, RehearsalWords.sentence(number, segment + "/" + prompt));
+            room.handIn(segment, prompt, SampleTexts.sentence(number, segment + "/" + prompt));
         }
     }
 
@@ -167,7 +167,7 @@ final class SimulatedGuest implements Runnable {
     private void commit(JsonNode view) throws IOException, InterruptedException {
         if (!committed && !view.path("made").asBoolean()) {
             think();
-            committed = room.commit(RehearsalWords.moment(random), RehearsalWords.deed(random)).statusCode() == 200;
+            committed = room.commit(SampleTexts.moment(random), SampleTexts.deed(random)).statusCode() == 200;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.quarterdeck.report;
 
 import java.io.IOException;
-import org.quarterdeck.report.past.Chart;
 
 /** Charts as drawings and pictures: a port, since only a screen knows how a chart is laid out. */
 public interface ChartDrawings {
@@ -20,12 +19,12 @@ public interface ChartDrawings {
      *
      * @throws InterruptedException where the work is no longer wanted
      */
-    Drawn drawn(Chart chart) throws IOException, InterruptedException;
+    Drawn drawn(ReportChart chart) throws IOException, InterruptedException;
 
     /**
      * For a browser.
      *
      * @throws InterruptedException where the work is no longer wanted
      */
-    Pictured pictured(Chart chart) throws IOException, InterruptedException;
+    Pictured pictured(ReportChart chart) throws IOException, InterruptedException;
 }

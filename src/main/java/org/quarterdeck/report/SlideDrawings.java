@@ -7,7 +7,7 @@ import java.util.List;
 public interface SlideDrawings {
 
     /** One slide, complete with all that it builds up to, in the order in which it is painted. */
-    record Drawing(double width, double height, List<Mark> marks) {
+    record Drawing(double width, double height, List<DrawingMark> marks) {
 
         public Drawing {
             marks = List.copyOf(marks);

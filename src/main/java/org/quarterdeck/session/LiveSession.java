@@ -13,7 +13,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.Command.CountdownOver;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.CountdownOver;
+import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.state.RoomState;
 
 /**
  * The one writer of a live room. Commands wait in one queue; a single thread takes as many as are there, lets the rules
@@ -29,44 +38,44 @@ public final class LiveSession implements AutoCloseable {
     private static final int WAITING = 65_536;
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    private final Writer writer;
+    private final JournalWriter writer;
     private final InstantSource clock;
-    private final Presence presence = new Presence();
-    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>(WAITING);
+    private final SeatPresence presence = new SeatPresence();
+    private final BlockingQueue<QueuedCommand> queue = new LinkedBlockingQueue<>(WAITING);
     private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean closed;
     private volatile boolean stopped;
 
-    private LiveSession(RoomState state, Journal journal, InstantSource clock) {
+    private LiveSession(RoomState state, SessionJournal journal, InstantSource clock) {
         this.clock = clock;
-        this.writer = new Writer(state, journal, clock, Chance.REAL);
+        this.writer = new JournalWriter(state, journal, clock, RandomSource.REAL);
         this.thread = Thread.ofPlatform().name("session").unstarted(this::run);
     }
 
     /** Begins a room where nothing has happened yet, or goes on with one just as it is. */
-    public static LiveSession start(RoomState state, Journal journal, InstantSource clock) {
+    public static LiveSession start(RoomState state, SessionJournal journal, InstantSource clock) {
         var session = new LiveSession(state, journal, clock);
         session.thread.start();
         return session;
     }
 
     /** Goes on with a room after the program was down: a countdown stood still meanwhile. */
-    public static LiveSession resume(RoomState state, Instant aliveAt, Journal journal, InstantSource clock)
+    public static LiveSession resume(RoomState state, Instant aliveAt, SessionJournal journal, InstantSource clock)
             throws ArchiveException {
-        var now = Writer.time(clock);
+        var now = JournalWriter.time(clock);
         var pause = now.isAfter(aliveAt) ? Duration.between(aliveAt, now) : Duration.ZERO;
-        var entry = new Entry(state.rev() + 1, now, new Event.SessionResumed(pause));
+        var entry = new JournalEntry(state.rev() + 1, now, new SessionEvent.SessionResumed(pause));
         journal.append(List.of(entry));
-        return start(Replay.apply(state, entry), journal, clock);
+        return start(EventReplay.apply(state, entry), journal, clock);
     }
 
     /**
      * Asks for something; the future completes once it is safe and published, or refused. It never fails. It completes on
      * the session's thread: what is chained to it should be quick.
      */
-    public CompletableFuture<Outcome> submit(Command command) {
-        var pending = new Pending(command);
+    public CompletableFuture<CommandOutcome> submit(Command command) {
+        var pending = new QueuedCommand(command);
         if (closed) {
             pending.refuse(CLOSED);
         } else if (!queue.offer(pending)) {
@@ -87,7 +96,7 @@ public final class LiveSession implements AutoCloseable {
         return writer.trouble();
     }
 
-    public Presence presence() {
+    public SeatPresence presence() {
         return presence;
     }
 
@@ -110,7 +119,7 @@ public final class LiveSession implements AutoCloseable {
     public void close() {
         closed = true;
         // Wakes the thread. Not by an interrupt: that could hit it in the middle of a commit.
-        queue.offer(new Pending(new CountdownOver("")));
+        queue.offer(new QueuedCommand(new CountdownOver("")));
         if (Thread.currentThread() != thread) {
             joinThread();
         }
@@ -131,7 +140,7 @@ public final class LiveSession implements AutoCloseable {
     }
 
     private void run() {
-        var batch = new ArrayList<Pending>();
+        var batch = new ArrayList<QueuedCommand>();
         try {
             while (!closed || !queue.isEmpty()) {
                 waitForWork(batch);
@@ -146,11 +155,11 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    private void write(List<Pending> batch) {
+    private void write(List<QueuedCommand> batch) {
         if (writer.write(batch)) {
             listeners.forEach(this::tell);
         }
-        batch.forEach(Pending::tell);
+        batch.forEach(QueuedCommand::tell);
     }
 
     private void tell(Consumer<RoomState> listener) {
@@ -161,7 +170,7 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    private void waitForWork(List<Pending> batch) {
+    private void waitForWork(List<QueuedCommand> batch) {
         try {
             var first = queue.poll(untilNextLook().toMillis(), TimeUnit.MILLISECONDS);
             if (first != null) {
@@ -173,7 +182,7 @@ public final class LiveSession implements AutoCloseable {
         }
         var over = countdownOver();
         if (over != null) {
-            batch.add(new Pending(over));
+            batch.add(new QueuedCommand(over));
         }
     }
 

@@ -78,7 +78,7 @@ public enum AttentionParameter {
         return most;
     }
 
-    static Optional<AttentionParameter> of(String key) {
+    public static Optional<AttentionParameter> of(String key) {
         return Stream.of(values()).filter(p -> p.key.equals(key)).findFirst();
     }
 }

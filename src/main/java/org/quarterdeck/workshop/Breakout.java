@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param capture what each group hands in, by prompt
  */
 public record Breakout(int size, int groups, Assign assign, List<String> places, List<String> tasks, List<String> capture,
-        boolean vote) implements Content {
+        boolean vote) implements SegmentContent {
 
     /** How people come into groups; {@code reference} is the poll or breakout that it rests on, where it does. */
     public record Assign(How how, @Nullable String reference) {}

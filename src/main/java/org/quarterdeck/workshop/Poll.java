@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what happened in the case's story, shown after the reveal, or null
  */
 public record Poll(Question question, Reveal reveal, @Nullable Integer seconds, boolean revise, int rounds,
-        @Nullable String compare, boolean optional, @Nullable String told) implements Content {
+        @Nullable String compare, boolean optional, @Nullable String told) implements SegmentContent {
 
     /** When the room sees the chart. */
     public enum Reveal {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param notes the facilitator's, never shown to others
  * @param line where it begins in the file, from 1
  */
-public record Segment(String id, String title, @Nullable String part, Layout layout, double minutes, @Nullable LocalTime at,
-        Set<Integer> cuts, List<String> sources, Build build, @Nullable String caseName, Content content, List<Block> body,
+public record Segment(String id, String title, @Nullable String part, SlideLayout layout, double minutes, @Nullable LocalTime at,
+        Set<Integer> cuts, List<String> sources, BuildMode build, @Nullable String caseName, SegmentContent content,
+        List<Block> body,
         List<Block> notes, int line) {
 
     public Segment {
@@ -43,19 +44,19 @@ public record Segment(String id, String title, @Nullable String part, Layout lay
 
     /** On how many pages it is shown, each a step. */
     public int pages() {
-        return content instanceof Slide slide ? slide.pages() : 1;
+        return content instanceof SlideContent slide ? slide.pages() : 1;
     }
 
     /** How many items come one at a time, or pages after the first: 0 where all of it is shown at once. */
     public int buildItems() {
-        if (layout == Layout.SOURCES) {
+        if (layout == SlideLayout.SOURCES) {
             return pages() - 1;
         }
-        if (build == Build.ALL) {
+        if (build == BuildMode.ALL) {
             return 0;
         }
         return switch (content) {
-            case Slide slide -> body.stream().filter(this::isBuilt).mapToInt(Segment::items).sum();
+            case SlideContent slide -> body.stream().filter(this::isBuilt).mapToInt(Segment::items).sum();
             case Simulation simulation -> simulation.stops().size() - 1;
             case Poll poll -> 0;
             case Breakout breakout -> 0;
@@ -64,7 +65,7 @@ public record Segment(String id, String title, @Nullable String part, Layout lay
 
     /** Of a contrast the table alone is: what stands above it is there from the beginning. */
     private boolean isBuilt(Block block) {
-        return layout != Layout.CONTRAST || (block instanceof Block.Table table && table.header().size() == 2);
+        return layout != SlideLayout.CONTRAST || (block instanceof Block.Table table && table.header().size() == 2);
     }
 
     private static int items(Block block) {

@@ -15,7 +15,7 @@ public final class SegmentNames {
         return words.isBlank() ? segment.id() : words;
     }
 
-    public static String of(Part part) {
+    public static String of(AgendaPart part) {
         return part.name() == null ? of(part.segments().getFirst()) : part.name();
     }
 

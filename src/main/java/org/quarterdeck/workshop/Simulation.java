@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * @param parameters those of the model that the file sets, by name
  */
 public record Simulation(String model, List<String> polls, List<Integer> months, int since, int until, List<Double> told,
-        List<Double> leading, Map<String, Double> parameters) implements Content {
+        List<Double> leading, Map<String, Double> parameters) implements SegmentContent {
 
     /** The same, going on from that month. */
-    Simulation goingOnFrom(int month) {
+    public Simulation goingOnFrom(int month) {
         return new Simulation(model, polls, months, month, until, told, leading, parameters);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which sources stand on which page of a {@link Layout#SOURCES} slide. A page is a step of the slide, so that every screen and
+ * Which sources stand on which page of a {@link SlideLayout#SOURCES} slide. A page is a step of the slide, so that every screen and
  * the paper turn the same ones: they are counted by letters, for the narrower picture and the smallest text that the last row
  * reads, and hold on a wide picture all the more.
  */
@@ -28,7 +28,7 @@ public final class SourcePages {
     }
 
     /** As few as hold them all, about equally full. */
-    static List<List<String>> of(List<String> sources, String title, List<Block> intro) {
+    public static List<List<String>> of(List<String> sources, String title, List<Block> intro) {
         double room = ROOM - (lines(title, HEADLINE) - 1) * HEADLINE_LINE;
         double above = intro.stream().mapToDouble(block -> block instanceof Block.Paragraph p
                 ? 1.1 * lines(Inline.plain(p.text()), LINE) + 0.5

@@ -50,12 +50,12 @@ public record Workshop(String title, @Nullable String author, String lang, int m
     }
 
     /** The lines of the agenda, in order; segments before the first {@code part:} make a part without a name. */
-    public List<Part> parts() {
-        var parts = new ArrayList<Part>();
+    public List<AgendaPart> parts() {
+        var parts = new ArrayList<AgendaPart>();
         int from = 0;
         for (int i = 1; i <= segments.size(); i++) {
             if (i == segments.size() || segments.get(i).part() != null) {
-                parts.add(new Part(segments.get(from).part(), from, List.copyOf(segments.subList(from, i))));
+                parts.add(new AgendaPart(segments.get(from).part(), from, List.copyOf(segments.subList(from, i))));
                 from = i;
             }
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterdeck.fixtures.Workshops;
+import org.quarterdeck.fixtures.WorkshopFixture;
 
 @Tag("screen")
 @DisplayName("Ended by the system, the program with its windows")
@@ -24,7 +24,7 @@ class ClosingTest {
 
     @Test
     void says_nothing_from_the_home_screen() throws Exception {
-        try (var program = Program.startWithWindows("--home", home.toString())) {
+        try (var program = ProgramProcess.startWithWindows("--home", home.toString())) {
             program.shown(home);
             assertEquals(TERMINATED, program.stop());
             assertEquals(List.of(), program.output());
@@ -33,12 +33,13 @@ class ClosingTest {
 
     @Test
     void says_nothing_but_the_room_line_when_live() throws Exception {
-        var file = Files.writeString(home.resolve("live.md"), Workshops.SPECTRUM);
-        try (var program = Program.startWithWindows("--home", home.toString(), "--workshop", file.toString(), "--live", "--port",
+        var file = Files.writeString(home.resolve("live.md"), WorkshopFixture.SPECTRUM);
+        try (var program = ProgramProcess.startWithWindows("--home", home.toString(), "--workshop", file.toString(), "--live",
+                "--port",
                 "0", "--bind", "127.0.0.1")) {
             var room = program.roomLine();
             program.shown(home);
-            new Phone(Program.url(home)).join(Program.room(home).path("code").asText());
+            new HttpPhone(ProgramProcess.url(home)).join(ProgramProcess.room(home).path("code").asText());
             assertEquals(TERMINATED, program.stop());
             assertEquals(List.of(room), program.output());
             assertFalse(Files.exists(home.resolve("room.json")));

@@ -23,10 +23,10 @@ class CommandLineTest {
     @TempDir
     Path home;
 
-    private Program program(String... more) throws Exception {
+    private ProgramProcess program(String... more) throws Exception {
         var arguments = new java.util.ArrayList<>(java.util.List.of("--home", home.toString()));
         arguments.addAll(java.util.List.of(more));
-        return Program.start(arguments.toArray(String[]::new));
+        return ProgramProcess.start(arguments.toArray(String[]::new));
     }
 
     @Nested
@@ -137,12 +137,12 @@ class CommandLineTest {
             try (var program = program("--windowless", "--bind", "127.0.0.1", "--port", "0")) {
                 assertTrue(OPEN.matcher(program.roomLine()).matches(), program.roomLine());
                 var remote = program.line(line -> line.startsWith("remote: http://127.0.0.1:"));
-                var room = Program.room(home);
+                var room = ProgramProcess.room(home);
                 assertTrue(remote.endsWith("/remote#" + room.path("remoteToken").asText()));
                 assertEquals(program.pid(), room.path("pid").asLong());
                 assertEquals("rw-------",
                         PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("room.json"))));
-                var phone = new Phone(Program.url(home));
+                var phone = new HttpPhone(ProgramProcess.url(home));
                 assertEquals(1, phone.join(room.path("code").asText()));
                 assertTrue(phone.steer(room.path("remoteToken").asText(), "end").path("ended").asBoolean());
                 assertEquals(0, program.exit());
@@ -198,8 +198,8 @@ class CommandLineTest {
             try (var program = program("--windowless", "--workshop", file.toString(), "--guests", "5", "--bind", "127.0.0.1",
                     "--port", "0")) {
                 program.roomLine();
-                var token = Program.room(home).path("remoteToken").asText();
-                var remote = new Phone(Program.url(home));
+                var token = ProgramProcess.room(home).path("remoteToken").asText();
+                var remote = new HttpPhone(ProgramProcess.url(home));
                 remote.steer(token, "next");
                 long deadline = System.nanoTime() + 60_000_000_000L;
                 while (remote.state(token).path("poll").path("answers").asInt() < 5) {

@@ -41,20 +41,21 @@ class KilledBreakoutTest {
     void goes_on_as_it_was() throws Exception {
         var file = Files.writeString(home.resolve("killed.md"), WORKSHOP);
         var before = new ArrayList<JsonNode>();
-        var phones = new ArrayList<Phone>();
+        var phones = new ArrayList<HttpPhone>();
         long ran = 0;
-        try (var program = Program.start("--home", home.toString(), "--workshop", file.toString(), "--live", "--windowless",
+        try (var program = ProgramProcess.start("--home", home.toString(), "--workshop", file.toString(), "--live",
+                "--windowless",
                 "--port", "0", "--bind", "127.0.0.1")) {
             program.roomLine();
-            var room = Program.room(home);
+            var room = ProgramProcess.room(home);
             for (int i = 0; i < 4; i++) {
-                var phone = new Phone(Program.url(home));
+                var phone = new HttpPhone(ProgramProcess.url(home));
                 phone.join(room.path("code").asText());
                 phones.add(phone);
             }
             var token = room.path("remoteToken").asText();
-            new Phone(Program.url(home)).steer(token, "goto", "{\"segment\":\"groups\"}");
-            new Phone(Program.url(home)).steer(token, "open");
+            new HttpPhone(ProgramProcess.url(home)).steer(token, "goto", "{\"segment\":\"groups\"}");
+            new HttpPhone(ProgramProcess.url(home)).steer(token, "open");
             assertEquals(200, phones.getFirst().handIn("groups", 0, "Kept\u202e <b>", 0).statusCode());
             ran = -System.nanoTime();
             for (var phone : phones) {
@@ -63,7 +64,7 @@ class KilledBreakoutTest {
             program.kill();
         }
         ran += System.nanoTime();
-        try (var program = Program.start("--home", home.toString(), "--resume", "--windowless", "--bind", "127.0.0.1")) {
+        try (var program = ProgramProcess.start("--home", home.toString(), "--resume", "--windowless", "--bind", "127.0.0.1")) {
             program.roomLine();
             ran -= System.nanoTime();
             var after = new ArrayList<JsonNode>();

@@ -23,7 +23,8 @@ class LiveTextTest {
     @DisplayName("keeps the text that it began with, though its file is changed and then gone, and over an end of the program")
     void keeps_its_text() throws Exception {
         var file = Files.writeString(home.resolve("talk.md"), BEGUN);
-        try (var program = Program.start("--home", home.toString(), "--workshop", file.toString(), "--live", "--windowless",
+        try (var program = ProgramProcess.start("--home", home.toString(), "--workshop", file.toString(), "--live",
+                "--windowless",
                 "--port", "0", "--bind", "127.0.0.1")) {
             program.roomLine();
             Files.writeString(file, "---\ntitle: Another\n---\n# Nothing like it\n");
@@ -32,7 +33,7 @@ class LiveTextTest {
         }
         assertEquals(BEGUN, kept());
         Files.delete(file);
-        try (var program = Program.start("--home", home.toString(), "--resume", "--windowless", "--bind", "127.0.0.1")) {
+        try (var program = ProgramProcess.start("--home", home.toString(), "--resume", "--windowless", "--bind", "127.0.0.1")) {
             program.roomLine();
             assertEquals("three", next());
         }
@@ -40,7 +41,8 @@ class LiveTextTest {
 
     /** Where it stands after one step. */
     private String next() throws IOException, InterruptedException {
-        return new Phone(Program.url(home)).steer(Program.room(home).path("remoteToken").asText(), "next").path("segment")
+        return new HttpPhone(ProgramProcess.url(home)).steer(ProgramProcess.room(home).path("remoteToken").asText(), "next")
+                .path("segment")
                 .asText();
     }
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.session.Entry;
-import org.quarterdeck.session.Event.AnswerSaved;
-import org.quarterdeck.session.Event.PollOpened;
-import org.quarterdeck.session.Event.SeatTaken;
-import org.quarterdeck.session.Journal;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionJournal;
 
 @DisplayName("A disk that takes nothing more")
 class FullDiskTest {
@@ -31,13 +31,13 @@ class FullDiskTest {
     Path home;
     private SqliteArchive archive;
     private SqliteFile file;
-    private Journal journal;
+    private SessionJournal journal;
 
     @BeforeEach
     void begin() throws ArchiveException {
         archive = SqliteArchive.open(home);
         file = SqliteFile.archiveIn(home);
-        journal = archive.begin(Workshops.start());
+        journal = archive.begin(WorkshopFixture.start());
         journal.append(entries(1, 10));
     }
 
@@ -47,13 +47,13 @@ class FullDiskTest {
     }
 
     /** Opens the poll where they begin with 1; then a person and an answer each. */
-    private static List<Entry> entries(int from, int to) {
-        var entries = new ArrayList<Entry>();
+    private static List<JournalEntry> entries(int from, int to) {
+        var entries = new ArrayList<JournalEntry>();
         for (int i = from; i <= to; i++) {
             var event = i == 1
                     ? new PollOpened("move", "run-1", "choice", 1, null)
                     : i % 2 == 0 ? new SeatTaken(i / 2, "hash-" + i) : new AnswerSaved("run-1", i / 2, new Picked(List.of(0)));
-            entries.add(new Entry(i, TestClock.NINE, event));
+            entries.add(new JournalEntry(i, TestClock.NINE, event));
         }
         return entries;
     }
@@ -71,7 +71,7 @@ class FullDiskTest {
 
     private void assertTheSameEntriesGoInOnceThereIsRoom() throws ArchiveException {
         journal.append(entries(11, 2 * PEOPLE));
-        assertEquals(entries(1, 2 * PEOPLE), archive.recording(Workshops.start().id()).entries());
+        assertEquals(entries(1, 2 * PEOPLE), archive.recording(WorkshopFixture.start().id()).entries());
         assertEquals(String.valueOf(PEOPLE - 1), file.value("SELECT count(*) FROM saved_answers"));
         assertEquals("ok", file.value("PRAGMA integrity_check"));
     }
@@ -88,7 +88,7 @@ class FullDiskTest {
         assertEquals("12", file.value("SELECT count(*) FROM journal"));
         archive.database().pragma("max_page_count = 1000000");
         journal.append(entries(13, 2 * PEOPLE));
-        assertEquals(entries(1, 2 * PEOPLE), archive.recording(Workshops.start().id()).entries());
+        assertEquals(entries(1, 2 * PEOPLE), archive.recording(WorkshopFixture.start().id()).entries());
         assertEquals("ok", file.value("PRAGMA integrity_check"));
     }
 

@@ -10,14 +10,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.ExerciseCommand.TypeIn;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.ui.slide.SampleMoments;
-import org.quarterdeck.ui.slide.SlideMoment;
-import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
@@ -52,7 +52,7 @@ public final class BreakoutPictures {
         Platform.exit();
     }
 
-    private static void vote(PlayedRoom room, int groups) {
+    private static void vote(PlayedSession room, int groups) {
         room.then(Move.OPEN);
         for (int group = 1; group <= groups; group++) {
             var words = group % 3 == 0 ? "Ask who should own it." : group + " " + LONG;
@@ -61,7 +61,7 @@ public final class BreakoutPictures {
         room.then(Move.CLOSE, Move.NEXT, Move.OPEN);
     }
 
-    private static void report(PlayedRoom room, List<String> texts) {
+    private static void report(PlayedSession room, List<String> texts) {
         room.then(Move.OPEN);
         for (int prompt = 0; prompt < texts.size(); prompt++) {
             room.session().submit(new TypeIn("groups", 1, prompt, texts.get(prompt), 0)).join();
@@ -69,15 +69,15 @@ public final class BreakoutPictures {
         room.then(Move.CLOSE, Move.NEXT);
     }
 
-    private static void draw(Path folder, String name, int groups, Consumer<PlayedRoom> how) throws IOException {
+    private static void draw(Path folder, String name, int groups, Consumer<PlayedSession> how) throws IOException {
         var breakout = new Breakout(0, groups, new Assign(How.RANDOM, null),
                 groups < 12 ? List.of("By the window", "At the whiteboard", "In the kitchen") : List.of(),
                 List.of(), List.of("What would leading have looked like here?", "The first step, tomorrow morning"), true);
-        var workshop = Workshops.small().breakout("groups", breakout).minutes(12).build();
-        try (var room = PlayedRoom.of(workshop).people(groups * 4 + 1)) {
+        var workshop = WorkshopFixture.small().breakout("groups", breakout).minutes(12).build();
+        try (var room = PlayedSession.of(workshop).people(groups * 4 + 1)) {
             how.accept(room);
             for (var shape : SlideShape.values()) {
-                var image = Pictures.onScreen(() -> {
+                var image = PictureFiles.onScreen(() -> {
                     var view = new SlideView(shape, true, () -> room.session().now());
                     view.show(SlideMoment.now(room.state(), SampleMoments.ADDRESS));
                     var scene = new Scene(view, shape.width() / 2, SlideShape.HEIGHT / 2);
@@ -86,7 +86,7 @@ public final class BreakoutPictures {
                     System.out.println(name + " " + shape + (view.overflows() ? " DOES NOT FIT" : ""));
                     return scene.snapshot(null);
                 });
-                Pictures.write(image, folder.resolve(name + "-" + shape + ".png"));
+                PictureFiles.write(image, folder.resolve(name + "-" + shape + ".png"));
             }
         }
     }

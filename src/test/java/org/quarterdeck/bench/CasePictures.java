@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.ui.slide.Look;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.ui.slide.SampleMoments;
-import org.quarterdeck.ui.slide.SlideMoment;
-import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.ChartViewState;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Workshop;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /** Draws the built-in workshop's case and exercises at their telling moments: run by hand, with a folder as its argument. */
 public final class CasePictures {
@@ -30,8 +30,8 @@ public final class CasePictures {
 
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
-        Pictures.into(folder);
-        var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
+        PictureFiles.into(folder);
+        var reading = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management"));
         var pictures = new CasePictures(folder, reading.workshop());
         for (var decision : List.of("case-first-move", "case-backlog", "case-quality")) {
             pictures.draw(decision, room -> room.at(decision).then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE));
@@ -40,20 +40,20 @@ public final class CasePictures {
         System.exit(0);
     }
 
-    private void draw(String name, Consumer<PlayedRoom> how) throws IOException {
-        try (var room = PlayedRoom.of(workshop).people(PEOPLE)) {
+    private void draw(String name, Consumer<PlayedSession> how) throws IOException {
+        try (var room = PlayedSession.of(workshop).people(PEOPLE)) {
             how.accept(room);
             for (var shape : SlideShape.values()) {
-                var image = Pictures.onScreen(() -> {
+                var image = PictureFiles.onScreen(() -> {
                     var view = new SlideView(shape, true, () -> room.session().now());
-                    view.show(SlideMoment.now(room.state(), SampleMoments.ADDRESS).looked(Look.PLAIN));
+                    view.show(SlideMoment.now(room.state(), SampleMoments.ADDRESS).looked(ChartViewState.PLAIN));
                     var scene = new Scene(view, shape.width() / 2, SlideShape.HEIGHT / 2);
                     view.applyCss();
                     view.layout();
                     System.out.println(name + " " + shape + (view.overflows() ? " DOES NOT FIT" : ""));
                     return scene.snapshot(null);
                 });
-                Pictures.write(image, folder.resolve(name + "-" + shape + ".png"));
+                PictureFiles.write(image, folder.resolve(name + "-" + shape + ".png"));
             }
         }
     }

@@ -8,9 +8,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.TilePane;
 import org.quarterdeck.ui.slide.SampleCharts;
-import org.quarterdeck.ui.slide.SlideMoment;
-import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Theme;
 
 /**
@@ -28,14 +28,15 @@ public final class ChartPictures {
     public static void main(String[] args) throws Exception {
         var folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/charts"));
         var wanted = args.length > 1 ? args[1] : "";
-        Pictures.into(folder);
+        PictureFiles.into(folder);
         for (var theme : Theme.values()) {
             var workshop = SampleCharts.workshop(theme);
             for (var segment : workshop.segments()) {
                 for (var shape : SlideShape.values()) {
                     var name = (segment.id() + "-" + theme + "-" + shape).toLowerCase(Locale.ROOT);
                     if (name.contains(wanted)) {
-                        Pictures.write(Pictures.onScreen(() -> sheet(SampleCharts.moments(workshop, segment.id()), shape, name)),
+                        PictureFiles.write(
+                                PictureFiles.onScreen(() -> sheet(SampleCharts.moments(workshop, segment.id()), shape, name)),
                                 folder.resolve(name + ".png"));
                     }
                 }

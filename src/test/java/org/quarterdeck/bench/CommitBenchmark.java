@@ -14,19 +14,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.SqliteFile;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.session.Command;
-import org.quarterdeck.session.Command.CastAnswer;
-import org.quarterdeck.session.Command.Join;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Command.Steer;
-import org.quarterdeck.session.Journal;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.Outcome;
-import org.quarterdeck.session.Outcome.Accepted;
-import org.quarterdeck.session.RoomState;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.CastAnswer;
+import org.quarterdeck.session.command.Command.Join;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 /**
@@ -53,11 +53,12 @@ public final class CommitBenchmark {
         try {
             var benchmark = new CommitBenchmark(disk);
             benchmark.votesPerSecond(journal -> journal, MANY, 2);
-            double one = benchmark.say("one commit a vote", Journals.OneByOne::new, SOME, 4);
+            double one = benchmark.say("one commit a vote", BenchmarkJournals.OneByOne::new, SOME, 4);
             double group = benchmark.say("group commit", journal -> journal, MANY, 4);
             double oneSlow = benchmark.say("one commit a vote, each 8 ms longer",
-                    journal -> new Journals.OneByOne(new Journals.Slow(journal, SLOW)), SOME, 4);
-            double groupSlow = benchmark.say("group commit, each 8 ms longer", journal -> new Journals.Slow(journal, SLOW), MANY,
+                    journal -> new BenchmarkJournals.OneByOne(new BenchmarkJournals.Slow(journal, SLOW)), SOME, 4);
+            double groupSlow = benchmark.say("group commit, each 8 ms longer",
+                    journal -> new BenchmarkJournals.Slow(journal, SLOW), MANY,
                     4);
             System.out.printf("%ngroup commit gains %.1f times (needed: 4), and %.0f times where a commit takes 8 ms longer "
                     + "(needed: 50)%n", group / one, groupSlow / oneSlow);
@@ -66,16 +67,16 @@ public final class CommitBenchmark {
         }
     }
 
-    private double say(String what, UnaryOperator<Journal> way, int waiting, int seconds) throws Exception {
+    private double say(String what, UnaryOperator<SessionJournal> way, int waiting, int seconds) throws Exception {
         double rate = votesPerSecond(way, waiting, seconds);
         System.out.printf("%-38s %,9.0f votes a second%n", what, rate);
         return rate;
     }
 
-    private double votesPerSecond(UnaryOperator<Journal> way, int waiting, int seconds)
+    private double votesPerSecond(UnaryOperator<SessionJournal> way, int waiting, int seconds)
             throws ArchiveException, IOException, InterruptedException {
         var home = Files.createTempDirectory(disk, "home-");
-        try (var archive = SqliteArchive.open(home); var journal = archive.begin(Workshops.start())) {
+        try (var archive = SqliteArchive.open(home); var journal = archive.begin(WorkshopFixture.start())) {
             var room = fullRoom(journal);
             try (var session = LiveSession.start(room, way.apply(journal), InstantSource.system())) {
                 long start = System.nanoTime();
@@ -88,8 +89,8 @@ public final class CommitBenchmark {
     }
 
     /** Everyone sits and the vote is open. */
-    private static RoomState fullRoom(Journal journal) {
-        var room = Workshops.small().choice("move", Reveal.LIVE).room();
+    private static RoomState fullRoom(SessionJournal journal) {
+        var room = WorkshopFixture.small().choice("move", Reveal.LIVE).room();
         try (var session = LiveSession.start(room, journal, InstantSource.system())) {
             await(IntStream.range(0, PEOPLE).mapToObj(i -> session.submit(new Join("hash-" + i))).toList());
             await(List.of(session.submit(new Steer(Move.OPEN))));
@@ -117,7 +118,7 @@ public final class CommitBenchmark {
         return new CastAnswer(1 + i % PEOPLE, "run-1", new Picked(List.of(i / PEOPLE % 3)));
     }
 
-    private static void await(List<CompletableFuture<Outcome>> outcomes) {
+    private static void await(List<CompletableFuture<CommandOutcome>> outcomes) {
         for (var outcome : outcomes) {
             if (!(outcome.join() instanceof Accepted)) {
                 throw new IllegalStateException("the room did not get ready: " + outcome.join());

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.fixtures.Kinds;
-import org.quarterdeck.fixtures.NoProgram;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.AmongRooms;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.ExerciseCommand.TypeIn;
+import org.quarterdeck.fixtures.NoConsoleHost;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.PollCommand;
-import org.quarterdeck.session.PollShown;
-import org.quarterdeck.session.RoomAddress;
-import org.quarterdeck.session.RoomState;
-import org.quarterdeck.ui.console.ConsoleAction;
-import org.quarterdeck.ui.console.ConsoleActions;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.console.ConsoleView;
-import org.quarterdeck.ui.console.ProjectorState;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
@@ -32,18 +32,18 @@ final class ConsolePictures {
     private static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/4815", "192.168.4.20:7313", "4815");
     private static final String REMOTE = "http://192.168.4.20:7313/remote#Qm9hdHN3YWlu";
 
-    private static final ConsoleActions NOWHERE = new NoProgram() {
+    private static final ConsoleHost NOWHERE = new NoConsoleHost() {
         @Override
-        public @Nullable AmongRooms among(RoomState room) {
-            var shown = PollShown.of(room, room.segment().id());
-            return shown == null || shown.result() == null ? null : new AmongRooms(3, shown.result());
+        public @Nullable CohortComparison among(RoomState room) {
+            var shown = PollView.of(room, room.segment().id());
+            return shown == null || shown.result() == null ? null : new CohortComparison(3, shown.result());
         }
     };
 
-    private final Pictures pictures;
+    private final PictureFiles pictures;
     private final Workshop workshop;
 
-    ConsolePictures(Pictures pictures, Workshop workshop) {
+    ConsolePictures(PictureFiles pictures, Workshop workshop) {
         this.pictures = pictures;
         this.workshop = workshop;
     }
@@ -86,8 +86,8 @@ final class ConsolePictures {
         console("console-remote", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.REMOTE));
     }
 
-    private void console(String name, Consumer<PlayedRoom> before, Consumer<ConsoleView> then) {
-        try (var room = PlayedRoom.of(workshop).people(41)) {
+    private void console(String name, Consumer<PlayedSession> before, Consumer<ConsoleView> then) {
+        try (var room = PlayedSession.of(workshop).people(41)) {
             room.after(Duration.ofMinutes(37));
             before.accept(room);
             room.after(Duration.ofSeconds(75));
@@ -103,9 +103,9 @@ final class ConsolePictures {
     private void rated(String name) {
         var statements = List.of("We know why we do what we do", "We decide what not to do, and say so", "Deadlines are kept",
                 "Somebody thinks a year ahead, and has the time for it", "Bad news travels fast", "People grow here");
-        var scale = Workshops.small().poll("say", new Question.Scale(statements, 7, "Not at all", "Entirely"), Reveal.LIVE)
+        var scale = WorkshopFixture.small().poll("say", new Question.Scale(statements, 7, "Not at all", "Entirely"), Reveal.LIVE)
                 .build();
-        try (var room = PlayedRoom.of(scale).people(41)) {
+        try (var room = PlayedSession.of(scale).people(41)) {
             room.then(Move.OPEN).vote(24);
             pictures.take(name, () -> {
                 var view = view(room.session());
@@ -117,8 +117,8 @@ final class ConsolePictures {
 
     /** A workshop of one text question, with something to judge. */
     private void written(String name) {
-        var texts = Workshops.small().poll("say", Kinds.TEXT, Reveal.LIVE).build();
-        try (var room = PlayedRoom.of(texts).people(41)) {
+        var texts = WorkshopFixture.small().poll("say", SampleAnswers.TEXT, Reveal.LIVE).build();
+        try (var room = PlayedSession.of(texts).people(41)) {
             room.session().submit(new PollCommand.HoldBack(false, Set.of("purpose"))).join();
             room.then(Move.OPEN).vote(24);
             pictures.take(name, () -> {
@@ -145,7 +145,7 @@ final class ConsolePictures {
         }, view -> {});
     }
 
-    private static void type(PlayedRoom room) {
+    private static void type(PlayedSession room) {
         var id = room.state().segment().id();
         for (int group = 1; group <= room.state().breakout().groups().size(); group += 2) {
             room.session()

@@ -23,25 +23,25 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.quarterdeck.fixtures.MemoryJournal;
-import org.quarterdeck.fixtures.NoProgram;
-import org.quarterdeck.rehearsal.Rehearsal;
-import org.quarterdeck.room.Doors;
-import org.quarterdeck.room.RoomServer;
+import org.quarterdeck.fixtures.NoConsoleHost;
+import org.quarterdeck.rehearsal.SimulatedAudience;
+import org.quarterdeck.server.SessionServer;
+import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.PollState.Phase;
-import org.quarterdeck.session.RoomState;
-import org.quarterdeck.session.SessionStart;
-import org.quarterdeck.session.Steps;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.SessionStart;
+import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.console.ConsoleView;
-import org.quarterdeck.ui.console.ProjectorState;
-import org.quarterdeck.ui.kit.Desk;
-import org.quarterdeck.ui.slide.SlideMoment;
-import org.quarterdeck.ui.slide.SlideShape;
+import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Breakout;
-import org.quarterdeck.workshop.Layout;
-import org.quarterdeck.workshop.Reading;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
  * A whole workshop, played: {@code DryRun [FOLDER] [GUESTS] [CUT,CUT…] [WORKSHOP]}, one length after the other. Simulated guests come in over the room's own
@@ -60,7 +60,7 @@ public final class DryRun {
 
     private final Path folder;
     private final LiveSession session;
-    private final RoomServer server;
+    private final SessionServer server;
     private final int guests;
     private final HttpClient remote = HttpClient.newHttpClient();
     private final ExecutorService written = Executors.newSingleThreadExecutor();
@@ -68,18 +68,18 @@ public final class DryRun {
     private final ConsoleView console;
     private final Scene screens;
 
-    private DryRun(Path folder, LiveSession session, RoomServer server, int guests) {
+    private DryRun(Path folder, LiveSession session, SessionServer server, int guests) {
         this.folder = folder;
         this.session = session;
         this.server = server;
         this.guests = guests;
         this.slide = new SlideView(SlideShape.WIDE, true, session::now);
         slide.setPrefSize(WIDTH, HEIGHT);
-        this.console = new ConsoleView(session, server.address(), "http://127.0.0.1/remote#dry-run", new NoProgram(),
+        this.console = new ConsoleView(session, server.address(), "http://127.0.0.1/remote#dry-run", new NoConsoleHost(),
                 ZoneOffset.UTC);
         console.projector(ProjectorState.ON);
         console.setPrefSize(WIDTH, HEIGHT);
-        Desk.dress(console);
+        Stylesheets.dress(console);
         console.bind();
         this.screens = new Scene(new HBox(slide, console), 2 * WIDTH, HEIGHT);
     }
@@ -88,8 +88,8 @@ public final class DryRun {
         var folder = Path.of(args.length > 0 ? args[0] : "target/dry-run");
         int guests = args.length > 1 ? Integer.parseInt(args[1]) : 30;
         var cuts = List.of((args.length > 2 ? args[2] : "90").split(","));
-        var reading = WorkshopReader.read(Path.of(args.length > 3 ? args[3] : "assets/workshops/leadership-and-management"));
-        Pictures.into(folder);
+        var reading = WorkshopParser.read(Path.of(args.length > 3 ? args[3] : "assets/workshops/leadership-and-management"));
+        PictureFiles.into(folder);
         for (var cut : cuts) {
             var own = cuts.size() == 1 ? folder : Files.createDirectories(folder.resolve(cut));
             play(own, reading, Integer.parseInt(cut), guests);
@@ -97,17 +97,17 @@ public final class DryRun {
         System.exit(0);
     }
 
-    private static void play(Path folder, Reading reading, int cut, int guests) throws IOException, InterruptedException {
+    private static void play(Path folder, ParseResult reading, int cut, int guests) throws IOException, InterruptedException {
         var state = RoomState.fresh(start(reading, cut), reading.workshop().cutTo(cut));
         try (var session = LiveSession.start(state, new MemoryJournal(), InstantSource.system());
-                var server = new RoomServer(session, Doors.open(InetAddress.ofLiteral("127.0.0.1"), 0))) {
+                var server = new SessionServer(session, PortBinding.open(InetAddress.ofLiteral("127.0.0.1"), 0))) {
             server.start();
-            var run = Pictures.onScreen(() -> new DryRun(folder, session, server, guests));
+            var run = PictureFiles.onScreen(() -> new DryRun(folder, session, server, guests));
             long began = System.nanoTime();
             int stages = run.play();
             System.out.printf("%d stages of %d segments in %d minutes, %d guests, %.0f s, pictures in %s%n", stages,
                     state.workshop().segments().size(), cut, guests, (System.nanoTime() - began) / 1e9, folder);
-            Pictures.onScreen(() -> {
+            PictureFiles.onScreen(() -> {
                 run.console.close();
                 return "";
             });
@@ -115,7 +115,7 @@ public final class DryRun {
         }
     }
 
-    private static SessionStart start(Reading reading, int cut) {
+    private static SessionStart start(ParseResult reading, int cut) {
         return new SessionStart("dry-run", InstantSource.system().instant(), reading.workshop().title(), "4711", 0, "dry-run",
                 cut,
                 true, reading.file(), reading.text(), reading.folder());
@@ -123,7 +123,7 @@ public final class DryRun {
 
     private int play() throws IOException, InterruptedException {
         int stages = 0;
-        try (var room = new Rehearsal(URI.create(server.address().url()), server.address().code(), guests)) {
+        try (var room = new SimulatedAudience(URI.create(server.address().url()), server.address().code(), guests)) {
             await("come in", state -> state.seats().size() == guests);
             do {
                 await("do what is asked", this::settled);
@@ -142,7 +142,7 @@ public final class DryRun {
             return !state.breakout().open() || state.breakout().groups().stream().allMatch(group -> group.seats().isEmpty()
                     || IntStream.range(0, breakout.capture().size()).noneMatch(prompt -> group.handIn(prompt).blank()));
         }
-        return state.segment().layout() != Layout.COMMITMENTS || state.exercises().commitments().count() >= guests;
+        return state.segment().layout() != SlideLayout.COMMITMENTS || state.exercises().commitments().count() >= guests;
     }
 
     /** Waits until that holds; says so where it takes too long, and goes on. */
@@ -175,9 +175,9 @@ public final class DryRun {
 
     private void take(int stage) {
         var room = session.state();
-        var name = "%03d-%s-%d.png".formatted(stage, room.segment().id(), Steps.stepOf(room));
-        Pictures.settle(CONSOLE_FOLLOWS);
-        var image = Pictures.onScreen(() -> {
+        var name = "%03d-%s-%d.png".formatted(stage, room.segment().id(), SegmentSteps.stepOf(room));
+        PictureFiles.settle(CONSOLE_FOLLOWS);
+        var image = PictureFiles.onScreen(() -> {
             slide.show(SlideMoment.now(room, server.address()));
             screens.snapshot(null);
             if (slide.overflows()) {
@@ -185,6 +185,6 @@ public final class DryRun {
             }
             return screens.snapshot(null);
         });
-        written.execute(() -> Pictures.write(image, folder.resolve(name)));
+        written.execute(() -> PictureFiles.write(image, folder.resolve(name)));
     }
 }

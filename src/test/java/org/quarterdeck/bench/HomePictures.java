@@ -8,47 +8,49 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.fixtures.MakingLog;
-import org.quarterdeck.fixtures.Nowhere;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.Archive.Recording;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.Archive.Unfinished;
-import org.quarterdeck.ui.home.Choosers;
+import org.quarterdeck.fixtures.LoggingWorkshopActions;
+import org.quarterdeck.fixtures.NoProjector;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.port.SessionArchive.Recording;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionArchive.Unfinished;
+import org.quarterdeck.ui.home.FileChoosers;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.home.HomeView;
-import org.quarterdeck.ui.home.RoomFacts;
-import org.quarterdeck.ui.home.WorkshopChoice;
-import org.quarterdeck.ui.home.WorkshopChoice.Origin;
-import org.quarterdeck.workshop.Fault;
-import org.quarterdeck.workshop.Fault.Severity;
-import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
+import org.quarterdeck.ui.home.workshop.RoomFacts;
+import org.quarterdeck.workshop.Diagnostic;
+import org.quarterdeck.workshop.Diagnostic.Severity;
+import org.quarterdeck.workshop.ParseResult;
 
 /** The home screen as it is on the first day, on a usual one, and when things are wrong. */
 final class HomePictures {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-01T16:20:00Z"), ZoneOffset.UTC);
 
-    private final Pictures pictures;
-    private final Reading builtIn;
+    private final PictureFiles pictures;
+    private final ParseResult builtIn;
 
-    HomePictures(Pictures pictures, Reading builtIn) {
+    HomePictures(PictureFiles pictures, ParseResult builtIn) {
         this.pictures = pictures;
         this.builtIn = builtIn;
     }
 
     void take() {
         var first = new WorkshopChoice("built-in", Origin.BUILT_IN, builtIn);
-        var faulty = new WorkshopChoice("faulty", Origin.OPENED, new Reading(
-                Workshops.small().slide("Welcome").choice("First move", org.quarterdeck.workshop.Poll.Reveal.LIVE).build(),
-                List.of(new Fault("deadline.md", 14, 1, Severity.ERROR,
+        var faulty = new WorkshopChoice("faulty", Origin.OPENED, new ParseResult(
+                WorkshopFixture.small().slide("Welcome").choice("First move", org.quarterdeck.workshop.Poll.Reveal.LIVE).build(),
+                List.of(new Diagnostic("deadline.md", 14, 1, Severity.ERROR,
                         "'poll: choise' is no kind of poll. Did you mean 'choice'? The kinds are choice, multiple, scale, spectrum, ranking, points, words, text and quadrant."),
-                        new Fault("deadline.md", 31, 10, Severity.ERROR, "'minutes: ten' is no number: write 'minutes: 10'."),
-                        new Fault("deadline.md", 52, 1, Severity.WARNING,
+                        new Diagnostic("deadline.md", 31, 10, Severity.ERROR,
+                                "'minutes: ten' is no number: write 'minutes: 10'."),
+                        new Diagnostic("deadline.md", 52, 1, Severity.WARNING,
                                 "This slide has more text than can be read from the back row.")),
                 "deadline.md", "", Path.of(".")));
-        var own = new WorkshopChoice("own", Origin.HOME, new Reading(
-                Workshops.small().slide("a").minutes(5).slide("b").minutes(10).slide("c").build(), List.of(), "feedback.md", "",
+        var own = new WorkshopChoice("own", Origin.HOME, new ParseResult(
+                WorkshopFixture.small().slide("a").minutes(5).slide("b").minutes(10).slide("c").build(), List.of(), "feedback.md",
+                "",
                 Path.of(".")));
         home("home", new HomeState(List.of(first, own, faulty), sessions(), null, List.of()), null);
         home("home-faults", new HomeState(List.of(first, own, faulty), sessions(), unfinished(), List.of()), "faulty");
@@ -69,16 +71,16 @@ final class HomePictures {
         var lines = builtIn.text().replaceFirst("poll: choice", "poll: choise").replaceFirst("layout: contrast",
                 "layout: contrast\nminuts: 4");
         return new WorkshopChoice("written", Origin.HOME,
-                org.quarterdeck.workshop.WorkshopReader.read("workshop.md", lines, builtIn.folder()));
+                org.quarterdeck.workshop.parser.WorkshopParser.read("workshop.md", lines, builtIn.folder()));
     }
 
     private void written(String name, HomeState state) {
         pictures.take(name, () -> {
-            var view = new HomeView(new Nowhere(), new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
+            var view = new HomeView(new NoProjector(), new LoggingWorkshopActions(new ArrayList<>()), new FileChoosers(), CLOCK);
             view.show(state);
             view.select("written");
-            view.say(new org.quarterdeck.ui.kit.Notice("“Feedback that lands” is in the trash.",
-                    new org.quarterdeck.ui.kit.Notice.Offer("Undo", true, () -> {}), () -> {}));
+            view.say(new org.quarterdeck.ui.common.Notice("“Feedback that lands” is in the trash.",
+                    new org.quarterdeck.ui.common.Notice.Offer("Undo", true, () -> {}), () -> {}));
             view.follow(new javafx.concurrent.Task<String>() {
                 {
                     updateMessage("Writing the slides of “Leadership and management: the mindset shift” as PDF");
@@ -96,7 +98,7 @@ final class HomePictures {
 
     private void home(String name, HomeState state, @Nullable String chosen) {
         pictures.take(name, () -> {
-            var view = new HomeView(new Nowhere(), new MakingLog(new ArrayList<>()), new Choosers(), CLOCK);
+            var view = new HomeView(new NoProjector(), new LoggingWorkshopActions(new ArrayList<>()), new FileChoosers(), CLOCK);
             view.show(state);
             view.room(RoomFacts.USUAL, told -> {});
             if (chosen != null) {
@@ -120,6 +122,6 @@ final class HomePictures {
     }
 
     private static Unfinished unfinished() {
-        return new Unfinished(new Recording(Workshops.start(), List.of()), Workshops.start().startedAt());
+        return new Unfinished(new Recording(WorkshopFixture.start(), List.of()), WorkshopFixture.start().startedAt());
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A simulated phone: joins, holds the stream, answers once, and notes when it heard what. */
-final class LoadPhone implements Wire.Ear {
+final class LoadPhone implements RawHttpClient.Ear {
 
     private static final Pattern COOKIE = Pattern.compile("(?i)\r\nset-cookie: ([^;]+);");
     private static final Pattern KIND = Pattern.compile("\"kind\":\"([a-z]+)\"");
@@ -20,9 +20,9 @@ final class LoadPhone implements Wire.Ear {
     private final Selector selector;
     private final InetSocketAddress room;
     private final String origin;
-    private @Nullable Wire calls;
+    private @Nullable RawHttpClient calls;
     private final Map<String, Long> heardAt = new TreeMap<>();
-    private @Nullable Wire stream;
+    private @Nullable RawHttpClient stream;
     private String cookie = "";
     private String newest = "";
     private @Nullable String wanted;
@@ -82,7 +82,7 @@ final class LoadPhone implements Wire.Ear {
     }
 
     void listen() throws IOException {
-        var held = new Wire(selector, room, this);
+        var held = new RawHttpClient(selector, room, this);
         stream = held;
         held.send("GET /api/events HTTP/1.1\r\n" + headers() + "\r\n");
     }
@@ -103,13 +103,13 @@ final class LoadPhone implements Wire.Ear {
     }
 
     /** Its connection for calls; a new one where the room has closed the old, or may do so just now. */
-    private Wire line() throws IOException {
+    private RawHttpClient line() throws IOException {
         var line = calls;
         if (line == null || !line.isOpen() || sentAt - repliedAt > KEPT_ALIVE) {
             if (line != null) {
                 line.close();
             }
-            line = new Wire(selector, room, this);
+            line = new RawHttpClient(selector, room, this);
             calls = line;
         }
         return line;

@@ -5,8 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.quarterdeck.workshop.Reading;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
  * How long reading a workshop takes: the built-in one, and one of about 300 segments made of it. The first reading is what
@@ -27,7 +27,7 @@ public final class ReadingBenchmark {
     private ReadingBenchmark() {}
 
     public static void main(String[] args) {
-        var once = WorkshopReader.read(BUILT_IN);
+        var once = WorkshopParser.read(BUILT_IN);
         var many = many(once.text());
         long start = System.nanoTime();
         int segments = read(many).workshop().segments().size();
@@ -48,8 +48,8 @@ public final class ReadingBenchmark {
                 MEASURED, times[0] / 1e6, times[MEASURED - 1] / 1e6);
     }
 
-    private static Reading read(String text) {
-        var reading = WorkshopReader.read("workshop.md", text, BUILT_IN);
+    private static ParseResult read(String text) {
+        var reading = WorkshopParser.read("workshop.md", text, BUILT_IN);
         if (!reading.canGoLive()) {
             throw new IllegalStateException(reading.faults().getFirst().toString());
         }

@@ -31,11 +31,11 @@ public final class ReloadBenchmark {
     private static final int FROM_THE_END = 9;
     private final Random random = new Random(7);
     private final Path home;
-    private final HomeOnScreen screen;
+    private final HomeScreenRobot screen;
     private Path file;
-    private WrittenText text = new WrittenText(0);
+    private TextPictures text = new TextPictures(0);
 
-    private ReloadBenchmark(Path home, HomeOnScreen screen) {
+    private ReloadBenchmark(Path home, HomeScreenRobot screen) {
         this.home = home;
         this.screen = screen;
         this.file = home;
@@ -50,7 +50,7 @@ public final class ReloadBenchmark {
 
     public static void main(String[] args) throws Exception {
         var home = Files.createTempDirectory("quarterdeck-reload");
-        var bench = new ReloadBenchmark(home, HomeOnScreen.start(home));
+        var bench = new ReloadBenchmark(home, HomeScreenRobot.start(home));
         for (var segments : args.length == 0 ? List.of("60", "300") : List.of(args)) {
             bench.open(Integer.parseInt(segments));
             bench.measure();
@@ -59,7 +59,7 @@ public final class ReloadBenchmark {
     }
 
     private void open(int segments) throws Exception {
-        text = new WrittenText(segments);
+        text = new TextPictures(segments);
         var folder = Files.createDirectories(home.resolve("workshops").resolve("evening-" + segments));
         picture(folder.resolve("sea.png"), 0);
         file = Files.writeString(folder.resolve("workshop.md"), text.take(0));
@@ -72,18 +72,18 @@ public final class ReloadBenchmark {
     }
 
     private void measure() throws Exception {
-        for (var saving : Saving.values()) {
+        for (var saving : FileSaving.values()) {
             words(saving.toString(), saving, take -> text.take(take));
         }
-        words("another heading", Saving.RENAMED_OVER, take -> text.heading("Heading " + take, take));
-        words("segments put in above it", Saving.RENAMED_OVER, take -> text.above(take, take));
-        words("as it was at first", Saving.RENAMED_OVER, take -> text.take(take));
+        words("another heading", FileSaving.RENAMED_OVER, take -> text.heading("Heading " + take, take));
+        words("segments put in above it", FileSaving.RENAMED_OVER, take -> text.above(take, take));
+        words("as it was at first", FileSaving.RENAMED_OVER, take -> text.take(take));
         faults();
         pictures();
         list();
     }
 
-    private void words(String name, Saving how, Function<Integer, String> written) throws Exception {
+    private void words(String name, FileSaving how, Function<Integer, String> written) throws Exception {
         measured(name, take -> {
             how.save(file, written.apply(take));
             return System.nanoTime();
@@ -92,7 +92,7 @@ public final class ReloadBenchmark {
 
     private void faults() throws Exception {
         measured("with a fault, at odd saves; without, at even ones", take -> {
-            Saving.IN_PLACE.save(file, take % 2 == 1 ? text.faulty(take) : text.take(take));
+            FileSaving.IN_PLACE.save(file, take % 2 == 1 ? text.faulty(take) : text.take(take));
             return System.nanoTime();
         }, take -> screen.words().contains("Take " + take + " ")
                 && screen.node(".fault-box").isVisible() == (take % 2 == 1));
@@ -100,7 +100,7 @@ public final class ReloadBenchmark {
 
     private void pictures() throws Exception {
         var there = text.pictured();
-        Saving.IN_PLACE.save(file, there);
+        FileSaving.IN_PLACE.save(file, there);
         screen.seen(() -> screen.words().contains("The sea"));
         TimeUnit.SECONDS.sleep(1);
         var sea = file.resolveSibling("sea.png");
@@ -137,11 +137,11 @@ public final class ReloadBenchmark {
         for (int take = 1; take <= SAVES; take++) {
             pause();
             int now = take;
-            var before = Pictures.onScreen(() -> screen.picture(screen.chosen()));
-            var place = Pictures.onScreen(screen::place);
+            var before = PictureFiles.onScreen(() -> screen.picture(screen.chosen()));
+            var place = PictureFiles.onScreen(screen::place);
             long saved = save.done(take);
             times.add(screen.seen(() -> says.apply(now) && changed(before)) - saved);
-            kept += Pictures.onScreen(() -> stands(place)) ? 1 : 0;
+            kept += PictureFiles.onScreen(() -> stands(place)) ? 1 : 0;
         }
         print(name, times, kept + " of " + SAVES);
     }
@@ -151,12 +151,12 @@ public final class ReloadBenchmark {
         int kept = 0;
         for (int take = 1; take <= SAVES; take++) {
             pause();
-            var slide = Pictures.onScreen(() -> screen.chosen().lookup(".slide"));
-            var place = Pictures.onScreen(screen::place);
+            var slide = PictureFiles.onScreen(() -> screen.chosen().lookup(".slide"));
+            var place = PictureFiles.onScreen(screen::place);
             long saved = save.done(take);
             BooleanSupplier anew = () -> screen.chosen() != null && screen.chosen().lookup(".slide") != slide;
             times.add(screen.seen(anew) - saved);
-            kept += Pictures.onScreen(() -> stands(place)) ? 1 : 0;
+            kept += PictureFiles.onScreen(() -> stands(place)) ? 1 : 0;
         }
         print(name, times, kept + " of " + SAVES);
     }
@@ -168,7 +168,7 @@ public final class ReloadBenchmark {
 
     private boolean changed(Image before) {
         var chosen = screen.chosen();
-        return chosen != null && !HomeOnScreen.same(before, screen.picture(chosen));
+        return chosen != null && !HomeScreenRobot.same(before, screen.picture(chosen));
     }
 
     /** Long enough that a save finds nothing under way, and never in step with anything. */
@@ -187,7 +187,7 @@ public final class ReloadBenchmark {
     }
 
     private static void print(String name, List<Long> times, String kept) {
-        var spread = Spread.of(times.stream().mapToLong(Long::longValue));
+        var spread = LatencySpread.of(times.stream().mapToLong(Long::longValue));
         System.out.printf("%-60s %8.0f %6.0f %6.0f   %s%n", name, LongStream.of(spread.sorted()).min().orElse(0) / 1e6,
                 spread.millis(0.5), spread.millis(1), kept);
     }

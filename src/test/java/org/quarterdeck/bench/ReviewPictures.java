@@ -2,24 +2,24 @@ package org.quarterdeck.bench;
 
 import java.time.Duration;
 import java.util.List;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.Archive.Recording;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.past.Past;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.port.SessionArchive.Recording;
+import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.ui.review.ReviewView;
 import org.quarterdeck.ui.review.SaveDialog;
-import org.quarterdeck.workshop.Reading;
+import org.quarterdeck.workshop.ParseResult;
 
 /** The review of a session in which a question was asked twice and another never shown. */
 final class ReviewPictures {
 
-    private final Pictures pictures;
-    private final Reading reading;
+    private final PictureFiles pictures;
+    private final ParseResult reading;
 
-    ReviewPictures(Pictures pictures, Reading reading) {
+    ReviewPictures(PictureFiles pictures, ParseResult reading) {
         this.pictures = pictures;
         this.reading = reading;
     }
@@ -40,8 +40,8 @@ final class ReviewPictures {
             }
 
             @Override
-            public Past open(String sessionId) {
-                return new Past(recording, reading);
+            public SessionRecording open(String sessionId) {
+                return new SessionRecording(recording, reading);
             }
         }, (chosen, to, front) -> {}, new SaveDialog(), () -> {}, HomePictures.CLOCK);
         view.open(session);
@@ -50,23 +50,23 @@ final class ReviewPictures {
 
     /** A question of two rounds, and one that is compared with another. */
     private Recording twice() {
-        try (var room = PlayedRoom.of(reading.workshop()).people(41)) {
+        try (var room = PlayedSession.of(reading.workshop()).people(41)) {
             room.at("hat-invoices").then(Move.OPEN).vote(38).then(Move.CLOSE, Move.NEXT).vote(40).then(Move.CLOSE);
             room.after(Duration.ofMinutes(9)).at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE);
             room.after(Duration.ofMinutes(60)).at("compass-after").then(Move.OPEN).vote(36).then(Move.CLOSE, Move.REVEAL,
                     Move.END);
-            return new Recording(Workshops.start(), room.journal().entries());
+            return new Recording(WorkshopFixture.start(), room.journal().entries());
         }
     }
 
     private Recording played() {
-        try (var room = PlayedRoom.of(reading.workshop()).people(41)) {
+        try (var room = PlayedSession.of(reading.workshop()).people(41)) {
             room.after(Duration.ofMinutes(8)).at("compass-before").then(Move.OPEN).vote(38).then(Move.CLOSE);
             room.after(Duration.ofMinutes(9)).at("who-creates").then(Move.OPEN).vote(39).then(Move.CLOSE);
             room.after(Duration.ofMinutes(9)).at("last-week").then(Move.OPEN).vote(22).then(Move.CLOSE);
             room.after(Duration.ofMinutes(2)).then(Move.AGAIN).vote(40).then(Move.CLOSE);
             room.then(Move.END);
-            return new Recording(Workshops.start(), room.journal().entries());
+            return new Recording(WorkshopFixture.start(), room.journal().entries());
         }
     }
 }

@@ -10,12 +10,12 @@ import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import org.quarterdeck.ui.kit.FxGate;
+import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.slide.SampleMoments;
-import org.quarterdeck.ui.slide.SlideMoment;
-import org.quarterdeck.ui.slide.SlideShape;
 import org.quarterdeck.ui.slide.SlideView;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
  * How long turning a slide takes, software rendering, 1920 by 1080: from the moment that the view is told until every pixel of
@@ -64,7 +64,7 @@ public final class TurnBenchmark {
     }
 
     private static void print(String pass, List<SlideMoment> moments, long[] times) {
-        var later = Spread.of(LongStream.of(times).skip(1));
+        var later = LatencySpread.of(LongStream.of(times).skip(1));
         System.out.printf("%-6s %d turns: median %.0f ms, 9 in 10 under %.0f ms, most %.0f ms (the first slide %.0f ms)%n", pass,
                 times.length - 1, later.millis(0.5), later.millis(0.9), later.millis(1), times[0] / 1e6);
         for (int i = 1; i < times.length; i++) {
@@ -77,7 +77,7 @@ public final class TurnBenchmark {
     }
 
     private static List<SlideMoment> moments(int most) {
-        var workshop = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management")).workshop();
+        var workshop = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management")).workshop();
         var moments = new ArrayList<SlideMoment>();
         for (var segment : workshop.segments()) {
             for (int step = 0; step <= segment.buildItems(); step++) {

@@ -9,20 +9,29 @@ import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.session.BreakoutState.Basis;
-import org.quarterdeck.session.BreakoutState.Stage;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.ExerciseCommand.AddGroup;
-import org.quarterdeck.session.ExerciseCommand.AddTime;
-import org.quarterdeck.session.ExerciseCommand.Choose;
-import org.quarterdeck.session.ExerciseCommand.Report;
-import org.quarterdeck.session.ExerciseCommand.TypeIn;
-import org.quarterdeck.session.ExerciseCommand.Write;
-import org.quarterdeck.session.Outcome.Reason;
-import org.quarterdeck.session.Outcome.Rejected;
-import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.ExerciseCommand.AddGroup;
+import org.quarterdeck.session.command.ExerciseCommand.AddTime;
+import org.quarterdeck.session.command.ExerciseCommand.Choose;
+import org.quarterdeck.session.command.ExerciseCommand.Report;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.state.BreakoutGroup;
+import org.quarterdeck.session.state.BreakoutState.Basis;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.HandIn;
+import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
@@ -31,35 +40,37 @@ import org.quarterdeck.workshop.Poll.Reveal;
 /** Work in groups, from the drawing to the vote on what they hand in. */
 class BreakoutTest {
 
-    private static Workshops voting() {
-        return Workshops.small().slide("before").breakout("groups", new Breakout(2, 0, new Assign(How.RANDOM, null), List.of(),
-                List.of(), List.of("What", "When"), true)).minutes(10).slide("after");
+    private static WorkshopFixture voting() {
+        return WorkshopFixture.small().slide("before")
+                .breakout("groups", new Breakout(2, 0, new Assign(How.RANDOM, null), List.of(),
+                        List.of(), List.of("What", "When"), true))
+                .minutes(10).slide("after");
     }
 
-    private static SteppedRoom room(Workshops workshop, int people) {
-        var room = new SteppedRoom(workshop);
+    private static SteppedSession room(WorkshopFixture workshop, int people) {
+        var room = new SteppedSession(workshop);
         for (int i = 1; i <= people; i++) {
             room.join("guest-" + i);
         }
         return room;
     }
 
-    private static List<Integer> sizes(SteppedRoom room) {
+    private static List<Integer> sizes(SteppedSession room) {
         return room.state().breakout().groups().stream().map(g -> g.seats().size()).sorted().toList();
     }
 
-    private static String handedIn(SteppedRoom room, int group) {
+    private static String handedIn(SteppedSession room, int group) {
         return room.state().breakout().group(group).handIn(0).text();
     }
 
-    private static Reason refused(SteppedRoom room, Command command) {
-        return SteppedRoom.refusal(room.submit(command));
+    private static Reason refused(SteppedSession room, Command command) {
+        return SteppedSession.refusal(room.submit(command));
     }
 
     @Nested
     class Walked_with_next_alone {
 
-        private final SteppedRoom room = room(voting(), 5);
+        private final SteppedSession room = room(voting(), 5);
 
         @Test
         void it_shows_the_groups_then_their_task_then_each_group_then_the_vote() {
@@ -79,7 +90,7 @@ class BreakoutTest {
             assertEquals(1, room.state().breakout().telling());
             room.after(Move.NEXT);
             assertEquals(2, room.state().breakout().telling());
-            assertEquals(5, Steps.stepOf(room.state()));
+            assertEquals(5, SegmentSteps.stepOf(room.state()));
             room.after(Move.NEXT);
             assertEquals(Phase.OPEN, room.state().poll().phase());
             var run = Objects.requireNonNull(room.state().poll().run()).id();
@@ -88,10 +99,10 @@ class BreakoutTest {
             assertThat(options).containsExactlyInAnyOrder("Group " + ones + ": From one",
                     "Group " + (3 - ones) + ": From the others");
             room.cast(1, run, new Picked(List.of(0)));
-            assertEquals(6, Steps.stepOf(room.state()));
-            assertEquals(8, Steps.stepsOf(room.state()));
+            assertEquals(6, SegmentSteps.stepOf(room.state()));
+            assertEquals(8, SegmentSteps.stepsOf(room.state()));
             room.after(Move.NEXT);
-            assertEquals(7, Steps.stepOf(room.state()));
+            assertEquals(7, SegmentSteps.stepOf(room.state()));
             assertEquals(1, room.state().poll().answers());
             room.after(Move.NEXT);
             assertEquals("after", room.state().segment().id());
@@ -130,15 +141,15 @@ class BreakoutTest {
     @Nested
     class The_facilitator_s_moves {
 
-        private final SteppedRoom room = room(voting(), 6);
+        private final SteppedSession room = room(voting(), 6);
 
         @Test
         void open_draws_close_ends_and_open_again_goes_on_with_the_same_groups() {
             room.goTo("groups");
-            assertEquals(Reason.NOT_NOW, SteppedRoom.refusal(room.steer(Move.CLOSE)));
-            assertEquals(Reason.NOT_NOW, SteppedRoom.refusal(room.steer(Move.AGAIN)));
+            assertEquals(Reason.NOT_NOW, SteppedSession.refusal(room.steer(Move.CLOSE)));
+            assertEquals(Reason.NOT_NOW, SteppedSession.refusal(room.steer(Move.AGAIN)));
             room.after(Move.OPEN);
-            assertEquals(Reason.NOT_NOW, SteppedRoom.refusal(room.steer(Move.OPEN)));
+            assertEquals(Reason.NOT_NOW, SteppedSession.refusal(room.steer(Move.OPEN)));
             var groups = room.state().breakout().groups();
             room.after(Move.CLOSE);
             room.clock.advance(Duration.ofMinutes(11));
@@ -152,12 +163,12 @@ class BreakoutTest {
             room.goTo("groups");
             room.after(Move.OPEN);
             room.accepted(new Write(1, "groups", 0, "Of the first groups", 0));
-            var before = room.state().breakout().groups().stream().map(Group::seats).toList();
+            var before = room.state().breakout().groups().stream().map(BreakoutGroup::seats).toList();
             room.clock.advance(Duration.ofMinutes(2));
             room.after(Move.AGAIN);
             assertThat(room.state().breakout().groups()).noneMatch(g -> before.contains(g.seats()));
             assertEquals(0, room.state().breakout().repeats());
-            assertThat(room.state().breakout().groups()).noneMatch(Group::handedIn);
+            assertThat(room.state().breakout().groups()).noneMatch(BreakoutGroup::handedIn);
             assertEquals(TestClock.NINE.plusSeconds(720), room.state().breakout().endsAt());
             assertEquals(room.state(), room.replayed());
         }
@@ -181,8 +192,8 @@ class BreakoutTest {
             room.goTo("groups");
             room.after(Move.OPEN);
             var rev = room.state().rev();
-            var later = Replay.apply(room.state(), new Entry(rev + 1, TestClock.NINE.plusSeconds(500),
-                    new Event.SessionResumed(Duration.ofSeconds(400))));
+            var later = EventReplay.apply(room.state(), new JournalEntry(rev + 1, TestClock.NINE.plusSeconds(500),
+                    new SessionEvent.SessionResumed(Duration.ofSeconds(400))));
             assertEquals(TestClock.NINE.plusSeconds(1_000), later.breakout().endsAt());
         }
 
@@ -207,19 +218,19 @@ class BreakoutTest {
             room.after(Move.OPEN);
             room.accepted(new TypeIn("groups", 1, 0, "word ".repeat(160).strip(), 0));
             room.after(Move.CLOSE, Move.NEXT);
-            int steps = Steps.stepsOf(room.state());
-            int step = Steps.stepOf(room.state());
+            int steps = SegmentSteps.stepsOf(room.state());
+            int step = SegmentSteps.stepOf(room.state());
             assertEquals(0, room.state().breakout().leaf());
             room.after(Move.NEXT);
             assertEquals(1, room.state().breakout().leaf());
             assertEquals(1, room.state().breakout().telling());
-            assertEquals(step + 1, Steps.stepOf(room.state()));
+            assertEquals(step + 1, SegmentSteps.stepOf(room.state()));
             assertEquals(room.state(), room.replayed());
             room.after(Move.PREVIOUS);
             assertEquals(0, room.state().breakout().leaf());
             room.accepted(new Report(2));
             assertEquals(0, room.state().breakout().leaf());
-            assertEquals(steps, Steps.stepsOf(room.state()));
+            assertEquals(steps, SegmentSteps.stepsOf(room.state()));
         }
 
         @Test
@@ -237,7 +248,7 @@ class BreakoutTest {
     @Nested
     class Coming_and_going {
 
-        private final SteppedRoom room = room(Workshops.small().breakout("groups", 3).slide("after"), 6);
+        private final SteppedSession room = room(WorkshopFixture.small().breakout("groups", 3).slide("after"), 6);
 
         @Test
         void a_latecomer_enters_the_smallest_group() {
@@ -270,7 +281,7 @@ class BreakoutTest {
 
         @Test
         void one_guest_alone_is_a_group() {
-            var lonely = room(Workshops.small().breakout("groups", 4), 1);
+            var lonely = room(WorkshopFixture.small().breakout("groups", 4), 1);
             lonely.after(Move.OPEN);
             assertThat(sizes(lonely)).containsExactly(1);
         }
@@ -279,8 +290,8 @@ class BreakoutTest {
     @Nested
     class How_people_come_together {
 
-        private SteppedRoom voted(How how, int voters) {
-            var room = room(Workshops.small().choice("poll", Reveal.ON_CLOSE).breakout("groups", 2, how, "poll"), 6);
+        private SteppedSession voted(How how, int voters) {
+            var room = room(WorkshopFixture.small().choice("poll", Reveal.ON_CLOSE).breakout("groups", 2, how, "poll"), 6);
             room.after(Move.OPEN);
             for (int seat = 1; seat <= voters; seat++) {
                 room.cast(seat, "run-1", new Picked(List.of(seat % 2)));
@@ -314,7 +325,7 @@ class BreakoutTest {
 
         @Test
         void the_same_groups_meet_again_and_where_there_were_none_it_says_so() {
-            var workshop = Workshops.small().breakout("first", 2).breakout("second", 2, How.SAME, "first");
+            var workshop = WorkshopFixture.small().breakout("first", 2).breakout("second", 2, How.SAME, "first");
             var room = room(workshop, 6).after(Move.OPEN);
             var groups = room.state().breakout().groups().stream().map(g -> List.copyOf(g.seats())).toList();
             room.goTo("second");
@@ -329,7 +340,7 @@ class BreakoutTest {
 
         @Test
         void people_choose_change_their_mind_and_find_a_full_group_full() {
-            var room = room(Workshops.small().breakout("groups", 2, How.SELF, null), 4).after(Move.OPEN);
+            var room = room(WorkshopFixture.small().breakout("groups", 2, How.SELF, null), 4).after(Move.OPEN);
             assertThat(sizes(room)).containsExactly(0, 0);
             assertEquals(Reason.NOT_NOW, refused(room, new Write(1, "groups", 0, "From nowhere", 0)));
             room.accepted(new Choose(1, "groups", 2));
@@ -346,7 +357,7 @@ class BreakoutTest {
 
         @Test
         void without_groups_the_task_comes_at_once() {
-            var room = room(Workshops.small().breakout("pairs", 2, How.NONE, null).slide("after"), 4).after(Move.NEXT);
+            var room = room(WorkshopFixture.small().breakout("pairs", 2, How.NONE, null).slide("after"), 4).after(Move.NEXT);
             assertEquals(Stage.TASK, room.state().breakout().stage());
             assertEquals(0, room.state().breakout().groupOf(1));
             room.after(Move.NEXT, Move.NEXT);
@@ -357,12 +368,13 @@ class BreakoutTest {
     @Nested
     class What_groups_hand_in {
 
-        private final SteppedRoom room = room(Workshops.small().breakout("groups", 4).slide("after"), 4).after(Move.OPEN);
+        private final SteppedSession room = room(WorkshopFixture.small().breakout("groups", 4).slide("after"), 4)
+                .after(Move.OPEN);
 
         @Test
         void two_phones_at_the_same_instant_lose_no_words() {
             var outcomes = room.submit(List.of(new Write(1, "groups", 0, "Mine", 0), new Write(2, "groups", 0, "Ours", 0)));
-            assertThat(outcomes.get(0)).isInstanceOf(Outcome.Accepted.class);
+            assertThat(outcomes.get(0)).isInstanceOf(CommandOutcome.Accepted.class);
             assertThat(outcomes.get(1)).isInstanceOfSatisfying(Rejected.class, r -> assertEquals(Reason.STALE, r.reason()));
             assertEquals("Mine", handedIn(room, 1));
             room.accepted(new Write(2, "groups", 0, "Mine, ours", 1));

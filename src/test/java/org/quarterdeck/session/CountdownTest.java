@@ -8,19 +8,19 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.Command.CountdownOver;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Command.Steer;
-import org.quarterdeck.session.Outcome.Accepted;
-import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.command.Command.CountdownOver;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 /** What the rules make of a countdown; that it strikes by itself is for {@link LiveSessionTest}. */
 class CountdownTest {
 
-    private final SteppedRoom room = new SteppedRoom(
-            Workshops.small().choice("poll", Reveal.MANUAL).seconds(30).choice("slow", Reveal.ON_CLOSE).slide("end"));
+    private final SteppedSession room = new SteppedSession(
+            WorkshopFixture.small().choice("poll", Reveal.MANUAL).seconds(30).choice("slow", Reveal.ON_CLOSE).slide("end"));
 
     @Test
     void starts_with_the_vote() {

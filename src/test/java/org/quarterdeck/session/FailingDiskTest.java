@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.quarterdeck.session.SteppedRoom.refusal;
+import static org.quarterdeck.session.SteppedSession.refusal;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,20 +15,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.LogCapture;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.session.Command.CastAnswer;
-import org.quarterdeck.session.Command.GoTo;
-import org.quarterdeck.session.Command.Join;
-import org.quarterdeck.session.Command.Leave;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Command.Steer;
-import org.quarterdeck.session.Event.AnswerSaved;
-import org.quarterdeck.session.Event.PollClosed;
-import org.quarterdeck.session.Event.PollRevealed;
-import org.quarterdeck.session.Outcome.Accepted;
-import org.quarterdeck.session.Outcome.Reason;
-import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.CastAnswer;
+import org.quarterdeck.session.command.Command.GoTo;
+import org.quarterdeck.session.command.Command.Join;
+import org.quarterdeck.session.command.Command.Leave;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 class FailingDiskTest {
@@ -37,8 +38,8 @@ class FailingDiskTest {
     private static final Picked SECOND = new Picked(List.of(1));
     private static final String FULL = "The disk is full.";
 
-    private final SteppedRoom room = new SteppedRoom(
-            Workshops.small().choice("poll", Reveal.ON_CLOSE).seconds(30).slide("after"));
+    private final SteppedSession room = new SteppedSession(
+            WorkshopFixture.small().choice("poll", Reveal.ON_CLOSE).seconds(30).slide("after"));
     private int seat;
 
     @BeforeEach
@@ -176,7 +177,7 @@ class FailingDiskTest {
     @Nested
     class A_journal_that_chokes_on_one_answer {
 
-        private final LogCapture log = LogCapture.of(Writer.class);
+        private final LogCapture log = LogCapture.of(JournalWriter.class);
 
         @AfterEach
         void closeLog() {
@@ -242,6 +243,6 @@ class FailingDiskTest {
     }
 
     private boolean write(Command command) {
-        return room.writer().write(List.of(new Pending(command)));
+        return room.writer().write(List.of(new QueuedCommand(command)));
     }
 }

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.fixtures.PlayableCase;
+import org.quarterdeck.fixtures.PlayableCaseWorkshop;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.results.Answer.Spread;
-import org.quarterdeck.session.BreakoutState.Stage;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.ExerciseCommand.AddTime;
-import org.quarterdeck.session.ExerciseCommand.Report;
-import org.quarterdeck.session.ExerciseCommand.TypeIn;
-import org.quarterdeck.session.ExerciseCommand.Write;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.Spread;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.ExerciseCommand.AddTime;
+import org.quarterdeck.session.command.ExerciseCommand.Report;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.query.CaseDecisions;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.PollState;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
@@ -30,16 +38,18 @@ class KilledInTheMiddleTest {
     private static final Duration DOWN = Duration.ofMinutes(7);
 
     /** The room as the program goes on with it. */
-    private static RoomState resumed(SteppedRoom room) {
+    private static RoomState resumed(SteppedSession room) {
         var back = room.replayed();
         assertEquals(room.state(), back);
-        return Replay.apply(back, new Entry(back.rev() + 1, room.clock.instant().plus(DOWN), new Event.SessionResumed(DOWN)));
+        return EventReplay.apply(back,
+                new JournalEntry(back.rev() + 1, room.clock.instant().plus(DOWN), new SessionEvent.SessionResumed(DOWN)));
     }
 
     @Nested
     class Of_a_case {
 
-        private final SteppedRoom room = new SteppedRoom(RoomState.fresh(Workshops.start(), PlayableCase.inStretches()));
+        private final SteppedSession room = new SteppedSession(
+                RoomState.fresh(WorkshopFixture.start(), PlayableCaseWorkshop.inStretches()));
 
         private void decide(int month, Integer... points) {
             room.goTo("month-" + month);
@@ -51,7 +61,7 @@ class KilledInTheMiddleTest {
         }
 
         private static List<List<Double>> decisions(RoomState state, Simulation simulation) {
-            var all = Decisions.of(state, simulation);
+            var all = CaseDecisions.of(state, simulation);
             return simulation.polls().stream().filter(all::containsKey).map(all::get).toList();
         }
 
@@ -66,7 +76,7 @@ class KilledInTheMiddleTest {
             var simulation = (Simulation) room.state().segment().content();
             var back = resumed(room);
             assertEquals("until-12", back.segment().id());
-            assertEquals(1, Steps.stepOf(back));
+            assertEquals(1, SegmentSteps.stepOf(back));
             assertThat(decisions(back, simulation)).containsExactly(List.of(0.0, 0.0, 0.0, 60.0, 40.0),
                     List.of(20.0, 20.0, 20.0, 20.0, 20.0));
         }
@@ -85,7 +95,7 @@ class KilledInTheMiddleTest {
     @Nested
     class Of_a_breakout {
 
-        private final SteppedRoom room = new SteppedRoom(Workshops.small().breakout("groups", new Breakout(2, 0,
+        private final SteppedSession room = new SteppedSession(WorkshopFixture.small().breakout("groups", new Breakout(2, 0,
                 new Assign(How.RANDOM, null), List.of(), List.of(), List.of("What", "When"), true)).minutes(10).slide("after"));
 
         private void work() {
@@ -118,7 +128,7 @@ class KilledInTheMiddleTest {
             var back = resumed(room);
             assertEquals(3, back.breakout().telling());
             assertEquals(1, back.breakout().leaf());
-            assertEquals(Steps.stepOf(room.state()), Steps.stepOf(back));
+            assertEquals(SegmentSteps.stepOf(room.state()), SegmentSteps.stepOf(back));
         }
 
         @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.quarterdeck.session.SteppedRoom.refusal;
+import static org.quarterdeck.session.SteppedSession.refusal;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +26,20 @@ import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.session.Command.CastAnswer;
-import org.quarterdeck.session.Command.Join;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Command.Steer;
-import org.quarterdeck.session.Outcome.Accepted;
-import org.quarterdeck.session.Outcome.Reason;
-import org.quarterdeck.session.PollState.Phase;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.session.command.Command.CastAnswer;
+import org.quarterdeck.session.command.Command.Join;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 @Timeout(120)
@@ -42,7 +47,7 @@ class LiveSessionTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final TestClock clock = TestClock.atNine();
-    private final RoomState first = Workshops.small().choice("poll", Reveal.ON_CLOSE).seconds(30).slide("after").room();
+    private final RoomState first = WorkshopFixture.small().choice("poll", Reveal.ON_CLOSE).seconds(30).slide("after").room();
     private final LiveSession session = LiveSession.start(first, journal, clock);
 
     @AfterEach
@@ -57,7 +62,7 @@ class LiveSessionTest {
         void nothing_is_told_or_seen_before_the_commit_has_returned() {
             var heard = new CopyOnWriteArrayList<RoomState>();
             session.onChange(heard::add);
-            CompletableFuture<Outcome> outcome;
+            CompletableFuture<CommandOutcome> outcome;
             try (var hold = journal.hold()) {
                 outcome = session.submit(new Join("anna"));
                 hold.awaitCommit();
@@ -82,7 +87,7 @@ class LiveSessionTest {
 
         @Test
         void what_comes_during_a_commit_shares_the_next_one() {
-            var outcomes = new ArrayList<CompletableFuture<Outcome>>();
+            var outcomes = new ArrayList<CompletableFuture<CommandOutcome>>();
             try (var hold = journal.hold()) {
                 outcomes.add(session.submit(new Join("first")));
                 hold.awaitCommit();
@@ -102,7 +107,7 @@ class LiveSessionTest {
             told(session.submit(new Steer(Move.OPEN)));
             int commitsBefore = journal.commits();
 
-            var votes = new ConcurrentLinkedQueue<CompletableFuture<Outcome>>();
+            var votes = new ConcurrentLinkedQueue<CompletableFuture<CommandOutcome>>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor(); var hold = journal.hold()) {
                 IntStream.rangeClosed(1, guests).mapToObj(seat -> new CastAnswer(seat, "run-1", new Picked(List.of(seat % 3))))
                         .forEach(vote -> threads.execute(() -> votes.add(session.submit(vote))));
@@ -112,7 +117,7 @@ class LiveSessionTest {
             votes.forEach(vote -> assertInstanceOf(Accepted.class, told(vote)));
 
             assertEquals(guests, session.state().poll().answers());
-            assertEquals(session.state(), Replay.all(first.start(), first.workshop(), journal.entries()));
+            assertEquals(session.state(), EventReplay.all(first.start(), first.workshop(), journal.entries()));
             int commits = journal.commits() - commitsBefore;
             assertTrue(commits <= 3, commits + " commits");
         }
@@ -166,7 +171,7 @@ class LiveSessionTest {
 
             Eventually.until("the view hears of it", () -> troubles.getLast().equals("null"));
             assertEquals(List.of("The disk is full.", "The disk is full.", "null"), troubles);
-            assertEquals(List.of(new Event.BlackoutChanged(true)), journal.events());
+            assertEquals(List.of(new SessionEvent.BlackoutChanged(true)), journal.events());
         }
     }
 
@@ -186,7 +191,7 @@ class LiveSessionTest {
         void lets_those_in_who_were_there_before_it() {
             int seat = assertInstanceOf(Accepted.class, told(session.submit(new Join("anna")))).seat();
             told(session.submit(new Steer(Move.OPEN)));
-            CompletableFuture<Outcome> vote;
+            CompletableFuture<CommandOutcome> vote;
             try (var hold = journal.hold()) {
                 var _ = session.submit(new Join("ben"));
                 hold.awaitCommit();
@@ -204,12 +209,12 @@ class LiveSessionTest {
             session.close();
             var aliveAt = clock.advance(Duration.ofSeconds(10));
             clock.advance(Duration.ofHours(2));
-            var left = Replay.all(first.start(), first.workshop(), journal.entries());
+            var left = EventReplay.all(first.start(), first.workshop(), journal.entries());
 
             var next = new MemoryJournal();
             try (var resumed = LiveSession.resume(left, aliveAt, next, clock)) {
                 assertEquals(clock.instant().plusSeconds(20), resumed.state().countdown());
-                assertEquals(List.of(new Entry(2, clock.instant(), new Event.SessionResumed(Duration.ofHours(2)))),
+                assertEquals(List.of(new JournalEntry(2, clock.instant(), new SessionEvent.SessionResumed(Duration.ofHours(2)))),
                         next.entries());
             }
         }
@@ -232,7 +237,7 @@ class LiveSessionTest {
 
         @Test
         void writes_what_waits() {
-            var waiting = new ArrayList<CompletableFuture<Outcome>>();
+            var waiting = new ArrayList<CompletableFuture<CommandOutcome>>();
             var closing = new Thread(session::close);
             try (var hold = journal.hold()) {
                 waiting.add(session.submit(new Join("first")));
@@ -253,14 +258,14 @@ class LiveSessionTest {
             journal.recover();
             session.close();
 
-            assertInstanceOf(Event.PollOpened.class, journal.events().getFirst());
+            assertInstanceOf(SessionEvent.PollOpened.class, journal.events().getFirst());
         }
 
         @Test
         void comes_to_an_end_though_the_disk_is_full() {
             journal.fail("The disk is full.");
             told(session.submit(new Steer(Move.NEXT)));
-            try (var log = LogCapture.of(Writer.class)) {
+            try (var log = LogCapture.of(JournalWriter.class)) {
                 session.close();
                 assertEquals(1, log.messages().size());
             }
@@ -276,7 +281,7 @@ class LiveSessionTest {
 
         @Test
         void leaves_nobody_waiting_who_asks_at_that_moment() {
-            var outcomes = new CopyOnWriteArrayList<CompletableFuture<Outcome>>();
+            var outcomes = new CopyOnWriteArrayList<CompletableFuture<CommandOutcome>>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int guest = 0; guest < 500; guest++) {
                     var token = "guest " + guest;
@@ -316,7 +321,7 @@ class LiveSessionTest {
         }
     }
 
-    private static Outcome told(CompletableFuture<Outcome> outcome) {
+    private static CommandOutcome told(CompletableFuture<CommandOutcome> outcome) {
         return outcome.orTimeout(Eventually.LIMIT.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.quarterdeck.session.SteppedRoom.refusal;
+import static org.quarterdeck.session.SteppedSession.refusal;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,37 +12,42 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.fixtures.Kinds;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.results.Answer.Rated;
-import org.quarterdeck.results.Answer.Said;
-import org.quarterdeck.results.Answer.Written;
-import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Result.Cloud;
-import org.quarterdeck.results.Result.Counts;
-import org.quarterdeck.results.Result.Term;
-import org.quarterdeck.results.Result.Wall;
-import org.quarterdeck.session.Command.CastAnswer;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Outcome.Accepted;
-import org.quarterdeck.session.Outcome.Reason;
-import org.quarterdeck.session.PollCommand.Ask;
-import org.quarterdeck.session.PollCommand.CountHands;
-import org.quarterdeck.session.PollCommand.HoldBack;
-import org.quarterdeck.session.PollCommand.Judge;
-import org.quarterdeck.session.PollCommand.OpenDoors;
-import org.quarterdeck.session.PollCommand.Upvote;
-import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.Rated;
+import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.Result.Cloud;
+import org.quarterdeck.question.Result.Counts;
+import org.quarterdeck.question.Result.Term;
+import org.quarterdeck.question.Result.Wall;
+import org.quarterdeck.session.command.Command.CastAnswer;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.PollCommand.Ask;
+import org.quarterdeck.session.command.PollCommand.CountHands;
+import org.quarterdeck.session.command.PollCommand.HoldBack;
+import org.quarterdeck.session.command.PollCommand.Judge;
+import org.quarterdeck.session.command.PollCommand.OpenDoors;
+import org.quarterdeck.session.command.PollCommand.Upvote;
+import org.quarterdeck.session.query.ModerationEntry;
+import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.SlideLayout;
 
 class PollCommandsTest {
 
-    private final SteppedRoom room = new SteppedRoom(Workshops.small().slide("cover").poll("say", Kinds.TEXT, Reveal.LIVE)
-            .poll("words", Kinds.WORDS, Reveal.LIVE).choice("move", Reveal.MANUAL).poll("several", Kinds.MULTIPLE, Reveal.LIVE)
-            .poll("scale", Kinds.SCALE, Reveal.LIVE).slide("end"));
+    private final SteppedSession room = new SteppedSession(
+            WorkshopFixture.small().slide("cover").poll("say", SampleAnswers.TEXT, Reveal.LIVE)
+                    .poll("words", SampleAnswers.WORDS, Reveal.LIVE).choice("move", Reveal.MANUAL)
+                    .poll("several", SampleAnswers.MULTIPLE, Reveal.LIVE)
+                    .poll("scale", SampleAnswers.SCALE, Reveal.LIVE).slide("end"));
 
     @AfterEach
     void the_journal_gives_back_the_same_room() {
@@ -66,7 +71,7 @@ class PollCommandsTest {
     }
 
     private Result shown() {
-        return Objects.requireNonNull(Objects.requireNonNull(PollShown.of(room.state(), room.state().segment().id())).result());
+        return Objects.requireNonNull(Objects.requireNonNull(PollView.of(room.state(), room.state().segment().id())).result());
     }
 
     private List<String> texts() {
@@ -144,7 +149,7 @@ class PollCommandsTest {
             assertEquals(List.of("early 0"), texts());
             assertEquals(2, shown().answers());
 
-            var waiting = PollEntry.of(room.state(), "say").getFirst();
+            var waiting = ModerationEntry.of(room.state(), "say").getFirst();
             assertEquals("late", waiting.text());
             assertFalse(waiting.shown());
             assertEquals(Reason.UNKNOWN_TEXT, refusal(room.submit(new Upvote(1, run, waiting.id(), true))));
@@ -162,10 +167,11 @@ class PollCommandsTest {
         @Test
         void hides_a_word_for_everyone_who_wrote_it_and_shows_it_again() {
             var run = asked("words", new Written(List.of("Trust", "zeal")), new Written(List.of("trust")));
-            room.accepted(new Judge(run, PollEntry.of(room.state(), "words").getFirst().id(), false));
+            room.accepted(new Judge(run, ModerationEntry.of(room.state(), "words").getFirst().id(), false));
             assertEquals(List.of(new Term("zeal", 1)), ((Cloud) shown()).terms());
-            assertEquals(List.of("Trust", "zeal"), PollEntry.of(room.state(), "words").stream().map(PollEntry::text).toList());
-            room.accepted(new Judge(run, PollEntry.of(room.state(), "words").getFirst().id(), true));
+            assertEquals(List.of("Trust", "zeal"),
+                    ModerationEntry.of(room.state(), "words").stream().map(ModerationEntry::text).toList());
+            room.accepted(new Judge(run, ModerationEntry.of(room.state(), "words").getFirst().id(), true));
             assertEquals(2, ((Cloud) shown()).terms().size());
         }
 
@@ -266,7 +272,7 @@ class PollCommandsTest {
         @Test
         void gets_a_name_of_its_own_each_time() {
             room.accepted(new Ask("One?", yesOrNo));
-            room.accepted(new Ask("Two?", Kinds.WORDS));
+            room.accepted(new Ask("Two?", SampleAnswers.WORDS));
             assertEquals(List.of("cover", "asked-1", "asked-2", "say"),
                     room.state().workshop().segments().stream().map(s -> s.id()).limit(4).toList());
         }
@@ -296,7 +302,7 @@ class PollCommandsTest {
 
         @Test
         void before_any_vote_changes_nothing_while_people_come_in() {
-            var early = new SteppedRoom(Workshops.small().slide("join", Layout.JOIN).slide("hello"));
+            var early = new SteppedSession(WorkshopFixture.small().slide("join", SlideLayout.JOIN).slide("hello"));
             var before = early.state();
             assertTrue(early.submit(new OpenDoors()) instanceof Accepted);
             assertEquals(before, early.state());

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Command.Steer;
-import org.quarterdeck.session.Outcome.Accepted;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 /**
@@ -62,8 +63,8 @@ class PollPhasesTest {
         }));
     }
 
-    private static SteppedRoom at(Reveal reveal, String point) {
-        var room = new SteppedRoom(Workshops.small().slide("before").choice("poll", reveal).slide("after"));
+    private static SteppedSession at(Reveal reveal, String point) {
+        var room = new SteppedSession(WorkshopFixture.small().slide("before").choice("poll", reveal).slide("after"));
         room.after(Move.NEXT);
         if (point.equals("put back")) {
             return room.after(Move.OPEN, Move.PREVIOUS);

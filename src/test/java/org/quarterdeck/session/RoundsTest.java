@@ -2,38 +2,43 @@ package org.quarterdeck.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.quarterdeck.session.SteppedRoom.refusal;
+import static org.quarterdeck.session.SteppedSession.refusal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.results.Result.Counts;
-import org.quarterdeck.results.Shift;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Command.Steer;
-import org.quarterdeck.session.Outcome.Accepted;
-import org.quarterdeck.session.Outcome.Reason;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.question.Result.Counts;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 /** Vote, discuss, vote again; and what is shown beside an earlier poll. */
 class RoundsTest {
 
-    private static SteppedRoom twice(Reveal reveal) {
-        return new SteppedRoom(Workshops.small().slide("before").choice("poll", reveal).rounds(2).slide("after"));
+    private static SteppedSession twice(Reveal reveal) {
+        return new SteppedSession(WorkshopFixture.small().slide("before").choice("poll", reveal).rounds(2).slide("after"));
     }
 
-    private static List<String> walk(SteppedRoom room, Move move) {
+    private static List<String> walk(SteppedSession room, Move move) {
         var way = new ArrayList<String>();
         while (room.submit(new Steer(move)) instanceof Accepted) {
             var poll = room.state().poll("poll");
             way.add(!room.state().segment().id().equals("poll")
                     ? room.state().segment().id()
-                    : Steps.stepOf(room.state()) + "/" + Steps.stepsOf(room.state()) + " " + poll.seen().phase() + " "
+                    : SegmentSteps.stepOf(room.state()) + "/" + SegmentSteps.stepsOf(room.state()) + " " + poll.seen().phase()
+                            + " "
                             + (poll.seen().run() == null ? 0 : poll.seen().run().round())
                             + (poll.seen().revealed() ? " shown" : ""));
         }
@@ -105,13 +110,13 @@ class RoundsTest {
             assertEquals(new Counts(List.of(1, 2, 0), 3, 0), shown.result());
             var before = Objects.requireNonNull(shown.roundBefore());
             assertEquals(new Counts(List.of(2, 1, 0), 3, 0), before.result());
-            assertEquals(new Shift(3, 1, List.of()), before.shift());
-            assertEquals(picked(0), PollShown.ownBefore(room.state(), "poll", 2));
+            assertEquals(new PairedShift(3, 1, List.of()), before.shift());
+            assertEquals(picked(0), PollView.ownBefore(room.state(), "poll", 2));
         }
 
         @Test
         void is_the_earlier_poll_s_last_run_beside_one_that_is_compared_with_it() {
-            var room = new SteppedRoom(Workshops.small().choice("start", Reveal.ON_CLOSE).choice("end", Reveal.MANUAL)
+            var room = new SteppedSession(WorkshopFixture.small().choice("start", Reveal.ON_CLOSE).choice("end", Reveal.MANUAL)
                     .comparedWith("start"));
             vote(room, "run-1", 0, 0);
             room.after(Move.AGAIN);
@@ -120,20 +125,21 @@ class RoundsTest {
             vote(room, "run-3", 1, 1);
             room.after(Move.CLOSE);
             assertNull(shown(room, "end").compared());
-            assertEquals(new Shift(1, 1, List.of()),
-                    Objects.requireNonNull(Objects.requireNonNull(PollShown.standing(room.state(), "end")).compared()).shift());
+            assertEquals(new PairedShift(1, 1, List.of()),
+                    Objects.requireNonNull(Objects.requireNonNull(PollView.standing(room.state(), "end")).compared()).shift());
 
             room.after(Move.REVEAL);
             var compared = Objects.requireNonNull(shown(room, "end").compared());
             assertEquals("Title of start", compared.title());
             assertEquals(new Counts(List.of(0, 0, 1), 1, 0), compared.result());
-            assertNull(PollShown.ownBefore(room.state(), "end", 1));
+            assertNull(PollView.ownBefore(room.state(), "end", 1));
         }
 
         @Test
         void is_no_comparison_where_the_items_are_others() {
-            var room = new SteppedRoom(Workshops.small().spectrum("start", Reveal.ON_CLOSE).choice("end", Reveal.ON_CLOSE)
-                    .comparedWith("start"));
+            var room = new SteppedSession(
+                    WorkshopFixture.small().spectrum("start", Reveal.ON_CLOSE).choice("end", Reveal.ON_CLOSE)
+                            .comparedWith("start"));
             room.after(Move.OPEN, Move.CLOSE, Move.NEXT, Move.OPEN, Move.CLOSE);
 
             assertNull(shown(room, "end").compared());
@@ -141,22 +147,22 @@ class RoundsTest {
 
         @Test
         void is_nothing_before_it_is_revealed_but_to_the_facilitator() {
-            var room = new SteppedRoom(Workshops.small().choice("poll", Reveal.MANUAL));
+            var room = new SteppedSession(WorkshopFixture.small().choice("poll", Reveal.MANUAL));
             vote(room, "run-1", 0);
 
             assertNull(shown(room, "poll").result());
             assertEquals(new Counts(List.of(1, 0, 0), 1, 0),
-                    Objects.requireNonNull(PollShown.standing(room.state(), "poll")).result());
+                    Objects.requireNonNull(PollView.standing(room.state(), "poll")).result());
             assertEquals(1, shown(room, "poll").answers());
         }
     }
 
-    private static PollShown shown(SteppedRoom room, String segment) {
-        return Objects.requireNonNull(PollShown.of(room.state(), segment));
+    private static PollView shown(SteppedSession room, String segment) {
+        return Objects.requireNonNull(PollView.of(room.state(), segment));
     }
 
     /** Opens the poll of the moment, going to one first, and lets as many people answer as there are options given. */
-    private static void vote(SteppedRoom room, String run, int... options) {
+    private static void vote(SteppedSession room, String run, int... options) {
         while (!room.state().runs().containsKey(run)) {
             room.after(Move.NEXT);
         }

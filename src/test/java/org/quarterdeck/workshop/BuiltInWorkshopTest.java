@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterdeck.workshop.parser.SegmentWords;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+import org.quarterdeck.workshop.parser.source.DiagnosticText;
 
 /** The workshop that comes with the program, read as everyone's. */
 class BuiltInWorkshopTest {
 
-    private final Reading reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
+    private final ParseResult reading = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management"));
     private final Workshop workshop = reading.workshop();
 
     @Test
@@ -36,7 +39,7 @@ class BuiltInWorkshopTest {
     void opens_on_its_cover_and_has_no_empty_segment_before_it() {
         var first = workshop.segments().getFirst();
         assertEquals("welcome", first.id());
-        assertEquals(Layout.COVER, first.layout());
+        assertEquals(SlideLayout.COVER, first.layout());
         assertEquals("Welcome and join", first.part());
     }
 
@@ -88,7 +91,7 @@ class BuiltInWorkshopTest {
         }
 
         private List<String> agenda(int cut) {
-            return workshop.cutTo(cut).parts().stream().map(p -> p.name() + " " + Say.number(p.minutes())).toList();
+            return workshop.cutTo(cut).parts().stream().map(p -> p.name() + " " + DiagnosticText.number(p.minutes())).toList();
         }
     }
 

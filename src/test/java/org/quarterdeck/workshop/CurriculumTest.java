@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.workshop.parser.SegmentWords;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
  * Each point of the four sources is taught in the 90-minute workshop: on the segment named here, in words that are found
@@ -103,7 +105,7 @@ class CurriculumTest {
         }
     }
 
-    private static final Workshop WORKSHOP = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"))
+    private static final Workshop WORKSHOP = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management"))
             .workshop().cutTo(90);
 
     static List<Lesson> lessons() {
@@ -134,7 +136,7 @@ class CurriculumTest {
 
     @Test
     void every_segment_that_teaches_something_names_where_it_comes_from() {
-        var teaching = Stream.of(Layout.CONTRAST, Layout.STATEMENT, Layout.QUADRANT).toList();
+        var teaching = Stream.of(SlideLayout.CONTRAST, SlideLayout.STATEMENT, SlideLayout.QUADRANT).toList();
         for (var segment : WORKSHOP.segments()) {
             assertTrue(!teaching.contains(segment.layout()) || !segment.sources().isEmpty(), segment.id());
         }

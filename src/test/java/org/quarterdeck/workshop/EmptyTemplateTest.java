@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /** The workshop that a new one starts from. */
 class EmptyTemplateTest {
 
-    private final Reading reading = WorkshopReader.read(Path.of("assets/templates/empty"));
+    private final ParseResult reading = WorkshopParser.read(Path.of("assets/templates/empty"));
     private final List<Segment> segments = reading.workshop().segments();
 
     @Test
@@ -24,8 +25,9 @@ class EmptyTemplateTest {
 
     @Test
     void shows_one_of_each_common_segment() {
-        assertEquals(Set.of(Layout.COVER, Layout.JOIN, Layout.BULLETS, Layout.CONTRAST, Layout.POLL, Layout.BREAKOUT,
-                Layout.COMMITMENTS, Layout.SOURCES), segments.stream().map(Segment::layout).collect(toSet()));
+        assertEquals(Set.of(SlideLayout.COVER, SlideLayout.JOIN, SlideLayout.BULLETS, SlideLayout.CONTRAST, SlideLayout.POLL,
+                SlideLayout.BREAKOUT,
+                SlideLayout.COMMITMENTS, SlideLayout.SOURCES), segments.stream().map(Segment::layout).collect(toSet()));
         var asked = segments.stream().map(Segment::poll).filter(p -> p != null).map(p -> p.question().type()).collect(toSet());
         assertEquals(Set.of("words", "choice", "spectrum", "scale"), asked);
     }

@@ -9,15 +9,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.workshop.parser.ParsedWorkshop;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 class SourcePagesTest {
 
-    private static Reading with(int sources, String keys) {
+    private static ParseResult with(int sources, String keys) {
         var text = new StringBuilder("---\ntitle: T\nsources:\n");
         IntStream.range(0, sources)
                 .forEach(i -> text.append("  S" + i + ": \"Source number " + i + ": what it says and who wrote it\"\n"));
-        return WorkshopReader.read("t.md", text + "---\n---\nlayout: sources\n" + keys + "---\n# What it rests on\n",
-                Read.NOWHERE);
+        return WorkshopParser.read("t.md", text + "---\n---\nlayout: sources\n" + keys + "---\n# What it rests on\n",
+                ParsedWorkshop.NOWHERE);
     }
 
     @Test

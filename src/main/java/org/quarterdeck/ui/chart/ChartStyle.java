@@ -2,9 +2,9 @@ package org.quarterdeck.ui.chart;
 
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import org.quarterdeck.ui.kit.Palette;
-import org.quarterdeck.ui.kit.Run;
-import org.quarterdeck.ui.kit.SlideWords;
+import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.text.TextRun;
 
 /**
  * How a chart is dressed.
@@ -14,31 +14,31 @@ import org.quarterdeck.ui.kit.SlideWords;
  * @param words the program's own ones on it
  * @param measure how wide the projector's canvas is between its margins: what a chart must look the same on everywhere goes by it
  */
-public record ChartStyle(Palette palette, double scale, boolean reducedMotion, SlideWords words, double measure) {
+public record ChartStyle(SlidePalette palette, double scale, boolean reducedMotion, SlideMessages words, double measure) {
 
-    static final double SMALLEST = 48;
+    public static final double SMALLEST = 48;
     private static final double WIDE = 1_680;
 
     /** In English. */
-    public ChartStyle(Palette palette, double scale, boolean reducedMotion) {
-        this(palette, scale, reducedMotion, SlideWords.ENGLISH, WIDE);
+    public ChartStyle(SlidePalette palette, double scale, boolean reducedMotion) {
+        this(palette, scale, reducedMotion, SlideMessages.ENGLISH, WIDE);
     }
 
-    public ChartStyle(Palette palette, double scale, boolean reducedMotion, SlideWords words) {
+    public ChartStyle(SlidePalette palette, double scale, boolean reducedMotion, SlideMessages words) {
         this(palette, scale, reducedMotion, words, WIDE);
     }
 
     /** Which of so many are shown, counted from 1. */
-    String range(int from, int to, int all) {
+    public String range(int from, int to, int all) {
         return from == to ? words.text("chart.range_one", from, all) : words.text("chart.range", from, to, all);
     }
 
     /** Words of an author or a guest, in their language. */
-    Run run(String text, Font font, Paint fill) {
-        return new Run(text, font, fill, words.hyphens());
+    public TextRun run(String text, Font font, Paint fill) {
+        return new TextRun(text, font, fill, words.hyphens());
     }
 
-    Figures figures() {
-        return new Figures(words);
+    public FigureFormat figures() {
+        return new FigureFormat(words);
     }
 }

@@ -4,9 +4,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.results.Caption;
-import org.quarterdeck.results.Result;
-import org.quarterdeck.ui.kit.Styles;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.ResultCaption;
+import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.workshop.Question;
 
 /**
@@ -15,19 +15,19 @@ import org.quarterdeck.workshop.Question;
  */
 public abstract class ResultChart extends Region {
 
-    final ChartStyle style;
-    final Question question;
-    private final Growth growth;
-    private @Nullable Shown before;
-    private @Nullable Shown shown;
+    public final ChartStyle style;
+    public final Question question;
+    private final GrowthAnimation growth;
+    private @Nullable ChartData before;
+    private @Nullable ChartData shown;
 
     /** @param question in printed words */
-    ResultChart(Question question, ChartStyle style) {
+    public ResultChart(Question question, ChartStyle style) {
         this.question = question;
         this.style = style;
-        this.growth = new Growth(style.reducedMotion(), this::grow);
+        this.growth = new GrowthAnimation(style.reducedMotion(), this::grow);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getStyleClass().add(Styles.CHART);
+        getStyleClass().add(StyleClasses.CHART);
     }
 
     /** Shows a result, growing from the one before. */
@@ -36,11 +36,11 @@ public abstract class ResultChart extends Region {
     }
 
     /** Shows a result above another of the same question. */
-    public final void show(Result result, @Nullable Beneath beneath) {
-        if (!Shapes.fits(question, result) || (beneath != null && !Shapes.fits(question, beneath.result()))) {
+    public final void show(Result result, @Nullable ComparisonResult beneath) {
+        if (!ResultFit.fits(question, result) || (beneath != null && !ResultFit.fits(question, beneath.result()))) {
             throw new IllegalArgumentException("no result of " + question + ": " + result);
         }
-        var next = new Shown(result, beneath);
+        var next = new ChartData(result, beneath);
         if (next.equals(shown)) {
             return;
         }
@@ -60,13 +60,13 @@ public abstract class ResultChart extends Region {
         return shown.beneath() == null ? words : words + " " + note();
     }
 
-    private Caption words() {
-        return Caption.in(style.words().locale().getLanguage());
+    private ResultCaption words() {
+        return ResultCaption.in(style.words().locale().getLanguage());
     }
 
     /** What must stand beside the chart: what lies beneath, and what was counted by hand. Empty where all is plain. */
     public String note() {
-        return shown == null ? "" : Notes.of(question, shown, style.words());
+        return shown == null ? "" : ComparisonNotes.of(question, shown, style.words());
     }
 
     /** In how many ways the same can be looked at: forms of the chart, or pages. At least one. */
@@ -91,19 +91,19 @@ public abstract class ResultChart extends Region {
     }
 
     @Nullable
-    Shown shown() {
+    public ChartData shown() {
         return shown;
     }
 
     /** Draws everything anew where it is, without growing: its size or its form has changed. */
-    final void redraw() {
+    public final void redraw() {
         growth.stop();
         update(shown, shown);
         grow(1);
     }
 
     /** Takes up what is shown from now on; {@link #grow} says how far it has come. */
-    abstract void update(@Nullable Shown old, @Nullable Shown now);
+    public abstract void update(@Nullable ChartData old, @Nullable ChartData now);
 
-    abstract void grow(double done);
+    public abstract void grow(double done);
 }

@@ -16,18 +16,37 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.model.WhatIf;
-import org.quarterdeck.session.Command.Move;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.RoomAddress;
-import org.quarterdeck.session.RoomState;
-import org.quarterdeck.ui.kit.Chime;
-import org.quarterdeck.ui.kit.Desk;
-import org.quarterdeck.ui.kit.FxGate;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Throttle;
-import org.quarterdeck.ui.kit.Typography;
-import org.quarterdeck.ui.slide.Look;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.simulation.WhatIfSplit;
+import org.quarterdeck.ui.common.Chime;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.LatestValueThrottle;
+import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.console.action.FacilitatorMoves;
+import org.quarterdeck.ui.console.action.KeySheet;
+import org.quarterdeck.ui.console.action.WithheldResult;
+import org.quarterdeck.ui.console.agenda.AgendaView;
+import org.quarterdeck.ui.console.bar.BottomBar;
+import org.quarterdeck.ui.console.bar.ProjectorState;
+import org.quarterdeck.ui.console.bar.TopBar;
+import org.quarterdeck.ui.console.bar.TroubleBar;
+import org.quarterdeck.ui.console.groups.GroupsBoard;
+import org.quarterdeck.ui.console.groups.HandInEditor;
+import org.quarterdeck.ui.console.groups.MinuteBell;
+import org.quarterdeck.ui.console.panel.CohortAvailability;
+import org.quarterdeck.ui.console.panel.RemotePanel;
+import org.quarterdeck.ui.console.panel.SidePanels;
+import org.quarterdeck.ui.console.stage.NotesView;
+import org.quarterdeck.ui.console.stage.StageView;
+import org.quarterdeck.ui.slide.canvas.ChartViewState;
+import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Simulation;
 
 /**
@@ -41,8 +60,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private static final Duration SAID = Duration.seconds(6);
 
     private final LiveSession session;
-    private final ConsoleActions actions;
-    private final Steering steering;
+    private final ConsoleHost actions;
+    private final FacilitatorMoves steering;
     private final TopBar top;
     private final TroubleBar trouble = new TroubleBar();
     private final AgendaView agenda;
@@ -55,22 +74,23 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final Node sheet = new KeySheet();
     private final RemotePanel remote = new RemotePanel();
     private final SidePanels panels;
-    private final OtherRooms rooms;
+    private final CohortAvailability rooms;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
-    private final Throttle<RoomState> throttle = new Throttle<>(VOTES, System::currentTimeMillis, this::show);
+    private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, System::currentTimeMillis,
+            this::show);
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final PauseTransition said = new PauseTransition(SAID);
     private @Nullable RoomState shown;
-    private Consumer<@Nullable WhatIf> tries = tried -> {};
+    private Consumer<@Nullable WhatIfSplit> tries = tried -> {};
 
     /** @param remoteUrl the address of the facilitator's own remote with its token: for nobody else's eyes */
-    public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleActions actions,
+    public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost actions,
             ZoneId zone) {
         this.session = session;
         this.actions = actions;
         this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), actions.bellMuted());
-        this.steering = new Steering(session, sentence -> FxGate.run(() -> say(sentence)));
+        this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> say(sentence)));
         this.panels = new SidePanels(steering, actions, this::say);
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
         this.agenda = new AgendaView(steering::goTo);
@@ -78,9 +98,9 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.stage = new StageView(steering::goTo, groups, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
         this.bottom = new BottomBar(this::perform);
-        this.rooms = new OtherRooms(actions, this::offerRooms);
+        this.rooms = new CohortAvailability(actions, this::offerRooms);
         getStyleClass().add("console");
-        getStylesheets().add(Desk.sheet("console"));
+        getStylesheets().add(Stylesheets.sheet("console"));
         agenda.prefWidthProperty().bind(share(0.18, 224, 300));
         notes.prefWidthProperty().bind(share(0.262, 320, 500));
         var middle = new StackPane(new BorderPane(stage, null, notes, null, agenda), remote, panels);
@@ -121,12 +141,12 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     }
 
     /** From now on that one hears which other split of attention is tried in a playable case, and null once none is. */
-    public void onWhatIf(Consumer<@Nullable WhatIf> listener) {
+    public void onWhatIf(Consumer<@Nullable WhatIfSplit> listener) {
         tries = listener;
     }
 
     /** How the room looks at the chart from now on: the console's picture of it follows. */
-    public void look(Look look) {
+    public void look(ChartViewState look) {
         stage.look(look);
     }
 
@@ -174,7 +194,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case HOLD -> hold();
             case WHAT_IF -> {
                 if (!stage.tryAnother()) {
-                    say(Messages.text("what_if.none"));
+                    say(UiMessages.text("what_if.none"));
                 }
             }
             case REMOTE -> remote.setVisible(!remote.isVisible());
@@ -198,22 +218,22 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private void mute() {
         boolean muted = bell.mute();
         actions.muteBell(muted);
-        say(Messages.text(muted ? "bell.muted" : "bell.rings"));
+        say(UiMessages.text(muted ? "bell.muted" : "bell.rings"));
     }
 
     private void noSound() {
-        trouble.notice(Messages.text("bell.no_sound"));
+        trouble.notice(UiMessages.text("bell.no_sound"));
     }
 
     private void hold() {
         boolean played = session.state().segment().content() instanceof Simulation;
-        say(Messages.text(!played ? "hold.none" : actions.hold() ? "hold.held" : "hold.goes_on"));
+        say(UiMessages.text(!played ? "hold.none" : actions.hold() ? "hold.held" : "hold.goes_on"));
     }
 
     private void next() {
         if (session.state().ended()) {
             actions.leave();
-        } else if (KeptHidden.is(session.state())) {
+        } else if (WithheldResult.is(session.state())) {
             steering.moveOn();
         } else {
             steering.move(Move.NEXT);

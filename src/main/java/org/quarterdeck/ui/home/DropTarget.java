@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import org.quarterdeck.ui.kit.Styling;
+import org.quarterdeck.ui.common.StyleStates;
 
 /** Lets files and folders be dropped onto a screen, of any kind: what is no workshop is told, which a refused drop would not. */
 final class DropTarget {
@@ -16,7 +16,7 @@ final class DropTarget {
 
     static void install(Region onto, Consumer<List<Path>> take) {
         onto.setOnDragOver(event -> over(onto, event));
-        onto.setOnDragExited(event -> Styling.only(onto, false, "dropping"));
+        onto.setOnDragExited(event -> StyleStates.only(onto, false, "dropping"));
         onto.setOnDragDropped(event -> {
             var files = event.getDragboard().getFiles();
             if (!files.isEmpty()) {
@@ -30,7 +30,7 @@ final class DropTarget {
     private static void over(Region onto, DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
-            Styling.only(onto, true, "dropping");
+            StyleStates.only(onto, true, "dropping");
             event.consume();
         }
     }

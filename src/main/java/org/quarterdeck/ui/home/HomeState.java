@@ -2,8 +2,9 @@ package org.quarterdeck.ui.home;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.Archive.Unfinished;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionArchive.Unfinished;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
 
 /**
  * All that the home screen shows.

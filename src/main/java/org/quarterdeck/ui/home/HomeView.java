@@ -13,47 +13,55 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.kit.Desk;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Notice;
-import org.quarterdeck.ui.kit.NoticeBar;
-import org.quarterdeck.ui.kit.ProgressStrip;
-import org.quarterdeck.ui.kit.Times;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.common.NoticeBar;
+import org.quarterdeck.ui.common.ProgressStrip;
+import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.home.action.HomeAction;
+import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.PrintFormat;
+import org.quarterdeck.ui.home.action.WorkshopActions;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.workshop.RoomFacts;
+import org.quarterdeck.ui.home.workshop.WorkshopFacts;
+import org.quarterdeck.ui.home.workshop.WorkshopPage;
+import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Poles;
-import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 
 /** The first screen: choose or make a workshop and go live, go on with a session, or look at a past one. */
 public final class HomeView extends BorderPane {
 
-    private static final Reading NOTHING = new Reading(
+    private static final ParseResult NOTHING = new ParseResult(
             new Workshop("", null, "en", 0, List.of(), Poles.DEFAULT, Map.of(), Theme.BRIGHT, null, List.of()), List.of(), "", "",
             Path.of(""));
 
-    private final HomeActions actions;
-    private final MakingActions making;
-    private final Choosers choosers;
-    private final HomeSide side;
+    private final HomeSessionActions actions;
+    private final WorkshopActions making;
+    private final FileChoosers choosers;
+    private final HomeSidebar side;
     private final ResumeBanner resume;
     private final TroubleLines troubles = new TroubleLines();
     private final NoticeBar notice = new NoticeBar();
     private final ProgressStrip progress = new ProgressStrip();
     private final WorkshopPage page;
-    private final Label nothing = new Label(Messages.text("home.no_workshops"));
+    private final Label nothing = new Label(UiMessages.text("home.no_workshops"));
     private @Nullable WorkshopChoice looked;
 
     /** @param clock tells today from other days, and the time zone */
-    public HomeView(HomeActions actions, MakingActions making, Choosers choosers, Clock clock) {
+    public HomeView(HomeSessionActions actions, WorkshopActions making, FileChoosers choosers, Clock clock) {
         this.actions = actions;
         this.making = making;
         this.choosers = choosers;
-        var times = new Times(clock);
+        var times = new DateTimeText(clock);
         resume = new ResumeBanner(times, actions::resume);
-        side = new HomeSide(this::perform, making::create, actions, times);
+        side = new HomeSidebar(this::perform, making::create, actions, times);
         page = new WorkshopPage(this::perform, title -> withChosen(c -> making.rename(c, title)), side::focusList, NOTHING);
         getStyleClass().add("home");
-        getStylesheets().add(Desk.sheet("home"));
+        getStylesheets().add(Stylesheets.sheet("home"));
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("quiet", "empty");
         side.onChoice(this::chosen);
@@ -108,7 +116,7 @@ public final class HomeView extends BorderPane {
         var choice = side.chosen();
         if (action.needsWorkshop() && (choice == null || !action.suits(choice))) {
             if (choice != null && choice.from() == WorkshopChoice.Origin.BUILT_IN) {
-                say(Notice.of(Messages.text("home.built_in_stays")));
+                say(Notice.of(UiMessages.text("home.built_in_stays")));
             }
             return;
         }
@@ -123,19 +131,19 @@ public final class HomeView extends BorderPane {
             case RENAME -> page.rename();
             case REMOVE -> withChosen(making::remove);
             case SHOW_FOLDER -> withChosen(making::showFolder);
-            case SLIDES_ON_PAPER -> withChosen(c -> print(c, Paper.SLIDES));
-            case CLASSIC_SLIDES_ON_PAPER -> withChosen(c -> print(c, Paper.CLASSIC_SLIDES));
-            case GUIDE_ON_PAPER -> withChosen(c -> print(c, Paper.GUIDE));
+            case SLIDES_ON_PAPER -> withChosen(c -> print(c, PrintFormat.SLIDES));
+            case CLASSIC_SLIDES_ON_PAPER -> withChosen(c -> print(c, PrintFormat.CLASSIC_SLIDES));
+            case GUIDE_ON_PAPER -> withChosen(c -> print(c, PrintFormat.GUIDE));
         }
     }
 
-    private void print(WorkshopChoice choice, Paper what) {
+    private void print(WorkshopChoice choice, PrintFormat what) {
         if (progress.busy()) {
-            say(Notice.of(Messages.text("home.one_paper")));
+            say(Notice.of(UiMessages.text("home.one_paper")));
             return;
         }
         var length = page.length(choice);
-        var name = Messages.text(switch (what) {
+        var name = UiMessages.text(switch (what) {
             case SLIDES -> "home.file_slides";
             case CLASSIC_SLIDES -> "home.file_slides_classic";
             case GUIDE -> "home.file_guide";

@@ -8,17 +8,17 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.session.Archive.Unfinished;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Times;
+import org.quarterdeck.session.port.SessionArchive.Unfinished;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.UiMessages;
 
 /** Offers to go on with a session that ended without being closed. */
 final class ResumeBanner extends HBox {
 
-    private final Times times;
+    private final DateTimeText times;
     private final Label words = new Label();
 
-    ResumeBanner(Times times, Runnable resume) {
+    ResumeBanner(DateTimeText times, Runnable resume) {
         this.times = times;
         setId("resume");
         getStyleClass().add("resume-banner");
@@ -26,7 +26,7 @@ final class ResumeBanner extends HBox {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var go = new Button(Messages.text("home.resume"));
+        var go = new Button(UiMessages.text("home.resume"));
         go.setId("resume-button");
         go.setMinWidth(USE_PREF_SIZE);
         go.setOnAction(event -> resume.run());
@@ -36,7 +36,7 @@ final class ResumeBanner extends HBox {
     void show(@Nullable Unfinished session) {
         if (session != null) {
             var start = session.recording().start();
-            words.setText(Messages.text("home.unfinished", start.title(), times.moment(start.startedAt())));
+            words.setText(UiMessages.text("home.unfinished", start.title(), times.moment(start.startedAt())));
         }
         setVisible(session != null);
         setManaged(session != null);

@@ -7,18 +7,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Times;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.UiMessages;
 
 /** The sessions of the past, newest first; enter or a double click opens one. */
 final class SessionList extends ListView<Summary> {
 
-    SessionList(Times times, Consumer<String> open) {
+    SessionList(DateTimeText times, Consumer<String> open) {
         setId("past-sessions");
         getStyleClass().add("session-list");
         setCellFactory(list -> new Line(times));
-        var empty = new Label(Messages.text("home.no_sessions"));
+        var empty = new Label(UiMessages.text("home.no_sessions"));
         empty.setWrapText(true);
         empty.getStyleClass().addAll("quiet", "empty");
         setPlaceholder(empty);
@@ -44,12 +44,12 @@ final class SessionList extends ListView<Summary> {
 
     private static final class Line extends ListCell<Summary> {
 
-        private final Times times;
+        private final DateTimeText times;
         private final Label title = new Label();
         private final Label facts = new Label();
         private final VBox lines = new VBox(title, facts);
 
-        Line(Times times) {
+        Line(DateTimeText times) {
             this.times = times;
             getStyleClass().add("session-cell");
             title.getStyleClass().add("name");
@@ -67,8 +67,8 @@ final class SessionList extends ListView<Summary> {
             }
             title.setText(session.title());
             var words = times.day(session.startedAt()) + " · "
-                    + Messages.text("home.people", session.people(), session.answers());
-            facts.setText(session.rehearsal() ? words + " · " + Messages.text("home.rehearsal") : words);
+                    + UiMessages.text("home.people", session.people(), session.answers());
+            facts.setText(session.rehearsal() ? words + " · " + UiMessages.text("home.rehearsal") : words);
             setAccessibleText(title.getText() + ", " + facts.getText());
             setGraphic(lines);
         }

@@ -10,37 +10,38 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.home.action.WorkshopTemplate;
 
 /** Asks for a new workshop's title, in its place in the list. Enter makes it, escape leaves all as it was. */
 final class TitleForm extends VBox {
 
     private final TextField title = new TextField();
-    private final RadioButton empty = new RadioButton(Messages.text("home.from_empty"));
-    private final RadioButton builtIn = new RadioButton(Messages.text("home.from_example"));
+    private final RadioButton empty = new RadioButton(UiMessages.text("home.from_empty"));
+    private final RadioButton builtIn = new RadioButton(UiMessages.text("home.from_example"));
     private final Runnable leave;
 
     /** @param leave where to go back to when nothing is to be made */
-    TitleForm(BiConsumer<String, Template> create, Runnable leave) {
+    TitleForm(BiConsumer<String, WorkshopTemplate> create, Runnable leave) {
         this.leave = leave;
         setId("new-form");
         getStyleClass().add("title-form");
         title.setId("new-title");
-        title.setPromptText(Messages.text("home.new_title"));
+        title.setPromptText(UiMessages.text("home.new_title"));
         var group = new ToggleGroup();
         group.getToggles().setAll(empty, builtIn);
         group.selectToggle(empty);
         builtIn.setId("from-built-in");
-        var make = new Button(Messages.text("home.create"));
+        var make = new Button(UiMessages.text("home.create"));
         make.setId("create");
         make.getStyleClass().add("primary");
         make.disableProperty().bind(Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()));
         make.setOnAction(event -> {
-            create.accept(title.getText(), builtIn.isSelected() ? Template.BUILT_IN : Template.EMPTY);
+            create.accept(title.getText(), builtIn.isSelected() ? WorkshopTemplate.BUILT_IN : WorkshopTemplate.EMPTY);
             close();
         });
         title.setOnAction(event -> make.fire());
-        var cancel = new Button(Messages.text("home.cancel"));
+        var cancel = new Button(UiMessages.text("home.cancel"));
         cancel.setOnAction(event -> close());
         HBox.setHgrow(title, Priority.ALWAYS);
         var buttons = new HBox(8, make, cancel);

@@ -6,8 +6,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Styling;
+import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.workshop.LengthChoice;
+import org.quarterdeck.ui.home.workshop.WorkshopFacts;
 
 /** A workshop's line in the list: its title, its size, where it is from and whether something is wrong with it. */
 final class WorkshopCell extends ListCell<WorkshopChoice> {
@@ -38,14 +41,14 @@ final class WorkshopCell extends ListCell<WorkshopChoice> {
             return;
         }
         title.setText(WorkshopFacts.title(choice));
-        size.setText(Messages.text("home.from_" + choice.from().name().toLowerCase(Locale.ROOT)) + " · "
+        size.setText(UiMessages.text("home.from_" + choice.from().name().toLowerCase(Locale.ROOT)) + " · "
                 + (choice.reading().canGoLive()
                         ? WorkshopFacts.size(LengthChoice.usual(choice.reading().workshop()))
                         : WorkshopFacts.place(choice)));
         var wrong = WorkshopFacts.faults(choice.reading());
         faults.setText(wrong);
         faults.setManaged(!wrong.isEmpty());
-        Styling.only(faults, !choice.reading().canGoLive(), "error");
+        StyleStates.only(faults, !choice.reading().canGoLive(), "error");
         setAccessibleText(title.getText() + ", " + size.getText() + (wrong.isEmpty() ? "" : ", " + wrong));
         whole.setText(choice.from() == WorkshopChoice.Origin.BUILT_IN ? title.getText() : title.getText() + "\n" + choice.id());
         setTooltip(whole);

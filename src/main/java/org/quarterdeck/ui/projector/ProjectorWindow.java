@@ -15,10 +15,10 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.kit.Styles;
-import org.quarterdeck.ui.slide.SlideMoment;
-import org.quarterdeck.ui.slide.SlideShape;
+import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 
 /**
  * What the room looks at: full screen on the display that the console is not on, an ordinary window where there is only
@@ -58,7 +58,7 @@ public final class ProjectorWindow {
         this.clock = clock;
         view = new SlideView(SlideShape.WIDE, reducedMotion, clock);
         scene = new Scene(view, WINDOW_WIDTH, WINDOW_HEIGHT);
-        scene.getStylesheets().add(Styles.sheet());
+        scene.getStylesheets().add(StyleClasses.sheet());
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, moved -> wakeCursor());
         scene.widthProperty().addListener(changed -> fitShape());
         scene.heightProperty().addListener(changed -> fitShape());
@@ -104,8 +104,8 @@ public final class ProjectorWindow {
     /** The console goes where the slides are and the slides where it was; nothing where there is one display. */
     public void swapDisplays() {
         var screens = Screen.getScreens();
-        int other = Displays.forRoom(bounds(screens), bounds(console));
-        if (other == Displays.NONE) {
+        int other = DisplayChoice.forRoom(bounds(screens), bounds(console));
+        if (other == DisplayChoice.NONE) {
             return;
         }
         var target = screens.get(other).getVisualBounds();
@@ -134,8 +134,8 @@ public final class ProjectorWindow {
 
     private void arrange() {
         var screens = Screen.getScreens();
-        int display = Displays.forRoom(bounds(screens), bounds(console));
-        if (display == Displays.NONE) {
+        int display = DisplayChoice.forRoom(bounds(screens), bounds(console));
+        if (display == DisplayChoice.NONE) {
             becomeWindow();
         } else {
             fill(screens.get(display).getBounds());
@@ -162,7 +162,7 @@ public final class ProjectorWindow {
         if (place.get() != Place.WINDOW) {
             stage.setFullScreen(false);
             var screens = Screen.getScreens();
-            var home = screens.get(Displays.holding(bounds(screens), bounds(console))).getVisualBounds();
+            var home = screens.get(DisplayChoice.holding(bounds(screens), bounds(console))).getVisualBounds();
             double scale = Math.min(1, Math.min(home.getWidth() / WINDOW_WIDTH, home.getHeight() / WINDOW_HEIGHT) * 0.9);
             stage.setWidth(WINDOW_WIDTH * scale);
             stage.setHeight(WINDOW_HEIGHT * scale);

@@ -6,18 +6,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.results.Result;
-import org.quarterdeck.results.ResultTable;
-import org.quarterdeck.session.AmongRooms;
-import org.quarterdeck.session.past.AskedRun;
-import org.quarterdeck.ui.chart.Beneath;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.NearHeight;
+import org.quarterdeck.ui.chart.ComparisonResult;
 import org.quarterdeck.ui.chart.ResultChart;
-import org.quarterdeck.ui.chart.ResultCharts;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Palette;
-import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.ui.chart.kind.ResultCharts;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
@@ -25,17 +25,17 @@ import org.quarterdeck.workshop.Workshop;
 /** The chart as the room saw it, with what lay beneath it, and the numbers beside; the trainer's other rooms at a click. */
 final class AnswersView extends VBox {
 
-    private static final ChartStyle NEAR = new ChartStyle(Palette.BRIGHT, 0.3, true);
+    private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.3, true);
 
     private final AskedRun run;
     private final Result result;
     private final Typography print;
     private final ResultChart chart;
     private final Label note = new Label();
-    private final Beside beside;
+    private final ChartWithTable beside;
     private final Question question;
 
-    AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, OtherRooms rooms) {
+    AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, CohortLookup rooms) {
         this.run = run;
         this.result = result;
         this.print = Typography.of(workshop.lang());
@@ -46,22 +46,23 @@ final class AnswersView extends VBox {
         chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart, NEAR);
         var numbers = numbers();
         var table = new NumbersTable(numbers);
-        beside = new Beside(chart, NearHeight.of(question, NEAR.scale(), false), table, width(numbers.columns().size()));
+        beside = new ChartWithTable(chart, ChartHeights.of(question, NEAR.scale(), false), table,
+                width(numbers.columns().size()));
         getChildren().addAll(note, beside);
-        if (AmongRooms.possible(poll.question())) {
+        if (CohortComparison.possible(poll.question())) {
             getChildren().add(others(rooms));
         }
         showBefore();
     }
 
-    private Numbers numbers() {
+    private ResultNumbers numbers() {
         var now = ResultTable.of(question, result);
         var before = run.before();
-        return Numbers.of(before == null ? now : now.beside(ResultTable.of(question, before.result())));
+        return ResultNumbers.of(before == null ? now : now.beside(ResultTable.of(question, before.result())));
     }
 
-    private ToggleButton others(OtherRooms rooms) {
-        var button = new ToggleButton(Messages.text("review.rooms"), new FontIcon(Feather.LAYERS));
+    private ToggleButton others(CohortLookup rooms) {
+        var button = new ToggleButton(UiMessages.text("review.rooms"), new FontIcon(Feather.LAYERS));
         button.getStyleClass().add("other-rooms");
         button.setOnAction(event -> {
             if (button.isSelected()) {
@@ -77,11 +78,11 @@ final class AnswersView extends VBox {
         return button;
     }
 
-    private void show(@Nullable AmongRooms among) {
+    private void show(@Nullable CohortComparison among) {
         if (among == null) {
-            say(Messages.text("review.rooms_none"));
+            say(UiMessages.text("review.rooms_none"));
         } else {
-            draw(new Beneath.Rooms(among.result(), among.rooms()));
+            draw(new ComparisonResult.Rooms(among.result(), among.rooms()));
             say(chart.note());
         }
     }
@@ -89,12 +90,14 @@ final class AnswersView extends VBox {
     /** As the room saw it. */
     private void showBefore() {
         var before = run.before();
-        draw(before == null ? null : new Beneath.Before(before.result(), before.shift()));
-        say(before == null || run.secondRound() ? chart.note() : Messages.text("review.compared", before.title(), chart.note()));
+        draw(before == null ? null : new ComparisonResult.Before(before.result(), before.shift()));
+        say(before == null || run.secondRound()
+                ? chart.note()
+                : UiMessages.text("review.compared", before.title(), chart.note()));
     }
 
-    private void draw(@Nullable Beneath beneath) {
-        beside.chartHeight(NearHeight.of(question, NEAR.scale(), beneath != null));
+    private void draw(@Nullable ComparisonResult beneath) {
+        beside.chartHeight(ChartHeights.of(question, NEAR.scale(), beneath != null));
         chart.show(result, beneath);
     }
 

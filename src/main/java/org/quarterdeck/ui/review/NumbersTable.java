@@ -13,7 +13,7 @@ final class NumbersTable extends TableView<List<String>> {
     private static final double HEADER = 46;
     private static final int MOST_ROWS = 14;
 
-    NumbersTable(Numbers numbers) {
+    NumbersTable(ResultNumbers numbers) {
         getStyleClass().add("numbers");
         int names = (int) numbers.columns().stream().filter(c -> isName(numbers, c)).count();
         for (int i = 0; i < numbers.columns().size(); i++) {
@@ -27,11 +27,11 @@ final class NumbersTable extends TableView<List<String>> {
         setMaxHeight(height);
         getItems().setAll(numbers.rows());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        CopyRows.install(this);
+        TableRowCopying.install(this);
     }
 
     /** Columns before the first that holds numbers are names. */
-    private static boolean isName(Numbers numbers, String column) {
+    private static boolean isName(ResultNumbers numbers, String column) {
         int place = numbers.columns().indexOf(column);
         return numbers.rows().stream().map(row -> row.get(place)).noneMatch(cell -> cell.matches("[0-9]+([.][0-9])?( %)?|"));
     }

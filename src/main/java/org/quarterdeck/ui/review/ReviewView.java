@@ -25,17 +25,17 @@ import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.session.AmongRooms;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.session.past.AskedRun;
-import org.quarterdeck.session.past.Replayed;
-import org.quarterdeck.ui.kit.Desk;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Notice;
-import org.quarterdeck.ui.kit.NoticeBar;
-import org.quarterdeck.ui.kit.ProgressStrip;
-import org.quarterdeck.ui.kit.Times;
+import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.history.ReplayedSession;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.common.NoticeBar;
+import org.quarterdeck.ui.common.ProgressStrip;
+import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.common.UiMessages;
 
 /** The sessions of the past: a list to find one in, and its page. Reading goes on beside the screen. */
 public final class ReviewView extends BorderPane implements SessionExports.Front {
@@ -51,7 +51,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final SessionPage page;
     private final SessionExports exports;
     private final SaveDialog dialog;
-    private final Button export = new Button(Messages.text("review.export"), new FontIcon(Feather.DOWNLOAD));
+    private final Button export = new Button(UiMessages.text("review.export"), new FontIcon(Feather.DOWNLOAD));
     private final NoticeBar notices = new NoticeBar();
     private final ProgressStrip progress = new ProgressStrip();
     private @Nullable String wanted;
@@ -62,11 +62,11 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         this.past = past;
         this.exports = exports;
         this.dialog = dialog;
-        var times = new Times(clock);
+        var times = new DateTimeText(clock);
         table = new SessionTable(times);
         page = new SessionPage(times, this::findRooms);
         getStyleClass().add("review");
-        getStylesheets().add(Desk.sheet("review"));
+        getStylesheets().add(Stylesheets.sheet("review"));
         table.getSelectionModel().selectedItemProperty().addListener((all, before, chosen) -> open(chosen));
         var find = filter();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, find, home));
@@ -78,13 +78,13 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         split.setDividerPositions(0.49);
         SplitPane.setResizableWithParent(list, false);
         export.setId("export");
-        export.setTooltip(new Tooltip(Messages.text("review.export_tip", EXPORT.getDisplayText())));
+        export.setTooltip(new Tooltip(UiMessages.text("review.export_tip", EXPORT.getDisplayText())));
         export.setOnAction(event -> export());
         export.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         setBottom(new VBox(progress, notices));
         setTop(top(home));
         setCenter(split);
-        page.say(Messages.text("review.choose"));
+        page.say(UiMessages.text("review.choose"));
     }
 
     /** Reads the list anew. */
@@ -110,8 +110,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private void open(@Nullable Summary session) {
         if (session != null) {
-            page.say(Messages.text("review.reading"));
-            read(() -> Replayed.of(past.open(session.id())), report -> page.show(session, report));
+            page.say(UiMessages.text("review.reading"));
+            read(() -> ReplayedSession.of(past.open(session.id())), report -> page.show(session, report));
         }
     }
 
@@ -153,16 +153,16 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         notices.say(notice);
     }
 
-    private void findRooms(AskedRun run, Consumer<@Nullable AmongRooms> then) {
+    private void findRooms(AskedRun run, Consumer<@Nullable CohortComparison> then) {
         var session = table.getSelectionModel().getSelectedItem();
         var poll = run.poll();
         if (session == null || poll == null) {
             return;
         }
-        var task = new Task<@Nullable AmongRooms>() {
+        var task = new Task<@Nullable CohortComparison>() {
             @Override
-            protected @Nullable AmongRooms call() throws ArchiveException {
-                return AmongRooms.of(run.title(), poll.question(), run.round(), session.id(), past);
+            protected @Nullable CohortComparison call() throws ArchiveException {
+                return CohortComparison.of(run.title(), poll.question(), run.round(), session.id(), past);
             }
         };
         task.setOnSucceeded(done -> then.accept(task.getValue()));
@@ -199,23 +199,23 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return String.valueOf(trouble.getMessage());
         }
         System.getLogger(ReviewView.class.getName()).log(System.Logger.Level.ERROR, "a session could not be read", trouble);
-        return Messages.text("review.failed");
+        return UiMessages.text("review.failed");
     }
 
     private CustomTextField filter() {
         var field = (CustomTextField) TextFields.createClearableTextField();
         field.setId("filter");
-        field.setPromptText(Messages.text("review.filter"));
+        field.setPromptText(UiMessages.text("review.filter"));
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.textProperty().addListener((text, before, words) -> table.filter(words));
         return field;
     }
 
     private HBox top(Runnable home) {
-        var back = new Button(Messages.text("review.home"), new FontIcon(Feather.ARROW_LEFT));
+        var back = new Button(UiMessages.text("review.home"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("home");
         back.setOnAction(event -> home.run());
-        var title = new Label(Messages.text("review.heading"));
+        var title = new Label(UiMessages.text("review.heading"));
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -8,7 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.kit.Messages;
+import org.quarterdeck.ui.common.UiMessages;
 
 /** Asks with the system's own dialog where to write a session, and as what. It begins in the folder where one was last written. */
 public class SaveDialog {
@@ -18,11 +18,11 @@ public class SaveDialog {
     /** The dialog itself asks before it gives a file that is there. */
     public Optional<Path> file(@Nullable Window over, String name) {
         var chooser = new FileChooser();
-        chooser.setTitle(Messages.text("review.export_title"));
+        chooser.setTitle(UiMessages.text("review.export_title"));
         chooser.setInitialDirectory(last != null && last.isDirectory() ? last : null);
-        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + SessionFile.PDF.ending());
-        Stream.of(SessionFile.values()).forEach(kind -> chooser.getExtensionFilters()
-                .add(new ExtensionFilter(Messages.text("review.export_" + kind.ending().substring(1)), "*" + kind.ending())));
+        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + SessionFileType.PDF.ending());
+        Stream.of(SessionFileType.values()).forEach(kind -> chooser.getExtensionFilters()
+                .add(new ExtensionFilter(UiMessages.text("review.export_" + kind.ending().substring(1)), "*" + kind.ending())));
         var chosen = chooser.showSaveDialog(over);
         if (chosen == null) {
             return Optional.empty();
@@ -33,7 +33,7 @@ public class SaveDialog {
 
     /** Some systems' dialogs leave it to the program to add the ending of the kind that was chosen. */
     private static Path named(Path chosen, @Nullable ExtensionFilter kind) {
-        var ending = kind == null ? SessionFile.PDF.ending() : kind.getExtensions().getFirst().substring(1);
-        return SessionFile.of(chosen) == null ? Path.of(chosen + ending) : chosen;
+        var ending = kind == null ? SessionFileType.PDF.ending() : kind.getExtensions().getFirst().substring(1);
+        return SessionFileType.of(chosen) == null ? Path.of(chosen + ending) : chosen;
     }
 }

@@ -2,8 +2,8 @@ package org.quarterdeck.ui.review;
 
 import java.nio.file.Path;
 import javafx.concurrent.Task;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.ui.kit.Notice;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.Notice;
 
 /** Writes sessions of the past for others to read. */
 public interface SessionExports {

@@ -5,27 +5,27 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.past.Replayed;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Scrolling;
-import org.quarterdeck.ui.kit.Times;
-import org.quarterdeck.workshop.Fault;
+import org.quarterdeck.session.history.ReplayedSession;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.ScrollPanes;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Diagnostic;
 
 /** One session: its facts, then each question in the order in which it was asked. */
 final class SessionPage extends ScrollPane {
 
-    private final Times times;
-    private final OtherRooms rooms;
+    private final DateTimeText times;
+    private final CohortLookup rooms;
     private final VBox page = new VBox();
 
-    SessionPage(Times times, OtherRooms rooms) {
+    SessionPage(DateTimeText times, CohortLookup rooms) {
         this.times = times;
         this.rooms = rooms;
         getStyleClass().add("session-page");
         page.getStyleClass().add("page");
         setContent(page);
-        Scrolling.upAndDown(this);
+        ScrollPanes.upAndDown(this);
     }
 
     /** A sentence in the place of a session. */
@@ -33,16 +33,16 @@ final class SessionPage extends ScrollPane {
         page.getChildren().setAll(label(sentence, "quiet"));
     }
 
-    void show(Summary summary, Replayed report) {
+    void show(Summary summary, ReplayedSession report) {
         setVvalue(0);
         page.getChildren().setAll(label(summary.title(), "page-title"), label(facts(summary), "quiet"));
         var reading = report.past().reading();
         if (!report.whole() || !reading.canGoLive()) {
-            page.getChildren().add(label(Messages.text(report.whole() ? "review.faulty" : "review.unreadable"), "warning"));
+            page.getChildren().add(label(UiMessages.text(report.whole() ? "review.faulty" : "review.unreadable"), "warning"));
             page.getChildren().add(faults(report));
         }
         if (report.runs().isEmpty()) {
-            page.getChildren().add(label(Messages.text("review.nothing_asked"), "quiet"));
+            page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
         report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times, rooms)));
     }
@@ -50,16 +50,16 @@ final class SessionPage extends ScrollPane {
     private String facts(Summary summary) {
         var ended = summary.endedAt();
         var length = ended == null
-                ? Messages.text("review.not_closed")
-                : Times.length(Duration.between(summary.startedAt(), ended));
+                ? UiMessages.text("review.not_closed")
+                : DateTimeText.length(Duration.between(summary.startedAt(), ended));
         var facts = times.full(summary.startedAt()) + " · " + length + " · "
-                + Messages.text("home.people", summary.people(), summary.answers());
-        return summary.rehearsal() ? facts + " · " + Messages.text("home.rehearsal") : facts;
+                + UiMessages.text("home.people", summary.people(), summary.answers());
+        return summary.rehearsal() ? facts + " · " + UiMessages.text("home.rehearsal") : facts;
     }
 
-    private static TextArea faults(Replayed report) {
-        var lines = String.join("\n", report.past().reading().faults().stream().map(Fault::toString).toList());
-        var text = new TextArea(lines.isEmpty() ? Messages.text("review.no_faults") : lines);
+    private static TextArea faults(ReplayedSession report) {
+        var lines = String.join("\n", report.past().reading().faults().stream().map(Diagnostic::toString).toList());
+        var text = new TextArea(lines.isEmpty() ? UiMessages.text("review.no_faults") : lines);
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(Math.min(6, 1 + report.past().reading().faults().size()));

@@ -17,31 +17,31 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Times;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.UiMessages;
 
 /** The sessions of the past, to be sorted and filtered. */
 final class SessionTable extends TableView<Summary> {
 
-    private final Times times;
+    private final DateTimeText times;
     private final ObservableList<Summary> all = FXCollections.observableArrayList();
     private final FilteredList<Summary> filtered = new FilteredList<>(all);
 
-    SessionTable(Times times) {
+    SessionTable(DateTimeText times) {
         this.times = times;
         getStyleClass().add("session-table");
         addColumn("review.title", 180, SessionTable::name, name -> name, false);
         addColumn("review.start", 138, Summary::startedAt, times::full, false);
         addColumn("review.people", 64, Summary::people, String::valueOf, true);
         addColumn("review.answers", 74, Summary::answers, String::valueOf, true);
-        addColumn("review.length", 82, SessionTable::length, Times::length, true);
+        addColumn("review.length", 82, SessionTable::length, DateTimeText::length, true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         placeholder("review.none");
-        CopyRows.install(this);
+        TableRowCopying.install(this);
     }
 
     void fill(List<Summary> sessions) {
@@ -65,18 +65,18 @@ final class SessionTable extends TableView<Summary> {
 
     private String text(Summary session) {
         var words = session.title() + " " + times.full(session.startedAt());
-        return (session.rehearsal() ? words + " " + Messages.text("home.rehearsal") : words).toLowerCase(Locale.ROOT);
+        return (session.rehearsal() ? words + " " + UiMessages.text("home.rehearsal") : words).toLowerCase(Locale.ROOT);
     }
 
     private void placeholder(String key) {
-        var label = new Label(Messages.text(key));
+        var label = new Label(UiMessages.text(key));
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
         setPlaceholder(label);
     }
 
     private static String name(Summary session) {
-        return session.rehearsal() ? Messages.text("review.rehearsal") + " · " + session.title() : session.title();
+        return session.rehearsal() ? UiMessages.text("review.rehearsal") + " · " + session.title() : session.title();
     }
 
     private static @Nullable Duration length(Summary session) {
@@ -86,7 +86,7 @@ final class SessionTable extends TableView<Summary> {
 
     private <T> void addColumn(String key, double width, Function<Summary, @Nullable T> value, Function<T, String> words,
             boolean figures) {
-        var column = new TableColumn<Summary, T>(Messages.text(key));
+        var column = new TableColumn<Summary, T>(UiMessages.text(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new WordsCell<>(words));
         column.setPrefWidth(width);

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.RoomAddress;
-import org.quarterdeck.session.Wifi;
-import org.quarterdeck.ui.kit.Glyphs;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.workshop.Measuring;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.slide.canvas.Legibility;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.layout.PageLayouts;
+import org.quarterdeck.ui.text.GlyphCoverage;
 import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SlideMeasurer;
 import org.quarterdeck.workshop.Workshop;
 
 /**
@@ -17,7 +21,7 @@ import org.quarterdeck.workshop.Workshop;
  * the toolkit started, with or without a display; works beside the screen's thread, and remembers what it has seen, so that a
  * file read anew costs what changed in it.
  */
-public final class SlideCheck implements Measuring {
+public final class SlideCheck implements SlideMeasurer {
 
     private static final int KEPT = 20_000;
     private static final int MOST_LETTERS = 60;
@@ -30,14 +34,14 @@ public final class SlideCheck implements Measuring {
      * @param cutWord a word that was cut for want of room on one of them; empty where there is none
      * @param boxed characters that no face here draws; empty where there are none
      */
-    private record Seen(Map<SlideShape, Boolean> overflows, String cutWord, String boxed, Legible legible) {
+    private record Seen(Map<SlideShape, Boolean> overflows, String cutWord, String boxed, Legibility legible) {
 
         /** What is true of both pages together. */
         Seen and(Seen other) {
             var either = new LinkedHashMap<>(overflows);
             other.overflows.forEach((shape, overflow) -> either.merge(shape, overflow, Boolean::logicalOr));
             return new Seen(either, cutWord.isEmpty() ? other.cutWord : cutWord, boxed.isEmpty() ? other.boxed : boxed,
-                    new Legible(Math.min(legible.text(), other.legible.text()),
+                    new Legibility(Math.min(legible.text(), other.legible.text()),
                             Math.min(legible.code(), other.legible.code())));
         }
     }
@@ -58,13 +62,13 @@ public final class SlideCheck implements Measuring {
     }
 
     /** @param wifi what guests are told to join first, or null */
-    public SlideCheck(@Nullable Wifi wifi) {
+    public SlideCheck(@Nullable WifiNetwork wifi) {
         anywhere = ANYWHERE.by(wifi);
     }
 
     /** From how far the slide to join by can be read and its codes be scanned, on a wide picture, with the longest address. */
-    public static Legible joining(SlideMoment moment, @Nullable Wifi wifi) {
-        return Pages.lay(moment.at(ANYWHERE.by(wifi)), SlideShape.WIDE, true).sheet().legible();
+    public static Legibility joining(SlideMoment moment, @Nullable WifiNetwork wifi) {
+        return PageLayouts.lay(moment.at(ANYWHERE.by(wifi)), SlideShape.WIDE, true).sheet().legible();
     }
 
     @Override
@@ -72,15 +76,15 @@ public final class SlideCheck implements Measuring {
         var all = seen(workshop, folder, index);
         var seen = all.overflows();
         if (!all.boxed().isEmpty()) {
-            return Messages.text("check.boxes", all.boxed(), Glyphs.face(all.boxed()));
+            return UiMessages.text("check.boxes", all.boxed(), GlyphCoverage.face(all.boxed()));
         }
         if (!all.cutWord().isEmpty()) {
-            return Messages.text("check.long_word", shortened(all.cutWord()));
+            return UiMessages.text("check.long_word", shortened(all.cutWord()));
         }
         if (seen.getOrDefault(SlideShape.WIDE, false)) {
-            return Messages.text("check.too_much");
+            return UiMessages.text("check.too_much");
         }
-        return seen.getOrDefault(SlideShape.CLASSIC, false) ? Messages.text("check.too_much_classic") : null;
+        return seen.getOrDefault(SlideShape.CLASSIC, false) ? UiMessages.text("check.too_much_classic") : null;
     }
 
     private static String shortened(String word) {
@@ -90,7 +94,7 @@ public final class SlideCheck implements Measuring {
     }
 
     /** From how far the slide can be read, on a wide picture. */
-    public Legible legible(Workshop workshop, Path folder, int index) {
+    public Legibility legible(Workshop workshop, Path folder, int index) {
         return seen(workshop, folder, index).legible();
     }
 
@@ -105,12 +109,12 @@ public final class SlideCheck implements Measuring {
 
     private static Seen look(SlideMoment moment) {
         var overflows = new LinkedHashMap<SlideShape, Boolean>();
-        var classic = Pages.lay(moment, SlideShape.CLASSIC, true);
+        var classic = PageLayouts.lay(moment, SlideShape.CLASSIC, true);
         overflows.put(SlideShape.CLASSIC, classic.overflows());
-        var wide = Pages.lay(moment, SlideShape.WIDE, true);
+        var wide = PageLayouts.lay(moment, SlideShape.WIDE, true);
         overflows.put(SlideShape.WIDE, wide.overflows());
         var cut = wide.sheet().cutWord();
-        return new Seen(overflows, cut.isEmpty() ? classic.sheet().cutWord() : cut, Glyphs.missing(wide.text()),
+        return new Seen(overflows, cut.isEmpty() ? classic.sheet().cutWord() : cut, GlyphCoverage.missing(wide.text()),
                 wide.sheet().legible());
     }
 }

@@ -17,7 +17,13 @@ import javafx.scene.paint.Paint;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.kit.Styles;
+import org.quarterdeck.ui.common.StyleClasses;
+import org.quarterdeck.ui.slide.canvas.Legibility;
+import org.quarterdeck.ui.slide.canvas.SlideAudience;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlidePage;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.layout.PageLayouts;
 
 /**
  * One slide at one moment, in any size: laid out on its canvas and scaled to the room it gets. The same on the projector,
@@ -32,10 +38,10 @@ public final class SlideView extends Region {
     private final InstantSource clock;
     private final Scale scale = new Scale();
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.millis(250), tick -> tick()));
-    private final Ahead ahead = new Ahead(this::dressed);
+    private final SlidePreloader ahead = new SlidePreloader(this::dressed);
     private @Nullable FadeTransition turning;
     private @Nullable SlideMoment shown;
-    private @Nullable Page page;
+    private @Nullable SlidePage page;
 
     public SlideView(SlideShape shape, boolean reducedMotion) {
         this(shape, reducedMotion, InstantSource.system());
@@ -47,7 +53,7 @@ public final class SlideView extends Region {
         this.reducedMotion = reducedMotion;
         this.clock = clock;
         seconds.setCycleCount(Animation.INDEFINITE);
-        getStyleClass().add(Styles.SLIDE);
+        getStyleClass().add(StyleClasses.SLIDE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         sceneProperty().addListener(changed -> followClock());
@@ -96,8 +102,8 @@ public final class SlideView extends Region {
     }
 
     /** From how far it can be read; a black screen from everywhere. */
-    public Legible legible() {
-        return page == null ? new Legible(Double.MAX_VALUE, Double.MAX_VALUE) : page.sheet().legible();
+    public Legibility legible() {
+        return page == null ? new Legibility(Double.MAX_VALUE, Double.MAX_VALUE) : page.sheet().legible();
     }
 
     @Override
@@ -147,8 +153,8 @@ public final class SlideView extends Region {
         requestLayout();
     }
 
-    private Page dressed(SlideMoment moment) {
-        var laid = Pages.lay(moment, shape, reducedMotion);
+    private SlidePage dressed(SlideMoment moment) {
+        var laid = PageLayouts.lay(moment, shape, reducedMotion);
         laid.sheet().pane().setManaged(false);
         laid.sheet().pane().getTransforms().setAll(scale);
         var _ = laid.sheet().look();
@@ -163,7 +169,7 @@ public final class SlideView extends Region {
             turning = null;
         }
         var moment = shown;
-        if (turned && !reducedMotion && page != null && moment != null && moment.audience() == Audience.ROOM
+        if (turned && !reducedMotion && page != null && moment != null && moment.audience() == SlideAudience.ROOM
                 && getScene() != null) {
             turning = new FadeTransition(TURN, page.sheet().pane());
             turning.setFromValue(0.35);
@@ -180,7 +186,7 @@ public final class SlideView extends Region {
     /** Ticks only where a countdown is seen. */
     private void followClock() {
         var moment = shown;
-        if (getScene() != null && moment != null && moment.audience() == Audience.ROOM && page != null && page.ticks()) {
+        if (getScene() != null && moment != null && moment.audience() == SlideAudience.ROOM && page != null && page.ticks()) {
             seconds.play();
         } else {
             seconds.stop();

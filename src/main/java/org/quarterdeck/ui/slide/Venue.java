@@ -1,5 +1,7 @@
 package org.quarterdeck.ui.slide;
 
+import org.quarterdeck.ui.slide.canvas.Legibility;
+
 /**
  * The room that a workshop is held in, as far as reading from its last row goes.
  *
@@ -23,12 +25,12 @@ public record Venue(double depth, double pictureHeight) {
     }
 
     /** How far a slide reads here, in metres. */
-    public double reach(Legible slide) {
+    public double reach(Legibility slide) {
         return slide.reach(pictureHeight);
     }
 
     /** Whether the last row reads it. */
-    public boolean reads(Legible slide) {
+    public boolean reads(Legibility slide) {
         return reach(slide) >= depth;
     }
 }

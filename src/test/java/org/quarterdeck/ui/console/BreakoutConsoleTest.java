@@ -14,16 +14,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
-import org.quarterdeck.fixtures.NoProgram;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.fixtures.Screen;
+import org.quarterdeck.fixtures.NoConsoleHost;
+import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.BreakoutState.Stage;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.ExerciseCommand.TypeIn;
-import org.quarterdeck.session.HandIn;
-import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.HandIn;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.console.groups.MinuteBell;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
@@ -34,10 +36,11 @@ class BreakoutConsoleTest {
     private static final Breakout BREAKOUT = new Breakout(0, 2, new Assign(How.RANDOM, null), List.of(), List.of(),
             List.of("What?", "When?"), true);
 
-    private final PlayedRoom room = PlayedRoom.of(Workshops.small().breakout("groups", BREAKOUT).minutes(10).slide("bye").build())
+    private final PlayedSession room = PlayedSession
+            .of(WorkshopFixture.small().breakout("groups", BREAKOUT).minutes(10).slide("bye").build())
             .people(5);
-    private final Screen<ConsoleView> screen = Screen.of(() -> {
-        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoProgram(),
+    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
+        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(),
                 ZoneOffset.UTC);
         view.bind();
         return view;

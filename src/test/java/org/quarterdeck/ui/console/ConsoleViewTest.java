@@ -17,20 +17,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.fixtures.Screen;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Result.Counts;
-import org.quarterdeck.session.AmongRooms;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.Event;
-import org.quarterdeck.session.PollCommand;
-import org.quarterdeck.session.PollEntry;
-import org.quarterdeck.session.PollState;
-import org.quarterdeck.session.PollState.Phase;
-import org.quarterdeck.session.RoomAddress;
-import org.quarterdeck.session.RoomState;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Result.Counts;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.query.ModerationEntry;
+import org.quarterdeck.session.state.PollState;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,11 +41,11 @@ class ConsoleViewTest {
 
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
 
-    private final PlayedRoom room = PlayedRoom.of(Workshops.small().slide("hello").part("Opening").minutes(2)
+    private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("hello").part("Opening").minutes(2)
             .choice("move", Reveal.ON_CLOSE).part("Votes").minutes(3).spectrum("lean", Reveal.MANUAL).slide("bye").build())
             .people(5);
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final Screen<ConsoleView> screen = Screen.of(() -> {
+    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
         var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", actions(), ZoneOffset.UTC);
         view.bind();
         return view;
@@ -62,8 +64,8 @@ class ConsoleViewTest {
         room.close();
     }
 
-    private ConsoleActions actions() {
-        return new ConsoleActions() {
+    private ConsoleHost actions() {
+        return new ConsoleHost() {
             @Override
             public void toggleFullScreen() {
                 asked.add("full screen");
@@ -80,9 +82,9 @@ class ConsoleViewTest {
             }
 
             @Override
-            public @Nullable AmongRooms among(RoomState room) {
+            public @Nullable CohortComparison among(RoomState room) {
                 asked.add("rooms of " + room.segment().id());
-                return room.segment().id().equals("lean") ? null : new AmongRooms(2, new Counts(List.of(3, 4, 5), 12, 0));
+                return room.segment().id().equals("lean") ? null : new CohortComparison(2, new Counts(List.of(3, 4, 5), 12, 0));
             }
 
             @Override
@@ -192,8 +194,8 @@ class ConsoleViewTest {
             screen.press(KeyCode.L);
             screen.seen("what waits", () -> screen.visible(".moderation .held"));
             screen.does(() -> screen.robot().lookup(".moderation .entry .button").queryButton().fire());
-            Eventually.until("it is through", () -> PollEntry.of(room.state(), room.state().segment().id()).stream()
-                    .anyMatch(PollEntry::shown));
+            Eventually.until("it is through", () -> ModerationEntry.of(room.state(), room.state().segment().id()).stream()
+                    .anyMatch(ModerationEntry::shown));
         }
 
         @Test
@@ -247,7 +249,7 @@ class ConsoleViewTest {
             screen.says("#action-move-on", "Move on without showing");
             screen.press(KeyCode.N);
             Eventually.until("the next segment", () -> room.state().segment().id().equals("bye"));
-            assertFalse(room.journal().events().stream().anyMatch(Event.PollRevealed.class::isInstance));
+            assertFalse(room.journal().events().stream().anyMatch(SessionEvent.PollRevealed.class::isInstance));
         }
 
         @Test

@@ -24,31 +24,38 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.fixtures.MakingLog;
+import org.quarterdeck.fixtures.LoggingWorkshopActions;
 import org.quarterdeck.fixtures.ProcessorTime;
-import org.quarterdeck.fixtures.Screen;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.session.Archive.Recording;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.Archive.Unfinished;
-import org.quarterdeck.ui.home.WorkshopChoice.Origin;
-import org.quarterdeck.ui.kit.Notice;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.port.SessionArchive.Recording;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionArchive.Unfinished;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
+import org.quarterdeck.ui.home.workshop.RoomFacts;
+import org.quarterdeck.ui.home.workshop.ThumbnailGrid;
+import org.quarterdeck.ui.home.workshop.WorkshopFacts;
 import org.quarterdeck.ui.slide.Venue;
-import org.quarterdeck.workshop.Fault;
-import org.quarterdeck.workshop.Fault.Severity;
+import org.quarterdeck.workshop.Diagnostic;
+import org.quarterdeck.workshop.Diagnostic.Severity;
+import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Poll.Reveal;
-import org.quarterdeck.workshop.Reading;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 class HomeViewTest {
 
-    private static final Fault ERROR = new Fault("talk.md", 12, 3, Severity.ERROR, "There is no poll of the kind 'choise'.");
-    private static final Fault WARNING = new Fault("talk.md", 40, 1, Severity.WARNING, "This slide is rather full.");
+    private static final Diagnostic ERROR = new Diagnostic("talk.md", 12, 3, Severity.ERROR,
+            "There is no poll of the kind 'choise'.");
+    private static final Diagnostic WARNING = new Diagnostic("talk.md", 40, 1, Severity.WARNING, "This slide is rather full.");
 
     private final List<String> asked = new ArrayList<>();
-    private final Screen<HomeView> screen = Screen
-            .of(() -> new HomeView(actions(), new MakingLog(asked), new Chosen(), Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
+    private final ViewWindow<HomeView> screen = ViewWindow
+            .of(() -> new HomeView(actions(), new LoggingWorkshopActions(asked), new Chosen(),
+                    Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
     private final HomeView home = screen.view();
 
     @BeforeEach
@@ -62,8 +69,8 @@ class HomeViewTest {
         screen.close();
     }
 
-    private HomeActions actions() {
-        return new HomeActions() {
+    private HomeSessionActions actions() {
+        return new HomeSessionActions() {
             @Override
             public void goLive(WorkshopChoice workshop, Integer length) {
                 asked.add("live " + workshop.id() + (length == null ? "" : " in " + length));
@@ -94,9 +101,9 @@ class HomeViewTest {
         screen.does(() -> assertTrue(home.select(id)));
     }
 
-    private static WorkshopChoice choice(String id, Fault... faults) {
-        var workshop = Workshops.small().slide("a").minutes(5).choice("b", Reveal.LIVE).minutes(2).build();
-        return new WorkshopChoice(id, Origin.HOME, new Reading(workshop, List.of(faults), "talk.md", "", Path.of(".")));
+    private static WorkshopChoice choice(String id, Diagnostic... faults) {
+        var workshop = WorkshopFixture.small().slide("a").minutes(5).choice("b", Reveal.LIVE).minutes(2).build();
+        return new WorkshopChoice(id, Origin.HOME, new ParseResult(workshop, List.of(faults), "talk.md", "", Path.of(".")));
     }
 
     private static Summary session(String id, boolean rehearsal) {
@@ -202,7 +209,7 @@ class HomeViewTest {
 
         @Test
         void one_is_chosen_for_agenda_and_session() {
-            var reading = WorkshopReader.read("talk.md", """
+            var reading = WorkshopParser.read("talk.md", """
                     ---
                     title: A talk
                     minutes: 90
@@ -320,7 +327,7 @@ class HomeViewTest {
         void a_slide_that_did_not_change_is_not_drawn_again_and_the_chosen_one_stays() {
             screen.seen("both slides", () -> screen.all("#thumbnails .thumbnail:drawn").size() == 2);
             var before = screen.all("#thumbnails .thumbnail .slide");
-            screen.does(() -> ((Thumbnails) screen.node("#thumbnails")).select(1));
+            screen.does(() -> ((ThumbnailGrid) screen.node("#thumbnails")).select(1));
             screen.does(() -> home.show(choice("good", WARNING)));
             assertEquals(before, screen.all("#thumbnails .thumbnail .slide"));
             screen.seen("the second is chosen",
@@ -333,7 +340,7 @@ class HomeViewTest {
             for (int i = 0; i < 10_000; i++) {
                 text.append("\n---\npart: P").append(i).append("\nlayot: cover\n---\n# S").append(i).append("\n");
             }
-            var reading = WorkshopReader.read("talk.md", text.toString(), Path.of("."));
+            var reading = WorkshopParser.read("talk.md", text.toString(), Path.of("."));
             assertEquals(10_001, reading.workshop().segments().size());
             var before = ProcessorTime.spent();
             show(new HomeState(List.of(new WorkshopChoice("long", Origin.HOME, reading)), List.of(), null, List.of()));
@@ -344,11 +351,11 @@ class HomeViewTest {
 
         @Test
         void three_hundred_slides_cost_no_more_than_those_in_sight() {
-            var many = Workshops.small();
+            var many = WorkshopFixture.small();
             for (int i = 0; i < 300; i++) {
                 many.slide("s" + i);
             }
-            var reading = new Reading(many.build(), List.of(), "talk.md", "", Path.of("."));
+            var reading = new ParseResult(many.build(), List.of(), "talk.md", "", Path.of("."));
             show(new HomeState(List.of(new WorkshopChoice("many", Origin.HOME, reading)), List.of(), null, List.of()));
             screen.seen("the first slides", () -> screen.all("#thumbnails .thumbnail:drawn").size() > 2);
             assertTrue(screen.all("#thumbnails .thumbnail").size() < 40);
@@ -359,7 +366,7 @@ class HomeViewTest {
     }
 
     /** Someone who always finds the same files. */
-    private static final class Chosen extends Choosers {
+    private static final class Chosen extends FileChoosers {
 
         @Override
         public Optional<Path> workshopFile(Window over) {
@@ -404,7 +411,7 @@ class HomeViewTest {
         void a_session_never_closed_is_offered() {
             assertFalse(screen.visible("#resume"));
             show(new HomeState(List.of(), List.of(),
-                    new Unfinished(new Recording(Workshops.start(), List.of()), TestClock.NINE), List.of()));
+                    new Unfinished(new Recording(WorkshopFixture.start(), List.of()), TestClock.NINE), List.of()));
             assertTrue(screen.text("#resume .label").contains("9:00"));
             screen.click("#resume-button");
             assertEquals(List.of("resume"), asked);

@@ -14,17 +14,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.fixtures.MakingLog;
-import org.quarterdeck.fixtures.Nowhere;
-import org.quarterdeck.fixtures.Screen;
-import org.quarterdeck.ui.home.WorkshopChoice.Origin;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.fixtures.LoggingWorkshopActions;
+import org.quarterdeck.fixtures.NoProjector;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
+import org.quarterdeck.ui.home.workshop.ThumbnailGrid;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 @DisplayName("A page whose file is saved")
 class KeepingPlaceTest {
 
-    private final Screen<HomeView> screen = Screen
-            .of(() -> new HomeView(new Nowhere(), new MakingLog(new ArrayList<>()), new Choosers(), Clock.systemUTC()));
+    private final ViewWindow<HomeView> screen = ViewWindow
+            .of(() -> new HomeView(new NoProjector(), new LoggingWorkshopActions(new ArrayList<>()), new FileChoosers(),
+                    Clock.systemUTC()));
     private final List<String> slides = new ArrayList<>(IntStream.range(0, 60).mapToObj(i -> "Slide " + i).toList());
     private double before;
 
@@ -44,14 +47,14 @@ class KeepingPlaceTest {
         screen.close();
     }
 
-    private Thumbnails thumbnails() {
-        return (Thumbnails) screen.node("#thumbnails");
+    private ThumbnailGrid thumbnails() {
+        return (ThumbnailGrid) screen.node("#thumbnails");
     }
 
     private WorkshopChoice choice(String keys) {
         var text = "---\ntitle: Evening\n" + keys + "---\n"
                 + String.join("\n---\n", slides.stream().map(name -> "# " + name + "\n").toList());
-        return new WorkshopChoice("evening", Origin.HOME, WorkshopReader.read("workshop.md", text, Path.of(".")));
+        return new WorkshopChoice("evening", Origin.HOME, WorkshopParser.read("workshop.md", text, Path.of(".")));
     }
 
     private void saved(String keys) {

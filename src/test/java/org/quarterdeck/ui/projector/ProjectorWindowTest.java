@@ -18,12 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
-import org.quarterdeck.ui.slide.Looked;
+import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.ui.slide.SampleMoments;
 import org.quarterdeck.ui.slide.SampleSlides;
-import org.quarterdeck.ui.slide.SlideShape;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 
 @DisplayName("The projector")
 class ProjectorWindowTest {
@@ -38,27 +38,27 @@ class ProjectorWindowTest {
         @Test
         @DisplayName("as the one that the console is not on")
         void other() {
-            assertEquals(1, Displays.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(10, 10, 800, 600)));
-            assertEquals(0, Displays.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_400, 10, 800, 600)));
+            assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(10, 10, 800, 600)));
+            assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_400, 10, 800, 600)));
         }
 
         @Test
         @DisplayName("by where most of the console is")
         void astride() {
-            assertEquals(0, Displays.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_000, 10, 800, 600)));
+            assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_000, 10, 800, 600)));
         }
 
         @Test
         @DisplayName("as the second, as long as the console is nowhere")
         void no_console() {
-            assertEquals(1, Displays.forRoom(List.of(LAPTOP, BEAMER), Rectangle2D.EMPTY));
+            assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), Rectangle2D.EMPTY));
         }
 
         @Test
         @DisplayName("as none where there is one, or two that show the same")
         void single() {
-            assertEquals(Displays.NONE, Displays.forRoom(List.of(LAPTOP), Rectangle2D.EMPTY));
-            assertEquals(Displays.NONE, Displays.forRoom(List.of(LAPTOP, LAPTOP), Rectangle2D.EMPTY));
+            assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP), Rectangle2D.EMPTY));
+            assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP, LAPTOP), Rectangle2D.EMPTY));
         }
     }
 
@@ -75,13 +75,13 @@ class ProjectorWindowTest {
     class Window {
 
         private final List<KeyCode> keys = new ArrayList<>();
-        private final Stage console = Drawing.draw(() -> {
+        private final Stage console = FxDrawing.draw(() -> {
             var stage = new Stage();
             stage.setScene(new Scene(new Region(), 400, 300));
             stage.show();
             return stage;
         });
-        private final ProjectorWindow projector = Drawing.draw(() -> {
+        private final ProjectorWindow projector = FxDrawing.draw(() -> {
             var window = new ProjectorWindow(console, true, InstantSource.system());
             window.scene().addEventFilter(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode()));
             window.show(SampleMoments.slide(SampleSlides.all().build(), "statement", 0));
@@ -91,7 +91,7 @@ class ProjectorWindowTest {
 
         @AfterEach
         void close() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 projector.close();
                 console.close();
             });
@@ -100,18 +100,18 @@ class ProjectorWindowTest {
         @Test
         @DisplayName("is a window with a title, and shows the slide")
         void is_a_window() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 assertEquals(Place.WINDOW, projector.placeProperty().get());
                 assertFalse(projector.stage().isFullScreen());
                 assertTrue(projector.stage().isResizable());
-                assertTrue(Looked.shows(projector.view(), "You need both."));
+                assertTrue(NodeInspection.shows(projector.view(), "You need both."));
             });
         }
 
         @Test
         @DisplayName("lets its owner have every key, and is not closed by Esc")
         void keys() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 for (var code : List.of(KeyCode.PAGE_DOWN, KeyCode.ESCAPE)) {
                     Event.fireEvent(projector.view(),
                             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
@@ -124,7 +124,7 @@ class ProjectorWindowTest {
         @Test
         @DisplayName("says that it is closed, and can be opened again")
         void closed() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 projector.close();
                 assertEquals(Place.CLOSED, projector.placeProperty().get());
                 projector.swapDisplays();

@@ -24,31 +24,32 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.LogCapture;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.fixtures.Screen;
+import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Tally;
-import org.quarterdeck.session.Archive.Recording;
-import org.quarterdeck.session.Archive.Summary;
-import org.quarterdeck.session.ArchiveException;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.RoomState;
-import org.quarterdeck.session.past.AskedRun;
-import org.quarterdeck.session.past.Past;
-import org.quarterdeck.session.past.Replayed;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.Tally;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.session.history.ReplayedSession;
+import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive.Recording;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.ResultChart;
-import org.quarterdeck.ui.kit.Notice;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Poll.Reveal;
-import org.quarterdeck.workshop.Reading;
 import org.quarterdeck.workshop.Workshop;
 
 class ReviewViewTest {
 
-    private final Workshop workshop = Workshops.small().choice("move", Reveal.ON_CLOSE).spectrum("lean", Reveal.MANUAL).build();
+    private final Workshop workshop = WorkshopFixture.small().choice("move", Reveal.ON_CLOSE).spectrum("lean", Reveal.MANUAL)
+            .build();
     private int homeward;
     private final List<String> exported = new ArrayList<>();
     private final SessionExports exports = (session, to, front) -> {
@@ -67,15 +68,15 @@ class ReviewViewTest {
     }
 
     /** What the archive would give back of a session in which that was played. */
-    private Past played(Workshop later, Consumer<PlayedRoom> play) {
+    private SessionRecording played(Workshop later, Consumer<PlayedSession> play) {
         return played(workshop, later, play);
     }
 
-    private static Past played(Workshop then, Workshop later, Consumer<PlayedRoom> play) {
-        try (var room = PlayedRoom.of(then).people(12)) {
+    private static SessionRecording played(Workshop then, Workshop later, Consumer<PlayedSession> play) {
+        try (var room = PlayedSession.of(then).people(12)) {
             play.accept(room);
-            return new Past(new Recording(Workshops.start(), room.journal().entries()),
-                    new Reading(later, List.of(), "talk.md", "", Path.of(".")));
+            return new SessionRecording(new Recording(WorkshopFixture.start(), room.journal().entries()),
+                    new ParseResult(later, List.of(), "talk.md", "", Path.of(".")));
         }
     }
 
@@ -85,14 +86,14 @@ class ReviewViewTest {
         return Tally.of(poll.question(), Objects.requireNonNull(room.poll().run()).answers().values());
     }
 
-    private Screen<ReviewView> review(PastSessions past) {
-        var screen = Screen
+    private ViewWindow<ReviewView> review(PastSessions past) {
+        var screen = ViewWindow
                 .of(() -> new ReviewView(past, exports, dialog, () -> homeward++, Clock.fixed(TestClock.NINE, ZoneOffset.UTC)));
         screen.does(() -> screen.view().open("s1"));
         return screen;
     }
 
-    private static PastSessions holding(Past past) {
+    private static PastSessions holding(SessionRecording past) {
         return new PastSessions() {
             @Override
             public List<Summary> all() {
@@ -100,7 +101,7 @@ class ReviewViewTest {
             }
 
             @Override
-            public Past open(String sessionId) {
+            public SessionRecording open(String sessionId) {
                 return past;
             }
 
@@ -123,15 +124,15 @@ class ReviewViewTest {
                 live.add(result(room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE).state()));
                 live.add(result(room.at("lean").then(Move.OPEN).vote(9).state()));
             });
-            assertEquals(live, Replayed.of(past).runs().stream().map(AskedRun::result).toList());
-            assertEquals(List.of(11, 9), Replayed.of(past).runs().stream().map(AskedRun::answers).toList());
+            assertEquals(live, ReplayedSession.of(past).runs().stream().map(AskedRun::result).toList());
+            assertEquals(List.of(11, 9), ReplayedSession.of(past).runs().stream().map(AskedRun::answers).toList());
         }
 
         @Test
         void comes_in_the_order_of_asking_with_every_run_of_its_own() {
             var past = played(workshop, room -> room.at("lean").then(Move.OPEN).vote(9).at("move").then(Move.OPEN).vote(5)
                     .then(Move.AGAIN).vote(7).then(Move.CLOSE));
-            var runs = Replayed.of(past).runs();
+            var runs = ReplayedSession.of(past).runs();
             assertEquals(List.of("Title of lean", "Title of move", "Title of move"), runs.stream().map(AskedRun::title).toList());
             assertEquals(List.of(9, 5, 7), runs.stream().map(AskedRun::answers).toList());
             assertEquals(List.of(1, 1, 2), runs.stream().map(AskedRun::time).toList());
@@ -140,14 +141,14 @@ class ReviewViewTest {
 
         @Test
         void has_two_rounds_beside_each_other_and_how_many_changed() {
-            var rounds = Workshops.small().choice("move", Reveal.ON_CLOSE).rounds(2).spectrum("lean", Reveal.MANUAL)
+            var rounds = WorkshopFixture.small().choice("move", Reveal.ON_CLOSE).rounds(2).spectrum("lean", Reveal.MANUAL)
                     .spectrum("again", Reveal.ON_CLOSE).comparedWith("lean").build();
             var past = played(rounds, rounds, room -> {
                 room.at("move").then(Move.OPEN).vote(8).then(Move.CLOSE, Move.NEXT).vote(10).then(Move.CLOSE);
                 room.at("lean").then(Move.OPEN).vote(6).then(Move.CLOSE);
                 room.at("again").then(Move.OPEN).vote(7).then(Move.CLOSE);
             });
-            var runs = Replayed.of(past).runs();
+            var runs = ReplayedSession.of(past).runs();
             assertEquals(List.of("Title of move", "Title of lean", "Title of again"),
                     runs.stream().map(AskedRun::title).toList());
             assertEquals(List.of(10, 6, 7), runs.stream().map(AskedRun::answers).toList());
@@ -160,16 +161,16 @@ class ReviewViewTest {
         void knows_what_the_room_never_saw() {
             var past = played(workshop, room -> room.at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE).at("move")
                     .then(Move.OPEN).vote(5).then(Move.CLOSE, Move.HIDE));
-            assertEquals(List.of(false, true), Replayed.of(past).runs().stream().map(AskedRun::shown).toList());
+            assertEquals(List.of(false, true), ReplayedSession.of(past).runs().stream().map(AskedRun::shown).toList());
         }
 
         @Test
         void is_still_counted_where_the_workshop_can_no_longer_be_read() {
-            var past = played(Workshops.small().slide("other").build(),
+            var past = played(WorkshopFixture.small().slide("other").build(),
                     room -> room.at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE, Move.REVEAL));
-            Replayed report;
-            try (var log = LogCapture.of(Replayed.class)) {
-                report = Replayed.of(past);
+            ReplayedSession report;
+            try (var log = LogCapture.of(ReplayedSession.class)) {
+                report = ReplayedSession.of(past);
                 assertEquals(List.of("the recording does not fit the workshop's text"), log.messages());
             }
             assertFalse(report.whole());
@@ -182,8 +183,9 @@ class ReviewViewTest {
     @Nested
     class The_screen {
 
-        private final Screen<ReviewView> screen = review(holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11)
-                .then(Move.CLOSE).at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE))));
+        private final ViewWindow<ReviewView> screen = review(
+                holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11)
+                        .then(Move.CLOSE).at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE))));
 
         @AfterEach
         void close() {
@@ -256,7 +258,7 @@ class ReviewViewTest {
             }
 
             @Override
-            public Past open(String sessionId) {
+            public SessionRecording open(String sessionId) {
                 throw new IllegalStateException("nobody asks for it");
             }
         })) {
@@ -268,9 +270,9 @@ class ReviewViewTest {
     @Test
     void shares_and_counts_stand_in_the_authors_order() {
         var past = played(workshop, room -> room.at("move").then(Move.OPEN).vote(8).then(Move.CLOSE));
-        var run = Replayed.of(past).runs().getFirst();
+        var run = ReplayedSession.of(past).runs().getFirst();
         var counts = (Result.Counts) Objects.requireNonNull(run.result());
-        var rows = Numbers.of(Objects.requireNonNull(run.poll()).question(), counts).rows();
+        var rows = ResultNumbers.of(Objects.requireNonNull(run.poll()).question(), counts).rows();
         assertEquals(List.of("First", "Second", "Third"), rows.stream().map(List::getFirst).toList());
         assertEquals(counts.counts().stream().map(String::valueOf).toList(), rows.stream().map(row -> row.get(1)).toList());
     }

@@ -12,31 +12,34 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterdeck.fixtures.Drawing;
-import org.quarterdeck.fixtures.PlayedRoom;
-import org.quarterdeck.fixtures.Workshops;
-import org.quarterdeck.results.Answer.Picked;
-import org.quarterdeck.session.Command.CastAnswer;
-import org.quarterdeck.session.Command.Move;
-import org.quarterdeck.session.ExerciseCommand.Commit;
-import org.quarterdeck.session.ExerciseCommand.TypeIn;
-import org.quarterdeck.session.ExerciseCommand.Words;
+import org.quarterdeck.fixtures.FxDrawing;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.session.command.Command.CastAnswer;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.ExerciseCommand.Commit;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.command.ExerciseCommand.Words;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
-import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.workshop.SlideLayout;
 
 @DisplayName("A breakout on the projector")
 class BreakoutPagesTest {
 
-    private static void look(int groups, Consumer<PlayedRoom> how, Consumer<SlideView> then) {
+    private static void look(int groups, Consumer<PlayedSession> how, Consumer<SlideView> then) {
         var breakout = new Breakout(0, groups, new Assign(How.RANDOM, null), List.of("By the window", "At the whiteboard"),
                 List.of(), List.of("What would leading have looked like?"), true);
-        var workshop = Workshops.small().breakout("groups", breakout).minutes(12).slide("promise", Layout.COMMITMENTS).build();
-        try (var room = PlayedRoom.of(workshop).people(groups * 3 + 1)) {
+        var workshop = WorkshopFixture.small().breakout("groups", breakout).minutes(12).slide("promise", SlideLayout.COMMITMENTS)
+                .build();
+        try (var room = PlayedSession.of(workshop).people(groups * 3 + 1)) {
             how.accept(room);
             for (var shape : SlideShape.values()) {
-                Drawing.on(() -> {
+                FxDrawing.on(() -> {
                     var view = new SlideView(shape, true, () -> room.session().now());
                     view.show(SlideMoment.now(room.state(), null));
                     then.accept(view);
@@ -45,7 +48,7 @@ class BreakoutPagesTest {
         }
     }
 
-    private static void type(PlayedRoom room, int group, String text) {
+    private static void type(PlayedSession room, int group, String text) {
         room.session().submit(new TypeIn("groups", group, 0, text, 0)).join();
     }
 
@@ -55,9 +58,9 @@ class BreakoutPagesTest {
     void groups(int groups) {
         look(groups, room -> room.then(Move.OPEN), view -> {
             assertFalse(view.overflows());
-            assertTrue(Looked.smallestSize(view) >= 32);
+            assertTrue(NodeInspection.smallestSize(view) >= 32);
             assertThat(view.getAccessibleText()).contains("Group " + groups + ": ", "people");
-            assertThat(Looked.letters(view)).contains("12:00left");
+            assertThat(NodeInspection.letters(view)).contains("12:00left");
         });
     }
 
@@ -77,11 +80,12 @@ class BreakoutPagesTest {
     @DisplayName("shows the task with the time left, and says when one minute is left and when none is")
     void time() {
         look(2, room -> room.then(Move.OPEN, Move.NEXT).after(Duration.ofMinutes(10)),
-                view -> assertThat(Looked.letters(view)).contains("Talkaboutit.", "2:00").doesNotContain("Oneminuteleft"));
+                view -> assertThat(NodeInspection.letters(view)).contains("Talkaboutit.", "2:00")
+                        .doesNotContain("Oneminuteleft"));
         look(2, room -> room.then(Move.OPEN, Move.NEXT).after(Duration.ofSeconds(675)),
-                view -> assertThat(Looked.letters(view)).contains("0:45", "Oneminuteleft"));
+                view -> assertThat(NodeInspection.letters(view)).contains("0:45", "Oneminuteleft"));
         look(2, room -> room.then(Move.OPEN, Move.NEXT).after(Duration.ofMinutes(20)),
-                view -> assertThat(Looked.letters(view)).contains("0:00", "Timeisup"));
+                view -> assertThat(NodeInspection.letters(view)).contains("0:00", "Timeisup"));
     }
 
     @Test
@@ -91,14 +95,14 @@ class BreakoutPagesTest {
             room.then(Move.OPEN);
             type(room, 1, "<b>Ask</b> who should own it.");
             room.then(Move.CLOSE, Move.NEXT);
-        }, view -> assertThat(Looked.letters(view)).contains("<b>Ask</b>whoshouldownit."));
+        }, view -> assertThat(NodeInspection.letters(view)).contains("<b>Ask</b>whoshouldownit."));
         look(2, room -> {
             room.then(Move.OPEN);
             type(room, 1, "many words ".repeat(180));
             room.then(Move.CLOSE, Move.NEXT);
         }, view -> {
-            assertThat(Looked.letters(view)).contains("1of").doesNotContain("1of2");
-            assertTrue(Looked.smallestSize(view) >= 32);
+            assertThat(NodeInspection.letters(view)).contains("1of").doesNotContain("1of2");
+            assertTrue(NodeInspection.smallestSize(view) >= 32);
         });
     }
 
@@ -106,7 +110,7 @@ class BreakoutPagesTest {
     @ValueSource(ints = {2, 5, 9, 12, 30})
     @DisplayName("votes on what was handed in by each group's sign, name and words, and shows what has most votes first")
     void vote(int groups) {
-        Consumer<PlayedRoom> vote = room -> {
+        Consumer<PlayedSession> vote = room -> {
             room.then(Move.OPEN);
             for (int group = 1; group <= groups; group++) {
                 type(room, group,
@@ -115,8 +119,8 @@ class BreakoutPagesTest {
             room.then(Move.CLOSE, Move.NEXT, Move.OPEN);
         };
         look(groups, vote, view -> {
-            assertTrue(Looked.smallestSize(view) >= 32);
-            assertThat(Looked.letters(view)).contains("Group1", "Givenumber1away");
+            assertTrue(NodeInspection.smallestSize(view) >= 32);
+            assertThat(NodeInspection.letters(view)).contains("Group1", "Givenumber1away");
             assertThat(view.getAccessibleText()).contains("Group " + groups + ": Ask first");
         });
         look(groups, vote.andThen(room -> {
@@ -126,10 +130,10 @@ class BreakoutPagesTest {
             }
             room.then(Move.CLOSE);
         }), view -> {
-            var letters = Looked.letters(view);
+            var letters = NodeInspection.letters(view);
             assertThat(letters).contains("67%", "33%");
             assertTrue(letters.indexOf("Askfirst") < letters.indexOf("Givenumber1"), letters);
-            assertTrue(Looked.texts(view).stream().filter(text -> text.getText().startsWith("Ask"))
+            assertTrue(NodeInspection.texts(view).stream().filter(text -> text.getText().startsWith("Ask"))
                     .allMatch(text -> text.getFont().getSize() >= 60 || groups == 9));
         });
     }
@@ -148,16 +152,16 @@ class BreakoutPagesTest {
     @DisplayName("says what will appear on the wall until the first commitment is there")
     void firstCommitment() {
         var notice = "What you promise appears here";
-        try (var room = PlayedRoom.of(Workshops.small().slide("promise", Layout.COMMITMENTS).build()).people(2)) {
-            Drawing.on(() -> {
+        try (var room = PlayedSession.of(WorkshopFixture.small().slide("promise", SlideLayout.COMMITMENTS).build()).people(2)) {
+            FxDrawing.on(() -> {
                 var view = new SlideView(SlideShape.WIDE, true, () -> room.session().now());
                 view.show(SlideMoment.now(room.state(), null));
-                assertTrue(Looked.shows(view, notice));
+                assertTrue(NodeInspection.shows(view, notice));
                 assertThat(view.getAccessibleText()).contains(notice);
                 room.session().submit(new Commit(1, new Words("Monday comes", "listen first"))).join();
                 view.show(SlideMoment.now(room.state(), null));
-                assertTrue(Looked.shows(view, "I will listen first"));
-                assertFalse(Looked.shows(view, notice));
+                assertTrue(NodeInspection.shows(view, "I will listen first"));
+                assertFalse(NodeInspection.shows(view, notice));
                 assertThat(view.getAccessibleText()).doesNotContain(notice);
             });
         }

@@ -23,10 +23,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quarterdeck.fixtures.Drawing;
+import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.fixtures.HeadlessDisplay;
-import org.quarterdeck.session.RoomAddress;
-import org.quarterdeck.session.Wifi;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.slide.canvas.Legibility;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.element.QrCodeImage;
+import org.quarterdeck.ui.slide.layout.PageLayouts;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 
@@ -45,16 +49,16 @@ class JoinCodesTest {
     @DisplayName("as a phone's camera reads them off the picture")
     class Read {
 
-        static Stream<Wifi> networks() {
-            return Stream.of(new Wifi("Seminar room 2", "open-minds"), new Wifi("Guests", ""),
-                    new Wifi("a;b:c,d\\e\"f", "\\;:,\"\\\\;;"), new Wifi("Büro Zürich – Gäste", "schöne Grüße"),
-                    new Wifi("会議室", "ようこそ2027"), new Wifi("x".repeat(32), "p".repeat(63)));
+        static Stream<WifiNetwork> networks() {
+            return Stream.of(new WifiNetwork("Seminar room 2", "open-minds"), new WifiNetwork("Guests", ""),
+                    new WifiNetwork("a;b:c,d\\e\"f", "\\;:,\"\\\\;;"), new WifiNetwork("Büro Zürich – Gäste", "schöne Grüße"),
+                    new WifiNetwork("会議室", "ようこそ2027"), new WifiNetwork("x".repeat(32), "p".repeat(63)));
         }
 
         @ParameterizedTest
         @MethodSource("networks")
         @DisplayName("join the network of that very name and password, and open the room")
-        void both(Wifi wifi) {
+        void both(WifiNetwork wifi) {
             for (var shape : SlideShape.values()) {
                 var codes = decoded(picture(LONGEST.by(wifi), shape)).stream().map(ResultParser::parseResult).toList();
                 assertEquals(2, codes.size(), "codes on a " + shape);
@@ -70,10 +74,10 @@ class JoinCodesTest {
         }
 
         private static Image picture(RoomAddress address, SlideShape shape) {
-            return Drawing.draw(() -> {
+            return FxDrawing.draw(() -> {
                 var view = new SlideView(shape, true);
                 view.show(SampleMoments.slide(ALL, "join", 0).at(address));
-                return Looked.picture(view, shape.width() * 720 / SlideShape.HEIGHT, 720);
+                return NodeInspection.picture(view, shape.width() * 720 / SlideShape.HEIGHT, 720);
             });
         }
 
@@ -105,9 +109,9 @@ class JoinCodesTest {
         @DisplayName("and hold their words beside them, also where there are two and where the projector is narrow")
         void words() {
             for (var shape : SlideShape.values()) {
-                for (var address : List.of(LONGEST, LONGEST.by(new Wifi("Seminar room 2", "open-minds")))) {
-                    Drawing.on(() -> assertFalse(
-                            Pages.lay(SampleMoments.slide(ALL, "join", 0).at(address), shape, true).overflows(),
+                for (var address : List.of(LONGEST, LONGEST.by(new WifiNetwork("Seminar room 2", "open-minds")))) {
+                    FxDrawing.on(() -> assertFalse(
+                            PageLayouts.lay(SampleMoments.slide(ALL, "join", 0).at(address), shape, true).overflows(),
                             shape + " " + address));
                 }
             }
@@ -116,24 +120,24 @@ class JoinCodesTest {
         @Test
         @DisplayName("measured without their empty border: what a camera tells apart")
         void symbol() {
-            assertEquals(QrPicture.side("http://192.168.100.100:7313/4815", 800) * 25 / 33,
-                    QrPicture.symbol("http://192.168.100.100:7313/4815", 800), 1e-9);
+            assertEquals(QrCodeImage.side("http://192.168.100.100:7313/4815", 800) * 25 / 33,
+                    QrCodeImage.symbol("http://192.168.100.100:7313/4815", 800), 1e-9);
         }
 
-        private static Legible legible(RoomAddress address, SlideShape shape) {
-            return Drawing.draw(
-                    () -> Pages.lay(SampleMoments.slide(ALL, "join", 0).at(address), shape, true).sheet().legible());
+        private static Legibility legible(RoomAddress address, SlideShape shape) {
+            return FxDrawing.draw(
+                    () -> PageLayouts.lay(SampleMoments.slide(ALL, "join", 0).at(address), shape, true).sheet().legible());
         }
     }
 
     @Test
     @DisplayName("stand below words for those without a camera")
     void words() {
-        Drawing.on(() -> {
+        FxDrawing.on(() -> {
             var view = new SlideView(SlideShape.WIDE, true);
-            view.show(SampleMoments.slide(ALL, "join", 0).at(LONGEST.by(new Wifi("Guests", ""))));
+            view.show(SampleMoments.slide(ALL, "join", 0).at(LONGEST.by(new WifiNetwork("Guests", ""))));
             for (var words : List.of("Guests", "no password", "192.168.100.100:7313", "4815", "23 are in")) {
-                assertTrue(Looked.shows(view, words), words);
+                assertTrue(NodeInspection.shows(view, words), words);
             }
         });
     }

@@ -9,17 +9,20 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.quarterdeck.fixtures.Kinds;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.results.Answer.Written;
-import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Result.Cloud;
-import org.quarterdeck.results.Shift;
-import org.quarterdeck.results.Tally;
-import org.quarterdeck.results.Vocabulary;
-import org.quarterdeck.results.WordHistory;
-import org.quarterdeck.session.PollState.Phase;
-import org.quarterdeck.ui.chart.Beneath;
+import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.Result.Cloud;
+import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.WordHistory;
+import org.quarterdeck.question.WordVocabulary;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.ui.slide.canvas.SlideAudience;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.VisibleVote;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Theme;
@@ -118,8 +121,8 @@ public final class SampleCharts {
     /** The states in which a chart is looked at: before and during the vote, then with its result, and what can lie beneath it. */
     public static Map<String, SlideMoment> moments(Workshop workshop, String id) {
         var moments = new LinkedHashMap<String, SlideMoment>();
-        moments.put("ready", moment(workshop, id, new Vote(Phase.READY, 0, null, null), 23));
-        moments.put("open", moment(workshop, id, new Vote(Phase.OPEN, 9, null, null), 23));
+        moments.put("ready", moment(workshop, id, new VisibleVote(Phase.READY, 0, null, null), 23));
+        moments.put("open", moment(workshop, id, new VisibleVote(Phase.OPEN, 9, null, null), 23));
         for (int people : PEOPLE) {
             moments.put(String.valueOf(people), shown(workshop, id, people, false, 0));
         }
@@ -129,18 +132,20 @@ public final class SampleCharts {
         return moments;
     }
 
-    public static Beneath before(Question question, int people) {
+    public static ComparisonResult before(Question question, int people) {
         var before = answers(question, people - 2, 3);
-        return new Beneath.Before(Tally.of(question, before, "en"), Shift.of(question, before, answers(question, people, 7)));
+        return new ComparisonResult.Before(Tally.of(question, before, "en"),
+                PairedShift.of(question, before, answers(question, people, 7)));
     }
 
-    public static Beneath rooms(Question question) {
-        return new Beneath.Rooms(Tally.of(question, answers(question, 112, 5), "en"), 5);
+    public static ComparisonResult rooms(Question question) {
+        return new ComparisonResult.Rooms(Tally.of(question, answers(question, 112, 5), "en"), 5);
     }
 
     /** An open vote whose chart grows as answers come. */
     public static SlideMoment live(Workshop workshop, String id, Map<Integer, Answer> answers) {
-        return moment(workshop, id, new Vote(Phase.OPEN, answers.size(), null, result(question(workshop, id), answers)), 1_200);
+        return moment(workshop, id, new VisibleVote(Phase.OPEN, answers.size(), null, result(question(workshop, id), answers)),
+                1_200);
     }
 
     /** What answers add up to that came in the order of their seats. */
@@ -156,7 +161,7 @@ public final class SampleCharts {
         boolean more = answers.size() >= told.size() && answers.subList(0, told.size()).equals(told);
         var history = more ? before : WordHistory.NONE;
         for (var answer : answers.subList(more ? told.size() : 0, answers.size())) {
-            history = history.changed(List.of(), answer.words(), Vocabulary.of("en"));
+            history = history.changed(List.of(), answer.words(), WordVocabulary.of("en"));
         }
         told = answers;
         before = history;
@@ -167,7 +172,8 @@ public final class SampleCharts {
         return Objects.requireNonNull(workshop.segments().get(workshop.indexOf(id)).poll()).question();
     }
 
-    private static SlideMoment shown(Workshop workshop, String id, int people, boolean hands, int view, Beneath... beneath) {
+    private static SlideMoment shown(Workshop workshop, String id, int people, boolean hands, int view,
+            ComparisonResult... beneath) {
         var answers = answers(question(workshop, id), people, 7);
         if (hands) {
             for (int seat = 1; seat <= 5; seat++) {
@@ -175,13 +181,14 @@ public final class SampleCharts {
             }
         }
         var result = result(question(workshop, id), answers);
-        return moment(workshop, id, new Vote(Phase.CLOSED, people, null, result, beneath.length == 0 ? null : beneath[0], view),
+        return moment(workshop, id,
+                new VisibleVote(Phase.CLOSED, people, null, result, beneath.length == 0 ? null : beneath[0], view),
                 people);
     }
 
-    private static SlideMoment moment(Workshop workshop, String id, Vote vote, int joined) {
+    private static SlideMoment moment(Workshop workshop, String id, VisibleVote vote, int joined) {
         return new SlideMoment(workshop, workshop.indexOf(id), 0, vote, joined, SampleMoments.ADDRESS, null, false, false,
-                Audience.ROOM);
+                SlideAudience.ROOM);
     }
 
     private static Answer answer(Question question, Random random, int seed) {
@@ -224,7 +231,7 @@ public final class SampleCharts {
             case Question.Text text -> new Answer.Said(random.nextInt(90) + 10 + ": " + TEXTS.get(random.nextInt(TEXTS.size())));
             case Question.Quadrant quadrant -> new Answer.Marked(Math.clamp(0.45 + later + 0.2 * random.nextGaussian(), 0, 1),
                     Math.clamp(0.62 + 0.17 * random.nextGaussian(), 0, 1));
-            default -> Kinds.answer(question, random);
+            default -> SampleAnswers.answer(question, random);
         };
     }
 

@@ -5,14 +5,17 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.fixtures.Kinds;
-import org.quarterdeck.results.Answer;
-import org.quarterdeck.results.Result;
-import org.quarterdeck.results.Tally;
-import org.quarterdeck.session.PollState.Phase;
-import org.quarterdeck.session.RoomAddress;
+import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.Tally;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.ui.slide.canvas.SlideAudience;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.VisibleVote;
 import org.quarterdeck.workshop.Question;
-import org.quarterdeck.workshop.Slide;
+import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.Workshop;
 
 /** Moments of a live room, without one. */
@@ -28,8 +31,8 @@ public final class SampleMoments {
     private SampleMoments() {}
 
     public static SlideMoment slide(Workshop workshop, String id, int step) {
-        return new SlideMoment(workshop, workshop.indexOf(id), step, Vote.UNTOUCHED, 23, ADDRESS, null, false, false,
-                Audience.ROOM);
+        return new SlideMoment(workshop, workshop.indexOf(id), step, VisibleVote.UNTOUCHED, 23, ADDRESS, null, false, false,
+                SlideAudience.ROOM);
     }
 
     /** @param people how many have answered, of three more who are in */
@@ -38,15 +41,17 @@ public final class SampleMoments {
         var poll = Objects.requireNonNull(workshop.segments().get(index).poll());
         @Nullable
         Result result = revealed ? result(poll.question(), people) : null;
-        return new SlideMoment(workshop, index, 0, new Vote(phase, people, null, result), people + 3, ADDRESS, null, false, false,
-                Audience.ROOM);
+        return new SlideMoment(workshop, index, 0, new VisibleVote(phase, people, null, result), people + 3, ADDRESS, null, false,
+                false,
+                SlideAudience.ROOM);
     }
 
     /** A slide that names the corners of a plane on which that many people have placed a mark before. */
     public static SlideMoment dots(Workshop workshop, String id, int people, int step) {
-        var plane = Objects.requireNonNull(((Slide) workshop.segments().get(workshop.indexOf(id)).content()).plane());
-        var vote = new Vote(Phase.CLOSED, people, null, Tally.of(plane, SampleCharts.answers(plane, people, 7), "en"));
-        return new SlideMoment(workshop, workshop.indexOf(id), step, vote, people, ADDRESS, null, false, false, Audience.ROOM);
+        var plane = Objects.requireNonNull(((SlideContent) workshop.segments().get(workshop.indexOf(id)).content()).plane());
+        var vote = new VisibleVote(Phase.CLOSED, people, null, Tally.of(plane, SampleCharts.answers(plane, people, 7), "en"));
+        return new SlideMoment(workshop, workshop.indexOf(id), step, vote, people, ADDRESS, null, false, false,
+                SlideAudience.ROOM);
     }
 
     /** What that many people would answer, the same every time. */
@@ -61,7 +66,7 @@ public final class SampleMoments {
                     List.of(Math.clamp((int) Math.abs(random.nextGaussian() * 1.3), 0, choice.options().size() - 1)));
             case Question.Spectrum spectrum -> new Answer.Placed(IntStream.range(0, spectrum.pairs().size())
                     .mapToObj(i -> Math.clamp(0.32 + 0.07 * i + 0.19 * random.nextGaussian(), 0.0, 1.0)).toList());
-            default -> Kinds.answer(question, random);
+            default -> SampleAnswers.answer(question, random);
         };
     }
 }

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Block;
-import org.quarterdeck.workshop.Build;
-import org.quarterdeck.workshop.Content;
+import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.Inline;
-import org.quarterdeck.workshop.Layout;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
-import org.quarterdeck.workshop.Slide;
+import org.quarterdeck.workshop.SegmentContent;
+import org.quarterdeck.workshop.SlideContent;
+import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 
@@ -34,52 +34,55 @@ public final class SampleSlides {
 
     public static SampleSlides all() {
         return none()
-                .slide("cover", Layout.COVER, "Leadership and management", Build.ALL, text("The mindset shift"))
-                .slide("join", Layout.JOIN, "Take out your phone", Build.ALL)
-                .slide("section", Layout.SECTION, "Where do you stand?", Build.ALL, text("Six questions. No wrong side."))
-                .slide("statement", Layout.STATEMENT, "You need both. If nobody leads, managing slowly becomes maintenance.",
-                        Build.ALL)
-                .slide("bullets", Layout.BULLETS, "From outside, they look alike", Build.STEPS, items("Both coordinate work",
-                        "Both solve problems", "Both spend the day with people",
-                        "Underneath: two mindsets, two sets of skills"))
-                .slide("text", Layout.TEXT, "One ship, two jobs", Build.ALL,
+                .slide("cover", SlideLayout.COVER, "Leadership and management", BuildMode.ALL, text("The mindset shift"))
+                .slide("join", SlideLayout.JOIN, "Take out your phone", BuildMode.ALL)
+                .slide("section", SlideLayout.SECTION, "Where do you stand?", BuildMode.ALL,
+                        text("Six questions. No wrong side."))
+                .slide("statement", SlideLayout.STATEMENT, "You need both. If nobody leads, managing slowly becomes maintenance.",
+                        BuildMode.ALL)
+                .slide("bullets", SlideLayout.BULLETS, "From outside, they look alike", BuildMode.STEPS,
+                        items("Both coordinate work",
+                                "Both solve problems", "Both spend the day with people",
+                                "Underneath: two mindsets, two sets of skills"))
+                .slide("text", SlideLayout.TEXT, "One ship, two jobs", BuildMode.ALL,
                         new Block.Paragraph(
                                 List.of(new Inline.Text("The "), new Inline.Strong(List.of(new Inline.Text("captain"))),
                                         new Inline.Text(" has the spyglass and watches the horizon."))),
                         new Block.Paragraph(List.of(new Inline.Text("The "),
                                 new Inline.Strong(List.of(new Inline.Text("first officer"))),
                                 new Inline.Text(" has the crew and runs the day."))))
-                .slide("contrast", Layout.CONTRAST, "Two ways to look at the same Monday", Build.STEPS, table(
+                .slide("contrast", SlideLayout.CONTRAST, "Two ways to look at the same Monday", BuildMode.STEPS, table(
                         "Efficiency", "Vision", "Processes", "People", "Keeps things steady", "Drives the change",
                         "Are we doing it right?", "Is it the right thing to do?"))
-                .slide("contrast-5", Layout.CONTRAST, "Five strengths on each side", Build.STEPS, table("Solves problems",
-                        "Listens and understands", "Organised, knows the details", "Sees far ahead", "Keeps to the goal",
-                        "Motivates and gives room", "Limits the risk", "Takes the risk", "Makes the plan: how",
-                        "Gives the reason: why"))
-                .slide("quote", Layout.QUOTE, "", Build.ALL,
+                .slide("contrast-5", SlideLayout.CONTRAST, "Five strengths on each side", BuildMode.STEPS,
+                        table("Solves problems",
+                                "Listens and understands", "Organised, knows the details", "Sees far ahead", "Keeps to the goal",
+                                "Motivates and gives room", "Limits the risk", "Takes the risk", "Makes the plan: how",
+                                "Gives the reason: why"))
+                .slide("quote", SlideLayout.QUOTE, "", BuildMode.ALL,
                         new Block.Quote(List.of(text("You manage things, you lead people."))),
                         text("Grace Hopper, computer pioneer and rear admiral"))
-                .slide("sources", Layout.SOURCES, "Where this comes from", Build.ALL,
+                .slide("sources", SlideLayout.SOURCES, "Where this comes from", BuildMode.ALL,
                         text("The ideas come from four short articles. The words are ours."))
-                .slide("picture", Layout.PICTURE, "The queue, month by month", Build.ALL,
+                .slide("picture", SlideLayout.PICTURE, "The queue, month by month", BuildMode.ALL,
                         new Block.Picture("queue.png", "A curve that climbs for three years"))
-                .add("quadrant", Layout.QUADRANT, "Out of balance: where is your team?", Build.ALL,
-                        new Slide(new Question.Quadrant(new Question.Pair("Little management", "Much management"),
+                .add("quadrant", SlideLayout.QUADRANT, "Out of balance: where is your team?", BuildMode.ALL,
+                        new SlideContent(new Question.Quadrant(new Question.Pair("Little management", "Much management"),
                                 new Question.Pair("Little leadership", "Much leadership"),
                                 List.of("Adrift", "Tidy, and standing still", "Inspired, unfocused", "In balance"))),
                         List.of())
-                .add("corners", Layout.QUADRANT, "Four corners", Build.STEPS,
-                        new Slide(new Question.Quadrant(new Question.Pair("", ""), new Question.Pair("", ""),
+                .add("corners", SlideLayout.QUADRANT, "Four corners", BuildMode.STEPS,
+                        new SlideContent(new Question.Quadrant(new Question.Pair("", ""), new Question.Pair("", ""),
                                 List.of("Drift", "Maintenance", "Chaos", "Momentum"))),
                         List.of(items("Drift", "Maintenance", "Chaos", "Momentum")))
-                .slide("break", Layout.BREAK, "Coffee", Build.ALL, text("Back in your new group, please."))
-                .slide("commitments", Layout.COMMITMENTS, "One thing, within two weeks", Build.ALL)
-                .slide("table", Layout.TEXT, "Three hats on a Monday", Build.ALL, new Block.Table(
+                .slide("break", SlideLayout.BREAK, "Coffee", BuildMode.ALL, text("Back in your new group, please."))
+                .slide("commitments", SlideLayout.COMMITMENTS, "One thing, within two weeks", BuildMode.ALL)
+                .slide("table", SlideLayout.TEXT, "Three hats on a Monday", BuildMode.ALL, new Block.Table(
                         List.of(inlines("When"), inlines("Manager"), inlines("Leader")),
                         List.of(List.of(inlines("The queue grows"), inlines("Looks at it daily"),
                                 inlines("Asks what is in the way")),
                                 List.of(inlines("A test fails"), inlines("Reads it in person"), inlines("Shows how, lets go")))))
-                .slide("code", Layout.TEXT, "How the model counts", Build.ALL,
+                .slide("code", SlideLayout.TEXT, "How the model counts", BuildMode.ALL,
                         new Block.Code("backlog += arrivals - capacity\nif backlog < 0:\n    backlog = 0"))
                 .poll("choice", "The deadline slips. What is your first move?",
                         new Question.Choice(List.of("Ask what is in the way",
@@ -105,12 +108,13 @@ public final class SampleSlides {
         return this;
     }
 
-    public SampleSlides slide(String id, Layout layout, String title, Build build, Block... body) {
-        return add(id, layout, title, build, new Slide(), List.of(body));
+    public SampleSlides slide(String id, SlideLayout layout, String title, BuildMode build, Block... body) {
+        return add(id, layout, title, build, new SlideContent(), List.of(body));
     }
 
     public SampleSlides poll(String id, String title, Question question) {
-        return add(id, Layout.POLL, title, Build.ALL, new Poll(question, Reveal.ON_CLOSE, null, true, 1, null, false, null),
+        return add(id, SlideLayout.POLL, title, BuildMode.ALL,
+                new Poll(question, Reveal.ON_CLOSE, null, true, 1, null, false, null),
                 List.of());
     }
 
@@ -149,9 +153,10 @@ public final class SampleSlides {
         return List.of(new Inline.Text(text));
     }
 
-    private SampleSlides add(String id, Layout layout, String title, Build build, Content content, List<Block> body) {
+    private SampleSlides add(String id, SlideLayout layout, String title, BuildMode build, SegmentContent content,
+            List<Block> body) {
         @Nullable
-        String part = layout == Layout.COVER || layout == Layout.SECTION ? title : null;
+        String part = layout == SlideLayout.COVER || layout == SlideLayout.SECTION ? title : null;
         segments.add(
                 new Segment(id, title, part, layout, 1, null, Set.of(), List.of(), build, null, content, body, List.of(), 1));
         return this;

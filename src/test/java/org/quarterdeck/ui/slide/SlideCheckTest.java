@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.ProcessorTime;
-import org.quarterdeck.session.Wifi;
-import org.quarterdeck.workshop.Reading;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.slide.canvas.Legibility;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 @DisplayName("Slides are looked at before a room does")
 class SlideCheckTest {
@@ -33,12 +34,12 @@ class SlideCheckTest {
 
     private final SlideCheck check = new SlideCheck();
 
-    private static Reading read(String... segments) {
+    private static ParseResult read(String... segments) {
         return readIn("en", segments);
     }
 
-    private static Reading readIn(String lang, String... segments) {
-        return WorkshopReader.read("w.md", "---\ntitle: T\nlang: " + lang + "\n---\n" + String.join("\n---\n", segments), FOLDER);
+    private static ParseResult readIn(String lang, String... segments) {
+        return WorkshopParser.read("w.md", "---\ntitle: T\nlang: " + lang + "\n---\n" + String.join("\n---\n", segments), FOLDER);
     }
 
     @Nested
@@ -101,7 +102,7 @@ class SlideCheckTest {
         @Test
         @DisplayName("and finds none in the built-in workshop")
         void built_in() {
-            var reading = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management"));
+            var reading = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management"));
             for (int i = 0; i < reading.workshop().segments().size(); i++) {
                 assertNull(check.misfit(reading.workshop(), FOLDER, i), reading.workshop().segments().get(i).id());
             }
@@ -143,10 +144,10 @@ class SlideCheckTest {
         @Test
         @DisplayName("in words that say what would help in this room")
         void words() {
-            var legible = new Legible(48, Double.MAX_VALUE);
-            assertEquals("reads to 9.7 m", ReachWords.brief(legible, new Venue(8, 1.5)));
-            assertEquals("reads to 9.7 m", ReachWords.sentence(legible, new Venue(8, 1.5)));
-            var short_ = ReachWords.sentence(legible, new Venue(12, 1.5));
+            var legible = new Legibility(48, Double.MAX_VALUE);
+            assertEquals("reads to 9.7 m", ReachText.brief(legible, new Venue(8, 1.5)));
+            assertEquals("reads to 9.7 m", ReachText.sentence(legible, new Venue(8, 1.5)));
+            var short_ = ReachText.sentence(legible, new Venue(12, 1.5));
             assertTrue(short_.contains("the last row is at 12 m") && short_.contains("make the picture 1.9 m high"), short_);
             assertTrue(new Venue(12, 1.9).reads(legible));
             assertFalse(new Venue(12, 1.8).reads(legible));
@@ -157,13 +158,13 @@ class SlideCheckTest {
         void wifi() {
             var reading = read("# First\n\n---\nlayout: join\n---\n# Come in");
             var alone = check.legible(reading.workshop(), FOLDER, 1);
-            var beside = new SlideCheck(new Wifi("Seminar room 2", "open-minds")).legible(reading.workshop(), FOLDER, 1);
+            var beside = new SlideCheck(new WifiNetwork("Seminar room 2", "open-minds")).legible(reading.workshop(), FOLDER, 1);
             assertTrue(beside.code() < alone.code(), beside + " " + alone);
-            assertTrue(ReachWords.joining(alone, Venue.USUAL).endsWith("from every row."));
-            assertTrue(ReachWords.joining(beside, new Venue(9, 1.5)).contains("the last row is at 9 m"));
+            assertTrue(ReachText.joining(alone, Venue.USUAL).endsWith("from every row."));
+            assertTrue(ReachText.joining(beside, new Venue(9, 1.5)).contains("the last row is at 9 m"));
         }
 
-        private Legible legible(String segment) {
+        private Legibility legible(String segment) {
             return check.legible(read(segment.startsWith("---") ? "# First\n\n" + segment : segment).workshop(), FOLDER,
                     segment.startsWith("---") ? 1 : 0);
         }

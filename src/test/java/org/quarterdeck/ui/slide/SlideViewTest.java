@@ -24,16 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterdeck.fixtures.Drawing;
 import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.fixtures.TestClock;
-import org.quarterdeck.session.PollState.Phase;
-import org.quarterdeck.ui.kit.Palette;
-import org.quarterdeck.workshop.Build;
-import org.quarterdeck.workshop.Layout;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.slide.canvas.SlideAudience;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.canvas.VisibleVote;
+import org.quarterdeck.workshop.BuildMode;
+import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
-import org.quarterdeck.workshop.WorkshopReader;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 @DisplayName("A slide")
 class SlideViewTest {
@@ -54,13 +58,13 @@ class SlideViewTest {
     @EnumSource
     @DisplayName("of the built-in workshop fits its canvas, at every step, and can be read from the back row")
     void built_in(SlideShape shape) {
-        var workshop = WorkshopReader.read(Path.of("assets/workshops/leadership-and-management")).workshop();
-        Drawing.on(() -> {
+        var workshop = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management")).workshop();
+        FxDrawing.on(() -> {
             for (var segment : workshop.segments()) {
                 for (int step = 0; step <= segment.buildItems(); step++) {
                     var view = view(SampleMoments.slide(workshop, segment.id(), step), shape);
                     assertFalse(view.overflows(), segment.id() + " on " + shape);
-                    assertTrue(Looked.smallestSize(view) >= 32, segment.id());
+                    assertTrue(NodeInspection.smallestSize(view) >= 32, segment.id());
                 }
             }
         });
@@ -70,13 +74,13 @@ class SlideViewTest {
     @EnumSource
     @DisplayName("stays within its margins, whatever its layout")
     void margins(SlideShape shape) {
-        Drawing.on(() -> {
+        FxDrawing.on(() -> {
             for (var segment : ALL.segments()) {
                 if (segment.id().equals("quiz")) {
                     continue; // One of its options is too long on purpose.
                 }
                 var view = view(SampleMoments.slide(ALL, segment.id(), segment.buildItems()), shape);
-                for (var text : Looked.texts(view)) {
+                for (var text : NodeInspection.texts(view)) {
                     var place = view.sceneToLocal(text.localToScene(text.getLayoutBounds()));
                     assertTrue(place.getMinX() >= shape.margin() - 20 && place.getMaxX() <= shape.right() + 8,
                             () -> segment.id() + ": " + text.getText() + " " + place);
@@ -92,19 +96,19 @@ class SlideViewTest {
         @Test
         @DisplayName("shows a row's left side first, so that the room can guess its right")
         void guess() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var view = view(SampleMoments.slide(ALL, "contrast", 1));
-                assertTrue(Looked.shows(view, "Efficiency Vision Processes"));
-                assertFalse(Looked.shows(view, "People"));
-                assertFalse(Looked.shows(view, "Keeps things steady"));
+                assertTrue(NodeInspection.shows(view, "Efficiency Vision Processes"));
+                assertFalse(NodeInspection.shows(view, "People"));
+                assertFalse(NodeInspection.shows(view, "Keeps things steady"));
             });
         }
 
         @Test
         @DisplayName("ends with all rows whole")
         void whole() {
-            Drawing.on(() -> assertTrue(
-                    Looked.shows(view(SampleMoments.slide(ALL, "contrast", 4)),
+            FxDrawing.on(() -> assertTrue(
+                    NodeInspection.shows(view(SampleMoments.slide(ALL, "contrast", 4)),
                             "Are we doing it right? Is it the right thing to do?")));
         }
     }
@@ -116,18 +120,18 @@ class SlideViewTest {
         @Test
         @DisplayName("shows as many items as there were steps, at the places that they keep")
         void items() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var first = view(SampleMoments.slide(ALL, "bullets", 1));
                 var second = view(SampleMoments.slide(ALL, "bullets", 2));
-                assertTrue(Looked.shows(first, "Both coordinate work"));
-                assertFalse(Looked.shows(first, "Both solve problems"));
-                assertTrue(Looked.shows(second, "Both solve problems"));
+                assertTrue(NodeInspection.shows(first, "Both coordinate work"));
+                assertFalse(NodeInspection.shows(first, "Both solve problems"));
+                assertTrue(NodeInspection.shows(second, "Both solve problems"));
                 assertEquals(top(first, "coordinate"), top(second, "coordinate"));
             });
         }
 
         private double top(SlideView view, String word) {
-            return Looked.texts(view).stream().filter(t -> t.getText().contains(word)).findFirst().orElseThrow()
+            return NodeInspection.texts(view).stream().filter(t -> t.getText().contains(word)).findFirst().orElseThrow()
                     .localToScene(0, 0).getY();
         }
     }
@@ -142,7 +146,7 @@ class SlideViewTest {
         void code(double height) {
             for (var theme : Theme.values()) {
                 for (var shape : SlideShape.values()) {
-                    var picture = Drawing.draw(() -> Looked.picture(
+                    var picture = FxDrawing.draw(() -> NodeInspection.picture(
                             view(SampleMoments.slide(SampleSlides.all().build(theme), "join", 0), shape),
                             shape.width() * height / SlideShape.HEIGHT, height));
                     assertEquals("http://192.168.4.20:7313/4815", decoded(picture));
@@ -153,17 +157,17 @@ class SlideViewTest {
         @Test
         @DisplayName("says address, code and how many are in, and follows them without being laid out anew")
         void words() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var moment = SampleMoments.slide(ALL, "join", 0);
                 var view = view(moment);
-                assertTrue(Looked.shows(view, "192.168.4.20:7313"));
-                assertTrue(Looked.shows(view, "4815"));
-                assertTrue(Looked.shows(view, "23 are in"));
+                assertTrue(NodeInspection.shows(view, "192.168.4.20:7313"));
+                assertTrue(NodeInspection.shows(view, "4815"));
+                assertTrue(NodeInspection.shows(view, "23 are in"));
                 var pane = view.getChildrenUnmodifiable().getFirst();
-                view.show(new SlideMoment(ALL, moment.index(), 0, Vote.UNTOUCHED, 24, moment.address(), null, false, false,
-                        Audience.ROOM));
-                assertTrue(Looked.shows(view, "24 are in"));
-                assertFalse(Looked.shows(view, "23 are in"));
+                view.show(new SlideMoment(ALL, moment.index(), 0, VisibleVote.UNTOUCHED, 24, moment.address(), null, false, false,
+                        SlideAudience.ROOM));
+                assertTrue(NodeInspection.shows(view, "24 are in"));
+                assertFalse(NodeInspection.shows(view, "23 are in"));
                 assertSame(pane, view.getChildrenUnmodifiable().getFirst());
                 assertTrue(view.getAccessibleText().contains("24 are in"));
             });
@@ -172,7 +176,7 @@ class SlideViewTest {
         @Test
         @DisplayName("says that the address comes later where there is no room yet")
         void no_room() {
-            Drawing.on(() -> assertTrue(Looked.shows(view(SlideMoment.of(ALL, null, ALL.indexOf("join"))),
+            FxDrawing.on(() -> assertTrue(NodeInspection.shows(view(SlideMoment.of(ALL, null, ALL.indexOf("join"))),
                     "Address and code appear here once the room is open.")));
         }
     }
@@ -185,14 +189,14 @@ class SlideViewTest {
         @DisplayName("counts down to when everybody is back, and says when that is")
         void countdown() {
             var clock = TestClock.atNine();
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var view = new SlideView(SlideShape.WIDE, true, clock);
                 view.show(SampleMoments.slide(ALL, "break", 0).until(TestClock.NINE.plusSeconds(600)));
-                assertTrue(Looked.shows(view, "10:00"), Looked.letters(view));
-                assertTrue(Looked.shows(view, "Back at"));
+                assertTrue(NodeInspection.shows(view, "10:00"), NodeInspection.letters(view));
+                assertTrue(NodeInspection.shows(view, "Back at"));
                 clock.advance(Duration.ofSeconds(61));
                 view.show(SampleMoments.slide(ALL, "break", 0).until(TestClock.NINE.plusSeconds(600)));
-                assertTrue(Looked.shows(view, "8:59"), Looked.letters(view));
+                assertTrue(NodeInspection.shows(view, "8:59"), NodeInspection.letters(view));
             });
         }
     }
@@ -205,16 +209,16 @@ class SlideViewTest {
         @DisplayName("is the one that is shown when it is turned to")
         void taken() {
             var next = SampleMoments.slide(ALL, "bullets", 2);
-            var view = Drawing.draw(() -> {
+            var view = FxDrawing.draw(() -> {
                 var first = view(SampleMoments.slide(ALL, "bullets", 1));
                 new Scene(first, 192, 108);
                 first.ahead(List.of(next));
                 return first;
             });
-            Eventually.until("the next is ready", () -> Drawing.draw(() -> view.ready(next)));
-            Drawing.on(() -> {
+            Eventually.until("the next is ready", () -> FxDrawing.draw(() -> view.ready(next)));
+            FxDrawing.on(() -> {
                 view.show(next);
-                assertTrue(Looked.shows(view, "Both solve problems"));
+                assertTrue(NodeInspection.shows(view, "Both solve problems"));
                 assertFalse(view.ready(next));
             });
         }
@@ -227,10 +231,10 @@ class SlideViewTest {
         @Test
         @DisplayName("has each at its place, and names them one at a time where it is built up")
         void places() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var view = view(SampleMoments.slide(ALL, "corners", 2));
-                assertTrue(Looked.shows(view, "Drift") && Looked.shows(view, "Maintenance"));
-                assertFalse(Looked.shows(view, "Chaos"));
+                assertTrue(NodeInspection.shows(view, "Drift") && NodeInspection.shows(view, "Maintenance"));
+                assertFalse(NodeInspection.shows(view, "Chaos"));
                 var whole = view(SampleMoments.slide(ALL, "corners", 4));
                 assertTrue(place(whole, "Chaos").getMaxY() < place(whole, "Drift").getMinY());
                 assertTrue(place(whole, "Drift").getMaxX() < place(whole, "Maintenance").getMinX());
@@ -238,7 +242,7 @@ class SlideViewTest {
         }
 
         private Bounds place(SlideView view, String word) {
-            var text = Looked.texts(view).stream().filter(t -> word.startsWith(t.getText())).findFirst().orElseThrow();
+            var text = NodeInspection.texts(view).stream().filter(t -> word.startsWith(t.getText())).findFirst().orElseThrow();
             return text.localToScene(text.getLayoutBounds());
         }
     }
@@ -250,23 +254,23 @@ class SlideViewTest {
         @Test
         @DisplayName("tells how many have answered, and nothing of what, until it is revealed")
         void hidden() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var view = view(SampleMoments.vote(ALL, "choice", Phase.OPEN, 38, false));
-                assertTrue(Looked.shows(view, "38 of 41 have answered"));
-                assertTrue(Looked.shows(view, "192.168.4.20:7313"));
-                assertTrue(Looked.shows(view, "Work the evening myself"));
-                assertFalse(Looked.letters(view).contains("%"));
+                assertTrue(NodeInspection.shows(view, "38 of 41 have answered"));
+                assertTrue(NodeInspection.shows(view, "192.168.4.20:7313"));
+                assertTrue(NodeInspection.shows(view, "Work the evening myself"));
+                assertFalse(NodeInspection.letters(view).contains("%"));
             });
         }
 
         @Test
         @DisplayName("shows the chart once it is revealed, and what it says in words")
         void revealed() {
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var view = view(SampleMoments.vote(ALL, "choice", Phase.CLOSED, 38, true));
-                assertTrue(Looked.shows(view, "47% 18"), Looked.letters(view));
+                assertTrue(NodeInspection.shows(view, "47% 18"), NodeInspection.letters(view));
                 assertTrue(view.getAccessibleText().contains("Ask what is in the way 47% (18)"), view.getAccessibleText());
-                assertFalse(Looked.shows(view, "192.168.4.20:7313"));
+                assertFalse(NodeInspection.shows(view, "192.168.4.20:7313"));
             });
         }
 
@@ -274,57 +278,60 @@ class SlideViewTest {
         @DisplayName("counts down while it is open, by the room's clock")
         void countdown() {
             var clock = TestClock.atNine();
-            Drawing.on(() -> {
+            FxDrawing.on(() -> {
                 var asked = SampleMoments.vote(ALL, "choice", Phase.OPEN, 3, false);
                 var view = new SlideView(SlideShape.WIDE, true, clock);
                 view.show(closing(asked, 3));
-                assertTrue(Looked.shows(view, "1:30 left"), Looked.letters(view));
+                assertTrue(NodeInspection.shows(view, "1:30 left"), NodeInspection.letters(view));
                 clock.advance(Duration.ofSeconds(31));
                 view.show(closing(asked, 4));
-                assertTrue(Looked.shows(view, "0:59 left"), Looked.letters(view));
+                assertTrue(NodeInspection.shows(view, "0:59 left"), NodeInspection.letters(view));
             });
         }
 
         private SlideMoment closing(SlideMoment asked, int answers) {
-            return new SlideMoment(ALL, asked.index(), 0, new Vote(Phase.OPEN, answers, TestClock.NINE.plusSeconds(90), null), 6,
-                    asked.address(), null, false, false, Audience.ROOM);
+            return new SlideMoment(ALL, asked.index(), 0,
+                    new VisibleVote(Phase.OPEN, answers, TestClock.NINE.plusSeconds(90), null), 6,
+                    asked.address(), null, false, false, SlideAudience.ROOM);
         }
     }
 
     @Test
     @DisplayName("is pure black in a blackout, and back afterwards; whoever has the small picture still sees it")
     void blackout() {
-        Drawing.on(() -> {
+        FxDrawing.on(() -> {
             var moment = SampleMoments.slide(ALL, "statement", 0);
-            var black = new SlideMoment(ALL, moment.index(), 0, Vote.UNTOUCHED, 0, null, null, true, false, Audience.ROOM);
+            var black = new SlideMoment(ALL, moment.index(), 0, VisibleVote.UNTOUCHED, 0, null, null, true, false,
+                    SlideAudience.ROOM);
             var view = view(moment);
             view.show(black);
-            var picture = Looked.picture(view, 320, 180);
+            var picture = NodeInspection.picture(view, 320, 180);
             assertEquals(Color.BLACK, picture.getPixelReader().getColor(160, 90));
             assertEquals(Color.BLACK, picture.getPixelReader().getColor(0, 0));
             view.show(moment);
-            assertTrue(Looked.shows(view, "You need both."));
-            view.show(black.seenBy(Audience.PREVIEW));
-            assertTrue(Looked.shows(view, "You need both."));
+            assertTrue(NodeInspection.shows(view, "You need both."));
+            view.show(black.seenBy(SlideAudience.PREVIEW));
+            assertTrue(NodeInspection.shows(view, "You need both."));
         });
     }
 
     @Test
     @DisplayName("says thank you when the session has ended")
     void ended() {
-        Drawing.on(() -> assertTrue(Looked.shows(
-                view(new SlideMoment(ALL, 3, 0, Vote.UNTOUCHED, 0, null, null, false, true, Audience.ROOM)), "Thank you")));
+        FxDrawing.on(() -> assertTrue(NodeInspection.shows(
+                view(new SlideMoment(ALL, 3, 0, VisibleVote.UNTOUCHED, 0, null, null, false, true, SlideAudience.ROOM)),
+                "Thank you")));
     }
 
     @Test
     @DisplayName("knows when its text doesn't fit, and never gets smaller than can be read")
     void too_much() {
-        var workshop = SampleSlides.none().slide("long", Layout.TEXT, "Too much", Build.ALL,
+        var workshop = SampleSlides.none().slide("long", SlideLayout.TEXT, "Too much", BuildMode.ALL,
                 SampleSlides.text("Words, words, words. ".repeat(60))).build();
-        Drawing.on(() -> {
+        FxDrawing.on(() -> {
             var view = view(SampleMoments.slide(workshop, "long", 0));
             assertTrue(view.overflows());
-            assertTrue(Looked.texts(view).stream().filter(t -> t.getText().contains("Words"))
+            assertTrue(NodeInspection.texts(view).stream().filter(t -> t.getText().contains("Words"))
                     .allMatch(t -> t.getFont().getSize() == 48));
         });
     }
@@ -332,23 +339,24 @@ class SlideViewTest {
     @Test
     @DisplayName("prints quotation marks as its language does")
     void quotation_marks() {
-        Drawing.on(() -> {
-            assertTrue(Looked.shows(view(SampleMoments.slide(ALL, "quiz", 0)), "“You manage things, you lead people”"));
+        FxDrawing.on(() -> {
+            assertTrue(NodeInspection.shows(view(SampleMoments.slide(ALL, "quiz", 0)), "“You manage things, you lead people”"));
             var german = SampleSlides.all().lang("de").build();
-            assertTrue(Looked.shows(view(SampleMoments.slide(german, "quiz", 0)), "„You manage things, you lead people“"));
+            assertTrue(
+                    NodeInspection.shows(view(SampleMoments.slide(german, "quiz", 0)), "„You manage things, you lead people“"));
         });
     }
 
     @Test
     @DisplayName("keeps its own faces and colours in a window that has a style of its own")
     void foreign_styles() {
-        Drawing.on(() -> {
+        FxDrawing.on(() -> {
             var view = view(SampleMoments.slide(ALL, "statement", 0));
             view.setStyle("-fx-font-family: 'DejaVu Sans'; -fx-font-size: 11px; -fx-text-fill: red;");
-            Looked.picture(view, 1_920, 1_080);
-            var headline = Looked.texts(view).getFirst();
+            NodeInspection.picture(view, 1_920, 1_080);
+            var headline = NodeInspection.texts(view).getFirst();
             assertEquals("Fraunces SemiBold", headline.getFont().getFamily());
-            assertEquals(Palette.BRIGHT.ink(), headline.getFill());
+            assertEquals(SlidePalette.BRIGHT.ink(), headline.getFill());
         });
     }
 

@@ -13,7 +13,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.quarterdeck.ui.kit.Typography;
+import org.quarterdeck.ui.text.Typography;
 
 /** Running text of the guide as nodes. */
 final class GuideText {

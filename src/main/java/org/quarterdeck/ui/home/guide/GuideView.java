@@ -20,9 +20,9 @@ import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.ui.kit.Desk;
-import org.quarterdeck.ui.kit.Messages;
-import org.quarterdeck.ui.kit.Scrolling;
+import org.quarterdeck.ui.common.ScrollPanes;
+import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.common.UiMessages;
 
 /** The guide: its pages by title, found by their words, and the one that is read. */
 public final class GuideView extends BorderPane {
@@ -37,21 +37,21 @@ public final class GuideView extends BorderPane {
 
     public GuideView() {
         getStyleClass().add("guide");
-        getStylesheets().add(Desk.sheet("guide"));
+        getStylesheets().add(Stylesheets.sheet("guide"));
         find.setId("guide-find");
-        find.setPromptText(Messages.text("guide.find"));
+        find.setPromptText(UiMessages.text("guide.find"));
         find.setLeft(new FontIcon(Feather.SEARCH));
         find.textProperty().addListener((text, before, words) -> filter(words));
         pages.setId("guide-pages");
         pages.setCellFactory(list -> new TitleCell());
-        var none = new Label(Messages.text("guide.none"));
+        var none = new Label(UiMessages.text("guide.none"));
         none.getStyleClass().add("quiet");
         pages.setPlaceholder(none);
         pages.getItems().setAll(book.pages());
         pages.getSelectionModel().selectedItemProperty().addListener((all, before, chosen) -> show(chosen));
         page.getStyleClass().add("guide-page");
         scroll.getStyleClass().add("guide-scroll");
-        Scrolling.upAndDown(scroll);
+        ScrollPanes.upAndDown(scroll);
         VBox.setVgrow(pages, Priority.ALWAYS);
         var side = new VBox(find, pages);
         side.getStyleClass().add("guide-side");
@@ -85,7 +85,7 @@ public final class GuideView extends BorderPane {
 
     private void show(@Nullable GuidePage chosen) {
         if (chosen != null) {
-            page.getChildren().setAll(new GuideBlocks(this::open).of(chosen.document()));
+            page.getChildren().setAll(new GuideBlockNodes(this::open).of(chosen.document()));
             scroll.setVvalue(0);
             mark();
         }

@@ -16,12 +16,12 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.fixtures.Screen;
+import org.quarterdeck.fixtures.ViewWindow;
 
 @DisplayName("The author's guide on the screen")
 class GuideViewTest {
 
-    private final Screen<GuideView> screen = Screen.of(GuideView::new);
+    private final ViewWindow<GuideView> screen = ViewWindow.of(GuideView::new);
 
     @AfterEach
     void close() {

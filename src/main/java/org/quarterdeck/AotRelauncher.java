@@ -1,0 +1,98 @@
+package org.quarterdeck;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets {@code java -jar} start from the cache of loaded classes that lies beside the packaged program, which a jar can't ask for by
+ * itself: the process becomes the same Java with the options for it. It stays one process, with its number, streams and folder.
+ * Where anything is unusual (no Linux, no cache, somebody's own options) the program goes on as it was started.
+ */
+final class AotRelauncher {
+
+    /** Said to the second start, so that there is no third. */
+    private static final String STARTED = "org.quarterdeck.start";
+
+    private static final List<String> OTHERS_OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    private AotRelauncher() {}
+
+    /** Does not return where it could start again from the cache. */
+    static void start() {
+        if (System.getProperty(STARTED) != null || !System.getProperty("os.name", "").equals("Linux")
+                || OTHERS_OPTIONS.stream().anyMatch(name -> System.getenv(name) != null)) {
+            return;
+        }
+        try {
+            var cache = cache();
+            if (cache != null) {
+                again(cache);
+            }
+        } catch (IOException | URISyntaxException e) {
+            System.getLogger(AotRelauncher.class.getName()).log(System.Logger.Level.DEBUG, "starting without the cache", e);
+        }
+    }
+
+    private static @Nullable Path cache() throws URISyntaxException {
+        var code = AotRelauncher.class.getProtectionDomain().getCodeSource();
+        if (code == null) {
+            return null;
+        }
+        var jar = Path.of(code.getLocation().toURI());
+        var cache = jar.resolveSibling("quarterdeck.aot");
+        return Files.isRegularFile(jar) && Files.isRegularFile(cache) ? cache : null;
+    }
+
+    private static void again(Path cache) throws IOException {
+        var line = new String(Files.readAllBytes(Path.of("/proc/self/cmdline")), StandardCharsets.ISO_8859_1).split("\0", -1);
+        var given = List.of(line).subList(0, line.length - 1);
+        int jar = given.indexOf("-jar");
+        if (jar < 1 || given.subList(1, jar).stream().anyMatch(option -> !option.startsWith("-D"))) {
+            return;
+        }
+        var java = asBytes(Files.readSymbolicLink(Path.of("/proc/self/exe")).toString());
+        var again = new ArrayList<>(List.of(java, "-XX:AOTCache=" + asBytes(cache.toString()), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m", "-Xlog:aot*=off",
+                "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED", "-D" + STARTED + "=warm"));
+        again.addAll(given.subList(1, given.size()));
+        become(java, again);
+    }
+
+    /** Replaces the process's program by another one, as execv(3) does; returns only where that failed. */
+    private static void become(String program, List<String> arguments) {
+        var linker = Linker.nativeLinker();
+        var execv = linker.downcallHandle(linker.defaultLookup().findOrThrow("execv"),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        try (var arena = Arena.ofConfined()) {
+            var list = arena.allocate(ValueLayout.ADDRESS, arguments.size() + 1L);
+            for (int i = 0; i < arguments.size(); i++) {
+                list.setAtIndex(ValueLayout.ADDRESS, i, text(arena, arguments.get(i)));
+            }
+            list.setAtIndex(ValueLayout.ADDRESS, arguments.size(), MemorySegment.NULL);
+            var _ = (int) execv.invokeExact(text(arena, program), list);
+        } catch (Throwable e) {
+            throw new IllegalStateException("execv could not be called", e);
+        }
+    }
+
+    /** A path as the bytes that the system knows it by, a character each: as the command line was read. */
+    private static String asBytes(String path) {
+        return new String(path.getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))), StandardCharsets.ISO_8859_1);
+    }
+
+    private static MemorySegment text(Arena arena, String text) {
+        return arena.allocateFrom(text, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,49 @@
+package org.quarterdeck.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.quarterdeck.app.export.SessionDataLoader;
+import org.quarterdeck.app.export.SessionFileWriter;
+import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.platform.HeadlessToolkit;
+import org.quarterdeck.app.platform.SystemRequirements;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.ui.review.SessionFileType;
+
+/** {@code --export}: a session of the past as a file, in place of one that is there. It needs no display. */
+public final class ExportCommand {
+
+    private ExportCommand() {}
+
+    /** Gives the program's exit status. */
+    public static int run(Path home, String session, SessionFileType kind, Path to) throws ArchiveException {
+        if (!Files.exists(home.resolve("archive.db"))) {
+            throw new ArchiveException("There is no past session in " + home + ".");
+        }
+        var unable = kind.drawn() ? SystemRequirements.missingForText() : null;
+        if (unable != null) {
+            return ExitStatus.failed(unable);
+        }
+        try (var archive = SqliteArchive.open(home)) {
+            var summary = SessionDataLoader.find(archive, session);
+            if (kind.drawn()) {
+                HeadlessToolkit.start();
+            }
+            var boxes = new SessionFileWriter(archive).write(summary, kind, to, (done, of) -> {});
+            if (!boxes.isEmpty()) {
+                System.err.println("quarterdeck: this computer has no letters for " + boxes + ", so boxes stand for them.");
+            }
+            return 0;
+        } catch (IOException e) {
+            return ExitStatus.failed(to + " could not be written: " + WorkshopPdfWriter.why(e));
+        } catch (InterruptedException e) {
+            return ExitStatus.failed(to + " was not written: it was interrupted.");
+        } finally {
+            if (kind.drawn()) {
+                HeadlessToolkit.stop();
+            }
+        }
+    }
+}

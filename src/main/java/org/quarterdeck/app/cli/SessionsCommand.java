@@ -1,0 +1,28 @@
+package org.quarterdeck.app.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.session.port.ArchiveException;
+
+/** {@code --sessions}: what is in the archive, one session a line. */
+public final class SessionsCommand {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202A-\\u202E]+");
+
+    private SessionsCommand() {}
+
+    public static int print(Path home, PrintStream out) throws ArchiveException {
+        if (!home.resolve("archive.db").toFile().exists()) {
+            return 0;
+        }
+        try (var archive = SqliteArchive.open(home)) {
+            for (var s : archive.sessions()) {
+                out.println(String.join("\t", s.id(), s.startedAt().toString(), BREAKS.matcher(s.title()).replaceAll(" "),
+                        String.valueOf(s.people()), String.valueOf(s.answers())));
+            }
+        }
+        return 0;
+    }
+}

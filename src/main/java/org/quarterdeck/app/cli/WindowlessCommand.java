@@ -1,0 +1,103 @@
+package org.quarterdeck.app.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.hosting.HostedSession;
+import org.quarterdeck.app.hosting.HostedSession.Network;
+import org.quarterdeck.app.hosting.SessionSetup;
+import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.app.platform.InvalidOptionException;
+import org.quarterdeck.app.platform.SingleInstanceLock;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.rehearsal.SimulatedAudience;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive;
+
+/** The room with no window: steered from the facilitator's phone, until the session is ended or the system stops it. */
+public final class WindowlessCommand {
+
+    private static final Logger LOG = Logger.getLogger(WindowlessCommand.class.getName());
+    /** How long phones may still come and see that it is over. */
+    private static final long FAREWELL_SECONDS = 2;
+
+    private WindowlessCommand() {}
+
+    public static int run(CommandLineOptions options, SingleInstanceLock instance)
+            throws IOException, ArchiveException, InvalidOptionException {
+        try (instance; var archive = SqliteArchive.open(options.home)) {
+            var room = open(options, archive);
+            if (room == null) {
+                return ExitStatus.FAILED;
+            }
+            var stop = new Thread(() -> closeQuietly(room, archive, instance), "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            room.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
+            System.out.println(room.openLine());
+            System.out.println("remote: " + room.remoteUrl());
+            room.onMove(now -> System.err.println("quarterdeck: " + HostedSession.movedTo(now)));
+            try (var guests = options.guests > 0 ? rehearsal(room, options) : null) {
+                untilEnded(room);
+            }
+            Runtime.getRuntime().removeShutdownHook(stop);
+            room.close();
+            return 0;
+        }
+    }
+
+    private static @Nullable HostedSession open(CommandLineOptions options, SessionArchive archive)
+            throws IOException, ArchiveException, InvalidOptionException {
+        var network = new Network(options.bind, options.port);
+        if (options.resume) {
+            var unfinished = archive.unfinished();
+            if (unfinished == null) {
+                ExitStatus.failed("There is no session to go on with.");
+                return null;
+            }
+            return HostedSession.resume(unfinished, archive, options.home, network);
+        }
+        var what = new SessionSetup(WorkshopLoader.read(options.workshop, options.home), options.cut, options.guests > 0);
+        if (!what.reading().canGoLive()) {
+            what.reading().faults().forEach(System.err::println);
+            return null;
+        }
+        what.checkLength();
+        return HostedSession.begin(what, archive, options.home, network);
+    }
+
+    private static SimulatedAudience rehearsal(HostedSession room, CommandLineOptions options) {
+        return new SimulatedAudience(URI.create(room.address().url()), room.address().code(), options.guests);
+    }
+
+    private static void untilEnded(HostedSession room) {
+        var ended = new CountDownLatch(1);
+        room.session().onChange(state -> {
+            if (state.ended()) {
+                ended.countDown();
+            }
+        });
+        if (room.session().state().ended()) {
+            ended.countDown();
+        }
+        try {
+            ended.await();
+            TimeUnit.SECONDS.sleep(FAREWELL_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void closeQuietly(HostedSession room, SessionArchive archive, SingleInstanceLock instance) {
+        try {
+            room.close();
+            archive.close();
+            instance.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the room could not be closed cleanly", e);
+        }
+    }
+}

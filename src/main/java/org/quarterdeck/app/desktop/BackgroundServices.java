@@ -1,0 +1,211 @@
+package org.quarterdeck.app.desktop;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.export.SessionFileWriter;
+import org.quarterdeck.app.hosting.HostedSession;
+import org.quarterdeck.app.hosting.HostedSession.Network;
+import org.quarterdeck.app.hosting.SessionSetup;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.rehearsal.SimulatedAudience;
+import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.home.HomeState;
+import org.quarterdeck.ui.review.PastSessions;
+import org.quarterdeck.workshop.ParseResult;
+
+/**
+ * What the windows need of disk and network, done in order on one thread beside the screen's. It starts before the toolkit
+ * does, so that archive and room open while the first window is being made.
+ */
+public final class BackgroundServices implements PastSessions, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundServices.class.getName());
+
+    private final CommandLineOptions options;
+    private final WorkshopRepository library;
+    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("backstage").factory());
+    private final List<String> troubles = new ArrayList<>();
+    private volatile @Nullable SessionArchive archive;
+    private @Nullable HostedSession room;
+    private @Nullable SimulatedAudience guests;
+    private @Nullable CompletableFuture<?> closed;
+
+    public BackgroundServices(CommandLineOptions options) {
+        this.options = options;
+        this.library = new WorkshopRepository(options.home);
+        var _ = work.submit(this::openArchive);
+    }
+
+    private void openArchive() {
+        try {
+            archive = SqliteArchive.open(options.home);
+        } catch (ArchiveException e) {
+            troubles.add(e.getMessage());
+        }
+    }
+
+    /** All that the home screen shows, as it is now, with what there is to say. */
+    CompletableFuture<HomeState> home(List<String> notices) {
+        var heard = List.copyOf(notices);
+        return later(() -> {
+            var said = new ArrayList<>(troubles);
+            said.addAll(heard);
+            try {
+                var opened = archive;
+                return opened == null
+                        ? new HomeState(library.choices(), List.of(), null, said)
+                        : new HomeState(library.choices(), opened.sessions(), opened.unfinished(), said);
+            } catch (ArchiveException e) {
+                said.add(e.getMessage());
+                return new HomeState(library.choices(), List.of(), null, said);
+            }
+        });
+    }
+
+    WorkshopRepository library() {
+        return library;
+    }
+
+    /** @param length in minutes, or null for the one that the command line names or the workshop gives itself */
+    CompletableFuture<HostedSession> goLive(ParseResult reading, @Nullable Integer length) {
+        return later(() -> {
+            var what = new SessionSetup(reading, length == null ? options.cut : length, options.guests > 0);
+            what.checkLength();
+            return opened(HostedSession.begin(what, archive(), options.home, network()));
+        });
+    }
+
+    /** Goes on with the session that was live last; fails with a plain sentence where there is none. */
+    CompletableFuture<HostedSession> resume() {
+        return later(() -> {
+            var unfinished = archive().unfinished();
+            if (unfinished == null) {
+                throw new ArchiveException("There is no session to go on with.");
+            }
+            return opened(HostedSession.resume(unfinished, archive(), options.home, network()));
+        });
+    }
+
+    @Override
+    public List<Summary> all() throws ArchiveException {
+        return archive().sessions();
+    }
+
+    @Override
+    public SessionRecording open(String sessionId) throws ArchiveException {
+        var recording = archive().recording(sessionId);
+        return new SessionRecording(recording, SessionSetup.readingOf(recording.start()));
+    }
+
+    @Override
+    public List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
+        return archive().asked(fingerprint, round, except);
+    }
+
+    /** Writes sessions of the past, on whatever thread asks for it. */
+    SessionFileWriter writing() throws ArchiveException {
+        return new SessionFileWriter(archive());
+    }
+
+    /** Closes the room that is open, if one is. */
+    CompletableFuture<?> closeRoom() {
+        return later(() -> {
+            shutRoom();
+            return "closed";
+        });
+    }
+
+    private HostedSession opened(HostedSession opened) {
+        room = opened;
+        System.out.println(opened.openLine());
+        if (options.guests > 0) {
+            guests = new SimulatedAudience(URI.create(opened.address().url()), opened.address().code(), options.guests);
+        }
+        return opened;
+    }
+
+    private Network network() {
+        return new Network(options.bind, options.port);
+    }
+
+    private SessionArchive archive() throws ArchiveException {
+        var opened = archive;
+        if (opened == null) {
+            throw new ArchiveException(String.join(" ", troubles));
+        }
+        return opened;
+    }
+
+    private void shutRoom() throws IOException {
+        if (guests != null) {
+            guests.close();
+            guests = null;
+        }
+        if (room != null) {
+            room.close();
+            room = null;
+        }
+    }
+
+    /** Does something after all that was asked before; once this is closed, the future is cancelled at once. */
+    synchronized <T> CompletableFuture<T> later(Callable<T> what) {
+        if (work.isShutdown()) {
+            var never = new CompletableFuture<T>();
+            never.cancel(false);
+            return never;
+        }
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return what.call();
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }, work);
+    }
+
+    /**
+     * Closes room and archive after all that was asked before. The window and the end of the process may both ask for it, at
+     * the same time too: it is done once, and each returns when it is done.
+     */
+    @Override
+    public void close() {
+        closing().join();
+    }
+
+    private synchronized CompletableFuture<?> closing() {
+        if (closed == null) {
+            closed = later(() -> {
+                closeAll();
+                return "closed";
+            });
+            work.shutdown();
+        }
+        return closed;
+    }
+
+    private void closeAll() {
+        try {
+            shutRoom();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the room could not be closed cleanly", e);
+        }
+        var opened = archive;
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}

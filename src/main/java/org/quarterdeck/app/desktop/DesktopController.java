@@ -1,0 +1,263 @@
+package org.quarterdeck.app.desktop;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.cli.ExitStatus;
+import org.quarterdeck.app.hosting.HostedSession;
+import org.quarterdeck.app.hosting.SessionSetup;
+import org.quarterdeck.app.hosting.SettingsFile;
+import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.app.platform.DisplayProbe;
+import org.quarterdeck.app.platform.InvalidOptionException;
+import org.quarterdeck.app.platform.SingleInstanceLock;
+import org.quarterdeck.app.platform.SystemOpener;
+import org.quarterdeck.app.platform.SystemRequirements;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.home.FileChoosers;
+import org.quarterdeck.ui.home.HomeView;
+import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.review.ReviewView;
+import org.quarterdeck.ui.review.SaveDialog;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.workshop.ParseResult;
+
+/** The program with its windows: home, and from there a live session or a past one. */
+public final class DesktopController implements HomeSessionActions, HomeScreen {
+
+    private static final Logger LOG = Logger.getLogger(DesktopController.class.getName());
+
+    private final CommandLineOptions options;
+    private final Runnable whenClosed;
+    private final SingleInstanceLock instance;
+    private final BackgroundServices backstage;
+    private final MainWindow shell;
+    private final WorkshopLibraryController making;
+    private @Nullable HomeView home;
+    private @Nullable ReviewView review;
+    private final List<String> said = new ArrayList<>();
+    private @Nullable LiveSessionController onStage;
+    private boolean closed;
+
+    /** @param whenClosed what is left to do once the window is closed and all is on disk */
+    public DesktopController(CommandLineOptions options, SingleInstanceLock instance, BackgroundServices backstage,
+            Runnable whenClosed) {
+        this.whenClosed = whenClosed;
+        this.options = options;
+        this.instance = instance;
+        this.backstage = backstage;
+        this.shell = new MainWindow(this::quit);
+        this.making = new WorkshopLibraryController(backstage, options.home, new SystemOpener(), this);
+    }
+
+    /** The home screen, made when it is first looked at: who goes live at once doesn't wait for it. */
+    private HomeView home() {
+        var made = home;
+        if (made == null) {
+            made = new HomeView(this, making, new FileChoosers(), Clock.system(ZoneId.systemDefault()));
+            made.preferLength(options.cut);
+            made.room(SettingsFile.in(options.home), facts -> FxCompletion.then(backstage.later(() -> {
+                SettingsFile.keep(options.home, facts);
+                return facts;
+            }), kept -> {}, this::tell));
+            home = made;
+        }
+        return made;
+    }
+
+    private ReviewView review() {
+        var made = review == null
+                ? new ReviewView(backstage, new SessionExportController(backstage, new SystemOpener()), new SaveDialog(),
+                        this::goHome,
+                        Clock.system(ZoneId.systemDefault()))
+                : review;
+        review = made;
+        return made;
+    }
+
+    /** Starts the toolkit, whose thread then keeps the program alive. */
+    public static int run(CommandLineOptions options, SingleInstanceLock instance) throws InvalidOptionException {
+        BundledFonts.loadAhead();
+        var backstage = new BackgroundServices(options);
+        var first = first(options, backstage);
+        Runtime.getRuntime().addShutdownHook(new Thread(backstage::close, "stop"));
+        Platform.setImplicitExit(false);
+        try {
+            Platform.startup(() -> new DesktopController(options, instance, backstage, Platform::exit).begin(first));
+            return 0;
+        } catch (UnsupportedOperationException noDisplay) {
+            LOG.log(Level.FINE, "JavaFX found no display", noDisplay);
+            return ExitStatus.failed(SystemRequirements.noAnswerFromDisplay());
+        }
+    }
+
+    /** The room that the command line asks for, already being opened; null where it asks for the home screen. */
+    private static @Nullable CompletableFuture<HostedSession> first(CommandLineOptions options, BackgroundServices backstage)
+            throws InvalidOptionException {
+        if (options.resume) {
+            return backstage.resume();
+        }
+        if (!options.live && options.guests == 0) {
+            return null;
+        }
+        if (options.cut == null) {
+            return CompletableFuture
+                    .supplyAsync(() -> WorkshopLoader.read(options.workshop, options.home), DesktopController::besides)
+                    .thenCompose(reading -> live(reading, backstage));
+        }
+        var reading = WorkshopLoader.read(options.workshop, options.home);
+        if (reading.canGoLive()) {
+            new SessionSetup(reading, options.cut, options.guests > 0).checkLength();
+        }
+        return live(reading, backstage);
+    }
+
+    private static CompletableFuture<HostedSession> live(ParseResult reading, BackgroundServices backstage) {
+        return reading.canGoLive()
+                ? backstage.goLive(reading, null)
+                : CompletableFuture
+                        .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
+    }
+
+    /** Besides the toolkit's start and the archive's. */
+    private static void besides(Runnable what) {
+        Thread.ofPlatform().daemon().name("reading").start(what);
+    }
+
+    public void begin(@Nullable CompletableFuture<HostedSession> first) {
+        instance.onKnock(() -> FxGate.run(shell::comeForward));
+        DisplayProbe.lookFor();
+        if (options.workshop != null) {
+            making.openWorkshop(options.workshop);
+        }
+        if (first == null) {
+            goHome();
+        } else {
+            FxCompletion.then(first, this::goOnStage, reason -> {
+                System.err.println("quarterdeck: " + reason);
+                said.add(reason);
+                goHome();
+            });
+        }
+    }
+
+    private void goHome() {
+        if (closed) {
+            return;
+        }
+        making.watches(true);
+        shell.put(home(), "Quarterdeck", "home");
+        refresh();
+    }
+
+    private void refresh() {
+        refresh(null);
+    }
+
+    /** Says something on the home screen until the next session is live. */
+    private void tell(String sentence) {
+        said.add(sentence);
+        refresh();
+    }
+
+    private void goOnStage(HostedSession room) {
+        if (closed) {
+            return;
+        }
+        making.watches(false);
+        said.clear();
+        var stage = new LiveSessionController(room, shell, this::leaveStage);
+        onStage = stage;
+        stage.begin();
+    }
+
+    private void leaveStage() {
+        if (onStage != null) {
+            onStage.close();
+            onStage = null;
+        }
+        FxCompletion.then(backstage.closeRoom(), closed -> goHome(), this::tell);
+    }
+
+    @Override
+    public void goLive(WorkshopChoice workshop, @Nullable Integer length) {
+        live(backstage.goLive(workshop.reading(), length));
+    }
+
+    @Override
+    public void resume() {
+        live(backstage.resume());
+    }
+
+    private void live(CompletableFuture<HostedSession> opening) {
+        DisplayProbe.lookFor();
+        FxCompletion.then(opening, this::goOnStage, this::tell);
+    }
+
+    @Override
+    public void refresh(@Nullable String select) {
+        FxCompletion.then(backstage.home(said), state -> {
+            home().show(state);
+            if (select != null) {
+                home().select(select);
+            }
+        }, this::tell);
+    }
+
+    @Override
+    public void show(WorkshopChoice read) {
+        home().show(read);
+    }
+
+    @Override
+    public void say(Notice notice) {
+        home().say(notice);
+    }
+
+    @Override
+    public void follow(Task<?> work) {
+        home().follow(work);
+    }
+
+    @Override
+    public void review(String sessionId) {
+        shell.put(review(), "Past sessions", "review");
+        review().open(sessionId);
+    }
+
+    @Override
+    public void reviewAll() {
+        shell.put(review(), "Past sessions", "review");
+        review().refresh();
+    }
+
+    /** The window is closed: a live session stays as it is on disk and can be resumed. */
+    public void quit() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        making.close();
+        if (onStage != null) {
+            onStage.close();
+        }
+        shell.stage().hide();
+        var _ = CompletableFuture.runAsync(() -> {
+            backstage.close();
+            instance.close();
+            whenClosed.run();
+        });
+    }
+}

@@ -1,0 +1,213 @@
+package org.quarterdeck.app.desktop;
+
+import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.hosting.FileChangeNotifier;
+import org.quarterdeck.app.hosting.HostedSession;
+import org.quarterdeck.app.platform.FrameRateLogger;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.simulation.WhatIfSplit;
+import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.LatestValueThrottle;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.ConsoleView;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.console.bar.ProjectorState;
+import org.quarterdeck.ui.projector.ProjectorWindow;
+import org.quarterdeck.ui.projector.ProjectorWindow.Place;
+import org.quarterdeck.ui.slide.canvas.ChartViewState;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+
+/** A live session on its two screens: the console before the facilitator, the slides behind. */
+final class LiveSessionController implements ConsoleHost, AutoCloseable {
+
+    /** So often the projector redraws what guests do: a chart that grows, a number of people. */
+    private static final Duration VOTES = Duration.millis(100);
+
+    private final HostedSession room;
+    private final MainWindow shell;
+    private final Runnable leave;
+    private final ConsoleView console;
+    private final ConsoleKeys keys;
+    private final ProjectorWindow projector;
+    private final FxGate<RoomState> gate = new FxGate<>(this::follow);
+    private final FxGate<RoomAddress> moves = new FxGate<>(this::moved);
+    private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, System::currentTimeMillis,
+            this::project);
+    private final Consumer<RoomState> listener = gate::offer;
+
+    private final FrameRateLogger frames;
+    private final FileChangeNotifier saved;
+    private @Nullable RoomState shown;
+    private ChartViewState look = ChartViewState.PLAIN;
+    private boolean closing;
+    private @Nullable WhatIfSplit whatIf;
+
+    LiveSessionController(HostedSession room, MainWindow shell, Runnable leave) {
+        this.room = room;
+        this.shell = shell;
+        this.leave = leave;
+        this.console = new ConsoleView(room.session(), room.address(), room.remoteUrl(), this, ZoneId.systemDefault());
+        this.keys = new ConsoleKeys(console::perform);
+        this.projector = new ProjectorWindow(shell.stage(), Platform.getPreferences().isReducedMotion(),
+                room.session()::now);
+        this.frames = new FrameRateLogger(projector.scene());
+        var start = room.session().state().start();
+        this.saved = new FileChangeNotifier(start,
+                () -> FxGate.run(() -> console.quietly(UiMessages.text("console.file_saved", start.file()))));
+    }
+
+    void begin() {
+        shell.put(console, room.session().state().workshop().title(), "console");
+        keys.bind(shell.scene());
+        keys.bind(projector.scene());
+        console.onWhatIf(this::tryOut);
+        console.bind();
+        room.notices().forEach(console::notice);
+        room.session().onChange(listener);
+        room.onMove(moves::offer);
+        project(room.session().state());
+        projector.placeProperty().addListener((property, before, now) -> placed(before, now));
+        projector.open();
+        frames.watch();
+        shell.comeForward();
+    }
+
+    private void placed(Place before, Place now) {
+        console.projector(stateOf(now));
+        if (before == Place.DISPLAY && now == Place.WINDOW) {
+            console.notice(
+                    "The projector's display is gone. The slides are in a window here, and go back by themselves when it returns.");
+        } else if (now == Place.CLOSED && !closing) {
+            console.notice("The projector's window was closed. The session goes on; F5 shows the slides again.");
+        }
+    }
+
+    private static ProjectorState stateOf(Place place) {
+        return switch (place) {
+            case DISPLAY -> ProjectorState.ON;
+            case WINDOW -> ProjectorState.WINDOW;
+            case CLOSED -> ProjectorState.GONE;
+        };
+    }
+
+    /** Phones come in another way: every slide that says how is drawn anew. */
+    private void moved(RoomAddress now) {
+        if (!closing) {
+            console.address(now, room.remoteUrl());
+            console.notice(HostedSession.movedTo(now));
+            shown = null;
+            project(room.session().state());
+        }
+    }
+
+    private void follow(RoomState state) {
+        throttle.offer(state, shown == null || state.steeredSince(shown));
+    }
+
+    private void project(RoomState state) {
+        boolean steered = shown == null || state.steeredSince(shown);
+        if (shown != null && steered) {
+            look(ChartViewState.PLAIN);
+        }
+        shown = state;
+        frames.projecting(state.rev());
+        projector.show(SlideMoment.now(state, room.address()).trying(whatIf).looked(look));
+        if (steered) {
+            projector.ahead(SlideMoment.around(state, room.address()));
+        }
+    }
+
+    private void tryOut(@Nullable WhatIfSplit other) {
+        whatIf = other;
+        project(room.session().state());
+    }
+
+    private void look(ChartViewState how) {
+        if (!how.equals(look)) {
+            look = how;
+            console.look(how);
+        }
+    }
+
+    @Override
+    public void otherView() {
+        look(look.next());
+        if (shown != null) {
+            project(shown);
+        }
+    }
+
+    @Override
+    public boolean bellMuted() {
+        return room.bellMuted();
+    }
+
+    @Override
+    public void muteBell(boolean muted) {
+        FxCompletion.then(CompletableFuture.runAsync(() -> room.muteBell(muted)), kept -> {}, console::notice);
+    }
+
+    @Override
+    public boolean hold() {
+        look(look.holding());
+        if (shown != null) {
+            project(shown);
+        }
+        return look.held();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        if (projector.placeProperty().get() == Place.CLOSED) {
+            projector.open();
+        } else {
+            projector.toggleFullScreen();
+        }
+    }
+
+    @Override
+    public void swapDisplays() {
+        projector.swapDisplays();
+    }
+
+    @Override
+    public @Nullable CohortComparison among(RoomState state) throws ArchiveException {
+        return CohortComparison.of(state, state.segment().id(), room.cohorts());
+    }
+
+    @Override
+    public void lay(@Nullable CohortComparison beneath) {
+        look(look.among(beneath == null ? null : new ComparisonResult.Rooms(beneath.result(), beneath.rooms())));
+        if (shown != null) {
+            project(shown);
+        }
+    }
+
+    @Override
+    public void leave() {
+        leave.run();
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        saved.close();
+        room.session().removeListener(listener);
+        throttle.stop();
+        frames.stop();
+        keys.unbind(shell.scene());
+        keys.unbind(projector.scene());
+        console.close();
+        projector.close();
+    }
+}

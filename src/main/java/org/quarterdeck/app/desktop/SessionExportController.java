@@ -1,0 +1,73 @@
+package org.quarterdeck.app.desktop;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.concurrent.Task;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.platform.SystemOpener;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.review.SessionExports;
+import org.quarterdeck.ui.review.SessionFileType;
+
+/** Writes a session of the past beside the screen's thread, and says what came of it. */
+final class SessionExportController implements SessionExports {
+
+    private static final Logger LOG = Logger.getLogger(SessionExportController.class.getName());
+
+    private final BackgroundServices backstage;
+    private final SystemOpener system;
+
+    SessionExportController(BackgroundServices backstage, SystemOpener system) {
+        this.backstage = backstage;
+        this.system = system;
+    }
+
+    @Override
+    public void export(Summary session, Path to, Front front) {
+        var kind = SessionFileType.of(to);
+        if (kind == null) {
+            front.say(Notice.of(UiMessages.text("review.export_kind", to.getFileName(), SessionFileType.endings())));
+            return;
+        }
+        var work = new Task<String>() {
+            {
+                updateMessage(UiMessages.text("review.exporting", session.title(), to.getFileName()));
+            }
+
+            @Override
+            protected String call() throws Exception {
+                return backstage.writing().write(session, kind, to, this::updateProgress);
+            }
+        };
+        work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
+                ? UiMessages.text("paper.done", to)
+                : UiMessages.text("paper.boxes", to, work.getValue()), UiMessages.text("paper.open"), () -> open(to, front))));
+        work.setOnCancelled(done -> front.say(Notice.of(UiMessages.text("paper.stopped", to.getFileName()))));
+        work.setOnFailed(failed -> {
+            LOG.log(Level.WARNING, "a session could not be written", work.getException());
+            front.say(Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.why(work.getException()))));
+        });
+        front.follow(work);
+        Thread.ofVirtual().name("export").start(work);
+    }
+
+    private void open(Path file, Front front) {
+        FxCompletion.then(system.open(file), done -> {
+            if (!done) {
+                front.say(Notice.of(UiMessages.text("paper.no_viewer", file), UiMessages.text("making.copy_path"),
+                        () -> copy(file)));
+            }
+        }, words -> front.say(Notice.of(words)));
+    }
+
+    private static void copy(Path file) {
+        var content = new ClipboardContent();
+        content.putString(file.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,83 @@
+package org.quarterdeck.app.desktop;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.slide.SlideCheck;
+import org.quarterdeck.ui.slide.canvas.Legibility;
+
+/**
+ * Finds what does not fit its slide. It lays the slides out on the screen's thread one at a time, so
+ * that the screen goes on in between, and remembers them: after a save only what changed is laid out.
+ */
+final class SlideFitChecker implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SlideFitChecker.class.getName());
+    /** In longer workshops nobody waits for it. */
+    private static final int MOST = 1_000;
+    /** First the slides in sight are drawn. */
+    private static final int LATER_MILLIS = 150;
+
+    private final SlideCheck slides = new SlideCheck();
+    private final ScheduledThreadPoolExecutor work = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("measuring").factory(), new ThreadPoolExecutor.DiscardPolicy());
+
+    /**
+     * Measures a workshop in the background, unless this is closed.
+     *
+     * @param wanted asked again and again whether anyone still waits for it
+     * @param done given the workshop as it was and as it was measured, on this measurer's thread
+     */
+    void measure(WorkshopChoice choice, Predicate<WorkshopChoice> wanted, BiConsumer<WorkshopChoice, WorkshopChoice> done) {
+        if (choice.measured() || choice.reading().workshop().segments().size() > MOST) {
+            return;
+        }
+        var _ = work.schedule(() -> {
+            var measured = measured(choice, wanted);
+            if (measured != null) {
+                done.accept(choice, measured);
+            }
+        }, LATER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private @Nullable WorkshopChoice measured(WorkshopChoice choice, Predicate<WorkshopChoice> wanted) {
+        var reading = choice.reading();
+        try {
+            for (int i = 0; i < reading.workshop().segments().size(); i++) {
+                if (!wanted.test(choice)) {
+                    return null;
+                }
+                layOut(choice, i).join();
+            }
+            return choice.measured(reading.measured(slides));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a workshop's slides could not be measured", e);
+            return null;
+        }
+    }
+
+    private CompletableFuture<?> layOut(WorkshopChoice choice, int index) {
+        var laid = new CompletableFuture<Legibility>();
+        FxGate.run(() -> {
+            try {
+                laid.complete(slides.legible(choice.reading().workshop(), choice.reading().folder(), index));
+            } catch (RuntimeException e) {
+                laid.completeExceptionally(e);
+            }
+        });
+        return laid;
+    }
+
+    @Override
+    public void close() {
+        work.shutdownNow();
+    }
+}

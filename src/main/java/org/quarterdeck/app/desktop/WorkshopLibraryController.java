@@ -1,0 +1,287 @@
+package org.quarterdeck.app.desktop;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.app.platform.SystemOpener;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.common.Notice.Offer;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.home.action.PrintFormat;
+import org.quarterdeck.ui.home.action.WorkshopActions;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
+import org.quarterdeck.ui.home.action.WorkshopTemplate;
+import org.quarterdeck.workshop.storage.DropResult;
+import org.quarterdeck.workshop.storage.FileStamp;
+import org.quarterdeck.workshop.storage.OwnWorkshops;
+import org.quarterdeck.workshop.storage.TrashFolder;
+import org.quarterdeck.workshop.storage.WorkshopFileWatcher;
+import org.quarterdeck.workshop.storage.WorkshopListWatcher;
+
+/** Makes workshops and keeps them in order for the home screen: the work on the disk goes on beside the screen's thread. */
+final class WorkshopLibraryController implements WorkshopActions, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(WorkshopLibraryController.class.getName());
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK_ROUND = Duration.ofMillis(120);
+
+    private final BackgroundServices backstage;
+    private final WorkshopRepository library;
+    private final OwnWorkshops own;
+    private final TrashFolder trash;
+    private final SystemOpener system;
+    private final HomeScreen front;
+    private final GuideWindow guide = new GuideWindow();
+    private final WorkshopFileWatcher watch = new WorkshopFileWatcher(LOOK, this::saved);
+    private final WorkshopListWatcher list;
+    private final SlideFitChecker measurer;
+    private volatile @Nullable WorkshopChoice looked;
+    private boolean watching;
+    private boolean closed;
+
+    WorkshopLibraryController(BackgroundServices backstage, Path home, SystemOpener system, HomeScreen front) {
+        this.measurer = new SlideFitChecker();
+        this.backstage = backstage;
+        this.library = backstage.library();
+        this.own = library.own();
+        this.trash = new TrashFolder(home);
+        this.system = system;
+        this.front = front;
+        this.list = new WorkshopListWatcher(own, LOOK_ROUND, this::isLookedAt, () -> onScreen(() -> front.refresh(null)));
+    }
+
+    @Override
+    public void create(String title, WorkshopTemplate from) {
+        does(() -> own.create(title, WorkshopLoader.template(from), WorkshopLoader.pictures(from)), folder -> {
+            open(folder);
+            edit(folder, UiMessages.text("making.made", title.strip()));
+        });
+    }
+
+    @Override
+    public void openWorkshop(Path fileOrFolder) {
+        open(fileOrFolder);
+    }
+
+    @Override
+    public void dropIn(List<Path> things) {
+        does(() -> DropResult.into(own, things), dropped -> {
+            if (!dropped.workshops().isEmpty()) {
+                open(dropped.workshops().getLast());
+            }
+            var taken = dropped.copied() > 0
+                    ? UiMessages.text("making.dropped", dropped.copied(), dropped.workshops().getLast().getFileName())
+                    : dropped.workshops().isEmpty() ? "" : UiMessages.text("making.already");
+            front.say(Notice.of((String.join(" ", dropped.refused()) + " " + taken).strip()));
+        });
+    }
+
+    @Override
+    public void edit(WorkshopChoice workshop) {
+        edit(WorkshopRepository.place(workshop), UiMessages.text("making.opened", title(workshop)));
+    }
+
+    private void edit(Path workshop, String opened) {
+        var file = FileStamp.file(workshop);
+        FxCompletion.then(system.edit(file), done -> front.say(done
+                ? Notice.of(opened)
+                : Notice.of(UiMessages.text("making.no_editor", file), UiMessages.text("making.copy_path"), () -> copy(file))),
+                this::sayPlain);
+    }
+
+    @Override
+    public void showFolder(WorkshopChoice workshop) {
+        show(workshop.reading().folder(), "making.no_folder");
+    }
+
+    /** Opens a file or folder with what the system has for it, or says by that message that there is nothing. */
+    private void show(Path place, String nothing) {
+        FxCompletion.then(system.open(place), done -> {
+            if (!done) {
+                front.say(Notice.of(UiMessages.text(nothing, place), UiMessages.text("making.copy_path"), () -> copy(place)));
+            }
+        }, this::sayPlain);
+    }
+
+    @Override
+    public void duplicate(WorkshopChoice workshop) {
+        var title = UiMessages.text("making.copy_title", title(workshop));
+        does(() -> workshop.from() == Origin.BUILT_IN
+                ? own.create(title, WorkshopLoader.template(WorkshopTemplate.BUILT_IN),
+                        WorkshopLoader.pictures(WorkshopTemplate.BUILT_IN))
+                : own.duplicate(WorkshopRepository.place(workshop), title), copy -> {
+                    open(copy);
+                    front.say(Notice.of(UiMessages.text("making.duplicated", title)));
+                });
+    }
+
+    @Override
+    public void rename(WorkshopChoice workshop, String title) {
+        does(() -> {
+            own.rename(WorkshopRepository.place(workshop), title);
+            return workshop.id();
+        }, id -> {
+            front.refresh(id);
+            front.say(Notice.of(UiMessages.text("making.renamed", title)));
+        });
+    }
+
+    @Override
+    public void remove(WorkshopChoice workshop) {
+        var place = WorkshopRepository.place(workshop);
+        var title = title(workshop);
+        if (workshop.from() == Origin.OPENED) {
+            does(() -> {
+                library.close(place);
+                return place;
+            }, closed -> {
+                front.refresh(null);
+                front.say(new Notice(UiMessages.text("making.off_the_list", title, place), undo(() -> open(place)), () -> {}));
+            });
+            return;
+        }
+        does(() -> trash.add(place), thrown -> {
+            front.refresh(null);
+            front.say(new Notice(UiMessages.text("making.removed", title), undo(() -> does(() -> trash.restore(thrown), back -> {
+                open(back);
+                front.say(Notice.of(UiMessages.text("making.back", title)));
+            })), () -> discard(thrown)));
+        });
+    }
+
+    /** Where the system has no trash that can be asked, it stays in the home's own. */
+    private void discard(TrashFolder.Thrown thrown) {
+        var _ = system.trash(thrown.now());
+    }
+
+    @Override
+    public void print(WorkshopChoice workshop, @Nullable Integer length, PrintFormat what, Path to) {
+        var work = new WorkshopPdfWriter(workshop.reading(), title(workshop), length, what, to);
+        work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
+                ? UiMessages.text("paper.done", to)
+                : UiMessages.text("paper.boxes", to, work.getValue()), UiMessages.text("paper.open"),
+                () -> show(to, "paper.no_viewer"))));
+        work.setOnCancelled(done -> front.say(Notice.of(UiMessages.text("paper.stopped", to.getFileName()))));
+        work.setOnFailed(failed -> {
+            LOG.log(Level.WARNING, "a PDF could not be written", work.getException());
+            front.say(Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.why(work.getException()))));
+        });
+        front.follow(work);
+        Thread.ofVirtual().name("paper").start(work);
+    }
+
+    @Override
+    public void guide() {
+        guide.open();
+    }
+
+    @Override
+    public void looksAt(@Nullable WorkshopChoice workshop) {
+        looked = workshop;
+        follow();
+    }
+
+    /** Whether the home screen is seen: only then is there a file to follow. */
+    void watches(boolean is) {
+        watching = is;
+        list.on(is);
+        follow();
+    }
+
+    private boolean isLookedAt(Path workshop) {
+        var choice = looked;
+        return choice != null && choice.from() == Origin.HOME
+                && WorkshopRepository.place(choice).equals(workshop.toAbsolutePath().normalize());
+    }
+
+    private void follow() {
+        var workshop = looked;
+        if (watching && workshop != null) {
+            measurer.measure(workshop, choice -> looked == choice, this::measured);
+        }
+        if (!watching || workshop == null || workshop.from() == Origin.BUILT_IN) {
+            watch.off();
+            return;
+        }
+        var place = WorkshopRepository.place(workshop);
+        does(() -> library.read(place), now -> {
+            if (looked == workshop && watching) {
+                watch.on(place, now.pictures(), now.stamp());
+                if (now.choice() != workshop) {
+                    front.show(now.choice());
+                }
+            }
+        });
+    }
+
+    /** On the measurer's thread. */
+    private void measured(WorkshopChoice read, WorkshopChoice measured) {
+        if (library.keep(read, measured)) {
+            onScreen(() -> front.show(measured));
+        }
+    }
+
+    /** On the watch's thread. */
+    private void saved(Path place) {
+        var now = library.read(place);
+        watch.goOn(place, now.pictures(), now.stamp());
+        onScreen(() -> front.show(now.choice()));
+    }
+
+    /** What other threads found out, unless the window was closed meanwhile. */
+    private void onScreen(Runnable what) {
+        FxGate.run(() -> {
+            if (!closed) {
+                what.run();
+            }
+        });
+    }
+
+    private void open(Path place) {
+        does(() -> library.open(place), front::refresh);
+    }
+
+    private static Offer undo(Runnable what) {
+        return new Offer(UiMessages.text("making.undo"), true, what);
+    }
+
+    private <T> void does(Callable<T> what, Consumer<T> done) {
+        FxCompletion.then(backstage.later(what), done, this::sayPlain);
+    }
+
+    private void sayPlain(String sentence) {
+        front.say(Notice.of(sentence));
+    }
+
+    private static String title(WorkshopChoice workshop) {
+        var title = workshop.reading().workshop().title();
+        return title.isBlank() ? workshop.reading().file() : title;
+    }
+
+    private static void copy(Path path) {
+        var content = new ClipboardContent();
+        content.putString(path.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void close() {
+        watches(false);
+        closed = true;
+        watch.close();
+        list.close();
+        measurer.close();
+        guide.close();
+    }
+}

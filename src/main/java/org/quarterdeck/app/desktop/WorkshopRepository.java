@@ -1,0 +1,122 @@
+package org.quarterdeck.app.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+import org.quarterdeck.workshop.storage.FileStamp;
+import org.quarterdeck.workshop.storage.OwnWorkshops;
+
+/** The workshops that the home screen offers: the built-in one, one's own, and those opened where they lie. A file is read once each time it was saved. */
+final class WorkshopRepository {
+
+    static final String BUILT_IN = "built-in";
+    private static final Logger LOG = Logger.getLogger(WorkshopRepository.class.getName());
+
+    private final Path home;
+    private final OwnWorkshops own;
+    private final Set<Path> opened = new LinkedHashSet<>();
+    private final Map<Path, Known> known = new HashMap<>();
+    private @Nullable WorkshopChoice builtIn;
+
+    /** A workshop as it was read, and how its files looked then. */
+    record Known(WorkshopChoice choice, List<String> pictures, FileStamp stamp) {}
+
+    WorkshopRepository(Path home) {
+        this.home = home;
+        this.own = new OwnWorkshops(home);
+    }
+
+    /** Puts a workshop file or folder on the list. Returns its id there. */
+    synchronized String open(Path path) {
+        var place = path.toAbsolutePath().normalize();
+        if (!own.holds(place)) {
+            opened.add(place);
+        }
+        return read(place).choice().id();
+    }
+
+    /** Takes one off the list that was opened where it lies. */
+    synchronized void close(Path path) {
+        opened.remove(path.toAbsolutePath().normalize());
+    }
+
+    /** All of them. */
+    synchronized List<WorkshopChoice> choices() {
+        var all = new ArrayList<WorkshopChoice>();
+        all.add(builtIn());
+        inHome().forEach(path -> all.add(read(path).choice()));
+        opened.forEach(path -> all.add(read(path).choice()));
+        return all;
+    }
+
+    /** One of them, read anew if it was saved since. */
+    synchronized Known read(Path path) {
+        var place = path.toAbsolutePath().normalize();
+        var before = known.get(place);
+        if (before != null && before.stamp().equals(FileStamp.of(place, before.pictures()))) {
+            return before;
+        }
+        var text = FileStamp.of(place, List.of()).text();
+        var reading = WorkshopParser.read(place);
+        var pictures = FileStamp.pictures(reading);
+        var stamp = new FileStamp(text, FileStamp.of(place, pictures).pictures());
+        var now = new Known(new WorkshopChoice(place.toString(), own.holds(place) ? Origin.HOME : Origin.OPENED, reading,
+                stamp.pictures().hashCode(), false), pictures, stamp);
+        known.put(place, now);
+        return now;
+    }
+
+    /** Keeps what measuring a workshop has shown, unless it was read anew since. Returns whether it was kept. */
+    synchronized boolean keep(WorkshopChoice read, WorkshopChoice measured) {
+        if (builtIn == read) {
+            builtIn = measured;
+            return true;
+        }
+        if (read.from() == Origin.BUILT_IN) {
+            return false;
+        }
+        var now = known.get(place(read));
+        if (now == null || now.choice() != read) {
+            return false;
+        }
+        known.put(place(read), new Known(measured, now.pictures(), now.stamp()));
+        return true;
+    }
+
+    /** Where a workshop lies that is not the built-in one. */
+    static Path place(WorkshopChoice choice) {
+        return Path.of(choice.id());
+    }
+
+    OwnWorkshops own() {
+        return own;
+    }
+
+    private WorkshopChoice builtIn() {
+        if (builtIn == null) {
+            builtIn = new WorkshopChoice(BUILT_IN, Origin.BUILT_IN, WorkshopLoader.builtIn(home));
+        }
+        return builtIn;
+    }
+
+    private List<Path> inHome() {
+        try {
+            return own.all();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the workshops in the home folder cannot be listed", e);
+            return List.of();
+        }
+    }
+}

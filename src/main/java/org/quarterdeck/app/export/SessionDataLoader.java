@@ -1,0 +1,40 @@
+package org.quarterdeck.app.export;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.quarterdeck.app.hosting.SessionSetup;
+import org.quarterdeck.report.SessionData;
+import org.quarterdeck.session.history.ReplayedSession;
+import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.history.VisibleAnswers;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+
+/** Gets all that there is to tell of a session out of the archive. */
+public final class SessionDataLoader {
+
+    private static final String LAST = "last";
+
+    private SessionDataLoader() {}
+
+    /** The session of that id; {@code last} is the one that began last. */
+    public static Summary find(SessionArchive archive, String session) throws ArchiveException {
+        var all = archive.sessions();
+        if (all.isEmpty()) {
+            throw new ArchiveException("There is no past session in this archive.");
+        }
+        return session.equals(LAST)
+                ? all.getFirst()
+                : all.stream().filter(each -> each.id().equals(session)).findFirst()
+                        .orElseThrow(() -> new ArchiveException(
+                                "There is no session '" + session + "' in the archive; --sessions lists those that are there."));
+    }
+
+    public static SessionData of(SessionArchive archive, Summary summary) throws ArchiveException {
+        var recording = archive.recording(summary.id());
+        var session = ReplayedSession.of(new SessionRecording(recording, SessionSetup.readingOf(recording.start())));
+        return new SessionData(summary, session, VisibleAnswers.of(session, archive.answers(summary.id())),
+                List.copyOf(archive.commitments(summary.id())), ZoneId.systemDefault());
+    }
+}

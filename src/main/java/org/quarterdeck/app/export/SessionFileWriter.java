@@ -1,0 +1,62 @@
+package org.quarterdeck.app.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.quarterdeck.report.AtomicFileWriter;
+import org.quarterdeck.report.ProgressListener;
+import org.quarterdeck.report.SessionData;
+import org.quarterdeck.report.SessionReport;
+import org.quarterdeck.report.html.HtmlReport;
+import org.quarterdeck.report.pdf.FontCoverage;
+import org.quarterdeck.report.pdf.PdfReport;
+import org.quarterdeck.report.spreadsheet.AnswersCsv;
+import org.quarterdeck.report.spreadsheet.SessionWorkbook;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.export.ChartVectorizer;
+import org.quarterdeck.ui.review.SessionFileType;
+import org.quarterdeck.ui.text.Typography;
+
+/** Writes a session of the past as a file, in place of one that is there. Where it has charts, a toolkit must have been started. */
+public record SessionFileWriter(SessionArchive archive) {
+
+    /**
+     * @return the characters that boxes stand for, since no face here has them; empty where there are none
+     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     */
+    public String write(Summary session, SessionFileType kind, Path to, ProgressListener progress)
+            throws ArchiveException, IOException, InterruptedException {
+        switch (kind) {
+            case CSV -> AnswersCsv.write(data(session), to);
+            case XLSX -> SessionWorkbook.write(data(session), to);
+            case QUARTERDECK -> AtomicFileWriter.write(to, part -> copy(session, part));
+            case HTML -> {
+                var data = data(session);
+                HtmlReport.write(report(data), new ChartVectorizer(data.workshop(), (words, face) -> true), to, progress);
+            }
+            case PDF -> {
+                var data = data(session);
+                var coverage = new FontCoverage();
+                return PdfReport.write(report(data), new ChartVectorizer(data.workshop(), coverage::writes), to, progress);
+            }
+        }
+        return "";
+    }
+
+    private SessionData data(Summary session) throws ArchiveException {
+        return SessionDataLoader.of(archive, session);
+    }
+
+    private void copy(Summary session, Path to) throws IOException {
+        try {
+            archive.copy(session.id(), to);
+        } catch (ArchiveException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static SessionReport report(SessionData data) {
+        return SessionReport.of(data, Typography.of(data.workshop().lang())::smart);
+    }
+}

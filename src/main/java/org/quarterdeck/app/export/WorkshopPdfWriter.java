@@ -1,0 +1,64 @@
+package org.quarterdeck.app.export;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.report.pdf.FontCoverage;
+import org.quarterdeck.report.pdf.GuidePdf;
+import org.quarterdeck.report.pdf.SlidesPdf;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.export.SlideVectorizer;
+import org.quarterdeck.ui.home.action.PrintFormat;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.Workshop;
+
+/** Writes a workshop as PDF beside the screen's thread. Its value is what boxes stand for; cancelled, it leaves nothing behind. */
+public final class WorkshopPdfWriter extends Task<String> {
+
+    private final ParseResult reading;
+    private final Workshop workshop;
+    private final PrintFormat what;
+    private final Path to;
+
+    public WorkshopPdfWriter(ParseResult reading, String title, @Nullable Integer length, PrintFormat what, Path to) {
+        this.reading = reading;
+        this.workshop = length == null ? reading.workshop() : reading.workshop().cutTo(length);
+        this.what = what;
+        this.to = to;
+        updateMessage(UiMessages.text(what == PrintFormat.GUIDE ? "paper.writing_guide" : "paper.writing_slides", title));
+        updateProgress(0, workshop.segments().size());
+    }
+
+    @Override
+    protected String call() throws IOException, InterruptedException {
+        return switch (what) {
+            case SLIDES, CLASSIC_SLIDES -> {
+                var coverage = new FontCoverage();
+                var shape = what == PrintFormat.SLIDES ? SlideShape.WIDE : SlideShape.CLASSIC;
+                yield SlidesPdf.write(workshop, new SlideVectorizer(workshop, reading.folder(), shape, coverage::writes), to,
+                        this::updateProgress);
+            }
+            case GUIDE -> GuidePdf.write(workshop, Typography.of(workshop.lang())::smart, lettersAtHome(), to,
+                    this::updateProgress);
+        };
+    }
+
+    /** What went wrong, as the end of a sentence. */
+    public static String why(Throwable trouble) {
+        return switch (trouble) {
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            case FileSystemException f -> UiMessages.text("paper.no_place", f.getFile());
+            default -> String.valueOf(trouble.getMessage());
+        };
+    }
+
+    /** Whether paper is US Letter where this computer is. */
+    private static boolean lettersAtHome() {
+        return java.util.Set.of("US", "CA", "MX", "PH").contains(Locale.getDefault().getCountry());
+    }
+}

@@ -1,0 +1,199 @@
+package org.quarterdeck.app.hosting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.server.SessionServer;
+import org.quarterdeck.server.network.PortBinding;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.CohortSource;
+import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionArchive.Unfinished;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** A session and the server that phones reach it by: opened together, closed together. */
+public final class HostedSession implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(HostedSession.class.getName());
+    private final Path home;
+    private final LiveSession session;
+    private final CohortSource cohorts;
+    private final SessionServer server;
+    private final AddressWatcher watch;
+    private final List<Consumer<RoomAddress>> movers = new CopyOnWriteArrayList<>();
+    private volatile RoomAddress address;
+    private boolean closed;
+    private final List<String> notices;
+
+    private HostedSession(Path home, LiveSession session, CohortSource cohorts, PortBinding doors, @Nullable String notice)
+            throws IOException {
+        this.home = home;
+        this.session = session;
+        this.cohorts = cohorts;
+        this.server = new SessionServer(session, doors);
+        this.server.start();
+        this.address = server.address().by(SettingsFile.in(home).wifi());
+        this.notices = Stream.of(notice, taken(doors)).flatMap(Stream::ofNullable).toList();
+        RoomFile.write(home, address, doors.port(), session.state().start());
+        this.watch = new AddressWatcher(server::address, address, AddressWatcher.OFTEN, this::moved);
+    }
+
+    private synchronized void moved(RoomAddress now) {
+        if (closed) {
+            return;
+        }
+        address = now.by(address.wifi());
+        try {
+            RoomFile.write(home, address, server.port(), session.state().start());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The room's new address is on the screens, but not in room.json.", e);
+        }
+        movers.forEach(mover -> mover.accept(address));
+    }
+
+    /** Where the room is reached: the only address to listen on, or null for all, and the port to try first. */
+    public record Network(@Nullable String bind, int port) {
+
+        private PortBinding doors(int wanted) throws IOException {
+            return PortBinding.open(bind == null ? null : InetAddress.getByName(bind), wanted);
+        }
+    }
+
+    /** Begins a new session. */
+    public static HostedSession begin(SessionSetup what, SessionArchive archive, Path home, Network network)
+            throws IOException, ArchiveException {
+        var clock = InstantSource.system();
+        var doors = network.doors(network.port());
+        try {
+            var start = what.start(clock.instant(), doors.port());
+            var state = RoomState.fresh(start, SessionSetup.workshopOf(start));
+            var session = LiveSession.start(state, archive.begin(start), clock);
+            return new HostedSession(home, session, archive, doors, holdBack(session, home));
+        } catch (ArchiveException e) {
+            doors.close();
+            throw e;
+        }
+    }
+
+    /** Goes on with a session as it was: same code, seats, slide and open vote, and the same port where it is free. */
+    public static HostedSession resume(Unfinished unfinished, SessionArchive archive, Path home, Network network)
+            throws IOException, ArchiveException {
+        var start = unfinished.recording().start();
+        var doors = network.doors(start.port());
+        try {
+            var state = EventReplay.all(start, SessionSetup.workshopOf(start), unfinished.recording().entries())
+                    .saying(archive.commitments(start.id()));
+            var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
+            return new HostedSession(home, session, archive, doors,
+                    "Going on with the session that was live: everyone keeps their seat.");
+        } catch (ArchiveException e) {
+            doors.close();
+            throw e;
+        }
+    }
+
+    /** What guests write waits where a listed word is in it; what is said where the list can't be read, or null. */
+    private static @Nullable String holdBack(LiveSession session, Path home) {
+        try {
+            var words = ModerationWordList.of(home, session.state().workshop().lang());
+            session.submit(new PollCommand.HoldBack(false, words)).join();
+            return null;
+        } catch (IOException | UncheckedIOException e) {
+            return "The list of words to hold back in " + home.resolve("moderation") + " can't be read, so nothing is held back. "
+                    + "Mend that file, or hold back everything by hand.";
+        }
+    }
+
+    private static @Nullable String taken(PortBinding doors) {
+        return doors.moved()
+                ? "Port " + doors.wanted() + " is taken by another program: phones come in by port " + doors.port() + " instead."
+                : null;
+    }
+
+    public LiveSession session() {
+        return session;
+    }
+
+    /** What the trainer's other rooms answered. */
+    public CohortSource cohorts() {
+        return cohorts;
+    }
+
+    public RoomAddress address() {
+        return address;
+    }
+
+    /** From now on that one hears of each new address, on a thread of its own. */
+    public void onMove(Consumer<RoomAddress> mover) {
+        movers.add(mover);
+    }
+
+    /** What to tell the facilitator then. */
+    public static String movedTo(RoomAddress now) {
+        return UiMessages.text("trouble.moved", now.shown());
+    }
+
+    /** What the facilitator should know of how it was opened. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    public String remoteUrl() {
+        return address.url() + "remote#" + session.state().start().remoteToken();
+    }
+
+    /** The line that scripts wait for. */
+    public String openLine() {
+        return "room open: " + address.url() + " code " + address.code();
+    }
+
+    /** Whether the facilitator silenced the bell of the last minute. */
+    public boolean bellMuted() {
+        return SettingsFile.bellMuted(home);
+    }
+
+    /** Keeps that for later sessions; an {@link UncheckedIOException} says what to do where it can't be kept. */
+    public void muteBell(boolean muted) {
+        try {
+            SettingsFile.muteBell(home, muted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The bell is as you set it, but only for this session: its setting can't be written to "
+                            + home + ".",
+                    e);
+        }
+    }
+
+    Instant now() {
+        return session.now();
+    }
+
+    private synchronized void forget() throws IOException {
+        closed = true;
+        RoomFile.remove(home);
+    }
+
+    /** Lets nobody in any more and writes what waits; the session can be resumed unless it was ended. */
+    @Override
+    public void close() throws IOException {
+        watch.close();
+        forget();
+        server.close();
+        session.close();
+    }
+}

@@ -1,0 +1,37 @@
+package org.quarterdeck.app.hosting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that make what guests write wait for the facilitator, a file for each language in the data folder: the trainer's
+ * to edit, one word a line. Where there is none yet, the one that the program brings is copied there.
+ */
+final class ModerationWordList {
+
+    private static final String FOLDER = "moderation";
+
+    private ModerationWordList() {}
+
+    /** @param lang the workshop's language, a BCP 47 tag */
+    static Set<String> of(Path home, String lang) throws IOException {
+        var name = Locale.forLanguageTag(lang).getLanguage() + ".txt";
+        var file = home.resolve(FOLDER).resolve(name);
+        if (Files.notExists(file)) {
+            try (var brought = ModerationWordList.class.getResourceAsStream("/assets/" + FOLDER + "/" + name)) {
+                if (brought == null) {
+                    return Set.of();
+                }
+                Files.createDirectories(file.getParent());
+                Files.copy(brought, file);
+            }
+        }
+        try (var lines = Files.lines(file)) {
+            return lines.map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).collect(Collectors.toSet());
+        }
+    }
+}

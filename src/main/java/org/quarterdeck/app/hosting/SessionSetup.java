@@ -1,0 +1,72 @@
+package org.quarterdeck.app.hosting;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.platform.InvalidOptionException;
+import org.quarterdeck.session.state.SessionStart;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+/**
+ * What to go live with.
+ *
+ * @param cut the length in minutes, or null for the one the workshop gives itself
+ * @param rehearsal whether its guests are simulated
+ */
+public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean rehearsal) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    /** The length it runs at, or null where the workshop has only the one. */
+    @Nullable
+    Integer length() {
+        var workshop = reading.workshop();
+        return cut != null || !workshop.cuts().contains(workshop.minutes()) ? cut : Integer.valueOf(workshop.minutes());
+    }
+
+    /** Throws where it can't be run at the length asked for. */
+    public void checkLength() throws InvalidOptionException {
+        var lengths = new TreeSet<>(reading.workshop().cuts());
+        if (reading.workshop().minutes() > 0) {
+            lengths.add(reading.workshop().minutes());
+        }
+        if (cut != null && !lengths.contains(cut)) {
+            throw new InvalidOptionException("This workshop cannot be run in " + cut + " minutes: " + (lengths.isEmpty()
+                    ? "it lists no lengths. Leave out --cut, or write `cuts: [" + cut + "]` among its keys."
+                    : "--cut takes one of " + lengths.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "."));
+        }
+    }
+
+    SessionStart start(Instant now, int port) {
+        var suffix = new byte[2];
+        RANDOM.nextBytes(suffix);
+        var token = new byte[18];
+        RANDOM.nextBytes(token);
+        return new SessionStart(STAMP.format(now) + "-" + HexFormat.of().formatHex(suffix), now, reading.workshop().title(),
+                String.valueOf(RANDOM.nextInt(1_000, 10_000)), port,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(token), length(),
+                rehearsal, reading.file(), reading.text(), reading.folder());
+    }
+
+    /** The workshop that a session runs, at its length, from what was kept of it. */
+    public static ParseResult readingOf(SessionStart start) {
+        var whole = WorkshopParser.read(start.file(), start.text(), start.folder());
+        return start.cut() == null
+                ? whole
+                : new ParseResult(whole.workshop().cutTo(start.cut()), whole.faults(), whole.file(), whole.text(),
+                        whole.folder());
+    }
+
+    static Workshop workshopOf(SessionStart start) {
+        return readingOf(start).workshop();
+    }
+}

@@ -1,0 +1,96 @@
+package org.quarterdeck.app.hosting;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.home.workshop.RoomFacts;
+import org.quarterdeck.ui.slide.Venue;
+
+/**
+ * {@code HOME/settings.properties}: what the facilitator told of the room, for the next session too. A file that can't be read
+ * counts as none; what it doesn't hold is as usual.
+ */
+public final class SettingsFile {
+
+    private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
+    private static final String FILE = "settings.properties";
+    private static final String DEPTH = "room.depth.metres";
+    private static final String HEIGHT = "picture.height.metres";
+    private static final String NAME = "wifi.name";
+    private static final String PASSWORD = "wifi.password";
+    private static final String MUTED = "bell.muted";
+
+    private SettingsFile() {}
+
+    public static RoomFacts in(Path home) {
+        var kept = kept(home);
+        var name = kept.getProperty(NAME, "").strip();
+        return new RoomFacts(
+                new Venue(number(kept, DEPTH, Venue.USUAL.depth()), number(kept, HEIGHT, Venue.USUAL.pictureHeight())),
+                name.isEmpty() ? null : new WifiNetwork(name, kept.getProperty(PASSWORD, "")));
+    }
+
+    private static Properties kept(Path home) {
+        var kept = new Properties();
+        try {
+            kept.load(new StringReader(Files.readString(home.resolve(FILE))));
+        } catch (NoSuchFileException none) {
+            return kept;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "the settings cannot be read; the usual ones hold", e);
+            return new Properties();
+        }
+        return kept;
+    }
+
+    /** Whether the bell of a breakout's last minute is silent. */
+    static boolean bellMuted(Path home) {
+        return Boolean.parseBoolean(kept(home).getProperty(MUTED));
+    }
+
+    static synchronized void muteBell(Path home, boolean muted) throws IOException {
+        var kept = kept(home);
+        kept.setProperty(MUTED, String.valueOf(muted));
+        write(home, kept);
+    }
+
+    public static synchronized void keep(Path home, RoomFacts facts) throws IOException {
+        var kept = kept(home);
+        kept.remove(NAME);
+        kept.remove(PASSWORD);
+        kept.setProperty(DEPTH, String.valueOf(facts.venue().depth()));
+        kept.setProperty(HEIGHT, String.valueOf(facts.venue().pictureHeight()));
+        var wifi = facts.wifi();
+        if (wifi != null) {
+            kept.setProperty(NAME, wifi.name());
+            kept.setProperty(PASSWORD, wifi.password());
+        }
+        write(home, kept);
+    }
+
+    private static void write(Path home, Properties kept) throws IOException {
+        var text = new StringWriter();
+        kept.store(text, null);
+        Files.createDirectories(home);
+        var next = home.resolve(FILE + ".next");
+        Files.writeString(next, text.toString());
+        Files.move(next, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static double number(Properties kept, String key, double otherwise) {
+        try {
+            double value = Double.parseDouble(kept.getProperty(key, String.valueOf(otherwise)));
+            return Double.isFinite(value) ? value : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

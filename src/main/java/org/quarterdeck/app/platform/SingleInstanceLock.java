@@ -1,0 +1,97 @@
+package org.quarterdeck.app.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One program a home. The first holds a lock on {@code HOME/lock}, which the system lets go of however it ends, and
+ * listens on a socket in the home; a second one knocks there, so that the first shows itself.
+ */
+public final class SingleInstanceLock implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SingleInstanceLock.class.getName());
+    private static final String SOCKET = "show";
+
+    private final FileChannel file;
+    private final Path home;
+    private @Nullable ServerSocketChannel door;
+
+    private SingleInstanceLock(FileChannel file, Path home) {
+        this.file = file;
+        this.home = home;
+    }
+
+    /**
+     * Takes the home, or returns null where another program has it.
+     *
+     * @throws IOException where the home cannot be made or written
+     */
+    public static @Nullable SingleInstanceLock take(Path home) throws IOException {
+        Files.createDirectories(home);
+        var file = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = file.tryLock();
+        if (lock == null) {
+            file.close();
+            return null;
+        }
+        return new SingleInstanceLock(file, home);
+    }
+
+    /** Asks the program that has the home to show itself; returns whether it could be reached. */
+    public static boolean knock(Path home) {
+        try (var door = SocketChannel.open(UnixDomainSocketAddress.of(home.resolve(SOCKET)))) {
+            return door.isConnected();
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** Calls back whenever a second program knocks. Where the system has no such sockets, nobody can knock. */
+    public void onKnock(Runnable show) {
+        var path = home.resolve(SOCKET);
+        try {
+            Files.deleteIfExists(path);
+            var opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            opened.bind(UnixDomainSocketAddress.of(path));
+            door = opened;
+            Thread.ofVirtual().name("knock").start(() -> listen(opened, show));
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            LOG.log(Level.INFO, "a second program will not be able to show this one", e);
+        }
+    }
+
+    private static void listen(ServerSocketChannel door, Runnable show) {
+        while (door.isOpen()) {
+            try (var knocked = door.accept()) {
+                show.run();
+            } catch (IOException e) {
+                LOG.log(Level.FINE, "the door is closed", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (door != null) {
+                door.close();
+                Files.deleteIfExists(home.resolve(SOCKET));
+            }
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the home could not be let go", e);
+        }
+    }
+}

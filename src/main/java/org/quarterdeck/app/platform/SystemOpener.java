@@ -1,0 +1,82 @@
+package org.quarterdeck.app.platform;
+
+import java.awt.Desktop;
+import java.awt.Desktop.Action;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What the system around the program does with files: its editor, its file manager, its trash. Asked beside the screen's
+ * thread, since any of it may take its time.
+ */
+public class SystemOpener {
+
+    private static final Logger LOG = Logger.getLogger(SystemOpener.class.getName());
+    /** An opener that is still at work by then has found something to open it with. */
+    private static final int SECONDS = 4;
+
+    private final String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+
+    /** Opens a text in the editor it is meant for; false where nothing could. */
+    public CompletableFuture<Boolean> edit(Path file) {
+        return start(system.contains("mac")
+                ? List.of("open", "-t", file.toString())
+                : opener(file));
+    }
+
+    /** Opens a file with what it is meant for, or a folder in the file manager; false where nothing could. */
+    public CompletableFuture<Boolean> open(Path file) {
+        return start(opener(file));
+    }
+
+    /** Moves something to the system's own trash; false where it has none that can be asked. */
+    public CompletableFuture<Boolean> trash(Path path) {
+        if (!system.contains("win") && !system.contains("mac")) {
+            return start(List.of("gio", "trash", path.toString()));
+        }
+        return beside(() -> Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Action.MOVE_TO_TRASH)
+                && Desktop.getDesktop().moveToTrash(path.toFile()));
+    }
+
+    private List<String> opener(Path file) {
+        if (system.contains("win")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler", file.toString());
+        }
+        return List.of(system.contains("mac") ? "open" : "xdg-open", file.toString());
+    }
+
+    private static CompletableFuture<Boolean> start(List<String> command) {
+        return beside(() -> {
+            try {
+                var process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                return !process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
+            } catch (IOException e) {
+                LOG.log(Level.INFO, "there is no " + command.getFirst() + " here", e);
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        });
+    }
+
+    private static CompletableFuture<Boolean> beside(java.util.function.Supplier<Boolean> what) {
+        var done = new CompletableFuture<Boolean>();
+        Thread.ofVirtual().name("opener").start(() -> {
+            try {
+                done.complete(what.get());
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(Level.WARNING, "the system could not be asked", e);
+                done.complete(false);
+            }
+        });
+        return done;
+    }
+}

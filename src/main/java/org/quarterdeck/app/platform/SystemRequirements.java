@@ -1,0 +1,124 @@
+package org.quarterdeck.app.platform;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bare Linux may lack for JavaFX to draw, said in one sentence with its remedy before JavaFX fails at it with a
+ * stack trace. Knows no JavaFX itself, so that asking loads none of it.
+ */
+public final class SystemRequirements {
+
+    /** A shared library, and the packages that bring it on Debian or Ubuntu and on Fedora. */
+    private record Library(String file, String debian, String fedora) {}
+
+    /** What JavaFX needs for text, with or without a display. */
+    private static final List<Library> FOR_TEXT = List.of(
+            new Library("libfreetype.so.6", "libfreetype6", "freetype"),
+            new Library("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
+            new Library("libpango-1.0.so.0", "libpango-1.0-0", "pango"),
+            new Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "pango"));
+
+    /** What it needs besides to open a window. */
+    private static final List<Library> FOR_WINDOWS = List.of(
+            new Library("libgtk-3.so.0", "libgtk-3-0", "gtk3"),
+            new Library("libXtst.so.6", "libxtst6", "libXtst"),
+            new Library("libXxf86vm.so.1", "libxxf86vm1", "libXxf86vm"),
+            new Library("libGL.so.1", "libgl1", "libglvnd-glx"));
+
+    private static final List<Path> USUAL_PLACES = Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
+            "/usr/lib64", "/usr/lib").map(Path::of).toList();
+
+    /** Held here because the JDK forgets the settings of a logger that nobody holds. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private final boolean linux;
+    private final Map<String, String> environment;
+    private final Predicate<String> has;
+
+    SystemRequirements(String system, Map<String, String> environment, Predicate<String> has) {
+        this.linux = system.equals("Linux");
+        this.environment = environment;
+        this.has = has;
+    }
+
+    /**
+     * One sentence on what this machine lacks, or null where it has everything. Without a window nothing is asked of it;
+     * under JavaFX's own headless platform only what text needs.
+     */
+    public static @Nullable String missing(boolean needsWindow) {
+        if (!needsWindow) {
+            return null;
+        }
+        var headless = System.getProperty("glass.platform", "").equalsIgnoreCase("headless");
+        return new SystemRequirements(System.getProperty("os.name", ""), System.getenv(), SystemRequirements::isInstalled)
+                .lacks(!headless);
+    }
+
+    /** One sentence on what this machine lacks for text to be set, without any display; null where it has everything. */
+    public static @Nullable String missingForText() {
+        return new SystemRequirements(System.getProperty("os.name", ""), System.getenv(), SystemRequirements::isInstalled)
+                .lacks(false);
+    }
+
+    /** The sentence for a display that is named but does not answer, which only opening it can tell. */
+    public static String noAnswerFromDisplay() {
+        return "The display " + System.getenv("DISPLAY")
+                + " does not answer. Start Quarterdeck in the desktop's own terminal, or use --windowless to run the room without a window.";
+    }
+
+    /**
+     * Before anything of JavaFX starts: silences its warning that it is on the class path, where it is on purpose. Every
+     * other warning still shows.
+     */
+    public static void quiet() {
+        JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
+    }
+
+    @Nullable
+    String lacks(boolean display) {
+        if (!linux) {
+            return null;
+        }
+        if (display && environment.getOrDefault("DISPLAY", "").isBlank()) {
+            return environment.containsKey("WAYLAND_DISPLAY")
+                    ? "This Wayland desktop runs no X server, which Quarterdeck's windows need. Install Xwayland (package xwayland) and log in again, or use --windowless to run the room without a window."
+                    : "No display was found (DISPLAY is not set). Start Quarterdeck from a desktop; on a server use --windowless, which runs the room without a window.";
+        }
+        var needed = display ? Stream.concat(FOR_TEXT.stream(), FOR_WINDOWS.stream()) : FOR_TEXT.stream();
+        var absent = needed.filter(library -> !has.test(library.file())).toList();
+        return absent.isEmpty() ? null : remedy(absent, display);
+    }
+
+    private static String remedy(List<Library> absent, boolean display) {
+        return "This machine lacks " + absent.stream().map(Library::file).collect(Collectors.joining(", "))
+                + ", which " + (display ? "Quarterdeck's windows need" : "drawing without a display needs")
+                + ". Install with: sudo apt-get install "
+                + absent.stream().map(Library::debian).distinct().collect(Collectors.joining(" "))
+                + " (Debian, Ubuntu) or: sudo dnf install "
+                + absent.stream().map(Library::fedora).distinct().collect(Collectors.joining(" ")) + " (Fedora).";
+    }
+
+    /** Looks in the usual places, and only where it isn't there asks the system's loader, which is sure but slower. */
+    private static boolean isInstalled(String file) {
+        return USUAL_PLACES.stream().anyMatch(place -> Files.exists(place.resolve(file))) || loads(file);
+    }
+
+    private static boolean loads(String file) {
+        try {
+            SymbolLookup.libraryLookup(file, Arena.global());
+            return true;
+        } catch (IllegalArgumentException notFound) {
+            return false;
+        }
+    }
+}

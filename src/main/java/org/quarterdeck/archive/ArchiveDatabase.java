@@ -1,0 +1,119 @@
+package org.quarterdeck.archive;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.quarterdeck.session.port.ArchiveException;
+
+/**
+ * The archive's file, open: one connection that writes, and a new one for each reading, so that a review never keeps a
+ * vote waiting.
+ */
+final class ArchiveDatabase implements AutoCloseable {
+
+    interface Work {
+        void on(Connection connection) throws SQLException, ArchiveException;
+    }
+
+    interface Reading<T> {
+        T from(Connection connection) throws SQLException, ArchiveException;
+    }
+
+    private static final System.Logger LOG = System.getLogger(ArchiveDatabase.class.getName());
+
+    private final Path file;
+    private final ArchiveFailureText complaints;
+    private final Connection writer;
+
+    private ArchiveDatabase(Path file, Connection writer) {
+        this.file = file;
+        this.complaints = new ArchiveFailureText(file);
+        this.writer = writer;
+    }
+
+    static ArchiveDatabase open(Path file, SchemaMigrations migrations) throws ArchiveException {
+        ArchiveFileDetector.check(file, migrations.newest());
+        try {
+            var writer = ConnectionFactory.writer(file);
+            try {
+                migrations.run(writer);
+                return new ArchiveDatabase(file, writer);
+            } catch (SQLException e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new ArchiveFailureText(file).opening(e);
+        }
+    }
+
+    ArchiveFailureText complaints() {
+        return complaints;
+    }
+
+    /**
+     * Does all of the work in one durable transaction, or nothing of it; it can then be tried again. The transaction is
+     * begun and ended in SQL: the driver's own does not notice when SQLite gives one up, as on a full disk, and would
+     * from then on write each statement by itself.
+     */
+    synchronized void write(Work work) throws ArchiveException {
+        try {
+            JdbcSupport.execute(writer, "BEGIN IMMEDIATE");
+            work.on(writer);
+            JdbcSupport.execute(writer, "COMMIT");
+        } catch (SQLException e) {
+            undo(e);
+            throw complaints.writing(e);
+        } catch (ArchiveException | RuntimeException e) {
+            undo(e);
+            throw e;
+        }
+    }
+
+    /** Reads as of one moment. */
+    <T> T read(Reading<T> reading) throws ArchiveException {
+        try (var reader = ConnectionFactory.reader(file)) {
+            reader.setAutoCommit(false);
+            return reading.from(reader);
+        } catch (SQLException e) {
+            throw complaints.reading(e);
+        }
+    }
+
+    /**
+     * Empties the log that SQLite writes ahead into the file proper, so that what was erased is gone from both. Where
+     * another program reads just now it waits for nobody: the next one, or closing, does it.
+     */
+    synchronized void settle() {
+        try {
+            pragma("busy_timeout = 0");
+            pragma("wal_checkpoint(TRUNCATE)");
+            pragma("busy_timeout = " + ConnectionFactory.PATIENCE_MILLIS);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The archive's log could not be emptied yet; nothing is lost by that.", e);
+        }
+    }
+
+    /** Tells the writing connection how to behave. */
+    synchronized void pragma(String pragma) throws SQLException {
+        JdbcSupport.execute(writer, "PRAGMA " + pragma);
+    }
+
+    private void undo(Exception cause) {
+        try {
+            JdbcSupport.execute(writer, "ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The archive did not close cleanly; nothing is lost by that.", e);
+        }
+    }
+}

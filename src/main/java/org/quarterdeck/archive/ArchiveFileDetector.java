@@ -1,0 +1,65 @@
+package org.quarterdeck.archive;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.quarterdeck.session.port.ArchiveException;
+
+/** Tells an archive from any other file by looking at it, and changes nothing. */
+final class ArchiveFileDetector {
+
+    /** What SQLite keeps in a database's header to say whose it is: "QDK1". */
+    static final int APPLICATION_ID = 0x51444B31;
+
+    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(US_ASCII);
+
+    private ArchiveFileDetector() {}
+
+    /** Lets pass an archive of a format up to {@code known}, and an empty file or database, which may become one. */
+    static void check(Path file, int known) throws ArchiveException {
+        var complaints = new ArchiveFailureText(file);
+        if (!Files.isRegularFile(file)) {
+            throw complaints.foreign();
+        }
+        if (isEmpty(file, complaints)) {
+            return;
+        }
+        try (var reader = ConnectionFactory.look(file)) {
+            int format = number(reader, "PRAGMA user_version");
+            int application = number(reader, "PRAGMA application_id");
+            boolean untouched = application == 0 && format == 0 && number(reader, "SELECT count(*) FROM sqlite_schema") == 0;
+            if (application != APPLICATION_ID && !untouched) {
+                throw complaints.foreign();
+            }
+            if (format > known) {
+                throw complaints.newer(format, known);
+            }
+        } catch (SQLException e) {
+            throw complaints.opening(e);
+        }
+    }
+
+    static int number(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            return rows.getInt(1);
+        }
+    }
+
+    private static boolean isEmpty(Path file, ArchiveFailureText complaints) throws ArchiveException {
+        try (var in = Files.newInputStream(file)) {
+            var start = in.readNBytes(DATABASE.length);
+            if (start.length > 0 && !Arrays.equals(start, DATABASE)) {
+                throw complaints.foreign();
+            }
+            return start.length == 0;
+        } catch (IOException e) {
+            throw new ArchiveException("The archive at " + file + " can't be read: see that you may read and write it. "
+                    + "It was left as it is.", e);
+        }
+    }
+}

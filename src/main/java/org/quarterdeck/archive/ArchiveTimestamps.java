@@ -1,0 +1,26 @@
+package org.quarterdeck.archive;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Times as the archive writes them: ISO 8601 in UTC, to the millisecond, which is what the room goes by; finer only where
+ * somebody knew it finer, so that what is read is what was written.
+ */
+final class ArchiveTimestamps {
+
+    private static final DateTimeFormatter MILLIS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+    private static final DateTimeFormatter NANOS = new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+
+    private ArchiveTimestamps() {}
+
+    static String text(Instant at) {
+        return (at.equals(at.truncatedTo(ChronoUnit.MILLIS)) ? MILLIS : NANOS).format(at);
+    }
+
+    static Instant instant(String text) {
+        return Instant.parse(text);
+    }
+}

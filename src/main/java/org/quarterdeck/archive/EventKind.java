@@ -1,0 +1,77 @@
+package org.quarterdeck.archive;
+
+import java.util.Locale;
+import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.event.SessionEvent.SegmentShown;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+
+/** The kinds of event under the names that the journal knows them by for good, whatever the program calls them later. */
+enum EventKind {
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED;
+
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    String key() {
+        return key;
+    }
+
+    static EventKind of(SessionEvent event) {
+        return switch (event) {
+            case SegmentShown e -> SEGMENT_SHOWN;
+            case PollOpened e -> POLL_OPENED;
+            case PollReopened e -> POLL_REOPENED;
+            case PollReadied e -> POLL_READIED;
+            case PollClosed e -> POLL_CLOSED;
+            case PollRevealed e -> POLL_REVEALED;
+            case PollHidden e -> POLL_HIDDEN;
+            case SeatTaken e -> SEAT_TAKEN;
+            case SeatLeft e -> SEAT_LEFT;
+            case AnswerSaved e -> ANSWER_SAVED;
+            case AnswerWithdrawn e -> ANSWER_WITHDRAWN;
+            case BlackoutChanged e -> BLACKOUT_CHANGED;
+            case SessionResumed e -> SESSION_RESUMED;
+            case SessionEnded e -> SESSION_ENDED;
+            case BreakoutEvent.GroupsDrawn e -> GROUPS_DRAWN;
+            case BreakoutEvent.GroupJoined e -> GROUP_JOINED;
+            case BreakoutEvent.GroupAdded e -> GROUP_ADDED;
+            case BreakoutEvent.BreakoutMoved e -> BREAKOUT_MOVED;
+            case BreakoutEvent.TimeSet e -> TIME_SET;
+            case BreakoutEvent.HandedIn e -> HANDED_IN;
+            case BreakoutEvent.GroupReported e -> GROUP_REPORTED;
+            case BreakoutEvent.ReportTurned e -> REPORT_TURNED;
+            case BreakoutEvent.ReportTakenBack e -> REPORT_TAKEN_BACK;
+            case CommitmentMade e -> COMMITMENT_MADE;
+            case PollEvent.TextUpvoted e -> TEXT_UPVOTED;
+            case PollEvent.HeldBack e -> HELD_BACK;
+            case PollEvent.EntryJudged e -> ENTRY_JUDGED;
+            case PollEvent.HandsCounted e -> HANDS_COUNTED;
+            case PollEvent.QuestionAdded e -> QUESTION_ADDED;
+            case PollEvent.DoorsOpened e -> DOORS_OPENED;
+        };
+    }
+
+    /** The kind of that name; an {@link IllegalArgumentException} where there is none. */
+    static EventKind of(String key) {
+        for (var kind : values()) {
+            if (kind.key.equals(key)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of entry is called " + key);
+    }
+}

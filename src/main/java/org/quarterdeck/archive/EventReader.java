@@ -1,0 +1,99 @@
+package org.quarterdeck.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.question.json.UnreadableAnswerException;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.event.SessionEvent.SegmentShown;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+
+/** Reads one session's journal back, in its order: an answer's type is that of the run it was given to. */
+final class EventReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<Integer, String> tokenHashes;
+    private final Map<String, String> typeOfRun = new HashMap<>();
+
+    /** @param tokenHashes of the seats still tied to a phone; the others get a stand-in that no phone can have */
+    EventReader(Map<Integer, String> tokenHashes) {
+        this.tokenHashes = Map.copyOf(tokenHashes);
+    }
+
+    /** The next event; an {@link IllegalArgumentException} where there is no sense in it. */
+    SessionEvent next(String kind, String payload) {
+        try {
+            return event(EventKind.of(kind), JSON.readTree(payload));
+        } catch (JsonProcessingException | UnreadableAnswerException | DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private SessionEvent event(EventKind kind, JsonNode json) throws UnreadableAnswerException {
+        return switch (kind) {
+            case SEGMENT_SHOWN -> new SegmentShown(PayloadFields.number(json, "index"), PayloadFields.number(json, "step"));
+            case POLL_OPENED -> opened(json);
+            case POLL_REOPENED -> new PollReopened(PayloadFields.text(json, "segment"));
+            case POLL_READIED -> new PollReadied(PayloadFields.text(json, "segment"));
+            case POLL_CLOSED -> new PollClosed(PayloadFields.text(json, "segment"));
+            case POLL_REVEALED -> new PollRevealed(PayloadFields.text(json, "segment"));
+            case POLL_HIDDEN -> new PollHidden(PayloadFields.text(json, "segment"));
+            case SEAT_TAKEN -> new SeatTaken(PayloadFields.number(json, "seat"), tokenHash(PayloadFields.number(json, "seat")));
+            case SEAT_LEFT -> new SeatLeft(PayloadFields.number(json, "seat"));
+            case ANSWER_SAVED -> answer(json);
+            case ANSWER_WITHDRAWN -> new AnswerWithdrawn(PayloadFields.text(json, "run"), PayloadFields.number(json, "seat"));
+            case BLACKOUT_CHANGED -> new BlackoutChanged(json.required("black").booleanValue());
+            case SESSION_RESUMED -> new SessionResumed(Duration.parse(PayloadFields.text(json, "pause")));
+            case SESSION_ENDED -> new SessionEnded();
+            case COMMITMENT_MADE ->
+                new CommitmentMade(PayloadFields.number(json, "seat"), json.required("shared").booleanValue(), null);
+            case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
+                    REPORT_TURNED, REPORT_TAKEN_BACK ->
+                BreakoutPayload.read(kind, json);
+            case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED ->
+                PollPayload.read(kind, json, typeOfRun.getOrDefault(json.path("run").asText(), ""));
+        };
+    }
+
+    private PollOpened opened(JsonNode json) {
+        var closesAt = json.hasNonNull("closesAt") ? ArchiveTimestamps.instant(PayloadFields.text(json, "closesAt")) : null;
+        var opened = new PollOpened(PayloadFields.text(json, "segment"), PayloadFields.text(json, "run"),
+                PayloadFields.text(json, "type"),
+                PayloadFields.number(json, "round"),
+                closesAt, json.path("fingerprint").asText(""));
+        typeOfRun.put(opened.run(), opened.type());
+        return opened;
+    }
+
+    private AnswerSaved answer(JsonNode json) throws UnreadableAnswerException {
+        var run = PayloadFields.text(json, "run");
+        var type = typeOfRun.get(run);
+        if (type == null) {
+            throw new IllegalArgumentException("an answer to " + run + ", which was never opened");
+        }
+        return new AnswerSaved(run, PayloadFields.number(json, "seat"), AnswerJson.read(type, json.get("answer")));
+    }
+
+    private String tokenHash(int seat) {
+        return tokenHashes.getOrDefault(seat, "seat-" + seat);
+    }
+}

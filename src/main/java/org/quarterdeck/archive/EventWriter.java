@@ -1,0 +1,67 @@
+package org.quarterdeck.archive;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.event.SessionEvent.SegmentShown;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+
+/** What an event says besides its kind, as the journal keeps it. {@link EventReader} is its counterpart. */
+final class EventWriter {
+
+    private EventWriter() {}
+
+    /**
+     * The payload, a JSON object. A seat's token hash is left out: it stands in the seat's own row, to be erased there;
+     * and so are the words of a commitment, which nothing may tie to a seat.
+     */
+    static ObjectNode payload(SessionEvent event) {
+        var json = JsonNodeFactory.instance.objectNode();
+        return switch (event) {
+            case SegmentShown e -> json.put("index", e.index()).put("step", e.step());
+            case PollOpened e -> opened(json, e);
+            case PollReopened e -> json.put("segment", e.segment());
+            case PollReadied e -> json.put("segment", e.segment());
+            case PollClosed e -> json.put("segment", e.segment());
+            case PollRevealed e -> json.put("segment", e.segment());
+            case PollHidden e -> json.put("segment", e.segment());
+            case SeatTaken e -> json.put("seat", e.seat());
+            case SeatLeft e -> json.put("seat", e.seat());
+            case AnswerSaved e -> {
+                json.put("run", e.run()).put("seat", e.seat()).set("answer", AnswerJson.write(e.answer()));
+                yield json;
+            }
+            case AnswerWithdrawn e -> json.put("run", e.run()).put("seat", e.seat());
+            case BlackoutChanged e -> json.put("black", e.black());
+            case SessionResumed e -> json.put("pause", e.pause().toString());
+            case SessionEnded e -> json;
+            case PollEvent e -> PollPayload.write(e);
+            case BreakoutEvent e -> BreakoutPayload.write(e);
+            case CommitmentMade e -> json.put("seat", e.seat()).put("shared", e.shared());
+        };
+    }
+
+    private static ObjectNode opened(ObjectNode json, PollOpened e) {
+        json.put("segment", e.segment()).put("run", e.run()).put("type", e.type()).put("round", e.round());
+        if (!e.fingerprint().isEmpty()) {
+            json.put("fingerprint", e.fingerprint());
+        }
+        return e.closesAt() == null ? json : json.put("closesAt", ArchiveTimestamps.text(e.closesAt()));
+    }
+}

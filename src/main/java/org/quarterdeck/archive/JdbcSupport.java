@@ -1,0 +1,72 @@
+package org.quarterdeck.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The little that JDBC lacks. */
+final class JdbcSupport {
+
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    interface Each {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private JdbcSupport() {}
+
+    /** Runs a statement that gives nothing back. */
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs a statement with those values: text, whole numbers or null. */
+    static int run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        bind(statement, values);
+        return statement.executeUpdate();
+    }
+
+    /** Keeps those values to be run with the statement's batch. */
+    static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        bind(statement, values);
+        statement.addBatch();
+    }
+
+    /** What is read of the first row, or null where there is none. */
+    static <T> @Nullable T first(Connection connection, String query, Row<T> read, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            bind(statement, values);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? read.read(rows) : null;
+            }
+        }
+    }
+
+    static void each(Connection connection, String query, Each read, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            bind(statement, values);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    read.read(rows);
+                }
+            }
+        }
+    }
+
+    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

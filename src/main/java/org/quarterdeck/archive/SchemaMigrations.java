@@ -1,0 +1,71 @@
+package org.quarterdeck.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Brings an archive to the newest format, one numbered script after the other, each in a transaction of its own: a
+ * program that dies in between goes on from there the next time.
+ *
+ * @param scripts resources; the first makes format 1 of an empty database
+ */
+record SchemaMigrations(List<String> scripts) {
+
+    static final SchemaMigrations ALL = new SchemaMigrations(List.of("/assets/archive/001-sessions-and-answers.sql",
+            "/assets/archive/002-commitments.sql", "/assets/archive/003-questions-over-the-years.sql"));
+
+    int newest() {
+        return scripts.size();
+    }
+
+    /** Writes in any case: so a file that can't be written is known before a session relies on it. */
+    void run(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            boolean more = true;
+            while (more) {
+                statement.executeUpdate("BEGIN IMMEDIATE");
+                more = step(connection, statement);
+            }
+        }
+    }
+
+    private boolean step(Connection connection, Statement statement) throws SQLException {
+        try {
+            int format = ArchiveFileDetector.number(connection, "PRAGMA user_version");
+            int next = Math.min(format + 1, newest());
+            if (format < next) {
+                statement.executeUpdate(text(scripts.get(format)));
+                statement.executeUpdate("PRAGMA application_id = " + ArchiveFileDetector.APPLICATION_ID);
+            }
+            statement.executeUpdate("PRAGMA user_version = " + next);
+            statement.executeUpdate("COMMIT");
+            return next < newest();
+        } catch (SQLException e) {
+            undo(statement, e);
+            throw e;
+        }
+    }
+
+    private static void undo(Statement statement, SQLException cause) {
+        try {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static String text(String script) {
+        try (var in = Objects.requireNonNull(SchemaMigrations.class.getResourceAsStream(script), script)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

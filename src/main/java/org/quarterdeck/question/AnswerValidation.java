@@ -1,0 +1,140 @@
+package org.quarterdeck.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Answer.Marked;
+import org.quarterdeck.question.Answer.Ordered;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.Placed;
+import org.quarterdeck.question.Answer.Rated;
+import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.question.Answer.Spread;
+import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Question.Choice;
+import org.quarterdeck.workshop.Question.Multiple;
+import org.quarterdeck.workshop.Question.Points;
+import org.quarterdeck.workshop.Question.Quadrant;
+import org.quarterdeck.workshop.Question.Ranking;
+import org.quarterdeck.workshop.Question.Scale;
+import org.quarterdeck.workshop.Question.Spectrum;
+import org.quarterdeck.workshop.Question.Text;
+import org.quarterdeck.workshop.Question.Words;
+
+/** Whether an answer fits the question that was asked. */
+public final class AnswerValidation {
+
+    /** How long an entry of a {@code words} question may be, in code points after trimming. */
+    public static final int WORD_LENGTH = 40;
+
+    private AnswerValidation() {}
+
+    /** What is wrong with the answer, or null where it fits. */
+    public static @Nullable AnswerMismatch misfit(Question question, Answer answer) {
+        return switch (question) {
+            case Choice choice when answer instanceof Picked picked -> one(choice, picked.options());
+            case Multiple multiple when answer instanceof Picked picked -> several(multiple, picked.options());
+            case Scale scale when answer instanceof Rated rated -> rated(scale, rated.ratings());
+            case Spectrum spectrum when answer instanceof Placed placed -> placed(spectrum, placed.positions());
+            case Ranking ranking when answer instanceof Ordered ordered -> ordered(ranking, ordered.order());
+            case Points points when answer instanceof Spread spread -> spread(points, spread.points());
+            case Words words when answer instanceof Written written -> written(words, written.words());
+            case Text text when answer instanceof Said said -> TextRules.misfit("text", said.text(), text.length());
+            case Quadrant quadrant when answer instanceof Marked marked -> marked(marked);
+            default -> new AnswerMismatch("answer", "this is no answer to a question of type " + question.type());
+        };
+    }
+
+    /** Whether whoever wrote that has said nothing: there is nothing in it to see. */
+    public static boolean empty(String text) {
+        return TextRules.empty(text);
+    }
+
+    private static @Nullable AnswerMismatch one(Choice choice, List<Integer> options) {
+        return options.size() == 1
+                ? known(options, choice.options().size())
+                : new AnswerMismatch("options", "a choice takes exactly one option, this has " + options.size());
+    }
+
+    private static @Nullable AnswerMismatch several(Multiple multiple, List<Integer> options) {
+        if (options.isEmpty() || options.size() > multiple.most()) {
+            return new AnswerMismatch("options", "this takes 1 to " + multiple.most() + " options, here are " + options.size());
+        }
+        return new HashSet<>(options).size() == options.size()
+                ? known(options, multiple.options().size())
+                : new AnswerMismatch("options", "an option can be picked only once");
+    }
+
+    private static @Nullable AnswerMismatch known(List<Integer> options, int count) {
+        return options.stream().filter(option -> option < 0 || option >= count).findFirst()
+                .map(option -> new AnswerMismatch("options",
+                        "there is no option " + option + ": they go from 0 to " + (count - 1)))
+                .orElse(null);
+    }
+
+    private static @Nullable AnswerMismatch rated(Scale scale, List<@Nullable Integer> ratings) {
+        int statements = scale.statements().size();
+        if (ratings.size() != statements) {
+            return new AnswerMismatch("ratings",
+                    "there are " + statements + " statements, this has " + ratings.size() + " ratings");
+        }
+        if (ratings.stream().allMatch(Objects::isNull)) {
+            return new AnswerMismatch("ratings", "at least one statement is to be rated");
+        }
+        boolean inside = ratings.stream().allMatch(r -> r == null || (r >= 1 && r <= scale.points()));
+        return inside ? null : new AnswerMismatch("ratings", "a rating lies between 1 and " + scale.points() + ", or is null");
+    }
+
+    private static @Nullable AnswerMismatch placed(Spectrum spectrum, List<Double> positions) {
+        int pairs = spectrum.pairs().size();
+        if (positions.size() != pairs) {
+            return new AnswerMismatch("positions", "there are " + pairs + " pairs, this has " + positions.size() + " positions");
+        }
+        return positions.stream().allMatch(AnswerValidation::inside)
+                ? null
+                : new AnswerMismatch("positions", "a position lies between 0 and 1");
+    }
+
+    private static @Nullable AnswerMismatch ordered(Ranking ranking, List<Integer> order) {
+        int count = ranking.options().size();
+        boolean all = order.size() == count && new HashSet<>(order).size() == count
+                && order.stream().allMatch(option -> option >= 0 && option < count);
+        return all ? null : new AnswerMismatch("order", "each option from 0 to " + (count - 1) + " has its place once");
+    }
+
+    private static @Nullable AnswerMismatch spread(Points question, List<Integer> points) {
+        int options = question.options().size();
+        if (points.size() != options) {
+            return new AnswerMismatch("points", "there are " + options + " options, this has " + points.size() + " numbers");
+        }
+        if (points.stream().anyMatch(p -> p < 0)) {
+            return new AnswerMismatch("points", "no option has fewer than 0 points");
+        }
+        long sum = points.stream().mapToLong(p -> p).sum();
+        return sum == question.total()
+                ? null
+                : new AnswerMismatch("points", "the points add up to " + sum + ", not " + question.total());
+    }
+
+    private static @Nullable AnswerMismatch written(Words question, List<String> words) {
+        if (words.isEmpty() || words.size() > question.most()) {
+            return new AnswerMismatch("words", "this takes 1 to " + question.most() + " entries, here are " + words.size());
+        }
+        return words.stream().map(word -> TextRules.misfit("words", word, WORD_LENGTH)).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable AnswerMismatch marked(Marked mark) {
+        if (!inside(mark.x())) {
+            return new AnswerMismatch("x", "x lies between 0 and 1");
+        }
+        return inside(mark.y()) ? null : new AnswerMismatch("y", "y lies between 0 and 1");
+    }
+
+    /** Not so for what is no number. */
+    private static boolean inside(double position) {
+        return position >= 0 && position <= 1;
+    }
+}

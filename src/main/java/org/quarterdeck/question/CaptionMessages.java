@@ -1,0 +1,57 @@
+package org.quarterdeck.question;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * The words of captions, by key: {@code assets/messages/captions*.properties}, in a language that the phones speak. Figures are the same
+ * ones in all of them.
+ */
+record CaptionMessages(ResourceBundle words, Locale locale) {
+
+    private static final Set<String> LANGUAGES = Set.of("de", "fr", "es", "ar");
+
+    /** @param lang a BCP 47 tag; English where it is none of those languages */
+    static CaptionMessages of(String lang) {
+        var language = Locale.forLanguageTag(lang).getLanguage();
+        boolean spoken = LANGUAGES.contains(language);
+        return new CaptionMessages(
+                ResourceBundle.getBundle("assets.messages.captions", spoken ? Locale.of(language) : Locale.ROOT,
+                        CaptionMessages.class.getClassLoader()),
+                Locale.forLanguageTag((spoken ? language : "en") + "-u-nu-latn"));
+    }
+
+    String text(String key, Object... values) {
+        return new MessageFormat(words.getString(key), locale).format(values);
+    }
+
+    /** One after the other, as parts of one sentence. */
+    String list(Iterable<String> parts) {
+        return String.join(words.getString("next"), parts);
+    }
+
+    String mean(double mean) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(mean);
+    }
+
+    String number(int count) {
+        return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
+    /** A share that is not nothing is never called nothing, nor one that is not all all. */
+    String share(int percent, int part, int whole) {
+        return percent <= 0 && part > 0
+                ? "<" + percent(1)
+                : percent >= 100 && part < whole ? ">" + percent(99) : percent(percent);
+    }
+
+    private String percent(int percent) {
+        return NumberFormat.getPercentInstance(locale).format(percent / 100.0).replaceAll("[\u200E\u200F\u061C]", "");
+    }
+}

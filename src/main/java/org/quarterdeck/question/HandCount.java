@@ -1,0 +1,111 @@
+package org.quarterdeck.question;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.Rated;
+import org.quarterdeck.workshop.Question;
+
+/**
+ * A show of hands as answers, one for each person, so that hands and phones add up in one tally. Who raised which hands nobody
+ * noted: how hands of several options or statements fall to the same person is made up, and no tally depends on it.
+ */
+public final class HandCount {
+
+    private static final int MOST = 9_999;
+
+    private HandCount() {}
+
+    /** Whether hands can be counted for that kind of question. */
+    public static boolean possible(Question question) {
+        return question instanceof Question.Choice || question instanceof Question.Multiple || question instanceof Question.Scale;
+    }
+
+    /** What is wrong with the counts, or null. See {@link #answers}. */
+    public static @Nullable AnswerMismatch misfit(Question question, int people, List<List<Integer>> counts) {
+        int rows = question instanceof Question.Scale scale ? scale.statements().size() : 1;
+        int columns = columns(question);
+        if (columns == 0) {
+            return new AnswerMismatch("counts", "Hands can't be counted for this kind of question.");
+        }
+        if (counts.size() != rows || counts.stream().anyMatch(row -> row.size() != columns)) {
+            return new AnswerMismatch("counts", "There is a number for each of " + rows + " × " + columns + ".");
+        }
+        if (counts.stream().anyMatch(row -> row.stream().anyMatch(n -> n < 0 || n > MOST))) {
+            return new AnswerMismatch("counts", "A number of hands lies between 0 and " + MOST + ".");
+        }
+        return question instanceof Question.Multiple multiple ? misfit(multiple, people, counts.getFirst()) : null;
+    }
+
+    private static @Nullable AnswerMismatch misfit(Question.Multiple multiple, int people, List<Integer> counts) {
+        int least = Math.max(counts.stream().mapToInt(n -> n).max().orElse(0),
+                Math.ceilDiv(sum(counts), Math.max(1, multiple.most())));
+        boolean fits = people >= least && people <= sum(counts);
+        return fits ? null : new AnswerMismatch("people", "So many hands need " + least + " to " + sum(counts) + " people.");
+    }
+
+    /**
+     * An answer for each person.
+     *
+     * @param people how many they were, for a question with several picks; else told by the counts
+     * @param counts one row of hands for each option; of a scale a row for each statement, with a number for each point
+     */
+    public static List<Answer> answers(Question question, int people, List<List<Integer>> counts) {
+        return switch (question) {
+            case Question.Choice choice -> expanded(counts.getFirst()).stream().<Answer>map(i -> new Picked(List.of(i))).toList();
+            case Question.Multiple multiple -> picks(people, counts.getFirst());
+            case Question.Scale scale -> ratings(counts);
+            default -> List.of();
+        };
+    }
+
+    /** Hands go round the people, option after option: so nobody picks one twice, and nobody picks much more than others. */
+    private static List<Answer> picks(int people, List<Integer> counts) {
+        var picks = new ArrayList<List<Integer>>();
+        for (int person = 0; person < people; person++) {
+            picks.add(new ArrayList<>());
+        }
+        int next = 0;
+        for (int option : expanded(counts)) {
+            picks.get(next++ % people).add(option);
+        }
+        return picks.stream().<Answer>map(Picked::new).toList();
+    }
+
+    private static List<Answer> ratings(List<List<Integer>> counts) {
+        var rows = counts.stream().map(HandCount::expanded).toList();
+        int people = rows.stream().mapToInt(List::size).max().orElse(0);
+        var answers = new ArrayList<Answer>();
+        for (int person = 0; person < people; person++) {
+            var ratings = new ArrayList<@Nullable Integer>();
+            for (var row : rows) {
+                ratings.add(person < row.size() ? row.get(person) + 1 : null);
+            }
+            answers.add(new Rated(ratings));
+        }
+        return List.copyOf(answers);
+    }
+
+    private static List<Integer> expanded(List<Integer> counts) {
+        var all = new ArrayList<Integer>();
+        for (int i = 0; i < counts.size(); i++) {
+            all.addAll(Collections.nCopies(counts.get(i), i));
+        }
+        return all;
+    }
+
+    private static int columns(Question question) {
+        return switch (question) {
+            case Question.Choice choice -> choice.options().size();
+            case Question.Multiple multiple -> multiple.options().size();
+            case Question.Scale scale -> scale.points();
+            default -> 0;
+        };
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(n -> n).sum();
+    }
+}

@@ -1,0 +1,109 @@
+package org.quarterdeck.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Answer.Marked;
+import org.quarterdeck.question.Answer.Ordered;
+import org.quarterdeck.question.Answer.Placed;
+import org.quarterdeck.question.Answer.Rated;
+import org.quarterdeck.question.Answer.Spread;
+import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.workshop.Question;
+
+/**
+ * How the same people answered before and after. Only seats that answered both times count; hands can't be paired.
+ *
+ * @param pairs how many answered both times
+ * @param changed how many of them answered otherwise than before
+ * @param items for each pair, statement or option, in the author's order, which way it moved; for a plane its x, then its y;
+ *        empty where the kind has no order (choice, multiple, words, text)
+ */
+public record PairedShift(int pairs, int changed, List<Move> items) {
+
+    /** Whoever moves a mark by less than this share of the line meant it to stay: a thumb places it no more exactly. */
+    public static final double STILL = 0.05;
+
+    /**
+     * How people moved on one item. To the left is down: a lower rating, fewer points, a later place.
+     *
+     * @param median of each one's own move, rightwards positive: in points, in places, or as a share of the line; 0 for nobody
+     */
+    public record Move(int left, int stayed, int right, double median) {}
+
+    private record Pair(Answer before, Answer after) {}
+
+    /** Where an answer stands on one item, or null where it left it out. */
+    private interface Stand {
+        @Nullable
+        Number of(Answer answer, int item);
+    }
+
+    /** The shift between two runs of the same question, each by seat. */
+    public static PairedShift of(Question question, Map<Integer, Answer> before, Map<Integer, Answer> after) {
+        var both = after.entrySet().stream().filter(e -> e.getKey() > 0)
+                .flatMap(e -> Stream.ofNullable(before.get(e.getKey())).map(b -> new Pair(b, e.getValue()))).toList();
+        return switch (question) {
+            case Question.Scale scale ->
+                moved(both, scale.statements().size(), 1, (a, i) -> a instanceof Rated r ? r.ratings().get(i) : null);
+            case Question.Spectrum spectrum ->
+                moved(both, spectrum.pairs().size(), STILL, (a, i) -> a instanceof Placed p ? p.positions().get(i) : null);
+            case Question.Ranking ranking ->
+                moved(both, ranking.options().size(), 1, (a, i) -> a instanceof Ordered o ? -o.order().indexOf(i) : null);
+            case Question.Points points ->
+                moved(both, points.options().size(), 1, (a, i) -> a instanceof Spread s ? s.points().get(i) : null);
+            case Question.Quadrant quadrant ->
+                moved(both, 2, STILL, (a, i) -> a instanceof Marked m ? i == 0 ? m.x() : m.y() : null);
+            case Question.Words words ->
+                changed(both,
+                        a -> a instanceof Written w ? WordVocabulary.of("").keys(w).stream().distinct().sorted().toList() : a);
+            case Question.Choice choice -> changed(both, a -> a);
+            case Question.Multiple multiple -> changed(both, a -> a);
+            case Question.Text text -> changed(both, a -> a);
+        };
+    }
+
+    private static PairedShift changed(List<Pair> both, Function<Answer, Object> meaning) {
+        long changed = both.stream().filter(p -> !meaning.apply(p.before).equals(meaning.apply(p.after))).count();
+        return new PairedShift(both.size(), (int) changed, List.of());
+    }
+
+    private static PairedShift moved(List<Pair> both, int items, double step, Stand stand) {
+        var moves = new ArrayList<Move>();
+        for (int item = 0; item < items; item++) {
+            moves.add(move(both, item, step, stand));
+        }
+        long changed = both.stream().filter(pair -> {
+            for (int item = 0; item < items; item++) {
+                var by = by(pair, item, stand);
+                if (by != null && Math.abs(by) >= step) {
+                    return true;
+                }
+            }
+            return false;
+        }).count();
+        return new PairedShift(both.size(), (int) changed, List.copyOf(moves));
+    }
+
+    private static Move move(List<Pair> both, int item, double step, Stand stand) {
+        var moves = both.stream().map(pair -> by(pair, item, stand)).filter(Objects::nonNull).mapToDouble(by -> by).toArray();
+        int left = 0;
+        int right = 0;
+        for (double by : moves) {
+            left += by <= -step ? 1 : 0;
+            right += by >= step ? 1 : 0;
+        }
+        return new Move(left, moves.length - left - right, right, MeanAndDeviation.median(moves));
+    }
+
+    /** How far one person moved on an item, or null where either answer left it out. */
+    private static @Nullable Double by(Pair pair, int item, Stand stand) {
+        var before = stand.of(pair.before, item);
+        var after = stand.of(pair.after, item);
+        return before == null || after == null ? null : Double.valueOf(after.doubleValue() - before.doubleValue());
+    }
+}

@@ -1,0 +1,197 @@
+package org.quarterdeck.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quarterdeck.question.Result.Counts;
+import org.quarterdeck.question.Result.Ratings;
+import org.quarterdeck.workshop.Question;
+
+/**
+ * A result as a table: names, and numbers for each.
+ *
+ * @param rows each as long as {@code heads}
+ * @param total one more such row, with what the rows add up to; empty where they add up to nothing that means something
+ */
+public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> total) {
+
+    /** What a column holds. */
+    public enum Column {
+        OPTION, STATEMENT, LEFT, RIGHT, WORD, TEXT, CORNER, PEOPLE, SHARE, MEAN, SPREAD, PLACE, FIRST, VOTES,
+        /** How many gave one rating. */
+        RATING;
+
+        /** Whether it says what the numbers are about. */
+        public boolean names() {
+            return compareTo(PEOPLE) < 0;
+        }
+    }
+
+    /**
+     * @param before whether it is of the earlier asking that lies beside
+     * @param rating which one, for {@link Column#RATING}
+     */
+    public record Head(Column column, boolean before, int rating) {
+        Head(Column column) {
+            this(column, false, 0);
+        }
+    }
+
+    public sealed interface Cell {}
+
+    /** Words as people wrote them; an empty one where there is nothing to say. */
+    public record Name(String text) implements Cell {}
+
+    public record Count(int count) implements Cell {}
+
+    /** In whole per cents. */
+    public record Percent(int percent) implements Cell {}
+
+    /** With one decimal. */
+    public record Decimal(double number) implements Cell {}
+
+    /** Stands for all rows together. */
+    public record All() implements Cell {}
+
+    private static final Cell NOTHING = new Name("");
+
+    public ResultTable {
+        heads = List.copyOf(heads);
+        rows = rows.stream().map(List::copyOf).toList();
+        total = List.copyOf(total);
+    }
+
+    /** @throws IllegalArgumentException where the result is none of that question */
+    public static ResultTable of(Question question, Result result) {
+        return switch (result) {
+            case Counts r when question instanceof Question.Choice q -> counts(q.options(), r);
+            case Counts r when question instanceof Question.Multiple q -> counts(q.options(), r);
+            case Ratings r when question instanceof Question.Scale q -> ratings(q, r);
+            case Result.Strips r when question instanceof Question.Spectrum q -> strips(q, r);
+            case Result.Ranks r when question instanceof Question.Ranking q -> ranks(q, r);
+            case Result.Means r when question instanceof Question.Points q -> means(q, r);
+            case Result.Cloud r -> table(r.terms().stream().map(t -> cells(new Name(t.word()), new Count(t.count()))).toList(),
+                    Column.WORD, Column.PEOPLE);
+            case Result.Wall r -> table(r.cards().stream().map(c -> cells(new Name(c.text()), new Count(c.votes()))).toList(),
+                    Column.TEXT, Column.VOTES);
+            case Result.Scatter r when question instanceof Question.Quadrant q -> corners(q, r);
+            default -> throw new IllegalArgumentException("no result of a question of type " + question.type());
+        };
+    }
+
+    /** The same, of a scale with how many gave each rating. */
+    public static ResultTable inFull(Question question, Result result) {
+        var plain = of(question, result);
+        if (!(question instanceof Question.Scale scale) || !(result instanceof Ratings ratings)) {
+            return plain;
+        }
+        var points = IntStream.rangeClosed(1, scale.points()).mapToObj(p -> new Head(Column.RATING, false, p)).toList();
+        return new ResultTable(inserted(plain.heads, points), IntStream.range(0, plain.rows.size())
+                .mapToObj(i -> inserted(plain.rows.get(i),
+                        ratings.statements().get(i).counts().stream().<Cell>map(Count::new).toList()))
+                .toList(), List.of());
+    }
+
+    /** The same with what there was before beside each number. The rows' names must be the same, else it is left as it is. */
+    public ResultTable beside(ResultTable earlier) {
+        int names = (int) heads.stream().filter(head -> head.column().names()).count();
+        if (rows.size() != earlier.rows.size()
+                || !IntStream.range(0, rows.size())
+                        .allMatch(i -> rows.get(i).subList(0, names).equals(earlier.rows.get(i).subList(0, names)))) {
+            return this;
+        }
+        var more = earlier.heads.subList(names, earlier.heads.size()).stream()
+                .map(head -> new Head(head.column(), true, head.rating())).toList();
+        return new ResultTable(joined(heads, more),
+                IntStream.range(0, rows.size()).mapToObj(i -> joined(rows.get(i), rest(earlier.rows.get(i), names))).toList(),
+                total.isEmpty() || earlier.total.isEmpty() ? List.of() : joined(total, rest(earlier.total, names)));
+    }
+
+    private static <T> List<T> rest(List<T> row, int from) {
+        return row.subList(from, row.size());
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** After the first. */
+    private static <T> List<T> inserted(List<T> row, List<T> more) {
+        var all = new ArrayList<>(row);
+        all.addAll(1, more);
+        return all;
+    }
+
+    private static ResultTable counts(List<String> options, Counts counts) {
+        var shares = PercentShares.percents(counts);
+        var rows = IntStream.range(0, options.size()).mapToObj(i -> cells(new Name(options.get(i)),
+                new Count(counts.counts().get(i)), new Percent(shares.get(i)))).toList();
+        int sum = counts.counts().stream().mapToInt(count -> count).sum();
+        return table(rows, Column.OPTION, Column.PEOPLE, Column.SHARE).adding(sum == counts.answers() ? sum : 0);
+    }
+
+    /** With a last row that says that all is all, where there is anything. */
+    private ResultTable adding(int people) {
+        return people == 0
+                ? this
+                : new ResultTable(heads, rows, List.of(new All(), new Count(people), new Percent(100)));
+    }
+
+    private static ResultTable ratings(Question.Scale scale, Ratings ratings) {
+        return table(IntStream.range(0, scale.statements().size()).mapToObj(i -> {
+            var rating = ratings.statements().get(i);
+            boolean any = rating.rated() > 0;
+            return cells(new Name(scale.statements().get(i)), new Count(rating.rated()),
+                    any ? new Decimal(rating.mean()) : NOTHING, any ? new Decimal(rating.spread()) : NOTHING);
+        }).toList(), Column.STATEMENT, Column.PEOPLE, Column.MEAN, Column.SPREAD);
+    }
+
+    private static ResultTable strips(Question.Spectrum spectrum, Result.Strips strips) {
+        return table(IntStream.range(0, spectrum.pairs().size()).mapToObj(i -> {
+            var pair = spectrum.pairs().get(i);
+            var strip = strips.strips().get(i);
+            boolean any = !strip.positions().isEmpty();
+            return cells(new Name(pair.left()), new Name(pair.right()), any ? percent(strip.mean()) : NOTHING,
+                    any ? percent(strip.spread()) : NOTHING);
+        }).toList(), Column.LEFT, Column.RIGHT, Column.MEAN, Column.SPREAD);
+    }
+
+    private static ResultTable ranks(Question.Ranking ranking, Result.Ranks ranks) {
+        return table(IntStream.range(0, ranking.options().size()).mapToObj(i -> {
+            var rank = ranks.options().get(i);
+            return cells(new Name(ranking.options().get(i)), new Count(rank.place()), new Decimal(rank.score()),
+                    new Count(rank.firsts()));
+        }).toList(), Column.OPTION, Column.PLACE, Column.MEAN, Column.FIRST);
+    }
+
+    private static ResultTable means(Question.Points points, Result.Means means) {
+        return table(IntStream.range(0, points.options().size()).mapToObj(i -> {
+            var mean = means.options().get(i);
+            return cells(new Name(points.options().get(i)), new Decimal(mean.mean()), new Decimal(mean.spread()));
+        }).toList(), Column.OPTION, Column.MEAN, Column.SPREAD);
+    }
+
+    private static ResultTable corners(Question.Quadrant plane, Result.Scatter scatter) {
+        var shares = PercentShares.percents(scatter.corners(), scatter.answers());
+        return table(IntStream.range(0, scatter.corners().size()).mapToObj(i -> {
+            var x = i % 2 == 0 ? plane.x().left() : plane.x().right();
+            var y = i < 2 ? plane.y().left() : plane.y().right();
+            boolean named = i < plane.corners().size() && !plane.corners().get(i).isBlank();
+            var name = named ? plane.corners().get(i) : x + ", " + y;
+            return cells(new Name(name), new Count(scatter.corners().get(i)), new Percent(shares.get(i)));
+        }).toList(), Column.CORNER, Column.PEOPLE, Column.SHARE).adding(scatter.answers());
+    }
+
+    private static ResultTable table(List<List<Cell>> rows, Column... columns) {
+        return new ResultTable(Stream.of(columns).map(Head::new).toList(), rows, List.of());
+    }
+
+    private static List<Cell> cells(Cell... cells) {
+        return List.of(cells);
+    }
+
+    private static Percent percent(double share) {
+        return new Percent((int) Math.round(share * 100));
+    }
+}

@@ -1,0 +1,96 @@
+package org.quarterdeck.question;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.quarterdeck.question.PairedShift.Move;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Question.Pair;
+
+/** How people moved from one asking to the other, in plain text. */
+public final class ShiftCaption {
+
+    private final CaptionMessages words;
+
+    private ShiftCaption(CaptionMessages words) {
+        this.words = words;
+    }
+
+    /** Captions in that language, a BCP 47 tag, where it is one that the phones speak; else in English. */
+    public static ShiftCaption in(String lang) {
+        return new ShiftCaption(CaptionMessages.of(lang));
+    }
+
+    /** All of it, item by item, in English. */
+    public static String of(Question question, PairedShift shift) {
+        return in("en").says(question, shift);
+    }
+
+    /** All of it, item by item. */
+    public String says(Question question, PairedShift shift) {
+        if (shift.pairs() == 0) {
+            return words.text("shift.none");
+        }
+        if (shift.items().isEmpty()) {
+            return words.text("shift.same", shift.pairs(), shift.changed());
+        }
+        var items = items(question);
+        var parts = IntStream.range(0, shift.items().size()).mapToObj(i -> item(question, items.get(i), shift.items().get(i)));
+        return words.text("shift.of", shift.pairs(), words.list(parts.toList()));
+    }
+
+    /** @param name empty where the ends say what it is */
+    private record Item(String name, Pair ends) {}
+
+    private List<Item> items(Question question) {
+        return switch (question) {
+            case Question.Scale q -> {
+                var from = q.from();
+                var to = q.to();
+                var ends = new Pair(from == null ? "1" : from, to == null ? String.valueOf(q.points()) : to);
+                yield named(q.statements(), ends);
+            }
+            case Question.Spectrum q -> q.pairs().stream().map(pair -> new Item("", pair)).toList();
+            case Question.Ranking q ->
+                named(q.options(), new Pair(words.text("shift.back"), words.text("shift.front")));
+            case Question.Points q ->
+                named(q.options(), new Pair(words.text("shift.down"), words.text("shift.up")));
+            case Question.Quadrant q -> List.of(new Item("", q.x()), new Item("", q.y()));
+            case Question.Choice q -> List.of();
+            case Question.Multiple q -> List.of();
+            case Question.Words q -> List.of();
+            case Question.Text q -> List.of();
+        };
+    }
+
+    private static List<Item> named(List<String> names, Pair ends) {
+        return names.stream().map(name -> new Item(name, ends)).toList();
+    }
+
+    private String item(Question question, Item item, Move move) {
+        var name = item.name.isEmpty() ? "" : words.text("shift.name", item.name);
+        return words.text("shift.item", name, move.right(), item.ends.right(), move.stayed(), move.left(),
+                item.ends.left(),
+                median(question, item, move.median()));
+    }
+
+    private String median(Question question, Item item, double median) {
+        var towards = median < 0 ? item.ends.left() : item.ends.right();
+        double size = Math.abs(median);
+        return switch (question) {
+            case Question.Spectrum q -> line(size, towards);
+            case Question.Quadrant q -> line(size, towards);
+            case Question.Ranking q -> some("shift.places", size, towards);
+            default -> some("shift.points", size, towards);
+        };
+    }
+
+    private String line(double size, String towards) {
+        long percent = Math.round(100 * size);
+        return percent == 0 ? words.text("shift.nil") : words.text("shift.line", percent, towards);
+    }
+
+    private String some(String key, double size, String towards) {
+        return size == 0 ? words.text("shift.nil") : words.text(key, Math.round(10 * size) / 10.0, towards);
+    }
+
+}

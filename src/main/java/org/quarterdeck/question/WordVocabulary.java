@@ -1,0 +1,123 @@
+package org.quarterdeck.question;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.Result.Cloud;
+import org.quarterdeck.question.Result.Term;
+
+/**
+ * Which entries are the same word in a language. Case, accents on Latin and Greek letters, and punctuation and invisible
+ * characters around a word never part it from another; nor does a regular plural in the languages where an ending tells it:
+ * English, French, Spanish and Portuguese. Where only a dictionary could tell (German, Dutch, Italian and all others) plurals
+ * stay words of their own.
+ */
+public final class WordVocabulary {
+
+    private static final Pattern ACCENTS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}])[\\u0300-\\u036f]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\p{P} ]+|[\\p{P} ]+$");
+    /** More different entries than a room writes. */
+    private static final int REMEMBERED = 20_000;
+    private static final Map<String, WordVocabulary> KNOWN = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    /** A room's words are counted anew several times a second, and are the same few ones. */
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final Map<String, CollationKey> places = new ConcurrentHashMap<>();
+    private final Collator alphabet;
+
+    private WordVocabulary(Locale locale) {
+        this.locale = locale;
+        this.alphabet = Collator.getInstance(locale);
+    }
+
+    /** @param lang a BCP 47 tag; empty for none in particular */
+    public static WordVocabulary of(String lang) {
+        return KNOWN.computeIfAbsent(lang, tag -> new WordVocabulary(Locale.forLanguageTag(tag)));
+    }
+
+    /** What is the same for all entries that are one word; never shown to anyone. */
+    public String key(String entry) {
+        if (keys.size() > REMEMBERED) {
+            keys.clear();
+        }
+        return keys.computeIfAbsent(entry, this::found);
+    }
+
+    private String found(String entry) {
+        var folded = Normalizer.normalize(entry, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        var letters = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = SPACES.matcher(INVISIBLE.matcher(letters).replaceAll("")).replaceAll(" ").strip();
+        var bare = AROUND.matcher(plain).replaceAll("");
+        return bare.isEmpty() ? plain : PluralStemmer.singular(bare, locale.getLanguage());
+    }
+
+    /** Each word once for each person who wrote it, however often. */
+    Cloud cloud(Collection<Written> answers, int hands) {
+        var words = new HashMap<String, Spellings>();
+        for (var answer : answers) {
+            var counted = new HashSet<String>();
+            for (var entry : answer.words()) {
+                var key = key(entry);
+                words.computeIfAbsent(key, Spellings::new).more(entry, counted.add(key));
+            }
+        }
+        return new Cloud(words.values().stream().map(Spellings::term).sorted(order()).toList(), answers.size(), hands);
+    }
+
+    /** The ways in which one word was written. */
+    private static final class Spellings {
+
+        private final String key;
+        private final Map<String, Integer> entries = new TreeMap<>();
+        private int people;
+
+        Spellings(String key) {
+            this.key = key;
+        }
+
+        void more(String entry, boolean ofAnother) {
+            people += ofAnother ? 1 : 0;
+            entries.merge(SPACES.matcher(entry).replaceAll(" ").strip(), 1, Integer::sum);
+        }
+
+        /** As most wrote it, on one line; of several ways the first in the order of their characters. */
+        Term term() {
+            int most = Collections.max(entries.values());
+            return new Term(entries.keySet().stream().filter(e -> Objects.equals(entries.get(e), most)).findFirst().orElseThrow(),
+                    people, key);
+        }
+    }
+
+    private Comparator<Term> order() {
+        return Comparator.comparingInt(Term::count).reversed().thenComparing(term -> place(term.word()))
+                .thenComparing(Term::word);
+    }
+
+    private CollationKey place(String word) {
+        if (places.size() > REMEMBERED) {
+            places.clear();
+        }
+        return places.computeIfAbsent(word, alphabet::getCollationKey);
+    }
+
+    /** The keys of all entries. */
+    public List<String> keys(Written answer) {
+        return answer.words().stream().map(this::key).toList();
+    }
+}

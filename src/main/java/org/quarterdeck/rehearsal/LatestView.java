@@ -1,0 +1,65 @@
+package org.quarterdeck.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The newest view of the room: whoever thought about an earlier one for a while sees what is there now, as on a phone. */
+final class LatestView {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private JsonNode view = MissingNode.getInstance();
+    private boolean taken = true;
+    private boolean closed;
+
+    void put(JsonNode newer) {
+        lock.lock();
+        try {
+            view = newer;
+            taken = false;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** No more will come. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The newest one, each at most once; waits for it. Null when no more will come. */
+    @Nullable
+    JsonNode take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (taken && !closed) {
+                changed.await();
+            }
+            boolean none = taken;
+            taken = true;
+            return none ? null : view;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The same, taken or not; without waiting. */
+    JsonNode look() {
+        lock.lock();
+        try {
+            return view;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.quarterdeck.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one of a room of people might answer: not evenly, so that a rehearsal's charts look like charts; and not as if it had
+ * never been asked before, so that a second round and an after have something to show.
+ */
+final class RandomAnswers {
+
+    /** How many of a hundred stay with what they picked when the same is asked again. */
+    private static final int STAY = 65;
+
+    /** How far a workshop moves people between two poles, and how much that differs, of the whole way. */
+    private static final double MOVED = 0.12;
+
+    private static final double MOVED_BY = 0.1;
+
+    private final Random random;
+    private final int guest;
+    private final Map<String, Integer> picked = new HashMap<>();
+    private final Map<String, Double> placed = new HashMap<>();
+
+    /** @param guest whose they are: a number from 1 */
+    RandomAnswers(int guest) {
+        this.random = new Random(guest);
+        this.guest = guest;
+    }
+
+    /** An answer to the question in this guest's view, or null where it is of a kind not known here. */
+    @Nullable
+    ObjectNode to(JsonNode view) {
+        var answer = JsonNodeFactory.instance.objectNode();
+        var title = view.path("title").asText();
+        int options = view.path("options").size();
+        switch (view.path("type").asText()) {
+            case "choice" -> answer.putArray("options").add(picked(title, options));
+            case "multiple" -> {
+                int many = 1 + random.nextInt(Math.max(1, Math.min(options, view.path("most").asInt(1))));
+                put(answer.putArray("options"), ordered(title, options).subList(0, Math.min(many, options)));
+            }
+            case "scale" -> view.path("statements").forEach(
+                    statement -> answer.withArray("ratings")
+                            .add(rating(statement.asText(), view.path("points").asInt(5))));
+            case "spectrum" -> {
+                var positions = answer.putArray("positions");
+                for (int pair = 0; pair < view.path("pairs").size(); pair++) {
+                    positions.add(placed(view.path("pairs").path(pair).toString(), 0.3 + 0.08 * (pair % 5)));
+                }
+            }
+            case "ranking" -> put(answer.putArray("order"), ordered(title, options));
+            case "points" -> put(answer.putArray("points"), spread(title, options, view.path("total").asInt(100)));
+            case "words" -> SampleTexts.words(1 + random.nextInt(Math.max(1, view.path("most").asInt(1))), random)
+                    .forEach(answer.putArray("words")::add);
+            case "text" ->
+                answer.put("text", SampleTexts.cut(SampleTexts.sentence(guest, title), view.path("length").asInt(280)));
+            case "quadrant" -> answer.put("x", place(0.42)).put("y", place(0.6));
+            default -> {
+                return null;
+            }
+        }
+        return answer;
+    }
+
+    /** One of so many, some more often than others; which those are differs from question to question. */
+    private int leaning(String title, int options) {
+        return (Math.min(random.nextInt(options), random.nextInt(options)) + Math.floorMod(title.hashCode(), options)) % options;
+    }
+
+    /** As before, mostly; whoever moves goes where most are. */
+    private int picked(String title, int options) {
+        var before = picked.get(title);
+        int now = before != null && random.nextInt(100) < STAY ? before : leaning(title, options);
+        picked.put(title, now);
+        return now;
+    }
+
+    /** From where this guest stood before, if it was asked that before. */
+    private double placed(String pair, double around) {
+        var before = placed.get(pair);
+        double now = before == null ? place(around) : rounded(before + MOVED + MOVED_BY * random.nextGaussian());
+        placed.put(pair, now);
+        return now;
+    }
+
+    /** All options, those in favour more often at the front. */
+    private List<Integer> ordered(String title, int options) {
+        var left = new ArrayList<>(IntStream.range(0, options).boxed().toList());
+        Collections.rotate(left, -Math.floorMod(title.hashCode(), Math.max(1, options)));
+        var order = new ArrayList<Integer>();
+        while (!left.isEmpty()) {
+            int taken = Math.min(random.nextInt(left.size()), random.nextInt(left.size()));
+            order.add(left.get(taken));
+            left.subList(taken, taken + 1).clear();
+        }
+        return order;
+    }
+
+    private int rating(String statement, int points) {
+        double middle = 1 + (points - 1) * (0.5 + Math.floorMod(statement.hashCode(), 5) * 0.08);
+        return (int) Math.clamp(Math.round(middle + points * 0.2 * random.nextGaussian()), 1, points);
+    }
+
+    private double place(double around) {
+        return rounded(around + 0.2 * random.nextGaussian());
+    }
+
+    private static double rounded(double place) {
+        return Math.round(100 * Math.clamp(place, 0, 1)) / 100.0;
+    }
+
+    /** In fives where that goes, as people do. */
+    private List<Integer> spread(String title, int options, int total) {
+        var points = new ArrayList<>(Collections.nCopies(options, 0));
+        int step = total % 5 == 0 && total >= 20 ? 5 : 1;
+        for (int given = 0; given < total && options > 0; given += step) {
+            int option = leaning(title, options);
+            points.set(option, points.get(option) + Math.min(step, total - given));
+        }
+        return points;
+    }
+
+    private static void put(ArrayNode array, List<Integer> numbers) {
+        numbers.forEach(array::add);
+    }
+}

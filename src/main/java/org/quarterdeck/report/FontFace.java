@@ -1,0 +1,33 @@
+package org.quarterdeck.report;
+
+/** The house's own faces, as they are bundled. */
+public enum FontFace {
+    HEADLINE("fraunces-600", true), QUOTATION("fraunces-400", false), TEXT("inter-400", false), MEDIUM("inter-500",
+            false), STRONG("inter-600", true), EMOJI("noto-emoji", false);
+
+    private final String file;
+    private final boolean bold;
+
+    FontFace(String file, boolean bold) {
+        this.file = file;
+        this.bold = bold;
+    }
+
+    public String resource() {
+        return "/assets/fonts/" + file + ".woff";
+    }
+
+    /** The face that has the letters which this one lacks, as on the screen. */
+    public FontFace other() {
+        return switch (this) {
+            case HEADLINE -> STRONG;
+            case STRONG -> HEADLINE;
+            case QUOTATION, EMOJI -> TEXT;
+            case TEXT, MEDIUM -> QUOTATION;
+        };
+    }
+
+    public boolean bold() {
+        return bold;
+    }
+}

@@ -1,0 +1,109 @@
+package org.quarterdeck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.quarterdeck.report.ReportElement.Chapter;
+import org.quarterdeck.report.ReportElement.Line;
+import org.quarterdeck.report.ReportElement.Table;
+import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.AgendaPart;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.SlideContent;
+import org.quarterdeck.workshop.SlideLayout;
+
+/** What a report says of each part, in the order of the workshop. Slides of the facilitator's own are not repeated. */
+final class ReportParts {
+
+    private final SessionData data;
+    private final ReportMessages words;
+    private final UnaryOperator<String> print;
+
+    private ReportParts(SessionData data, ReportMessages words, UnaryOperator<String> print) {
+        this.data = data;
+        this.words = words;
+        this.print = print;
+    }
+
+    static List<ReportElement> of(SessionData data, ReportMessages words, UnaryOperator<String> print) {
+        var parts = new ReportParts(data, words, print);
+        var room = data.session().end();
+        if (room == null) {
+            return parts.onlyCounts();
+        }
+        var pieces = new ArrayList<ReportElement>();
+        for (var part : room.workshop().parts()) {
+            var said = parts.part(part, room);
+            if (!said.isEmpty()) {
+                pieces.add(new Chapter(print.apply(SegmentNames.of(part))));
+                pieces.addAll(said);
+            }
+        }
+        return pieces;
+    }
+
+    /** Where the questions can't be read any more. */
+    private List<ReportElement> onlyCounts() {
+        var rows = data.session().runs().stream()
+                .map(run -> List.of(run.title(), words.clock(run.openedAt(), data.zone()), words.count(run.answers()))).toList();
+        return List.of(new Chapter(words.text("asked")), new Line(words.text("unreadable"), false),
+                new Table(words.text("asked"), List.of(words.text("sheet.question"), words.text("sheet.asked"),
+                        words.text("fact.answers")), 1, rows, false));
+    }
+
+    private List<ReportElement> part(AgendaPart part, RoomState room) {
+        var pieces = new ArrayList<ReportElement>();
+        var silent = new ArrayList<String>();
+        for (var segment : part.segments()) {
+            switch (segment.content()) {
+                case Poll poll -> {
+                    if (!asked(segment, room, pieces)) {
+                        silent.add(print.apply("\"" + SegmentNames.of(segment) + "\""));
+                    }
+                }
+                case Breakout breakout -> {
+                    pieces.addAll(GroupElements.of(room, segment, breakout, words, print));
+                    asked(segment, room, pieces);
+                }
+                case Simulation simulation -> {
+                    if (isLast(segment, room)) {
+                        pieces.addAll(CaseElements.of(room, segment, simulation, words, print));
+                    }
+                }
+                case SlideContent slide -> {
+                    if (segment.layout() == SlideLayout.COMMITMENTS) {
+                        pieces.addAll(CommitmentElements.of(room, segment, data.commitments(), words, print));
+                    }
+                }
+            }
+        }
+        if (!silent.isEmpty()) {
+            pieces.add(new Line(words.text("silent", String.join(words.text("list"), silent)), true));
+        }
+        return pieces;
+    }
+
+    /** Every asking that someone answered; returns whether there was one. */
+    private boolean asked(Segment segment, RoomState room, List<ReportElement> pieces) {
+        var runs = data.session().runs().stream()
+                .filter(run -> run.segment().equals(segment.id()) && (run.answers() > 0 || answeredBefore(run))).toList();
+        runs.forEach(run -> pieces.addAll(RunElements.of(run, segment, room, words, print)));
+        return !runs.isEmpty();
+    }
+
+    private static boolean answeredBefore(AskedRun run) {
+        return run.secondRound() && run.before() != null && run.before().result().answers() > 0;
+    }
+
+    /** Whether no later simulation goes on with the same case. */
+    private static boolean isLast(Segment segment, RoomState room) {
+        var last = room.workshop().segments().stream().filter(each -> each.content() instanceof Simulation other
+                && segment.content() instanceof Simulation own && other.model().equals(own.model())).reduce((a, b) -> b);
+        return last.filter(segment::equals).isPresent();
+    }
+}

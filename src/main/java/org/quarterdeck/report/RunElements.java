@@ -1,0 +1,155 @@
+package org.quarterdeck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.ShiftCaption;
+import org.quarterdeck.report.ReportElement.Figure;
+import org.quarterdeck.report.ReportElement.Line;
+import org.quarterdeck.report.ReportElement.Table;
+import org.quarterdeck.report.ReportElement.Topic;
+import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.session.query.GroupSummary;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Segment;
+
+/** What is said of one asking of one question: the question, its chart, and its numbers. */
+final class RunElements {
+
+    private final AskedRun run;
+    private final ReportMessages words;
+    private final UnaryOperator<String> print;
+
+    private RunElements(AskedRun run, ReportMessages words, UnaryOperator<String> print) {
+        this.run = run;
+        this.words = words;
+        this.print = print;
+    }
+
+    static List<ReportElement> of(AskedRun run, Segment segment, RoomState room, ReportMessages words,
+            UnaryOperator<String> print) {
+        return new RunElements(run, words, print).pieces(segment, room);
+    }
+
+    private List<ReportElement> pieces(Segment segment, RoomState room) {
+        var pieces = new ArrayList<ReportElement>();
+        boolean ballot = segment.content() instanceof Breakout;
+        pieces.add(new Topic(ballot ? words.text("ballot", print.apply(run.title())) : print.apply(run.title())));
+        pieces.add(new Line(facts(), true));
+        var poll = run.poll();
+        var result = run.result();
+        if (poll == null || result == null) {
+            return pieces;
+        }
+        if (!ballot) {
+            segment.body().stream().filter(Block.Paragraph.class::isInstance)
+                    .forEach(block -> pieces.add(new Line(print.apply(Inline.plain(((Block.Paragraph) block).text())), false)));
+        }
+        pieces.add(new Figure(chart(poll, result, segment, room)));
+        if (poll.told() != null) {
+            pieces.add(new Line(words.text("told", print.apply(poll.told())), false));
+        }
+        var before = run.before();
+        // Where an answer has no direction, the chart's own words say it all.
+        if (before != null && !before.shift().items().isEmpty()) {
+            pieces.add(new Line(ShiftCaption.in(words.lang()).says(poll.question(), before.shift()), false));
+        }
+        var table = table(poll.question(), result);
+        if (table != null) {
+            pieces.add(table);
+            var note = note(poll.question());
+            if (note != null) {
+                pieces.add(new Line(note, true));
+            }
+        }
+        return pieces;
+    }
+
+    private ReportChart chart(Poll poll, Result result, Segment segment, RoomState room) {
+        if (segment.content() instanceof Breakout && poll.question() instanceof Question.Choice choice) {
+            var sheets = GroupSummary.all(room, segment);
+            return new ReportChart.Ballot(choice, result, room.exercises().breakout(segment.id()).ballot().stream()
+                    .map(number -> sheets.get(number - 1)).toList());
+        }
+        return new ReportChart.Answers(poll.question(), result, run.before(), poll.told());
+    }
+
+    private String facts() {
+        var facts = new ArrayList<String>();
+        facts.add(words.text("run.answers", run.answers()));
+        if (run.result() != null && run.result().hands() > 0) {
+            facts.add(words.text("run.hands", run.result().hands()));
+        }
+        var before = run.before();
+        if (before != null) {
+            facts.add(run.secondRound()
+                    ? words.text("run.rounds", before.result().answers())
+                    : words.text("run.compared", print.apply(before.title())));
+        }
+        if (run.times() > 1) {
+            facts.add(words.text("run.asking", run.time(), run.times()));
+        }
+        if (run.heldBack() > 0) {
+            facts.add(words.text("run.held_back", run.heldBack()));
+        }
+        if (!run.shown()) {
+            facts.add(words.text("run.not_shown"));
+        }
+        return String.join(" · ", facts);
+    }
+
+    /** Null where there is nothing to be seen in it. */
+    private @Nullable Table table(Question question, Result result) {
+        var now = ResultTable.inFull(question, result);
+        var before = run.before();
+        // Beside all the ratings of a scale there is no room for those of another.
+        var table = before == null
+                ? now
+                : ResultTable.of(question, result).beside(ResultTable.of(question, before.result()));
+        if (table.rows().isEmpty()) {
+            return null;
+        }
+        boolean quoted = question instanceof Question.Text || question instanceof Question.Words;
+        var rows = new ArrayList<>(
+                table.rows().stream().map(row -> row.stream().map(cell -> cell(cell, quoted)).toList()).toList());
+        if (!table.total().isEmpty()) {
+            rows.add(table.total().stream().map(words::cell).toList());
+        }
+        if (question instanceof Question.Text text && !text.upvotes()) {
+            return new Table(words.text("numbers", print.apply(run.title())), List.of(words.head(table.heads().getFirst())), 1,
+                    rows.stream().map(row -> row.subList(0, 1)).toList(), false);
+        }
+        int names = (int) table.heads().stream().filter(head -> head.column().names()).count();
+        return new Table(words.text("numbers", print.apply(run.title())), table.heads().stream().map(words::head).toList(), names,
+                rows, !table.total().isEmpty());
+    }
+
+    /** People's own words stay as they are. */
+    private String cell(ResultTable.Cell cell, boolean quoted) {
+        return cell instanceof ResultTable.Name name && !quoted ? print.apply(name.text()) : words.cell(cell);
+    }
+
+    /** What one must know to read the numbers, or null. */
+    private @Nullable String note(Question question) {
+        return switch (question) {
+            case Question.Multiple q -> words.text("note.multiple", q.most());
+            case Question.Scale q -> words.text("note.scale", end(q.from(), "1"), end(q.to(), String.valueOf(q.points())));
+            case Question.Spectrum q -> words.text("note.spectrum");
+            case Question.Ranking q -> words.text("note.ranking", q.options().size() - 1);
+            case Question.Points q -> words.text("note.points", q.total());
+            default -> null;
+        };
+    }
+
+    private String end(@Nullable String name, String number) {
+        return name == null ? number : number + " = " + print.apply(name);
+    }
+}

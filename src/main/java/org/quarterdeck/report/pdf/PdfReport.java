@@ -1,0 +1,236 @@
+package org.quarterdeck.report.pdf;
+
+import java.awt.Color;
+import java.awt.ComponentOrientation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.report.ChartDrawings;
+import org.quarterdeck.report.FontFace;
+import org.quarterdeck.report.ProgressListener;
+import org.quarterdeck.report.ReportElement;
+import org.quarterdeck.report.SessionReport;
+
+/**
+ * A report as PDF, on A4. A heading stays with what it is of, a chart with its caption, and a table that goes on has its heads again.
+ * Lengths are points.
+ */
+public final class PdfReport {
+
+    private static final double TEXT = 10.5;
+    private static final double SMALL = 9;
+    private static final double[] FACTS = {0, 110};
+    private static final Color MARK = new Color(0x963500);
+    private static final Color CARD = new Color(0xF5F1EA);
+
+    private final SessionReport report;
+    private final ChartDrawings charts;
+    private final PdfTextFlow flow;
+    private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final Map<Integer, ChartDrawings.Drawn> drawn = new HashMap<>();
+    private @Nullable PDOutlineItem chapter;
+
+    private PdfReport(SessionReport report, ChartDrawings charts, PdfTextFlow flow) {
+        this.report = report;
+        this.charts = charts;
+        this.flow = flow;
+    }
+
+    /**
+     * Writes it, in place of what is there.
+     *
+     * @return the characters that boxes stand for, since no face here has them; empty where there are none
+     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     */
+    public static String write(SessionReport report, ChartDrawings charts, Path to, ProgressListener progress)
+            throws IOException, InterruptedException {
+        return PdfFile.write(to, report.title(), report.author(), report.lang(), (document, faces) -> {
+            try (var flow = new PdfTextFlow(document, faces, PDRectangle.A4, report.footer(), fromTheRight(report.lang()))) {
+                new PdfReport(report, charts, flow).write(document, progress);
+            }
+        });
+    }
+
+    private static boolean fromTheRight(String lang) {
+        return !ComponentOrientation.getOrientation(Locale.forLanguageTag(lang)).isLeftToRight();
+    }
+
+    private void write(PDDocument document, ProgressListener progress) throws IOException, InterruptedException {
+        var catalog = document.getDocumentCatalog();
+        var viewing = new PDViewerPreferences(new COSDictionary());
+        viewing.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(viewing);
+        catalog.setDocumentOutline(outline);
+        var pieces = report.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            piece(i);
+            progress.done(i + 1, pieces.size());
+        }
+        outline.openNode();
+    }
+
+    private void piece(int place) throws IOException, InterruptedException {
+        switch (report.pieces().get(place)) {
+            case ReportElement.Cover cover -> cover(cover);
+            case ReportElement.Chapter title -> chapter(place, title);
+            case ReportElement.Topic topic -> topic(place, topic);
+            case ReportElement.Line line -> line(line);
+            case ReportElement.Figure figure -> {
+                figure(drawn(place, figure));
+                drawn.remove(place);
+            }
+            case ReportElement.Table table -> PdfTable.write(flow, table);
+            case ReportElement.Items items -> {
+                for (var item : items.items()) {
+                    flow.item(StyledSpan.quiet("•"), 0, List.of(StyledSpan.plain(item)), 12, TEXT);
+                }
+            }
+            case ReportElement.Cards cards -> cards(cards);
+        }
+    }
+
+    private void cover(ReportElement.Cover cover) throws IOException {
+        flow.gap(0);
+        flow.paragraph(List.of(StyledSpan.quiet(cover.kind())), 0, 12);
+        flow.paragraph(List.of(new StyledSpan(cover.title(), FontFace.HEADLINE, StyledSpan.INK)), 0, 30);
+        if (!cover.mark().isEmpty()) {
+            flow.gap(6);
+            flow.paragraph(List.of(new StyledSpan(cover.mark(), FontFace.STRONG, MARK)), 0, 13);
+        }
+        flow.gap(14);
+        for (var fact : cover.facts()) {
+            flow.row(List.of(StyledSpan.quiet(fact.name()), StyledSpan.strong(fact.value())), FACTS, 11);
+        }
+        flow.gap(14);
+    }
+
+    /** A part's name, together with the first of what it holds. */
+    private void chapter(int place, ReportElement.Chapter title) throws IOException, InterruptedException {
+        boolean topic = place + 1 < report.pieces().size() && report.pieces().get(place + 1) instanceof ReportElement.Topic;
+        flow.need(Math.min(64 + (topic ? together(place + 1) : 90), flow.pageHeight()));
+        flow.gap(22);
+        flow.rule();
+        chapter = bookmark(title.title(), outline);
+        flow.paragraph(heading(title.title()), 0, 19);
+        flow.gap(4);
+    }
+
+    private void topic(int place, ReportElement.Topic topic) throws IOException, InterruptedException {
+        flow.need(together(place));
+        flow.gap(14);
+        bookmark(topic.title(), chapter == null ? outline : chapter);
+        flow.paragraph(heading(topic.title()), 0, 14);
+    }
+
+    private static List<StyledSpan> heading(String words) {
+        return List.of(new StyledSpan(words, FontFace.HEADLINE, StyledSpan.INK));
+    }
+
+    /**
+     * How high that is which no page's end parts: a question, its chart and its numbers where a page holds them all; else the question
+     * and its chart.
+     */
+    private double together(int place) throws IOException, InterruptedException {
+        var topic = (ReportElement.Topic) report.pieces().get(place);
+        double height = 14 + flow.height(heading(topic.title()), 0, 14);
+        double head = height + 60;
+        boolean chart = false;
+        for (int i = place + 1; i < report.pieces().size(); i++) {
+            switch (report.pieces().get(i)) {
+                case ReportElement.Line line -> height += flow.height(spans(line), 0, size(line)) + 3;
+                case ReportElement.Figure figure -> {
+                    height += height(drawn(i, figure));
+                    head = height;
+                    chart = true;
+                }
+                case ReportElement.Table table -> height += PdfTable.height(flow, table);
+                case ReportElement.Cards cards -> height += flow.pageHeight();
+                case ReportElement.Items items -> height += flow.pageHeight();
+                case ReportElement.Topic next -> i = report.pieces().size();
+                case ReportElement.Chapter next -> i = report.pieces().size();
+                case ReportElement.Cover next -> i = report.pieces().size();
+            }
+            head = chart ? head : Math.min(height + 40, head + 60);
+        }
+        return Math.min(height <= flow.pageHeight() ? height : head, flow.pageHeight());
+    }
+
+    /** Each is drawn once, though its height is asked for before. */
+    private ChartDrawings.Drawn drawn(int place, ReportElement.Figure figure) throws IOException, InterruptedException {
+        var before = drawn.get(place);
+        if (before != null) {
+            return before;
+        }
+        var now = charts.drawn(figure.chart());
+        drawn.put(place, now);
+        return now;
+    }
+
+    private double scale(ChartDrawings.Drawn drawn) {
+        return flow.width() / drawn.drawing().width();
+    }
+
+    private double height(ChartDrawings.Drawn drawn) throws IOException {
+        return drawn.drawing().height() * scale(drawn) + flow.height(caption(drawn), 0, SMALL) + 20;
+    }
+
+    private static List<StyledSpan> caption(ChartDrawings.Drawn drawn) {
+        return List.of(StyledSpan.quiet(drawn.caption()));
+    }
+
+    private void figure(ChartDrawings.Drawn drawn) throws IOException {
+        flow.need(Math.min(height(drawn), flow.pageHeight()));
+        flow.gap(8);
+        flow.drawing(drawn.drawing(), scale(drawn));
+        flow.gap(6);
+        flow.paragraph(caption(drawn), 0, SMALL);
+        flow.gap(6);
+    }
+
+    private void line(ReportElement.Line line) throws IOException {
+        flow.paragraph(spans(line), 0, size(line));
+        flow.gap(3);
+    }
+
+    private static List<StyledSpan> spans(ReportElement.Line line) {
+        return List.of(line.quiet() ? StyledSpan.quiet(line.words()) : StyledSpan.plain(line.words()));
+    }
+
+    private static double size(ReportElement.Line line) {
+        return line.quiet() ? SMALL : TEXT;
+    }
+
+    private void cards(ReportElement.Cards cards) throws IOException {
+        for (var card : cards.cards()) {
+            var words = List.of(new StyledSpan(card, FontFace.QUOTATION, StyledSpan.INK));
+            double height = flow.height(words, 12, 11.5) + 12;
+            flow.need(height + 5);
+            flow.gap(5);
+            flow.ground(height, CARD);
+            flow.skip(4);
+            flow.item(StyledSpan.quiet(""), 0, words, 12, 11.5);
+            flow.skip(8);
+        }
+    }
+
+    private PDOutlineItem bookmark(String title, PDOutlineNode under) {
+        var item = new PDOutlineItem();
+        item.setTitle(title);
+        flow.bookmark(under, item);
+        return item;
+    }
+}

@@ -1,0 +1,55 @@
+package org.quarterdeck.report.spreadsheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.workshop.Question;
+
+/** One person's answer, to be read in a cell. */
+final class AnswerText {
+
+    private AnswerText() {}
+
+    /** @param question null where it is not known any more */
+    static String of(@Nullable Question question, Answer answer) {
+        return switch (answer) {
+            case Answer.Picked picked -> picked.options().stream().map(i -> name(options(question), i))
+                    .collect(Collectors.joining("; "));
+            case Answer.Rated rated -> IntStream.range(0, rated.ratings().size()).filter(i -> rated.ratings().get(i) != null)
+                    .mapToObj(i -> name(options(question), i) + ": " + rated.ratings().get(i)).collect(Collectors.joining("; "));
+            case Answer.Placed placed -> IntStream.range(0, placed.positions().size())
+                    .mapToObj(i -> name(options(question), i) + ": " + percent(placed.positions().get(i)))
+                    .collect(Collectors.joining("; "));
+            case Answer.Ordered ordered -> ordered.order().stream().map(i -> name(options(question), i))
+                    .collect(Collectors.joining(" > "));
+            case Answer.Spread spread -> IntStream.range(0, spread.points().size())
+                    .mapToObj(i -> name(options(question), i) + ": " + spread.points().get(i)).collect(Collectors.joining("; "));
+            case Answer.Written written -> String.join("; ", written.words());
+            case Answer.Said said -> said.text();
+            case Answer.Marked marked -> percent(marked.x()) + "; " + percent(marked.y());
+        };
+    }
+
+    private static List<String> options(@Nullable Question question) {
+        return switch (question) {
+            case Question.Choice q -> q.options();
+            case Question.Multiple q -> q.options();
+            case Question.Scale q -> q.statements();
+            case Question.Spectrum q -> q.pairs().stream().map(p -> p.left() + " / " + p.right()).toList();
+            case Question.Ranking q -> q.options();
+            case Question.Points q -> q.options();
+            case null, default -> List.of();
+        };
+    }
+
+    private static String name(List<String> options, int place) {
+        return place < options.size() ? options.get(place) : String.valueOf(place + 1);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%d %%", Math.round(share * 100));
+    }
+}

@@ -1,0 +1,59 @@
+package org.quarterdeck.report.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.report.AtomicFileWriter;
+import org.quarterdeck.report.SessionData;
+import org.quarterdeck.session.history.VisibleAnswers;
+
+/**
+ * A session's answers as CSV (RFC 4180, UTF-8, no byte order mark): a header, then the columns that the archive promises under
+ * {@code saved_answers}. An {@code answer_json} has no word or text that was held back or hidden: it is empty where nothing is left.
+ * A cell of text that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+public final class AnswersCsv {
+
+    private static final DateTimeFormatter MILLIS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+    private static final DateTimeFormatter NANOS = new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+    private static final String FORMULA = "=+-@\t\r";
+
+    private AnswersCsv() {}
+
+    /** Writes it, in place of what is there. */
+    public static void write(SessionData session, Path to) throws IOException, InterruptedException {
+        AtomicFileWriter.write(to, part -> {
+            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(part, UTF_8)) {
+                csv.writeRecord("session_id", "segment_id", "run", "round", "type", "seat", "answer_json", "saved_at", "by_hand");
+                for (var answer : session.answers()) {
+                    csv.writeRecord(line(answer));
+                }
+            }
+        });
+    }
+
+    private static String[] line(VisibleAnswers line) {
+        var saved = line.saved();
+        return new String[]{text(saved.session()), text(saved.segment()), text(saved.run()), String.valueOf(saved.round()),
+                text(saved.type()), String.valueOf(saved.seat()),
+                line.answer() == null ? "" : AnswerJson.write(line.answer()).toString(), time(saved.savedAt()),
+                saved.byHand() ? "1" : "0"};
+    }
+
+    /** As the archive writes it. */
+    private static String time(Instant at) {
+        return (at.equals(at.truncatedTo(ChronoUnit.MILLIS)) ? MILLIS : NANOS).format(at);
+    }
+
+    private static String text(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

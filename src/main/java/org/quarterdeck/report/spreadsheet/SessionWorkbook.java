@@ -1,0 +1,203 @@
+package org.quarterdeck.report.spreadsheet;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.report.AtomicFileWriter;
+import org.quarterdeck.report.ReportMessages;
+import org.quarterdeck.report.SessionData;
+import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+
+/** A session as XLSX: an overview, a sheet with every answer, and for each asking one with what it came to. Numbers are numbers there. */
+public final class SessionWorkbook {
+
+    private static final int LONGEST_NAME = 31;
+
+    private final SessionData data;
+    private final ReportMessages words;
+    private final Workbook workbook;
+    private final String mark;
+    private final Set<String> names = new HashSet<>();
+
+    private SessionWorkbook(SessionData data, Workbook workbook) {
+        this.data = data;
+        this.words = ReportMessages.of(data.workshop().lang());
+        this.workbook = workbook;
+        this.mark = data.summary().rehearsal() ? words.text("rehearsal") : "";
+    }
+
+    /** Writes it, in place of what is there. */
+    public static void write(SessionData data, Path to) throws IOException, InterruptedException {
+        AtomicFileWriter.write(to, part -> {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part));
+                    var workbook = new Workbook(out, "Quarterdeck", null)) {
+                workbook.properties().setTitle(data.summary().title());
+                new SessionWorkbook(data, workbook).write();
+            }
+        });
+    }
+
+    private void write() {
+        var runs = data.session().runs();
+        var overview = sheet(words.text("sheet.overview"));
+        var answers = sheet(words.text("sheet.answers"));
+        var sheets = new ArrayList<String>();
+        for (int i = 0; i < runs.size(); i++) {
+            sheets.add(tally(i + 1, runs.get(i)));
+        }
+        overview(overview, sheets);
+        answers(answers);
+    }
+
+    private WorksheetWriter sheet(String name) {
+        return new WorksheetWriter(workbook.newWorksheet(free(name)), mark);
+    }
+
+    private void overview(WorksheetWriter sheet, List<String> sheets) {
+        var summary = data.summary();
+        sheet.line(summary.title(), true);
+        if (!mark.isEmpty()) {
+            sheet.line(mark, true);
+        }
+        sheet.gap();
+        fact(sheet, "fact.start", () -> sheet.time(1, summary.startedAt(), data.zone()));
+        var ended = summary.endedAt();
+        if (ended != null) {
+            fact(sheet, "fact.end", () -> sheet.time(1, ended, data.zone()));
+        }
+        fact(sheet, "fact.people", () -> sheet.number(1, summary.people(), "0"));
+        fact(sheet, "fact.answers", () -> sheet.number(1, summary.answers(), "0"));
+        sheet.gap();
+        sheet.heads(List.of(words.text("sheet.question"), words.text("sheet.sheet"), words.text("sheet.type"),
+                words.text("column.round"), words.text("sheet.asked"), words.text("fact.answers"), words.text("sheet.by_hand"),
+                words.text("sheet.held_back")), false);
+        var runs = data.session().runs();
+        for (int i = 0; i < runs.size(); i++) {
+            var run = runs.get(i);
+            sheet.text(0, run.title());
+            sheet.text(1, sheets.get(i));
+            sheet.text(2, run.poll() == null ? "" : run.poll().question().type());
+            sheet.number(3, run.round(), "0");
+            sheet.time(4, run.openedAt(), data.zone());
+            sheet.number(5, run.answers(), "0");
+            sheet.number(6, run.result() == null ? 0 : run.result().hands(), "0");
+            sheet.number(7, run.heldBack(), "0");
+            sheet.next();
+        }
+        sheet.finish();
+    }
+
+    private void fact(WorksheetWriter sheet, String key, Runnable value) {
+        sheet.text(0, words.text(key));
+        value.run();
+        sheet.next();
+    }
+
+    private void answers(WorksheetWriter sheet) {
+        sheet.heads(List.of(words.text("sheet.question"), words.text("sheet.type"), words.text("column.round"),
+                words.text("sheet.seat"), words.text("sheet.answer"), words.text("sheet.by_hand"), words.text("sheet.saved")),
+                true);
+        var titles = titles();
+        for (var line : data.answers()) {
+            var saved = line.saved();
+            sheet.text(0, titles.getOrDefault(saved.segment(), saved.segment()));
+            sheet.text(1, saved.type());
+            sheet.number(2, saved.round(), "0");
+            sheet.number(3, saved.seat(), "0");
+            sheet.text(4, line.answer() == null
+                    ? words.text("sheet.not_shown")
+                    : AnswerText.of(question(saved.segment()), line.answer()));
+            sheet.number(5, saved.byHand() ? 1 : 0, "0");
+            sheet.time(6, saved.savedAt(), data.zone());
+            sheet.next();
+        }
+        sheet.finish();
+    }
+
+    private Map<String, String> titles() {
+        var titles = new HashMap<String, String>();
+        data.session().runs().forEach(run -> titles.put(run.segment(), run.title()));
+        return titles;
+    }
+
+    private @Nullable Question question(String segment) {
+        return data.session().runs().stream().filter(run -> run.segment().equals(segment)).map(AskedRun::poll)
+                .filter(java.util.Objects::nonNull).map(Poll::question).findFirst().orElse(null);
+    }
+
+    /** The sheet of one asking; returns its name. */
+    private String tally(int number, AskedRun run) {
+        var name = free(number + " " + run.title());
+        var sheet = new WorksheetWriter(workbook.newWorksheet(name), mark);
+        sheet.line(run.title(), true);
+        sheet.line(facts(run), false);
+        sheet.gap();
+        if (run.poll() != null && run.result() != null) {
+            var table = ResultTable.inFull(run.poll().question(), run.result());
+            var before = run.before();
+            table(sheet, before == null ? table : table.beside(ResultTable.inFull(run.poll().question(), before.result())));
+        }
+        sheet.finish();
+        return name;
+    }
+
+    private String facts(AskedRun run) {
+        var facts = new ArrayList<String>();
+        facts.add(words.text("run.answers", run.answers()));
+        if (run.result() != null && run.result().hands() > 0) {
+            facts.add(words.text("run.hands", run.result().hands()));
+        }
+        if (run.heldBack() > 0) {
+            facts.add(words.text("run.held_back", run.heldBack()));
+        }
+        var before = run.before();
+        if (before != null) {
+            facts.add(run.secondRound()
+                    ? words.text("run.rounds", before.result().answers())
+                    : words.text("run.compared", before.title()));
+        }
+        if (!mark.isEmpty()) {
+            facts.add(mark);
+        }
+        return String.join(" · ", facts);
+    }
+
+    private void table(WorksheetWriter sheet, ResultTable table) {
+        sheet.heads(table.heads().stream().map(words::head).toList(), true);
+        table.rows().forEach(row -> row(sheet, row));
+        if (!table.total().isEmpty()) {
+            row(sheet, table.total());
+        }
+    }
+
+    private void row(WorksheetWriter sheet, List<ResultTable.Cell> row) {
+        for (int i = 0; i < row.size(); i++) {
+            sheet.cell(i, row.get(i), words.text("column.all"));
+        }
+        sheet.next();
+    }
+
+    /** A name that spreadsheets take, and that no sheet has yet. */
+    private String free(String wished) {
+        var plain = wished.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cs}]", " ").replaceAll("\\s+", " ").replaceAll("^'+|'+$", "")
+                .strip();
+        var name = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip().replaceAll("'+$", "");
+        for (int i = 2; !names.add(name.toLowerCase(java.util.Locale.ROOT)); i++) {
+            var end = " " + i;
+            name = plain.substring(0, Math.min(LONGEST_NAME - end.length(), plain.length())).strip() + end;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,109 @@
+package org.quarterdeck.report.spreadsheet;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
+import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.ResultTable.Cell;
+
+/** One sheet, written from above. Columns are as wide as what stands in them, up to a limit; longer text is wrapped. */
+final class WorksheetWriter {
+
+    private static final double LEAST = 9;
+    private static final double MOST = 60;
+    private static final String HEAD = "E9E4DA";
+    /** What XML can't hold. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
+
+    private final Worksheet sheet;
+    private final Map<Integer, Integer> widest = new HashMap<>();
+    private int row;
+
+    /** @param mark what stands above every printed page, or empty */
+    WorksheetWriter(Worksheet sheet, String mark) {
+        this.sheet = sheet;
+        if (!mark.isEmpty()) {
+            sheet.header(mark, Position.CENTER);
+        }
+        sheet.footer("&P / &N", Position.RIGHT);
+    }
+
+    /** A line that is no row of a table: it widens no column. */
+    void line(String words, boolean bold) {
+        sheet.value(row, 0, clean(words));
+        if (bold) {
+            sheet.style(row, 0).bold().set();
+        }
+        row++;
+    }
+
+    void gap() {
+        row++;
+    }
+
+    /** The heads of a table; what is above stays in sight from here on. */
+    void heads(List<String> heads, boolean freeze) {
+        for (int i = 0; i < heads.size(); i++) {
+            sheet.value(row, i, clean(heads.get(i)));
+            sheet.style(row, i).bold().fillColor(HEAD).wrapText(true).set();
+            widen(i, heads.get(i).length());
+        }
+        row++;
+        if (freeze) {
+            sheet.freezePane(0, row);
+            sheet.repeatRows(row - 1);
+        }
+    }
+
+    void text(int column, String words) {
+        sheet.value(row, column, clean(words));
+        widen(column, words.lines().mapToInt(String::length).max().orElse(0));
+        if (words.length() > MOST || words.indexOf('\n') >= 0) {
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
+    }
+
+    void number(int column, Number number, String format) {
+        sheet.value(row, column, number);
+        sheet.style(row, column).format(format).set();
+    }
+
+    void time(int column, Instant when, ZoneId zone) {
+        sheet.value(row, column, LocalDateTime.ofInstant(when, zone));
+        sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
+        widen(column, 20);
+    }
+
+    void cell(int column, Cell cell, String all) {
+        switch (cell) {
+            case ResultTable.Name name -> text(column, name.text());
+            case ResultTable.Count count -> number(column, count.count(), "0");
+            case ResultTable.Percent percent -> number(column, percent.percent() / 100.0, "0%");
+            case ResultTable.Decimal number -> number(column, number.number(), "0.0");
+            case ResultTable.All stands -> text(column, all);
+        }
+    }
+
+    void next() {
+        row++;
+    }
+
+    /** To be called last. */
+    void finish() {
+        widest.forEach((column, letters) -> sheet.width(column, Math.clamp(letters * 1.1 + 2, LEAST, MOST)));
+    }
+
+    private void widen(int column, int letters) {
+        widest.merge(column, letters, Math::max);
+    }
+
+    private static String clean(String words) {
+        return UNWRITABLE.matcher(words).replaceAll("");
+    }
+}

@@ -1,0 +1,54 @@
+package org.quarterdeck.server;
+
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.quarterdeck.server.http.ApiError;
+import org.quarterdeck.server.http.HttpExchange;
+import org.quarterdeck.server.http.ServerLimits;
+import org.quarterdeck.server.network.HostNameCheck;
+
+/** Every request comes in here and leaves with a reply, whatever happens further in. */
+final class RequestDispatcher extends Handler.Abstract {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** The guests' page asks other addresses whether the room has moved there. */
+    static final String GUESTS_POLICY = POLICY + "; connect-src 'self' http:";
+    /** The pages load nothing from elsewhere, send nothing elsewhere and are shown within no other page. */
+    static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "X-Frame-Options", "DENY",
+            "Cross-Origin-Resource-Policy", "same-origin");
+    private static final System.Logger LOG = System.getLogger(RequestDispatcher.class.getName());
+    private final HostNameCheck hosts;
+    private final RequestRoutes routes;
+    private final ServerLimits limits;
+
+    RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits) {
+        this.hosts = hosts;
+        this.routes = routes;
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        HEADERS.forEach(response.getHeaders()::put);
+        var call = new HttpExchange(request, response, callback, limits);
+        try {
+            hosts.check(request);
+            call.takeIn();
+            routes.serve(call);
+        } catch (ApiError refusal) {
+            call.refuse(refusal);
+        } catch (HttpException.RuntimeException e) {
+            call.refuse(ApiError.hangUp(400, "The request can't be read."));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A call to " + call.path() + " failed.", e);
+            call.refuse(ApiError.of(500, "Something went wrong in here; the room goes on."));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+package org.quarterdeck.server;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.server.api.ExerciseApi;
+import org.quarterdeck.server.api.GuestApi;
+import org.quarterdeck.server.api.JoinApi;
+import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.assets.StaticPages;
+import org.quarterdeck.server.http.ApiError;
+import org.quarterdeck.server.http.HttpExchange;
+import org.quarterdeck.server.http.SameSiteCheck;
+import org.quarterdeck.session.command.Command.Move;
+
+/** Which call means what. */
+final class RequestRoutes {
+
+    private static final Pattern CODE = Pattern.compile("/[0-9]{4}");
+    private static final String PHONE = "/phone/";
+    private static final String API = "/api/";
+    private static final String REMOTE = "/api/remote/";
+    private final Map<String, Map<String, Action>> table = new TreeMap<>();
+    private final StaticPages pages;
+    private final RemoteApi remote;
+
+    /** Serves a call, or says why not. */
+    @FunctionalInterface
+    interface Action {
+        void serve(HttpExchange call) throws ApiError;
+    }
+
+    RequestRoutes(StaticPages pages, JoinApi door, GuestApi guests, ExerciseApi exercises, RemoteApi remote) {
+        this.pages = pages;
+        this.remote = remote;
+        on("GET", "/", call -> {
+            call.response().getHeaders().put("Content-Security-Policy", RequestDispatcher.GUESTS_POLICY);
+            pages.serve(call, "index.html");
+        });
+        on("GET", "/here", door::here);
+        on("GET", "/remote", call -> pages.serve(call, "remote.html"));
+        on("POST", "/api/join", door::join);
+        on("GET", "/api/ticket", door::ticket);
+        on("GET", "/api/events", guests::events);
+        on("GET", "/api/view", guests::view);
+        on("POST", "/api/answers", guests::answer);
+        on("DELETE", "/api/seat", guests::leave);
+        on("POST", "/api/upvotes", guests::upvote);
+        on("POST", "/api/handins", exercises::handIn);
+        on("POST", "/api/group", exercises::chooseGroup);
+        on("POST", "/api/commitment", exercises::commit);
+        on("GET", REMOTE + "events", remote::events);
+        on("GET", REMOTE + "state", remote::state);
+        on("POST", REMOTE + "goto", remote::goTo);
+        for (var move : Move.values()) {
+            on("POST", REMOTE + move.name().toLowerCase(Locale.ROOT), call -> remote.move(call, move));
+        }
+    }
+
+    private void on(String method, String path, Action action) {
+        table.computeIfAbsent(path, p -> new TreeMap<>()).put(method, action);
+    }
+
+    void serve(HttpExchange call) throws ApiError {
+        var path = call.path();
+        boolean facilitator = path.startsWith(REMOTE);
+        if (facilitator) {
+            remote.authorise(call);
+        }
+        if (path.startsWith(API)) {
+            SameSiteCheck.check(call);
+        }
+        var action = action(call, path);
+        if (path.startsWith(API) && !facilitator && call.method().equals("POST")) {
+            SameSiteCheck.checkOriginIsThere(call);
+        }
+        action.serve(call);
+    }
+
+    private Action action(HttpExchange call, String path) throws ApiError {
+        var actions = actions(path);
+        if (actions == null) {
+            throw ApiError.notHere();
+        }
+        var action = actions.get(call.isRead() ? "GET" : call.method());
+        if (action == null) {
+            var allowed = new TreeSet<>(actions.keySet());
+            if (allowed.contains("GET")) {
+                allowed.add("HEAD");
+            }
+            throw ApiError.wrongMethod(String.join(", ", allowed));
+        }
+        return action;
+    }
+
+    private @Nullable Map<String, Action> actions(String path) {
+        if (path.startsWith(PHONE)) {
+            return Map.of("GET", call -> pages.serve(call, path.substring(PHONE.length())));
+        }
+        return CODE.matcher(path).matches() ? table.get("/") : table.get(path);
+    }
+}

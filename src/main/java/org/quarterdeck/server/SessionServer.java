@@ -1,0 +1,160 @@
+package org.quarterdeck.server;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.logging.Logger;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.server.api.ExerciseApi;
+import org.quarterdeck.server.api.GuestApi;
+import org.quarterdeck.server.api.JoinApi;
+import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.assets.StaticPages;
+import org.quarterdeck.server.http.ServerLimits;
+import org.quarterdeck.server.network.ConnectionShareLimiter;
+import org.quarterdeck.server.network.HostNameCheck;
+import org.quarterdeck.server.network.NetworkAddresses;
+import org.quarterdeck.server.network.PortBinding;
+import org.quarterdeck.server.network.ReachableAddresses;
+import org.quarterdeck.server.network.SlowRequestGuard;
+import org.quarterdeck.server.stream.GuestFrames;
+import org.quarterdeck.server.stream.RemoteFrames;
+import org.quarterdeck.server.stream.StreamHub;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.state.RoomAddress;
+
+/** The room's door on the network. Nothing listens before {@link #start()}. */
+public final class SessionServer implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(SessionServer.class.getName());
+    /** What strangers send is answered, not logged. Held here, since the JDK forgets loggers that nobody holds. */
+    @SuppressWarnings("UnusedVariable")
+    private static final List<Logger> QUIET = List.of(quiet("org.eclipse.jetty", java.util.logging.Level.WARNING),
+            quiet("org.eclipse.jetty.http", java.util.logging.Level.SEVERE),
+            quiet("org.eclipse.jetty.util.HostPort", java.util.logging.Level.SEVERE));
+    private final LiveSession session;
+    private final PortBinding doors;
+    private final ServerLimits limits;
+    private final @Nullable ReachableAddresses ways;
+    private @Nullable InetAddress at;
+    private @Nullable Server server;
+    private @Nullable StreamHub hub;
+
+    public SessionServer(LiveSession session, PortBinding doors) {
+        this(session, doors, ServerLimits.USUAL, null);
+    }
+
+    /** @param ways how else phones may find it, null for as this machine knows it */
+    SessionServer(LiveSession session, PortBinding doors, ServerLimits limits, @Nullable ReachableAddresses ways) {
+        this.session = session;
+        this.doors = doors;
+        this.limits = limits;
+        this.ways = ways;
+    }
+
+    /**
+     * Opens the room behind its doors.
+     *
+     * @throws IOException where that fails; the message is one plain sentence
+     */
+    public synchronized void start() throws IOException {
+        if (server != null) {
+            throw new IllegalStateException("the room is open already");
+        }
+        var opened = new Server(threads());
+        var connector = connector(opened);
+        connector.open(doors.socket());
+        var guestFrames = new GuestFrames(session);
+        var remoteFrames = new RemoteFrames(session);
+        var slow = new SlowRequestGuard(limits.deadline());
+        connector.addBean(slow);
+        connector.addBean(new ConnectionShareLimiter(limits.connections()));
+        var streams = new StreamHub(session, guestFrames, remoteFrames, limits, slow::look);
+        var names = new HostNameCheck();
+        var others = ways == null ? ReachableAddresses.of(doors.bind(), port(), names) : ways;
+        var guests = new GuestApi(session, streams, guestFrames, port());
+        var door = new JoinApi(session, guests, streams, others, port());
+        var routes = new RequestRoutes(new StaticPages(), door, guests, new ExerciseApi(session, guests),
+                new RemoteApi(session, streams, remoteFrames));
+        opened.setHandler(new RequestDispatcher(names, routes, limits));
+        opened.setErrorHandler(new JsonErrorHandler());
+        server = opened;
+        hub = streams;
+        try {
+            opened.start();
+        } catch (Exception e) {
+            close();
+            throw new IOException("The room could not be opened: " + e.getMessage(), e);
+        }
+        streams.start();
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return doors.port();
+    }
+
+    /** Where phones find it: where they did before, as long as that is this machine. */
+    public synchronized RoomAddress address() {
+        var now = NetworkAddresses.toSay(doors.bind(), at);
+        at = now;
+        return NetworkAddresses.said(now, port(), session.state().start().code());
+    }
+
+    private static Logger quiet(String name, java.util.logging.Level level) {
+        var logger = Logger.getLogger(name);
+        logger.setLevel(level);
+        return logger;
+    }
+
+    private static QueuedThreadPool threads() {
+        var virtual = new VirtualThreadPool();
+        virtual.setName("room");
+        virtual.setMaxConcurrentTasks(0);
+        virtual.setTracking(false);
+        var threads = new QueuedThreadPool(16, 4);
+        threads.setName("room");
+        threads.setDaemon(true);
+        threads.setVirtualThreadsExecutor(virtual);
+        return threads;
+    }
+
+    private ServerConnector connector(Server opened) {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(8 * 1024);
+        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setIdleTimeout(limits.idle().toMillis());
+        var connector = new ServerConnector(opened, 1, 2, new HttpConnectionFactory(http));
+        connector.setIdleTimeout(limits.idle().toMillis());
+        opened.addConnector(connector);
+        opened.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+        return connector;
+    }
+
+    /** Ends all streams and lets nobody in any more. The session goes on. */
+    @Override
+    public synchronized void close() {
+        if (hub != null) {
+            hub.close();
+        }
+        if (server != null) {
+            try {
+                server.stop();
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "The room did not close cleanly.", e);
+            }
+        }
+        server = null;
+        hub = null;
+    }
+}

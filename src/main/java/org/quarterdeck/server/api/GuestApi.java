@@ -1,0 +1,128 @@
+package org.quarterdeck.server.api;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.question.json.UnreadableAnswerException;
+import org.quarterdeck.server.http.ApiError;
+import org.quarterdeck.server.http.HttpExchange;
+import org.quarterdeck.server.http.RateLimits;
+import org.quarterdeck.server.http.RequestFields;
+import org.quarterdeck.server.stream.EventStream;
+import org.quarterdeck.server.stream.GuestFrames;
+import org.quarterdeck.server.stream.StreamHub;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.workshop.Poll;
+
+/** What a guest's phone may ask for. */
+public final class GuestApi {
+
+    private final LiveSession session;
+    private final CommandGateway desk;
+    private final StreamHub hub;
+    private final GuestFrames frames;
+    private final RateLimits allowances;
+    private final int port;
+
+    public GuestApi(LiveSession session, StreamHub hub, GuestFrames frames, int port) {
+        this.session = session;
+        this.desk = new CommandGateway(session);
+        this.hub = hub;
+        this.frames = frames;
+        this.allowances = new RateLimits(session::now);
+        this.port = port;
+    }
+
+    public void events(HttpExchange call) throws ApiError {
+        int seat = seat(call);
+        if (call.method().equals("HEAD")) {
+            call.reply(200, EventStream.TYPE, new byte[0]);
+        } else {
+            hub.openGuest(call, seat);
+        }
+    }
+
+    public void view(HttpExchange call) throws ApiError {
+        int seat = seat(call);
+        call.response().getHeaders().put("Cache-Control", "no-store");
+        call.reply(200, "application/json", frames.json(seat).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void answer(HttpExchange call) throws ApiError {
+        int seat = seat(call);
+        var body = call.body();
+        var run = RequestFields.text(body, "question");
+        var poll = question(run).orElseThrow(() -> ApiError.of(404, "There is no question of that run."));
+        try {
+            var answer = AnswerJson.read(poll.question().type(), body.get("answer"));
+            var saved = desk.submit(new Command.CastAnswer(seat, run, answer));
+            call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
+        } catch (UnreadableAnswerException e) {
+            throw ApiError.badField(e.misfit().field(), e.misfit().error());
+        }
+    }
+
+    private Optional<Poll> question(String run) {
+        var room = session.state();
+        var segment = room.runs().get(run);
+        return segment == null ? Optional.empty() : Optional.ofNullable(SegmentPoll.of(room, segment));
+    }
+
+    /** Forgets the cookie in any case; after the end there is no seat to give back any more. */
+    public void leave(HttpExchange call) throws ApiError {
+        int seat = seat(call);
+        if (!session.state().ended()) {
+            desk.submit(new Command.Leave(seat));
+        }
+        SeatCookie.forget(call.response(), port);
+        hub.leave(seat);
+        call.reply(JsonNodeFactory.instance.objectNode().put("left", true));
+    }
+
+    /** A vote for another's text, or its taking back. */
+    public void upvote(HttpExchange call) throws ApiError {
+        int seat = seat(call);
+        var body = call.body();
+        var vote = new PollCommand.Upvote(seat, RequestFields.text(body, "question"), RequestFields.text(body, "text"),
+                RequestFields.yesOrNo(body, "up"));
+        var saved = desk.submit(vote);
+        call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
+    }
+
+    /** The caller's seat. */
+    int seat(HttpExchange call) throws ApiError {
+        return holder(call).seat();
+    }
+
+    /** The caller, who has a seat. */
+    SeatCredential holder(HttpExchange call) throws ApiError {
+        var held = held(call);
+        if (held == null) {
+            throw ApiError.noSeat();
+        }
+        allowances.call(held.seat());
+        return held;
+    }
+
+    RateLimits allowances() {
+        return allowances;
+    }
+
+    /** What the caller's cookie stands for, or null. */
+    @Nullable
+    SeatCredential held(HttpExchange call) {
+        var room = session.state();
+        for (var token : SeatCookie.tokens(call.request(), port)) {
+            var seat = room.seatOf(SeatCookie.hash(token));
+            if (seat != null) {
+                return new SeatCredential(token, seat);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+package org.quarterdeck.server.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.quarterdeck.server.http.ApiError;
+import org.quarterdeck.server.http.HttpExchange;
+import org.quarterdeck.server.http.RequestFields;
+import org.quarterdeck.server.stream.EventStream;
+import org.quarterdeck.server.stream.RemoteFrames;
+import org.quarterdeck.server.stream.StreamHub;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.command.Command;
+
+/** What the facilitator's phone or a clicker may ask for. To whoever has not the token, none of it is there. */
+public final class RemoteApi {
+
+    private static final String BEARER = "Bearer ";
+    private final LiveSession session;
+    private final CommandGateway desk;
+    private final StreamHub hub;
+    private final RemoteFrames frames;
+
+    public RemoteApi(LiveSession session, StreamHub hub, RemoteFrames frames) {
+        this.session = session;
+        this.desk = new CommandGateway(session);
+        this.hub = hub;
+        this.frames = frames;
+    }
+
+    public void authorise(HttpExchange call) throws ApiError {
+        var sent = call.header("Authorization");
+        boolean bearer = sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        if (sent == null || !bearer || !isToken(sent.substring(BEARER.length()).strip())) {
+            throw ApiError.notHere();
+        }
+    }
+
+    private boolean isToken(String token) {
+        var expected = session.state().start().remoteToken().getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void state(HttpExchange call) {
+        call.reply(frames.json());
+    }
+
+    public void events(HttpExchange call) {
+        if (call.method().equals("HEAD")) {
+            call.reply(200, EventStream.TYPE, new byte[0]);
+        } else {
+            hub.openRemote(call);
+        }
+    }
+
+    public void move(HttpExchange call, Command.Move move) throws ApiError {
+        desk.submit(new Command.Steer(move));
+        state(call);
+    }
+
+    public void goTo(HttpExchange call) throws ApiError {
+        desk.submit(new Command.GoTo(RequestFields.text(call.body(), "segment")));
+        state(call);
+    }
+}

@@ -1,0 +1,120 @@
+package org.quarterdeck.server.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** One request and the one reply to it. */
+public final class HttpExchange {
+
+    private static final String JSON = "application/json";
+    private final Request request;
+    private final Response response;
+    private final Callback callback;
+    private final ServerLimits limits;
+    private byte[] content = new byte[0];
+
+    public HttpExchange(Request request, Response response, Callback callback, ServerLimits limits) {
+        this.request = request;
+        this.response = response;
+        this.callback = callback;
+        this.limits = limits;
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    public Response response() {
+        return response;
+    }
+
+    public Callback callback() {
+        return callback;
+    }
+
+    /** The path as sent: nothing here has a name that would need escapes. */
+    public String path() {
+        return Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
+    }
+
+    public String method() {
+        return request.getMethod();
+    }
+
+    public boolean isRead() {
+        return method().equals("GET") || method().equals("HEAD");
+    }
+
+    @Nullable
+    public String header(String name) {
+        return request.getHeaders().get(name);
+    }
+
+    /** Whoever is at the other end, by address. */
+    public InetAddress from() {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
+                ? socket.getAddress()
+                : InetAddress.getLoopbackAddress();
+    }
+
+    /**
+     * Takes in all that was sent, before anything is replied: a connection with something unread in it could not be used
+     * again, and the caller would not know. Whoever only asks has nothing to send.
+     */
+    public void takeIn() throws ApiError {
+        if (!isRead()) {
+            content = RequestBody.read(request, limits);
+        }
+    }
+
+    /** The JSON object that was sent. */
+    public ObjectNode body() throws ApiError {
+        var type = header("Content-Type");
+        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
+            throw ApiError.of(415, "The Content-Type is " + JSON + ".");
+        }
+        return StrictJson.object(content);
+    }
+
+    public void reply(JsonNode body) {
+        reply(200, body);
+    }
+
+    public void refuse(ApiError refusal) {
+        refusal.headers().forEach(response.getHeaders()::put);
+        if (path().startsWith("/api")) {
+            reply(refusal.status(), refusal.body());
+        } else {
+            reply(refusal.status(), "text/plain;charset=utf-8", (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void reply(int status, JsonNode body) {
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        reply(status, JSON, body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void reply(int status, String type, byte[] body) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** What the caller holds is the newest. */
+    public void notModified() {
+        response.setStatus(304);
+        response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+    }
+}

@@ -1,0 +1,32 @@
+package org.quarterdeck.server.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What a body must hold, taken out by name and kind. */
+public final class RequestFields {
+
+    private RequestFields() {}
+
+    public static String text(ObjectNode body, String field) throws ApiError {
+        var value = body.path(field);
+        return check(value, field, value.isTextual(), "a text").textValue();
+    }
+
+    public static int number(ObjectNode body, String field) throws ApiError {
+        var value = body.path(field);
+        return check(value, field, value.isIntegralNumber() && value.canConvertToInt(), "a whole number").intValue();
+    }
+
+    public static boolean yesOrNo(ObjectNode body, String field) throws ApiError {
+        var value = body.path(field);
+        return check(value, field, value.isBoolean(), "true or false").booleanValue();
+    }
+
+    private static JsonNode check(JsonNode value, String field, boolean fits, String kind) throws ApiError {
+        if (!fits) {
+            throw ApiError.badField(field, "\"" + field + "\" is " + kind + ".");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,39 @@
+package org.quarterdeck.server.http;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps other sites' pages from using a guest's or the facilitator's browser to talk to the room. */
+public final class SameSiteCheck {
+
+    private SameSiteCheck() {}
+
+    /** Nothing under {@code /api} is for pages of other origins. */
+    public static void check(HttpExchange call) throws ApiError {
+        var origin = call.header("Origin");
+        boolean foreign = origin != null && !isOwn(origin, call.header("Host"));
+        if (foreign || "cross-site".equalsIgnoreCase(call.header("Sec-Fetch-Site"))) {
+            throw elsewhere();
+        }
+    }
+
+    /** What a guest changes comes from the room's own page, and browsers say so. */
+    public static void checkOriginIsThere(HttpExchange call) throws ApiError {
+        if (call.header("Origin") == null) {
+            throw elsewhere();
+        }
+    }
+
+    private static boolean isOwn(String origin, @Nullable String host) {
+        return host != null && withoutUsualPort(origin).equals(withoutUsualPort("http://" + host));
+    }
+
+    private static String withoutUsualPort(String origin) {
+        var lower = origin.toLowerCase(Locale.ROOT);
+        return lower.endsWith(":80") ? lower.substring(0, lower.length() - 3) : lower;
+    }
+
+    private static ApiError elsewhere() {
+        return ApiError.of(403, "This request comes from another site.");
+    }
+}

@@ -1,0 +1,44 @@
+package org.quarterdeck.server.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads what callers send: one JSON object in sound UTF-8, no key twice, not deep, nothing behind it. */
+final class StrictJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).maxNumberLength(40).build())
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private StrictJson() {}
+
+    static ObjectNode object(byte[] body) throws ApiError {
+        if (read(body) instanceof ObjectNode object) {
+            return object;
+        }
+        throw ApiError.badField("", "The body is one JSON object.");
+    }
+
+    private static JsonNode read(byte[] body) throws ApiError {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return MAPPER.readTree(text);
+        } catch (CharacterCodingException e) {
+            throw ApiError.badField("", "The body is no sound UTF-8.");
+        } catch (JsonProcessingException e) {
+            var where = e.getLocation();
+            var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+            throw ApiError.badField("", "The body can't be read as JSON" + place + ".");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.quarterdeck.server.minify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.quarterdeck.server.minify.ScriptToken.Kind;
+
+/** A script's words, and which brackets belong together. */
+final class ScriptTokens {
+
+    private static final Pattern SPACE = Pattern.compile("(?:\\s++|//[^\\n]*+|/\\*(?s:.*?)\\*/)++");
+    private static final String PIECE = "[^`\\\\$]*+(?:(?:\\\\(?s:.)|\\$(?!\\{))[^`\\\\$]*+)*+(?:`|\\$\\{)";
+    private static final Pattern TOKEN = Pattern.compile("(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*+)|(?<number>\\d[\\w.]*+)"
+            + "|(?<text>'(?:[^'\\\\\\n]|\\\\.)*+'|\"(?:[^\"\\\\\\n]|\\\\.)*+\")|(?<template>`" + PIECE + ")"
+            + "|(?<punctuation>=>|\\.\\.\\.|\\?\\.|\\?\\?|[=!]==?|[<>]=|&&|\\|\\||\\*\\*|\\+\\+|--|[-+*/%&|^]=|[-{}()\\[\\];,<>+*/%&|^!~?:=.])");
+    private static final Pattern REST_OF_TEMPLATE = Pattern.compile("}" + PIECE);
+    private static final Pattern PATTERN = Pattern.compile("/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^]\\\\\\n]|\\\\.)*+])++/[a-z]*+");
+    private static final List<Kind> KINDS = List.of(Kind.NAME, Kind.NUMBER, Kind.TEXT, Kind.TEMPLATE, Kind.PUNCTUATION);
+
+    private final List<ScriptToken> tokens = new ArrayList<>();
+    /** For each token the place of the bracket around it, -1 for none; and for each bracket that opens, of the one that closes it. */
+    private final List<Integer> around = new ArrayList<>();
+    private final List<Integer> closing = new ArrayList<>();
+
+    private ScriptTokens() {}
+
+    /** @throws IllegalArgumentException for what is no script */
+    static ScriptTokens of(String source) {
+        var script = new ScriptTokens();
+        script.read(source);
+        return script;
+    }
+
+    private void read(String source) {
+        var open = new ArrayDeque<Integer>();
+        int at = 0;
+        while (true) {
+            var space = SPACE.matcher(source).region(at, source.length());
+            boolean spaced = space.lookingAt();
+            boolean newLine = spaced && space.group().indexOf('\n') >= 0;
+            at = spaced ? space.end() : at;
+            if (at == source.length()) {
+                break;
+            }
+            var token = next(source, at, newLine, open);
+            at += token.text().length();
+            int place = tokens.size();
+            if (token.closes()) {
+                closing.set(open.pop(), place);
+            }
+            around.add(open.isEmpty() ? -1 : open.getFirst());
+            closing.add(-1);
+            tokens.add(token);
+            if (token.opens()) {
+                open.push(place);
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new IllegalArgumentException("a bracket that nothing closes");
+        }
+    }
+
+    private ScriptToken next(String source, int at, boolean newLine, ArrayDeque<Integer> open) {
+        boolean inTemplate = !open.isEmpty() && tokens.get(open.getFirst()).kind() == Kind.TEMPLATE;
+        var rest = REST_OF_TEMPLATE.matcher(source).region(at, source.length());
+        if (inTemplate && rest.lookingAt()) {
+            return new ScriptToken(Kind.TEMPLATE, rest.group(), newLine);
+        }
+        var pattern = PATTERN.matcher(source).region(at, source.length());
+        if ((tokens.isEmpty() || !tokens.getLast().endsValue()) && pattern.lookingAt()) {
+            return new ScriptToken(Kind.PATTERN, pattern.group(), newLine);
+        }
+        var found = TOKEN.matcher(source).region(at, source.length());
+        if (!found.lookingAt()) {
+            throw new IllegalArgumentException("not understood: " + source.substring(at, Math.min(at + 20, source.length())));
+        }
+        var kind = KINDS.stream().filter(each -> found.group(each.name().toLowerCase(Locale.ROOT)) != null).findFirst()
+                .orElseThrow();
+        return new ScriptToken(kind, found.group(), newLine);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** Before the first and after the last there is a semicolon. */
+    ScriptToken at(int i) {
+        return i < 0 || i >= tokens.size() ? new ScriptToken(Kind.PUNCTUATION, ";", false) : tokens.get(i);
+    }
+
+    /** Where the bracket that opens there is closed. */
+    int closing(int i) {
+        return closing.get(i);
+    }
+
+    /** Where the bracket that closes there was opened. */
+    int opening(int i) {
+        return closing.indexOf(i);
+    }
+
+    /** Where the bracket around a token opens, or -1. */
+    int around(int i) {
+        return around.get(i);
+    }
+}

@@ -1,0 +1,49 @@
+package org.quarterdeck.server.network;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.io.Connection;
+import org.quarterdeck.server.http.RateLimits;
+
+/**
+ * Hangs up on whoever would hold more connections than are left for all others, so that one machine that opens thousands and
+ * keeps them can't shut the rest of the room out. A whole room behind one address has half of all.
+ */
+public final class ConnectionShareLimiter implements Connection.Listener {
+
+    private final int all;
+    /** Whose each open one is: once it is closed, it no longer knows. */
+    private final Map<Connection, String> open = new ConcurrentHashMap<>();
+    private final Map<String, Integer> held = new ConcurrentHashMap<>();
+
+    public ConnectionShareLimiter(int all) {
+        this.all = all;
+    }
+
+    @Override
+    public void onOpened(Connection connection) {
+        var who = holder(connection);
+        open.put(connection, who);
+        int left = all - open.size();
+        int own = held.merge(who, 1, Integer::sum);
+        if (own > Math.max(1, left)) {
+            connection.getEndPoint()
+                    .close(new IOException("this address holds " + own + " connections, and " + left + " are left"));
+        }
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        var whose = open.remove(connection);
+        if (whose != null) {
+            held.computeIfPresent(whose, (who, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    private static String holder(Connection connection) {
+        return connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress socket
+                && socket.getAddress() != null ? RateLimits.name(socket.getAddress()) : "";
+    }
+}

@@ -1,0 +1,71 @@
+package org.quarterdeck.server.network;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ServerSocketChannel;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The port that phones come in by. It is bound before the session begins, since the session keeps its number; phones that
+ * knock before the server stands behind it wait in its backlog.
+ *
+ * @param bind the only address to listen on, null for all of this machine's
+ * @param wanted the port asked for, 0 for any
+ * @param port the one it became
+ */
+public record PortBinding(ServerSocketChannel socket, @Nullable InetAddress bind, int wanted, int port) implements AutoCloseable {
+
+    static final int BACKLOG = 4_096;
+    private static final int FURTHER = 50;
+    private static final int LAST = 65_535;
+
+    /**
+     * Binds the wanted port, one soon after it, or else any.
+     *
+     * @throws IOException where that address is none of this machine's; the message is one plain sentence
+     */
+    public static PortBinding open(@Nullable InetAddress bind, int wanted) throws IOException {
+        var tries = wanted == 0
+                ? IntStream.of(0)
+                : IntStream.concat(IntStream.rangeClosed(wanted, Math.min(LAST, wanted + FURTHER)), IntStream.of(0));
+        IOException why = null;
+        for (int port : tries.toArray()) {
+            var socket = ServerSocketChannel.open();
+            try {
+                socket.bind(bind == null ? new InetSocketAddress(port) : new InetSocketAddress(bind, port), BACKLOG);
+                return new PortBinding(socket, bind, wanted, socket.socket().getLocalPort());
+            } catch (IOException e) {
+                socket.close();
+                why = e;
+            }
+        }
+        var where = bind == null ? "any address" : bind.getHostAddress();
+        throw new IOException("The room can't listen on " + where + ": is that an address of this machine?", why);
+    }
+
+    /** Whether that is an address of this machine, as a number or a name. */
+    public static boolean isOurs(String address) {
+        try {
+            var found = address.isBlank() ? null : InetAddress.getByName(address);
+            return found != null && (found.isAnyLocalAddress() || found.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(found) != null);
+        } catch (UnknownHostException | SocketException e) {
+            return false;
+        }
+    }
+
+    /** Whether another program has the port that was asked for. */
+    public boolean moved() {
+        return wanted != 0 && port != wanted;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

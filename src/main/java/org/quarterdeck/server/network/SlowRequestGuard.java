@@ -1,0 +1,51 @@
+package org.quarterdeck.server.network;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.Connection;
+
+/**
+ * Hangs up on connections that let the head of a request drip in: to the idle timeout each drop is a sign of life. Looked at
+ * now and then by the hub's thread.
+ */
+public final class SlowRequestGuard implements Connection.Listener {
+
+    private final Map<Connection, Seen> connections = new ConcurrentHashMap<>();
+    private final long deadline;
+
+    /** So many requests and bytes had come in when it was last between two requests, or in one; that was at {@code since}. */
+    private record Seen(long requests, long bytes, long since) {
+
+        static Seen of(Connection connection, long now) {
+            return new Seen(connection.getMessagesIn(), connection.getBytesIn(), now);
+        }
+    }
+
+    public SlowRequestGuard(Duration deadline) {
+        this.deadline = deadline.toNanos();
+    }
+
+    @Override
+    public void onOpened(Connection connection) {
+        connections.put(connection, new Seen(0, 0, System.nanoTime()));
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        connections.remove(connection);
+    }
+
+    public void look(long now) {
+        connections.forEach((connection, seen) -> {
+            var next = Seen.of(connection, now);
+            boolean inRequest = next.requests() > connection.getMessagesOut();
+            if (inRequest || next.requests() != seen.requests() || next.bytes() == seen.bytes()) {
+                connections.replace(connection, seen, next);
+            } else if (now - seen.since() > deadline) {
+                connection.getEndPoint().close(new TimeoutException("the request took too long to arrive"));
+            }
+        });
+    }
+}

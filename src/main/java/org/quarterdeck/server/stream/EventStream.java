@@ -1,0 +1,160 @@
+package org.quarterdeck.server.stream;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.IteratingCallback;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.server.http.HttpExchange;
+
+/**
+ * One open stream of server-sent events. It holds the newest state at most, never a queue: while a slow phone takes one, the
+ * states in between are passed over. No thread waits for it.
+ */
+public final class EventStream extends IteratingCallback {
+
+    public static final String TYPE = "text/event-stream;charset=utf-8";
+    private static final ByteBuffer COMMENT = ByteBuffer.wrap(":\n\n".getBytes(StandardCharsets.UTF_8)).asReadOnlyBuffer();
+    private final int seat;
+    private final HttpExchange call;
+    private final Consumer<EventStream> onEnd;
+    private @Nullable StreamFrame newest;
+    private long sent = -1;
+    private boolean commentDue;
+    private boolean leaving;
+    private boolean lastWritten;
+    private volatile boolean over;
+
+    private EventStream(int seat, HttpExchange call, Consumer<EventStream> onEnd) {
+        this.seat = seat;
+        this.call = call;
+        this.onEnd = onEnd;
+    }
+
+    /**
+     * Begins a reply that has no end of its own.
+     *
+     * @param seat whose it is, 0 for the facilitator's
+     * @param onEnd hears once when it is over, however that came
+     */
+    static EventStream begin(int seat, HttpExchange call, Consumer<EventStream> onEnd) {
+        call.response().setStatus(200);
+        call.response().getHeaders().put("Content-Type", TYPE).put("Cache-Control", "no-store");
+        return new EventStream(seat, call, onEnd);
+    }
+
+    int seat() {
+        return seat;
+    }
+
+    /** Shows a state, unless that or a newer one is shown already. */
+    void show(StreamFrame frame) {
+        show(frame, false);
+    }
+
+    /** Shows a state for its clocks, though nothing else in it may be new. */
+    void showAgain(StreamFrame frame) {
+        show(frame, true);
+    }
+
+    private void show(StreamFrame frame, boolean anyway) {
+        synchronized (this) {
+            var before = newest;
+            if (before != null && (before.order() >= frame.order() || (!anyway && before.content().equals(frame.content())))) {
+                return;
+            }
+            newest = frame;
+        }
+        iterate();
+    }
+
+    /** Says that the room is still there; notices where the other side no longer is. */
+    void beat() {
+        if (isGone()) {
+            abort(new EOFException("the other side has left"));
+            return;
+        }
+        synchronized (this) {
+            commentDue = true;
+        }
+        iterate();
+    }
+
+    /** Ends it in good order. */
+    void leave() {
+        synchronized (this) {
+            leaving = true;
+        }
+        iterate();
+    }
+
+    /** Whether the other side has closed: after a request without a body, the next thing to read is the end. */
+    boolean isGone() {
+        try {
+            return !endPoint().isOpen() || endPoint().fill(BufferUtil.allocate(64)) < 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private EndPoint endPoint() {
+        return call.request().getConnectionMetaData().getConnection().getEndPoint();
+    }
+
+    @Override
+    protected Action process() {
+        ByteBuffer next;
+        boolean last;
+        synchronized (this) {
+            if (lastWritten) {
+                return Action.SUCCEEDED;
+            }
+            last = leaving;
+            lastWritten = leaving;
+            next = leaving ? BufferUtil.EMPTY_BUFFER : due();
+        }
+        if (next == null) {
+            return Action.IDLE;
+        }
+        call.response().write(last, next, this);
+        return Action.SCHEDULED;
+    }
+
+    private @Nullable ByteBuffer due() {
+        boolean comment = commentDue;
+        commentDue = false;
+        if (newest != null && newest.order() > sent) {
+            sent = newest.order();
+            return newest.bytes().slice();
+        }
+        return comment && sent >= 0 ? COMMENT.slice() : null;
+    }
+
+    /** Whether it has ended; {@code onEnd} has been told or is being told. */
+    boolean isOver() {
+        return over;
+    }
+
+    @Override
+    protected void onCompleteSuccess() {
+        over = true;
+        onEnd.accept(this);
+        call.callback().succeeded();
+    }
+
+    @Override
+    protected void onCompleteFailure(Throwable cause) {
+        over = true;
+        onEnd.accept(this);
+        call.callback().failed(cause);
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+}

@@ -1,0 +1,113 @@
+package org.quarterdeck.server.stream;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.server.view.AudienceGroup;
+import org.quarterdeck.server.view.GuestViewJson;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.state.RoomState;
+
+/** The guests' view of the moment, written once per state and side however many ask for it. */
+public final class GuestFrames {
+
+    private final LiveSession session;
+    private volatile @Nullable Written newest;
+
+    /** {@code bodies}: by side, all but the revision and the time, as the inside of a JSON object. */
+    private record Written(RoomState room, IntUnaryOperator sides, List<String> bodies) {
+
+        int side(int seat) {
+            return sides.applyAsInt(seat);
+        }
+
+        String body(int seat) {
+            return bodies.get(side(seat));
+        }
+    }
+
+    public GuestFrames(LiveSession session) {
+        this.session = session;
+    }
+
+    /** What tells this view from another: all but the revision and the time. */
+    Object content() {
+        return written().bodies();
+    }
+
+    /** For everyone, each from their side. */
+    ViewSnapshot round() {
+        var written = written();
+        var now = session.now();
+        var frames = new StreamFrame[written.bodies().size()];
+        return new ViewSnapshot() {
+            @Override
+            public Object content() {
+                return written.bodies();
+            }
+
+            @Override
+            public StreamFrame frame(int seat) {
+                int side = written.side(seat);
+                var known = frames[side];
+                if (known != null) {
+                    return known;
+                }
+                var body = written.bodies().get(side);
+                var frame = StreamFrame.of(written.room().rev(), body, "view", json(written.room(), body, now, ""));
+                frames[side] = frame;
+                return frame;
+            }
+        };
+    }
+
+    /** For one seat, with its own saved answer. */
+    StreamFrame frame(int seat) {
+        var written = written();
+        return StreamFrame.of(written.room().rev(), written.body(seat), "view", json(written, seat));
+    }
+
+    /** The same without a stream. */
+    public String json(int seat) {
+        return json(written(), seat);
+    }
+
+    private String json(Written written, int seat) {
+        var mine = GuestViewJson.mine(written.room(), seat);
+        var before = GuestViewJson.before(written.room(), seat);
+        return json(written.room(), written.body(seat), session.now(), ",\"mine\":" + (mine == null ? "null" : mine.toString())
+                + (before == null ? "" : ",\"before\":" + before));
+    }
+
+    private static String json(RoomState room, String body, Instant now, String more) {
+        return "{\"rev\":" + room.rev() + ",\"now\":\"" + now + "\"," + body + more + "}";
+    }
+
+    private Written written() {
+        var room = session.state();
+        var known = newest;
+        if (known != null && known.room() == room) {
+            return known;
+        }
+        var bodies = new ArrayList<String>();
+        for (int side = 0; side < AudienceGroup.count(room); side++) {
+            bodies.add(body(room, side, known));
+        }
+        var written = new Written(room, AudienceGroup.of(room), List.copyOf(bodies));
+        newest = written;
+        return written;
+    }
+
+    /** The same text as before where nothing in it is new, so that it is told from others at a glance. */
+    private static String body(RoomState room, int side, @Nullable Written known) {
+        var json = GuestViewJson.of(room, side).toString();
+        var body = json.substring(1, json.length() - 1);
+        if (known == null || side >= known.bodies().size()) {
+            return body;
+        }
+        var before = known.bodies().get(side);
+        return before.equals(body) ? before : body;
+    }
+}

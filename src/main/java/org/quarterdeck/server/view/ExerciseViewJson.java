@@ -1,0 +1,41 @@
+package org.quarterdeck.server.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.SlideLayout;
+
+/** The views of what is neither slide nor poll: work in groups, breaks and commitments. */
+final class ExerciseViewJson {
+
+    private ExerciseViewJson() {}
+
+    /** Fills the view in where the moment is one of these, and returns whether it is. */
+    static boolean put(ObjectNode view, RoomState room, int side) {
+        var segment = room.segment();
+        if (segment.content() instanceof Breakout breakout) {
+            boolean begun = room.breakout().stage() != Stage.READY;
+            view.put("kind", begun ? "breakout" : "waiting").put("segment", segment.id()).put("title", segment.title());
+            if (begun) {
+                BreakoutViewJson.put(view, room, breakout, side);
+            }
+            return true;
+        }
+        if (segment.layout() == SlideLayout.COMMITMENTS) {
+            view.put("kind", "commitment").put("segment", segment.id()).put("title", segment.title()).put("made", side > 0)
+                    .put("shared", side > 1);
+            return true;
+        }
+        if (segment.layout() == SlideLayout.BREAK) {
+            view.put("kind", "break").put("segment", segment.id()).put("title", segment.title());
+            if (segment.minutes() > 0) {
+                var length = Duration.ofSeconds(Math.round(segment.minutes() * 60));
+                view.put("endsAt", room.shownAt().plus(length).toString());
+            }
+            return true;
+        }
+        return false;
+    }
+}

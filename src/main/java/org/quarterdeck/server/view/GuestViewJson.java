@@ -1,0 +1,136 @@
+package org.quarterdeck.server.view;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.PollState;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Poles;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+
+/**
+ * What guests should see of a room: the same for all of them, but for each one's own answer. Nothing of other people's
+ * answers before they are revealed, and nothing of the facilitator's.
+ */
+public final class GuestViewJson {
+
+    private GuestViewJson() {}
+
+    /** All of the view from one {@link AudienceGroup} but its revision and its time, which differ where nothing else does. */
+    public static ObjectNode of(RoomState room, int side) {
+        var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
+        if (room.ended()) {
+            return view.put("kind", "ended");
+        }
+        view.put("lang", room.workshop().lang());
+        boolean asks = asked(room) != null;
+        if (!asks && ExerciseViewJson.put(view, room, side)) {
+            return view;
+        }
+        var segment = room.segment();
+        var shown = asks ? PollView.of(room, segment.id()) : null;
+        var run = room.poll().seen().run();
+        if (shown == null || run == null) {
+            return view.put("kind", shown == null ? "slide" : "waiting").put("segment", segment.id()).put("title",
+                    segment.title());
+        }
+        view.put("kind", kind(shown)).put("run", run.id()).put("segment", segment.id()).put("title", segment.title());
+        ask(view, shown, room.workshop().poles());
+        switch (kind(shown)) {
+            case "question" -> open(view, shown);
+            case "results" -> results(view, shown);
+            default -> {
+            }
+        }
+        return view;
+    }
+
+    /** The answer that a seat has saved to what is asked now, or null. */
+    public static @Nullable ObjectNode mine(RoomState room, int seat) {
+        var run = asked(room) == null ? null : room.poll().run();
+        return json(run == null ? null : run.answers().get(seat));
+    }
+
+    /** What a seat answered to what the result is shown beside, or null. */
+    public static @Nullable ObjectNode before(RoomState room, int seat) {
+        var seen = room.poll().seen();
+        boolean results = !room.ended() && seen.phase() == PollState.Phase.CLOSED && seen.revealed();
+        return results ? json(PollView.ownBefore(room, room.segment().id(), seat)) : null;
+    }
+
+    private static @Nullable ObjectNode json(@Nullable Answer answer) {
+        return answer == null ? null : AnswerJson.write(answer);
+    }
+
+    /** The poll that stands before the guests, or null. */
+    static @Nullable Poll asked(RoomState room) {
+        if (room.segment().content() instanceof Breakout) {
+            return room.breakout().stage() == BreakoutState.Stage.VOTE ? SegmentPoll.of(room, room.segment().id()) : null;
+        }
+        return room.segment().poll();
+    }
+
+    private static String kind(PollView poll) {
+        return poll.open() ? "question" : poll.result() == null ? "closed" : "results";
+    }
+
+    private static void ask(ObjectNode view, PollView shown, Poles poles) {
+        var poll = shown.poll();
+        QuestionJson.put(view, poll.question(), poles);
+        view.put("round", shown.round());
+        if (poll.rounds() > 1) {
+            view.put("rounds", poll.rounds());
+        }
+        if (poll.optional()) {
+            view.put("optional", true);
+        }
+    }
+
+    private static void open(ObjectNode view, PollView shown) {
+        if (shown.closesAt() != null) {
+            view.put("closesAt", shown.closesAt().toString());
+        }
+        if (!shown.poll().revise()) {
+            view.put("revise", false);
+        }
+    }
+
+    private static void results(ObjectNode view, PollView shown) {
+        if (shown.result() != null) {
+            result(view, shown.result());
+        }
+        if (!shown.right().isEmpty()) {
+            shown.right().stream().sorted().forEach(view.putArray("right")::add);
+        }
+        if (shown.question() instanceof Question.Text text && text.upvotes()) {
+            view.put("upvotes", true);
+        }
+        if (shown.before() != null) {
+            earlier(view.putObject("earlier"), shown.before());
+        }
+        if (shown.poll().told() != null) {
+            view.put("told", shown.poll().told());
+        }
+    }
+
+    private static void earlier(ObjectNode json, PollView.Before before) {
+        result(json.put("title", before.title()), before.result());
+        json.put("pairs", before.shift().pairs()).put("changed", before.shift().changed());
+        var moves = json.putArray("moves");
+        before.shift().items().forEach(move -> moves.addObject().put("left", move.left()).put("stayed", move.stayed())
+                .put("right", move.right()).put("median", ResultJson.rounded(move.median())));
+    }
+
+    private static void result(ObjectNode view, Result result) {
+        ResultJson.put(view.putObject("result"), result);
+        view.put("answers", result.answers());
+    }
+}

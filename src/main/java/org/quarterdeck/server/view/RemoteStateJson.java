@@ -1,0 +1,63 @@
+package org.quarterdeck.server.view;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.query.AgendaPace;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+
+/** What the facilitator's own phone or clicker should know: where the workshop stands, and what to say next. */
+public final class RemoteStateJson {
+
+    private RemoteStateJson() {}
+
+    /** What runs on by itself: a state is the same as another where only these differ. */
+    private static final List<String> CLOCKS = List.of("elapsed", "drift");
+
+    public static ObjectNode of(RoomState room, int connected, @Nullable String trouble, Instant now) {
+        var segment = room.segment();
+        var view = JsonNodeFactory.instance.objectNode();
+        view.put("segment", segment.id()).put("index", room.index()).put("step", SegmentSteps.stepOf(room)).put("steps",
+                SegmentSteps.stepsOf(room));
+        if (GuestViewJson.asked(room) == null) {
+            view.putNull("poll");
+        } else {
+            poll(view.putObject("poll"), room);
+            view.put("round", room.poll().run() == null ? 1 : room.poll().run().round());
+        }
+        if (segment.content() instanceof Breakout) {
+            breakout(view.putObject("breakout"), room.breakout());
+        }
+        var pace = AgendaPace.of(room, now);
+        view.put("joined", room.seats().size()).put("connected", connected).put("elapsed", pace.elapsed().toSeconds())
+                .put("drift", pace.drift().toSeconds()).put("blackout", room.blackout());
+        view.put("session", room.start().id()).put("title", segment.title()).put("notes", PlainText.of(segment.notes()));
+        int next = room.index() + 1;
+        var segments = room.workshop().segments();
+        return view.put("next", next < segments.size() ? segments.get(next).title() : null).put("ended", room.ended())
+                .put("trouble", trouble);
+    }
+
+    public static ObjectNode withoutClocks(ObjectNode view) {
+        return view.deepCopy().remove(CLOCKS);
+    }
+
+    private static void poll(ObjectNode json, RoomState room) {
+        var poll = room.poll();
+        json.put("run", poll.run() == null ? null : poll.run().id()).put("phase", poll.phase().name().toLowerCase(Locale.ROOT))
+                .put("revealed", poll.revealed()).put("answers", poll.answers());
+    }
+
+    private static void breakout(ObjectNode json, BreakoutState state) {
+        json.put("stage", state.stage().name().toLowerCase(Locale.ROOT)).put("groups", state.groups().size());
+        if (state.open() && state.endsAt() != null) {
+            json.put("endsAt", state.endsAt().toString());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.quarterdeck.session;
+
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.rules.CommandRules;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.RoomState;
+
+/**
+ * What a batch comes to: each command decided on the room as those before it leave it. Nothing of it has happened until
+ * it is written.
+ */
+final class CommandBatch {
+
+    private static final System.Logger LOG = System.getLogger(CommandBatch.class.getName());
+
+    private record Done(QueuedCommand pending, int seat) {}
+
+    private final Instant now;
+    private final @Nullable Rejected guestsRefused;
+    private final RandomSource chance;
+    private final List<JournalEntry> entries = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
+    private RoomState room;
+
+    private CommandBatch(RoomState from, Instant now, RandomSource chance, @Nullable Rejected guestsRefused) {
+        this.chance = chance;
+        this.room = from;
+        this.now = now;
+        this.guestsRefused = guestsRefused;
+    }
+
+    static CommandBatch of(List<QueuedCommand> batch, RoomState from, Instant now, RandomSource chance) {
+        return new CommandBatch(from, now, chance, null).decide(batch);
+    }
+
+    /** The same where the disk takes nothing: guests hear why, unless what they ask for is so already. */
+    static CommandBatch ofSteering(List<QueuedCommand> batch, RoomState from, Instant now, RandomSource chance, String trouble) {
+        return new CommandBatch(from, now, chance, new Rejected(Reason.NOT_SAVED, "It could not be saved: " + trouble))
+                .decide(batch);
+    }
+
+    /** The room as the batch leaves it. */
+    RoomState room() {
+        return room;
+    }
+
+    /** What is to be written for that. */
+    List<JournalEntry> entries() {
+        return entries;
+    }
+
+    private CommandBatch decide(List<QueuedCommand> batch) {
+        batch.forEach(this::decide);
+        done.forEach(d -> d.pending().decide(new Accepted(room, d.seat())));
+        return this;
+    }
+
+    private void decide(QueuedCommand pending) {
+        try {
+            switch (CommandRules.decide(room, pending.command(), now, chance)) {
+                case Reject reject -> pending.decide(reject.why());
+                case Accept accept when guestsRefused != null && fromGuest(pending.command()) && !accept.events().isEmpty() ->
+                    pending.decide(guestsRefused);
+                case Accept accept -> accept(pending, accept);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR,
+                    "A fault in the rules: refused a " + pending.command().getClass().getSimpleName() + " and went on", e);
+            pending.decide(new Rejected(Reason.NOT_SAVED, "Something went wrong with that; nothing was changed."));
+        }
+    }
+
+    private void accept(QueuedCommand pending, Accept accept) {
+        var next = room;
+        var more = new ArrayList<JournalEntry>();
+        for (var event : accept.events()) {
+            var entry = new JournalEntry(next.rev() + 1, now, event);
+            more.add(entry);
+            next = EventReplay.apply(next, entry);
+        }
+        room = next;
+        entries.addAll(more);
+        done.add(new Done(pending, accept.seat()));
+    }
+
+    private static boolean fromGuest(Command command) {
+        return switch (command) {
+            case Command.Join j -> true;
+            case Command.CastAnswer c -> true;
+            case Command.Leave l -> true;
+            case Command.Steer s -> false;
+            case Command.GoTo g -> false;
+            case Command.CountdownOver c -> false;
+            case PollCommand.Upvote u -> true;
+            case PollCommand p -> false;
+            case ExerciseCommand.Write w -> true;
+            case ExerciseCommand.Choose c -> true;
+            case ExerciseCommand.Commit c -> true;
+            case ExerciseCommand.TypeIn t -> false;
+            case ExerciseCommand.AddGroup a -> false;
+            case ExerciseCommand.AddTime a -> false;
+            case ExerciseCommand.Report r -> false;
+        };
+    }
+}

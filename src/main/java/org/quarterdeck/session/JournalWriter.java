@@ -1,0 +1,126 @@
+package org.quarterdeck.session;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.state.RoomState;
+
+/**
+ * Decides on a batch of commands and writes it down. Where the disk refuses, guests are told that nothing was saved; the
+ * facilitator's moves still happen, wait in memory and are written first as soon as the disk takes them, so that a full
+ * disk never stops the room.
+ */
+final class JournalWriter implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(JournalWriter.class.getName());
+
+    /** How long the journal is left alone where there is nothing to write. A little under the session's tick. */
+    private static final Duration QUIET = Duration.ofMillis(900);
+
+    private final SessionJournal journal;
+    private final InstantSource clock;
+    private final RandomSource chance;
+    private final List<JournalEntry> unsaved = new ArrayList<>();
+    private volatile RoomState state;
+    private volatile @Nullable String trouble;
+    private Instant lastTouched = Instant.EPOCH;
+
+    JournalWriter(RoomState state, SessionJournal journal, InstantSource clock, RandomSource chance) {
+        this.chance = chance;
+        this.state = state;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The time in whole milliseconds, as journals keep it: what is read back is exactly what was. */
+    static Instant time(InstantSource clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    RoomState state() {
+        return state;
+    }
+
+    @Nullable
+    String trouble() {
+        return trouble;
+    }
+
+    /** Returns whether there is anything new to see: another state, or trouble that came or went. */
+    boolean write(List<QueuedCommand> batch) {
+        var before = state;
+        var troubleBefore = trouble;
+        attempt(batch);
+        return state != before || !Objects.equals(trouble, troubleBefore);
+    }
+
+    private void attempt(List<QueuedCommand> batch) {
+        var draft = CommandBatch.of(batch, state, time(clock), chance);
+        try {
+            save(draft.entries());
+            state = draft.room();
+        } catch (ArchiveException e) {
+            goOnUnsaved(batch, e.getMessage());
+        } catch (RuntimeException e) {
+            attemptEach(batch, e);
+        }
+    }
+
+    /** The journal choked, on one command perhaps: that one must not take the others with it. */
+    private void attemptEach(List<QueuedCommand> batch, RuntimeException e) {
+        if (batch.size() > 1) {
+            batch.forEach(one -> attempt(List.of(one)));
+        } else {
+            LOG.log(Level.ERROR, "A fault in the journal", e);
+            goOnUnsaved(batch, "the archive failed in a way that it should not; the log says how.");
+        }
+    }
+
+    private void save(List<JournalEntry> entries) throws ArchiveException {
+        if (!unsaved.isEmpty() || !entries.isEmpty()) {
+            var all = new ArrayList<>(unsaved);
+            all.addAll(entries);
+            journal.append(all);
+            unsaved.clear();
+            lastTouched = clock.instant();
+            trouble = null;
+        } else if (worthTouching()) {
+            lastTouched = clock.instant();
+            journal.alive(lastTouched);
+            trouble = null;
+        }
+    }
+
+    /** While a countdown runs, the journal must know until when; and in trouble this shows whether it is over. */
+    private boolean worthTouching() {
+        boolean quiet = Duration.between(lastTouched, clock.instant()).abs().compareTo(QUIET) > 0;
+        return quiet && (trouble != null || state.timed());
+    }
+
+    private void goOnUnsaved(List<QueuedCommand> batch, String why) {
+        trouble = why;
+        var draft = CommandBatch.ofSteering(batch, state, time(clock), chance, why);
+        unsaved.addAll(draft.entries());
+        state = draft.room();
+    }
+
+    /** Tries once more to write what still waits. */
+    @Override
+    public void close() {
+        attempt(List.of());
+        if (!unsaved.isEmpty()) {
+            LOG.log(Level.ERROR, unsaved.size() + " of the facilitator's moves could not be saved: " + trouble);
+        }
+        journal.close();
+    }
+}

@@ -1,0 +1,44 @@
+package org.quarterdeck.session;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
+
+/** A command in the queue, and the one who waits for its outcome. */
+final class QueuedCommand {
+
+    private final Command command;
+    private final CompletableFuture<CommandOutcome> outcome = new CompletableFuture<>();
+    private @Nullable CommandOutcome decided;
+
+    QueuedCommand(Command command) {
+        this.command = command;
+    }
+
+    Command command() {
+        return command;
+    }
+
+    CompletableFuture<CommandOutcome> outcome() {
+        return outcome;
+    }
+
+    /** Notes the outcome; the caller hears of it only with {@link #tell()}. */
+    void decide(CommandOutcome what) {
+        decided = what;
+    }
+
+    void tell() {
+        if (decided != null) {
+            outcome.complete(decided);
+        }
+    }
+
+    /** Tells at once that the room can't take it; too late where something else was told. */
+    void refuse(String why) {
+        outcome.complete(new Rejected(Reason.BUSY, why));
+    }
+}

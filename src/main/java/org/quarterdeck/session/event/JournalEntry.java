@@ -1,0 +1,10 @@
+package org.quarterdeck.session.event;
+
+import java.time.Instant;
+
+/**
+ * One line of the journal.
+ *
+ * @param rev its number in the session, from 1 without gaps
+ */
+public record JournalEntry(long rev, Instant at, SessionEvent event) {}

@@ -1,0 +1,46 @@
+package org.quarterdeck.session.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.state.RoomState;
+
+/** How long each segment was before the room, without the time in which the program did not run and all that was before the doors opened. */
+final class SegmentDurations {
+
+    private final Map<String, Duration> times = new HashMap<>();
+    private RoomState room;
+    private Instant since;
+
+    private SegmentDurations(RoomState fresh) {
+        this.room = fresh;
+        this.since = fresh.start().startedAt();
+    }
+
+    static Map<String, Duration> of(SessionRecording past) {
+        var shown = new SegmentDurations(RoomState.fresh(past.recording().start(), past.reading().workshop()));
+        for (var entry : past.recording().entries()) {
+            if (!shown.room.ended()) {
+                shown.count(entry.event(), entry.at());
+            }
+            shown.room = EventReplay.apply(shown.room, entry);
+        }
+        return Map.copyOf(shown.times);
+    }
+
+    private void count(SessionEvent event, Instant at) {
+        var time = Duration.between(since, at);
+        var shown = event instanceof SessionEvent.SessionResumed resumed ? time.minus(resumed.pause()) : time;
+        if (shown.isPositive()) {
+            times.merge(room.segment().id(), shown, Duration::plus);
+        }
+        since = at;
+        if (event instanceof PollEvent.DoorsOpened) {
+            times.clear();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.quarterdeck.session.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.port.SessionArchive.Recording;
+
+/** What can be said of a session whose workshop can't be read any more: when was asked what, and how many answered. */
+final class UnparsedRuns {
+
+    private record Raw(String segment, Instant openedAt, Set<Integer> seats) {}
+
+    private UnparsedRuns() {}
+
+    static List<AskedRun> of(Recording recording) {
+        var runs = new LinkedHashMap<String, Raw>();
+        var shown = new HashSet<String>();
+        for (var entry : recording.entries()) {
+            switch (entry.event()) {
+                case SessionEvent.PollOpened opened ->
+                    runs.put(opened.run(), new Raw(opened.segment(), entry.at(), new HashSet<>()));
+                case SessionEvent.AnswerSaved saved when runs.containsKey(saved.run()) ->
+                    runs.get(saved.run()).seats().add(saved.seat());
+                case PollEvent.DoorsOpened opened -> runs.clear();
+                case SessionEvent.PollRevealed revealed -> shown.add(last(runs, revealed.segment()));
+                default -> {
+                    // Nothing that is asked or answered.
+                }
+            }
+        }
+        var list = new ArrayList<AskedRun>();
+        runs.forEach((id, raw) -> list.add(
+                new AskedRun(raw.segment(), raw.openedAt(), raw.seats().size(), shown.contains(id))));
+        return List.copyOf(list);
+    }
+
+    private static String last(Map<String, Raw> runs, String segment) {
+        var last = "";
+        for (var run : runs.entrySet()) {
+            last = run.getValue().segment().equals(segment) ? run.getKey() : last;
+        }
+        return last;
+    }
+}

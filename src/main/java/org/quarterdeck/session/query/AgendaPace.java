@@ -1,0 +1,80 @@
+package org.quarterdeck.session.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.state.AgendaStart;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.SlideContent;
+import org.quarterdeck.workshop.SlideLayout;
+
+/**
+ * How the session keeps its plan, from when it began; see {@link AgendaStart}.
+ *
+ * @param elapsed since it went live
+ * @param drift how much later than planned it would end if all that follows takes its planned time; negative is early; zero
+ *        where the workshop gives no minutes, and while people are still coming in
+ * @param left planned time from now to the end
+ */
+public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
+
+    public static AgendaPace of(RoomState room, Instant now) {
+        var end = room.endedAt() == null ? now : room.endedAt();
+        var elapsed = Duration.between(room.start().startedAt(), end);
+        var here = here(room);
+        var rest = planned(room, here.index, here.index + 1).minus(Duration.between(here.since, end));
+        var left = planned(room, here.index + 1, room.workshop().segments().size())
+                .plus(rest.isNegative() ? Duration.ZERO : rest);
+        return new AgendaPace(elapsed, isPlanned(room) ? drift(room, here, rest) : Duration.ZERO, left);
+    }
+
+    /** Where the plan stands, and since when. */
+    private record Here(int index, Instant since) {}
+
+    /**
+     * A breakout's minutes are those of the groups' work. What they hand in is heard in the minutes of the slide that closes the
+     * breakout, where one does: that counts from the end of the work on.
+     */
+    private static Here here(RoomState room) {
+        int index = room.index();
+        var ended = reportsSince(room, index);
+        var before = index == 0 ? null : reportsSince(room, index - 1);
+        return ended != null
+                ? new Here(index + 1, ended)
+                : new Here(index, before != null && before.isBefore(room.shownAt()) ? before : room.shownAt());
+    }
+
+    /** Since when a breakout's groups report in the time of the slide after it; null where that is not so. */
+    private static @Nullable Instant reportsSince(RoomState room, int index) {
+        var segments = room.workshop().segments();
+        boolean closedBySlide = index + 1 < segments.size() && segments.get(index).content() instanceof Breakout breakout
+                && !breakout.capture().isEmpty() && segments.get(index + 1).part() == null
+                && segments.get(index + 1).content() instanceof SlideContent
+                && segments.get(index + 1).layout() != SlideLayout.BREAK;
+        return closedBySlide ? room.exercises().breakout(segments.get(index).id()).ended() : null;
+    }
+
+    /** @param rest planned time left of the segment shown; negative where that is over */
+    private static Duration drift(RoomState room, Here here, Duration rest) {
+        var begun = room.begun();
+        if (begun == null) {
+            return Duration.ZERO;
+        }
+        int first = room.workshop().indexOf(begun.segment());
+        var planned = here.index < first
+                ? planned(room, here.index, first).negated()
+                : planned(room, first, here.index);
+        var late = Duration.between(begun.at(), here.since).minus(planned);
+        return rest.isNegative() ? late.minus(rest) : late;
+    }
+
+    private static boolean isPlanned(RoomState room) {
+        return !planned(room, 0, room.workshop().segments().size()).isZero();
+    }
+
+    private static Duration planned(RoomState room, int from, int to) {
+        double minutes = room.workshop().segments().subList(from, to).stream().mapToDouble(s -> s.minutes()).sum();
+        return Duration.ofSeconds(Math.round(minutes * 60));
+    }
+}

@@ -1,0 +1,39 @@
+package org.quarterdeck.session.query;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Segment;
+
+/** The vote on what groups handed in: a choice of one group, told by its number and its first words. */
+final class GroupBallot {
+
+    /** Enough to tell one group's words from another's on a phone. */
+    private static final int LETTERS = 60;
+
+    private GroupBallot() {}
+
+    /** The vote as it is asked, or null where nothing is voted on yet. */
+    static @Nullable Poll of(RoomState room, Segment segment) {
+        var numbers = room.exercises().breakout(segment.id()).ballot();
+        if (numbers.isEmpty()) {
+            return null;
+        }
+        var sheets = GroupSummary.all(room, segment);
+        var options = numbers.stream().map(number -> option(sheets.get(number - 1))).toList();
+        return new Poll(new Question.Choice(options, Set.of()), Poll.Reveal.ON_CLOSE, null, true, 1, null, false, null);
+    }
+
+    private static String option(GroupSummary sheet) {
+        var words = sheet.handIns().stream().filter(handIn -> !handIn.blank()).map(handIn -> handIn.text().strip()).findFirst();
+        return words.map(text -> sheet.name() + ": " + excerpt(text)).orElse(sheet.name());
+    }
+
+    private static String excerpt(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        int count = line.codePointCount(0, line.length());
+        return count <= LETTERS ? line : line.substring(0, line.offsetByCodePoints(0, LETTERS - 1)).stripTrailing() + "…";
+    }
+}

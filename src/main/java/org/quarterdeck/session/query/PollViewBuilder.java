@@ -1,0 +1,172 @@
+package org.quarterdeck.session.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.Result.Card;
+import org.quarterdeck.question.Result.Cloud;
+import org.quarterdeck.question.Result.Wall;
+import org.quarterdeck.question.Tally;
+import org.quarterdeck.session.query.PollView.Before;
+import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.TextId;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Segment;
+
+/** Finds what is to be seen of a poll. */
+public final class PollViewBuilder {
+
+    private PollViewBuilder() {}
+
+    static @Nullable PollView of(RoomState room, String id, boolean toFacilitator) {
+        int place = room.workshop().indexOf(id);
+        var poll = SegmentPoll.of(room, id);
+        if (poll == null || place < 0) {
+            return null;
+        }
+        var seen = room.poll(id).seen();
+        var run = seen.run();
+        if (run == null) {
+            return new PollView(poll, Phase.READY, 0, 0, null, null, null, null, Set.of());
+        }
+        boolean told = toFacilitator || seen.revealed();
+        boolean rightIsTold = seen.revealed() && seen.phase() == Phase.CLOSED;
+        return new PollView(poll, seen.phase(), run.round(), run.answers().size(),
+                seen.phase() == Phase.OPEN ? run.closesAt() : null, told ? result(room, poll.question(), run) : null,
+                told ? roundBefore(room, room.workshop().segments().get(place), poll.question(), run) : null,
+                told ? compared(room, poll.question(), run, poll.compare()) : null,
+                rightIsTold ? right(poll.question()) : Set.of());
+    }
+
+    /** What is shown beside a run of that segment's poll: the round before, or what the last run is compared with; or null. */
+    static @Nullable Before before(RoomState room, String id, PollRun run) {
+        int place = room.workshop().indexOf(id);
+        var poll = SegmentPoll.of(room, id);
+        if (poll == null || place < 0) {
+            return null;
+        }
+        var round = roundBefore(room, room.workshop().segments().get(place), poll.question(), run);
+        boolean last = run.equals(room.poll(id).seen().run());
+        return round == null && last ? compared(room, poll.question(), run, poll.compare()) : round;
+    }
+
+    /** What that seat answered to what is shown beside the poll, or null. */
+    static @Nullable Answer ownBefore(RoomState room, String id, int seat) {
+        var poll = SegmentPoll.of(room, id);
+        var run = room.poll(id).seen().run();
+        if (poll == null || run == null) {
+            return null;
+        }
+        var before = room.poll(id).roundBefore(run);
+        var earlier = before == null && poll.compare() != null ? comparable(room, poll.question(), poll.compare()) : before;
+        return earlier == null ? null : earlier.answers().get(seat);
+    }
+
+    /** What a run's answers add up to, without words and texts that the room may not see. */
+    static Result result(RoomState room, Question question, PollRun run) {
+        var lang = room.workshop().lang();
+        return switch (question) {
+            case Question.Text text -> wall(run);
+            case Question.Words words -> {
+                var seen = run.writings().untouched() ? run.answers() : letThrough(run, lang);
+                yield withHistory(Tally.of(question, seen, lang), run);
+            }
+            default -> Tally.of(question, run.answers(), lang);
+        };
+    }
+
+    private static Result withHistory(Result result, PollRun run) {
+        return result instanceof Cloud cloud ? cloud.with(run.words()) : result;
+    }
+
+    private static Map<Integer, Answer> letThrough(PollRun run, String lang) {
+        var left = new HashMap<Integer, Answer>();
+        for (int seat : run.answers().keySet()) {
+            var shown = run.answerShown(seat, lang);
+            if (shown != null) {
+                left.put(seat, shown);
+            }
+        }
+        return left;
+    }
+
+    /** Most voted for first; of the same votes in the order of their ids, which is the same to everyone and tells nothing. */
+    private static Wall wall(PollRun run) {
+        var cards = new ArrayList<Card>();
+        var numbers = new HashMap<String, Integer>();
+        for (var seat : new TreeSet<>(run.answers().keySet())) {
+            if (run.answers().get(seat) instanceof Said said) {
+                var id = TextId.of(run.id(), said.text());
+                if (run.writings().shows(seat, id)) {
+                    var numbered = TextId.numbered(id, numbers.merge(id, 1, Integer::sum));
+                    cards.add(new Card(numbered, said.text(), run.writings().votes(numbered)));
+                }
+            }
+        }
+        cards.sort(Comparator.comparingInt(Card::votes).reversed().thenComparing(Card::id));
+        return new Wall(List.copyOf(cards), run.answers().size(), run.hands());
+    }
+
+    /** Whether the room may see a text of that id, of whomever. */
+    public static boolean anyShown(PollRun run, String textId) {
+        var word = run.writings().judged().get(textId);
+        if (word != null || run.writings().heldBack().isEmpty()) {
+            return word == null || word;
+        }
+        return run.answers().entrySet().stream().anyMatch(e -> e.getValue() instanceof Said said
+                && TextId.of(run.id(), said.text()).equals(textId) && run.writings().shows(e.getKey(), textId));
+    }
+
+    private static @Nullable Before roundBefore(RoomState room, Segment segment, Question question, PollRun run) {
+        var before = room.poll(segment.id()).roundBefore(run);
+        return before == null ? null : before(room, segment.title(), question, before, run);
+    }
+
+    private static @Nullable Before compared(RoomState room, Question question, PollRun run, @Nullable String with) {
+        var earlier = with == null ? null : comparable(room, question, with);
+        return earlier == null || with == null
+                ? null
+                : before(room, room.workshop().segments().get(room.workshop().indexOf(with)).title(), question, earlier, run);
+    }
+
+    private static Before before(RoomState room, String title, Question question, PollRun before, PollRun after) {
+        return new Before(title, result(room, question, before), PairedShift.of(question, before.answers(), after.answers()));
+    }
+
+    /** The last run of that poll that was seen, where it asked for the same items; else null. */
+    private static @Nullable PollRun comparable(RoomState room, Question question, String id) {
+        var other = SegmentPoll.of(room, id);
+        return other != null && items(question).equals(items(other.question())) ? room.poll(id).seen().run() : null;
+    }
+
+    /** A question without what may differ between two that can be compared. */
+    private static Question items(Question question) {
+        return switch (question) {
+            case Question.Choice choice -> new Question.Choice(choice.options(), Set.of());
+            case Question.Multiple multiple -> new Question.Multiple(multiple.options(), 1, Set.of());
+            case Question.Scale scale -> new Question.Scale(scale.statements(), scale.points(), null, null);
+            case Question.Words words -> new Question.Words(1);
+            case Question.Text text -> new Question.Text(1, false);
+            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Quadrant _ -> question;
+        };
+    }
+
+    private static Set<Integer> right(Question question) {
+        return switch (question) {
+            case Question.Choice choice -> choice.right();
+            case Question.Multiple multiple -> multiple.right();
+            default -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.quarterdeck.session.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quarterdeck.session.event.PollEvent.QuestionAdded;
+import org.quarterdeck.workshop.BuildMode;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.Workshop;
+
+/** Puts a question that was asked on the spot into the workshop, as a segment that is in no file. */
+final class AddedSegment {
+
+    private AddedSegment() {}
+
+    /** The workshop with that question in it. */
+    static Workshop in(Workshop workshop, QuestionAdded added) {
+        boolean grows = added.question() instanceof Question.Words || added.question() instanceof Question.Text;
+        var poll = new Poll(added.question(), grows ? Reveal.LIVE : Reveal.ON_CLOSE, null, true, 1, null, false, null);
+        var segments = new ArrayList<>(workshop.segments());
+        segments.add(Math.min(added.index(), segments.size()),
+                new Segment(added.segment(), added.title(), null, SlideLayout.POLL, 0,
+                        null, Set.of(), List.of(), BuildMode.ALL, null, poll, List.of(), List.of(), 1));
+        return new Workshop(workshop.title(), workshop.author(), workshop.lang(), workshop.minutes(), workshop.cuts(),
+                workshop.poles(), workshop.sources(), workshop.theme(), workshop.footer(), segments);
+    }
+}

@@ -1,0 +1,110 @@
+package org.quarterdeck.session.replay;
+
+import java.util.List;
+import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.event.SessionEvent.SegmentShown;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.rules.CommandRules;
+import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.SessionStart;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Workshop;
+
+/** What each event does to the room. Never refuses: what may happen is for {@link CommandRules} to say. */
+public final class EventReplay {
+
+    private EventReplay() {}
+
+    /** The room as the journal leaves it. */
+    public static RoomState all(SessionStart start, Workshop workshop, List<JournalEntry> entries) {
+        var state = RoomState.fresh(start, workshop);
+        for (var entry : entries) {
+            state = apply(state, entry);
+        }
+        return state;
+    }
+
+    /** The room after one more entry. */
+    public static RoomState apply(RoomState room, JournalEntry entry) {
+        var at = entry.at();
+        var next = switch (entry.event()) {
+            case SegmentShown shown -> room.showing(shown.index(), shown.step(), at);
+            case PollOpened opened ->
+                BreakoutReplay.voting(room, opened.segment()).with(opened.segment(), room.poll(opened.segment())
+                        .opened(PollRun.opened(opened.run(), opened.round(), at, opened.closesAt()),
+                                isLive(room, opened.segment())));
+            case PollReopened reopened -> reopen(room, reopened.segment());
+            case PollReadied readied -> phase(room, readied.segment(), Phase.READY, false);
+            case PollClosed closed -> phase(room, closed.segment(), Phase.CLOSED, room.poll(closed.segment()).revealed());
+            case PollRevealed revealed -> phase(room, revealed.segment(), room.poll(revealed.segment()).phase(), true);
+            case PollHidden hidden -> phase(room, hidden.segment(), room.poll(hidden.segment()).phase(), false);
+            case SeatTaken taken -> room.seating(room.seats().with(taken.seat(), taken.tokenHash()));
+            case SeatLeft left -> leave(room, left.seat());
+            case AnswerSaved saved -> answer(room, saved);
+            case AnswerWithdrawn withdrawn -> room;
+            case BlackoutChanged changed -> room.black(changed.black());
+            case SessionResumed resumed -> room.pausedFor(resumed.pause());
+            case PollEvent event -> PollReplay.apply(room, event, at);
+            case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
+            case CommitmentMade made -> room.with(room.exercises()
+                    .with(room.exercises().commitments().with(made.seat(), made.shared(), made.words())));
+            case SessionEnded ended -> room.endedAt(at);
+        };
+        return next.at(entry.rev());
+    }
+
+    private static RoomState phase(RoomState room, String segment, Phase phase, boolean revealed) {
+        return room.with(segment, room.poll(segment).in(phase, revealed));
+    }
+
+    /** A reopened run has no countdown: it was over, or the facilitator wants more time. */
+    private static RoomState reopen(RoomState room, String segment) {
+        var poll = room.poll(segment);
+        var run = poll.run();
+        return BreakoutReplay.votingAgain(room, segment).with(segment,
+                poll.with(run == null ? null : run.closingAt(null)).in(Phase.OPEN, isLive(room, segment)));
+    }
+
+    private static RoomState answer(RoomState room, AnswerSaved saved) {
+        var segment = room.runs().get(saved.run());
+        var run = segment == null ? null : room.poll(segment).run();
+        if (segment == null || run == null || !run.id().equals(saved.run())) {
+            throw new IllegalStateException("the journal has an answer to " + saved.run() + ", which is not the current run");
+        }
+        return room.with(segment, room.poll(segment).with(PollReplay.answered(room, run, saved.seat(), saved.answer())));
+    }
+
+    /** An answer to a run still open is withdrawn; earlier ones stay under the seat's number. */
+    private static RoomState leave(RoomState room, int seat) {
+        var left = room.seating(room.seats().without(seat)).with(room.exercises().without(seat));
+        var poll = room.poll();
+        var run = poll.run();
+        if (poll.phase() != Phase.OPEN || run == null) {
+            return left;
+        }
+        return left.with(room.segment().id(), poll.with(PollReplay.withdrawn(room, run, seat)));
+    }
+
+    private static boolean isLive(RoomState room, String segment) {
+        var poll = SegmentPoll.of(room, segment);
+        return poll != null && poll.reveal() == Poll.Reveal.LIVE;
+    }
+}

@@ -1,0 +1,89 @@
+package org.quarterdeck.session.replay;
+
+import java.time.Instant;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.WordVocabulary;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.PollEvent.DoorsOpened;
+import org.quarterdeck.session.event.PollEvent.EntryJudged;
+import org.quarterdeck.session.event.PollEvent.HandsCounted;
+import org.quarterdeck.session.event.PollEvent.HeldBack;
+import org.quarterdeck.session.event.PollEvent.QuestionAdded;
+import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.state.ModerationState;
+import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.TextId;
+
+/** What the events of {@link PollEvent} do to the room, and an answer to the writings of its run. */
+final class PollReplay {
+
+    private PollReplay() {}
+
+    static RoomState apply(RoomState room, PollEvent event, Instant at) {
+        return switch (event) {
+            case TextUpvoted vote ->
+                in(room, vote.run(), run -> run.with(run.writings().voted(vote.text(), vote.seat(), vote.up())));
+            case HeldBack held -> room.with(new ModerationState(held.all(), HashTreePSet.from(held.words())));
+            case EntryJudged judged ->
+                in(room, judged.run(), run -> judged(room, run, judged));
+            case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
+            case QuestionAdded added -> room.with(AddedSegment.in(room.workshop(), added), added.index());
+            case DoorsOpened opened -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
+        };
+    }
+
+    private static RoomState in(RoomState room, String id, UnaryOperator<PollRun> change) {
+        var segment = room.runs().get(id);
+        return segment == null ? room : room.with(segment, room.poll(segment).changing(id, change));
+    }
+
+    /** The run with a seat's answer, and what waits of it. */
+    static PollRun answered(RoomState room, PollRun run, int seat, Answer answer) {
+        var writings = run.writings();
+        var now = textId(run, answer);
+        var before = textId(run, run.answers().get(seat));
+        if (now != null || before != null) {
+            writings = writings.saying(before, now);
+        }
+        if (answer instanceof Said || answer instanceof Written) {
+            writings = writings.holding(seat, room.moderation().holds(run.id(), answer, room.workshop().lang()));
+        }
+        return worded(room, run, run.with(seat, answer).with(writings), seat);
+    }
+
+    /** The run without what a seat said. */
+    static PollRun withdrawn(RoomState room, PollRun run, int seat) {
+        var writings = run.writings().holding(seat, java.util.Set.of());
+        var before = textId(run, run.answers().get(seat));
+        return worded(room, run, run.without(seat).with(before == null ? writings : writings.saying(before, null)), seat);
+    }
+
+    private static PollRun judged(RoomState room, PollRun run, EntryJudged judged) {
+        var now = run.with(run.writings().judged(judged.entry(), judged.show()));
+        for (var seat : new TreeSet<>(run.answers().keySet())) {
+            now = worded(room, run, now, seat);
+        }
+        return now;
+    }
+
+    /** The run as it is now, with what the room sees of one seat's words put into their history. */
+    private static PollRun worded(RoomState room, PollRun before, PollRun now, int seat) {
+        if (!(before.answers().get(seat) instanceof Written) && !(now.answers().get(seat) instanceof Written)) {
+            return now;
+        }
+        var lang = room.workshop().lang();
+        return now.with(now.words().changed(before.wordsShown(seat, lang), now.wordsShown(seat, lang), WordVocabulary.of(lang)));
+    }
+
+    private static @Nullable String textId(PollRun run, @Nullable Answer answer) {
+        return answer instanceof Said said ? TextId.of(run.id(), said.text()) : null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.session.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.AnswerMismatch;
+import org.quarterdeck.session.command.PollCommand.Ask;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent.QuestionAdded;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.BuildMode;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.Workshop;
+
+/** The question nobody planned: a segment that is in no file, after the one that was shown when it was asked. */
+final class AdHocQuestion {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_OPTIONS = 12;
+
+    private AdHocQuestion() {}
+
+    static RuleDecision decide(RoomState room, Ask ask, Instant now) {
+        var misfit = misfit(ask);
+        if (misfit != null) {
+            return PollRules.misfit(misfit);
+        }
+        var added = new QuestionAdded(room.index() + 1, freeId(room.workshop()), ask.title().strip(), ask.question());
+        var shown = new SessionEvent.SegmentShown(added.index(), 0);
+        var there = EventReplay.apply(EventReplay.apply(room, new JournalEntry(room.rev(), now, added)),
+                new JournalEntry(room.rev(), now, shown));
+        var events = new ArrayList<>(SteeringRules.leaving(room, added));
+        events.add(shown);
+        events.add(SteeringRules.newRun(there, now, 1));
+        return SteeringRules.moved(room, new Accept(events, 0));
+    }
+
+    private static @Nullable AnswerMismatch misfit(Ask ask) {
+        if (ask.title().isBlank() || ask.title().strip().length() > LONGEST) {
+            return new AnswerMismatch("title", "A question has 1 to " + LONGEST + " characters.");
+        }
+        var options = switch (ask.question()) {
+            case Question.Choice choice -> choice.options();
+            case Question.Multiple multiple -> multiple.options();
+            case Question.Ranking ranking -> ranking.options();
+            case Question.Points points -> points.options();
+            case Question.Scale _,Question.Spectrum _,Question.Words _,Question.Text _,Question.Quadrant _ -> List.of("", "");
+        };
+        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
+            return new AnswerMismatch("options", "Give 2 to " + MOST_OPTIONS + " options.");
+        }
+        return options.stream().anyMatch(option -> option.length() > LONGEST)
+                ? new AnswerMismatch("options", "An option has at most " + LONGEST + " characters.")
+                : null;
+    }
+
+    private static String freeId(Workshop workshop) {
+        int number = 1;
+        while (workshop.indexOf("asked-" + number) >= 0) {
+            number++;
+        }
+        return "asked-" + number;
+    }
+}

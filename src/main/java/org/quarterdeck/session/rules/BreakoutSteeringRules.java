@@ -1,0 +1,197 @@
+package org.quarterdeck.session.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.event.BreakoutEvent.BreakoutMoved;
+import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
+import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.query.GroupReports;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Breakout.How;
+
+/**
+ * The facilitator's moves in a breakout. Its stages are its steps: ready, the groups, their task, closed, then each group
+ * that has something to tell, then the vote where there is one, so that "next" alone walks it.
+ */
+final class BreakoutSteeringRules {
+
+    static final Set<Move> MOVES = EnumSet.complementOf(EnumSet.of(Move.BLACKOUT, Move.RESUME, Move.END));
+
+    private final RoomState room;
+    private final Breakout breakout;
+    private final BreakoutState here;
+    private final Instant now;
+    private final RandomSource chance;
+
+    BreakoutSteeringRules(RoomState room, Breakout breakout, Instant now, RandomSource chance) {
+        this.room = room;
+        this.breakout = breakout;
+        this.here = room.breakout();
+        this.now = now;
+        this.chance = chance;
+    }
+
+    RuleDecision decide(Move move) {
+        return switch (move) {
+            case NEXT -> next();
+            case PREVIOUS -> previous();
+            case OPEN -> open();
+            case CLOSE -> here.open() || voteIs(Phase.OPEN) ? accept(closing(room)) : no("No groups are at work.");
+            case AGAIN -> again();
+            case REVEAL ->
+                voteIs(Phase.CLOSED) && !room.poll().revealed()
+                        ? Accept.of(new PollRevealed(id()))
+                        : no("There is no hidden result here.");
+            case HIDE ->
+                voteIs(Phase.CLOSED) && room.poll().revealed() ? Accept.of(new PollHidden(id())) : no("No chart is shown.");
+            case BLACKOUT, RESUME, END -> throw new IllegalArgumentException(move + " is no move of a breakout");
+        };
+    }
+
+    /** What ends the groups' work or the vote; nothing where neither goes on. */
+    static List<SessionEvent> closing(RoomState room) {
+        var here = room.breakout();
+        var id = room.segment().id();
+        if (here.open()) {
+            return List.of(new BreakoutMoved(id, Stage.CLOSED));
+        }
+        boolean voting = here.stage() == Stage.VOTE && room.poll().phase() == Phase.OPEN;
+        return voting ? List.of(new PollClosed(id), new PollRevealed(id)) : List.of();
+    }
+
+    private boolean moreLeaves() {
+        return here.telling() > 0 && here.leaf() + 1 < GroupReports.leaves(breakout, here, here.telling());
+    }
+
+    private RuleDecision next() {
+        if (here.stage() == Stage.CLOSED && moreLeaves()) {
+            return Accept.of(new ReportTurned(id(), here.leaf() + 1));
+        }
+        return switch (here.stage()) {
+            case READY -> open();
+            case GROUPS -> moved(Stage.TASK);
+            case TASK -> moved(Stage.CLOSED);
+            case CLOSED -> {
+                var left = GroupReports.toTell(breakout, here).stream().filter(number -> !here.told().contains(number))
+                        .findFirst();
+                yield left.isPresent()
+                        ? Accept.of(new GroupReported(id(), left.get()))
+                        : GroupReports.votes(breakout, here)
+                                ? openVote()
+                                : SteeringRules.onwards(room);
+            }
+            case VOTE -> voteIs(Phase.OPEN) ? accept(closing(room)) : SteeringRules.onwards(room);
+        };
+    }
+
+    private RuleDecision previous() {
+        return switch (here.stage()) {
+            case READY -> SteeringRules.back(room);
+            case GROUPS -> moved(Stage.READY);
+            case TASK -> moved(showsGroups() ? Stage.GROUPS : Stage.READY);
+            case CLOSED -> here.told().isEmpty()
+                    ? moved(Stage.TASK)
+                    : Accept.of(here.leaf() > 0 ? new ReportTurned(id(), here.leaf() - 1) : new ReportTakenBack(id()));
+            case VOTE -> voteIs(Phase.OPEN)
+                    ? Accept.of(new PollReadied(id()), new BreakoutMoved(id(), Stage.CLOSED))
+                    : Accept.of(new PollReopened(id()));
+        };
+    }
+
+    private RuleDecision open() {
+        return switch (here.stage()) {
+            case READY -> here.groups().isEmpty() ? draw() : goOn();
+            case GROUPS, TASK -> no("The groups are at work already.");
+            case CLOSED -> here.told().isEmpty()
+                    ? goOn()
+                    : GroupReports.votes(breakout, here)
+                            ? openVote()
+                            : no("The groups have begun to report: draw again for a new start.");
+            case VOTE -> voteIs(Phase.CLOSED) && !room.poll().revealed()
+                    ? Accept.of(new PollReopened(id()))
+                    : no(voteIs(Phase.OPEN)
+                            ? "The vote is open already."
+                            : "The result has been shown: ask it again for a new vote.");
+        };
+    }
+
+    private RuleDecision again() {
+        if (here.stage() == Stage.VOTE) {
+            return accept(SteeringRules.with(closing(room), newVote()));
+        }
+        return here.groups().isEmpty() ? no("No groups have been drawn here yet.") : draw();
+    }
+
+    private RuleDecision draw() {
+        var drawn = new GroupDrawing(room, breakout, chance).groups(now);
+        return showsGroups() ? Accept.of(drawn) : Accept.of(drawn, new BreakoutMoved(id(), Stage.TASK));
+    }
+
+    /** The groups go on as they are; who came meanwhile finds a group. */
+    private RuleDecision goOn() {
+        var events = new ArrayList<SessionEvent>();
+        var after = here;
+        if (ExerciseRules.seatsLatecomers(breakout)) {
+            for (var seat : room.seats().byNumber().keySet().stream().sorted().toList()) {
+                if (after.groupOf(seat) == 0) {
+                    var joined = ExerciseRules.latecomer(id(), after, seat);
+                    events.add(joined);
+                    after = after.with(joined.group(), group -> group.with(seat));
+                }
+            }
+        }
+        events.add(new BreakoutMoved(id(), here.stage() == Stage.READY && showsGroups() ? Stage.GROUPS : Stage.TASK));
+        return accept(events);
+    }
+
+    private RuleDecision openVote() {
+        return Accept.of(here.ballot().isEmpty() || room.poll().run() == null ? newVote() : new PollReopened(id()));
+    }
+
+    private PollOpened newVote() {
+        return new PollOpened(id(), "run-" + (room.runs().size() + 1), "choice", 1, null);
+    }
+
+    private boolean voteIs(Phase phase) {
+        return here.stage() == Stage.VOTE && room.poll().phase() == phase;
+    }
+
+    private boolean showsGroups() {
+        return breakout.assign().how() != How.NONE;
+    }
+
+    private RuleDecision moved(Stage stage) {
+        return Accept.of(new BreakoutMoved(id(), stage));
+    }
+
+    private String id() {
+        return room.segment().id();
+    }
+
+    private static RuleDecision accept(List<SessionEvent> events) {
+        return new Accept(events, 0);
+    }
+
+    private static RuleDecision no(String why) {
+        return SteeringRules.notNow(why);
+    }
+}

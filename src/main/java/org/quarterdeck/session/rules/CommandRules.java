@@ -1,0 +1,102 @@
+package org.quarterdeck.session.rules;
+
+import java.time.Instant;
+import java.util.List;
+import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.CastAnswer;
+import org.quarterdeck.session.command.Command.CountdownOver;
+import org.quarterdeck.session.command.Command.GoTo;
+import org.quarterdeck.session.command.Command.Join;
+import org.quarterdeck.session.command.Command.Leave;
+import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+
+/** What may happen in the room, and what follows from it. Pure: the same room, command, time and chance give the same decision. */
+public final class CommandRules {
+
+    private CommandRules() {}
+
+    public static RuleDecision decide(RoomState room, Command command, Instant now, RandomSource chance) {
+        if (room.ended() && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
+            return Reject.because(
+                    command instanceof CastAnswer || command instanceof PollCommand.Upvote ? Reason.CLOSED : Reason.ENDED,
+                    "The session has ended.");
+        }
+        return switch (command) {
+            case Join join -> join(room, join);
+            case CastAnswer cast -> cast(room, cast);
+            case Leave leave -> leave(room, leave);
+            case Steer steer -> SteeringRules.decide(room, steer.move(), now, chance);
+            case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
+            case PollCommand poll -> PollRules.decide(room, poll, now);
+            case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
+            case CountdownOver over -> countdownOver(room, over, now);
+        };
+    }
+
+    private static RuleDecision join(RoomState room, Join join) {
+        var seat = room.seatOf(join.tokenHash());
+        if (seat != null) {
+            return new Accept(List.of(), seat);
+        }
+        int next = room.seatsGiven() + 1;
+        var group = ExerciseRules.groupForLatecomer(room, next);
+        var taken = new SeatTaken(next, join.tokenHash());
+        return new Accept(group == null ? List.of(taken) : List.of(taken, group), next);
+    }
+
+    private static RuleDecision leave(RoomState room, Leave leave) {
+        return room.seats().taken(leave.seat())
+                ? new Accept(List.of(new SeatLeft(leave.seat())), leave.seat())
+                : Reject.because(Reason.NO_SEAT, "Nobody sits there.");
+    }
+
+    private static RuleDecision cast(RoomState room, CastAnswer cast) {
+        if (!room.seats().taken(cast.seat())) {
+            return Reject.because(Reason.NO_SEAT, "Nobody sits there.");
+        }
+        var segment = room.runs().get(cast.run());
+        if (segment == null) {
+            return Reject.because(Reason.UNKNOWN_RUN, "There is no question of that run.");
+        }
+        var poll = SegmentPoll.of(room, segment);
+        var state = room.poll(segment);
+        var run = state.run();
+        if (poll == null || run == null || !run.id().equals(cast.run()) || state.phase() != Phase.OPEN) {
+            return Reject.because(Reason.CLOSED, "closed");
+        }
+        var misfit = AnswerValidation.misfit(poll.question(), cast.answer());
+        if (misfit != null) {
+            return new Reject(new Rejected(Reason.MISFIT, misfit.field(), misfit.error()));
+        }
+        var before = run.answers().get(cast.seat());
+        if (cast.answer().equals(before)) {
+            return new Accept(List.of(), cast.seat());
+        }
+        if (before != null && !poll.revise()) {
+            return Reject.because(Reason.CLOSED, "closed");
+        }
+        return new Accept(List.of(new AnswerSaved(cast.run(), cast.seat(), cast.answer())), cast.seat());
+    }
+
+    /** Looks again: since the clock struck the run may have been closed, or reopened without a countdown. */
+    private static RuleDecision countdownOver(RoomState room, CountdownOver over, Instant now) {
+        var closesAt = room.countdown();
+        var run = room.poll().run();
+        boolean due = closesAt != null && run != null && run.id().equals(over.run()) && !now.isBefore(closesAt);
+        return new Accept(due ? SteeringRules.closing(room) : List.of(), 0);
+    }
+}

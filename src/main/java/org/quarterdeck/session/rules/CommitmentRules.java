@@ -1,0 +1,58 @@
+package org.quarterdeck.session.rules;
+
+import static org.quarterdeck.session.rules.ExerciseRules.misfit;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.ExerciseCommand.Commit;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.SlideLayout;
+
+/**
+ * One commitment a seat. A shared one stays as it is: nothing tells which of them is whose, so none can be replaced. One
+ * that was kept private may still be shared.
+ */
+final class CommitmentRules {
+
+    private CommitmentRules() {}
+
+    static RuleDecision commit(RoomState room, Commit commit, RandomSource chance) {
+        if (!room.seats().taken(commit.seat())) {
+            return ExerciseRules.NOBODY;
+        }
+        var commitments = room.exercises().commitments();
+        if (!commitments.asked()) {
+            boolean ever = room.workshop().segments().stream().anyMatch(s -> s.layout() == SlideLayout.COMMITMENTS);
+            return ever ? ExerciseRules.CLOSED : Reject.because(Reason.UNKNOWN_SEGMENT, "No commitments are asked for.");
+        }
+        var words = commit.words();
+        var shared = commitments.made().get(commit.seat());
+        if (Boolean.TRUE.equals(shared)) {
+            return ExerciseRules.notNow("You have shared a commitment already.");
+        }
+        if (words == null) {
+            return new Accept(shared == null ? List.of(new CommitmentMade(commit.seat(), false, null)) : List.of(),
+                    commit.seat());
+        }
+        var when = TextValidation.misfit(words.when(), Commitment.LONGEST);
+        var will = AnswerValidation.empty(words.will())
+                ? "say what you will do"
+                : TextValidation.misfit(words.will(), Commitment.LONGEST);
+        if (when != null || will != null) {
+            return when != null ? misfit("when", when) : misfit("will", String.valueOf(will));
+        }
+        var kept = new Commitment(key(chance), words.when(), words.will());
+        return new Accept(List.of(new CommitmentMade(commit.seat(), true, kept)), commit.seat());
+    }
+
+    private static String key(RandomSource chance) {
+        return HexFormat.of().toHexDigits(chance.next()) + HexFormat.of().toHexDigits(chance.next());
+    }
+}

@@ -1,0 +1,137 @@
+package org.quarterdeck.session.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.ExerciseCommand.AddGroup;
+import org.quarterdeck.session.command.ExerciseCommand.AddTime;
+import org.quarterdeck.session.command.ExerciseCommand.Choose;
+import org.quarterdeck.session.command.ExerciseCommand.Commit;
+import org.quarterdeck.session.command.ExerciseCommand.Report;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
+import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
+import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
+import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
+import org.quarterdeck.session.grouping.GroupGenerator;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.query.GroupReports;
+import org.quarterdeck.session.query.GroupSummary;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.BreakoutGroup;
+import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Breakout.How;
+
+/** What may happen while people work in groups. */
+final class ExerciseRules {
+
+    static final RuleDecision NOBODY = Reject.because(Reason.NO_SEAT, "Nobody sits there.");
+    static final RuleDecision CLOSED = Reject.because(Reason.CLOSED, "closed");
+
+    private ExerciseRules() {}
+
+    static RuleDecision decide(RoomState room, ExerciseCommand command, Instant now, RandomSource chance) {
+        return switch (command) {
+            case Write write -> HandInRules.write(room, write);
+            case Choose choose -> choose(room, choose);
+            case Commit commit -> CommitmentRules.commit(room, commit, chance);
+            case TypeIn typeIn -> HandInRules.typeIn(room, typeIn);
+            case AddGroup add -> room.segment().content() instanceof Breakout && room.breakout().open()
+                    ? Accept.of(new GroupAdded(room.segment().id()))
+                    : notNow("No groups are at work.");
+            case AddTime add -> addTime(room, add.more(), now);
+            case Report report -> report(room, report.group());
+        };
+    }
+
+    /** Where somebody who comes in while groups are at work goes, or null where that is for them to choose. */
+    static @Nullable GroupJoined groupForLatecomer(RoomState room, int seat) {
+        boolean drawn = room.segment().content() instanceof Breakout breakout && seatsLatecomers(breakout);
+        return drawn && room.breakout().open() ? latecomer(room.segment().id(), room.breakout(), seat) : null;
+    }
+
+    static boolean seatsLatecomers(Breakout breakout) {
+        return breakout.assign().how() != How.SELF && breakout.assign().how() != How.NONE;
+    }
+
+    /** The smallest group takes them in. */
+    static GroupJoined latecomer(String segment, BreakoutState state, int seat) {
+        var seats = state.groups().stream().map(BreakoutGroup::seats).toList();
+        return new GroupJoined(segment, GroupGenerator.smallest(seats) + 1, seat);
+    }
+
+    private static RuleDecision choose(RoomState room, Choose choose) {
+        if (!room.seats().taken(choose.seat())) {
+            return NOBODY;
+        }
+        var breakout = breakout(room, choose.segment());
+        if (breakout == null) {
+            return unknown(choose.segment());
+        }
+        var state = room.exercises().breakout(choose.segment());
+        if (breakout.assign().how() != How.SELF) {
+            return notNow("The groups are not for choosing here.");
+        }
+        if (!state.open()) {
+            return CLOSED;
+        }
+        if (!state.has(choose.group())) {
+            return misfit("group", "there is no group " + choose.group() + ": they go from 1 to " + state.groups().size());
+        }
+        if (state.groupOf(choose.seat()) == choose.group()) {
+            return new Accept(List.of(), choose.seat());
+        }
+        boolean full = state.group(choose.group()).seats().size() >= GroupSummary.most(breakout, state, room.seats().size());
+        return full
+                ? notNow("That group is full.")
+                : new Accept(List.of(new GroupJoined(choose.segment(), choose.group(), choose.seat())), choose.seat());
+    }
+
+    private static RuleDecision addTime(RoomState room, Duration more, Instant now) {
+        if (!(room.segment().content() instanceof Breakout) || !room.breakout().open()) {
+            return notNow("No groups are at work.");
+        }
+        var endsAt = room.breakout().endsAt();
+        if (endsAt == null && more.isNegative()) {
+            return notNow("Their time is not limited.");
+        }
+        var from = endsAt == null || endsAt.isBefore(now) ? now : endsAt;
+        var then = from.plus(more);
+        return Accept.of(new TimeSet(room.segment().id(), then.isBefore(now) ? now : then));
+    }
+
+    private static RuleDecision report(RoomState room, int group) {
+        boolean reporting = room.segment().content() instanceof Breakout breakout
+                && room.breakout().stage() == BreakoutState.Stage.CLOSED
+                && GroupReports.toTell(breakout, room.breakout()).contains(group);
+        if (!reporting) {
+            return notNow("There is nothing to hear of that group now.");
+        }
+        return room.breakout().telling() == group ? Accept.of() : Accept.of(new GroupReported(room.segment().id(), group));
+    }
+
+    static @Nullable Breakout breakout(RoomState room, String segment) {
+        int place = room.workshop().indexOf(segment);
+        return place >= 0 && room.workshop().segments().get(place).content() instanceof Breakout breakout ? breakout : null;
+    }
+
+    static RuleDecision unknown(String segment) {
+        return Reject.because(Reason.UNKNOWN_SEGMENT, "There are no groups in a segment '" + segment + "'.");
+    }
+
+    static RuleDecision misfit(String field, String error) {
+        return new Reject(new Rejected(Reason.MISFIT, field, error));
+    }
+
+    static RuleDecision notNow(String why) {
+        return Reject.because(Reason.NOT_NOW, why);
+    }
+}

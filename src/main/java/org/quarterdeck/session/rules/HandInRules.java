@@ -1,0 +1,72 @@
+package org.quarterdeck.session.rules;
+
+import static org.quarterdeck.session.rules.ExerciseRules.misfit;
+
+import java.util.List;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.HandIn;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+
+/** What groups may hand in: any of them at any time, and nobody over somebody else's words unseen. */
+final class HandInRules {
+
+    private HandInRules() {}
+
+    static RuleDecision write(RoomState room, Write write) {
+        if (!room.seats().taken(write.seat())) {
+            return ExerciseRules.NOBODY;
+        }
+        var breakout = ExerciseRules.breakout(room, write.segment());
+        if (breakout == null) {
+            return ExerciseRules.unknown(write.segment());
+        }
+        var state = room.exercises().breakout(write.segment());
+        if (!state.open()) {
+            return ExerciseRules.CLOSED;
+        }
+        int group = state.groupOf(write.seat());
+        return group == 0
+                ? ExerciseRules.notNow("You are in no group yet.")
+                : handIn(breakout, state, new TypeIn(write.segment(), group, write.prompt(), write.text(), write.base()),
+                        write.seat());
+    }
+
+    /** Also after the groups' work, so that a slip can be mended while they report. */
+    static RuleDecision typeIn(RoomState room, TypeIn typed) {
+        var breakout = ExerciseRules.breakout(room, typed.segment());
+        if (breakout == null) {
+            return ExerciseRules.unknown(typed.segment());
+        }
+        var state = room.exercises().breakout(typed.segment());
+        return state.has(typed.group())
+                ? handIn(breakout, state, typed, 0)
+                : misfit("group", "there is no group " + typed.group());
+    }
+
+    private static RuleDecision handIn(Breakout breakout, BreakoutState state, TypeIn in, int seat) {
+        if (in.prompt() < 0 || in.prompt() >= breakout.capture().size()) {
+            return misfit("prompt", "there is no prompt " + in.prompt() + ": this breakout has " + breakout.capture().size());
+        }
+        var misfit = TextValidation.misfit(in.text(), HandIn.LONGEST);
+        if (misfit != null) {
+            return misfit("text", misfit);
+        }
+        var newest = state.group(in.group()).handIn(in.prompt());
+        if (in.base() < 0 || in.base() > newest.version()) {
+            return misfit("base", "there is no version " + in.base() + ": the newest is " + newest.version());
+        }
+        if (in.text().equals(newest.text())) {
+            return new Accept(List.of(), seat);
+        }
+        return in.base() == newest.version()
+                ? new Accept(List.of(new HandedIn(in.segment(), in.group(), in.prompt(), in.text(), in.base() + 1)), seat)
+                : Reject.because(Reason.STALE, "Somebody else in the group wrote meanwhile.");
+    }
+}

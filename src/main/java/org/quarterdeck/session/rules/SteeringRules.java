@@ -1,0 +1,216 @@
+package org.quarterdeck.session.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.quarterdeck.question.QuestionFingerprint;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.SegmentShown;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.query.SegmentSteps.Exercise;
+import org.quarterdeck.session.query.SegmentSteps.Items;
+import org.quarterdeck.session.query.SegmentSteps.Phases;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Poll;
+
+/**
+ * The facilitator's moves. A poll's phases are its steps, so that "next" alone runs a workshop: arriving shows the
+ * question, then it opens, closes, is revealed where closing does not do that, does so again where it has a second round, and
+ * the next segment comes.
+ */
+final class SteeringRules {
+
+    private SteeringRules() {}
+
+    static RuleDecision decide(RoomState room, Move move, Instant now, RandomSource chance) {
+        if (room.segment().content() instanceof Breakout breakout && BreakoutSteeringRules.MOVES.contains(move)) {
+            return moved(room, new BreakoutSteeringRules(room, breakout, now, chance).decide(move));
+        }
+        return switch (move) {
+            case NEXT -> moved(room, next(room, now));
+            case PREVIOUS -> moved(room, previous(room));
+            case OPEN -> open(room, now);
+            case CLOSE -> isPoll(room, Phase.OPEN) ? new Accept(closing(room), 0) : notNow("No vote is open.");
+            case REVEAL -> reveal(room);
+            case HIDE ->
+                isPoll(room) && room.poll().revealed() ? Accept.of(new PollHidden(id(room))) : notNow("No chart is shown.");
+            case AGAIN -> again(room, now);
+            case BLACKOUT -> room.blackout() ? Accept.of() : Accept.of(new BlackoutChanged(true));
+            case RESUME -> room.blackout() ? Accept.of(new BlackoutChanged(false)) : Accept.of();
+            case END -> new Accept(with(closing(room), new SessionEnded()), 0);
+        };
+    }
+
+    static RuleDecision goTo(RoomState room, String segment) {
+        int place = room.workshop().indexOf(segment);
+        if (place < 0) {
+            return Reject.because(Reason.UNKNOWN_SEGMENT, "There is no segment '" + segment + "' in this workshop.");
+        }
+        return moved(room, new Accept(place == room.index() ? List.of() : leaving(room, new SegmentShown(place, 0)), 0));
+    }
+
+    /** What closes the current poll; nothing where none is open. */
+    static List<SessionEvent> closing(RoomState room) {
+        if (room.segment().content() instanceof Breakout) {
+            return BreakoutSteeringRules.closing(room);
+        }
+        if (!isPoll(room, Phase.OPEN)) {
+            return List.of();
+        }
+        return room.poll().revealed() || byHand(room)
+                ? List.of(new PollClosed(id(room)))
+                : List.of(new PollClosed(id(room)), new PollRevealed(id(room)));
+    }
+
+    private static RuleDecision next(RoomState room, Instant now) {
+        return switch (SegmentSteps.of(room.segment())) {
+            case Items items when room.slideStep() < items.count() - 1 ->
+                Accept.of(new SegmentShown(room.index(), room.slideStep() + 1));
+            case Items items -> onwards(room);
+            case Exercise exercise -> throw new IllegalStateException("a breakout has moves of its own");
+            case Phases phases -> switch (room.poll().phase()) {
+                case READY -> open(room, now);
+                case OPEN -> new Accept(closing(room), 0);
+                case CLOSED -> {
+                    if (phases.revealsByHand() && !room.poll().revealed()) {
+                        yield Accept.of(new PollRevealed(id(room)));
+                    }
+                    yield room.poll().round() < phases.rounds()
+                            ? Accept.of(newRun(room, now, room.poll().round() + 1))
+                            : onwards(room);
+                }
+            };
+        };
+    }
+
+    static RuleDecision onwards(RoomState room) {
+        int next = room.index() + 1;
+        return next < room.workshop().segments().size()
+                ? Accept.of(new SegmentShown(next, 0))
+                : notNow("This is the last segment.");
+    }
+
+    private static RuleDecision previous(RoomState room) {
+        return switch (SegmentSteps.of(room.segment())) {
+            case Items items when room.slideStep() > 0 -> Accept.of(new SegmentShown(room.index(), room.slideStep() - 1));
+            case Items items -> back(room);
+            case Exercise exercise -> throw new IllegalStateException("a breakout has moves of its own");
+            case Phases phases -> switch (room.poll().phase()) {
+                case READY -> back(room);
+                case OPEN -> Accept.of(new PollReadied(id(room)));
+                case CLOSED -> phases.revealsByHand() && room.poll().revealed()
+                        ? Accept.of(new PollHidden(id(room)))
+                        : Accept.of(new PollReopened(id(room)));
+            };
+        };
+    }
+
+    static RuleDecision back(RoomState room) {
+        int before = room.index() - 1;
+        if (before < 0) {
+            return notNow("This is the first segment.");
+        }
+        return Accept.of(new SegmentShown(before, room.workshop().segments().get(before).buildItems()));
+    }
+
+    private static RuleDecision open(RoomState room, Instant now) {
+        if (!isPoll(room)) {
+            return notNow("There is no question here.");
+        }
+        var poll = room.poll();
+        if (poll.phase() == Phase.OPEN) {
+            return notNow("The vote is open already.");
+        }
+        if (poll.run() == null) {
+            return Accept.of(newRun(room, now, 1));
+        }
+        if (!poll.revealed()) {
+            return Accept.of(new PollReopened(id(room)));
+        }
+        return poll.round() < rounds(room)
+                ? Accept.of(newRun(room, now, poll.round() + 1))
+                : notNow("The result has been shown: ask it again for a new vote.");
+    }
+
+    private static RuleDecision reveal(RoomState room) {
+        boolean asked = isPoll(room) && room.poll().phase() != Phase.READY;
+        return asked && !room.poll().revealed()
+                ? Accept.of(new PollRevealed(id(room)))
+                : notNow("There is no hidden result here.");
+    }
+
+    /** After the first of two rounds it is the second that comes; else the same round once more. */
+    private static RuleDecision again(RoomState room, Instant now) {
+        if (!isPoll(room) || room.poll().run() == null) {
+            return notNow("Nothing has been asked here yet.");
+        }
+        boolean nextRound = room.poll().phase() == Phase.CLOSED && room.poll().round() < rounds(room);
+        return new Accept(with(closing(room), newRun(room, now, room.poll().round() + (nextRound ? 1 : 0))), 0);
+    }
+
+    static PollOpened newRun(RoomState room, Instant now, int round) {
+        var poll = Objects.requireNonNull(SegmentPoll.of(room, id(room)));
+        var closesAt = poll.seconds() == null ? null : now.plusSeconds(poll.seconds());
+        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), round, closesAt,
+                QuestionFingerprint.of(room.segment().title(), poll.question()));
+    }
+
+    /** Moving on leaves the black screen: whoever goes on wants to be seen. */
+    static RuleDecision moved(RoomState room, RuleDecision decision) {
+        return decision instanceof Accept accept && room.blackout()
+                ? new Accept(with(accept.events(), new BlackoutChanged(false)), accept.seat())
+                : decision;
+    }
+
+    static List<SessionEvent> leaving(RoomState room, SessionEvent then) {
+        return with(closing(room), then);
+    }
+
+    static List<SessionEvent> with(List<SessionEvent> events, SessionEvent last) {
+        var all = new ArrayList<>(events);
+        all.add(last);
+        return List.copyOf(all);
+    }
+
+    private static boolean isPoll(RoomState room) {
+        return SegmentSteps.of(room.segment()) instanceof Phases;
+    }
+
+    private static boolean isPoll(RoomState room, Phase phase) {
+        return isPoll(room) && room.poll().phase() == phase;
+    }
+
+    private static int rounds(RoomState room) {
+        return SegmentSteps.of(room.segment()) instanceof Phases phases ? phases.rounds() : 1;
+    }
+
+    private static boolean byHand(RoomState room) {
+        var poll = room.segment().poll();
+        return poll != null && poll.reveal() == Poll.Reveal.MANUAL;
+    }
+
+    static String id(RoomState room) {
+        return room.segment().id();
+    }
+
+    static RuleDecision notNow(String why) {
+        return Reject.because(Reason.NOT_NOW, why);
+    }
+}

@@ -1,0 +1,49 @@
+package org.quarterdeck.session.state;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * One group of a breakout.
+ *
+ * @param seats who is in it, in the order they came
+ * @param handIns by prompt, only where something was written
+ */
+public record BreakoutGroup(PVector<Integer> seats, PMap<Integer, HandIn> handIns) {
+
+    public static BreakoutGroup of(Iterable<Integer> seats) {
+        PVector<Integer> all = TreePVector.empty();
+        for (var seat : seats) {
+            all = all.plus(seat);
+        }
+        return new BreakoutGroup(all, HashTreePMap.empty());
+    }
+
+    public HandIn handIn(int prompt) {
+        return handIns.getOrDefault(prompt, HandIn.NOTHING);
+    }
+
+    /** Whether there is anything to tell the room. */
+    public boolean handedIn() {
+        return handIns.values().stream().anyMatch(handIn -> !handIn.blank());
+    }
+
+    /** Nobody sits there and nothing was written. */
+    public boolean empty() {
+        return seats.isEmpty() && !handedIn();
+    }
+
+    public BreakoutGroup with(int seat) {
+        return seats.contains(seat) ? this : new BreakoutGroup(seats.plus(seat), handIns);
+    }
+
+    BreakoutGroup without(int seat) {
+        return seats.contains(seat) ? new BreakoutGroup(seats.minus((Object) seat), handIns) : this;
+    }
+
+    public BreakoutGroup with(int prompt, HandIn handIn) {
+        return new BreakoutGroup(seats, handIns.plus(prompt, handIn));
+    }
+}

@@ -1,0 +1,47 @@
+package org.quarterdeck.session.state;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.WordVocabulary;
+
+/**
+ * What waits for the facilitator before the room sees it.
+ *
+ * @param all whether every word and text does
+ * @param words words that make an entry wait, as keys of {@link WordVocabulary}
+ */
+public record ModerationState(boolean all, PSet<String> words) {
+
+    static final ModerationState NONE = new ModerationState(false, HashTreePSet.empty());
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+    /** The entries of an answer that wait. */
+    public Set<String> holds(String run, Answer answer, String lang) {
+        if (!all && words.isEmpty()) {
+            return Set.of();
+        }
+        var vocabulary = WordVocabulary.of(lang);
+        return switch (answer) {
+            case Answer.Said said -> holds(said.text(), vocabulary) ? Set.of(TextId.of(run, said.text())) : Set.of();
+            case Answer.Written written -> written.words().stream().filter(word -> holds(word, vocabulary))
+                    .map(vocabulary::key).collect(Collectors.toSet());
+            default -> Set.of();
+        };
+    }
+
+    private boolean holds(String entry, WordVocabulary vocabulary) {
+        return all || words.contains(vocabulary.key(entry))
+                || BETWEEN_WORDS.splitAsStream(entry).anyMatch(word -> words.contains(vocabulary.key(word)));
+    }
+
+    /** The form in which words are compared, sorted. */
+    public static TreeSet<String> keys(Set<String> words, String lang) {
+        var vocabulary = WordVocabulary.of(lang);
+        return words.stream().map(vocabulary::key).filter(key -> !key.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,97 @@
+package org.quarterdeck.session.state;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.WordHistory;
+import org.quarterdeck.question.WordVocabulary;
+
+/**
+ * One asking of one question.
+ *
+ * @param id unique in the session
+ * @param round 1, or 2 after a discussion
+ * @param closesAt when its countdown closes it, or null
+ * @param answers the latest of each seat; a hand that was counted stands under a number below zero
+ * @param writings what became of the words and texts among them
+ * @param words how the words that the room may see came to stand as they do
+ * @param shown whether the room saw its chart when the next run began
+ */
+public record PollRun(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers,
+        boolean shown, ModeratedEntries writings, WordHistory words) {
+
+    public static PollRun opened(String id, int round, Instant at, @Nullable Instant closesAt) {
+        return new PollRun(id, round, at, closesAt, HashTreePMap.empty(), false, ModeratedEntries.NONE, WordHistory.NONE);
+    }
+
+    public PollRun with(int seat, Answer answer) {
+        return new PollRun(id, round, openedAt, closesAt, answers.plus(seat, answer), shown, writings, words);
+    }
+
+    public PollRun without(int seat) {
+        return new PollRun(id, round, openedAt, closesAt, answers.minus(seat), shown, writings, words);
+    }
+
+    public PollRun closingAt(@Nullable Instant when) {
+        return new PollRun(id, round, openedAt, when, answers, shown, writings, words);
+    }
+
+    PollRun shown(boolean wasShown) {
+        return new PollRun(id, round, openedAt, closesAt, answers, wasShown, writings, words);
+    }
+
+    public PollRun with(ModeratedEntries changed) {
+        return new PollRun(id, round, openedAt, closesAt, answers, shown, changed, words);
+    }
+
+    public PollRun with(WordHistory changed) {
+        return new PollRun(id, round, openedAt, closesAt, answers, shown, writings, changed);
+    }
+
+    /** What the room may see of the words that a seat wrote. */
+    public List<String> wordsShown(int seat, String lang) {
+        return answerShown(seat, lang) instanceof Answer.Written written ? written.words() : List.of();
+    }
+
+    /** How many hands were counted. */
+    public int hands() {
+        return (int) answers.keySet().stream().filter(seat -> seat < 0).count();
+    }
+
+    /** What the room may see of a seat's answer, in a workshop of that language; null where it has none or may see nothing of it. */
+    public @Nullable Answer answerShown(int seat, String lang) {
+        return switch (answers.get(seat)) {
+            case null -> null;
+            case Answer.Written written -> {
+                var vocabulary = WordVocabulary.of(lang);
+                yield new Answer.Written(written.words().stream().filter(w -> writings.shows(seat, vocabulary.key(w))).toList());
+            }
+            case Answer.Said said -> writings.shows(seat, TextId.of(id, said.text())) ? said : null;
+            case Answer answer -> answer;
+        };
+    }
+
+    /** How many words and texts among the answers the room may not see. */
+    public int heldBack(String lang) {
+        int held = 0;
+        for (var each : answers.entrySet()) {
+            var shown = answerShown(each.getKey(), lang);
+            held += switch (each.getValue()) {
+                case Answer.Written all when shown instanceof Answer.Written some -> all.words().size() - some.words().size();
+                default -> shown == null ? 1 : 0;
+            };
+        }
+        return held;
+    }
+
+    public PollRun withHands(List<Answer> hands) {
+        var all = answers.minusAll(answers.keySet().stream().filter(seat -> seat < 0).toList());
+        for (int i = 0; i < hands.size(); i++) {
+            all = all.plus(-1 - i, hands.get(i));
+        }
+        return new PollRun(id, round, openedAt, closesAt, all, shown, writings, words);
+    }
+}

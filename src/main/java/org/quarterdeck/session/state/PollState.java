@@ -1,0 +1,90 @@
+package org.quarterdeck.session.state;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Where a poll stands.
+ *
+ * @param run the current run, null until it is first opened
+ * @param revealed whether the room sees the chart
+ * @param earlier the runs before the current one, oldest first
+ */
+public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PVector<PollRun> earlier) {
+
+    public enum Phase {
+        READY, OPEN, CLOSED
+    }
+
+    /**
+     * What the room sees of it: the current run; or, where a second round was opened and put back, the first as it ended.
+     *
+     * @param run null where nothing is asked yet
+     */
+    public record Seen(@Nullable PollRun run, Phase phase, boolean revealed) {}
+
+    static final PollState UNTOUCHED = new PollState(null, Phase.READY, false, TreePVector.empty());
+
+    /** How many have answered the current run. */
+    public int answers() {
+        return run == null ? 0 : run.answers().size();
+    }
+
+    public Seen seen() {
+        if (phase != Phase.READY) {
+            return new Seen(run, phase, revealed);
+        }
+        var before = run == null ? null : roundBefore(run);
+        return before == null ? new Seen(null, Phase.READY, false) : new Seen(before, Phase.CLOSED, before.shown());
+    }
+
+    /** The last run of the round before that run's, or null. */
+    @Nullable
+    public PollRun roundBefore(PollRun of) {
+        PollRun last = null;
+        for (var one : earlier) {
+            last = one.round() == of.round() - 1 ? one : last;
+        }
+        return last;
+    }
+
+    /** Which round the current run is, 0 where there is none. */
+    public int round() {
+        return run == null ? 0 : run.round();
+    }
+
+    /** The run of that id, or null. */
+    @Nullable
+    public PollRun run(String id) {
+        if (run != null && run.id().equals(id)) {
+            return run;
+        }
+        return earlier.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** With the run of that id changed. */
+    public PollState changing(String id, UnaryOperator<PollRun> change) {
+        if (run != null && run.id().equals(id)) {
+            return with(change.apply(run));
+        }
+        var runs = earlier;
+        for (int i = 0; i < runs.size(); i++) {
+            runs = runs.get(i).id().equals(id) ? runs.with(i, change.apply(runs.get(i))) : runs;
+        }
+        return new PollState(run, phase, revealed, runs);
+    }
+
+    public PollState opened(PollRun next, boolean reveal) {
+        return new PollState(next, Phase.OPEN, reveal, run == null ? earlier : earlier.plus(run.shown(revealed)));
+    }
+
+    public PollState in(Phase next, boolean reveal) {
+        return new PollState(run, next, reveal, earlier);
+    }
+
+    public PollState with(@Nullable PollRun changed) {
+        return new PollState(changed, phase, revealed, earlier);
+    }
+}

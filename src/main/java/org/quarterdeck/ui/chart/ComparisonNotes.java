@@ -1,0 +1,49 @@
+package org.quarterdeck.ui.chart;
+
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.workshop.Question;
+
+/** The line beside a chart that says what lies beneath its result. */
+final class ComparisonNotes {
+
+    private ComparisonNotes() {}
+
+    static String of(Question question, ChartData shown, SlideMessages words) {
+        return switch (shown.beneath()) {
+            case null -> "";
+            case ComparisonResult.Rooms rooms -> words.text(thin(question) ? "chart.rooms_thin" : "chart.rooms_marks",
+                    words.count("chart.rooms", rooms.rooms()), words.count("chart.people", rooms.result().answers()));
+            case ComparisonResult.Before before -> {
+                var earlier = words.count(thin(question) ? "chart.before" : "chart.before_marks", before.result().answers());
+                var moved = moved(question, before.shift(), words);
+                yield moved.isEmpty() ? earlier : drawn(question) ? earlier + " " + moved : moved;
+            }
+        };
+    }
+
+    /** Whether what lies beneath is a thin bar; elsewhere it is other marks. */
+    private static boolean thin(Question question) {
+        return !(question instanceof Question.Spectrum) && !(question instanceof Question.Quadrant);
+    }
+
+    /** Whether what lies beneath can be seen at all: words and texts have no places to compare. */
+    private static boolean drawn(Question question) {
+        return !(question instanceof Question.Words) && !(question instanceof Question.Text);
+    }
+
+    private static String moved(Question question, @Nullable PairedShift shift, SlideMessages words) {
+        if (shift == null || shift.pairs() == 0) {
+            return "";
+        }
+        if (question instanceof Question.Spectrum spectrum && spectrum.pairs().size() == 1) {
+            var pair = spectrum.pairs().getFirst();
+            var move = shift.items().getFirst();
+            boolean right = move.right() >= move.left();
+            return words.text("chart.moved", right ? move.right() : move.left(), shift.pairs(),
+                    right ? pair.right() : pair.left());
+        }
+        return words.text("chart.changed", shift.changed(), shift.pairs());
+    }
+}

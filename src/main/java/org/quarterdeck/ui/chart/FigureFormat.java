@@ -1,0 +1,48 @@
+package org.quarterdeck.ui.chart;
+
+import org.quarterdeck.ui.common.SlideMessages;
+
+/** Numbers as people read them. A share that is not nothing is never written as nothing, nor one that is not all as all. */
+public record FigureFormat(SlideMessages words) {
+
+    /** All of it. */
+    public String whole() {
+        return words.percent(100);
+    }
+
+    public String share(double share) {
+        double percent = share * 100;
+        return percent > 0 && percent < 0.5
+                ? less()
+                : percent < 100 && percent >= 99.5 ? more() : words.percent((int) Math.round(percent));
+    }
+
+    /** @param percent the share as it is rounded among the others */
+    public String share(int percent, int part, int whole) {
+        if (percent <= 0 && part > 0) {
+            return less();
+        }
+        return percent >= 100 && part < whole ? more() : words.percent(percent);
+    }
+
+    public String share(int part, int whole) {
+        return share(whole == 0 ? 0 : (double) part / whole);
+    }
+
+    public String count(int count) {
+        return words.count(count);
+    }
+
+    /** With one decimal. */
+    public String mean(double mean) {
+        return words.mean(mean);
+    }
+
+    private String less() {
+        return "<" + words.percent(1);
+    }
+
+    private String more() {
+        return ">" + words.percent(99);
+    }
+}

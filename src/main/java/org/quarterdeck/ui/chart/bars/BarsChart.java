@@ -1,0 +1,142 @@
+package org.quarterdeck.ui.chart.bars;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.chart.ChartData;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.LineBreaking;
+import org.quarterdeck.ui.text.TextBlock;
+import org.quarterdeck.ui.text.TextRun;
+import org.quarterdeck.workshop.Question;
+
+/** Rows of bars, each with what it stands for before it and its figures at its end. */
+public final class BarsChart extends ResultChart {
+
+    private final Function<@Nullable ChartData, BarRows> says;
+    private Map<String, ResultBar> bars = new LinkedHashMap<>();
+    private BarRows rows;
+    private BarsLayout frame;
+    private boolean anew = true;
+    private boolean brief;
+    private BarsLayout.@Nullable Told told;
+
+    /** @param says what the rows are for what is shown, or before anything is */
+    public BarsChart(Question question, Function<@Nullable ChartData, BarRows> says, ChartStyle style) {
+        super(question, style);
+        this.says = says;
+        this.rows = says.apply(null);
+        this.frame = BarsLayout.of(rows, null, style, 0, 0);
+    }
+
+    /**
+     * Keeps room below the label of that row for words that mark it once a result is shown; nothing moves when they come.
+     *
+     * @param row from 0, or -1 for none
+     */
+    public void tell(int row, String words) {
+        told = row < 0 ? null : new BarsLayout.Told(row, words);
+    }
+
+    @Override
+    public void update(@Nullable ChartData before, @Nullable ChartData now) {
+        var all = says.apply(now);
+        rows = brief && fits(all.briefly()) ? all.briefly() : all;
+        frame();
+        var kept = new LinkedHashMap<String, ResultBar>();
+        var old = new HashMap<>(bars);
+        if (now != null && !rows.empty()) {
+            for (var row : rows.rows()) {
+                var bar = old.remove(row.key());
+                boolean fresh = anew || bar == null;
+                bar = bar == null ? new ResultBar(row, style) : bar;
+                bar.head(row, frame.size(), fresh);
+                kept.put(row.key(), bar);
+            }
+        }
+        boolean sameBars = kept.keySet().equals(bars.keySet()) && !kept.isEmpty();
+        bars = kept;
+        if (anew || !sameBars) {
+            fill(now != null);
+        }
+        anew = false;
+    }
+
+    @Override
+    public void grow(double done) {
+        bars.values().forEach(bar -> bar.grow(done));
+        place();
+    }
+
+    @Override
+    public boolean overflows() {
+        layout();
+        return frame.overflows();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!fits(rows)) {
+            redraw();
+        }
+    }
+
+    /** Where bars are left no room, they go before the words for what lies beneath: its thin bars say as much. */
+    private void frame() {
+        if (fits(rows)) {
+            return;
+        }
+        frame = frameOf(rows);
+        anew = true;
+        var fewer = rows.briefly();
+        brief = false;
+        if (frame.cramped() && !fewer.equals(rows)) {
+            frame = frameOf(fewer);
+            rows = fewer;
+            brief = true;
+        }
+    }
+
+    private boolean fits(BarRows some) {
+        return frame.fits(some, told, getWidth(), getHeight());
+    }
+
+    private BarsLayout frameOf(BarRows some) {
+        return BarsLayout.of(some, told, style, getWidth(), getHeight());
+    }
+
+    private void fill(boolean shown) {
+        getChildren().setAll(frame.nodes());
+        if (!shown) {
+            getChildren().addAll(frame.rules(style));
+        } else if (!rows.rows().isEmpty()) {
+            getChildren().addAll(frame.zeroLines(style));
+        }
+        if (shown) {
+            getChildren().addAll(frame.told());
+        }
+        if (shown && rows.empty()) {
+            var words = new TextRun(style.words().text("chart.none"), BundledFonts.text(frame.size()), style.palette().muted());
+            double gap = 36 * style.scale();
+            var note = TextBlock.of(List.of(words), Math.max(frame.size(), frame.beside(style) - gap), 1.2,
+                    LineBreaking.BALANCED);
+            var node = note.node();
+            node.setLayoutX(frame.zero() + gap);
+            node.setLayoutY(frame.middle(0) - TextBlock.line(words).opticalHeight() / 2);
+            getChildren().add(node);
+        }
+        bars.values().forEach(bar -> getChildren().addAll(bar.nodes()));
+    }
+
+    private void place() {
+        int place = 0;
+        for (var bar : bars.values()) {
+            bar.place(frame, place++);
+        }
+    }
+}

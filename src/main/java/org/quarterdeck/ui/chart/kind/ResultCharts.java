@@ -1,0 +1,46 @@
+package org.quarterdeck.ui.chart.kind;
+
+import java.util.function.UnaryOperator;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.TypographicQuestion;
+import org.quarterdeck.ui.chart.bars.BarsChart;
+import org.quarterdeck.ui.chart.bars.CountRows;
+import org.quarterdeck.ui.chart.bars.MeanRows;
+import org.quarterdeck.ui.chart.bars.RankRows;
+import org.quarterdeck.ui.chart.cloud.CloudChart;
+import org.quarterdeck.ui.chart.ratings.RatingsChart;
+import org.quarterdeck.ui.chart.scatter.ScatterChart;
+import org.quarterdeck.ui.chart.strips.StripsChart;
+import org.quarterdeck.ui.chart.wall.WallChart;
+import org.quarterdeck.workshop.Poles;
+import org.quarterdeck.workshop.Question;
+
+/** Makes the chart that belongs to each kind of question. */
+public final class ResultCharts {
+
+    private ResultCharts() {}
+
+    /**
+     * The chart for a kind of question.
+     *
+     * @param print how its words are printed: quotation marks and such
+     */
+    public static ResultChart of(Question question, Poles poles, UnaryOperator<String> print, ChartStyle style) {
+        var printed = TypographicQuestion.of(question, print);
+        return switch (printed) {
+            case Question.Choice choice ->
+                new BarsChart(printed, new CountRows(choice.options(), choice.right(), poles, style.figures()), style);
+            case Question.Multiple multiple ->
+                new BarsChart(printed, new CountRows(multiple.options(), multiple.right(), poles, style.figures()), style);
+            case Question.Scale scale -> new RatingsChart(scale, style);
+            case Question.Spectrum spectrum -> new StripsChart(spectrum, style);
+            case Question.Ranking ranking -> new BarsChart(printed, new RankRows(ranking.options(), style.figures()), style);
+            case Question.Points points ->
+                new BarsChart(printed, new MeanRows(points.options(), points.total(), style.figures()), style);
+            case Question.Words words -> new CloudChart(words, style);
+            case Question.Text text -> new WallChart(text, style);
+            case Question.Quadrant quadrant -> new ScatterChart(quadrant, style);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.quarterdeck.ui.chart.paths;
+
+import java.util.function.ToDoubleFunction;
+import org.quarterdeck.simulation.MonthState;
+import org.quarterdeck.simulation.SimulationPaths;
+import org.quarterdeck.ui.chart.FigureFormat;
+import org.quarterdeck.ui.common.SlideMessages;
+
+/** What of a path a panel draws. */
+enum PathsMeasure {
+    BACKLOG(MonthState::backlog, "paths.backlog"), HOURS(MonthState::hours, "paths.hours"), OWNERSHIP(MonthState::ownership,
+            "paths.ownership");
+
+    private final ToDoubleFunction<MonthState> value;
+    private final String key;
+
+    PathsMeasure(ToDoubleFunction<MonthState> value, String key) {
+        this.value = value;
+        this.key = key;
+    }
+
+    String title(SlideMessages words) {
+        return words.text(key);
+    }
+
+    double of(MonthState month) {
+        return value.applyAsDouble(month);
+    }
+
+    /** As people read it. */
+    String figure(double what, FigureFormat figures) {
+        return this == OWNERSHIP ? figures.share(what) : figures.count((int) Math.round(what));
+    }
+
+    /** What the panel's full height stands for: never nothing. */
+    double most(SimulationPaths paths) {
+        return this == OWNERSHIP
+                ? 1
+                : Math.max(1, paths.all().flatMap(path -> path.stream()).mapToDouble(this::of).max().orElse(1));
+    }
+}

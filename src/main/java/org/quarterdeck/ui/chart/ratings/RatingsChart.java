@@ -1,0 +1,159 @@
+package org.quarterdeck.ui.chart.ratings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Result.Ratings;
+import org.quarterdeck.ui.chart.ChartData;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.TextBlock;
+import org.quarterdeck.ui.text.TextRun;
+import org.quarterdeck.workshop.Question.Scale;
+
+/**
+ * How statements were rated: bars stacked around the middle of the scale, with the neutral point split in two (Robbins and
+ * Heiberger, "Plotting Likert and Other Rating Scales", 2011), or, as its second view, stacked from the left.
+ */
+public final class RatingsChart extends ResultChart {
+
+    private final Scale scale;
+    private final List<RatingRow> rows = new ArrayList<>();
+    private RatingsLayout frame;
+    private boolean diverging = true;
+    private @Nullable Boolean filled;
+
+    public RatingsChart(Scale scale, ChartStyle style) {
+        super(scale, style);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        this.scale = scale;
+        this.frame = RatingsLayout.of(scale, style, 0, 0, "0");
+    }
+
+    @Override
+    public int views() {
+        return 2;
+    }
+
+    @Override
+    public int view() {
+        return diverging ? 0 : 1;
+    }
+
+    @Override
+    public void turnTo(int view) {
+        boolean first = Math.floorMod(view, 2) == 0;
+        if (first != diverging) {
+            diverging = first;
+            filled = null;
+            rows.clear();
+            redraw();
+        }
+    }
+
+    @Override
+    public void update(@Nullable ChartData old, @Nullable ChartData now) {
+        var ratings = now == null ? null : (Ratings) now.result();
+        var count = "0".repeat(style.figures().count(most(ratings)).length());
+        if (!frame.fits(getWidth(), getHeight(), count)) {
+            frame = RatingsLayout.of(scale, style, getWidth(), getHeight(), count);
+            filled = null;
+        }
+        boolean any = ratings != null && ratings.answers() > 0;
+        if (filled == null || filled != (ratings != null) || any == rows.isEmpty()) {
+            fill(any, ratings != null);
+        }
+        if (now == null || ratings == null || !any) {
+            return;
+        }
+        var was = (Ratings) now.beneathResult();
+        double half = diverging ? Math.max(ScaleSegments.half(ratings), was == null ? 0 : ScaleSegments.half(was)) : 0;
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).head(ratings.statements().get(i), was == null ? null : was.statements().get(i), half, frame,
+                    frame.middles().get(i));
+        }
+    }
+
+    @Override
+    public void grow(double done) {
+        rows.forEach(row -> row.grow(done, frame));
+    }
+
+    @Override
+    public boolean overflows() {
+        layout();
+        return frame.overflows();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frame.width() != getWidth() || frame.height() != getHeight()) {
+            redraw();
+        }
+    }
+
+    private void fill(boolean any, boolean shown) {
+        getChildren().setAll(frame.nodes());
+        if (frame.length() > 0 && !shown) {
+            scales();
+        } else if (frame.length() > 0 && !any) {
+            var note = TextBlock
+                    .line(new TextRun(style.words().text("chart.none"), BundledFonts.text(frame.size()),
+                            style.palette().muted()));
+            put(note.node(), frame.from() + (frame.length() - note.width()) / 2,
+                    frame.middles().getFirst() - note.opticalHeight() / 2);
+        }
+        if (!any) {
+            rows.clear();
+        } else {
+            if (rows.size() != scale.statements().size()) {
+                rows.clear();
+                scale.statements().forEach(s -> rows.add(new RatingRow(scale.points(), style, !diverging)));
+            }
+            rows.forEach(row -> getChildren().addAll(row.nodes()));
+            if (diverging) {
+                middle();
+            }
+        }
+        filled = shown;
+    }
+
+    /** Before there is a result: the points that can be given. */
+    private void scales() {
+        for (double middle : frame.middles()) {
+            for (int point = 0; point < scale.points(); point++) {
+                double radius = Math.min(frame.thickness() * 0.34, frame.length() / scale.points() * 0.36);
+                double x = frame.from() + radius + point * (frame.length() - 2 * radius) / (scale.points() - 1);
+                var circle = new Circle(radius, null);
+                circle.setStroke(style.palette().line());
+                circle.setStrokeWidth(4 * style.scale());
+                put(circle, x, middle);
+            }
+        }
+    }
+
+    private void middle() {
+        double thin = 3 * style.scale();
+        double reach = frame.thickness() * 0.64;
+        for (double middle : frame.middles()) {
+            put(new Rectangle(thin, 2 * reach, style.palette().ink()), frame.from() + frame.length() / 2 - thin / 2,
+                    middle - reach);
+        }
+    }
+
+    private void put(Node node, double x, double y) {
+        node.setManaged(false);
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        getChildren().add(node);
+    }
+
+    private static int most(@Nullable Ratings ratings) {
+        return ratings == null ? 0 : ratings.answers();
+    }
+}

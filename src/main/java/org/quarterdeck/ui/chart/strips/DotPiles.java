@@ -1,0 +1,109 @@
+package org.quarterdeck.ui.chart.strips;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import org.quarterdeck.question.Result.Strip;
+
+/**
+ * How marks are piled up over an axis: each a dot on the pile of its place, or, where they are too many to be told apart,
+ * the outline of the piles. The same for all strips of a chart, so that they compare.
+ *
+ * @param places how many piles an axis has
+ * @param pitch what a mark adds to a pile's height
+ * @param above how high a pile may be: the dots of a higher one move together
+ */
+public record DotPiles(int places, double pitch, double above, boolean apart) {
+
+    private static final double LARGEST = 24;
+    private static final double SMALLEST = 9;
+    private static final double SQUEEZED = 0.62;
+    private static final int MOST_APART = 300;
+    private static final int HILL_PLACES = 61;
+    private static final double[] WEIGHTS = {0.06, 0.24, 0.4, 0.24, 0.06};
+
+    public static DotPiles fitting(List<Strip> strips, int answers, StripsLayout frame) {
+        if (answers <= MOST_APART) {
+            for (double pitch = LARGEST; pitch >= SMALLEST; pitch -= 0.5) {
+                double scaled = pitch * frame.scale();
+                int places = Math.max(2, (int) (frame.length() / scaled));
+                if (highest(strips, places) * scaled * SQUEEZED <= frame.above()) {
+                    return new DotPiles(places, scaled, frame.above(), true);
+                }
+            }
+        }
+        return new DotPiles(HILL_PLACES, frame.above() / highest(strips), frame.above(), false);
+    }
+
+    /** @param up -1 for piles that stand on the axis, 1 for those that hang from it */
+    void draw(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
+        if (apart) {
+            drawDots(pen, strip, from, axis, length, up);
+        } else {
+            drawHill(pen, strip, from, axis, length, up);
+        }
+    }
+
+    private void drawDots(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
+        double radius = pitch * 0.44;
+        int[] piles = piles(strip, places);
+        for (int place = 0; place < places; place++) {
+            double x = from + length * place / (places - 1);
+            double step = Math.min(pitch, above / Math.max(1, piles[place]));
+            for (int dot = 0; dot < piles[place]; dot++) {
+                pen.fillOval(x - radius, axis + up * (radius * 1.5 + step * dot) - radius, 2 * radius, 2 * radius);
+            }
+        }
+    }
+
+    private void drawHill(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
+        var heights = smooth(strip);
+        var xs = new double[heights.size() + 2];
+        var ys = new double[heights.size() + 2];
+        for (int place = 0; place < heights.size(); place++) {
+            xs[place + 1] = from + length * place / (heights.size() - 1);
+            ys[place + 1] = axis + up * heights.get(place) * pitch;
+        }
+        xs[0] = from;
+        ys[0] = axis;
+        xs[xs.length - 1] = from + length;
+        ys[ys.length - 1] = axis;
+        pen.fillPolygon(xs, ys, xs.length);
+    }
+
+    private static int[] piles(Strip strip, int places) {
+        var piles = new int[places];
+        for (double position : strip.positions()) {
+            piles[(int) Math.round(position * (places - 1))]++;
+        }
+        return piles;
+    }
+
+    private static int highest(List<Strip> strips, int places) {
+        int highest = 1;
+        for (var strip : strips) {
+            for (int pile : piles(strip, places)) {
+                highest = Math.max(highest, pile);
+            }
+        }
+        return highest;
+    }
+
+    private static double highest(List<Strip> strips) {
+        return strips.stream().flatMap(strip -> smooth(strip).stream()).mapToDouble(h -> h).max().orElse(1);
+    }
+
+    /** Each pile shared with its neighbours, so that the outline says where people are and not where a bin begins. */
+    private static List<Double> smooth(Strip strip) {
+        int[] piles = piles(strip, HILL_PLACES);
+        var heights = new ArrayList<Double>();
+        for (int place = 0; place < HILL_PLACES; place++) {
+            double height = 0;
+            for (int k = -2; k <= 2; k++) {
+                height += WEIGHTS[k + 2] * piles[Math.clamp(place + k, 0, HILL_PLACES - 1)];
+            }
+            heights.add(height);
+        }
+        return heights;
+    }
+}

@@ -1,0 +1,142 @@
+package org.quarterdeck.ui.chart.strips;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.canvas.Canvas;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.PairedShift.Move;
+import org.quarterdeck.question.Result.Strip;
+import org.quarterdeck.question.Result.Strips;
+import org.quarterdeck.ui.chart.ChartData;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.TextBlock;
+import org.quarterdeck.ui.text.TextRun;
+import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.Question.Spectrum;
+
+/**
+ * Where people stand between pairs of poles: a dot for each, with the mean and the spread; a hill where they are many. Where
+ * they have answered before, the earlier marks stand on the axes and the later ones hang from them.
+ */
+public final class StripsChart extends ResultChart {
+
+    /** How far the marks at the ends of the axes reach beyond them. */
+    private static final double REACH = 16;
+
+    private final List<Pair> pairs;
+    private final Canvas marks = new Canvas();
+    private final List<StripSummary> rows = new ArrayList<>();
+    private StripsLayout frame;
+    private boolean filled;
+
+    public StripsChart(Spectrum spectrum, ChartStyle style) {
+        super(spectrum, style);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        this.pairs = spectrum.pairs();
+        this.frame = StripsLayout.of(pairs, style, 0, 0, StripsLayout.Kind.ONE);
+        marks.setManaged(false);
+    }
+
+    @Override
+    public void update(@Nullable ChartData old, @Nullable ChartData now) {
+        var before = now != null && now.beneathResult() != null && now.beneath() instanceof ComparisonResult.Before b ? b : null;
+        var moves = before == null || before.shift() == null || before.shift().pairs() == 0
+                ? List.<Move>of()
+                : before.shift().items();
+        var kind = before == null
+                ? StripsLayout.Kind.ONE
+                : moves.isEmpty() ? StripsLayout.Kind.PAIRED : StripsLayout.Kind.MOVES;
+        if (!filled || !frame.fits(getWidth(), getHeight(), kind)) {
+            frame = StripsLayout.of(pairs, style, getWidth(), getHeight(), kind);
+            rows.clear();
+        }
+        boolean any = now != null && now.result().answers() > 0 && frame.length() > 0;
+        if (!filled || any == rows.isEmpty() || !any || before != null) {
+            fill(any, now != null, moves, before != null);
+        }
+        if (now != null && any) {
+            var strips = ((Strips) now.result()).strips();
+            var beneath = (Strips) now.beneathResult();
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).head(strips.get(i), beneath == null ? null : beneath.strips().get(i));
+            }
+            draw(strips, now.result().answers(), before == null || beneath == null ? List.of() : beneath.strips());
+        }
+    }
+
+    @Override
+    public void grow(double done) {
+        rows.forEach(row -> row.grow(done));
+    }
+
+    @Override
+    public boolean overflows() {
+        layout();
+        return frame.overflows();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frame.width() != getWidth() || frame.height() != getHeight()) {
+            filled = false;
+            redraw();
+        }
+    }
+
+    private void fill(boolean any, boolean shown, List<Move> moves, boolean paired) {
+        getChildren().setAll(frame.nodes());
+        rows.clear();
+        if (any) {
+            getChildren().add(marks);
+            for (int i = 0; i < pairs.size(); i++) {
+                var row = paired
+                        ? new ShiftRow(frame, i, i < moves.size() ? moves.get(i) : null, style)
+                        : new StripRow(frame, i, style);
+                rows.add(row);
+                getChildren().addAll(row.nodes());
+            }
+        } else if (shown && frame.length() > 0) {
+            addNone();
+        }
+        filled = true;
+    }
+
+    /** In the first axis's place: above it there is no room for words. */
+    private void addNone() {
+        var note = TextBlock
+                .line(new TextRun(style.words().text("chart.none"), BundledFonts.text(frame.size()), style.palette().muted()));
+        var node = note.node();
+        node.setLayoutX(frame.from() + (frame.length() - note.width()) / 2);
+        node.setLayoutY(frame.axis(0) - note.opticalHeight() / 2);
+        getChildren().removeAll(frame.firstAxis());
+        getChildren().add(node);
+    }
+
+    /** On a canvas no wider than the axes: all of it is drawn again whenever something moves on it. */
+    private void draw(List<Strip> strips, int answers, List<Strip> before) {
+        double reach = REACH * style.scale();
+        marks.setLayoutX(Math.floor(frame.from() - reach));
+        marks.setWidth(Math.ceil(frame.length() + 2 * reach) + 1);
+        marks.setHeight(getHeight());
+        double from = frame.from() - marks.getLayoutX();
+        var pen = marks.getGraphicsContext2D();
+        pen.clearRect(0, 0, marks.getWidth(), marks.getHeight());
+        var all = new ArrayList<>(strips);
+        all.addAll(before);
+        var dots = DotPiles.fitting(all, answers, frame);
+        double line = 3 * style.scale();
+        for (int i = 0; i < strips.size(); i++) {
+            pen.setFill(style.palette().series());
+            int up = before.isEmpty() ? -1 : 1;
+            dots.draw(pen, strips.get(i), from, frame.axis(i) + up * line, frame.length(), up);
+            if (!before.isEmpty()) {
+                pen.setFill(style.palette().line());
+                dots.draw(pen, before.get(i), from, frame.axis(i) - line, frame.length(), -1);
+            }
+        }
+    }
+}

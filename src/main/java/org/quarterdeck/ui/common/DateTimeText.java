@@ -1,0 +1,51 @@
+package org.quarterdeck.ui.common;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Dates and times as the lists write them. */
+public final class DateTimeText {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", UiMessages.LOCALE);
+
+    private final Clock clock;
+
+    /** @param clock tells today from other days, and the time zone */
+    public DateTimeText(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The date, or "today". */
+    public String day(Instant when) {
+        var local = when.atZone(clock.getZone()).toLocalDate();
+        return local.equals(LocalDate.now(clock)) ? UiMessages.text("times.today") : DAY.format(local);
+    }
+
+    /** The time alone where it was today, else with its date. */
+    public String moment(Instant when) {
+        var local = when.atZone(clock.getZone());
+        return local.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(local) : full(when);
+    }
+
+    /** The time of day. */
+    public String clock(Instant when) {
+        return TIME.format(when.atZone(clock.getZone()));
+    }
+
+    public String full(Instant when) {
+        var local = when.atZone(clock.getZone());
+        return DAY.format(local) + ", " + TIME.format(local);
+    }
+
+    /** A length in hours and minutes. */
+    public static String length(Duration duration) {
+        long minutes = Math.round(duration.toSeconds() / 60.0);
+        return minutes < 60
+                ? UiMessages.text("times.minutes", minutes)
+                : UiMessages.text("times.hours", minutes / 60, minutes % 60);
+    }
+}

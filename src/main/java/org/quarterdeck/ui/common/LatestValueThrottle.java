@@ -1,0 +1,59 @@
+package org.quarterdeck.ui.common;
+
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Lets values through at most so often, always the newest; what is urgent goes at once. On the screen's thread only. */
+public final class LatestValueThrottle<T> {
+
+    private final Duration every;
+    private final Consumer<T> through;
+    private final LongSupplier millis;
+    private final PauseTransition wait;
+    private @Nullable T waiting;
+    private long last;
+
+    /**
+     * @param millis the time it goes by, in milliseconds
+     * @param through takes the newest value
+     */
+    public LatestValueThrottle(Duration every, LongSupplier millis, Consumer<T> through) {
+        this.every = every;
+        this.millis = millis;
+        this.through = through;
+        this.wait = new PauseTransition(every);
+        this.last = millis.getAsLong() - (long) every.toMillis();
+        wait.setOnFinished(event -> pass());
+    }
+
+    public void offer(T value, boolean urgent) {
+        waiting = value;
+        double left = every.toMillis() - (millis.getAsLong() - last);
+        if (urgent || left <= 0) {
+            wait.stop();
+            pass();
+        } else if (wait.getStatus() != Animation.Status.RUNNING) {
+            wait.setDuration(Duration.millis(left));
+            wait.playFromStart();
+        }
+    }
+
+    /** Lets nothing through any more of what was offered. */
+    public void stop() {
+        wait.stop();
+        waiting = null;
+    }
+
+    private void pass() {
+        var value = waiting;
+        waiting = null;
+        if (value != null) {
+            last = millis.getAsLong();
+            through.accept(value);
+        }
+    }
+}

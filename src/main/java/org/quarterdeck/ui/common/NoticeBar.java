@@ -1,0 +1,90 @@
+package org.quarterdeck.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The last notice; a new one takes its place. */
+public final class NoticeBar extends HBox {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private final Label words = new Label();
+    private final Button offer = new Button();
+    private @Nullable Notice shown;
+
+    public NoticeBar() {
+        setId("notice");
+        getStyleClass().add("notice-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        offer.setId("notice-offer");
+        offer.setMinWidth(USE_PREF_SIZE);
+        offer.setOnAction(event -> take());
+        var dismiss = new Button(null, new FontIcon(Feather.X));
+        dismiss.setId("notice-dismiss");
+        dismiss.setAccessibleText(UiMessages.text("trouble.dismiss"));
+        dismiss.getStyleClass().add("icon-action");
+        dismiss.setOnAction(event -> dismiss());
+        getChildren().addAll(words, offer, dismiss);
+        there(false);
+    }
+
+    /** In place of what it said before. */
+    public void say(Notice notice) {
+        dismiss();
+        shown = notice;
+        words.setText(notice.words());
+        var offered = notice.offer();
+        offer.setVisible(offered != null);
+        offer.setManaged(offered != null);
+        offer.setText(offered == null ? "" : offered.words());
+        there(true);
+    }
+
+    /** Undo's key takes an offer to undo, escape dismisses. */
+    public void key(KeyEvent event) {
+        var notice = shown;
+        if (notice != null && notice.offer() != null && notice.offer().undo() && UNDO.match(event)) {
+            take();
+            event.consume();
+        } else if (notice != null && event.getCode() == KeyCode.ESCAPE) {
+            dismiss();
+            event.consume();
+        }
+    }
+
+    public void dismiss() {
+        var notice = shown;
+        shown = null;
+        there(false);
+        if (notice != null) {
+            notice.gone().run();
+        }
+    }
+
+    private void take() {
+        var notice = shown;
+        shown = null;
+        there(false);
+        if (notice != null && notice.offer() != null) {
+            notice.offer().what().run();
+        }
+    }
+
+    private void there(boolean is) {
+        setVisible(is);
+        setManaged(is);
+    }
+}

@@ -1,0 +1,71 @@
+package org.quarterdeck.ui.common;
+
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** Long work that goes on while the screen is used: how far it is, and a way to stop it. */
+public final class ProgressStrip extends HBox {
+
+    private final Label words = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private @Nullable Task<?> work;
+
+    public ProgressStrip() {
+        setId("progress");
+        getStyleClass().addAll("notice-bar", "progress-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var cancel = new Button(UiMessages.text("home.cancel"));
+        cancel.setId("cancel-work");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(event -> cancel());
+        getChildren().addAll(words, bar, cancel);
+        there(false);
+    }
+
+    /** Follows that work until it ends in any way. */
+    public void follow(Task<?> task) {
+        work = task;
+        words.textProperty().bind(task.messageProperty());
+        bar.progressProperty().bind(task.progressProperty());
+        there(true);
+        task.runningProperty().addListener((running, before, now) -> {
+            if (!now && work == task) {
+                end();
+            }
+        });
+        if (task.isDone()) {
+            end();
+        }
+    }
+
+    /** Whether some work goes on. */
+    public boolean busy() {
+        return work != null;
+    }
+
+    private void cancel() {
+        if (work != null) {
+            work.cancel();
+        }
+    }
+
+    private void end() {
+        words.textProperty().unbind();
+        bar.progressProperty().unbind();
+        work = null;
+        there(false);
+    }
+
+    private void there(boolean is) {
+        setVisible(is);
+        setManaged(is);
+    }
+}

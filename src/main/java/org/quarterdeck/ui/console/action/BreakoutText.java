@@ -1,0 +1,112 @@
+package org.quarterdeck.ui.console.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.session.query.GroupReportLeaf;
+import org.quarterdeck.session.query.GroupSummary;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Breakout.How;
+
+/** How a breakout stands, what "next" does with it and what else can be done, in words. */
+public final class BreakoutText {
+
+    private BreakoutText() {}
+
+    /** Whether the moment is a breakout. */
+    public static boolean fit(RoomState room) {
+        return room.segment().content() instanceof Breakout && !room.ended();
+    }
+
+    /** What the room sees. */
+    public static String now(RoomState room) {
+        var here = room.breakout();
+        return switch (here.stage()) {
+            case READY -> UiMessages.text("now.groups_ready");
+            case GROUPS -> UiMessages.text("now.groups_shown");
+            case TASK -> UiMessages.text("now.groups_work");
+            case CLOSED -> here.telling() == 0
+                    ? UiMessages.text("now.groups_closed")
+                    : UiMessages.text("now.group_tells", here.telling());
+            case VOTE -> UiMessages.text(room.poll().phase() == Phase.OPEN ? "now.open" : "now.revealed");
+        };
+    }
+
+    /** What "next" does, or empty where it goes on to the next segment. */
+    static String next(RoomState room) {
+        var here = room.breakout();
+        boolean last = SegmentSteps.stepOf(room) == SegmentSteps.stepsOf(room) - 1;
+        return switch (here.stage()) {
+            case READY -> UiMessages.text(how(room) == How.NONE || !here.groups().isEmpty()
+                    ? "primary.groups_begin"
+                    : how(room) == How.SELF ? "primary.groups_choose" : "primary.groups_draw");
+            case GROUPS -> UiMessages.text("primary.groups_task");
+            case TASK -> UiMessages.text("primary.groups_end");
+            case CLOSED -> last
+                    ? ""
+                    : leafLeft(room)
+                            ? UiMessages.text("primary.report_turn")
+                            : untold(here) == 0
+                                    ? UiMessages.text("primary.open")
+                                    : UiMessages.text("primary.group_tells", untold(here));
+            case VOTE -> room.poll().phase() == Phase.OPEN ? UiMessages.text("primary.close_and_show") : "";
+        };
+    }
+
+    private static boolean leafLeft(RoomState room) {
+        var here = room.breakout();
+        if (here.telling() == 0) {
+            return false;
+        }
+        var sheet = GroupSummary.all(room, room.segment()).get(here.telling() - 1);
+        return room.segment().content() instanceof Breakout breakout
+                && here.leaf() + 1 < GroupReportLeaf.of(breakout.capture(), sheet.handIns()).size();
+    }
+
+    private static int untold(BreakoutState here) {
+        return here.tellable().stream().filter(number -> !here.told().contains(number)).findFirst().orElse(0);
+    }
+
+    private static How how(RoomState room) {
+        return room.segment().content() instanceof Breakout breakout ? breakout.assign().how() : How.NONE;
+    }
+
+    /** What else can be done beside "next". */
+    static List<PollActions.Offer> offers(RoomState room) {
+        var here = room.breakout();
+        var offers = new ArrayList<PollActions.Offer>();
+        switch (here.stage()) {
+            case READY -> offers.add(offer(ConsoleAction.MOVE_ON, "offer.skip_breakout"));
+            case GROUPS, TASK -> {
+                offers.add(offer(ConsoleAction.LESS_TIME, "offer.less_time"));
+                offers.add(offer(ConsoleAction.MORE_TIME, "offer.more_time"));
+                offers.add(offer(ConsoleAction.AGAIN, how(room) == How.SELF ? "offer.choose_again" : "offer.draw_again"));
+            }
+            case CLOSED -> {
+                if (here.told().isEmpty()) {
+                    offers.add(offer(ConsoleAction.OPEN, "offer.go_on"));
+                }
+                offers.add(offer(ConsoleAction.MOVE_ON, "offer.move_on_now"));
+            }
+            case VOTE -> offers.add(offer(ConsoleAction.AGAIN, "offer.again"));
+        }
+        return List.copyOf(offers);
+    }
+
+    /** How the groups came about, where that is not as the author wanted it or as it should be; empty where all is well. */
+    public static String note(BreakoutState here) {
+        return switch (here.basis()) {
+            case NO_ANSWERS -> UiMessages.text("groups.no_answers");
+            case NO_EARLIER_GROUPS -> UiMessages.text("groups.no_earlier");
+            case AS_ASKED -> here.repeats() == 0 ? "" : UiMessages.text("groups.repeats", here.repeats());
+        };
+    }
+
+    private static PollActions.Offer offer(ConsoleAction action, String key) {
+        return new PollActions.Offer(action, UiMessages.text(key));
+    }
+}

@@ -1,0 +1,159 @@
+package org.quarterdeck.ui.console.action;
+
+import static javafx.scene.input.KeyCombination.SHIFT_ANY;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which key does what while live, for the console's window and the projector's, since a clicker types into whichever has the
+ * focus. Clickers work as they come: they send page up and down, arrows, B, a full stop, F5 and Esc.
+ */
+public final class ConsoleKeys {
+
+    private static final Map<ConsoleAction, List<KeyCombination>> KEYS = keys();
+
+    private final Consumer<ConsoleAction> perform;
+    private final KeyRepeatFilter held = new KeyRepeatFilter();
+    private boolean taken;
+    private final EventHandler<KeyEvent> pressed = this::pressed;
+    private final EventHandler<KeyEvent> typed = this::typed;
+    private final EventHandler<KeyEvent> released = event -> held.release(event.getCode());
+
+    public ConsoleKeys(Consumer<ConsoleAction> perform) {
+        this.perform = perform;
+    }
+
+    /** The keys of an action; the first is the one that is shown on its button. */
+    public static List<KeyCombination> of(ConsoleAction action) {
+        return KEYS.getOrDefault(action, List.of());
+    }
+
+    /** Listens to a window's keys before its controls do, so that space is "next" wherever the focus is but in a text that is typed. */
+    public void bind(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
+    }
+
+    public void unbind(Scene scene) {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+    }
+
+    private void pressed(KeyEvent event) {
+        taken = false;
+        if (event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button && button.isFocusVisible()) {
+            button.fire();
+            event.consume();
+            return;
+        }
+        var action = actionOf(event);
+        taken = action != null;
+        if (action != null) {
+            event.consume();
+            if (repeats(action) || held.press(event.getCode())) {
+                perform.accept(action);
+            }
+        }
+    }
+
+    /** Where the question mark is differs from keyboard to keyboard, so it is taken as typed. */
+    private void typed(KeyEvent event) {
+        if (taken) {
+            // The letter of a key that was taken: the text that it opened must not begin with it.
+            event.consume();
+            taken = event.getCharacter().isEmpty();
+            return;
+        }
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            perform.accept(ConsoleAction.SHEET);
+        }
+    }
+
+    private static @Nullable ConsoleAction actionOf(KeyEvent event) {
+        for (var entry : KEYS.entrySet()) {
+            if (entry.getValue().stream().anyMatch(keys -> keys.match(event))) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static boolean repeats(ConsoleAction action) {
+        return action == ConsoleAction.BIGGER || action == ConsoleAction.SMALLER;
+    }
+
+    private static Map<ConsoleAction, List<KeyCombination>> keys() {
+        var keys = new EnumMap<ConsoleAction, List<KeyCombination>>(ConsoleAction.class);
+        keys.put(ConsoleAction.NEXT, plain(KeyCode.SPACE, KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER));
+        keys.put(ConsoleAction.BACK, plain(KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP, KeyCode.BACK_SPACE));
+        keys.put(ConsoleAction.MOVE_ON, List.of(key(KeyCode.N), key(KeyCode.SPACE, SHIFT_DOWN)));
+        keys.put(ConsoleAction.BLACK, plain(KeyCode.B, KeyCode.PERIOD, KeyCode.DECIMAL));
+        keys.put(ConsoleAction.OPEN, plain(KeyCode.O));
+        keys.put(ConsoleAction.CLOSE, plain(KeyCode.C));
+        keys.put(ConsoleAction.REVEAL, plain(KeyCode.S));
+        keys.put(ConsoleAction.HIDE, plain(KeyCode.H));
+        keys.put(ConsoleAction.AGAIN, plain(KeyCode.A));
+        keys.put(ConsoleAction.VIEW, plain(KeyCode.V));
+        keys.put(ConsoleAction.MORE_TIME,
+                List.of(key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)));
+        keys.put(ConsoleAction.LESS_TIME, plain(KeyCode.MINUS, KeyCode.SUBTRACT));
+        keys.put(ConsoleAction.TYPE, plain(KeyCode.T));
+        keys.put(ConsoleAction.MUTE, plain(KeyCode.M));
+        keys.put(ConsoleAction.ASK, plain(KeyCode.Q));
+        keys.put(ConsoleAction.HANDS, plain(KeyCode.K));
+        keys.put(ConsoleAction.MODERATE, plain(KeyCode.L));
+        keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));
+        keys.put(ConsoleAction.DOORS, plain(KeyCode.D));
+        keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
+        keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
+        keys.put(ConsoleAction.HOLD, plain(KeyCode.F));
+        keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.W));
+        keys.put(ConsoleAction.REMOTE, plain(KeyCode.R));
+        keys.put(ConsoleAction.BIGGER, shortcut(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
+        keys.put(ConsoleAction.SMALLER, shortcut(KeyCode.MINUS, KeyCode.SUBTRACT));
+        keys.put(ConsoleAction.SHEET, plain(KeyCode.F1));
+        keys.put(ConsoleAction.DISMISS, plain(KeyCode.ESCAPE));
+        keys.put(ConsoleAction.END, List.of(key(KeyCode.E, SHORTCUT_DOWN)));
+        return keys;
+    }
+
+    private static List<KeyCombination> plain(KeyCode... codes) {
+        return combinations(List.of(codes));
+    }
+
+    private static List<KeyCombination> shortcut(KeyCode... codes) {
+        return combinations(List.of(codes), SHORTCUT_DOWN, SHIFT_ANY);
+    }
+
+    private static List<KeyCombination> combinations(List<KeyCode> codes, KeyCombination.Modifier... with) {
+        var all = new ArrayList<KeyCombination>();
+        codes.forEach(code -> all.add(key(code, with)));
+        return List.copyOf(all);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... with) {
+        return new KeyCodeCombination(code, with);
+    }
+}

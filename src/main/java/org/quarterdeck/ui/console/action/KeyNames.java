@@ -1,0 +1,59 @@
+package org.quarterdeck.ui.console.action;
+
+import java.util.List;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** How keys are called on buttons, in tooltips and on the sheet. */
+public final class KeyNames {
+
+    private KeyNames() {}
+
+    /** The key to show on an action's button. */
+    static String first(ConsoleAction action) {
+        return all(action).getFirst();
+    }
+
+    /** Every key of an action, in the order in which to tell of them. */
+    static List<String> all(ConsoleAction action) {
+        if (action == ConsoleAction.SHEET) {
+            return List.of("?", "F1");
+        }
+        return ConsoleKeys.of(action).stream().map(KeyNames::name).distinct().toList();
+    }
+
+    /** What an action does and its keys, as a tooltip says it. */
+    public static String tip(ConsoleAction action) {
+        return action.words() + "  (" + String.join(", ", all(action)) + ")";
+    }
+
+    private static String name(KeyCombination keys) {
+        if (!(keys instanceof KeyCodeCombination combination)) {
+            return keys.getDisplayText();
+        }
+        var prefix = new StringBuilder();
+        if (combination.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+            prefix.append(UiMessages.text("key.control"));
+        }
+        if (combination.getShift() == KeyCombination.ModifierValue.DOWN) {
+            prefix.append(UiMessages.text("key.shift"));
+        }
+        return prefix + switch (combination.getCode()) {
+            case SPACE -> UiMessages.text("key.space");
+            case PAGE_DOWN -> UiMessages.text("key.page_down");
+            case PAGE_UP -> UiMessages.text("key.page_up");
+            case BACK_SPACE -> UiMessages.text("key.backspace");
+            case ENTER -> UiMessages.text("key.enter");
+            case ESCAPE -> UiMessages.text("key.escape");
+            case RIGHT -> "\u2192";
+            case LEFT -> "\u2190";
+            case UP -> "\u2191";
+            case DOWN -> "\u2193";
+            case PERIOD, DECIMAL -> ".";
+            case PLUS, EQUALS, ADD -> "+";
+            case MINUS, SUBTRACT -> "\u2212";
+            default -> combination.getCode().getName();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.quarterdeck.ui.console.action;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a key that is pressed from one that is held down and repeats itself, so that a thumb resting on a clicker skips no
+ * slides. A release that never arrives, as when the window changes, is forgotten after a second.
+ */
+final class KeyRepeatFilter {
+
+    private static final long FORGOTTEN = Duration.ofSeconds(1).toNanos();
+
+    private final LongSupplier nanos;
+    private @Nullable KeyCode down;
+    private long at;
+
+    KeyRepeatFilter() {
+        this(System::nanoTime);
+    }
+
+    KeyRepeatFilter(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** Whether this is a press of its own. */
+    boolean press(KeyCode code) {
+        long now = nanos.getAsLong();
+        boolean repeated = code == down && now - at < FORGOTTEN;
+        down = code;
+        at = now;
+        return !repeated;
+    }
+
+    void release(KeyCode code) {
+        if (code == down) {
+            down = null;
+        }
+    }
+}

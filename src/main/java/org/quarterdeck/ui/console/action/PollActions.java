@@ -1,0 +1,61 @@
+package org.quarterdeck.ui.console.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Simulation;
+
+/** What else can be done with the question of the moment, beside what "next" does. */
+public final class PollActions {
+
+    /** A button: what it does, and the words that fit the moment. */
+    public record Offer(ConsoleAction action, String words) {
+
+        private static Offer of(ConsoleAction action, String key) {
+            return new Offer(action, UiMessages.text(key));
+        }
+    }
+
+    private PollActions() {}
+
+    public static List<Offer> of(RoomState room) {
+        if (BreakoutText.fit(room)) {
+            return BreakoutText.offers(room);
+        }
+        if (room.segment().content() instanceof Simulation && !room.ended()) {
+            return List.of(Offer.of(ConsoleAction.HOLD, "offer.hold"));
+        }
+        var poll = NextMove.asked(room.segment());
+        if (poll == null || room.ended()) {
+            return List.of();
+        }
+        var offers = new ArrayList<Offer>();
+        var state = room.poll();
+        if (state.phase() == Phase.READY) {
+            offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.skip"));
+        }
+        if (state.run() != null) {
+            boolean second = state.phase() == Phase.CLOSED && state.run().round() < poll.rounds();
+            offers.add(Offer.of(ConsoleAction.AGAIN, second ? "offer.second_round" : "offer.again"));
+        }
+        if (state.phase() == Phase.CLOSED && !state.revealed()) {
+            offers.add(Offer.of(ConsoleAction.OPEN, "offer.reopen"));
+        }
+        if (state.revealed()) {
+            offers.add(Offer.of(ConsoleAction.HIDE, "offer.hide"));
+        } else if (state.phase() == Phase.OPEN) {
+            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal_now"));
+        } else if (state.phase() == Phase.CLOSED && poll.reveal() != Poll.Reveal.MANUAL) {
+            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal"));
+        }
+        if (WithheldResult.is(room)) {
+            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal_now"));
+        } else if (poll.reveal() == Poll.Reveal.MANUAL && state.phase() == Phase.CLOSED && !state.revealed()) {
+            offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.move_on"));
+        }
+        return List.copyOf(offers);
+    }
+}

@@ -1,0 +1,102 @@
+package org.quarterdeck.ui.console.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.HandCount;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.SlideContent;
+import org.quarterdeck.workshop.SlideLayout;
+
+/** What lies at hand beside the plan: the panels and the like, each only where it has something to do. */
+public final class ToolActions {
+
+    /**
+     * A quiet button.
+     *
+     * @param waiting how much in there waits for the facilitator
+     */
+    public record Tool(ConsoleAction action, String words, int waiting) {
+
+        private static Tool of(ConsoleAction action, String key) {
+            return new Tool(action, UiMessages.text(key), 0);
+        }
+    }
+
+    /** So many groups' words stand on one slide while they are voted on. */
+    private static final int A_SLIDE = 5;
+
+    private ToolActions() {}
+
+    /** @param rooms whether other rooms were asked the question whose result the room sees */
+    public static List<Tool> of(RoomState room, boolean rooms) {
+        if (room.ended()) {
+            return List.of();
+        }
+        var tools = new ArrayList<Tool>();
+        if (testing(room)) {
+            tools.add(Tool.of(ConsoleAction.DOORS, "tool.doors"));
+        }
+        tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
+        var poll = SegmentPoll.of(room, room.segment().id());
+        if (poll != null) {
+            ofQuestion(room, poll.question(), rooms, tools);
+        }
+        if (BreakoutText.fit(room) && room.breakout().stage() != Stage.READY && room.breakout().stage() != Stage.VOTE) {
+            tools.add(Tool.of(ConsoleAction.TYPE, "tool.type"));
+            tools.add(Tool.of(ConsoleAction.MUTE, "tool.mute"));
+        }
+        if (BreakoutText.fit(room) && room.breakout().stage() == Stage.VOTE && room.breakout().ballot().size() > A_SLIDE) {
+            tools.add(Tool.of(ConsoleAction.VIEW, "tool.view_groups"));
+        }
+        if (room.segment().content() instanceof Simulation) {
+            tools.add(Tool.of(ConsoleAction.WHAT_IF, "tool.what_if"));
+        }
+        return List.copyOf(tools);
+    }
+
+    private static void ofQuestion(RoomState room, Question question, boolean rooms, List<Tool> tools) {
+        if (HandCount.possible(question)) {
+            tools.add(Tool.of(ConsoleAction.HANDS, "tool.hands"));
+        }
+        boolean written = question instanceof Question.Words || question instanceof Question.Text;
+        if (written) {
+            tools.add(new Tool(ConsoleAction.MODERATE, UiMessages.text("tool.moderate"), waiting(room)));
+        }
+        if (rooms) {
+            tools.add(Tool.of(ConsoleAction.ROOMS, "tool.rooms"));
+        }
+        var view = otherView(question);
+        if (view != null && room.poll().seen().revealed()) {
+            tools.add(Tool.of(ConsoleAction.VIEW, view));
+        }
+    }
+
+    private static @Nullable String otherView(Question question) {
+        return switch (question) {
+            case Question.Scale scale -> "tool.view_scale";
+            case Question.Words words -> "tool.view_words";
+            case Question.Text text -> "tool.view_text";
+            default -> null;
+        };
+    }
+
+    private static int waiting(RoomState room) {
+        var run = room.poll().seen().run();
+        return run == null ? 0 : run.writings().waiting();
+    }
+
+    /** Whether something was asked, or shown, before it begins for the guests: tests, most likely. */
+    private static boolean testing(RoomState room) {
+        boolean beginning = room.segment().content() instanceof SlideContent
+                && (room.index() == 0 || room.segment().layout() == SlideLayout.JOIN);
+        var begun = room.begun();
+        boolean walkedOn = begun != null && room.index() < room.workshop().indexOf(begun.segment());
+        return beginning && (!room.polls().isEmpty() || walkedOn);
+    }
+}

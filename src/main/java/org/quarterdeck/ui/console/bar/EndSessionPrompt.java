@@ -1,0 +1,65 @@
+package org.quarterdeck.ui.console.bar;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** Asks, in the place of what usually stands there, whether to end for everyone: nothing else waits for the answer. */
+public final class EndSessionPrompt extends StackPane {
+
+    private final Node usual;
+    private final HBox question = new HBox();
+    private final Runnable end;
+
+    EndSessionPrompt(Node usual, Runnable end) {
+        this.usual = usual;
+        this.end = end;
+        var words = new Label(UiMessages.text("end.question"));
+        words.getStyleClass().add("end-question");
+        question.getChildren().addAll(words, button("end-yes", "end.yes", this::confirm),
+                button("end-no", "end.no", this::withdraw));
+        question.getStyleClass().add("end-session");
+        question.setAlignment(Pos.CENTER_RIGHT);
+        question.setVisible(false);
+        setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(usual, question);
+    }
+
+    boolean asking() {
+        return question.isVisible();
+    }
+
+    /** Asks; asked for a second time, that is the answer. */
+    public void ask() {
+        if (asking()) {
+            confirm();
+        } else {
+            asks(true);
+        }
+    }
+
+    public void withdraw() {
+        asks(false);
+    }
+
+    private void confirm() {
+        asks(false);
+        end.run();
+    }
+
+    private void asks(boolean now) {
+        question.setVisible(now);
+        usual.setVisible(!now);
+    }
+
+    private static Button button(String id, String key, Runnable action) {
+        var button = new Button(UiMessages.text(key));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

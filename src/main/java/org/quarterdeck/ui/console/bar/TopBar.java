@@ -1,0 +1,105 @@
+package org.quarterdeck.ui.console.bar;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.query.AgendaPace;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ActionButton;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.KeyNames;
+import org.quarterdeck.ui.console.agenda.PaceText;
+
+/** The line that is read at a glance: the time, the pace, the end, the room, the doors and the projector. */
+public final class TopBar extends HBox {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
+
+    private final ZoneId zone;
+    private final Label clock = label("clock");
+    private final Label pace = label("pill", "pace");
+    private final Label ends = label("quiet");
+    private final Label room = label("pill", "room");
+    private final Label doors = label("quiet", "doors");
+    private final MenuButton projector = new MenuButton();
+    private final EndSessionPrompt end;
+
+    public TopBar(ZoneId zone, Consumer<ConsoleAction> perform, Runnable endForEveryone) {
+        this.zone = zone;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        room.setGraphic(new FontIcon(Feather.USERS));
+        projector.getStyleClass().addAll("flat", "projector-state");
+        projector.setGraphic(new FontIcon(Feather.MONITOR));
+        projector.setMinWidth(Region.USE_PREF_SIZE);
+        projector.setFocusTraversable(false);
+        for (var action : List.of(ConsoleAction.FULL_SCREEN, ConsoleAction.SWAP)) {
+            var item = new MenuItem(KeyNames.tip(action));
+            item.setOnAction(event -> perform.accept(action));
+            projector.getItems().add(item);
+        }
+        ends.setMinWidth(0);
+        var air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        var buttons = new HBox(ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
+                ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
+                ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
+        buttons.getStyleClass().add("icons");
+        var usual = new HBox(room, doors, projector, buttons);
+        usual.getStyleClass().add("usual");
+        end = new EndSessionPrompt(usual, endForEveryone);
+        getChildren().addAll(clock, pace, ends, air, end);
+    }
+
+    public EndSessionPrompt end() {
+        return end;
+    }
+
+    public void address(RoomAddress where) {
+        doors.setText(where.shown() + " · " + where.code());
+    }
+
+    public void projector(ProjectorState state) {
+        projector.setText(state.words());
+        StyleStates.only(projector, state == ProjectorState.GONE, "alarmed");
+    }
+
+    public void show(RoomState state, Instant now, int connected) {
+        var measured = AgendaPace.of(state, now);
+        var words = PaceText.of(measured);
+        clock.setText(TIME.format(now.atZone(zone)));
+        boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
+        long left = Math.round(measured.left().toSeconds() / 60.0);
+        boolean waiting = planned && state.begun() == null;
+        pace.setText(waiting
+                ? UiMessages.text("pace.waiting")
+                : planned ? words.words() : UiMessages.text("bar.elapsed", measured.elapsed().toMinutes()));
+        ends.setText(planned ? UiMessages.text("bar.ends", TIME.format(now.plus(measured.left()).atZone(zone)), left) : "");
+        StyleStates.only(pace, planned && words.mood() == PaceText.Mood.LATE, "late");
+        StyleStates.only(pace, planned && words.mood() == PaceText.Mood.VERY_LATE, "very-late");
+        int in = state.seats().size();
+        room.setText(UiMessages.text("bar.room", in, connected));
+        StyleStates.only(room, connected * 4 < in * 3, "late");
+    }
+
+    private static Label label(String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

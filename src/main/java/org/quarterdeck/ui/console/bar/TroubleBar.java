@@ -1,0 +1,82 @@
+package org.quarterdeck.ui.console.bar;
+
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.ui.common.UiMessages;
+
+/**
+ * What went wrong, at the top and never in the way: what happened, what was kept, what to do. Trouble of the archive goes by
+ * itself when it is over; a notice stays until it is read.
+ */
+public final class TroubleBar extends VBox {
+
+    private @Nullable String trouble;
+    private @Nullable Node troubleLine;
+
+    public TroubleBar() {
+        getStyleClass().add("trouble-bar");
+        shown();
+    }
+
+    /** The archive's trouble of the moment; null where all is well. */
+    public void trouble(@Nullable String sentence) {
+        if (Objects.equals(sentence, trouble)) {
+            return;
+        }
+        trouble = sentence;
+        if (troubleLine != null) {
+            getChildren().remove(troubleLine);
+            troubleLine = null;
+        }
+        if (sentence != null) {
+            troubleLine = line(sentence, Feather.ALERT_TRIANGLE, "trouble");
+            getChildren().addFirst(troubleLine);
+        }
+        shown();
+    }
+
+    /** Says something once, until it is dismissed; the same sentence is not said twice over. */
+    public void notice(String sentence) {
+        boolean there = getChildren().stream().anyMatch(line -> sentence.equals(line.getUserData()));
+        if (there) {
+            return;
+        }
+        var line = line(sentence, Feather.INFO, "notice");
+        line.setUserData(sentence);
+        var dismiss = new Button("", new FontIcon(Feather.X));
+        dismiss.getStyleClass().add("icon-action");
+        dismiss.setAccessibleText(UiMessages.text("trouble.dismiss"));
+        dismiss.setOnAction(event -> {
+            getChildren().remove(line);
+            shown();
+        });
+        line.getChildren().add(dismiss);
+        getChildren().add(line);
+        shown();
+    }
+
+    private void shown() {
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    private static HBox line(String sentence, Feather icon, String style) {
+        var words = new Label(sentence);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(new FontIcon(icon), words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("line", style);
+        return line;
+    }
+}

@@ -1,0 +1,131 @@
+package org.quarterdeck.ui.console.groups;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.query.GroupSummary;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.MinutesText;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.BreakoutText;
+
+/**
+ * The groups before the facilitator: how many are in each, what each has handed in, and how long they still have. A click on
+ * a group opens its words to type in; while groups report, its button lets the room hear of it.
+ */
+public final class GroupsBoard extends VBox {
+
+    private final Label heading = new Label(UiMessages.text("groups.heading"));
+    private final Label left = new Label();
+    private final Label note = new Label();
+    private final Button more = new Button(UiMessages.text("groups.add"));
+    private final VBox rows = new VBox();
+    private final ScrollPane list = new ScrollPane(rows);
+    private final HandInEditor editor;
+    private final IntConsumer report;
+    private List<Line> lines = List.of();
+    private int telling = -1;
+
+    /**
+     * What a row says.
+     *
+     * @param tells whether the room can hear of it now
+     * @param here whether the room hears of it now
+     * @param told whether it has been heard
+     */
+    record Line(GroupSummary sheet, boolean tells, boolean here, boolean told) {}
+
+    /** @param report lets the room hear of the group of that number */
+    public GroupsBoard(HandInEditor editor, IntConsumer report, Runnable add) {
+        this.editor = editor;
+        this.report = report;
+        getStyleClass().add("groups");
+        heading.getStyleClass().add("heading");
+        left.getStyleClass().add("countdown");
+        note.getStyleClass().add("heading-note");
+        note.setMaxWidth(Double.MAX_VALUE);
+        note.setMinWidth(0);
+        for (var whole : List.of(heading, left, more)) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox.setHgrow(note, Priority.ALWAYS);
+        more.getStyleClass().add("small");
+        more.setId("add-group");
+        more.setOnAction(event -> add.run());
+        var top = new HBox(heading, left, note, more);
+        top.getStyleClass().add("headings");
+        rows.getStyleClass().add("rows");
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.getStyleClass().add("edge-to-edge");
+        list.visibleProperty().bind(editor.visibleProperty().not());
+        var middle = new StackPane(list, editor);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(top, middle);
+    }
+
+    public void show(RoomState room, Instant now) {
+        var here = room.breakout();
+        var sheets = GroupSummary.all(room, room.segment());
+        boolean reporting = here.stage() == Stage.CLOSED;
+        int told = reporting ? here.telling() : -1;
+        telling = told;
+        put(sheets.stream().map(sheet -> new Line(sheet, reporting && here.tellable().contains(sheet.number()),
+                told == sheet.number(), here.told().contains(sheet.number()))).toList());
+        note.setText(BreakoutText.note(here));
+        more.setVisible(here.open());
+        editor.follow(room);
+        tick(room, now);
+    }
+
+    /** Makes only those rows anew that say something else now: the others keep the keyboard, and time is kept. */
+    private void put(List<Line> now) {
+        var nodes = rows.getChildren();
+        if (nodes.size() > now.size()) {
+            nodes.remove(now.size(), nodes.size());
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (i >= nodes.size()) {
+                nodes.add(new GroupRow(now.get(i), this::edit, report));
+            } else if (!now.get(i).equals(lines.get(i))) {
+                nodes.set(i, new GroupRow(now.get(i), this::edit, report));
+            }
+        }
+        lines = now;
+    }
+
+    public void tick(RoomState room, Instant now) {
+        var here = room.breakout();
+        var endsAt = here.open() ? here.endsAt() : null;
+        left.setText(endsAt == null ? "" : UiMessages.text("groups.left", MinutesText.countdown(Duration.between(now, endsAt))));
+    }
+
+    /** Opens the words of the group that is heard now, or else of the first, where there is one. */
+    public void edit() {
+        if (!lines.isEmpty()) {
+            edit(Math.max(1, telling));
+        }
+    }
+
+    private void edit(int number) {
+        editor.open(lines.get(number - 1).sheet());
+    }
+
+    boolean editing() {
+        return editor.isVisible();
+    }
+
+    public void stopEditing() {
+        editor.shut();
+    }
+}

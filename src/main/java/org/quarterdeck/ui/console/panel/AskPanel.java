@@ -1,0 +1,78 @@
+package org.quarterdeck.ui.console.panel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.command.PollCommand.Ask;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Question;
+
+/** The question nobody planned: typed, or one of the two that are always at hand, and the room is voting. */
+final class AskPanel extends VBox {
+
+    private static final int POINTS = 5;
+
+    private final TextField title = new TextField();
+    private final TextArea options = new TextArea();
+    private final Consumer<Ask> ask;
+
+    AskPanel(Consumer<Ask> ask) {
+        this.ask = ask;
+        getStyleClass().addAll("overlay", "side-panel");
+        var heading = new Label(UiMessages.text("ask.heading"));
+        heading.getStyleClass().add("title");
+        title.setId("ask-title");
+        title.setPromptText(UiMessages.text("ask.title"));
+        title.setOnAction(event -> options.requestFocus());
+        options.setId("ask-options");
+        options.setPromptText(UiMessages.text("ask.options"));
+        options.setPrefRowCount(4);
+        var hint = new Label(UiMessages.text("ask.hint"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        getChildren().addAll(heading, title, options, hint,
+                new HBox(8, button("ask-typed", "ask.typed", this::typed), button("ask-yes-no", "ask.yes_no", this::yesOrNo),
+                        button("ask-scale", "ask.scale", this::scale)));
+        setMaxSize(420, Region.USE_PREF_SIZE);
+    }
+
+    /** Empty, and ready to be typed into. */
+    void begin() {
+        title.clear();
+        options.clear();
+        title.requestFocus();
+    }
+
+    private void typed() {
+        var lines = options.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        ask.accept(new Ask(title.getText(), lines.isEmpty() ? new Question.Words(3) : new Question.Choice(lines, Set.of())));
+    }
+
+    private void yesOrNo() {
+        var answers = List.of(UiMessages.text("ask.yes"), UiMessages.text("ask.no"));
+        ask.accept(new Ask(titleOr("ask.yes_no_title"), new Question.Choice(answers, Set.of())));
+    }
+
+    private void scale() {
+        var words = titleOr("ask.scale_title");
+        ask.accept(new Ask(words, new Question.Scale(List.of(words), POINTS, null, null)));
+    }
+
+    private String titleOr(String key) {
+        return title.getText().isBlank() ? UiMessages.text(key) : title.getText();
+    }
+
+    private static Button button(String id, String key, Runnable action) {
+        var button = new Button(UiMessages.text(key));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

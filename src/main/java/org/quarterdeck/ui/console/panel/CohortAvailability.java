@@ -1,0 +1,66 @@
+package org.quarterdeck.ui.console.panel;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+
+/** Whether other rooms of the trainer's were asked the question whose result the room sees: the archive is asked once a result. */
+public final class CohortAvailability {
+
+    private static final Logger LOG = Logger.getLogger(CohortAvailability.class.getName());
+
+    private record Result(String segment, int round) {}
+
+    private final ConsoleHost actions;
+    private final Runnable found;
+    private @Nullable Result asked;
+    private boolean there;
+
+    /** @param found told on the screen's thread once there are some */
+    public CohortAvailability(ConsoleHost actions, Runnable found) {
+        this.actions = actions;
+        this.found = found;
+    }
+
+    /** As far as it is known by now. */
+    public boolean there(RoomState room) {
+        var now = result(room);
+        if (now == null || now.equals(asked)) {
+            return now != null && there;
+        }
+        asked = now;
+        there = false;
+        var _ = Thread.ofVirtual().name("other-rooms").start(() -> look(room, now));
+        return false;
+    }
+
+    private static @Nullable Result result(RoomState room) {
+        var run = room.poll().seen().run();
+        return run == null || !CohortComparison.comparable(room, room.segment().id())
+                ? null
+                : new Result(room.segment().id(), run.round());
+    }
+
+    private void look(RoomState room, Result which) {
+        boolean some;
+        try {
+            some = actions.among(room) != null;
+        } catch (ArchiveException e) {
+            LOG.log(Level.FINE, "whoever asks for the other rooms is told why they can't be read", e);
+            some = true;
+        }
+        if (some) {
+            FxGate.run(() -> {
+                if (which.equals(asked)) {
+                    there = true;
+                    found.run();
+                }
+            });
+        }
+    }
+}

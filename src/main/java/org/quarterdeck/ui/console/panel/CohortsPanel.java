@@ -1,0 +1,61 @@
+package org.quarterdeck.ui.console.panel;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.kind.ResultCharts;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.text.Typography;
+
+/** This room among the trainer's other rooms: its result, and theirs to the very same question below it. */
+final class CohortsPanel extends VBox {
+
+    private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.32, true);
+
+    CohortsPanel() {
+        getStyleClass().addAll("overlay", "side-panel", "rooms");
+        setMaxSize(720, Region.USE_PREF_SIZE);
+        setPrefWidth(720);
+    }
+
+    void show(RoomState room, @Nullable CohortComparison among) {
+        getChildren().setAll(line(UiMessages.text("rooms.heading"), "title"));
+        var shown = PollView.of(room, room.segment().id());
+        if (shown == null || shown.result() == null || among == null) {
+            getChildren().add(line(UiMessages.text("rooms.none"), "quiet"));
+            return;
+        }
+        getChildren().add(line(UiMessages.text("rooms.this", shown.answers()), "quiet"));
+        chart(room, shown, shown.result());
+        getChildren().add(line(UiMessages.text("rooms.others", among.rooms(), among.result().answers()), "quiet"));
+        chart(room, shown, among.result());
+    }
+
+    private void chart(RoomState room, PollView shown, Result result) {
+        var chart = ResultCharts.of(shown.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
+                NEAR);
+        if (chart != null) {
+            chart.show(result);
+            chart.setPrefHeight(240);
+            chart.setMinHeight(120);
+            VBox.setVgrow(chart, Priority.ALWAYS);
+            getChildren().add(chart);
+        }
+    }
+
+    private static Label line(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.ui.console.panel;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.PollCommand.HoldBack;
+import org.quarterdeck.session.command.PollCommand.Judge;
+import org.quarterdeck.session.query.ModerationEntry;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.ScrollPanes;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** What guests wrote: what waits is let through here, and what the room should not see is hidden. */
+final class ModerationPanel extends VBox {
+
+    private final CheckBox all = new CheckBox(UiMessages.text("moderation.all"));
+    private final Label none = new Label(UiMessages.text("moderation.none"));
+    private final VBox rows = new VBox(6);
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final Consumer<PollCommand> submit;
+    private List<ModerationEntry> shown = List.of();
+
+    ModerationPanel(Consumer<PollCommand> submit) {
+        this.submit = submit;
+        getStyleClass().addAll("overlay", "side-panel", "moderation");
+        var heading = new Label(UiMessages.text("moderation.heading"));
+        heading.getStyleClass().add("title");
+        none.getStyleClass().add("quiet");
+        all.setId("moderation-all");
+        ScrollPanes.upAndDown(scroll);
+        scroll.setMinHeight(120);
+        getChildren().addAll(heading, all, none, scroll);
+        setPrefWidth(460);
+        setMaxSize(460, Region.USE_PREF_SIZE);
+    }
+
+    /** Cheap where nothing was written or judged since. */
+    void show(RoomState room) {
+        all.setSelected(room.moderation().all());
+        all.setOnAction(event -> submit.accept(new HoldBack(all.isSelected(), room.moderation().words())));
+        var entries = ModerationEntry.of(room, room.segment().id());
+        none.setVisible(entries.isEmpty());
+        none.setManaged(entries.isEmpty());
+        scroll.setVisible(!entries.isEmpty());
+        scroll.setManaged(!entries.isEmpty());
+        if (!entries.equals(shown)) {
+            shown = entries;
+            rows.getChildren().setAll(entries.stream().map(this::row).toList());
+        }
+    }
+
+    private HBox row(ModerationEntry entry) {
+        var text = new Label(entry.times() > 1 ? entry.text() + "  × " + entry.times() : entry.text());
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.getStyleClass().add(entry.shown() ? "shown" : "held");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var judge = new Button(UiMessages.text(entry.shown() ? "moderation.hide" : "moderation.let_through"));
+        judge.setMinWidth(Region.USE_PREF_SIZE);
+        judge.setOnAction(event -> submit.accept(new Judge(entry.run(), entry.id(), !entry.shown())));
+        var row = new HBox(10, text, judge);
+        row.getStyleClass().add("entry");
+        return row;
+    }
+}

@@ -1,0 +1,44 @@
+package org.quarterdeck.ui.console.panel;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.slide.element.QrCodeImage;
+
+/** The way to the facilitator's own remote, shown only while asked for. */
+public final class RemotePanel extends VBox {
+
+    private static final double SIDE = 224;
+
+    private final StackPane code = new StackPane();
+    private final TextField address = new TextField();
+
+    public RemotePanel() {
+        getStyleClass().addAll("overlay", "remote-panel");
+        var heading = line("remote.heading", "title");
+        var warning = line("remote.warning", "warning");
+        warning.setGraphic(new FontIcon(Feather.EYE_OFF));
+        address.setEditable(false);
+        address.setFocusTraversable(false);
+        code.setPrefSize(SIDE, SIDE);
+        getChildren().addAll(heading, line("remote.how", "quiet"), code, address, warning);
+        setMaxSize(300, Region.USE_PREF_SIZE);
+    }
+
+    public void show(String url) {
+        address.setText(url);
+        code.getChildren().setAll(QrCodeImage.of(url, SIDE));
+    }
+
+    private static Label line(String key, String style) {
+        var label = new Label(UiMessages.text(key));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,143 @@
+package org.quarterdeck.ui.console.panel;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.HandCount;
+import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.PollCommand.OpenDoors;
+import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+import org.quarterdeck.ui.console.action.FacilitatorMoves;
+
+/** What lies beside the slides while it is asked for: one panel at a time, and the session goes on behind it. */
+public final class SidePanels extends StackPane {
+
+    private final FacilitatorMoves steering;
+    private final ConsoleHost actions;
+    private final Consumer<String> say;
+    private final AskPanel ask;
+    private final HandCountPanel hands;
+    private final ModerationPanel moderation;
+    private final CohortsPanel rooms = new CohortsPanel();
+    private boolean doorsAsked;
+
+    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, Consumer<String> say) {
+        this.steering = steering;
+        this.actions = actions;
+        this.say = say;
+        this.ask = new AskPanel(this::submit);
+        this.hands = new HandCountPanel(this::submit);
+        this.moderation = new ModerationPanel(steering::submit);
+        setAlignment(Pos.TOP_RIGHT);
+        getStyleClass().add("side-panels");
+        setPickOnBounds(false);
+        for (var panel : panels()) {
+            panel.setVisible(false);
+            getChildren().add(panel);
+        }
+    }
+
+    private List<Node> panels() {
+        return List.of(ask, hands, moderation, rooms);
+    }
+
+    private void submit(PollCommand command) {
+        steering.submit(command, () -> FxGate.run(this::dismiss));
+    }
+
+    public void dismiss() {
+        doorsAsked = false;
+        if (rooms.isVisible()) {
+            actions.lay(null);
+        }
+        panels().forEach(panel -> panel.setVisible(false));
+        if (getScene() != null) {
+            getScene().getRoot().requestFocus();
+        }
+    }
+
+    /** Follows the room where what is open shows more than one moment of it. */
+    public void show(RoomState room) {
+        if (moderation.isVisible()) {
+            moderation.show(room);
+        }
+    }
+
+    public void ask() {
+        if (toggled(ask)) {
+            ask.begin();
+        }
+    }
+
+    public void hands(RoomState room) {
+        var poll = SegmentPoll.of(room, room.segment().id());
+        if (poll == null || !HandCount.possible(poll.question())) {
+            say.accept(UiMessages.text("hands.none"));
+        } else if (toggled(hands)) {
+            hands.begin(room, poll.question());
+        }
+    }
+
+    public void moderate(RoomState room) {
+        if (toggled(moderation)) {
+            moderation.show(room);
+        }
+    }
+
+    public void rooms(RoomState room) {
+        if (toggled(rooms)) {
+            rooms.show(room, null);
+            var _ = Thread.ofVirtual().name("other-rooms").start(() -> look(room));
+        }
+    }
+
+    private void look(RoomState room) {
+        try {
+            var among = actions.among(room);
+            FxGate.run(() -> found(room, among));
+        } catch (ArchiveException e) {
+            FxGate.run(() -> say.accept(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void found(RoomState room, @Nullable CohortComparison among) {
+        if (rooms.isVisible()) {
+            rooms.show(room, among);
+            actions.lay(among);
+        }
+    }
+
+    /** Asked for a second time at once, that is the answer. */
+    public void doors(RoomState room) {
+        if (doorsAsked) {
+            doorsAsked = false;
+            steering.submit(new OpenDoors());
+            say.accept(UiMessages.text("doors.opened"));
+            return;
+        }
+        int answers = room.polls().values().stream().mapToInt(poll -> poll.answers()).sum();
+        doorsAsked = !room.polls().isEmpty() || room.begun() != null;
+        say.accept(UiMessages.text(!doorsAsked ? "doors.none" : answers == 0 ? "doors.sure_none" : "doors.sure", answers));
+    }
+
+    /** Any other action: the doors are not meant any more. */
+    public void another() {
+        doorsAsked = false;
+    }
+
+    private boolean toggled(Node panel) {
+        boolean opens = !panel.isVisible();
+        dismiss();
+        panel.setVisible(opens);
+        return opens;
+    }
+}

@@ -1,0 +1,104 @@
+package org.quarterdeck.ui.console.stage;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ShiftCaption;
+import org.quarterdeck.question.Tally;
+import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.kind.ResultCharts;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Segment;
+
+/**
+ * How the vote stands, also while the room must not see it yet. The chart's nodes stay the same from vote to vote. Where people
+ * move between pairs of poles it is figures: two rows of marks a pair are more than a glance takes.
+ */
+final class LiveResultView extends VBox {
+
+    private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.32, false);
+
+    private final Label heading = new Label(UiMessages.text("standing.heading"));
+    private final Label who = new Label(UiMessages.text("standing.only_you"));
+    private @Nullable Segment segment;
+    private @Nullable ResultChart chart;
+    private @Nullable ShiftFigures figures;
+    private @Nullable PollRun shown;
+
+    LiveResultView() {
+        getStyleClass().add("standing");
+        heading.getStyleClass().add("heading");
+        who.getStyleClass().add("heading-note");
+        var top = new HBox(heading, who);
+        top.getStyleClass().add("headings");
+        getChildren().add(top);
+    }
+
+    void show(RoomState room, Poll poll) {
+        var now = chartOf(room, poll);
+        var standing = PollView.standing(room, room.segment().id());
+        var run = room.poll().seen().run();
+        if (run != shown || run == null) {
+            shown = run;
+            var before = standing == null ? null : standing.before();
+            now.show(standing == null || standing.result() == null
+                    ? Tally.of(poll.question(), List.of())
+                    : standing.result(), before == null ? null : new ComparisonResult.Before(before.result(), before.shift()));
+            showShift(before, poll, now);
+        }
+    }
+
+    private void showShift(PollView.@Nullable Before before, Poll poll, ResultChart now) {
+        boolean paired = before != null && poll.question() instanceof Question.Spectrum;
+        now.setVisible(!paired);
+        now.setManaged(!paired);
+        if (before == null || !(poll.question() instanceof Question.Spectrum spectrum)) {
+            dropFigures();
+            return;
+        }
+        var shift = figures == null ? new ShiftFigures(spectrum.pairs(), NEAR.palette()) : figures;
+        if (figures == null) {
+            VBox.setVgrow(shift, Priority.ALWAYS);
+            getChildren().add(shift);
+            figures = shift;
+        }
+        shift.show(before.shift(), ShiftCaption.of(poll.question(), before.shift()));
+    }
+
+    private void dropFigures() {
+        if (figures != null) {
+            getChildren().remove(figures);
+            figures = null;
+        }
+    }
+
+    private ResultChart chartOf(RoomState room, Poll poll) {
+        if (chart != null && room.segment() == segment) {
+            return chart;
+        }
+        if (chart != null) {
+            getChildren().remove(chart);
+            dropFigures();
+        }
+        var made = ResultCharts.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
+                NEAR);
+        VBox.setVgrow(made, Priority.ALWAYS);
+        getChildren().add(made);
+        segment = room.segment();
+        chart = made;
+        shown = null;
+        return made;
+    }
+}

@@ -1,0 +1,75 @@
+package org.quarterdeck.ui.console.stage;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.quarterdeck.ui.common.ScrollPanes;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ActionButton;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Segment;
+
+/** The facilitator's notes for this moment, in the size that can be read from where they stand. */
+public final class NotesView extends VBox {
+
+    private static final int USUAL = 17;
+    private static final int STEP = 2;
+    private static final int LEAST = 11;
+    private static final int MOST = 41;
+
+    private final VBox text = new VBox();
+    private final ScrollPane scroll = new ScrollPane(text);
+    private int size = USUAL;
+    private @Nullable Segment shown;
+
+    public NotesView(Consumer<ConsoleAction> perform) {
+        getStyleClass().add("notes");
+        var heading = new Label(UiMessages.text("notes.heading"));
+        heading.getStyleClass().add("heading");
+        var air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        var top = new HBox(heading, air, ActionButton.icon(ConsoleAction.SMALLER, Feather.ZOOM_OUT, perform),
+                ActionButton.icon(ConsoleAction.BIGGER, Feather.ZOOM_IN, perform));
+        top.setAlignment(Pos.CENTER_LEFT);
+        text.getStyleClass().add("notes-text");
+        ScrollPanes.upAndDown(scroll);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(top, scroll);
+        sized(USUAL);
+    }
+
+    public void show(Segment segment, Typography print) {
+        if (segment == shown) {
+            return;
+        }
+        shown = segment;
+        text.getChildren().setAll(NotesNodes.of(segment.notes(), print));
+        scroll.setVvalue(0);
+    }
+
+    public void bigger() {
+        sized(Math.min(MOST, size + STEP));
+    }
+
+    public void smaller() {
+        sized(Math.max(LEAST, size - STEP));
+    }
+
+    int size() {
+        return size;
+    }
+
+    private void sized(int pixels) {
+        size = pixels;
+        text.setStyle("-fx-font-size: " + pixels + "px;");
+    }
+}

@@ -1,0 +1,43 @@
+package org.quarterdeck.ui.console.stage;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.MinutesText;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** The figures of the question of the moment: how many have answered, and how long it is still open. */
+final class PollFactsView extends VBox {
+
+    private final Label answered = new Label();
+    private final Label of = new Label();
+    private final Label countdown = new Label();
+    private final Label earlier = new Label();
+
+    PollFactsView() {
+        getStyleClass().add("facts");
+        answered.getStyleClass().add("figure");
+        of.getStyleClass().add("quiet");
+        countdown.getStyleClass().add("countdown");
+        earlier.getStyleClass().add("quiet");
+        getChildren().addAll(answered, of, countdown, earlier);
+    }
+
+    void show(RoomState room, Instant now) {
+        var poll = room.poll();
+        boolean asked = poll.run() != null;
+        answered.setText(asked ? String.valueOf(poll.answers()) : "");
+        of.setText(asked ? UiMessages.text("facts.of", room.seats().size()) : "");
+        var closesAt = poll.run() == null || poll.phase() != Phase.OPEN ? null : poll.run().closesAt();
+        countdown.setText(
+                closesAt == null
+                        ? ""
+                        : UiMessages.text("facts.countdown", MinutesText.countdown(Duration.between(now, closesAt))));
+        int before = poll.earlier().size();
+        earlier.setText(before == 0 ? "" : UiMessages.text("facts.earlier", before));
+        getChildren().forEach(line -> line.setManaged(!((Label) line).getText().isEmpty()));
+    }
+}

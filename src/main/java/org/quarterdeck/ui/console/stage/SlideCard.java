@@ -1,0 +1,56 @@
+package org.quarterdeck.ui.console.stage;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+
+/** A slide with a heading over it that says what it is and how it stands. */
+final class SlideCard extends VBox {
+
+    private final Label note = new Label();
+    private final Label instead = new Label();
+    private final SlideView slide = new SlideView(SlideShape.WIDE, true);
+    private @Nullable SlideMoment shown;
+
+    SlideCard(String heading) {
+        getStyleClass().add("slide-card");
+        var words = new Label(heading);
+        words.getStyleClass().add("heading");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        note.getStyleClass().add("heading-note");
+        var top = new HBox(words, note);
+        top.getStyleClass().add("headings");
+        instead.setWrapText(true);
+        instead.getStyleClass().add("quiet");
+        var frame = new StackPane(slide, instead);
+        frame.getStyleClass().add("frame");
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        getChildren().addAll(top, frame);
+    }
+
+    void show(SlideMoment moment) {
+        slide.setVisible(true);
+        instead.setText("");
+        if (!moment.equals(shown)) {
+            shown = moment;
+            slide.show(moment);
+        }
+    }
+
+    /** Words in the place of a slide. */
+    void show(String sentence) {
+        slide.setVisible(false);
+        instead.setText(sentence);
+    }
+
+    void note(String words) {
+        note.setText(words);
+    }
+}

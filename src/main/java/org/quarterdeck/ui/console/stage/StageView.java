@@ -1,0 +1,118 @@
+package org.quarterdeck.ui.console.stage;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.simulation.WhatIfSplit;
+import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.BreakoutText;
+import org.quarterdeck.ui.console.action.NextMove;
+import org.quarterdeck.ui.console.agenda.UpcomingView;
+import org.quarterdeck.ui.console.groups.GroupsBoard;
+import org.quarterdeck.ui.slide.canvas.ChartViewState;
+import org.quarterdeck.ui.slide.canvas.SlideAudience;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.workshop.Poll;
+
+/** The middle of the console: now, next, and how the vote stands or what comes after. */
+public final class StageView extends StackPane {
+
+    private final SlideCard now = new SlideCard(UiMessages.text("now.heading"));
+    private final SlideCard next = new SlideCard(UiMessages.text("next.heading"));
+    private final PollFactsView facts = new PollFactsView();
+    private final LiveResultView standing = new LiveResultView();
+    private final UpcomingView coming;
+    private final WhatIfView whatIf;
+    private final GroupsBoard groups;
+    private final StagePane pane;
+    private @Nullable RoomAddress address;
+    private @Nullable RoomState shown;
+    private ChartViewState look = ChartViewState.PLAIN;
+
+    /** @param tries hears which other split of attention is tried, and null once none is */
+    public StageView(Consumer<String> goTo, GroupsBoard groups, Consumer<@Nullable WhatIfSplit> tries) {
+        this.groups = groups;
+        coming = new UpcomingView(goTo);
+        whatIf = new WhatIfView(tried -> {
+            drawNow();
+            tries.accept(tried);
+        });
+        pane = new StagePane(now, next, facts, new StackPane(standing, coming, groups, whatIf));
+        next.getStyleClass().add("next");
+        getChildren().add(pane);
+    }
+
+    public void address(RoomAddress where) {
+        address = where;
+    }
+
+    public void look(ChartViewState how) {
+        look = how;
+        drawNow();
+    }
+
+    public void show(RoomState room, Instant time) {
+        shown = room;
+        boolean played = whatIf.show(room);
+        drawNow();
+        now.note(NowText.of(room));
+        StyleStates.only(now, room.blackout(), "black");
+        SlideMoment.next(room, address).ifPresentOrElse(next::show,
+                () -> next.show(UiMessages.text(room.ended() ? "next.ended" : "next.none")));
+        var poll = hidden(room);
+        boolean working = working(room);
+        pane.chart(poll != null || played || working);
+        groups.setVisible(working);
+        if (working) {
+            groups.show(room, time);
+        } else {
+            groups.stopEditing();
+        }
+        standing.setVisible(poll != null);
+        coming.show(room, room.index() + 2);
+        coming.setVisible(poll == null && !played && !working && coming.any());
+        facts.show(room, time);
+        if (poll != null) {
+            standing.show(room, poll);
+        }
+    }
+
+    /** Goes into what can be tried beside a playable case; says whether there is one. */
+    public boolean tryAnother() {
+        if (whatIf.isVisible()) {
+            whatIf.enter();
+        }
+        return whatIf.isVisible();
+    }
+
+    private void drawNow() {
+        if (shown != null) {
+            now.show(SlideMoment.now(shown, address).seenBy(SlideAudience.PREVIEW).trying(whatIf.tried()).looked(look));
+        }
+    }
+
+    /** What changes with the clock alone. */
+    public void tick(RoomState room, Instant time) {
+        if (hidden(room) != null) {
+            facts.show(room, time);
+        }
+        if (working(room)) {
+            groups.tick(room, time);
+        }
+    }
+
+    /** Whether there are groups to look after. */
+    private static boolean working(RoomState room) {
+        return BreakoutText.fit(room) && room.breakout().stage() != BreakoutState.Stage.READY;
+    }
+
+    /** The question whose answers only the facilitator sees yet; once the room sees its chart, that is in the slide. */
+    private static @Nullable Poll hidden(RoomState room) {
+        return room.poll().seen().revealed() ? null : NextMove.asked(room.segment());
+    }
+}

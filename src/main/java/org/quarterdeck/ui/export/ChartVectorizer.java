@@ -1,0 +1,177 @@
+package org.quarterdeck.ui.export;
+
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+import org.quarterdeck.report.ChartDrawings;
+import org.quarterdeck.report.FontFace;
+import org.quarterdeck.report.ReportChart;
+import org.quarterdeck.report.SlideDrawings.Drawing;
+import org.quarterdeck.session.query.GroupSummary;
+import org.quarterdeck.session.state.HandIn;
+import org.quarterdeck.ui.chart.ChartHeights;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.chart.bars.BallotChart;
+import org.quarterdeck.ui.chart.bars.BarsChart;
+import org.quarterdeck.ui.chart.kind.ResultCharts;
+import org.quarterdeck.ui.chart.paths.PathsChart;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Workshop;
+
+/** The room's own charts, laid out for a page on the screen's thread, one at a time, while the writing waits. */
+public final class ChartVectorizer implements ChartDrawings {
+
+    private static final double WIDTH = 974;
+    private static final double SCALE = 0.4;
+    private static final double MONTHS = 430;
+    private static final double BALLOT = 74;
+    /** So much higher where a row has one more line below its name. */
+    private static final double TOLD = 1.35;
+    /** So much lower than at a desk: two questions go on a page. */
+    private static final double DENSE = 0.8;
+    /** Statements stand above their bars. */
+    private static final double STATEMENTS = 1.2;
+    private static final double SHARP = 2;
+
+    private final Workshop workshop;
+    private final BiPredicate<String, FontFace> writes;
+    private final ChartStyle style;
+    private final Typography print;
+
+    /** @param writes whether paper has all letters of a text in that face */
+    public ChartVectorizer(Workshop workshop, BiPredicate<String, FontFace> writes) {
+        this.workshop = workshop;
+        this.writes = writes;
+        this.style = new ChartStyle(SlidePalette.BRIGHT, SCALE, true, SlideMessages.of(workshop.lang()));
+        this.print = Typography.of(workshop.lang());
+    }
+
+    /** A chart that has been laid out. */
+    private record Laid(Region node, String caption) {}
+
+    @Override
+    public Drawn drawn(ReportChart chart) throws IOException, InterruptedException {
+        return onScreen(chart, laid -> {
+            var hand = new SceneVectorizer(writes);
+            hand.draw(laid.node(), new AffineTransform(), 1);
+            return new Drawn(new Drawing(laid.node().getWidth(), laid.node().getHeight(), hand.marks()), laid.caption());
+        });
+    }
+
+    @Override
+    public Pictured pictured(ReportChart chart) throws IOException, InterruptedException {
+        record Picture(java.awt.image.BufferedImage pixels, int width, int height, String caption) {}
+        var picture = onScreen(chart, laid -> {
+            var parameters = new SnapshotParameters();
+            parameters.setFill(Color.WHITE);
+            parameters.setTransform(Transform.scale(SHARP, SHARP));
+            parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, laid.node().getWidth() * SHARP,
+                    laid.node().getHeight() * SHARP));
+            return new Picture(ImagePixels.of(laid.node().snapshot(parameters, null)), (int) laid.node().getWidth(),
+                    (int) laid.node().getHeight(), laid.caption());
+        });
+        var png = new ByteArrayOutputStream();
+        if (!ImageIO.write(picture.pixels(), "png", png)) {
+            throw new IOException("this Java writes no PNG");
+        }
+        return new Pictured(png.toByteArray(), picture.width(), picture.height(), picture.caption());
+    }
+
+    private <T> T onScreen(ReportChart chart, Function<Laid, T> look) throws IOException, InterruptedException {
+        var seen = new CompletableFuture<T>();
+        FxGate.run(() -> {
+            try {
+                seen.complete(look.apply(laid(chart)));
+            } catch (RuntimeException e) {
+                seen.completeExceptionally(e);
+            }
+        });
+        try {
+            return seen.get();
+        } catch (ExecutionException e) {
+            throw new IOException("a chart could not be drawn", e.getCause());
+        }
+    }
+
+    private Laid laid(ReportChart chart) {
+        return switch (chart) {
+            case ReportChart.Answers answers -> {
+                var made = ResultCharts.of(answers.question(), workshop.poles(), print::smart, style);
+                var before = answers.before();
+                double height = dense(answers.question()) * ChartHeights.of(answers.question(), SCALE, before != null)
+                        * (answers.told() == null ? 1 : TOLD);
+                if (made instanceof BarsChart bars && answers.told() != null) {
+                    tell(bars, answers.question(), answers.told(), height);
+                }
+                made.show(answers.result(), before == null ? null : new ComparisonResult.Before(before.result(), before.shift()));
+                yield new Laid(laidOut(made, height), made.caption());
+            }
+            case ReportChart.Ballot ballot -> {
+                var made = new BallotChart(ballot.question(), ballot.groups().stream().map(ChartVectorizer::candidate).toList(),
+                        style);
+                made.show(ballot.result());
+                yield new Laid(laidOut(made, ballot.groups().size() * BALLOT), made.caption());
+            }
+            case ReportChart.Months months -> {
+                var made = new PathsChart(months.until(), months.turns(), months.paths(), style);
+                var node = laidOut(made, MONTHS);
+                made.show(months.paths(), months.until());
+                node.layout();
+                yield new Laid(node, made.caption());
+            }
+        };
+    }
+
+    private static double dense(Question question) {
+        return switch (question) {
+            case Question.Scale q -> STATEMENTS;
+            case Question.Spectrum q -> 1;
+            default -> DENSE;
+        };
+    }
+
+    /** What happened in the story stands on its option's row, where there is room for it. */
+    private void tell(BarsChart bars, Question question, String told, double height) {
+        int row = switch (question) {
+            case Question.Choice choice -> choice.options().indexOf(told);
+            case Question.Multiple multiple -> multiple.options().indexOf(told);
+            default -> -1;
+        };
+        bars.tell(row, style.words().text("told.here"));
+        bars.resize(WIDTH, height);
+        if (row >= 0 && bars.overflows()) {
+            bars.tell(-1, "");
+        }
+    }
+
+    private static BallotChart.Candidate candidate(GroupSummary group) {
+        var words = group.handIns().stream().filter(handIn -> !handIn.blank()).map(HandIn::text).findFirst().orElse("");
+        return new BallotChart.Candidate(group.number(), group.name(), words.strip().replaceAll("\\s+", " "));
+    }
+
+    private static Region laidOut(Region chart, double height) {
+        chart.setManaged(false);
+        var scene = new Scene(new Pane(chart), WIDTH, height);
+        chart.resize(WIDTH, height);
+        scene.getRoot().applyCss();
+        chart.layout();
+        return chart;
+    }
+}

@@ -1,0 +1,24 @@
+package org.quarterdeck.ui.export;
+
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.report.FontFace;
+import org.quarterdeck.ui.text.BundledFonts;
+
+/** The house's faces on the screen, as paper knows them. */
+final class ScreenFontFaces {
+
+    private ScreenFontFaces() {}
+
+    static @Nullable FontFace of(Font font) {
+        return switch (font.getFamily()) {
+            case BundledFonts.HEADLINE -> FontFace.HEADLINE;
+            case BundledFonts.QUOTATION -> FontFace.QUOTATION;
+            case BundledFonts.TEXT -> FontFace.TEXT;
+            case BundledFonts.MEDIUM -> FontFace.MEDIUM;
+            case BundledFonts.STRONG -> FontFace.STRONG;
+            case BundledFonts.EMOJI -> FontFace.EMOJI;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.quarterdeck.ui.home;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** Asks for files with the system's own dialogs. Each begins in the folder where one was last found. */
+public class FileChoosers {
+
+    private @Nullable File last;
+    private @Nullable File lastPaper;
+
+    /** A workshop file to open. */
+    public Optional<Path> workshopFile(@Nullable Window over) {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiMessages.text("home.do_open_file"));
+        chooser.setInitialDirectory(folder(last));
+        chooser.getExtensionFilters().add(new ExtensionFilter(UiMessages.text("home.workshop_files"), "*.md"));
+        return opened(chooser.showOpenDialog(over));
+    }
+
+    /** A folder that holds a workshop. */
+    public Optional<Path> workshopFolder(@Nullable Window over) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(UiMessages.text("home.do_open_folder"));
+        chooser.setInitialDirectory(folder(last));
+        return opened(chooser.showDialog(over));
+    }
+
+    /** Where to write a PDF. The dialog itself asks before it gives a file that is there. */
+    public Optional<Path> paper(@Nullable Window over, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiMessages.text("home.paper"));
+        chooser.setInitialDirectory(folder(lastPaper));
+        chooser.setInitialFileName(name + ".pdf");
+        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+        var chosen = chooser.showSaveDialog(over);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        lastPaper = chosen.getParentFile();
+        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen + ".pdf"));
+    }
+
+    private Optional<Path> opened(@Nullable File chosen) {
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+
+    /** A folder that is gone would make some systems' dialogs fail. */
+    private static @Nullable File folder(@Nullable File wanted) {
+        if (wanted != null && wanted.isDirectory()) {
+            return wanted;
+        }
+        var user = new File(System.getProperty("user.home", "."));
+        return user.isDirectory() ? user : null;
+    }
+}

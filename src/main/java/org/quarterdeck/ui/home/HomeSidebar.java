@@ -1,0 +1,200 @@
+package org.quarterdeck.ui.home;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.home.action.HomeAction;
+import org.quarterdeck.ui.home.action.HomeMenu;
+import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.action.WorkshopTemplate;
+
+/** The left of the home screen: the workshops, with ways to new ones, and the past sessions. */
+final class HomeSidebar extends VBox {
+
+    private static final List<List<HomeAction>> TO_ONE = List.of(
+            List.of(HomeAction.EDIT, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
+            List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
+            List.of(HomeAction.REMOVE));
+
+    /** How much of the height the workshops take at most. */
+    private static final double SHARE = 0.55;
+    private static final double SESSIONS = 160;
+
+    private final ListView<WorkshopChoice> workshops = new ListView<>();
+    private final SessionList sessions;
+    private final TitleForm form;
+    private final HomeMenu context;
+    private Consumer<@Nullable WorkshopChoice> onChoice = choice -> {};
+
+    HomeSidebar(Consumer<HomeAction> perform, BiConsumer<String, WorkshopTemplate> create, HomeSessionActions actions,
+            DateTimeText times) {
+        getStyleClass().add("side");
+        sessions = new SessionList(times, actions::review);
+        form = new TitleForm(create, workshops::requestFocus);
+        context = new HomeMenu(perform, TO_ONE);
+        workshops.setId("workshops");
+        workshops.setCellFactory(list -> new WorkshopCell());
+        workshops.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> chose(now));
+        workshops.setContextMenu(new ContextMenu(context.items().toArray(javafx.scene.control.MenuItem[]::new)));
+        workshops.setOnKeyPressed(event -> {
+            // A list takes F2 for itself, and so keeps it from the menu's entry.
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+                perform.accept(event.getCode() == KeyCode.F2 ? HomeAction.RENAME : HomeAction.EDIT);
+                event.consume();
+            }
+        });
+        workshops.maxHeightProperty().bind(heightProperty().multiply(SHARE));
+        sessions.setPrefHeight(SESSIONS);
+        sessions.setMinHeight(SESSIONS / 2);
+        VBox.setVgrow(sessions, Priority.ALWAYS);
+        getChildren().addAll(brand(perform), spread(heading("home.workshops"), fresh(perform), open(perform)), form, workshops,
+                past(actions), sessions);
+    }
+
+    /** @param what is told of the chosen workshop, or of null where there is none */
+    void onChoice(Consumer<@Nullable WorkshopChoice> what) {
+        onChoice = what;
+    }
+
+    void show(HomeState state) {
+        var before = chosen();
+        if (!workshops.getItems().equals(state.workshops())) {
+            workshops.getItems().setAll(state.workshops());
+        }
+        takeHeight();
+        sessions.getItems().setAll(state.sessions());
+        if (before == null || !select(before.id())) {
+            workshops.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** As much as all of them need. */
+    private void takeHeight() {
+        workshops.setPrefHeight(Math.clamp(workshops.getItems().stream().mapToLong(HomeSidebar::height).sum() + 16, 30, 2_000));
+        workshops.setMinHeight(Math.min(workshops.getPrefHeight(), 120));
+    }
+
+    /** Puts what was read anew in the place of what it was. */
+    void replace(WorkshopChoice read) {
+        var items = workshops.getItems();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).id().equals(read.id())) {
+                boolean was = workshops.getSelectionModel().getSelectedIndex() == i;
+                items.set(i, read);
+                takeHeight();
+                if (was) {
+                    workshops.getSelectionModel().select(i);
+                    chose(read);
+                }
+            }
+        }
+    }
+
+    boolean select(String id) {
+        for (var choice : workshops.getItems()) {
+            if (choice.id().equals(id)) {
+                workshops.getSelectionModel().select(choice);
+                workshops.scrollTo(choice);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    WorkshopChoice chosen() {
+        return workshops.getSelectionModel().getSelectedItem();
+    }
+
+    void askTitle() {
+        form.ask();
+    }
+
+    void focusList() {
+        workshops.requestFocus();
+    }
+
+    private void chose(@Nullable WorkshopChoice choice) {
+        context.suit(choice);
+        onChoice.accept(choice);
+    }
+
+    private static long height(WorkshopChoice choice) {
+        return choice.reading().faults().isEmpty() ? 56 : 76;
+    }
+
+    private static Node brand(Consumer<HomeAction> perform) {
+        var name = new Label("Quarterdeck");
+        name.getStyleClass().add("brand");
+        return spread(name, iconButton("guide", HomeAction.GUIDE, Feather.BOOK_OPEN, perform));
+    }
+
+    private static Button fresh(Consumer<HomeAction> perform) {
+        var button = iconButton("new", HomeAction.NEW, Feather.PLUS, perform);
+        button.setText(UiMessages.text("home.new"));
+        return button;
+    }
+
+    private static Button iconButton(String id, HomeAction action, Feather icon, Consumer<HomeAction> perform) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("icon-action");
+        button.setAccessibleText(action.words());
+        button.setTooltip(new Tooltip(action.words() + "  " + action.key().getDisplayText()));
+        button.setOnAction(event -> perform.accept(action));
+        return button;
+    }
+
+    private static MenuButton open(Consumer<HomeAction> perform) {
+        var open = new MenuButton(UiMessages.text("home.open"));
+        open.setId("open");
+        open.getStyleClass().add("quiet-menu");
+        open.getItems().setAll(new HomeMenu(perform,
+                List.of(List.of(HomeAction.NEW, HomeAction.OPEN_FILE, HomeAction.OPEN_FOLDER), List.of(HomeAction.GUIDE)))
+                .items());
+        return open;
+    }
+
+    private static Node past(HomeSessionActions actions) {
+        var all = new Button(UiMessages.text("home.all_sessions"));
+        all.setId("all-sessions");
+        all.getStyleClass().add("icon-action");
+        all.setOnAction(event -> actions.reviewAll());
+        return spread(heading("home.sessions"), all);
+    }
+
+    private static HBox spread(Node left, Node... right) {
+        var air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        var line = new HBox(left, air);
+        line.getChildren().addAll(right);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("spread");
+        return line;
+    }
+
+    private static Label heading(String key) {
+        var heading = new Label(UiMessages.text(key));
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+}

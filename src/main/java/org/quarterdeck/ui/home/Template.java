@@ -1,6 +1,0 @@
-package org.quarterdeck.ui.home;
-
-/** What a new workshop begins as. */
-public enum Template {
-    EMPTY, BUILT_IN
-}

@@ -1,0 +1,57 @@
+package org.quarterdeck.ui.home.action;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** All that can be done on the home screen, each with its key. */
+public enum HomeAction {
+    NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN), OPEN_FILE(KeyCode.O, KeyCombination.SHORTCUT_DOWN), OPEN_FOLDER(KeyCode.O,
+            KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), GO_LIVE(KeyCode.F5), EDIT(KeyCode.E,
+                    KeyCombination.SHORTCUT_DOWN), DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN), RENAME(
+                            KeyCode.F2), REMOVE(KeyCode.DELETE), SHOW_FOLDER(KeyCode.F, KeyCombination.SHORTCUT_DOWN,
+                                    KeyCombination.SHIFT_DOWN), SLIDES_ON_PAPER(KeyCode.P,
+                                            KeyCombination.SHORTCUT_DOWN), CLASSIC_SLIDES_ON_PAPER(KeyCode.P,
+                                                    KeyCombination.SHORTCUT_DOWN,
+                                                    KeyCombination.ALT_DOWN), GUIDE_ON_PAPER(KeyCode.P,
+                                                            KeyCombination.SHORTCUT_DOWN,
+                                                            KeyCombination.SHIFT_DOWN), GUIDE(KeyCode.F1);
+
+    private final KeyCombination key;
+
+    HomeAction(KeyCode code, Modifier... modifiers) {
+        this.key = new KeyCodeCombination(code, modifiers);
+    }
+
+    public KeyCombination key() {
+        return key;
+    }
+
+    /** Its words in a menu. */
+    public String words() {
+        return UiMessages.text("home.do_" + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is done to the chosen workshop. */
+    public boolean needsWorkshop() {
+        return switch (this) {
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE -> false;
+            case GO_LIVE, EDIT, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+                    GUIDE_ON_PAPER ->
+                true;
+        };
+    }
+
+    /** Whether it can be done to that workshop. */
+    public boolean suits(WorkshopChoice choice) {
+        boolean builtIn = choice.from() == WorkshopChoice.Origin.BUILT_IN;
+        return switch (this) {
+            case EDIT, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
+            case GO_LIVE -> choice.reading().canGoLive();
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER -> true;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.quarterdeck.ui.home.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** A page of the guide as nodes, block by block. */
+final class GuideBlockNodes {
+
+    /** How many letters a table's column is made for at least and at most. */
+    private static final int LEAST = 13;
+    private static final int MOST = 48;
+
+    private final GuideText text;
+
+    GuideBlockNodes(Consumer<String> follow) {
+        this.text = new GuideText(follow);
+    }
+
+    List<Node> of(org.commonmark.node.Node parent) {
+        var nodes = new ArrayList<Node>();
+        for (var block = parent.getFirstChild(); block != null; block = block.getNext()) {
+            switch (block) {
+                case Heading h -> nodes.add(text.flow(h, "guide-heading-" + Math.min(3, h.getLevel())));
+                case Paragraph p -> nodes.add(text.flow(p, "guide-paragraph"));
+                case FencedCodeBlock code -> nodes.add(code(code.getLiteral()));
+                case IndentedCodeBlock code -> nodes.add(code(code.getLiteral()));
+                case BulletList list -> nodes.add(list(list, -1));
+                case OrderedList list -> nodes.add(list(list, list.getMarkerStartNumber()));
+                case BlockQuote quote -> nodes.add(box("guide-quote", of(quote)));
+                case TableBlock table -> nodes.add(table(table));
+                default -> nodes.addAll(of(block));
+            }
+        }
+        return nodes;
+    }
+
+    /** An example, with a way to take it along. */
+    private static Node code(String literal) {
+        var words = new Label(literal.stripTrailing());
+        words.getStyleClass().add("guide-code");
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var copy = new Button(null, new FontIcon(Feather.COPY));
+        copy.getStyleClass().add("icon-action");
+        copy.setAccessibleText(UiMessages.text("guide.copy"));
+        copy.setOnAction(event -> {
+            var content = new ClipboardContent();
+            content.putString(literal);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        StackPane.setAlignment(copy, javafx.geometry.Pos.TOP_RIGHT);
+        return new StackPane(words, copy);
+    }
+
+    private Node list(org.commonmark.node.Node list, @org.jspecify.annotations.Nullable Integer start) {
+        var lines = new VBox();
+        lines.getStyleClass().add("guide-list");
+        int number = start == null ? 1 : start;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            var mark = new Label(number < 0 ? "•" : number++ + ".");
+            mark.getStyleClass().add("guide-mark");
+            mark.setMinWidth(24);
+            var content = box("guide-item", of(item));
+            HBox.setHgrow(content, Priority.ALWAYS);
+            lines.getChildren().add(new HBox(mark, content));
+        }
+        return lines;
+    }
+
+    private Node table(TableBlock table) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("guide-table");
+        var widths = new ArrayList<Double>();
+        int row = 0;
+        for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (var line = part.getFirstChild(); line != null; line = line.getNext()) {
+                if (line instanceof TableRow cells) {
+                    int column = 0;
+                    for (var cell = cells.getFirstChild(); cell != null; cell = cell.getNext()) {
+                        grid.add(text.flow(cell, row == 0 ? "guide-table-head" : "guide-table-cell"), column, row);
+                        double length = Math.clamp(GuideText.plain(cell).length(), LEAST, MOST);
+                        if (column == widths.size()) {
+                            widths.add(length);
+                        }
+                        widths.set(column, Math.max(widths.get(column), length));
+                        column++;
+                    }
+                    row++;
+                }
+            }
+        }
+        double all = widths.stream().mapToDouble(Double::doubleValue).sum();
+        widths.forEach(width -> {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100 * width / all);
+            grid.getColumnConstraints().add(column);
+        });
+        return grid;
+    }
+
+    private static VBox box(String style, List<Node> content) {
+        var box = new VBox(content.toArray(Node[]::new));
+        box.getStyleClass().add(style);
+        return box;
+    }
+}

@@ -1,0 +1,74 @@
+package org.quarterdeck.ui.home.workshop;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+
+/** The chosen workshop's title; it can be written over in place. */
+final class PageTitle extends StackPane {
+
+    private final Label words = new Label();
+    private final TextField field = new TextField();
+    private final Consumer<String> renamed;
+    private final Runnable left;
+
+    /** @param left where the keys go afterwards */
+    PageTitle(Consumer<String> renamed, Runnable left) {
+        this.renamed = renamed;
+        this.left = left;
+        words.getStyleClass().add("page-title");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        field.setId("rename");
+        field.getStyleClass().add("page-title");
+        field.setOnAction(event -> take());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((focus, before, now) -> {
+            if (!now && field.isVisible()) {
+                close();
+            }
+        });
+        getChildren().addAll(words, field);
+        writing(false);
+    }
+
+    void show(String title) {
+        words.setText(title);
+    }
+
+    void write() {
+        field.setText(words.getText());
+        writing(true);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void take() {
+        var typed = field.getText().strip();
+        var before = words.getText();
+        close();
+        if (!typed.isEmpty() && !typed.equals(before)) {
+            renamed.accept(typed);
+        }
+    }
+
+    private void close() {
+        writing(false);
+        left.run();
+    }
+
+    private void writing(boolean is) {
+        field.setVisible(is);
+        field.setManaged(is);
+        words.setVisible(!is);
+        words.setManaged(!is);
+    }
+}

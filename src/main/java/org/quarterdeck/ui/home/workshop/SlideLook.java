@@ -1,0 +1,57 @@
+package org.quarterdeck.ui.home.workshop;
+
+import java.util.List;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.Workshop;
+
+/**
+ * All that a small slide's picture depends on: two slides of the same look need not be drawn twice, as when the workshop is
+ * read anew because another slide was written.
+ *
+ * @param part the part that it belongs to, and which one that is
+ * @param around what it takes from its workshop: the little that every slide does, or all of it
+ */
+record SlideLook(int index, Segment segment, String part, Object around, int pictures) {
+
+    private record Dress(String title, Object author, String lang, Object poles, Object sources, Object theme, Object footer) {}
+
+    static SlideLook of(WorkshopChoice choice, int index) {
+        var workshop = choice.reading().workshop();
+        var segment = workshop.segments().get(index);
+        return new SlideLook(index, anywhere(segment), part(workshop, index), alone(segment) ? dress(workshop) : workshop,
+                choice.pictures());
+    }
+
+    private static String part(Workshop workshop, int index) {
+        int begun = 0;
+        var name = "";
+        for (var segment : workshop.segments().subList(0, index + 1)) {
+            if (segment.part() != null) {
+                begun++;
+                name = segment.part();
+            }
+        }
+        return begun + name;
+    }
+
+    /** Whether it shows nothing of other segments. */
+    private static boolean alone(Segment segment) {
+        boolean refers = segment.content() instanceof Simulation
+                || (segment.content() instanceof Poll poll && poll.compare() != null);
+        return !refers && !List.of(SlideLayout.SOURCES, SlideLayout.COMMITMENTS).contains(segment.layout());
+    }
+
+    private static Dress dress(Workshop workshop) {
+        return new Dress(workshop.title(), String.valueOf(workshop.author()), workshop.lang(), workshop.poles(),
+                workshop.sources(), workshop.theme(), String.valueOf(workshop.footer()));
+    }
+
+    private static Segment anywhere(Segment s) {
+        return new Segment(s.id(), s.title(), s.part(), s.layout(), s.minutes(), s.at(), s.cuts(), s.sources(), s.build(),
+                s.caseName(), s.content(), s.body(), List.of(), 1);
+    }
+}

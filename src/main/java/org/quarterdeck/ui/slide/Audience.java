@@ -1,6 +1,0 @@
-package org.quarterdeck.ui.slide;
-
-/** Who looks: the room, or one person at a small picture of what the room sees, where nothing moves and nothing is blacked out. */
-public enum Audience {
-    ROOM, PREVIEW
-}

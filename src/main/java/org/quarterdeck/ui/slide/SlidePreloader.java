@@ -1,0 +1,113 @@
+package org.quarterdeck.ui.slide;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.SnapshotParameters;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlidePage;
+
+/**
+ * The slides that may be turned to next, laid out and drawn once in advance, one step at a time while nobody waits, so that
+ * turning to them costs a frame. All of it on the screen's thread.
+ */
+final class SlidePreloader {
+
+    private static final Duration QUIET = Duration.millis(200);
+    private static final Duration BETWEEN = Duration.millis(40);
+
+    private record Ready(SlideMoment moment, SlidePage page) {}
+
+    private final Function<SlideMoment, SlidePage> layer;
+    private final PauseTransition idle = new PauseTransition(QUIET);
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final List<Ready> ready = new ArrayList<>();
+    private List<SlideMoment> wanted = List.of();
+
+    /** @param layer lays a slide out, dressed as it will be shown */
+    SlidePreloader(Function<SlideMoment, SlidePage> layer) {
+        this.layer = layer;
+        idle.setOnFinished(quiet -> step());
+    }
+
+    /** These may come next; what was made ready for others is forgotten. */
+    void want(List<SlideMoment> moments) {
+        if (same(moments, wanted)) {
+            return;
+        }
+        wanted = List.copyOf(moments);
+        ready.removeIf(one -> wanted.stream().noneMatch(one.moment()::sameSlide));
+        steps.clear();
+        for (var moment : wanted) {
+            if (ready.stream().noneMatch(one -> one.moment().sameSlide(moment))) {
+                steps.add(() -> lay(moment));
+            }
+        }
+        idle.setDuration(QUIET);
+        idle.playFromStart();
+    }
+
+    /** That slide, if it is ready; it is given away. */
+    @Nullable
+    SlidePage take(SlideMoment moment) {
+        for (var one : ready) {
+            if (one.moment().sameSlide(moment)) {
+                ready.remove(one);
+                wanted = List.of();
+                return one.page();
+            }
+        }
+        return null;
+    }
+
+    boolean has(SlideMoment moment) {
+        return ready.stream().anyMatch(one -> one.moment().sameSlide(moment));
+    }
+
+    void stop() {
+        idle.stop();
+        steps.clear();
+    }
+
+    private void step() {
+        var next = steps.poll();
+        if (next != null) {
+            next.run();
+            idle.setDuration(BETWEEN);
+            idle.playFromStart();
+        }
+    }
+
+    private void lay(SlideMoment moment) {
+        var page = layer.apply(moment);
+        ready.add(new Ready(moment, page));
+        steps.addFirst(() -> draw(page));
+    }
+
+    /** Letters are made into pictures of themselves the first time they are drawn, which takes longest. */
+    private static void draw(SlidePage page) {
+        var pane = page.sheet().pane();
+        if (pane.getScene() == null) {
+            var look = new SnapshotParameters();
+            look.setFill(page.sheet().palette.paper());
+            pane.snapshot(result -> null, look, null);
+        }
+    }
+
+    private static boolean same(List<SlideMoment> some, List<SlideMoment> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).sameSlide(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package org.quarterdeck.ui.slide.canvas;
+
+import java.util.List;
+import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SlideLayout;
+
+/** What stands on the wall of commitments. */
+final class CommitmentWall {
+
+    private CommitmentWall() {}
+
+    /** The room's, as sentences; none where the segment does not show them. */
+    static List<String> of(RoomState room, Segment segment) {
+        if (segment.layout() != SlideLayout.COMMITMENTS) {
+            return List.of();
+        }
+        var words = SlideMessages.of(room.workshop().lang());
+        return room.exercises().commitments().shared().stream().map(promise -> sentence(promise, words)).toList();
+    }
+
+    private static String sentence(Commitment commitment, SlideMessages words) {
+        return AnswerValidation.empty(commitment.when())
+                ? words.text("slide.promise", commitment.will().strip())
+                : words.text("slide.promise_when", commitment.when().strip(), commitment.will().strip());
+    }
+}

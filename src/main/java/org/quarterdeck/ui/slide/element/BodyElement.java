@@ -1,0 +1,178 @@
+package org.quarterdeck.ui.slide.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.slide.canvas.SlideCanvas;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.LineBreaking;
+import org.quarterdeck.ui.text.TextBlock;
+import org.quarterdeck.ui.text.TextRun;
+import org.quarterdeck.workshop.Inline;
+
+/** A paragraph, an item, a table's row or some code: what stands below another in running text. */
+sealed interface BodyElement {
+
+    /** The build item it belongs to, from 0; -1 for what is there from the start. */
+    int build();
+
+    /** How far it stands from the piece above, as a share of the size. */
+    double gap();
+
+    double height(SlideCanvas sheet, Color ink, double size, double width);
+
+    void put(SlideCanvas sheet, Color ink, double size, double x, double y, double width);
+
+    /** Whether something in it is wider than its place. */
+    default boolean tooWide(SlideCanvas sheet, Color ink, double size, double width) {
+        return false;
+    }
+
+    /** Whether a word in it is broken because its place is too narrow for it. */
+    boolean squeezed(SlideCanvas sheet, Color ink, double size, double width);
+
+    /**
+     * Words in lines, with a mark before them where they are an item.
+     *
+     * @param from where the mark is, and the words where there is none, as a share of the size
+     * @param indent where the words are
+     */
+    record Prose(@Nullable String mark, double from, double indent, List<Inline> text, Voice voice,
+            int build) implements BodyElement {
+
+        @Override
+        public double gap() {
+            return from > 0 ? 0.42 : mark == null ? 0.78 : 0.62;
+        }
+
+        @Override
+        public double height(SlideCanvas sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).height();
+        }
+
+        @Override
+        public void put(SlideCanvas sheet, Color ink, double size, double x, double y, double width) {
+            var block = set(sheet, ink, size, width);
+            boolean right = block.rightToLeft() && !sheet.rightToLeft();
+            if (mark != null) {
+                var sign = TextBlock
+                        .line(new TextRun(sheet.rightToLeft() ? fromTheRight(mark) : mark, BundledFonts.text(size),
+                                sheet.palette.muted()));
+                sheet.put(sign, right ? x + width - from * size - sign.width() : x + from * size, y);
+            }
+            sheet.put(block.within(SlideCanvas.LAST - y), right ? x : x + indent * size, y);
+        }
+
+        @Override
+        public boolean squeezed(SlideCanvas sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).squeezed();
+        }
+
+        /** A number has its point at the other side there. */
+        private static String fromTheRight(String mark) {
+            return mark.endsWith(".") ? "." + mark.substring(0, mark.length() - 1) : mark;
+        }
+
+        private TextBlock set(SlideCanvas sheet, Color ink, double size, double width) {
+            var font = switch (voice) {
+                case PLAIN -> BundledFonts.text(size);
+                case HEADING -> BundledFonts.strong(size);
+                case QUOTE -> BundledFonts.quotation(size);
+            };
+            return TextBlock.of(InlineText.of(text, font, ink, sheet), width - indent * size, 1.32, LineBreaking.FILLED);
+        }
+    }
+
+    enum Voice {
+        PLAIN, HEADING, QUOTE
+    }
+
+    /** A row of a table, its columns as wide as all rows of it need. */
+    record Row(TableColumns columns, List<List<Inline>> cells, boolean head, int build) implements BodyElement {
+
+        @Override
+        public double gap() {
+            return head ? 0.78 : 0;
+        }
+
+        @Override
+        public double height(SlideCanvas sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).stream().mapToDouble(TextBlock::opticalHeight).max().orElse(0) + 0.98 * size;
+        }
+
+        @Override
+        public void put(SlideCanvas sheet, Color ink, double size, double x, double y, double width) {
+            var widths = columns.widths(sheet, size, width);
+            double height = height(sheet, ink, size, width);
+            double left = x;
+            var blocks = set(sheet, ink, size, width);
+            for (int i = 0; i < blocks.size(); i++) {
+                sheet.put(blocks.get(i).within(SlideCanvas.LAST - y - 0.49 * size), left, y + 0.49 * size);
+                left += widths[i] + TableColumns.GAP * size;
+            }
+            sheet.rule(x, y + height - 1, width, head ? 4 : 2, head ? sheet.palette.line() : sheet.palette.hair());
+        }
+
+        @Override
+        public boolean tooWide(SlideCanvas sheet, Color ink, double size, double width) {
+            return columns.tooMany(sheet, size, width);
+        }
+
+        @Override
+        public boolean squeezed(SlideCanvas sheet, Color ink, double size, double width) {
+            return set(sheet, ink, size, width).stream().anyMatch(TextBlock::squeezed);
+        }
+
+        private List<TextBlock> set(SlideCanvas sheet, Color ink, double size, double width) {
+            var widths = columns.widths(sheet, size, width);
+            var blocks = new ArrayList<TextBlock>();
+            for (int i = 0; i < Math.min(cells.size(), widths.length); i++) {
+                var font = head ? BundledFonts.strong(size) : BundledFonts.text(size);
+                blocks.add(TextBlock.of(InlineText.of(cells.get(i), font, ink, sheet), Math.max(size, widths[i]), 1.2,
+                        LineBreaking.FILLED));
+            }
+            return blocks;
+        }
+    }
+
+    /** As it was typed, line by line, on a ground of its own. */
+    record Listing(String text, int build) implements BodyElement {
+
+        private static final double PADDING = 0.6;
+
+        @Override
+        public double gap() {
+            return 0.78;
+        }
+
+        @Override
+        public double height(SlideCanvas sheet, Color ink, double size, double width) {
+            return set(ink, size, width).height() + 2 * PADDING * size;
+        }
+
+        @Override
+        public void put(SlideCanvas sheet, Color ink, double size, double x, double y, double width) {
+            var ground = new Rectangle(width, Math.min(SlideCanvas.LAST - y, height(sheet, ink, size, width)),
+                    sheet.palette.ghost());
+            ground.setArcWidth(24);
+            ground.setArcHeight(24);
+            sheet.put(ground, x, y);
+            sheet.put(set(ink, size, width).within(SlideCanvas.LAST - y - PADDING * size), x + PADDING * size,
+                    y + PADDING * size);
+        }
+
+        @Override
+        public boolean squeezed(SlideCanvas sheet, Color ink, double size, double width) {
+            return set(ink, size, width).squeezed();
+        }
+
+        private TextBlock set(Color ink, double size, double width) {
+            return TextBlock.of(List.of(new TextRun(text.replace("\t", "    "), BundledFonts.code(size), ink)),
+                    width - 2 * PADDING * size,
+                    1.3,
+                    LineBreaking.FILLED);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.quarterdeck.ui.slide.element;
+
+import io.nayuki.qrcodegen.QrCode;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.VLineTo;
+import org.quarterdeck.session.state.RoomAddress;
+
+/**
+ * A QR code that cameras find: dark on white in any theme, with the empty border that the standard wants, its modules
+ * whole pixels of the canvas and drawn as one shape, so that no seams show between them.
+ */
+public final class QrCodeImage {
+
+    private static final int BORDER = 4;
+    /** On paper that is nearly white itself, half of it lies outside. */
+    public static final int NARROW = 2;
+
+    private QrCodeImage() {}
+
+    /**
+     * The code as a node.
+     *
+     * @param most its side's length at most, with the border; what whole modules don't need is left off
+     */
+    public static Group of(String text, double most) {
+        return of(text, most, BORDER);
+    }
+
+    public static Group of(String text, double most, int border) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
+        double module = module(code, most, border);
+        double side = (code.size + 2 * border) * module;
+        var card = new Rectangle(side, side, Color.WHITE);
+        card.setArcWidth(2 * module);
+        card.setArcHeight(2 * module);
+        var modules = modules(code, module);
+        modules.setLayoutX(border * module);
+        modules.setLayoutY(border * module);
+        var group = new Group(card, modules);
+        group.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return group;
+    }
+
+    /** What a phone opens to be in at once: the page of the room's code. */
+    public static String joining(RoomAddress address) {
+        return address.url().endsWith("/") ? address.url() + address.code() : address.url();
+    }
+
+    public static double side(String text, double most) {
+        return side(text, most, BORDER);
+    }
+
+    /** The side of the code itself, without its empty border, in a picture of that size: what cameras must tell apart. */
+    public static double symbol(String text, double most) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
+        return code.size * module(code, most, BORDER);
+    }
+
+    public static double side(String text, double most, int border) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
+        return (code.size + 2 * border) * module(code, most, border);
+    }
+
+    private static double module(QrCode code, double most, int border) {
+        return Math.max(1, Math.floor(most / (code.size + 2 * border)));
+    }
+
+    private static Path modules(QrCode code, double module) {
+        var path = new Path();
+        path.setStroke(null);
+        path.setFill(Color.web("#14202E"));
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                int from = x;
+                while (x < code.size && code.getModule(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    double left = from * module;
+                    double top = y * module;
+                    path.getElements().addAll(new MoveTo(left, top), new HLineTo(x * module),
+                            new VLineTo(top + module),
+                            new HLineTo(left), new ClosePath());
+                }
+            }
+        }
+        return path;
+    }
+}

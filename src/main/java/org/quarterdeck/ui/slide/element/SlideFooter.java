@@ -1,0 +1,83 @@
+package org.quarterdeck.ui.slide.element;
+
+import java.util.List;
+import java.util.Objects;
+import org.quarterdeck.ui.slide.canvas.SlideCanvas;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.TextBlock;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Workshop;
+
+/** The quiet line at the bottom: whose thought it is or the workshop's own words, the part, and the slide's number. */
+public final class SlideFooter {
+
+    private static final double GAP = 64;
+
+    private SlideFooter() {}
+
+    public static void put(SlideCanvas sheet, SlideMoment moment) {
+        var part = part(moment);
+        var number = String.valueOf(moment.index() + 1);
+        var right = line(sheet, part.isEmpty() ? number : part + " \u2003" + number);
+        double room = sheet.shape.measure() - GAP;
+        if (right.width() > room / 2) {
+            right = line(sheet, number);
+        }
+        put(sheet, right, 1);
+        var credit = credit(sheet, moment, room - right.width());
+        var words = moment.workshop().footer();
+        if (!credit.isEmpty()) {
+            left(sheet, credit);
+        } else if (words != null) {
+            left(sheet, fitting(sheet, words, room - right.width()));
+        }
+    }
+
+    public static void left(SlideCanvas sheet, String words) {
+        put(sheet, line(sheet, words), 0);
+    }
+
+    public static void right(SlideCanvas sheet, String words) {
+        put(sheet, line(sheet, words), 1);
+    }
+
+    private static void put(SlideCanvas sheet, TextBlock line, double align) {
+        sheet.putOn(line, align == 0 ? sheet.shape.margin() : sheet.shape.right(), SlideCanvas.FOOTER_BASELINE, align);
+    }
+
+    /** The part that it belongs to; nothing on the slide that has its name as a headline. */
+    private static String part(SlideMoment moment) {
+        var name = "";
+        for (Segment segment : moment.workshop().segments().subList(0, moment.index() + 1)) {
+            name = segment.part() == null ? name : segment.part();
+        }
+        return name.equals(moment.segment().title()) ? "" : name;
+    }
+
+    /** The titles of the sources, without their second halves where they are too long. */
+    private static String credit(SlideCanvas sheet, SlideMoment moment, double room) {
+        var titles = titles(moment.workshop(), moment.segment());
+        var whole = String.join(" · ", titles);
+        if (line(sheet, whole).width() <= room) {
+            return whole;
+        }
+        return fitting(sheet, String.join(" · ", titles.stream().map(title -> title.split(": ", 2)[0]).toList()), room);
+    }
+
+    private static List<String> titles(Workshop workshop, Segment segment) {
+        return segment.sources().stream().map(workshop.sources()::get).filter(Objects::nonNull).toList();
+    }
+
+    private static String fitting(SlideCanvas sheet, String words, double room) {
+        var text = words;
+        while (line(sheet, text).width() > room && text.lastIndexOf(' ') > 0) {
+            text = text.substring(0, text.lastIndexOf(' ')).replaceAll("[\\s·,.:]+$", "") + "…";
+        }
+        return line(sheet, text).width() > room ? "" : text;
+    }
+
+    private static TextBlock line(SlideCanvas sheet, String words) {
+        return TextBlock.line(sheet.run(words, BundledFonts.text(SlideCanvas.FOOTER), sheet.palette.muted()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.quarterdeck.ui.slide.element;
+
+import java.util.List;
+import org.quarterdeck.ui.slide.canvas.SlideCanvas;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.LineBreaking;
+import org.quarterdeck.ui.text.TextBlock;
+
+/** A slide's one line to remember: as big as its length allows, its lines balanced. */
+public final class SlideHeadline {
+
+    private static final double[] SIZES = {112, 104, 96, 88};
+    private static final double[] ABOVE_MUCH = {96, 88};
+    private static final int MOST_LINES = 3;
+    /** Three lines of the smallest. */
+    private static final double MOST_HEIGHT = 3.2 * 88;
+
+    private SlideHeadline() {}
+
+    /** Puts it at the top; says where it ends. */
+    public static double atTop(SlideCanvas sheet, String title) {
+        return atTop(sheet, title, SIZES, 2);
+    }
+
+    /** Beside something that reaches up to it; says where it ends. */
+    public static double atTop(SlideCanvas sheet, String title, double width) {
+        return put(sheet, title, fitting(sheet, title, width, SIZES, 2));
+    }
+
+    /** Smaller, where much stands below. */
+    public static double atTopAboveMuch(SlideCanvas sheet, String title) {
+        return atTop(sheet, title, ABOVE_MUCH, 1);
+    }
+
+    private static double atTop(SlideCanvas sheet, String title, double[] sizes, int lines) {
+        return put(sheet, title, fitting(sheet, title, sheet.shape.measure(), sizes, lines));
+    }
+
+    private static double put(SlideCanvas sheet, String title, TextBlock block) {
+        if (title.isBlank()) {
+            return SlideCanvas.TOP;
+        }
+        sheet.overflowIf(block.lines() > MOST_LINES);
+        var shown = block.lines() > MOST_LINES ? block.within(MOST_HEIGHT) : block;
+        sheet.put(shown, sheet.shape.margin(), SlideCanvas.TOP);
+        return SlideCanvas.TOP + shown.opticalHeight();
+    }
+
+    /**
+     * On one line in the biggest size where that works in any, else on few lines in the biggest size that does: with its words whole
+     * where that can be had.
+     */
+    static TextBlock fitting(SlideCanvas sheet, String title, double width, double[] sizes, int lines) {
+        boolean broken = set(sheet, title, sizes[sizes.length - 1], width).squeezed();
+        for (int most = 1; most <= lines; most++) {
+            for (double size : sizes) {
+                var block = set(sheet, title, size, width);
+                if (block.lines() <= most && block.squeezed() == broken) {
+                    return block;
+                }
+            }
+        }
+        return set(sheet, title, sizes[sizes.length - 1], width);
+    }
+
+    /** In the biggest size that takes no more lines than that, with its words whole where that can be had. */
+    public static TextBlock biggest(SlideCanvas sheet, String title, double width, double[] sizes, int lines) {
+        boolean broken = set(sheet, title, sizes[sizes.length - 1], width).squeezed();
+        for (double size : sizes) {
+            var block = set(sheet, title, size, width);
+            if (block.lines() <= lines && block.squeezed() == broken) {
+                return block;
+            }
+        }
+        return set(sheet, title, sizes[sizes.length - 1], width);
+    }
+
+    static TextBlock set(SlideCanvas sheet, String title, double size, double width) {
+        return TextBlock.of(List.of(sheet.run(title, BundledFonts.headline(size), sheet.palette.ink())), width, 1.1,
+                LineBreaking.BALANCED);
+    }
+}

@@ -1,0 +1,77 @@
+package org.quarterdeck.ui.slide.layout;
+
+import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.slide.canvas.SlideCanvas;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlidePage;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.SlideContent;
+import org.quarterdeck.workshop.Theme;
+
+/** Finds the layout for a moment and lays it out. */
+public final class PageLayouts {
+
+    private PageLayouts() {}
+
+    static SlidePalette palette(SlideMoment moment) {
+        return moment.workshop().theme() == Theme.DARK ? SlidePalette.DARK : SlidePalette.BRIGHT;
+    }
+
+    public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
+        var sheet = new SlideCanvas(shape, palette(moment), Typography.of(moment.workshop().lang()),
+                SlideMessages.of(moment.workshop().lang()));
+        if (moment.ended()) {
+            return TitlePages.thanks(sheet, moment);
+        }
+        var segment = moment.segment();
+        return switch (segment.content()) {
+            case Poll poll -> new PollPage(sheet, moment, poll, reducedMotion);
+            case Simulation simulation -> new SimulationPage(sheet, moment, simulation, reducedMotion);
+            case SlideContent slide -> slide(sheet, moment, slide);
+            case Breakout breakout -> breakout(sheet, moment, breakout, reducedMotion);
+            default -> TextPages.described(sheet, moment);
+        };
+    }
+
+    private static SlidePage slide(SlideCanvas sheet, SlideMoment moment, SlideContent slide) {
+        var segment = moment.segment();
+        return switch (segment.layout()) {
+            case COVER -> TitlePages.cover(sheet, moment);
+            case SECTION -> TitlePages.section(sheet, moment);
+            case STATEMENT -> TitlePages.statement(sheet, moment);
+            case QUOTE -> TitlePages.quote(sheet, moment);
+            case CONTRAST -> ContrastPage.of(sheet, moment);
+            case JOIN -> new JoinPage(sheet, moment);
+            case SOURCES -> SourcesPage.of(sheet, moment);
+            case BULLETS, TEXT, PICTURE -> {
+                var picture = PicturePage.picture(segment.body());
+                yield picture == null ? TextPages.text(sheet, moment) : PicturePage.of(sheet, moment, picture);
+            }
+            case QUADRANT -> slide.plane() == null
+                    ? TextPages.described(sheet, moment)
+                    : QuadrantPage.of(sheet, moment, slide.plane());
+            case BREAK -> new BreakPage(sheet, moment);
+            case COMMITMENTS -> new CommitmentsPage(sheet, moment);
+            case POLL, BREAKOUT, SIMULATION -> TextPages.described(sheet, moment);
+        };
+    }
+
+    private static SlidePage breakout(SlideCanvas sheet, SlideMoment moment, Breakout breakout, boolean reducedMotion) {
+        var work = moment.work();
+        var ballot = work.ballot();
+        return switch (work.stage()) {
+            case READY -> TextPages.described(sheet, moment);
+            case GROUPS -> new GroupsPage(sheet, moment, breakout);
+            case TASK -> new TaskPage(sheet, moment, breakout);
+            case CLOSED -> work.groups().isEmpty()
+                    ? TitlePages.together(sheet, moment)
+                    : new GroupReportPage(sheet, moment, breakout, work.groups().getFirst(), work.leaf());
+            case VOTE -> ballot == null ? TextPages.described(sheet, moment) : new PollPage(sheet, moment, ballot, reducedMotion);
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.quarterdeck.ui.slide.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.ui.slide.canvas.SlideCanvas;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlidePage;
+import org.quarterdeck.ui.slide.element.BodyText;
+import org.quarterdeck.ui.slide.element.SlideFooter;
+import org.quarterdeck.ui.slide.element.SlideHeadline;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Simulation;
+import org.quarterdeck.workshop.SlideContent;
+
+/** Headline and text: the layouts bullets and text, and all that has no picture of its own. */
+final class TextPages {
+
+    private TextPages() {}
+
+    static SlidePage text(SlideCanvas sheet, SlideMoment moment) {
+        return laidOut(sheet, moment, moment.segment().body(),
+                moment.segment().buildItems() == 0 ? Integer.MAX_VALUE : moment.step());
+    }
+
+    /** What a segment is about, where its own picture does not exist: its text, then what it asks or hands out. */
+    static SlidePage described(SlideCanvas sheet, SlideMoment moment) {
+        var segment = moment.segment();
+        var items = switch (segment.content()) {
+            case SlideContent slide -> List.<String>of();
+            case Poll poll -> items(poll.question());
+            case Breakout breakout -> breakout.tasks().isEmpty() ? breakout.capture() : breakout.tasks();
+            case Simulation simulation -> List.<String>of();
+        };
+        boolean listed = segment.content() instanceof Poll && segment.body().stream().anyMatch(b -> b instanceof Block.Items
+                || b instanceof Block.Table);
+        var body = new ArrayList<>(segment.body());
+        if (!items.isEmpty() && !listed) {
+            body.add(new Block.Items(false, items.stream().map(TextPages::item).toList()));
+        }
+        if (body.isEmpty()) {
+            return TitlePages.statement(sheet, moment);
+        }
+        int shown = segment.content() instanceof SlideContent && segment.buildItems() > 0 ? moment.step() : Integer.MAX_VALUE;
+        return laidOut(sheet, moment, body, shown);
+    }
+
+    private static SlidePage laidOut(SlideCanvas sheet, SlideMoment moment, List<Block> body, int shown) {
+        double end = SlideHeadline.atTop(sheet, moment.segment().title());
+        double top = end == SlideCanvas.TOP ? end : end + 92;
+        BodyText.of(sheet, body).built(shown).airy().put(sheet.shape.margin(), top, sheet.shape.measure(), SlideCanvas.BOTTOM);
+        SlideFooter.put(sheet, moment);
+        return new SlidePage.Still(sheet);
+    }
+
+    private static List<String> items(Question question) {
+        return switch (question) {
+            case Question.Choice choice -> choice.options();
+            case Question.Multiple multiple -> multiple.options();
+            case Question.Scale scale -> scale.statements();
+            case Question.Spectrum spectrum -> pairs(spectrum.pairs());
+            case Question.Ranking ranking -> ranking.options();
+            case Question.Points points -> points.options();
+            case Question.Words words -> List.of();
+            case Question.Text text -> List.of();
+            case Question.Quadrant quadrant -> quadrant.corners().isEmpty()
+                    ? pairs(List.of(quadrant.x(), quadrant.y()))
+                    : quadrant.corners();
+        };
+    }
+
+    private static List<String> pairs(List<Question.Pair> pairs) {
+        return pairs.stream().map(p -> p.left() + " – " + p.right()).toList();
+    }
+
+    private static Block.Item item(String text) {
+        return new Block.Item(null, List.of(new Block.Paragraph(List.of(new Inline.Text(text)))));
+    }
+}

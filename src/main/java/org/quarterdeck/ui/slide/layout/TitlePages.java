@@ -1,0 +1,165 @@
+package org.quarterdeck.ui.slide.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.ui.slide.canvas.SlideCanvas;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlidePage;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.element.BodyText;
+import org.quarterdeck.ui.slide.element.InlineText;
+import org.quarterdeck.ui.slide.element.SlideFooter;
+import org.quarterdeck.ui.slide.element.SlideHeadline;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.LineBreaking;
+import org.quarterdeck.ui.text.TextBlock;
+import org.quarterdeck.ui.text.TextRun;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+
+/** The slides of few and big words: cover, section, statement, quotation, and the last one. */
+final class TitlePages {
+
+    private static final double[] COVER = {176, 160, 144, 128, 112, 96, 88};
+    private static final double[] SECTION = {144, 128, 112, 96, 88};
+    private static final double[] STATEMENT = {128, 112, 104, 96, 88};
+    private static final double[] QUOTATION = {112, 104, 96, 88, 80, 72, 64, 56, SlideCanvas.SMALLEST};
+
+    private TitlePages() {}
+
+    static SlidePage cover(SlideCanvas sheet, SlideMoment moment) {
+        var workshop = moment.workshop();
+        var title = moment.segment().title().isBlank() ? workshop.title() : moment.segment().title();
+        big(sheet, title, moment.segment().body(), COVER, 2, "");
+        var author = workshop.author();
+        if (author != null) {
+            SlideFooter.left(sheet, author);
+        }
+        return new SlidePage.Still(sheet);
+    }
+
+    static SlidePage section(SlideCanvas sheet, SlideMoment moment) {
+        var parts = moment.workshop().parts().stream().filter(p -> p.name() != null).toList();
+        int number = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            number = parts.get(i).from() == moment.index() ? i + 1 : number;
+        }
+        var segment = moment.segment();
+        big(sheet, segment.title(), segment.body(), SECTION, 2,
+                number == 0 || parts.size() == 1 ? "" : sheet.words.text("slide.part_of", number, parts.size()));
+        SlideFooter.put(sheet, moment);
+        return new SlidePage.Still(sheet);
+    }
+
+    static SlidePage statement(SlideCanvas sheet, SlideMoment moment) {
+        var segment = moment.segment();
+        boolean titled = !segment.title().isBlank();
+        var body = segment.body();
+        if (!titled && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph first) {
+            big(sheet, Inline.plain(first.text()), body.subList(1, body.size()), STATEMENT, 3, "");
+        } else {
+            big(sheet, segment.title(), body, STATEMENT, 3, "");
+        }
+        SlideFooter.put(sheet, moment);
+        return new SlidePage.Still(sheet);
+    }
+
+    static SlidePage thanks(SlideCanvas sheet, SlideMoment moment) {
+        big(sheet, sheet.words.text("slide.thanks"), List.of(), COVER, 1, "");
+        SlideFooter.left(sheet, moment.workshop().title());
+        return new SlidePage.Still(sheet);
+    }
+
+    /** After work in groups, before the first of them reports. */
+    static SlidePage together(SlideCanvas sheet, SlideMoment moment) {
+        big(sheet, sheet.words.text("slide.together"), List.of(), COVER, 1, moment.segment().title());
+        SlideFooter.put(sheet, moment);
+        return new SlidePage.Still(sheet);
+    }
+
+    static SlidePage quote(SlideCanvas sheet, SlideMoment moment) {
+        var shape = sheet.shape;
+        double top = moment.segment().title().isBlank()
+                ? SlideCanvas.TOP
+                : SlideHeadline.atTop(sheet, moment.segment().title()) + 60;
+        var quoted = new ArrayList<Inline>();
+        var rest = new ArrayList<Block>();
+        for (var block : moment.segment().body()) {
+            if (block instanceof Block.Quote quote) {
+                quote.content().forEach(part -> addText(quoted, part));
+            } else {
+                rest.add(block);
+            }
+        }
+        double markSize = 260;
+        var mark = TextBlock.line(new TextRun(quotationMark(sheet), BundledFonts.headline(markSize), sheet.palette.hair()));
+        double indent = shape == SlideShape.WIDE ? 168 : 132;
+        double width = shape.measure() - indent;
+        var text = fitting(sheet, quoted, width, SlideCanvas.BOTTOM - top - (rest.isEmpty() ? 0 : 150));
+        double block = text.opticalHeight() + (rest.isEmpty() ? 0 : 130);
+        double y = top + Math.max(0, (SlideCanvas.BOTTOM - top - block) * 0.46);
+        sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02 - (hangsLow(mark) ? 0.66 * markSize : 0));
+        sheet.put(text.within(SlideCanvas.LAST - y), shape.margin() + indent, y);
+        double after = y + text.opticalHeight() + 84;
+        BodyText.of(sheet, rest).upTo(52).in(sheet.palette.muted()).put(shape.margin() + indent, after, width,
+                SlideCanvas.BOTTOM);
+        SlideFooter.put(sheet, moment);
+        return new SlidePage.Still(sheet);
+    }
+
+    /** The language's own mark before a quotation, as it looks from its side. */
+    private static String quotationMark(SlideCanvas sheet) {
+        return (sheet.rightToLeft() ? sheet.print.close() : sheet.print.open()).strip().replace("\u00A0", "");
+    }
+
+    /** Whether it stands on the line, as German marks do, and not at the height of capitals. */
+    private static boolean hangsLow(TextBlock mark) {
+        return mark.text().startsWith("„") || mark.text().startsWith("‚");
+    }
+
+    /** Words in the middle of the height, a little above what a ruler says, as the eye wants it. */
+    private static void big(SlideCanvas sheet, String title, List<Block> body, double[] sizes, int lines, String above) {
+        var shape = sheet.shape;
+        var block = SlideHeadline.biggest(sheet, title, shape.measure(), sizes, lines);
+        double bodyHeight = body.isEmpty() ? 0 : 64 + 70;
+        double y = SlideCanvas.TOP
+                + Math.max(0, (SlideCanvas.BOTTOM - SlideCanvas.TOP - block.opticalHeight() - bodyHeight) * 0.44);
+        if (!above.isEmpty()) {
+            var line = TextBlock.line(sheet.run(above, BundledFonts.medium(SlideCanvas.SMALLEST), sheet.palette.muted()));
+            sheet.put(line, shape.margin() + 4, y - 92);
+        }
+        double end = y + block.opticalHeight();
+        sheet.overflowIf(end > SlideCanvas.BOTTOM);
+        sheet.put(block.within(SlideCanvas.LAST - y), shape.margin(), y);
+        if (!body.isEmpty()) {
+            BodyText.of(sheet, body).upTo(60).put(shape.margin() + 4, end + 76, Math.min(shape.measure(), 1400),
+                    SlideCanvas.BOTTOM);
+        }
+    }
+
+    private static TextBlock fitting(SlideCanvas sheet, List<Inline> quoted, double width, double height) {
+        var smallest = quotation(sheet, quoted, width, SlideCanvas.SMALLEST);
+        for (double size : QUOTATION) {
+            var text = quotation(sheet, quoted, width, size);
+            if (text.opticalHeight() <= height && text.lines() <= 4 && text.squeezed() == smallest.squeezed()) {
+                return text;
+            }
+        }
+        sheet.overflowIf(smallest.opticalHeight() > height);
+        return smallest;
+    }
+
+    private static TextBlock quotation(SlideCanvas sheet, List<Inline> quoted, double width, double size) {
+        return TextBlock.of(InlineText.of(quoted, BundledFonts.quotation(size), sheet.palette.ink(), sheet), width, 1.16,
+                LineBreaking.BALANCED);
+    }
+
+    private static void addText(List<Inline> text, Block part) {
+        if (part instanceof Block.Paragraph paragraph) {
+            if (!text.isEmpty()) {
+                text.add(new Inline.LineBreak());
+            }
+            text.addAll(paragraph.text());
+        }
+    }
+}

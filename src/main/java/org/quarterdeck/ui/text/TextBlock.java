@@ -1,0 +1,210 @@
+package org.quarterdeck.ui.text;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.quarterdeck.ui.text.BidiReordering.Piece;
+
+/**
+ * Text set into lines. Its box goes from the top of the first line's capitals to below the last line's descenders, so
+ * that boxes of different sizes stand on one grid.
+ */
+public final class TextBlock {
+
+    private static final double CAPITALS = 0.73;
+    private static final double DESCENDERS = 0.22;
+
+    private final List<List<UnbreakableWord>> lines;
+    private final double size;
+    private final double leading;
+    private final double room;
+    private final boolean squeezed;
+    private final boolean bidirectional;
+    private final boolean right;
+
+    private TextBlock(LineLayout setting, double size, double leading, double room) {
+        this.lines = setting.lines();
+        this.squeezed = setting.squeezed();
+        this.size = size;
+        this.leading = leading;
+        this.room = room;
+        var text = text();
+        this.bidirectional = BidiReordering.any(text);
+        this.right = bidirectional && BidiReordering.runsRight(text);
+    }
+
+    /** @param leading from baseline to baseline, as a share of the size */
+    public static TextBlock of(List<TextRun> runs, double width, double leading, LineBreaking breaking) {
+        double size = runs.stream().mapToDouble(run -> run.font().getSize()).max().orElse(0);
+        return new TextBlock(LineLayout.of(EmojiText.apart(runs), width, breaking), size, leading * size, width);
+    }
+
+    /** A single line, as wide as it comes. */
+    public static TextBlock line(TextRun... runs) {
+        var all = EmojiText.apart(List.of(runs));
+        if (!all.isEmpty() && all.stream().allMatch(UnbreakableWord::unbroken)) {
+            double size = Arrays.stream(runs).mapToDouble(run -> run.font().getSize()).max().orElse(0);
+            return new TextBlock(new LineLayout(List.of(all.stream().map(UnbreakableWord::whole).toList()), false), size, size,
+                    Double.MAX_VALUE);
+        }
+        return of(List.of(runs), Double.MAX_VALUE, 1, LineBreaking.FILLED);
+    }
+
+    /** How wide the widest of their words is, which no column should be narrower than; or, where that is too much, of their parts. */
+    public static double widest(List<TextRun> runs, boolean inParts) {
+        return LineLayout.widest(EmojiText.apart(runs), inParts);
+    }
+
+    /** Whether a word in it is broken because no line is as wide as it: smaller text might do better. */
+    public boolean squeezed() {
+        return squeezed;
+    }
+
+    /** A word that is wider than a line and may not be broken where it would help, so that it was cut; empty where there is none. */
+    public String cutWord() {
+        var words = lines.stream().flatMap(List::stream).toList();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).cut()) {
+                return words.subList(UnbreakableWord.start(words, i), UnbreakableWord.end(words, i)).stream()
+                        .map(UnbreakableWord::within).collect(joining())
+                        .strip();
+            }
+        }
+        return "";
+    }
+
+    public int lines() {
+        return lines.size();
+    }
+
+    public double width() {
+        return lines.stream().mapToDouble(LineBreaking::widthOf).max().orElse(0);
+    }
+
+    public double height() {
+        return lines.isEmpty() ? 0 : (CAPITALS + DESCENDERS) * size + (lines.size() - 1) * leading;
+    }
+
+    /** From the top of the box to the first line's baseline. */
+    public double ascent() {
+        return CAPITALS * size;
+    }
+
+    /** From the top of the first line's capitals to the last baseline: what the eye centres by. */
+    public double opticalHeight() {
+        return lines.isEmpty() ? 0 : CAPITALS * size + (lines.size() - 1) * leading;
+    }
+
+    /** As many of its lines as that height holds, at least one, the last with an ellipsis where some are left out. */
+    public TextBlock within(double height) {
+        int most = (int) Math.max(1, Math.floor((height - (CAPITALS + DESCENDERS) * size) / leading + 1.001));
+        if (lines.size() <= most) {
+            return this;
+        }
+        var kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(UnbreakableWord.cutShort(lines.get(most - 1), room));
+        return new TextBlock(new LineLayout(kept, squeezed), size, leading, room);
+    }
+
+    public String text() {
+        var text = new StringBuilder();
+        lines.forEach(line -> line.forEach(word -> text.append(word.within())));
+        return text.toString().strip();
+    }
+
+    /** Whether it is read from the right. */
+    public boolean rightToLeft() {
+        return right;
+    }
+
+    public Group node() {
+        return node(0);
+    }
+
+    /** @param align 0 for lines that begin together, 1 for lines that end together, 0.5 for centred ones */
+    public Group node(double align) {
+        var group = new Group();
+        group.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        boolean atRight = right && align == 0 && room < Double.MAX_VALUE;
+        if (atRight) {
+            group.getChildren().add(new Rectangle(room, 1, Color.TRANSPARENT));
+        }
+        double widest = width();
+        double y = ascent();
+        for (var line : lines) {
+            double spare = (atRight ? room : widest) - LineBreaking.widthOf(line);
+            addLine(group, pieces(line), atRight ? spare : align * spare, y);
+            y += leading;
+        }
+        group.setManaged(false);
+        return group;
+    }
+
+    /** What is of one face and colour, as one text, in the order in which it is read. */
+    private static List<Piece> pieces(List<UnbreakableWord> line) {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < line.size();) {
+            var run = line.get(i).run();
+            var text = new StringBuilder();
+            for (; i < line.size() && line.get(i).run() == run; i++) {
+                text.append(i == line.size() - 1 ? line.get(i).last() : line.get(i).within());
+            }
+            pieces.add(new Piece(text.toString(), run));
+        }
+        return pieces;
+    }
+
+    private void addLine(Group group, List<Piece> pieces, double from, double y) {
+        double x = from;
+        for (var piece : bidirectional ? BidiReordering.visual(pieces, right) : pieces) {
+            if (bidirectional && BidiReordering.any(piece.text())) {
+                group.getChildren().add(letters(piece.text(), piece.run().font(), piece.run(), x, y));
+            } else {
+                addLetters(group, piece.text(), piece.run(), x, y);
+            }
+            x += TextMeasure.width(piece.run().font(), piece.text());
+        }
+    }
+
+    private static void addLetters(Group group, String text, TextRun run, double from, double y) {
+        double x = from;
+        for (var span : FaceSpans.of(text, run.font())) {
+            addLetters(group, span, run, x, y);
+            x += TextMeasure.width(span.font(), span.text());
+        }
+    }
+
+    /** A node for all letters that stand side by side as they come; another one where they move together. */
+    private static void addLetters(Group group, FaceSpans.Span span, TextRun run, double from, double y) {
+        var kerning = KerningTable.of(span.font());
+        var text = span.text();
+        double x = from;
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            double shift = i == text.length() ? 0 : kerning.between(text.charAt(i - 1), text.charAt(i));
+            if (shift != 0 || i == text.length()) {
+                var letters = text.substring(start, i);
+                group.getChildren().add(letters(letters, span.font(), run, x, y));
+                x += TextMeasure.width(span.font(), letters) + shift * span.font().getSize();
+                start = i;
+            }
+        }
+    }
+
+    private static Text letters(String letters, Font font, TextRun run, double x, double y) {
+        var node = new Text(x, y, letters);
+        node.setTextOrigin(VPos.BASELINE);
+        node.setFont(font);
+        node.setFill(run.fill());
+        return node;
+    }
+}

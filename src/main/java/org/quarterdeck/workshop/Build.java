@@ -1,6 +1,0 @@
-package org.quarterdeck.workshop;
-
-/** Whether a slide comes all at once or one item a step. */
-public enum Build {
-    ALL, STEPS
-}

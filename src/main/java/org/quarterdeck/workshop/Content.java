@@ -1,4 +1,0 @@
-package org.quarterdeck.workshop;
-
-/** What kind of thing a segment is. */
-public sealed interface Content permits Slide, Poll, Breakout, Simulation {}

@@ -1,0 +1,142 @@
+package org.quarterdeck.workshop.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.SegmentContent;
+import org.quarterdeck.workshop.SlideContent;
+import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.parser.yaml.KnownKeys;
+import org.quarterdeck.workshop.parser.yaml.YamlFields;
+
+/** Finds out what kind of thing a segment is, and reads that. */
+final class ContentReader {
+
+    private static final List<SlideLayout> WRITTEN = Stream.of(SlideLayout.values()).filter(SlideLayout::written).toList();
+
+    /** What is shown, how, and with which text around it. */
+    record Shown(SegmentContent content, SlideLayout layout, List<Block> body) {}
+
+    private final SegmentDraft draft;
+    private final YamlFields keys;
+    private final SegmentScope earlier;
+
+    ContentReader(SegmentDraft draft, SegmentScope earlier) {
+        this.draft = draft;
+        this.keys = draft.keys();
+        this.earlier = earlier;
+    }
+
+    Shown read() {
+        var kinds = kinds();
+        for (var extra : kinds.subList(Math.min(1, kinds.size()), kinds.size())) {
+            keys.error(extra, "a segment is a poll, a breakout or a simulation, and this one begins as `" + kinds.getFirst()
+                    + "`: give `" + extra + "` a segment of its own");
+        }
+        if (!kinds.isEmpty() && keys.has("layout")) {
+            keys.warning("layout", "`layout` has no effect beside `" + kinds.getFirst() + "`, which has its own: leave it out");
+        }
+        return switch (kinds.isEmpty() ? "" : kinds.getFirst()) {
+            case "poll" -> poll();
+            case "breakout", "groups" -> breakout();
+            case "simulation" -> simulation();
+            default -> slide();
+        };
+    }
+
+    /** The keys that say so, in the order they are written. */
+    private List<String> kinds() {
+        var kinds = new ArrayList<String>();
+        for (var key : keys.names()) {
+            boolean grouping = key.equals("breakout") || (key.equals("groups") && !keys.has("breakout"));
+            if (grouping || key.equals("poll") || key.equals("simulation")) {
+                kinds.add(key);
+            }
+        }
+        return kinds;
+    }
+
+    private Shown poll() {
+        int at = keys.word("poll", QuestionReader.TYPES);
+        if (at < 0) {
+            KnownKeys.checkSegment(keys, KnownKeys.ANY, "this segment");
+            return asText();
+        }
+        var type = QuestionReader.TYPES.get(at);
+        KnownKeys.checkSegment(keys, KnownKeys.poll(type), "a `" + type + "` poll");
+        if (draft.prose().title().isEmpty()) {
+            keys.warning("poll", "this poll asks nothing: write its question as a heading, such as `# What do you think?`");
+        }
+        var asked = new QuestionReader(keys, draft.prose().blocks()).read(type);
+        if (!(asked.question() instanceof Question.Spectrum spectrum && spectrum.pairs().isEmpty())) {
+            UnsupportedContentCheck.warn(keys, "poll", asked.rest());
+        }
+        return new Shown(new PollReader(keys, earlier).read(asked.question()), SlideLayout.POLL, asked.rest());
+    }
+
+    private Shown breakout() {
+        KnownKeys.checkSegment(keys, KnownKeys.BREAKOUT, "a breakout");
+        return new Shown(new BreakoutReader(keys, earlier).read(), SlideLayout.BREAKOUT, draft.prose().blocks());
+    }
+
+    private Shown simulation() {
+        int at = keys.word("simulation", SimulationReader.MODELS);
+        if (at < 0) {
+            KnownKeys.checkSegment(keys, KnownKeys.ANY, "this segment");
+            return asText();
+        }
+        KnownKeys.checkSegment(keys, KnownKeys.SIMULATION, "a simulation");
+        var simulation = new SimulationReader(keys, earlier).read(SimulationReader.MODELS.get(at));
+        UnsupportedContentCheck.warn(keys, "simulation", draft.prose().blocks());
+        return new Shown(simulation, SlideLayout.SIMULATION, draft.prose().blocks());
+    }
+
+    private Shown slide() {
+        int at = keys.word("layout", WRITTEN.stream().map(SlideLayout::key).toList());
+        if (at < 0) {
+            KnownKeys.checkSegment(keys, keys.has("layout") ? KnownKeys.ANY : KnownKeys.SLIDE, "a slide");
+            return asText();
+        }
+        var layout = WRITTEN.get(at);
+        var body = draft.prose().blocks();
+        KnownKeys.checkSegment(keys, layout == SlideLayout.QUADRANT ? KnownKeys.PLANE_SLIDE : KnownKeys.SLIDE,
+                "a slide with the layout `" + layout.key() + "`");
+        if (layout == SlideLayout.CONTRAST) {
+            UnsupportedContentCheck.warnBesidesPairs(keys, body);
+        }
+        if (layout == SlideLayout.CONTRAST && body.stream().noneMatch(ContentReader::pairs)) {
+            keys.error("layout", "this `contrast` has no table of two columns: write one, such as `| Management | Leadership |`, "
+                    + "then `| --- | --- |`, then a row for each pair");
+        }
+        if (layout == SlideLayout.PICTURE && !pictured(body)) {
+            keys.warning("layout", "this `picture` has none: write ![what it shows](file.png)");
+        }
+        return new Shown(
+                layout == SlideLayout.QUADRANT ? new SlideContent(new PlaneReader(keys).shown(body)) : new SlideContent(), layout,
+                body);
+    }
+
+    private static boolean pairs(Block block) {
+        return block instanceof Block.Table table && table.header().size() == 2 && !table.rows().isEmpty();
+    }
+
+    private static boolean pictured(List<Block> blocks) {
+        return blocks.stream().anyMatch(b -> switch (b) {
+            case Block.Picture p -> true;
+            case Block.Quote q -> pictured(q.content());
+            case Block.Items list -> list.items().stream().anyMatch(i -> pictured(i.content()));
+            case Block.Paragraph p -> false;
+            case Block.Heading h -> false;
+            case Block.Table t -> false;
+            case Block.Code c -> false;
+        });
+    }
+
+    private Shown asText() {
+        var body = draft.prose().blocks();
+        boolean listed = body.stream().anyMatch(Block.Items.class::isInstance);
+        return new Shown(new SlideContent(), listed ? SlideLayout.BULLETS : SlideLayout.TEXT, body);
+    }
+}

@@ -1,0 +1,101 @@
+package org.quarterdeck.workshop.parser;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Poll;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.parser.source.DiagnosticText;
+import org.quarterdeck.workshop.parser.yaml.YamlFields;
+
+/** Reads how a question is asked: when it is revealed, how often, beside which other. */
+final class PollReader {
+
+    private static final int LONGEST_COUNTDOWN = 3_600;
+
+    private final YamlFields keys;
+    private final SegmentScope earlier;
+
+    PollReader(YamlFields keys, SegmentScope earlier) {
+        this.keys = keys;
+        this.earlier = earlier;
+    }
+
+    Poll read(Question question) {
+        var reveal = keys.word("reveal", Reveal.values(), usualReveal(question));
+        return new Poll(question, reveal, keys.whole("seconds", 1, LONGEST_COUNTDOWN), keys.flag("revise", true),
+                keys.whole("rounds", 1, 2, 1), compare(question), keys.flag("optional", false), told(question));
+    }
+
+    private static Reveal usualReveal(Question question) {
+        return switch (question) {
+            case Question.Words w -> Reveal.LIVE;
+            case Question.Text t -> Reveal.LIVE;
+            case Question.Choice c when !c.right().isEmpty() -> Reveal.MANUAL;
+            case Question.Multiple m when !m.right().isEmpty() -> Reveal.MANUAL;
+            default -> Reveal.ON_CLOSE;
+        };
+    }
+
+    private @Nullable String compare(Question question) {
+        var id = keys.reference("compare");
+        if (id == null) {
+            return null;
+        }
+        var other = earlier.poll(keys, "compare", id);
+        if (other == null) {
+            return null;
+        }
+        if (!other.question().type().equals(question.type())) {
+            keys.error("compare",
+                    "`compare` names " + DiagnosticText.quoted(id) + ", which asks a `" + other.question().type()
+                            + "` and this a `"
+                            + question.type() + "`: only two of the same kind can be shown side by side");
+            return null;
+        }
+        if (!items(other.question()).equals(items(question))) {
+            keys.error("compare", "`compare` names " + DiagnosticText.quoted(id)
+                    + ", which has other items than this: give both the same, word for word and in the same order");
+            return null;
+        }
+        return id;
+    }
+
+    /** What must be the same in two polls for their answers to be paired. */
+    private static Object items(Question question) {
+        return switch (question) {
+            case Question.Choice q -> q.options();
+            case Question.Multiple q -> q.options();
+            case Question.Scale q -> List.of(q.statements(), q.points());
+            case Question.Spectrum q -> q.pairs();
+            case Question.Ranking q -> q.options();
+            case Question.Points q -> List.of(q.options(), q.total());
+            case Question.Words q -> Set.of();
+            case Question.Text q -> Set.of();
+            case Question.Quadrant q -> List.of(q.x(), q.y());
+        };
+    }
+
+    /** The option's own words where it is given by its number. */
+    private @Nullable String told(Question question) {
+        var text = keys.text("told");
+        var scalar = text == null ? null : keys.scalar("told", "the number of an option, or a text");
+        var options = options(question);
+        if (text == null || scalar == null || !scalar.plain() || options.isEmpty() || !text.matches("[-+]?\\d+(\\.\\d+)?")) {
+            return text;
+        }
+        var number = keys.whole("told", 1, options.size());
+        return number == null ? null : options.get(number - 1);
+    }
+
+    private static List<String> options(Question question) {
+        return switch (question) {
+            case Question.Choice q -> q.options();
+            case Question.Multiple q -> q.options();
+            case Question.Ranking q -> q.options();
+            case Question.Points q -> q.options();
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.quarterdeck.workshop.parser;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.parser.source.DiagnosticText;
+import org.quarterdeck.workshop.parser.yaml.YamlFields;
+
+/** Reads what a poll asks, of the nine kinds, from its keys and its text. */
+public final class QuestionReader {
+
+    public static final List<String> TYPES = List.of("choice", "multiple", "scale", "spectrum", "ranking", "points", "words",
+            "text",
+            "quadrant");
+
+    /** A question, and the text of its segment that is no part of it. */
+    record Asked(Question question, List<Block> rest) {}
+
+    private final YamlFields keys;
+    private final List<Block> body;
+
+    QuestionReader(YamlFields keys, List<Block> body) {
+        this.keys = keys;
+        this.body = body;
+    }
+
+    Asked read(String type) {
+        return switch (type) {
+            case "choice" -> {
+                var options = options(type, "to pick from", "- [ ] One");
+                yield new Asked(new Question.Choice(options.texts(), options.right()), options.rest());
+            }
+            case "multiple" -> {
+                var options = options(type, "to pick from", "- [ ] One");
+                int all = Math.max(1, options.texts().size());
+                int most = keys.whole("most", 1, all, all);
+                yield new Asked(new Question.Multiple(options.texts(), most, options.right()), options.rest());
+            }
+            case "scale" -> scale();
+            case "spectrum" -> spectrum();
+            case "ranking" -> {
+                var options = options(type, "to put in order", "- One");
+                yield new Asked(new Question.Ranking(options.texts()), options.rest());
+            }
+            case "points" -> {
+                var options = options(type, "to spread points over", "- One");
+                yield new Asked(new Question.Points(options.texts(), keys.whole("points", 1, 10_000, 100)), options.rest());
+            }
+            case "words" -> new Asked(new Question.Words(keys.whole("most", 1, 10, 3)), body);
+            case "text" ->
+                new Asked(new Question.Text(keys.whole("length", 1, 2_000, 280), keys.flag("upvotes", false)), body);
+            case "quadrant" -> new Asked(new PlaneReader(keys).asked(), body);
+            default -> throw new IllegalArgumentException("No such kind of question: " + type);
+        };
+    }
+
+    private OptionList options(String type, String purpose, String example) {
+        var options = spoken(OptionList.in(body), "an option");
+        if (options.texts().size() < 2) {
+            keys.error("poll",
+                    "this `" + type + "` has " + DiagnosticText.counted(options.texts().size(), "option", "options") + " "
+                            + purpose
+                            + ": write two or more as a list, each on a line such as `" + example + "`");
+        }
+        return options;
+    }
+
+    private Asked scale() {
+        var options = spoken(OptionList.in(body), "a statement");
+        if (options.texts().isEmpty()) {
+            keys.error("poll",
+                    "this `scale` has no statement to rate: write one or more as a list, each on a line such as `- We listen`");
+        }
+        return new Asked(
+                new Question.Scale(options.texts(), keys.whole("points", 2, 11, 5), keys.text("from"), keys.text("to")),
+                options.rest());
+    }
+
+    private Asked spectrum() {
+        var pairs = new ArrayList<Pair>();
+        var rest = new ArrayList<Block>();
+        boolean tabled = false;
+        for (var block : body) {
+            if (block instanceof Block.Table table && table.header().size() == 2) {
+                tabled = true;
+                table.rows().forEach(row -> pairs.add(new Pair(words(row.getFirst()), words(row.getLast()))));
+            } else {
+                rest.add(block);
+            }
+        }
+        if (pairs.removeIf(p -> p.left().isEmpty() || p.right().isEmpty())) {
+            keys.warning("poll",
+                    "a pair of this `spectrum` lacks one of its ends and is left out: write both, `| One | Other |`");
+        }
+        if (tabled) {
+            for (var key : List.of("from", "to")) {
+                if (keys.has(key)) {
+                    keys.warning(key, "`" + key + "` has no effect beside a table of pairs: leave it out, or the table");
+                }
+            }
+        } else {
+            ends(pairs);
+        }
+        if (pairs.isEmpty() && (tabled || !(keys.has("from") || keys.has("to")))) {
+            keys.error("poll", "this `spectrum` has no pair to place a mark between: write a table of two columns, "
+                    + "one pair a row below its header, or `from:` and `to:`");
+        }
+        return new Asked(new Question.Spectrum(List.copyOf(pairs)), rest);
+    }
+
+    private void ends(List<Pair> pairs) {
+        var from = keys.text("from");
+        var to = keys.text("to");
+        if (from != null && to != null) {
+            pairs.add(new Pair(from, to));
+        } else if (from != null || to != null) {
+            var absent = from == null ? "from" : "to";
+            keys.error(absent,
+                    "this `spectrum` has no `" + absent + "`: write both `from:` and `to:`, or a table of two columns");
+        }
+    }
+
+    /** Without the items that have no words. */
+    private OptionList spoken(OptionList options, String item) {
+        var texts = new ArrayList<String>();
+        var right = new HashSet<Integer>();
+        for (int i = 0; i < options.texts().size(); i++) {
+            if (options.texts().get(i).isEmpty()) {
+                keys.warning("poll", item + " of this poll has no words and is left out: write them after the mark");
+                continue;
+            }
+            if (options.texts().get(i).startsWith("[]")) {
+                keys.warning("poll", DiagnosticText.quoted(options.texts().get(i))
+                        + " is shown as it stands, with its brackets: write a box as `[ ]`, with a space in it");
+            }
+            if (options.right().contains(i)) {
+                right.add(texts.size());
+            }
+            texts.add(options.texts().get(i));
+        }
+        if (Set.copyOf(texts).size() < texts.size()) {
+            keys.warning("poll", item + " of this poll is written twice: nobody can tell the two apart on the chart");
+        }
+        return new OptionList(List.copyOf(texts), Set.copyOf(right), options.rest());
+    }
+
+    private static String words(List<Inline> cell) {
+        return Inline.plain(cell).strip();
+    }
+}

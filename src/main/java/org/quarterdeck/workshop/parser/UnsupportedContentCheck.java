@@ -1,0 +1,54 @@
+package org.quarterdeck.workshop.parser;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Block.Paragraph;
+import org.quarterdeck.workshop.Block.Table;
+import org.quarterdeck.workshop.parser.yaml.YamlFields;
+
+/** Warns of text that a kind of segment has no place for, so that nothing an author wrote is missed only in the room. */
+final class UnsupportedContentCheck {
+
+    private UnsupportedContentCheck() {}
+
+    /** Polls and simulations show their headline, a few words of text and their chart. */
+    static void warn(YamlFields keys, String kind, List<Block> besides) {
+        tell(keys, kind, "a `" + kind + "` has a place for a line or two of text, but not for",
+                besides.stream().filter(block -> !isText(block)));
+    }
+
+    static void warnBesidesPairs(YamlFields keys, List<Block> body) {
+        var pairs = body.stream().filter(UnsupportedContentCheck::pairs).findFirst();
+        tell(keys, "layout", "a `contrast` has a place for a line or two of text and one table of pairs, but not for",
+                body.stream().filter(b -> pairs.isPresent() && b != pairs.get() && !isText(b)));
+    }
+
+    private static boolean isText(Block block) {
+        return block instanceof Paragraph || block instanceof Block.Items;
+    }
+
+    private static boolean pairs(Block block) {
+        return block instanceof Table table && table.header().size() == 2;
+    }
+
+    private static void tell(YamlFields keys, String key, String why, Stream<Block> blocks) {
+        var names = blocks.map(UnsupportedContentCheck::name).distinct().toList();
+        if (!names.isEmpty()) {
+            keys.warning(key, why + " the " + String.join(" and the ", names)
+                    + " written here: make a segment of it, or put it into the notes");
+        }
+    }
+
+    private static String name(Block block) {
+        return switch (block) {
+            case Paragraph p -> "text";
+            case Block.Heading h -> "second heading";
+            case Block.Items list -> "list";
+            case Block.Quote quote -> "quotation";
+            case Table table -> "table";
+            case Block.Picture picture -> "picture";
+            case Block.Code code -> "code";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.quarterdeck.workshop.parser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.parser.markdown.PictureCheck;
+import org.quarterdeck.workshop.parser.markdown.Prose;
+import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
+import org.quarterdeck.workshop.parser.source.SegmentSource;
+import org.quarterdeck.workshop.parser.source.SourceLines;
+import org.quarterdeck.workshop.parser.source.SourcePosition;
+import org.quarterdeck.workshop.parser.yaml.YamlBlock;
+import org.quarterdeck.workshop.parser.yaml.YamlFields;
+import org.quarterdeck.workshop.parser.yaml.YamlReader;
+
+/** Puts a workshop together from its file's lines. */
+final class WorkshopBuilder {
+
+    private final SourceLines lines;
+    private final DiagnosticCollector faults;
+    private final PictureCheck pictures;
+
+    WorkshopBuilder(SourceLines lines, DiagnosticCollector faults, PictureCheck pictures) {
+        this.lines = lines;
+        this.faults = faults;
+        this.pictures = pictures;
+    }
+
+    Workshop build() {
+        var scan = new FileSplitter(lines, faults);
+        var frontKeys = keys(scan.front(), scan.frontOpening());
+        var front = FrontMatterReader.read(frontKeys);
+        var drafts = scan.stretches().stream().map(this::draft).toList();
+        var ids = SegmentIds.of(drafts);
+        var earlier = new SegmentScope(ids);
+        var reader = new SegmentReader(front, earlier);
+        var segments = new ArrayList<Segment>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var segment = reader.read(drafts.get(i), ids.get(i));
+            segments.add(segment);
+            earlier.add(segment);
+        }
+        if (segments.isEmpty()) {
+            faults.warning(SourcePosition.atIndex(Math.max(0, lines.count() - 1)),
+                    "the workshop has no segment: write one below its keys, beginning with a heading such as `# Welcome`");
+            segments.add(SegmentReader.blank("segment-1", lines.count()));
+        }
+        var workshop = front.with(segments);
+        TimeCheck.of(workshop, frontKeys);
+        var cuts = new CutCheck(workshop);
+        for (int i = 0; i < drafts.size(); i++) {
+            cuts.of(segments.get(i), drafts.get(i).keys());
+        }
+        return workshop;
+    }
+
+    private SegmentDraft draft(SegmentSource stretch) {
+        if (stretch.empty()) {
+            faults.warning(stretch.opening(),
+                    "this segment is empty and shows nothing: give it a heading, or take out one `---`");
+        }
+        var notes = stretch.notes();
+        return new SegmentDraft(stretch, keys(stretch.keys(), stretch.opening()), Prose.read(stretch.body(), faults, pictures),
+                notes == null ? List.of() : Prose.notes(notes, faults, pictures));
+    }
+
+    private YamlFields keys(SegmentSource.@Nullable Span span, SourcePosition opening) {
+        var keys = span == null
+                ? new YamlBlock.Keys(opening, new LinkedHashMap<>())
+                : YamlReader.read(lines, span.from(), span.to(), faults);
+        return new YamlFields(keys, opening, faults);
+    }
+}

@@ -1,0 +1,137 @@
+package org.quarterdeck.workshop.parser.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.parser.source.BodyScanner;
+import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
+import org.quarterdeck.workshop.parser.source.SourceExcerpt;
+
+/** Turns parsed Markdown into the workshop's own blocks. */
+final class BlockReader {
+
+    private final SourceExcerpt excerpt;
+    private final DiagnosticCollector faults;
+    private final InlineReader inlines;
+
+    BlockReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
+        this.excerpt = excerpt;
+        this.faults = faults;
+        this.inlines = new InlineReader(excerpt, faults, pictures);
+    }
+
+    /** The first heading at the top is the title, all else the text. */
+    Prose titled(Node document) {
+        var blocks = new ArrayList<Block>();
+        String title = null;
+        for (var node : children(document)) {
+            if (node instanceof Heading heading && title == null) {
+                var words = inlines.read(heading);
+                title = Inline.plain(words.text()).strip();
+                blocks.addAll(words.pictures());
+            } else {
+                add(blocks, node);
+            }
+        }
+        return new Prose(title == null ? "" : title, blocks);
+    }
+
+    List<Block> content(Node parent) {
+        var blocks = new ArrayList<Block>();
+        children(parent).forEach(child -> add(blocks, child));
+        return blocks;
+    }
+
+    private void add(List<Block> blocks, Node node) {
+        switch (node) {
+            case Heading heading -> {
+                var words = inlines.read(heading);
+                blocks.add(new Block.Heading(heading.getLevel(), words.text()));
+                blocks.addAll(words.pictures());
+            }
+            case Paragraph paragraph -> blocks.addAll(inlines.paragraph(paragraph));
+            case BulletList list -> blocks.add(items(list, false));
+            case OrderedList list -> blocks.add(items(list, true));
+            case BlockQuote quote -> blocks.add(new Block.Quote(content(quote)));
+            case TableBlock table -> table(blocks, table);
+            case FencedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
+            case IndentedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
+            case HtmlBlock html -> blocks.add(inlines.html(html));
+            default -> {
+                // a rule across the slide, a link's definition: nothing to show
+            }
+        }
+    }
+
+    private Block items(Node list, boolean ordered) {
+        var items = new ArrayList<Block.Item>();
+        for (var child : children(list)) {
+            if (child instanceof ListItem item) {
+                var checked = item.getFirstChild() instanceof TaskListItemMarker marker ? marker.isChecked() : null;
+                items.add(new Block.Item(checked, content(item)));
+            }
+        }
+        return new Block.Items(ordered, items);
+    }
+
+    private void table(List<Block> blocks, TableBlock table) {
+        var header = new ArrayList<List<Inline>>();
+        var rows = new ArrayList<List<List<Inline>>>();
+        var pictures = new ArrayList<Block>();
+        for (var section : children(table)) {
+            for (var row : children(section)) {
+                var cells = new ArrayList<List<Inline>>();
+                warnOfLostCells(row, header.size());
+                for (var cell : children(row)) {
+                    var words = inlines.read(cell);
+                    cells.add(words.text());
+                    pictures.addAll(words.pictures());
+                }
+                if (section instanceof TableHead) {
+                    header.addAll(cells);
+                } else if (section instanceof TableBody) {
+                    rows.add(cells);
+                }
+            }
+        }
+        blocks.add(new Block.Table(header, rows));
+        blocks.addAll(pictures);
+    }
+
+    /** Markdown leaves out what stands beyond the last column. */
+    private void warnOfLostCells(Node row, int columns) {
+        if (columns > 0 && TableLine.cells(excerpt.source(row.getSourceSpans())) > columns) {
+            faults.warning(excerpt.place(row.getSourceSpans()),
+                    "this row has more cells than the table has columns, and the last are "
+                            + "left out: give the header as many, or write `\\|` for a stroke within a cell");
+        }
+    }
+
+    private static String code(String literal) {
+        var text = BodyScanner.withoutGaps(literal);
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    static List<Node> children(Node parent) {
+        var children = new ArrayList<Node>();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}

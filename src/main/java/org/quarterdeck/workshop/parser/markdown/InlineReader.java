@@ -1,0 +1,166 @@
+package org.quarterdeck.workshop.parser.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.parser.source.BodyScanner;
+import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
+import org.quarterdeck.workshop.parser.source.SourceExcerpt;
+import org.quarterdeck.workshop.parser.source.UnsafeMarkupCheck;
+
+/** Turns what stands within a block into runs of text, and takes the pictures out of it: they are blocks of their own. */
+final class InlineReader {
+
+    /** Text, and the pictures that stood in it. */
+    record Words(List<Inline> text, List<Block> pictures) {}
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t]+");
+
+    private final SourceExcerpt excerpt;
+    private final PictureCheck pictures;
+    private final UnsafeMarkupCheck hazards;
+
+    InlineReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
+        this.excerpt = excerpt;
+        this.pictures = pictures;
+        this.hazards = new UnsafeMarkupCheck(excerpt, faults);
+    }
+
+    Words read(Node parent) {
+        var found = new ArrayList<Block>();
+        var text = new ArrayList<Inline>();
+        BlockReader.children(parent).forEach(child -> add(text, found, child));
+        return new Words(joined(text), found);
+    }
+
+    /** Its text and pictures in the order they are written. */
+    List<Block> paragraph(Node paragraph) {
+        var blocks = new ArrayList<Block>();
+        var text = new ArrayList<Inline>();
+        var found = new ArrayList<Block>();
+        for (var child : BlockReader.children(paragraph)) {
+            add(text, found, child);
+            if (!found.isEmpty()) {
+                flush(blocks, text);
+                blocks.addAll(found);
+                found.clear();
+            }
+        }
+        flush(blocks, text);
+        return blocks;
+    }
+
+    /** Shown as it is written. */
+    Block html(HtmlBlock html) {
+        hazards.html(html.getLiteral(), html);
+        var text = new ArrayList<Inline>();
+        BodyScanner.withoutGaps(html.getLiteral()).strip().lines().forEach(line -> {
+            if (!text.isEmpty()) {
+                text.add(new Inline.LineBreak());
+            }
+            text.add(new Inline.Text(line));
+        });
+        return new Block.Paragraph(text);
+    }
+
+    private static void flush(List<Block> blocks, List<Inline> text) {
+        var words = joined(text);
+        if (!Inline.plain(words).isBlank()) {
+            blocks.add(new Block.Paragraph(trimmed(words)));
+        }
+        text.clear();
+    }
+
+    /** Without the spaces that stood between it and a picture. */
+    private static List<Inline> trimmed(List<Inline> text) {
+        var trimmed = new ArrayList<>(text);
+        if (trimmed.getFirst() instanceof Inline.Text first) {
+            trimmed.set(0, new Inline.Text(first.text().stripLeading()));
+        }
+        if (trimmed.getLast() instanceof Inline.Text last) {
+            trimmed.set(trimmed.size() - 1, new Inline.Text(last.text().stripTrailing()));
+        }
+        trimmed.removeIf(t -> t instanceof Inline.Text empty && empty.text().isEmpty());
+        return List.copyOf(trimmed);
+    }
+
+    private void add(List<Inline> text, List<Block> found, Node node) {
+        switch (node) {
+            case Text t -> text.add(new Inline.Text(t.getLiteral()));
+            case SoftLineBreak b -> text.add(new Inline.Text(" "));
+            case HardLineBreak b -> text.add(new Inline.LineBreak());
+            case Code code -> text.add(new Inline.Code(BodyScanner.withoutGaps(code.getLiteral())));
+            case Emphasis e -> text.add(new Inline.Emphasis(within(e, found)));
+            case StrongEmphasis s -> text.add(new Inline.Strong(within(s, found)));
+            case HtmlInline html -> {
+                hazards.html(html.getLiteral(), html);
+                text.add(new Inline.Text(html.getLiteral()));
+            }
+            case Link link -> {
+                if (hazards.follows(link)) {
+                    text.add(new Inline.Link(link.getDestination(), within(link, found)));
+                } else {
+                    text.addAll(within(link, found));
+                }
+            }
+            case Image image -> found.add(picture(image));
+            default -> {
+                // a list item's mark: the item knows whether it is checked
+            }
+        }
+    }
+
+    private List<Inline> within(Node parent, List<Block> found) {
+        var text = new ArrayList<Inline>();
+        BlockReader.children(parent).forEach(child -> add(text, found, child));
+        return joined(text);
+    }
+
+    private Block picture(Image image) {
+        var words = new ArrayList<Inline>();
+        BlockReader.children(image).forEach(child -> add(words, new ArrayList<>(), child));
+        var place = excerpt.place(image.getSourceSpans());
+        return new Block.Picture(pictures.check(image.getDestination(), place), Inline.plain(joined(words)));
+    }
+
+    /** Neighbouring runs are one; several spaces count as one, and where a comment was there is nothing. */
+    private static List<Inline> joined(List<Inline> pieces) {
+        var joined = new ArrayList<Inline>();
+        var run = new StringBuilder();
+        for (var piece : pieces) {
+            if (piece instanceof Inline.Text text) {
+                run.append(text.text());
+            } else {
+                end(run, joined);
+                joined.add(piece);
+            }
+        }
+        end(run, joined);
+        return joined;
+    }
+
+    private static void end(StringBuilder run, List<Inline> joined) {
+        var words = spaced(BodyScanner.withoutGaps(run.toString()));
+        if (!words.isEmpty()) {
+            joined.add(new Inline.Text(words));
+        }
+        run.setLength(0);
+    }
+
+    private static String spaced(String text) {
+        return text.contains("  ") || text.indexOf('\t') >= 0 ? SPACES.matcher(text).replaceAll(" ") : text;
+    }
+}

@@ -1,0 +1,92 @@
+package org.quarterdeck.workshop.parser.markdown;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
+import org.quarterdeck.workshop.parser.source.DiagnosticText;
+import org.quarterdeck.workshop.parser.source.SourcePosition;
+
+/** Whether the pictures that a workshop names are there, beside it, and can be shown. */
+public final class PictureCheck {
+
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+
+    /** How a picture is found, and what is wrong with it or null. */
+    private record Found(String path, @Nullable String wrong) {}
+
+    private final Path folder;
+    private final DiagnosticCollector faults;
+    private final Map<String, Found> known = new HashMap<>();
+
+    public PictureCheck(Path folder, DiagnosticCollector faults) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.faults = faults;
+    }
+
+    /** The path to find it at from the workshop's folder; what is wrong with it is told at that place. */
+    String check(String written, SourcePosition place) {
+        var found = known.computeIfAbsent(written, this::find);
+        if (found.wrong() != null) {
+            faults.error(place, "the picture " + DiagnosticText.quoted(written) + " " + found.wrong());
+        }
+        return found.path();
+    }
+
+    private Found find(String written) {
+        var lower = written.toLowerCase(Locale.ROOT);
+        if (written.isBlank()) {
+            return new Found(written, "has no name: write ![what it shows](file.png)");
+        }
+        if (lower.startsWith("data:")) {
+            return new Found(written, "is written into the text, which can't be read: save it as a file beside the workshop");
+        }
+        if (lower.startsWith("file:") || lower.matches("[a-z]:[/\\\\].*")
+                || (written.startsWith("/") && !written.startsWith("//"))) {
+            return new Found(written, "is outside the workshop's folder: copy it there and name it from there");
+        }
+        if (SCHEME.matcher(written).matches() || written.startsWith("//")) {
+            return new Found(written, "is on the network, and a workshop runs without: save it in the workshop's folder");
+        }
+        var plain = onDisk(written);
+        var decoded = PercentEncoding.decoded(written);
+        return plain.wrong() != null && !decoded.equals(written) ? onDisk(decoded) : plain;
+    }
+
+    private Found onDisk(String written) {
+        try {
+            var path = folder.resolve(written);
+            if (!path.normalize().startsWith(folder)) {
+                return new Found(written, "is outside the workshop's folder: copy it there and name it from there");
+            }
+            if (!Files.exists(path)) {
+                return new Found(written, "isn't there: " + FileNameSuggestion.beside(path)
+                        .map(name -> "there is " + DiagnosticText.quoted(name) + " in that place")
+                        .orElse("look at its name, and save it in the workshop's folder"));
+            }
+            if (!path.toRealPath().startsWith(folder.toRealPath())) {
+                return new Found(written, "is outside the workshop's folder: copy it there and name it from there");
+            }
+            if (!Files.isRegularFile(path)) {
+                return new Found(written, "can't be read: it is no file");
+            }
+            if (Files.size(path) > MOST_BYTES) {
+                return new Found(written, "can't be read: it is over 32 MB, save it smaller");
+            }
+            return PictureFormat.readable(path)
+                    ? new Found(written, null)
+                    : new Found(written, "can't be read: save it as PNG or JPEG");
+        } catch (IOException e) {
+            return new Found(written, "can't be read: see whether this computer lets you open it");
+        } catch (InvalidPathException e) {
+            return new Found(written, "can't be read: it is no file name on this computer");
+        }
+    }
+}

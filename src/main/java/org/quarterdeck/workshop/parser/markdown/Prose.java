@@ -1,0 +1,35 @@
+package org.quarterdeck.workshop.parser.markdown;
+
+import java.util.List;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Inline;
+import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
+import org.quarterdeck.workshop.parser.source.SourceExcerpt;
+import org.quarterdeck.workshop.parser.source.SourcePosition;
+
+/**
+ * The text of a segment or of its notes.
+ *
+ * @param title the first heading's words, empty where there is none
+ * @param blocks the rest
+ */
+public record Prose(String title, List<Block> blocks) {
+
+    public static Prose read(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
+        return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::titled)
+                .orElseGet(() -> new Prose("", asItStands(excerpt, faults)));
+    }
+
+    /** Notes have no title: their headings stay where they are. */
+    public static List<Block> notes(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
+        return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::content)
+                .orElseGet(() -> asItStands(excerpt, faults));
+    }
+
+    private static List<Block> asItStands(SourceExcerpt excerpt, DiagnosticCollector faults) {
+        faults.warning(SourcePosition.atIndex(excerpt.firstLine()),
+                "this text is too long or too tangled to be read as Markdown and is shown as it stands: make several segments of it");
+        return excerpt.lines().stream().filter(l -> !l.isBlank())
+                .<Block>map(l -> new Block.Paragraph(List.of(new Inline.Text(l.strip())))).toList();
+    }
+}

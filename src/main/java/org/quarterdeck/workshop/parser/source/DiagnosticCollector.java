@@ -1,0 +1,51 @@
+package org.quarterdeck.workshop.parser.source;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.workshop.Diagnostic;
+import org.quarterdeck.workshop.Diagnostic.Severity;
+
+/** Gathers what is wrong while a file is read, so that reading goes on after each. */
+public final class DiagnosticCollector {
+
+    /** More than anyone reads; a file that is no workshop must not fill the memory with complaints. */
+    public static final int MOST = 10_000;
+
+    private final String file;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private int untoldErrors;
+    private int untoldWarnings;
+
+    public DiagnosticCollector(String file) {
+        this.file = DiagnosticText.oneLine(file);
+    }
+
+    public void error(SourcePosition place, String message) {
+        if (found.size() >= MOST) {
+            untoldErrors++;
+        } else {
+            found.add(new Diagnostic(file, place.line(), place.column(), Severity.ERROR, DiagnosticText.oneLine(message)));
+        }
+    }
+
+    public void warning(SourcePosition place, String message) {
+        if (found.size() >= MOST) {
+            untoldWarnings++;
+        } else {
+            found.add(new Diagnostic(file, place.line(), place.column(), Severity.WARNING, DiagnosticText.oneLine(message)));
+        }
+    }
+
+    /** All of them in the order of their lines; where there are too many, the last says how many more. */
+    public List<Diagnostic> inOrder() {
+        found.sort(comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column));
+        if (untoldErrors + untoldWarnings > 0) {
+            var last = found.getLast();
+            found.add(new Diagnostic(file, last.line(), last.column(), untoldErrors > 0 ? Severity.ERROR : Severity.WARNING,
+                    "there are " + untoldErrors + " more errors and " + untoldWarnings + " more warnings: mend these first"));
+        }
+        return List.copyOf(found);
+    }
+}

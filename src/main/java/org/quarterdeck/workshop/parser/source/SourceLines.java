@@ -1,0 +1,66 @@
+package org.quarterdeck.workshop.parser.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file's text by line, whatever its line ends: LF, CRLF or CR. Lines are counted from 0 here. */
+public final class SourceLines {
+
+    private final List<String> lines;
+
+    private SourceLines(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** A byte order mark in front is no part of the first line; neither is a line what follows the last line end. */
+    public static SourceLines of(String text) {
+        var lines = new ArrayList<String>();
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return new SourceLines(lines);
+    }
+
+    public int count() {
+        return lines.size();
+    }
+
+    public String get(int line) {
+        return lines.get(line);
+    }
+
+    public List<String> between(int from, int to) {
+        return lines.subList(from, to);
+    }
+
+    public boolean blank(int line) {
+        return lines.get(line).isBlank();
+    }
+
+    boolean allBlank(int from, int to) {
+        return between(from, to).stream().allMatch(String::isBlank);
+    }
+
+    /** Whether the line holds only {@code ---}. */
+    public boolean separates(int line) {
+        var text = lines.get(line);
+        return text.startsWith("---") && text.length() - 3 == trailingSpace(text);
+    }
+
+    private static int trailingSpace(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return text.length() - end;
+    }
+}

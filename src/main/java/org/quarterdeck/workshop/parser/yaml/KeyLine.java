@@ -1,0 +1,80 @@
+package org.quarterdeck.workshop.parser.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.quarterdeck.workshop.parser.source.SourceLines;
+
+/** Whether a line looks like {@code key:} and so begins a block of keys rather than text. */
+public final class KeyLine {
+
+    private static final Pattern KEY = Pattern
+            .compile("(?:[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*|\"[^\"]+\"|'[^']+')[ \\t]*:(?:[ \\t].*)?");
+    private static final Pattern EMPTY_VALUE = Pattern.compile("[^:]*:[ \\t]*(?:#.*)?");
+    private static final Pattern CLUMSY = Pattern.compile("\\s*([A-Za-z]+)\\s*:.*");
+
+    private KeyLine() {}
+
+    /** Also where a key that we know is indented or has no space after its colon, so that the author hears of it. */
+    public static boolean looksLikeKey(String line) {
+        if (KEY.matcher(line).matches()) {
+            return true;
+        }
+        var clumsy = CLUMSY.matcher(line);
+        return clumsy.matches() && KnownKeys.knows(clumsy.group(1));
+    }
+
+    /** Whether it begins with one of our keys, as such. */
+    public static boolean known(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && KEY.matcher(line).matches() && KnownKeys.knows(line.substring(0, colon).strip());
+    }
+
+    /** The key that the line begins with, without its quotes. */
+    public static String name(String line) {
+        int colon = line.indexOf(':');
+        return (colon < 0 ? line : line.substring(0, colon)).strip().replaceAll("^[\"']|[\"']$", "");
+    }
+
+    static boolean begins(String line) {
+        return KEY.matcher(line).matches() || (!line.startsWith(" ") && looksLikeKey(line));
+    }
+
+    /** The lines between the two that begin a key of their own. */
+    public static List<Integer> starts(SourceLines lines, int from, int to) {
+        var starts = new ArrayList<Integer>();
+        for (int i = from; i < to; i++) {
+            if (begins(lines.get(i))) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    /**
+     * Where a block of keys that nobody closed must have ended: before the first line that can only be text, headings and
+     * empty lines above it left to the text.
+     */
+    public static int plausibleEnd(SourceLines lines, int from, int to) {
+        int end = from;
+        boolean listMayFollow = false;
+        for (int i = from; i < to; i++) {
+            var line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (begins(line)) {
+                listMayFollow = EMPTY_VALUE.matcher(line).matches();
+            } else if (!(line.startsWith(" ") || line.startsWith("\t") || (listMayFollow && line.startsWith("- ")))) {
+                break;
+            }
+            end = i + 1;
+        }
+        return end;
+    }
+
+    /** Whether nothing but empty lines and comments stands from there on. */
+    public static boolean onlyComments(SourceLines lines, int from, int to) {
+        return lines.between(from, to).stream().allMatch(l -> l.isBlank() || l.startsWith("#"));
+    }
+}

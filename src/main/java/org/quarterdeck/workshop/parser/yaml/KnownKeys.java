@@ -1,0 +1,95 @@
+package org.quarterdeck.workshop.parser.yaml;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quarterdeck.workshop.parser.source.DiagnosticText;
+import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
+
+/** Which keys have a meaning where, and what to say of one that has none. */
+public final class KnownKeys {
+
+    public static final Set<String> WORKSHOP = keys("title author lang minutes cuts poles sources theme footer");
+    private static final Set<String> EVERY_SEGMENT = keys("id part layout minutes at cuts sources build case");
+    private static final Set<String> EVERY_POLL = keys("poll reveal seconds revise rounds compare optional told");
+
+    public static final Set<String> SLIDE = EVERY_SEGMENT;
+    public static final Set<String> PLANE_SLIDE = and(SLIDE, "x y corners");
+    public static final Set<String> BREAKOUT = and(EVERY_SEGMENT, "breakout groups assign places tasks capture vote");
+    public static final Set<String> SIMULATION = and(EVERY_SEGMENT, "simulation polls months until told leading model");
+    /** For a segment whose kind could not be told: none of its keys is to be blamed for that. */
+    public static final Set<String> ANY = Stream
+            .of(EVERY_SEGMENT, EVERY_POLL, keys("most points from to length upvotes x y corners"), BREAKOUT, SIMULATION)
+            .flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
+
+    private KnownKeys() {}
+
+    /** The keys of a poll that asks a question of that type. */
+    public static Set<String> poll(String type) {
+        return and(and(EVERY_SEGMENT, String.join(" ", EVERY_POLL)), switch (type) {
+            case "multiple", "words" -> "most";
+            case "scale" -> "points from to";
+            case "spectrum" -> "from to";
+            case "points" -> "points";
+            case "text" -> "length upvotes";
+            case "quadrant" -> "x y corners";
+            default -> "";
+        });
+    }
+
+    public static boolean knows(String key) {
+        return WORKSHOP.contains(key) || ANY.contains(key);
+    }
+
+    /** Warns of the keys at the top of the file that the workshop doesn't have. */
+    public static void checkWorkshop(YamlFields keys) {
+        for (var key : keys.names()) {
+            if (ANY.contains(key) && !WORKSHOP.contains(key)) {
+                keys.warning(key, "`" + key + "` is a key of a segment and has no effect for the workshop: "
+                        + "put it after the `---` of the segment it is for");
+            } else if (!WORKSHOP.contains(key)) {
+                keys.warning(key, unknown(key, WORKSHOP, ANY));
+            }
+        }
+    }
+
+    /** Warns of the keys that mean nothing in a segment of this kind. */
+    public static void checkSegment(YamlFields keys, Set<String> known, String kind) {
+        for (var key : keys.names()) {
+            if (known.contains(key)) {
+                continue;
+            }
+            if (ANY.contains(key)) {
+                keys.warning(key, "`" + key + "` has no effect on " + kind + ": leave it out");
+            } else if (WORKSHOP.contains(key)) {
+                keys.warning(key, "`" + key + "` is a key of the workshop and has no effect on a segment: "
+                        + "put it between the first two lines `---` of the file");
+            } else {
+                keys.warning(key, unknown(key, known, ANY, WORKSHOP));
+            }
+        }
+    }
+
+    /** The nearest of those that belong there, or else of the others, which the author may have had in mind. */
+    @SafeVarargs
+    private static String unknown(String key, Set<String> here, Set<String>... others) {
+        var hint = SpellingSuggestion.to(key, here);
+        for (var other : others) {
+            hint = hint.or(() -> SpellingSuggestion.to(key, other));
+        }
+        return "unknown key " + DiagnosticText.quoted(key) + ": " + hint.map(near -> "did you mean `" + near + "`?")
+                .orElseGet(() -> "one of " + DiagnosticText.listed(here));
+    }
+
+    private static Set<String> keys(String words) {
+        return Stream.of(words.split(" ")).filter(w -> !w.isEmpty()).collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> and(Set<String> keys, String words) {
+        var all = new LinkedHashSet<>(keys);
+        all.addAll(keys(words));
+        return all;
+    }
+}

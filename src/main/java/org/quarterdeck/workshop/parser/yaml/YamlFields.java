@@ -1,0 +1,269 @@
+package org.quarterdeck.workshop.parser.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
+import org.quarterdeck.workshop.parser.source.DiagnosticText;
+import org.quarterdeck.workshop.parser.source.SourcePosition;
+
+/** A block's keys by kind of value; what doesn't fit is told at the key, and reads as if it were not written. */
+public final class YamlFields {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+
+    private final YamlBlock.Keys keys;
+    private final SourcePosition opening;
+    private final DiagnosticCollector faults;
+
+    /** {@code opening} is where an absent key is told. */
+    public YamlFields(YamlBlock.Keys keys, SourcePosition opening, DiagnosticCollector faults) {
+        this.keys = keys;
+        this.opening = opening;
+        this.faults = faults;
+    }
+
+    public Set<String> names() {
+        return keys.entries().keySet();
+    }
+
+    public boolean has(String key) {
+        return keys.entries().containsKey(key);
+    }
+
+    /** The key's, or where its block opens. */
+    SourcePosition place(String key) {
+        var entry = keys.entries().get(key);
+        return entry == null ? opening : entry.key();
+    }
+
+    /** How many items are written in the list under that key, read or not; -1 where there is none. */
+    public int written(String key) {
+        var entry = keys.entries().get(key);
+        return entry != null && entry.value() instanceof YamlBlock.Items items ? items.items().size() : -1;
+    }
+
+    /** Whether its value was too broken to read, which is told already. */
+    public boolean unread(String key) {
+        var entry = keys.entries().get(key);
+        return entry != null && entry.value() instanceof YamlBlock.Unread;
+    }
+
+    public void error(String key, String message) {
+        faults.error(place(key), message);
+    }
+
+    public void warning(String key, String message) {
+        faults.warning(place(key), message);
+    }
+
+    /** One line of text, or null where the key is absent or holds none. */
+    @Nullable
+    public String text(String key) {
+        return one(key, "a text", YamlFields::collapsed);
+    }
+
+    /** The id of another segment, or null where the key is absent; it must not be left empty. */
+    @Nullable
+    public String reference(String key) {
+        var scalar = scalar(key, "the id of a segment above");
+        if (scalar == null) {
+            return null;
+        }
+        if (scalar.empty() || scalar.text().isBlank()) {
+            error(key, "`" + key + "` names nothing: write the id of a segment above, or take the key out");
+            return null;
+        }
+        return collapsed(scalar.text());
+    }
+
+    @Nullable
+    public Integer whole(String key, int least, int most) {
+        return one(key, "a number", text -> whole(key, "`" + key + "`", text, least, most));
+    }
+
+    public int whole(String key, int least, int most, int otherwise) {
+        var number = whole(key, least, most);
+        return number == null ? otherwise : number;
+    }
+
+    @Nullable
+    public Double number(String key, double least, double most) {
+        return one(key, "a number", text -> number(key, "`" + key + "`", text, least, most));
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        var flag = one(key, "true or false", text -> switch (text) {
+            case "true", "True", "TRUE" -> Boolean.TRUE;
+            case "false", "False", "FALSE" -> Boolean.FALSE;
+            default -> {
+                error(key, "`" + key + "` is " + DiagnosticText.quoted(text) + ": write true or false");
+                yield null;
+            }
+        });
+        return flag == null ? otherwise : flag;
+    }
+
+    /** One of the words, by its place in their list, or -1; a word that isn't among them is an error even where it is empty. */
+    public int word(String key, List<String> words) {
+        if (!has(key)) {
+            return -1;
+        }
+        var scalar = scalar(key, "one of " + DiagnosticText.listed(words));
+        if (scalar == null) {
+            return -1;
+        }
+        int at = words.indexOf(scalar.text());
+        if (at < 0) {
+            error(key, "unknown " + key + " " + DiagnosticText.quoted(collapsed(scalar.text())) + ": one of "
+                    + DiagnosticText.listed(words));
+        }
+        return at;
+    }
+
+    public <E extends Enum<E>> E word(String key, E[] values, E otherwise) {
+        int at = word(key, Stream.of(values).map(YamlFields::written).toList());
+        return at < 0 ? otherwise : values[at];
+    }
+
+    public List<String> texts(String key) {
+        return list(key, "a list of texts such as [One, Two]", text -> text.isEmpty() ? null : text);
+    }
+
+    public List<Integer> wholes(String key, int least, int most) {
+        return list(key, "a list of numbers such as [1, 2]", text -> whole(key, "an item of `" + key + "`", text, least, most));
+    }
+
+    public List<Double> numbers(String key, double least, double most) {
+        return list(key, "a list of numbers such as [1, 2]", text -> number(key, "an item of `" + key + "`", text, least, most));
+    }
+
+    /** Two ends, or null where the key is absent or isn't a list of two. */
+    @Nullable
+    public Pair pair(String key) {
+        var both = texts(key);
+        int written = written(key);
+        if (written < 0) {
+            return null;
+        }
+        if (written != 2) {
+            error(key, "`" + key + "` has " + DiagnosticText.counted(written, "text", "texts")
+                    + ": write two, such as [One, Other]");
+        }
+        return both.size() == 2 && written == 2 ? new Pair(both.getFirst(), both.getLast()) : null;
+    }
+
+    /** The keys below that one, or null where it holds none. */
+    @Nullable
+    public YamlFields inner(String key) {
+        var entry = keys.entries().get(key);
+        return entry != null && entry.value() instanceof YamlBlock.Keys inner ? new YamlFields(inner, entry.key(), faults) : null;
+    }
+
+    /** The single value under that key, or null; {@code wanted} is said where there is more than one. */
+    public YamlBlock.@Nullable Scalar scalar(String key, String wanted) {
+        var entry = keys.entries().get(key);
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof YamlBlock.Scalar scalar) {
+            return scalar;
+        }
+        misfit(key, entry.value(), wanted);
+        return null;
+    }
+
+    private <T> @Nullable T one(String key, String wanted, Function<String, @Nullable T> reading) {
+        var scalar = scalar(key, wanted);
+        if (scalar == null) {
+            return null;
+        }
+        if (scalar.empty() || scalar.text().isBlank()) {
+            warning(key, "`" + key + "` has no value and is left out: write " + wanted + ", or take the key out");
+            return null;
+        }
+        return reading.apply(scalar.text());
+    }
+
+    private <T> List<T> list(String key, String wanted, Function<String, @Nullable T> reading) {
+        var entry = keys.entries().get(key);
+        var all = new ArrayList<T>();
+        if (entry == null) {
+            return all;
+        }
+        if (!(entry.value() instanceof YamlBlock.Items items)) {
+            misfit(key, entry.value(), wanted);
+            return all;
+        }
+        for (var item : items.items()) {
+            if (item instanceof YamlBlock.Unread) {
+                continue;
+            }
+            if (!(item instanceof YamlBlock.Scalar scalar)) {
+                error(key, "an item of `" + key + "` is " + kind(item) + ": it takes " + wanted);
+            } else if (scalar.empty() || scalar.text().isBlank()) {
+                error(key, "an item of `" + key + "` is empty: it takes " + wanted);
+            } else {
+                var value = reading.apply(collapsed(scalar.text()));
+                if (value != null) {
+                    all.add(value);
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Integer whole(String key, String what, String text, int least, int most) {
+        var number = parsed(text);
+        if (number != null && number >= least && number <= most && number == Math.rint(number)) {
+            return number.intValue();
+        }
+        error(key, what + " is " + DiagnosticText.quoted(text) + ": write a whole number from " + least + " to " + most);
+        return null;
+    }
+
+    private @Nullable Double number(String key, String what, String text, double least, double most) {
+        var number = parsed(text);
+        if (number != null && number >= least && number <= most) {
+            return number;
+        }
+        error(key, what + " is " + DiagnosticText.quoted(text) + ": write a number from " + DiagnosticText.number(least) + " to "
+                + DiagnosticText.number(most));
+        return null;
+    }
+
+    private static @Nullable Double parsed(String text) {
+        return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
+    }
+
+    /** A value that could not be read at all is told already. */
+    private void misfit(String key, YamlBlock value, String wanted) {
+        if (!(value instanceof YamlBlock.Unread)) {
+            error(key, "`" + key + "` holds " + kind(value) + ": it takes " + wanted);
+        }
+    }
+
+    private static String kind(YamlBlock value) {
+        return switch (value) {
+            case YamlBlock.Scalar s -> s.empty() ? "nothing" : "a single value";
+            case YamlBlock.Items i -> "a list";
+            case YamlBlock.Keys k -> "keys of its own";
+            case YamlBlock.Unread u -> "nothing that can be read";
+        };
+    }
+
+    private static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String collapsed(String text) {
+        return SPACES.matcher(text.strip()).replaceAll(" ");
+    }
+}

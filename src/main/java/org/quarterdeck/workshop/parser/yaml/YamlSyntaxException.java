@@ -1,0 +1,24 @@
+package org.quarterdeck.workshop.parser.yaml;
+
+import org.quarterdeck.workshop.parser.source.SourcePosition;
+
+/** A block of keys that is no YAML from this place on. */
+final class YamlSyntaxException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient SourcePosition place;
+
+    YamlSyntaxException(SourcePosition place, String message) {
+        super(message);
+        this.place = place;
+    }
+
+    SourcePosition place() {
+        return place;
+    }
+
+    String said() {
+        return String.valueOf(getMessage());
+    }
+}

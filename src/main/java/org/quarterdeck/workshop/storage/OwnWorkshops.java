@@ -1,0 +1,136 @@
+package org.quarterdeck.workshop.storage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+/** The workshops of one's own: folders and files in the home's {@code workshops}. */
+public final class OwnWorkshops {
+
+    private final Path folder;
+
+    public OwnWorkshops(Path home) {
+        this.folder = home.resolve("workshops");
+    }
+
+    /** Every one of them, by name. */
+    public List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.filter(OwnWorkshops::isWorkshop).sorted().toList();
+        }
+    }
+
+    public boolean holds(Path workshop) {
+        return workshop.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Makes a new one from the text of another.
+     *
+     * @param pictures what stands beside the text, by its path from there
+     * @return its folder
+     */
+    public Path create(String typed, String template, Map<String, byte[]> pictures) throws WorkshopStorageException {
+        var title = TitleEditor.tidy(typed);
+        if (title.isEmpty()) {
+            throw new WorkshopStorageException("A workshop needs a title: type one.");
+        }
+        var text = entitled(template, title);
+        try {
+            var made = FolderNames.make(folder, FolderNames.of(title));
+            for (var picture : pictures.entrySet()) {
+                var file = made.resolve(picture.getKey());
+                Files.createDirectories(file.getParent());
+                Files.write(file, picture.getValue());
+            }
+            write(made.resolve("workshop.md"), text);
+            return made;
+        } catch (IOException e) {
+            throw trouble("The workshop could not be made in " + folder, e);
+        }
+    }
+
+    /** Copies a workshop that lies anywhere into a folder of its own here, under that title. */
+    public Path duplicate(Path workshop, String title) throws WorkshopStorageException {
+        var copy = new WorkshopCopier(folder).copy(workshop, FolderNames.of(title));
+        try {
+            var file = FileStamp.file(copy);
+            var text = Files.readString(file);
+            write(file, entitled(text, TitleEditor.tidy(title)));
+        } catch (IOException e) {
+            throw trouble("The copy in " + copy + " is there, but its title could not be changed", e);
+        }
+        return copy;
+    }
+
+    /** Copies a workshop that lies anywhere into a folder of its own here, as it is. */
+    public Path copyIn(Path workshop) throws WorkshopStorageException {
+        var reading = WorkshopParser.read(workshop);
+        var name = workshop.toAbsolutePath().getFileName().toString();
+        boolean file = name.toLowerCase(Locale.ROOT).endsWith(".md");
+        return new WorkshopCopier(folder).copy(workshop,
+                FolderNames.of(file && name.equalsIgnoreCase("workshop.md")
+                        ? reading.workshop().title()
+                        : file ? name.substring(0, name.length() - 3) : name));
+    }
+
+    /** Changes the title in a workshop's file. Its folder keeps its name: past sessions find their pictures there. */
+    public void rename(Path workshop, String typed) throws WorkshopStorageException {
+        var title = TitleEditor.tidy(typed);
+        if (title.isEmpty()) {
+            throw new WorkshopStorageException("A workshop needs a title. It keeps the one it has.");
+        }
+        var file = FileStamp.file(workshop);
+        try {
+            var text = TitleEditor.put(Files.readString(file), title).orElseThrow(() -> new WorkshopStorageException(
+                    "The title in " + file.getFileName() + " can’t be found. Nothing was changed; write it there yourself."));
+            write(file, text);
+        } catch (IOException e) {
+            throw trouble("The title could not be changed; the file is as it was", e);
+        }
+    }
+
+    private static String entitled(String text, String title) throws WorkshopStorageException {
+        var before = WorkshopParser.read("workshop.md", text, Path.of("")).workshop().title();
+        var made = TitleEditor.put(text, title)
+                .orElseThrow(
+                        () -> new WorkshopStorageException(
+                                "The title “" + title + "” can’t be written into the file. Choose another."));
+        return made.replaceFirst("(?m)^# " + java.util.regex.Pattern.quote(before) + "[ \\t]*$",
+                java.util.regex.Matcher.quoteReplacement("# " + title));
+    }
+
+    /** Writes beside the file and then puts it in its place, so that there is always a whole one. */
+    private static void write(Path file, String text) throws IOException {
+        var real = Files.exists(file) ? file.toRealPath() : file;
+        var next = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + ".next");
+        try {
+            if (Files.exists(real)) {
+                Files.copy(real, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            Files.writeString(next, text, StandardCharsets.UTF_8);
+            Files.move(next, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private static WorkshopStorageException trouble(String what, IOException e) {
+        return new WorkshopStorageException(what + ": " + DiskErrorText.words(e) + ".", e);
+    }
+
+    private static boolean isWorkshop(Path path) {
+        var name = path.getFileName().toString();
+        return !name.startsWith(".") && ((name.toLowerCase(Locale.ROOT).endsWith(".md") && Files.isRegularFile(path))
+                || Files.isRegularFile(path.resolve("workshop.md")));
+    }
+}

@@ -1,0 +1,49 @@
+package org.quarterdeck.workshop.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** {@code HOME/trash}: where workshops go that are removed, so that this can be undone. */
+public final class TrashFolder {
+
+    private final Path folder;
+
+    public TrashFolder(Path home) {
+        this.folder = home.resolve("trash");
+    }
+
+    /**
+     * A workshop in the trash.
+     *
+     * @param was where it stood
+     * @param now where it lies
+     */
+    public record Thrown(Path was, Path now) {}
+
+    /** Moves a workshop's folder, or its file where it has none, into the trash. */
+    public Thrown add(Path workshop) throws WorkshopStorageException {
+        try {
+            Files.createDirectories(folder);
+            var place = FolderNames.free(folder, workshop.getFileName().toString());
+            return new Thrown(workshop, Files.move(workshop, place));
+        } catch (IOException e) {
+            throw new WorkshopStorageException(
+                    "The workshop could not be removed and is where it was: " + DiskErrorText.words(e) + ".", e);
+        }
+    }
+
+    /** Puts it back where it stood, or beside where something else stands there now. Returns where it is. */
+    public Path restore(Thrown thrown) throws WorkshopStorageException {
+        try {
+            var parent = Objects.requireNonNull(thrown.was().toAbsolutePath().getParent());
+            Files.createDirectories(parent);
+            return Files.move(thrown.now(), FolderNames.free(parent, thrown.was().getFileName().toString()));
+        } catch (IOException e) {
+            throw new WorkshopStorageException(
+                    "The workshop could not be put back; it is in " + thrown.now() + ": " + DiskErrorText.words(e) + ".",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.quarterdeck.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.app.export.SessionDataLoader;
+import org.quarterdeck.app.export.SessionFileWriter;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.server.phone.AxeCheck;
+import org.quarterdeck.server.phone.ChromiumExtension;
+import org.quarterdeck.ui.review.SessionFileType;
+
+@Tag("screen")
+@ExtendWith(ChromiumExtension.class)
+@DisplayName("The report in a browser")
+class HtmlReportInBrowserTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path report;
+
+    @BeforeAll
+    static void write() throws Exception {
+        HeadlessDisplay.start();
+        report = folder.resolve("report.html");
+        try (var archive = SqliteArchive.open(folder)) {
+            var session = SessionDataLoader.find(archive, SimulatedCohort.playedInto(archive, true));
+            new SessionFileWriter(archive).write(session, SessionFileType.HTML, report, (done, of) -> {});
+        }
+    }
+
+    @Test
+    void is_readable_to_everyone_by_day_and_by_night_and_asks_for_nothing_else(Browser browser) {
+        var asked = new ArrayList<String>();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var context = browser
+                    .newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(900, 900));
+                    var page = context.newPage()) {
+                page.onRequest(request -> asked.add(request.url()));
+                page.navigate(report.toUri().toString());
+                assertEquals(List.of(), AxeCheck.faults(page), scheme.name());
+            }
+        }
+        asked.removeIf(url -> url.startsWith("data:") || url.equals(report.toUri().toString()));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void fits_a_phone(Browser browser) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640));
+                var page = context.newPage()) {
+            page.navigate(report.toUri().toString());
+            assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"), "nothing runs out of it");
+        }
+    }
+}

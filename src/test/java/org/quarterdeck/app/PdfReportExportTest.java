@@ -1,0 +1,205 @@
+package org.quarterdeck.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.app.export.SessionDataLoader;
+import org.quarterdeck.app.export.SessionFileWriter;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.report.ReportElement;
+import org.quarterdeck.report.SessionData;
+import org.quarterdeck.report.SessionReport;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.ui.review.SessionFileType;
+
+@Tag("screen")
+@DisplayName("The report of a session")
+class PdfReportExportTest {
+
+    private static final List<String> QUESTIONS = List.of("Which <hat> & “who”?", "Where do you stand?", "How far is it so?",
+            "What is missing?", "What comes first?", "Where does the week go?", "One word?", "What will you remember?",
+            "Where is your team?", "What did they eat?", "And now?");
+
+    @TempDir
+    static Path home;
+
+    @TempDir
+    Path folder;
+
+    private static SqliteArchive archive;
+    private static SessionData data;
+    private static SessionReport report;
+
+    @BeforeAll
+    static void play() throws ArchiveException {
+        HeadlessDisplay.start();
+        archive = SqliteArchive.open(home);
+        data = SessionDataLoader.of(archive, SessionDataLoader.find(archive, SimulatedCohort.playedInto(archive, true)));
+        report = SessionReport.of(data, org.quarterdeck.ui.text.Typography.of("en")::smart);
+    }
+
+    @AfterAll
+    static void close() {
+        archive.close();
+    }
+
+    private static <P extends ReportElement> List<P> all(Class<P> kind) {
+        return report.pieces().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<String> lines() {
+        return all(ReportElement.Line.class).stream().map(ReportElement.Line::words).toList();
+    }
+
+    /** The table that follows a question. */
+    private static ReportElement.Table numbers(String question) {
+        return all(ReportElement.Table.class).stream().filter(table -> table.title().equals("Numbers: " + question)).findFirst()
+                .orElseThrow();
+    }
+
+    @Nested
+    class Says {
+
+        @Test
+        void what_was_asked_in_the_order_of_the_workshop_each_with_its_chart_and_its_numbers() {
+            var topics = all(ReportElement.Topic.class).stream().map(ReportElement.Topic::title).toList();
+            assertEquals(QUESTIONS, topics.stream().filter(QUESTIONS::contains).toList());
+            assertEquals(List.of("Agenda", "Before", "During", "After", "Sources"),
+                    all(ReportElement.Chapter.class).stream().map(ReportElement.Chapter::title).toList(),
+                    "no part without an answer");
+            assertEquals(QUESTIONS.size(), all(ReportElement.Figure.class).size());
+            QUESTIONS.forEach(question -> assertFalse(numbers(question).rows().isEmpty(), question));
+        }
+
+        @Test
+        void shares_that_add_up_and_hands_that_were_counted() {
+            var table = numbers("Which <hat> & “who”?");
+            assertEquals(List.of("Option", "People", "Share", "People before", "Share before"), table.heads());
+            assertEquals(List.of("All", "14", "100%", "12", "100%"), table.rows().getLast());
+            for (int column : new int[]{2, 4}) {
+                assertEquals(100, table.rows().subList(0, 3).stream().mapToInt(row -> percent(row.get(column))).sum());
+            }
+            assertTrue(lines().stream().anyMatch(line -> line.startsWith("Of 12 people who answered both times: ")));
+            assertTrue(lines().contains("Answers: 14 · Counted by hand: 3 · Second round; answers to the first: 12"),
+                    () -> lines().toString());
+        }
+
+        private static int percent(String cell) {
+            return Integer.parseInt(cell.replace("%", ""));
+        }
+
+        @Test
+        void how_many_words_were_held_back_and_none_of_them() {
+            assertTrue(lines().contains("Answers: 2 · Held back by the facilitator: 1"), () -> lines().toString());
+            assertEquals(1, numbers("What will you remember?").rows().size());
+            assertFalse(report.toString().contains(SimulatedCohort.HIDDEN));
+        }
+
+        @Test
+        void what_the_story_groups_and_people_said_and_what_nobody_was_asked() {
+            assertTrue(lines().contains("What happened in the story: Bread"));
+            assertTrue(lines().contains("Not asked, or answered by nobody: “Nobody was asked this?”."), () -> lines().toString());
+            assertTrue(all(ReportElement.Table.class).stream().anyMatch(table -> table.title().equals("Your sentence")
+                    && table.rows().equals(List.of(List.of("Group 1", "We hear <each> other")))));
+            assertEquals(List.of("When Monday comes, I will ask first"), all(ReportElement.Cards.class).getFirst().cards());
+            assertTrue(lines().contains("Commitments made: 2 · Shared with the room: 1"));
+        }
+
+        @Test
+        void what_each_part_was_to_take_and_took() {
+            var agenda = all(ReportElement.Table.class).getFirst();
+            assertEquals(List.of("Welcome", "5 min", "5 min"), agenda.rows().getFirst());
+            assertEquals("All", agenda.rows().getLast().getFirst());
+        }
+
+        @Test
+        void that_it_was_a_rehearsal() {
+            assertEquals("Rehearsal with simulated guests", all(ReportElement.Cover.class).getFirst().mark());
+            assertTrue(report.footer().endsWith("Rehearsal with simulated guests"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ar"})
+    void has_all_of_its_words_in_every_language_of_the_phones(String lang) {
+        for (var bundle : List.of("assets.messages.past", "assets.messages.captions")) {
+            var english = ResourceBundle.getBundle(bundle, Locale.ROOT);
+            var words = ResourceBundle.getBundle(bundle, Locale.of(lang));
+            assertEquals(Locale.of(lang), words.getLocale());
+            for (var key : english.keySet()) {
+                assertTrue(((java.util.PropertyResourceBundle) words).handleGetObject(key) != null, bundle + " " + key);
+                assertEquals(new MessageFormat(english.getString(key)).getFormatsByArgumentIndex().length,
+                        new MessageFormat(words.getString(key)).getFormatsByArgumentIndex().length, bundle + " " + key);
+                assertFalse(words.getString(key).contains("'"), "a straight apostrophe hides what follows it: " + key);
+            }
+        }
+    }
+
+    @Nested
+    class As_pdf {
+
+        @Test
+        void has_every_question_every_caption_and_a_mark_on_each_page() throws Exception {
+            var to = folder.resolve("report.pdf");
+            assertEquals("", new SessionFileWriter(archive).write(data.summary(), SessionFileType.PDF, to, (done, of) -> {}));
+            try (var document = Loader.loadPDF(to.toFile())) {
+                var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+                Stream.concat(QUESTIONS.stream(), Stream.of("Of 14 answers, 3 of them counted by hand:", "Of 12 answers: Soup",
+                        "moved towards", "=1+1", "When Monday comes, I will ask first", "A good book, 2020"))
+                        .forEach(words -> assertTrue(text.contains(words), words + " in " + text));
+                assertFalse(text.contains(SimulatedCohort.HIDDEN));
+                var pages = new PDFTextStripper();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    pages.setStartPage(page);
+                    pages.setEndPage(page);
+                    assertTrue(pages.getText(document).contains("Rehearsal with simulated guests"), "page " + page);
+                }
+                assertEquals("en", document.getDocumentCatalog().getLanguage());
+                assertEquals("The “July” cohort", document.getDocumentInformation().getTitle());
+                var outline = Objects.requireNonNull(document.getDocumentCatalog().getDocumentOutline());
+                assertEquals("Agenda", outline.getFirstChild().getTitle());
+                assertEquals("Which <hat> & “who”?", outline.getFirstChild().getNextSibling().getFirstChild().getTitle());
+            }
+        }
+    }
+
+    @Nested
+    class As_html {
+
+        @Test
+        void is_one_file_that_needs_nothing_else_and_shows_text_as_text() throws Exception {
+            var to = folder.resolve("report.html");
+            new SessionFileWriter(archive).write(data.summary(), SessionFileType.HTML, to, (done, of) -> {});
+            var html = Files.readString(to);
+            assertFalse(java.util.regex.Pattern.compile("(src|href)=\"(?!data:image/png)|url\\(|<script|@import|https?:")
+                    .matcher(html)
+                    .find(), "nothing from outside");
+            assertTrue(html.contains("We hear &lt;each&gt; other") && !html.contains("<each>"));
+            assertFalse(html.contains(SimulatedCohort.HIDDEN));
+            assertEquals(QUESTIONS.size(), html.split("<figcaption>", -1).length - 1);
+            assertFalse(html.contains("alt=\"\""), "every picture says what it shows");
+        }
+    }
+}

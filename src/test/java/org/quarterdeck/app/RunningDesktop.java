@@ -1,0 +1,127 @@
+package org.quarterdeck.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.desktop.BackgroundServices;
+import org.quarterdeck.app.desktop.DesktopController;
+import org.quarterdeck.app.platform.SingleInstanceLock;
+import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.ui.slide.SlideView;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program with its windows, in this process and without a display, with one workshop to go live with. */
+public final class RunningDesktop implements AutoCloseable {
+
+    private final Path home;
+    private final FxRobot robot = new FxRobot();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final DesktopController desktop;
+
+    /** @param workshop the text of its file */
+    public RunningDesktop(Path home, String workshop) throws Exception {
+        this.home = home;
+        HeadlessDisplay.start();
+        var options = new CommandLineOptions();
+        options.home = home;
+        options.port = 0;
+        options.bind = "127.0.0.1";
+        options.workshop = Files.writeString(home.resolve("evening.md"), workshop);
+        var instance = Objects.requireNonNull(SingleInstanceLock.take(home));
+        desktop = WaitForAsyncUtils.asyncFx(() -> {
+            var opened = new DesktopController(options, instance, new BackgroundServices(options), closed::countDown);
+            opened.begin(null);
+            return opened;
+        }).get(30, TimeUnit.SECONDS);
+    }
+
+    public DesktopController desktop() {
+        return desktop;
+    }
+
+    /** Goes live as soon as home offers it, and returns once the room is open. */
+    public void goLive(String title) {
+        seen("the workshop is chosen", () -> texts().contains(title));
+        fire("#go-live");
+        Eventually.until("the room is open", () -> Files.exists(home.resolve("room.json")));
+    }
+
+    /** The first time one looks, a moment later: what the screen's thread sees in the end. */
+    public void seen(String what, Callable<Boolean> condition) {
+        Eventually.until(what, () -> WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), condition));
+    }
+
+    /** What is heard over the network in the end. */
+    public static void heard(String what, Callable<Boolean> condition) {
+        Eventually.until(what, () -> {
+            try {
+                return condition.call();
+            } catch (Exception e) {
+                throw new AssertionError(what, e);
+            }
+        });
+    }
+
+    /** Presses a key and releases it, before the console: quicker than a robot's hand. */
+    public void press(KeyCode key) {
+        does(() -> {
+            var console = roots().filter(root -> !(root instanceof SlideView) && root.lookup(".console") != null).findFirst();
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(console.orElseThrow(), new KeyEvent(type, "", "", key, false, false, false, false));
+            }
+        });
+    }
+
+    public void does(Runnable what) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), what);
+    }
+
+    void fire(String button) {
+        does(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+    }
+
+    /** All that can be read in the windows' own controls now. */
+    public String texts() {
+        return robot.lookup(node -> node instanceof Labeled).<Labeled>queryAll().stream().map(Labeled::getText)
+                .filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    /** What the room sees now, in words. */
+    String projected() {
+        return roots().filter(SlideView.class::isInstance).map(view -> Objects.requireNonNullElse(view.getAccessibleText(), ""))
+                .collect(Collectors.joining());
+    }
+
+    /** Waits until the room sees that. */
+    void projects(String words) {
+        seen("the projector says “" + words + "”", () -> projected().contains(words));
+    }
+
+    private static Stream<Parent> roots() {
+        return Window.getWindows().stream().map(window -> window.getScene().getRoot());
+    }
+
+    @Override
+    public void close() throws Exception {
+        does(desktop::quit);
+        assertTrue(closed.await(30, TimeUnit.SECONDS), "the program closed");
+    }
+}

@@ -1,0 +1,183 @@
+package org.quarterdeck.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.app.export.SessionDataLoader;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.StandardErrorCapture;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.ui.review.SessionFileType;
+import org.w3c.dom.Element;
+
+@DisplayName("A session of the past as a file")
+class ExportCommandTest {
+
+    @TempDir
+    static Path home;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void play() throws ArchiveException {
+        try (var archive = SqliteArchive.open(home)) {
+            SimulatedCohort.playedInto(archive, true);
+            SimulatedCohort.playedInto(archive, false);
+        }
+    }
+
+    private Path written(String name) throws ArchiveException {
+        var to = folder.resolve(name);
+        assertEquals(0, ExportCommand.run(home, "last", SessionFileType.of(to), to));
+        return to;
+    }
+
+    @Nested
+    class As_csv {
+
+        private List<NamedCsvRecord> rows(Path csv) throws IOException {
+            try (var reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+                return reader.stream().toList();
+            }
+        }
+
+        @Test
+        void has_the_promised_rows_but_for_words_that_were_held_back() throws Exception {
+            var csv = written("answers.csv");
+            var text = Files.readString(csv);
+            assertTrue(text.startsWith(
+                    "session_id,segment_id,run,round,type,seat,answer_json,saved_at,by_hand\r\n20270301-090000-live,first,"),
+                    text);
+            var promised = SqliteFile.archiveIn(home).rows("""
+                    SELECT a.session_id, a.segment_id, a.run, a.round, a.type, a.seat, a.answer_json, a.saved_at, a.by_hand
+                    FROM saved_answers a JOIN run USING (session_id, run) WHERE a.session_id LIKE '%-live'
+                    ORDER BY opened_rev, seat""");
+            var there = rows(csv).stream().map(row -> String.join("|", row.getFields())).toList();
+            assertEquals(promised.size(), there.size());
+            for (int i = 0; i < there.size(); i++) {
+                if (!promised.get(i).contains(SimulatedCohort.HIDDEN)) {
+                    assertEquals(promised.get(i), there.get(i));
+                }
+            }
+            assertFalse(text.contains(SimulatedCohort.HIDDEN), "what was hidden is not there");
+            assertTrue(text.contains("{\"\"words\"\":[\"\"trust\"\"]}"), "what was said beside it is");
+        }
+    }
+
+    @Nested
+    class As_xlsx {
+
+        private final Map<String, String> parts = new TreeMap<>();
+
+        private void open(Path xlsx) throws Exception {
+            try (var zip = new ZipFile(xlsx.toFile())) {
+                for (var entry : zip.stream().toList()) {
+                    var bytes = zip.getInputStream(entry).readAllBytes();
+                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                            .parse(new java.io.ByteArrayInputStream(bytes));
+                    parts.put(entry.getName(), new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+                }
+            }
+        }
+
+        @Test
+        void has_an_overview_the_answers_and_a_sheet_for_every_asking() throws Exception {
+            open(written("answers.xlsx"));
+            var workbook = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                    .parse(new java.io.ByteArrayInputStream(parts.get("xl/workbook.xml").getBytes("UTF-8")));
+            var sheets = workbook.getElementsByTagName("sheet");
+            var names = java.util.stream.IntStream.range(0, sheets.getLength())
+                    .mapToObj(i -> ((Element) sheets.item(i)).getAttribute("name")).toList();
+            assertEquals(List.of("Overview", "Answers", "1 Which <hat> & \"who\"", "2 Where do you stand"), names.subList(0, 4));
+            assertEquals(2 + 11, names.size(), names::toString);
+            assertTrue(parts.get("xl/worksheets/sheet2.xml").contains("<pane"), "its heads stay in sight");
+        }
+
+        @Test
+        void has_numbers_as_numbers_words_as_words_and_nothing_hidden() throws Exception {
+            open(written("answers.xlsx"));
+            var tally = parts.get("xl/worksheets/sheet3.xml");
+            assertFalse(tally.contains("<f>"), "an option that begins with = is no formula");
+            assertTrue(tally.contains("<v>0."), "shares are numbers");
+            parts.forEach((name, xml) -> assertFalse(xml.contains(SimulatedCohort.HIDDEN), name));
+            assertTrue(parts.get("xl/sharedStrings.xml").contains("(held back)"));
+            assertTrue(parts.get("xl/sharedStrings.xml").contains("&lt;speak&gt;"));
+        }
+    }
+
+    @Nested
+    class As_an_archive_of_its_own {
+
+        @Test
+        void holds_that_session_whole_and_nothing_of_another_nor_of_this_computer() throws Exception {
+            var file = Files.move(written("cohort.quarterdeck"), folder.resolve("archive.db"));
+            var bytes = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+            for (var foreign : List.of("20270301-090000-dry", "guest-1", "/home/somebody")) {
+                assertFalse(bytes.contains(foreign), foreign);
+            }
+            try (var copy = SqliteArchive.open(folder); var archive = SqliteArchive.open(home)) {
+                var session = SessionDataLoader.find(archive, "last");
+                assertEquals(List.of(session), copy.sessions());
+                assertEquals(archive.answers(session.id()), copy.answers(session.id()));
+                assertEquals(archive.commitments(session.id()), copy.commitments(session.id()));
+                assertEquals(archive.recording(session.id()).entries(), copy.recording(session.id()).entries());
+            }
+        }
+    }
+
+    @Nested
+    class On_the_command_line {
+
+        @Test
+        void takes_an_id_and_the_place_of_a_file_that_is_there() throws Exception {
+            var to = Files.writeString(folder.resolve("a.CSV"), "what was there");
+            assertEquals(0, ExportCommand.run(home, "20270301-090000-live", SessionFileType.CSV, to));
+            assertTrue(Files.readString(to).startsWith("session_id"));
+        }
+
+        @Test
+        void says_that_there_is_no_such_session_and_leaves_what_is_there() throws Exception {
+            var to = Files.writeString(folder.resolve("a.csv"), "what was there");
+            assertTrue(assertThrows(ArchiveException.class, () -> ExportCommand.run(home, "none", SessionFileType.CSV, to))
+                    .getMessage()
+                    .startsWith("There is no session 'none'"));
+            assertThrows(ArchiveException.class, () -> ExportCommand.run(folder, "last", SessionFileType.CSV, to));
+            assertEquals("what was there", Files.readString(to));
+            assertFalse(Files.exists(folder.resolve("archive.db")), "and makes no archive");
+        }
+
+        @Test
+        void leaves_nothing_half_where_it_cannot_write() throws Exception {
+            var taken = Files.createDirectory(folder.resolve("folder.csv"));
+            try (var said = new StandardErrorCapture()) {
+                assertEquals(1, ExportCommand.run(home, "last", SessionFileType.XLSX, folder.resolve("gone/a.xlsx")));
+                assertEquals(1, ExportCommand.run(home, "last", SessionFileType.CSV, taken));
+                assertTrue(said.text().contains("there is no folder " + folder.resolve("gone")), said.text());
+                assertTrue(said.text().contains("there is a folder of that name"), said.text());
+            }
+            try (var files = Files.list(folder)) {
+                assertEquals(List.of(taken), files.toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.app.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("screen")
+@DisplayName("Backstage, closing")
+class BackgroundServicesTest {
+
+    @TempDir
+    Path home;
+
+    private final CommandLineOptions options = new CommandLineOptions();
+    private BackgroundServices backstage;
+
+    @BeforeEach
+    void open() {
+        options.home = home;
+        options.port = 0;
+        options.bind = "127.0.0.1";
+        backstage = new BackgroundServices(options);
+    }
+
+    @AfterEach
+    void close() {
+        backstage.close();
+    }
+
+    @Test
+    void may_be_asked_for_twice_and_at_the_same_time() throws Exception {
+        var live = backstage
+                .goLive(WorkshopLoader.read(Files.writeString(home.resolve("live.md"), WorkshopFixture.SPECTRUM), home), null);
+        var window = CompletableFuture.runAsync(backstage::close);
+        var system = CompletableFuture.runAsync(backstage::close);
+        CompletableFuture.allOf(window, system).get(30, TimeUnit.SECONDS);
+        assertTrue(live.isDone(), "what was asked before is done");
+        assertFalse(Files.exists(home.resolve("room.json")), "and its room is closed");
+        backstage.close();
+    }
+
+    @Test
+    void cancels_what_is_asked_after_it_and_tells_nobody() throws Exception {
+        backstage.close();
+        HeadlessDisplay.start();
+        var told = new ArrayList<String>();
+        var late = backstage.home(List.of());
+        assertTrue(late.isCancelled());
+        FxCompletion.then(late, state -> told.add("done"), told::add);
+        FxCompletion.then(CompletableFuture.completedFuture("").thenCompose(read -> backstage.resume()), room -> told.add("done"),
+                told::add);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), told);
+    }
+}

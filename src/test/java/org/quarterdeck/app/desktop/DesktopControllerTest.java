@@ -1,0 +1,77 @@
+package org.quarterdeck.app.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.quarterdeck.app.RunningDesktop.heard;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.app.HttpPhone;
+import org.quarterdeck.app.ProgramProcess;
+import org.quarterdeck.app.RunningDesktop;
+
+@DisplayName("The program with its windows")
+class DesktopControllerTest {
+
+    private static final String WORKSHOP = """
+            ---
+            title: An evening of votes
+            ---
+            # Welcome
+
+            ---
+            id: lunch
+            poll: choice
+            reveal: manual
+            ---
+            # What shall we eat?
+
+            - [ ] Soup
+            - [ ] Bread
+            """;
+
+    @TempDir
+    Path home;
+
+    @Test
+    @DisplayName("lead from home to a vote, its result, and the same result in the review")
+    void from_home_to_the_review() throws Exception {
+        try (var program = new RunningDesktop(home, WORKSHOP)) {
+            program.goLive("An evening of votes");
+            program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
+            Files.writeString(home.resolve("evening.md"), WORKSHOP.replace("Soup", "Salad"));
+            program.seen("the console says that the file was saved",
+                    () -> program.texts().contains("keeps the text it began with"));
+            var room = ProgramProcess.room(home);
+            var token = room.path("remoteToken").asText();
+            var phone = new HttpPhone(ProgramProcess.url(home));
+            phone.join(room.path("code").asText());
+
+            program.press(KeyCode.SPACE);
+            heard("the question is there", () -> "lunch".equals(phone.state(token).path("segment").asText()));
+            program.press(KeyCode.SPACE);
+            heard("the vote is open", () -> "open".equals(phone.state(token).path("poll").path("phase").asText()));
+            assertEquals("Soup", phone.view().path("options").path(0).asText());
+            var run = phone.view().path("run").asText();
+            assertEquals(200, phone.answer(run, "{\"options\":[1]}").statusCode());
+            assertEquals(1, phone.state(token).path("poll").path("answers").asInt());
+            program.press(KeyCode.SPACE);
+            heard("the vote is closed", () -> "closed".equals(phone.state(token).path("poll").path("phase").asText()));
+            program.press(KeyCode.SPACE);
+            heard("the phone sees the result", () -> "results".equals(phone.view().path("kind").asText()));
+
+            phone.steer(token, "end");
+            program.seen("the console knows that it is over", () -> program.texts().contains("Back to the start"));
+            program.press(KeyCode.SPACE);
+            program.seen("home lists the session", () -> program.texts().contains("1 person"));
+            program.does(program.desktop()::reviewAll);
+            program.seen("the review lists it", () -> program.texts().contains("An evening of votes"));
+            program.does(() -> program.desktop().review(room.path("session").asText()));
+            program.seen("the review shows the poll as it was",
+                    () -> program.texts().contains("What shall we eat?") && program.texts().contains("1 answered"));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.quarterdeck.app.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.ProcessorTime;
+import org.quarterdeck.workshop.ParseResult;
+
+@DisplayName("What lies among one's workshops")
+class WorkshopRepositoryTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    @DisplayName("is listed soon with a clear fault where it is none, and never keeps the others from being there")
+    void odd_files() throws IOException {
+        var folder = Files.createDirectories(home.resolve("workshops"));
+        Files.writeString(folder.resolve("good.md"), "---\ntitle: Good\n---\n# One\n");
+        try (var huge = new RandomAccessFile(folder.resolve("huge.md").toFile(), "rw")) {
+            huge.setLength(50 << 20);
+        }
+        var bytes = new byte[200_000];
+        new Random(7).nextBytes(bytes);
+        Files.write(folder.resolve("binary.md"), bytes);
+        Files.writeString(folder.resolve("long.md"), "---\ntitle: Long\n---\n" + IntStream.range(0, 10_000)
+                .mapToObj(i -> "# Slide " + i + "\n\n- Some words\n").collect(Collectors.joining("\n---\n")));
+        var library = new WorkshopRepository(home);
+        assertTrue(ProcessorTime.of(library::choices).toSeconds() < 20);
+        assertTrue(read(library, "good.md").canGoLive());
+        assertTrue(fault(library, "huge.md").contains("5 MB"), fault(library, "huge.md"));
+        assertTrue(fault(library, "binary.md").contains("UTF-8"), fault(library, "binary.md"));
+        assertEquals(10_000, read(library, "long.md").workshop().segments().size());
+        assertTrue(read(library, "long.md").canGoLive());
+        assertTrue(ProcessorTime.of(library::choices).toMillis() < 1_000, "nothing is read twice");
+    }
+
+    private static ParseResult read(WorkshopRepository library, String name) {
+        return library.choices().stream().filter(choice -> choice.id().endsWith(name)).findFirst().orElseThrow().reading();
+    }
+
+    private static String fault(WorkshopRepository library, String name) {
+        return read(library, name).faults().getFirst().toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.quarterdeck.app.hosting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.LogCapture;
+import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.home.workshop.RoomFacts;
+import org.quarterdeck.ui.slide.Venue;
+
+@DisplayName("The settings of a home")
+class SettingsFileTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    @DisplayName("are the usual ones at first, and as kept ever after")
+    void kept() throws IOException {
+        assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
+        var own = new RoomFacts(new Venue(14.5, 2.1), new WifiNetwork("Gäste : Saal", "a\\b;c=d #1"));
+        SettingsFile.keep(home, own);
+        assertEquals(own, SettingsFile.in(home));
+    }
+
+    @Test
+    @DisplayName("keep the silent bell and what was told of the room apart")
+    void bell() throws IOException {
+        assertFalse(SettingsFile.bellMuted(home));
+        var own = new RoomFacts(new Venue(14.5, 2.1), new WifiNetwork("Saal", "secret"));
+        SettingsFile.keep(home, own);
+        SettingsFile.muteBell(home, true);
+        assertEquals(own, SettingsFile.in(home));
+        SettingsFile.keep(home, RoomFacts.USUAL);
+        assertTrue(SettingsFile.bellMuted(home));
+        assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
+        SettingsFile.muteBell(home, false);
+        assertFalse(SettingsFile.bellMuted(home));
+    }
+
+    @Test
+    @DisplayName("are the usual ones where a file makes no sense")
+    void broken() throws IOException {
+        Files.writeString(home.resolve("settings.properties"),
+                "room.depth.metres=far\npicture.height.metres=1e999\nwifi.name=\n");
+        assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
+        Files.write(home.resolve("settings.properties"), new byte[]{(byte) 0xFF, (byte) 0xFE, 0});
+        try (var log = LogCapture.of(SettingsFile.class)) {
+            assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
+            assertEquals(List.of("the settings cannot be read; the usual ones hold"), log.messages());
+        }
+    }
+}

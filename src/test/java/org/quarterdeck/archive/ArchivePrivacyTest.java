@@ -1,0 +1,180 @@
+package org.quarterdeck.archive;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Placed;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.SessionStart;
+
+@DisplayName("What the archive forgets")
+class ArchivePrivacyTest {
+
+    /** Enough for pages of the file to be split and filled anew. */
+    private static final int PEOPLE = 1_500;
+
+    @TempDir
+    Path home;
+    private SqliteArchive archive;
+    private SqliteFile file;
+    private SessionJournal journal;
+    private long rev;
+
+    @BeforeEach
+    void begin() throws ArchiveException {
+        archive = SqliteArchive.open(home);
+        file = SqliteFile.archiveIn(home);
+        journal = archive.begin(start("first", 0));
+        rev = 0;
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    private SessionStart start(String id, int hour) {
+        return new SessionStart(id, TestClock.NINE.plusSeconds(hour * 3_600L), "A workshop", "4711", 7313,
+                "remote-token-of-" + id, null, false, "w.md", "", home);
+    }
+
+    private void append(SessionEvent... events) throws ArchiveException {
+        var entries = new ArrayList<JournalEntry>();
+        for (var event : events) {
+            entries.add(new JournalEntry(++rev, TestClock.NINE.plusSeconds(rev), event));
+        }
+        journal.append(entries);
+    }
+
+    private void fill() throws ArchiveException {
+        append(new PollOpened("compass", "run-1", "spectrum", 1, null));
+        var events = new ArrayList<SessionEvent>();
+        for (int seat = 1; seat <= PEOPLE; seat++) {
+            events.add(new SeatTaken(seat, "token-hash-of-seat-" + seat));
+            events.add(new AnswerSaved("run-1", seat, new Placed(List.of(seat / 2_000.0))));
+            if (seat % 50 == 0) {
+                append(events.toArray(SessionEvent[]::new));
+                events.clear();
+            }
+        }
+    }
+
+    private boolean onDisk(String text) throws IOException {
+        try (var files = Files.list(home)) {
+            for (var each : files.toList()) {
+                if (Files.readString(each, ISO_8859_1).contains(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    @Test
+    void a_phone_s_hash_stands_in_its_seat_s_row_alone() throws ArchiveException {
+        append(new SeatTaken(1, "token-hash-of-seat-1"));
+        assertEquals("token-hash-of-seat-1", file.value("SELECT token_hash FROM seat"));
+        assertEquals("0", file.value("SELECT count(*) FROM journal WHERE payload LIKE '%token-hash%'"));
+    }
+
+    @Test
+    void after_the_end_no_hash_and_no_token_is_left_in_any_byte_on_disk() throws Exception {
+        fill();
+        assertTrue(onDisk("token-hash-of-seat-"));
+        assertTrue(onDisk("remote-token-of-first"));
+        append(new SessionEnded());
+        assertEquals("0", file.value("SELECT count(*) FROM seat WHERE token_hash IS NOT NULL"));
+        assertEquals("0", file.value("SELECT count(*) FROM session WHERE remote_token IS NOT NULL"));
+        assertFalse(onDisk("token-hash-of-seat-"));
+        assertFalse(onDisk("remote-token-of-first"));
+    }
+
+    @Test
+    void the_hash_of_a_seat_that_left_is_erased_at_once_and_its_earlier_answers_stay() throws Exception {
+        fill();
+        append(new SessionEvent.PollClosed("compass"), new SeatLeft(700));
+        assertEquals("700", file.value("SELECT seat FROM seat WHERE token_hash IS NULL"));
+        assertEquals("{\"positions\":[0.35]}", file.value("SELECT answer_json FROM saved_answers WHERE seat = 700"));
+        archive.close();
+        assertFalse(onDisk("token-hash-of-seat-700"));
+        assertTrue(onDisk("token-hash-of-seat-701"));
+    }
+
+    @Test
+    void a_withdrawn_answer_is_nowhere_any_more_nor_is_what_it_replaced() throws Exception {
+        fill();
+        append(new AnswerSaved("run-1", 700, new Placed(List.of(0.987654321))), new SeatLeft(700));
+        assertEquals("0", file.value("SELECT count(*) FROM saved_answers WHERE seat = 700"));
+        archive.close();
+        assertFalse(onDisk("0.987654321"));
+        assertFalse(onDisk("\"positions\":[0.35]"));
+        assertTrue(onDisk("\"positions\":[0.3505]"));
+        assertEquals(String.valueOf(PEOPLE - 1), file.value("SELECT count(*) FROM saved_answers"));
+    }
+
+    @Test
+    void a_session_left_unfinished_loses_its_hashes_when_the_next_begins() throws Exception {
+        fill();
+        archive.begin(start("second", 1));
+        assertFalse(onDisk("token-hash-of-seat-"));
+        assertFalse(onDisk("remote-token-of-first"));
+        assertTrue(onDisk("remote-token-of-second"));
+    }
+
+    @Test
+    void a_commitment_s_words_stand_apart_and_lie_in_the_order_of_chance() throws Exception {
+        for (int seat = 1; seat <= 20; seat++) {
+            append(new SeatTaken(seat, "hash-" + seat));
+            var words = new Commitment("key-" + (char) ('a' + seat * 7 % 20), "when " + seat, "<promise of " + seat + ">");
+            append(new CommitmentMade(seat, true, words));
+            assertEquals(0, Files.size(home.resolve("archive.db-wal")), "nor does the log ahead tell who it was");
+        }
+        assertEquals("0", file.value("SELECT count(*) FROM journal WHERE payload LIKE '%promise%' OR payload LIKE '%key-%'"));
+        assertEquals("20", file.value("SELECT count(*) FROM commitment"));
+        var kept = archive.commitments("first").stream().map(Commitment::will).toList();
+        archive.close();
+        var bytes = Files.readString(home.resolve("archive.db"), ISO_8859_1);
+        var places = kept.stream().map(bytes::indexOf).toList();
+        assertTrue(places.stream().allMatch(place -> place > 0));
+        assertEquals(places.stream().sorted(java.util.Comparator.reverseOrder()).toList(), places);
+        assertEquals(bytes.indexOf("<promise of 7>"), bytes.lastIndexOf("<promise of 7>"), "nor is there an older copy");
+    }
+
+    @Test
+    void while_it_runs_a_phone_finds_its_seat_again_after_a_crash() throws ArchiveException {
+        append(new SeatTaken(1, "token-hash-of-seat-1"));
+        archive.close();
+        archive = SqliteArchive.open(home);
+        var unfinished = archive.unfinished();
+        assertNotNull(unfinished);
+        assertEquals(new SeatTaken(1, "token-hash-of-seat-1"), unfinished.recording().entries().getFirst().event());
+        assertEquals(start("first", 0), unfinished.recording().start());
+        assertEquals(WorkshopFixture.start().port(), unfinished.recording().start().port());
+    }
+}

@@ -1,0 +1,128 @@
+package org.quarterdeck.archive;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.Placed;
+import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.session.event.BreakoutEvent.BreakoutMoved;
+import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
+import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
+import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
+import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
+import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
+import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent.DoorsOpened;
+import org.quarterdeck.session.event.PollEvent.EntryJudged;
+import org.quarterdeck.session.event.PollEvent.HandsCounted;
+import org.quarterdeck.session.event.PollEvent.HeldBack;
+import org.quarterdeck.session.event.PollEvent.QuestionAdded;
+import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.PollClosed;
+import org.quarterdeck.session.event.SessionEvent.PollHidden;
+import org.quarterdeck.session.event.SessionEvent.PollOpened;
+import org.quarterdeck.session.event.SessionEvent.PollReadied;
+import org.quarterdeck.session.event.SessionEvent.PollReopened;
+import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.SeatLeft;
+import org.quarterdeck.session.event.SessionEvent.SeatTaken;
+import org.quarterdeck.session.event.SessionEvent.SegmentShown;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+import org.quarterdeck.session.state.BreakoutState.Basis;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.Workshop;
+
+/** A session in which everything happens that can happen, but for its end. */
+final class EveryEventJournal {
+
+    static final Workshop WORKSHOP = WorkshopFixture.small().slide("welcome").choice("move", Reveal.MANUAL)
+            .spectrum("compass", Reveal.LIVE).seconds(60).breakout("groups", 2)
+            .slide("promise", SlideLayout.COMMITMENTS).poll("say", new Question.Text(280, true), Reveal.LIVE).build();
+
+    private EveryEventJournal() {}
+
+    static List<JournalEntry> butTheEnd() {
+        return numbered(
+                new DoorsOpened(),
+                new SeatTaken(1, "hash-of-one"), new SeatTaken(2, "hash-of-two"), new SeatTaken(3, "hash-of-three"),
+                new SegmentShown(1, 0),
+                new PollOpened("move", "run-1", "choice", 1, null),
+                new AnswerSaved("run-1", 1, new Picked(List.of(0))),
+                new AnswerSaved("run-1", 2, new Picked(List.of(1))),
+                new AnswerSaved("run-1", 1, new Picked(List.of(2))),
+                new PollClosed("move"), new PollReopened("move"), new PollReadied("move"), new PollReopened("move"),
+                new PollClosed("move"), new PollRevealed("move"), new PollHidden("move"),
+                new PollOpened("move", "run-2", "choice", 1, null),
+                new AnswerSaved("run-2", 1, new Picked(List.of(1))),
+                new AnswerWithdrawn("run-2", 7),
+                new PollClosed("move"),
+                new BlackoutChanged(true), new BlackoutChanged(false),
+                new SegmentShown(2, 0),
+                new PollOpened("compass", "run-3", "spectrum", 1, TestClock.NINE.plusSeconds(85)),
+                new AnswerSaved("run-3", 1, new Placed(List.of(0.25, 1.0))),
+                new AnswerSaved("run-3", 3, new Placed(List.of(0.1, 0.123456789012345))),
+                new SessionResumed(Duration.ofMillis(61_234)),
+                new SeatLeft(3),
+                new SegmentShown(3, 0),
+                new GroupsDrawn("groups", List.of(List.of(1), List.of(2), List.of()), 1, Basis.NO_ANSWERS,
+                        TestClock.NINE.plusSeconds(300)),
+                new BreakoutMoved("groups", Stage.TASK), new GroupJoined("groups", 3, 2), new GroupAdded("groups"),
+                new HandedIn("groups", 3, 0, "<b>Trust</b> \u202e\uD83D\uDE00\u0000", 1),
+                new TimeSet("groups", TestClock.NINE.plusSeconds(360)), new BreakoutMoved("groups", Stage.CLOSED),
+                new GroupReported("groups", 3), new ReportTurned("groups", 1), new GroupReported("groups", 1),
+                new ReportTakenBack("groups"),
+                new GroupsDrawn("groups", List.of(List.of(2, 1)), 0, Basis.AS_ASKED, null),
+                new SegmentShown(4, 0),
+                new CommitmentMade(1, true, null), new CommitmentMade(2, false, null),
+                new SegmentShown(5, 0),
+                new HeldBack(false, new TreeSet<>(List.of("damn"))),
+                new PollOpened("say", "run-4", "text", 1, null, "0123456789abcdef0123456789abcdef"),
+                new AnswerSaved("run-4", 1, new Said(" More <b>trust</b> \u202e\uD83D\uDE00\u0000")),
+                new AnswerSaved("run-4", 2, new Said("Damn meetings")),
+                new PollClosed("say"),
+                new TextUpvoted("run-4", "an-id", 2, true), new TextUpvoted("run-4", "another", 2, true),
+                new TextUpvoted("run-4", "another", 2, false),
+                new EntryJudged("run-4", "an-id", false),
+                new QuestionAdded(6, "asked-1", "Ready?", new Question.Choice(List.of("Yes", "No"), Set.of())),
+                new SegmentShown(6, 0),
+                new PollOpened("asked-1", "run-5", "choice", 1, null),
+                new HandsCounted("run-5", List.of(new Picked(List.of(1)))),
+                new AnswerSaved("run-5", 1, new Picked(List.of(1))),
+                new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))));
+    }
+
+    /** The entry after those, which is the last. */
+    static JournalEntry end() {
+        return new JournalEntry(butTheEnd().size() + 1, TestClock.NINE.plusSeconds(90), new SessionEnded());
+    }
+
+    private static List<JournalEntry> numbered(SessionEvent... events) {
+        var entries = new ArrayList<JournalEntry>();
+        for (var event : events) {
+            entries.add(new JournalEntry(entries.size() + 1, at(entries.size()), event));
+        }
+        return entries;
+    }
+
+    private static Instant at(int place) {
+        return TestClock.NINE.plusMillis(place * 1_000L + place);
+    }
+}

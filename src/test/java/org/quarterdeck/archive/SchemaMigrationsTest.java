@@ -1,0 +1,105 @@
+package org.quarterdeck.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.port.ArchiveException;
+
+class SchemaMigrationsTest {
+
+    private static final String THIRD_FAILS = "/archive/003-fails-half-way.sql";
+
+    @TempDir
+    Path home;
+
+    private static SchemaMigrations with(String... more) {
+        return new SchemaMigrations(Stream.concat(SchemaMigrations.ALL.scripts().stream(), Stream.of(more)).toList());
+    }
+
+    private String format() {
+        return SqliteFile.archiveIn(home).value("PRAGMA user_version");
+    }
+
+    @Test
+    void every_script_is_listed_under_its_number() throws Exception {
+        try (var scripts = Files.list(Path.of("assets/archive"))) {
+            assertEquals(scripts.map(each -> "/assets/archive/" + each.getFileName()).sorted().toList(),
+                    SchemaMigrations.ALL.scripts());
+        }
+        for (int i = 0; i < SchemaMigrations.ALL.newest(); i++) {
+            assertTrue(
+                    SchemaMigrations.ALL.scripts().get(i).startsWith(String.format(Locale.ROOT, "/assets/archive/%03d-", i + 1)));
+        }
+    }
+
+    @Test
+    void an_older_archive_gets_what_is_new_and_keeps_what_it_holds() throws ArchiveException {
+        try (var archive = SqliteArchive.open(home)) {
+            archive.begin(WorkshopFixture.start()).append(EveryEventJournal.butTheEnd());
+        }
+        var before = SqliteFile.archiveIn(home).rows("SELECT * FROM saved_answers");
+        SqliteArchive.open(home, with("/archive/002-adds-a-table.sql")).close();
+        assertEquals(String.valueOf(SchemaMigrations.ALL.newest() + 1), format());
+        assertEquals(List.of("fresh"), SqliteFile.archiveIn(home).rows("SELECT word FROM added"));
+        assertEquals(before, SqliteFile.archiveIn(home).rows("SELECT * FROM saved_answers"));
+    }
+
+    @Test
+    void an_archive_of_the_first_program_is_read_and_written_on() throws ArchiveException {
+        SqliteArchive.open(home, new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 1))).close();
+        var file = SqliteFile.archiveIn(home);
+        file.execute("""
+                INSERT INTO session VALUES ('old', 'Old', '2026-01-01T09:00:00.000Z', NULL, '2026-01-01T09:00:00.000Z', NULL, 0,
+                '4711', 7313, 'token')""", "INSERT INTO workshop VALUES ('old', 'workshop.md', '.', '')",
+                "INSERT INTO run VALUES ('old', 'run-1', 'move', 'choice', 1, 1, 1)",
+                """
+                        INSERT INTO journal VALUES ('old', 1, '2026-01-01T09:00:01.000Z', 'poll-opened',
+                        '{"segment":"move","run":"run-1","type":"choice","round":1}')""");
+        try (var archive = SqliteArchive.open(home)) {
+            var unfinished = Objects.requireNonNull(archive.unfinished());
+            assertEquals(new SessionEvent.PollOpened("move", "run-1", "choice", 1, null),
+                    unfinished.recording().entries().getFirst().event());
+            archive.resume(unfinished).append(List.of(
+                    new JournalEntry(2, TestClock.NINE, new SessionEvent.AnswerSaved("run-1", 1, new Answer.Picked(List.of(2)))),
+                    new JournalEntry(3, TestClock.NINE,
+                            new PollEvent.HandsCounted("run-1", List.of(new Answer.Picked(List.of(0)))))));
+        }
+        assertEquals(List.of("-1|1|", "1|0|"), file.rows("""
+                SELECT seat, by_hand, fingerprint FROM saved_answers JOIN run USING (session_id, run) ORDER BY seat"""));
+    }
+
+    @Test
+    void a_script_runs_once() throws ArchiveException {
+        for (int i = 0; i < 2; i++) {
+            SqliteArchive.open(home, with("/archive/002-adds-a-table.sql")).close();
+        }
+        assertEquals(List.of("fresh"), SqliteFile.archiveIn(home).rows("SELECT word FROM added"));
+    }
+
+    @Test
+    void a_script_that_fails_leaves_the_format_before_it_whole() throws ArchiveException {
+        SqliteArchive.open(home).close();
+        assertThrows(ArchiveException.class,
+                () -> SqliteArchive.open(home, with("/archive/002-adds-a-table.sql", THIRD_FAILS)));
+        assertEquals(String.valueOf(SchemaMigrations.ALL.newest() + 1), format());
+        assertEquals(List.of("fresh"), SqliteFile.archiveIn(home).rows("SELECT word FROM added"));
+        assertEquals("0", SqliteFile.archiveIn(home).value("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"));
+        SqliteArchive.open(home, with("/archive/002-adds-a-table.sql")).close();
+    }
+}

@@ -1,0 +1,157 @@
+package org.quarterdeck.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.SessionEnded;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionArchive.Unfinished;
+import org.quarterdeck.session.state.SessionStart;
+
+class SessionListTest {
+
+    @TempDir
+    Path home;
+    private SqliteArchive archive;
+
+    @BeforeEach
+    void open() throws ArchiveException {
+        archive = SqliteArchive.open(home);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    private static Instant at(int hour) {
+        return TestClock.NINE.plusSeconds(hour * 3_600L);
+    }
+
+    private SessionStart start(String id, int hour) {
+        return new SessionStart(id, at(hour), "Workshop " + id, "4711", 7313, "token", null, false, "w.md", "", home);
+    }
+
+    private Unfinished unfinished() throws ArchiveException {
+        var found = archive.unfinished();
+        assertNotNull(found);
+        return found;
+    }
+
+    @Nested
+    class Unfinishing {
+
+        @Test
+        void there_is_nothing_to_resume_in_a_new_archive() throws ArchiveException {
+            assertNull(archive.unfinished());
+        }
+
+        @Test
+        void there_is_nothing_to_resume_once_a_session_ended() throws ArchiveException {
+            archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new SessionEnded())));
+            assertNull(archive.unfinished());
+        }
+
+        @Test
+        void the_newest_goes_on_where_several_were_left() throws ArchiveException {
+            archive.begin(start("one", 0));
+            archive.begin(start("two", 1)).append(List.of(new JournalEntry(1, at(2), new BlackoutChanged(true))));
+            SqliteFile.archiveIn(home).execute("UPDATE session SET ended_at = NULL");
+            assertEquals("two", unfinished().recording().start().id());
+            archive.resume(unfinished());
+            assertEquals(List.of("two|null", "one|2027-03-01T09:00:00.000Z"),
+                    SqliteFile.archiveIn(home).rows("SELECT session_id, ended_at FROM sessions ORDER BY started_at DESC"));
+        }
+
+        @Test
+        void it_was_last_alive_at_its_last_entry_or_when_it_last_said_so() throws ArchiveException {
+            var journal = archive.begin(start("one", 0));
+            assertEquals(at(0), unfinished().aliveAt());
+            journal.append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true))));
+            assertEquals(at(1), unfinished().aliveAt());
+            journal.alive(at(2).plusMillis(5));
+            assertEquals(at(2).plusMillis(5), unfinished().aliveAt());
+            journal.append(List.of(new JournalEntry(2, at(3), new BlackoutChanged(false))));
+            assertEquals(at(3), unfinished().aliveAt());
+        }
+
+        @Test
+        void a_session_goes_on_after_a_writer_that_was_never_closed() throws ArchiveException {
+            var killed = archive.begin(start("one", 0));
+            killed.append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true))));
+            try (var next = SqliteArchive.open(home)) {
+                var found = next.unfinished();
+                assertNotNull(found);
+                try (var journal = next.resume(found)) {
+                    journal.append(List.of(new JournalEntry(2, at(2), new BlackoutChanged(false))));
+                }
+                assertEquals(2, next.recording("one").entries().size());
+            }
+            assertEquals("ok", SqliteFile.archiveIn(home).value("PRAGMA integrity_check"));
+        }
+
+        @Test
+        void a_session_that_is_over_meanwhile_does_not_go_on() throws ArchiveException {
+            var journal = archive.begin(start("one", 0));
+            var found = unfinished();
+            journal.append(List.of(new JournalEntry(1, at(1), new SessionEnded())));
+            var fault = assertThrows(ArchiveException.class, () -> archive.resume(found));
+            assertEquals("Session one is over, so it can't go on. Nothing was changed.", fault.getMessage());
+        }
+    }
+
+    @Nested
+    class Beginning {
+
+        @Test
+        void ends_what_was_left_unfinished_at_the_time_of_its_last_entry() throws ArchiveException {
+            archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true))));
+            archive.begin(start("two", 5));
+            assertEquals("two", unfinished().recording().start().id());
+            assertEquals(at(1), archive.sessions().getLast().endedAt());
+        }
+
+        @Test
+        void a_session_of_an_id_that_is_taken_changes_neither() throws ArchiveException {
+            archive.begin(start("one", 0));
+            assertThrows(ArchiveException.class, () -> archive.begin(start("one", 1)));
+            assertEquals(start("one", 0), unfinished().recording().start());
+        }
+    }
+
+    @Nested
+    class Listing {
+
+        @Test
+        void an_archive_without_sessions_lists_none() throws ArchiveException {
+            assertEquals(List.of(), archive.sessions());
+        }
+
+        @Test
+        void the_newest_comes_first_with_its_people_and_answers() throws ArchiveException {
+            var first = archive.begin(start("one", 0));
+            first.append(EveryEventJournal.butTheEnd());
+            first.append(List.of(EveryEventJournal.end()));
+            archive.begin(new SessionStart("two", at(1), "Zwei", "1", 0, "t", 90, true, "w.md", "", home));
+            assertEquals(List.of(
+                    new Summary("two", "Zwei", at(1), null, 90, 0, 0, true),
+                    new Summary("one", "Workshop one", at(0), TestClock.NINE.plusSeconds(90), null, 3, 9, false)),
+                    archive.sessions());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.quarterdeck.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged program, started as people start it: {@code java -jar target/quarterdeck.jar}; with its windows where there is a display. What it
+ * says, with what it tells whoever measures, is kept in a file, each line after the milliseconds since 1970.
+ */
+final class PackagedProgram implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarterdeck.jar");
+    private static final long LIMIT = 60_000_000_000L;
+    private final Path home;
+    private final Process process;
+
+    private PackagedProgram(Path home, Process process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    static PackagedProgram start(Path home, String... options) throws IOException, InterruptedException {
+        if (!Files.exists(JAR)) {
+            throw new IOException("there is no " + JAR + " yet: run mvn -DskipTests package first");
+        }
+        Files.deleteIfExists(home.resolve("room.json"));
+        var logging = Files.writeString(home.resolve("logging.properties"), """
+                handlers=java.util.logging.ConsoleHandler
+                java.util.logging.ConsoleHandler.level=FINE
+                java.util.logging.SimpleFormatter.format=%1$tQ %5$s%n
+                .level=WARNING
+                org.quarterdeck.app.level=FINE
+                """);
+        var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.util.logging.config.file=" + logging, "-jar", JAR.toString(), "--home", home.toString(), "--bind",
+                "127.0.0.1"));
+        line.addAll(List.of(options));
+        if (System.getenv("DISPLAY") == null) {
+            line.add("--windowless");
+        }
+        var process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(home.resolve("said").toFile()).start();
+        var program = new PackagedProgram(home, process);
+        for (long end = System.nanoTime() + LIMIT; !Files.exists(home.resolve("room.json"));) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IOException("no room: " + program.said());
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return program;
+    }
+
+    RoomFileReader room() throws IOException {
+        return RoomFileReader.read(home.resolve("room.json"));
+    }
+
+    List<String> said() throws IOException {
+        return Files.readAllLines(home.resolve("said"));
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(20, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,37 @@
+package org.quarterdeck.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quarterdeck.report.FontFace;
+
+@DisplayName("The list of a bundled face's letters")
+class BundledLettersTest {
+
+    private static String listed(FontFace face) throws IOException {
+        var file = "/assets/fonts/" + face.resource().replaceAll(".*/|-\\d.*", "") + ".letters";
+        try (var in = BundledLettersTest.class.getResourceAsStream(file)) {
+            var lines = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.US_ASCII).lines();
+            return lines.flatMapToInt(line -> {
+                var ends = line.split("-");
+                return IntStream.rangeClosed(Integer.parseInt(ends[0], 16), Integer.parseInt(ends[ends.length - 1], 16));
+            }).mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMOJI")
+    @DisplayName("names all that it has, and nothing else")
+    void complete(FontFace face) throws IOException {
+        var letters = FontFileReader.read(face).getUnicodeCmapLookup();
+        assertEquals(IntStream.range(0x20, Character.MAX_CODE_POINT).filter(c -> letters.getGlyphId(c) != 0)
+                .mapToObj(Integer::toHexString).collect(Collectors.joining(" ")), listed(face));
+    }
+}

@@ -1,0 +1,21 @@
+package org.quarterdeck.server;
+
+import java.io.IOException;
+import java.util.List;
+import org.quarterdeck.server.http.ServerLimits;
+import org.quarterdeck.server.network.PortBinding;
+import org.quarterdeck.server.network.ReachableAddresses;
+import org.quarterdeck.session.LiveSession;
+
+/** A room that tells phones of other addresses than this machine's own, for tests that move it between those of the loopback. */
+public final class FixedAddresses {
+
+    private FixedAddresses() {}
+
+    /** @param ways how else it may be found, as browsers write an origin */
+    public static SessionServer open(LiveSession session, PortBinding doors, List<String> ways) throws IOException {
+        var opened = new SessionServer(session, doors, ServerLimits.USUAL, new ReachableAddresses(() -> ways));
+        opened.start();
+        return opened;
+    }
+}

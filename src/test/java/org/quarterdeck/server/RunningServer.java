@@ -1,0 +1,123 @@
+package org.quarterdeck.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Objects;
+import org.quarterdeck.fixtures.AcceptedCommands;
+import org.quarterdeck.fixtures.MemoryJournal;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.server.http.ServerLimits;
+import org.quarterdeck.server.network.PortBinding;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Poll.Reveal;
+
+/** A room that really listens, on this machine's loopback, with its journal in memory and its clock in the test's hand. */
+public final class RunningServer implements AutoCloseable {
+
+    static final ServerLimits QUICK = new ServerLimits(16 * 1024, Duration.ofMillis(1_500), Duration.ofSeconds(20),
+            Duration.ofMillis(300),
+            Duration.ofMillis(200), 4_000, 4);
+    public final MemoryJournal journal = new MemoryJournal();
+    public final TestClock clock = TestClock.atNine();
+    public final LiveSession session;
+    final SessionServer server;
+
+    private RunningServer(WorkshopFixture workshop, ServerLimits limits) {
+        session = LiveSession.start(workshop.room(), journal, clock);
+        server = server(session, 0, limits);
+    }
+
+    private static SessionServer server(LiveSession session, int wanted, ServerLimits limits) {
+        try {
+            var server = new SessionServer(session, PortBinding.open(InetAddress.ofLiteral("127.0.0.1"), wanted), limits, null);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Another server for the same session. */
+    SessionServer second(int wantedPort) {
+        return server(session, wantedPort, QUICK);
+    }
+
+    public static RunningServer of(WorkshopFixture workshop) {
+        return new RunningServer(workshop, QUICK);
+    }
+
+    public static RunningServer of(WorkshopFixture workshop, ServerLimits limits) {
+        return new RunningServer(workshop, limits);
+    }
+
+    /** A welcome, a choice shown on closing, a spectrum revealed by hand, and a farewell. */
+    public static RunningServer usual() {
+        return of(WorkshopFixture.small().slide("welcome").minutes(1).choice("move", Reveal.ON_CLOSE)
+                .spectrum("compass", Reveal.MANUAL).slide("farewell"));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public String origin() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    public RoomState state() {
+        return session.state();
+    }
+
+    /** The facilitator's moves at the console; each must fit. */
+    public RunningServer steer(Move... moves) {
+        for (var move : moves) {
+            accepted(new Command.Steer(move));
+        }
+        return this;
+    }
+
+    public RunningServer goTo(String segment) {
+        accepted(new Command.GoTo(segment));
+        return this;
+    }
+
+    private void accepted(Command command) {
+        AcceptedCommands.accepted(session, command);
+    }
+
+    /** What is asked now. */
+    public PollRun asked() {
+        return Objects.requireNonNull(state().poll().run());
+    }
+
+    public String run() {
+        return asked().id();
+    }
+
+    public TestPhone phone() {
+        return new TestPhone(this);
+    }
+
+    /** A phone that has joined. */
+    public TestPhone seated() {
+        var phone = phone();
+        phone.join("4711").expect(200);
+        return phone;
+    }
+
+    public TestRemote remote() {
+        return new TestRemote(this);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        session.close();
+    }
+}

@@ -1,0 +1,50 @@
+package org.quarterdeck.server.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.server.RawSocket;
+import org.quarterdeck.server.RunningServer;
+import org.quarterdeck.server.http.ServerLimits;
+
+class ConnectionShareLimiterTest {
+
+    private static final ServerLimits EIGHT = new ServerLimits(16 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(20),
+            Duration.ofMillis(300), Duration.ofMillis(200), 8, 4);
+
+    @Test
+    void one_address_gets_no_more_connections_than_it_leaves_to_others() {
+        try (var room = RunningServer.of(WorkshopFixture.small().slide("welcome"), EIGHT)) {
+            var greedy = new ArrayList<RawSocket>();
+            for (int i = 0; i < 4; i++) {
+                greedy.add(served(room));
+            }
+            try (var fifth = new RawSocket(room)) {
+                assertEquals("", fifth.rest(), "hung up on at once");
+            }
+            greedy.removeFirst().close();
+            Eventually.until("room for another", () -> {
+                try (var another = new RawSocket(room)) {
+                    return another.send(another.head("HEAD /", "Connection: close")).rest().contains(" 200 ");
+                } catch (UncheckedIOException hungUp) {
+                    return false;
+                }
+            });
+            greedy.forEach(RawSocket::close);
+        }
+    }
+
+    /** A connection that has had one reply and stays open. */
+    private static RawSocket served(RunningServer room) {
+        var socket = new RawSocket(room);
+        socket.send(socket.head("HEAD /"));
+        assertTrue(socket.replyHead().contains(" 200 "));
+        return socket;
+    }
+}

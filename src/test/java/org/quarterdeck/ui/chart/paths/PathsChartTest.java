@@ -1,0 +1,75 @@
+package org.quarterdeck.ui.chart.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.FxDrawing;
+import org.quarterdeck.fixtures.PlayableCaseWorkshop;
+import org.quarterdeck.simulation.SimulationPaths;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.workshop.Simulation;
+
+@DisplayName("The months of a playable case")
+class PathsChartTest {
+
+    private final List<Integer> passed = new CopyOnWriteArrayList<>();
+    private final Simulation simulation = PlayableCaseWorkshop.inStretches().segments().stream().map(s -> s.content())
+            .filter(Simulation.class::isInstance).map(Simulation.class::cast).findFirst().orElseThrow();
+    private final SimulationPaths paths = SimulationPaths.of(simulation, Map.of("month-0", List.of(0.0, 0.0, 0.0, 60.0, 40.0)),
+            null);
+
+    private PathsChart chart() {
+        return FxDrawing.draw(() -> {
+            var chart = new PathsChart(36, List.of(0, 6, 36), paths, new ChartStyle(SlidePalette.BRIGHT, 1, false));
+            chart.resize(1_600, 600);
+            chart.onMonth(passed::add);
+            chart.show(paths, 0);
+            return chart;
+        });
+    }
+
+    @Test
+    @DisplayName("pass one after the other")
+    void pass() {
+        var chart = chart();
+        FxDrawing.on(() -> chart.show(paths, 6));
+        Eventually.until("the sixth month has come", () -> passed.contains(6));
+        assertThat(passed).isSorted().contains(0, 6);
+    }
+
+    @Test
+    @DisplayName("stand still with the figures of the month that they have come to, until they are let go on")
+    void held() {
+        var chart = chart();
+        FxDrawing.on(() -> {
+            chart.hold(true);
+            chart.show(paths, 6);
+        });
+        assertEquals(0, chart.month());
+        assertThat(FxDrawing.draw(chart::caption)).contains("this room 60");
+        FxDrawing.on(() -> {
+            chart.show(paths, 6);
+            chart.hold(false);
+        });
+        assertEquals(6, chart.month());
+        Eventually.until("the sixth month has come", () -> passed.contains(6));
+    }
+
+    @Test
+    @DisplayName("don't leap to the end when somebody comes in while they pass")
+    void interrupted() {
+        var chart = chart();
+        FxDrawing.on(() -> {
+            chart.show(paths, 6);
+            chart.show(paths, 6);
+        });
+        assertThat(passed).doesNotContain(6);
+    }
+}

@@ -1,0 +1,109 @@
+package org.quarterdeck.ui.console.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quarterdeck.fixtures.ViewWindow;
+
+class ConsoleKeysTest {
+
+    private final List<ConsoleAction> performed = new ArrayList<>();
+    private final ViewWindow<VBox> screen = ViewWindow.of(() -> new VBox(button("first"), button("second")));
+
+    @BeforeEach
+    void listen() {
+        screen.does(() -> {
+            new ConsoleKeys(performed::add).bind(screen.scene());
+            ((Button) screen.node("#first")).setOnAction(event -> performed.add(ConsoleAction.AGAIN));
+            screen.node("#first").requestFocus();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConsoleAction.class)
+    void every_key_on_the_sheet_does_what_the_sheet_says(ConsoleAction action) {
+        assertFalse(KeyNames.all(action).isEmpty());
+        for (var keys : ConsoleKeys.of(action)) {
+            screen.press(codes((KeyCodeCombination) keys));
+            assertEquals(List.of(action), performed, keys.getDisplayText());
+            performed.clear();
+        }
+    }
+
+    @Test
+    void no_key_means_two_things() {
+        var all = Stream.of(ConsoleAction.values()).flatMap(action -> ConsoleKeys.of(action).stream()).toList();
+        assertEquals(all.size(), new HashSet<>(all).size());
+    }
+
+    @Test
+    void a_question_mark_opens_the_sheet_wherever_it_is_on_the_keyboard() {
+        screen.does(() -> Event.fireEvent(screen.node("#first"),
+                new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, true, false, false, false)));
+        assertEquals(List.of(ConsoleAction.SHEET), performed);
+    }
+
+    @Nested
+    class With_a_button_in_focus {
+
+        @Test
+        void space_is_still_the_next_step() {
+            screen.press(KeyCode.SPACE);
+            assertEquals(List.of(ConsoleAction.NEXT), performed);
+        }
+
+        @Test
+        void enter_presses_a_button_that_was_reached_by_the_keyboard() {
+            screen.does(() -> screen.node("#second").requestFocus());
+            screen.press(KeyCode.TAB);
+            screen.press(KeyCode.ENTER);
+            assertEquals(List.of(ConsoleAction.AGAIN), performed);
+        }
+
+        @Test
+        void enter_is_the_next_step_where_a_click_left_the_focus() {
+            screen.press(KeyCode.ENTER);
+            assertEquals(List.of(ConsoleAction.NEXT), performed);
+        }
+    }
+
+    private static Button button(String id) {
+        var button = new Button(id);
+        button.setId(id);
+        return button;
+    }
+
+    private static KeyCode[] codes(KeyCodeCombination keys) {
+        var codes = new ArrayList<KeyCode>();
+        if (keys.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+            codes.add(KeyCode.CONTROL);
+        }
+        if (keys.getShift() == KeyCombination.ModifierValue.DOWN) {
+            codes.add(KeyCode.SHIFT);
+        }
+        codes.add(keys.getCode());
+        return codes.toArray(KeyCode[]::new);
+    }
+}

@@ -1,0 +1,67 @@
+package org.quarterdeck.ui.console.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.FxDrawing;
+import org.quarterdeck.fixtures.NoConsoleHost;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.ui.console.ConsoleView;
+import org.quarterdeck.workshop.Poll.Reveal;
+
+@DisplayName("An opening compass")
+class WithheldResultTest {
+
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
+
+    private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().spectrum("before", Reveal.MANUAL).slide("between")
+            .spectrum("after", Reveal.MANUAL).comparedWith("before").slide("end").build()).people(3);
+
+    private void press(ConsoleAction... actions) {
+        FxDrawing.on(() -> {
+            var console = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(),
+                    ZoneOffset.UTC);
+            for (var action : actions) {
+                console.perform(action);
+            }
+            console.close();
+        });
+    }
+
+    @Test
+    @DisplayName("stays hidden when the facilitator taps on, and the button says where that leads")
+    void tapped() {
+        try (room) {
+            room.then(Move.NEXT).vote(3).then(Move.NEXT);
+            assertEquals("Next: Title of between", NextMove.of(room.state()).words());
+            press(ConsoleAction.NEXT);
+            Eventually.until("the next slide", () -> room.state().index() == 1);
+            assertFalse(room.state().poll("before").revealed());
+        }
+    }
+
+    @Test
+    @DisplayName("is shown by the key that shows results, and the closing one by tapping on")
+    void shown() {
+        try (room) {
+            room.then(Move.NEXT).vote(3).then(Move.NEXT);
+            assertThat(PollActions.of(room.state())).extracting(PollActions.Offer::action).contains(ConsoleAction.REVEAL);
+            press(ConsoleAction.REVEAL);
+            Eventually.until("it is shown", () -> room.state().poll().revealed());
+            room.at("after").then(Move.NEXT).vote(3).then(Move.NEXT);
+            assertEquals("Show the result", NextMove.of(room.state()).words());
+            press(ConsoleAction.NEXT);
+            Eventually.until("both are shown", () -> room.state().poll().revealed());
+            assertTrue(room.state().index() == 2);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.quarterdeck.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.Result.Counts;
+import org.quarterdeck.question.Tally;
+
+@DisplayName("The numbers beside a chart")
+class ResultNumbersTest {
+
+    @Test
+    @DisplayName("are there for every kind of question, a cell for each column")
+    void every_kind() {
+        for (var question : SampleAnswers.ALL) {
+            var numbers = ResultNumbers.of(question, Tally.of(question, SampleAnswers.answers(question, 12, new Random(7))));
+            assertFalse(numbers.rows().isEmpty(), question.type());
+            numbers.rows().forEach(row -> assertEquals(numbers.columns().size(), row.size(), question.type()));
+        }
+    }
+
+    @Test
+    @DisplayName("give a choice the shares that its chart has")
+    void shares() {
+        assertEquals(List.of(List.of("First", "495", "49 %"), List.of("Second", "505", "51 %"), List.of("Third", "0", "0 %")),
+                ResultNumbers.of(SampleAnswers.CHOICE, new Counts(List.of(495, 505, 0), 1_000, 0)).rows());
+    }
+
+    @Test
+    @DisplayName("refuse a result of another kind")
+    void other_kind() {
+        assertThrows(IllegalArgumentException.class, () -> ResultNumbers.of(SampleAnswers.RANKING, new Counts(List.of(1), 1, 0)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.quarterdeck.ui.slide.element;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quarterdeck.fixtures.FxDrawing;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.ui.slide.NodeInspection;
+import org.quarterdeck.ui.slide.SampleMoments;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+@DisplayName("A decision of a case")
+class ToldNoteTest {
+
+    private static Workshop decision(String told) {
+        return WorkshopParser.read("case.md",
+                "---\ntitle: T\n---\n# Before\n\n---\nid: move\ncase: queue\npoll: choice\ntold: " + told
+                        + "\n---\n# The queue grows. What do you do first?\n\n- [ ] Ask the teams\n- [ ] Hold on\n- [ ] Chase\n",
+                Path.of("nowhere")).workshop();
+    }
+
+    private static void look(String told, SlideShape shape, Consumer<SlideView> look, Move... moves) {
+        try (var room = PlayedSession.of(decision(told)).people(3).at("move").then(moves)) {
+            FxDrawing.on(() -> {
+                var view = new SlideView(shape, true);
+                view.show(SlideMoment.now(room.state(), SampleMoments.ADDRESS));
+                look.accept(view);
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("keeps what was done in the story to itself until the room has seen its own choice")
+    void before() {
+        look("2", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "what happened")));
+        look("2", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "what happened")), Move.OPEN);
+        look("Nothing.", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "What happened")), Move.OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("then marks the story's option on its own row, in letters that the back row can read")
+    void after(SlideShape shape) {
+        look("2", shape, view -> {
+            var mark = at(view, "what");
+            assertEquals(48, mark.getFont().getSize());
+            assertEquals(x(at(view, "Hold")), x(mark));
+            assertTrue(y(at(view, "Hold")) < y(mark));
+            assertTrue(y(at(view, "Chase")) - y(mark) > 1.4 * (y(mark) - y(at(view, "Hold"))), "nearer to its own row");
+            assertTrue(view.getAccessibleText().contains("What happened:  Hold on"), view.getAccessibleText());
+            assertFalse(view.overflows());
+        }, Move.OPEN, Move.CLOSE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("moves nothing when it comes")
+    void still(SlideShape shape) {
+        var places = new ArrayList<Double>();
+        look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN);
+        look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN, Move.CLOSE);
+        assertEquals(places.getFirst(), places.getLast());
+    }
+
+    @Test
+    @DisplayName("or tells in the author's words what happened, below the chart")
+    void words() {
+        look("'Nothing: \"temporary\" stayed for years.'", SlideShape.WIDE,
+                view -> assertTrue(NodeInspection.shows(view, "What happened: Nothing: “temporary” stayed for years.")),
+                Move.OPEN,
+                Move.CLOSE);
+    }
+
+    private static Text at(SlideView view, String word) {
+        return NodeInspection.texts(view).stream().filter(text -> text.getText().strip().startsWith(word)).findFirst()
+                .orElseThrow();
+    }
+
+    private static double x(Text text) {
+        return Math.rint(text.localToScene(text.getBoundsInLocal()).getMinX() / 10);
+    }
+
+    /** Where its baseline is on the slide. */
+    private static double y(Text text) {
+        return text.localToScene(0, text.getY()).getY();
+    }
+}

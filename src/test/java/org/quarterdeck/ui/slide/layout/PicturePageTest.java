@@ -1,0 +1,166 @@
+package org.quarterdeck.ui.slide.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quarterdeck.fixtures.FxDrawing;
+import org.quarterdeck.ui.slide.NodeInspection;
+import org.quarterdeck.ui.slide.SampleMoments;
+import org.quarterdeck.ui.slide.SampleSlides;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.element.PictureFile;
+import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.BuildMode;
+import org.quarterdeck.workshop.SlideLayout;
+
+@DisplayName("A picture on a slide")
+class PicturePageTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("keeps its shape, alone or beside text")
+    void shape(SlideShape shape) throws IOException {
+        write("wide.png", 400, 100, BufferedImage.TYPE_INT_RGB);
+        for (var body : new Block[][]{{picture("wide.png")}, {picture("wide.png"), SampleSlides.text("Words beside it.")}}) {
+            var seen = FxDrawing.draw(() -> view(shape, body)).bounds();
+            assertEquals(4, seen.getWidth() / seen.getHeight(), 0.01);
+        }
+    }
+
+    @Test
+    @DisplayName("fills the slide where it is all that there is")
+    void filling() throws IOException {
+        write("full.png", 160, 90, BufferedImage.TYPE_INT_RGB);
+        var seen = FxDrawing.draw(() -> view(SlideShape.WIDE, "", picture("full.png"))).bounds();
+        assertEquals(1_920, seen.getWidth(), 0.1);
+        assertEquals(1_080, seen.getHeight(), 0.1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2.0,red", "3,2.0,blue", "6,0.5,red", "8,0.5,blue"})
+    @DisplayName("stands upright however the camera was held")
+    void upright(int orientation, double ratio, String first) throws IOException {
+        photograph("photo.jpg", orientation);
+        var file = PictureFile.of(folder.resolve("photo.jpg"));
+        assertNotNull(file);
+        assertEquals(ratio, file.ratio(), 0.01);
+        var seen = file.read(40).join();
+        var corner = seen.getPixelReader().getColor(4, 4);
+        assertEquals(first, corner.getRed() > corner.getBlue() ? "red" : "blue");
+    }
+
+    /** Its left half red, its right half blue, with a word of the camera's about how it was held. */
+    private void photograph(String name, int orientation) throws IOException {
+        var picture = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 80; x++) {
+            for (int y = 0; y < 40; y++) {
+                picture.setRGB(x, y, x < 40 ? 0xFF0000 : 0x0000FF);
+            }
+        }
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        byte[] exif = {(byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3,
+                0,
+                1, 0, 0, 0, (byte) orientation, 0, 0, 0, 0, 0, 0, 0};
+        var whole = new ByteArrayOutputStream();
+        whole.write(jpeg.toByteArray(), 0, 2);
+        whole.writeBytes(exif);
+        whole.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+        Files.write(folder.resolve(name), whole.toByteArray());
+    }
+
+    @Test
+    @DisplayName("of two hundred megapixels is read with no more of them than a slide shows")
+    void huge() throws IOException {
+        write("huge.png", 20_000, 10_000, BufferedImage.TYPE_BYTE_BINARY);
+        var shown = FxDrawing.draw(() -> view(SlideShape.WIDE, picture("huge.png")));
+        shown.view().complete().join();
+        var image = FxDrawing.draw(() -> shown.image().getImage());
+        assertTrue(image.getWidth() >= 1_400 && image.getWidth() < 4_000, () -> image.getWidth() + "");
+    }
+
+    @Test
+    @DisplayName("that breaks off, lies elsewhere or can't even be a file leaves its words")
+    void broken(@TempDir Path elsewhere) throws IOException {
+        write("whole.png", 300, 300, BufferedImage.TYPE_INT_RGB);
+        var bytes = Files.readAllBytes(folder.resolve("whole.png"));
+        Files.write(folder.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2));
+        Files.writeString(folder.resolve("none.png"), "no picture at all");
+        var outside = Files.copy(folder.resolve("whole.png"), elsewhere.resolve("whole.png")).toString();
+        for (var name : new String[]{"cut.png", "none.png", "missing.png", "n\0ne.png", outside}) {
+            var shown = FxDrawing.draw(() -> view(SlideShape.WIDE, picture(name)));
+            shown.view().complete().join();
+            assertTrue(FxDrawing.draw(() -> NodeInspection.shows(shown.view(), "What it shows")), name);
+        }
+        assertNull(PictureFile.of(folder.resolve("none.png")));
+    }
+
+    private record Shown(SlideView view) {
+
+        ImageView image() {
+            var found = find(view);
+            assertFalse(found == null, "no picture is there");
+            return found;
+        }
+
+        Bounds bounds() {
+            return FxDrawing.draw(() -> image().getBoundsInLocal().getWidth() > 0
+                    ? image().getBoundsInLocal()
+                    : new javafx.geometry.BoundingBox(0, 0, image().getFitWidth(), image().getFitHeight()));
+        }
+
+        private static @Nullable ImageView find(Node node) {
+            if (node instanceof ImageView image) {
+                return image;
+            }
+            return node instanceof Parent parent
+                    ? parent.getChildrenUnmodifiable().stream().map(Shown::find).filter(found -> found != null).findFirst()
+                            .orElse(null)
+                    : null;
+        }
+    }
+
+    private Shown view(SlideShape shape, Block... body) {
+        return view(shape, "A headline", body);
+    }
+
+    private Shown view(SlideShape shape, String title, Block... body) {
+        var workshop = SampleSlides.none().slide("p", SlideLayout.PICTURE, title, BuildMode.ALL, body).build();
+        var view = new SlideView(shape, true);
+        view.show(SampleMoments.slide(workshop, "p", 0).in(folder));
+        return new Shown(view);
+    }
+
+    private static Block.Picture picture(String name) {
+        return new Block.Picture(name, "What it shows");
+    }
+
+    private void write(String name, int width, int height, int type) throws IOException {
+        ImageIO.write(new BufferedImage(width, height, type), "png", folder.resolve(name).toFile());
+    }
+}

@@ -1,0 +1,78 @@
+package org.quarterdeck.workshop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The author's guide, taken apart: its pages, their examples, and the tables under a heading. */
+final class AuthorsGuide {
+
+    static final Path FOLDER = Path.of("assets/guide");
+
+    /** A block between two fences; {@code kind} is what stands behind the first. */
+    record Example(String page, String kind, String text) {
+
+        @Override
+        public String toString() {
+            return page + ": " + text.lines().filter(l -> l.startsWith("#")).findFirst().orElse(kind);
+        }
+    }
+
+    private AuthorsGuide() {}
+
+    static List<Path> pages() {
+        try (var files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> lines(Path page) {
+        try {
+            return Files.readAllLines(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Example> examples() {
+        return pages().stream().flatMap(page -> examples(page).stream());
+    }
+
+    private static List<Example> examples(Path page) {
+        var examples = new ArrayList<Example>();
+        var fence = "";
+        var kind = "";
+        var text = new StringBuilder();
+        for (var line : lines(page)) {
+            if (fence.isEmpty() && line.startsWith("```")) {
+                kind = line.replaceFirst("^`+", "");
+                fence = line.substring(0, line.length() - kind.length());
+            } else if (!fence.isEmpty() && line.equals(fence)) {
+                examples.add(new Example(page.getFileName().toString(), kind, text.toString()));
+                fence = "";
+                text.setLength(0);
+            } else if (!fence.isEmpty()) {
+                text.append(line).append('\n');
+            }
+        }
+        return examples;
+    }
+
+    /** The rows of the table below that heading, each as its cells. */
+    static List<List<String>> table(String page, String heading) {
+        return lines(FOLDER.resolve(page)).stream().dropWhile(l -> !l.equals("## " + heading)).skip(1)
+                .takeWhile(l -> !l.startsWith("## ")).filter(l -> l.startsWith("| `"))
+                .map(l -> Stream.of(l.substring(1).split("\\|")).map(String::strip).toList()).toList();
+    }
+
+    /** What stands between two backticks there. */
+    static String code(String cell) {
+        return cell.replaceFirst("^`([^`]*)`.*$", "$1");
+    }
+}
