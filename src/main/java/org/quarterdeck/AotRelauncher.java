@@ -16,20 +16,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets {@code java -jar} start from the cache of loaded classes that lies beside the packaged program, which a jar can't ask for by
- * itself: the process becomes the same Java with the options for it. It stays one process, with its number, streams and folder.
- * Where anything is unusual (no Linux, no cache, somebody's own options) the program goes on as it was started.
+ * Restarts {@code java -jar} with the AOT cache of loaded classes beside the packaged program, which a jar cannot request by
+ * itself. The process is replaced by the same Java with the options for it and keeps its number, streams and folder. Where
+ * anything is unusual (not Linux, no cache, Java options set by the user) the program continues as it was started.
  */
 final class AotRelauncher {
 
-    /** Said to the second start, so that there is no third. */
+    /** Set for the second start, so that there is no third. */
     private static final String STARTED = "org.quarterdeck.start";
 
     private static final List<String> OTHERS_OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private AotRelauncher() {}
 
-    /** Does not return where it could start again from the cache. */
+    /** Restarts the program from the cache; does not return if that succeeds. */
     static void start() {
         if (System.getProperty(STARTED) != null || !System.getProperty("os.name", "").equals("Linux")
                 || OTHERS_OPTIONS.stream().anyMatch(name -> System.getenv(name) != null)) {
@@ -70,7 +70,7 @@ final class AotRelauncher {
         become(java, again);
     }
 
-    /** Replaces the process's program by another one, as execv(3) does; returns only where that failed. */
+    /** Replaces the program of this process by another one, as execv(3) does; returns only if that fails. */
     private static void become(String program, List<String> arguments) {
         var linker = Linker.nativeLinker();
         var execv = linker.downcallHandle(linker.defaultLookup().findOrThrow("execv"),
@@ -87,7 +87,7 @@ final class AotRelauncher {
         }
     }
 
-    /** A path as the bytes that the system knows it by, a character each: as the command line was read. */
+    /** Encodes a path as the bytes that the system knows it by, one character a byte, as the command line is read. */
     private static String asBytes(String path) {
         return new String(path.getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))), StandardCharsets.ISO_8859_1);
     }

@@ -1,8 +1,8 @@
 package org.quarterdeck;
 
 /**
- * Where {@code java -jar} enters. Compiled for any Java from 8 on, so that an old one is told in one line which it
- * needs; all the rest of the program is loaded only after that.
+ * The entry point of {@code java -jar}. It is compiled for Java 8, so that an older Java reports in one line which version
+ * is needed; the rest of the program is loaded only after that.
  */
 public final class Main {
 

@@ -23,7 +23,7 @@ import org.quarterdeck.ui.review.SessionFileType;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The program: reads the command line and does what it asks for. */
+/** Reads the command line and starts what it asks for. */
 public final class Quarterdeck {
 
     private Quarterdeck() {}
@@ -80,7 +80,7 @@ public final class Quarterdeck {
         return options.windowless ? WindowlessCommand.run(options, instance) : DesktopController.run(options, instance);
     }
 
-    /** Runs something, and says in one line why it could not be done. */
+    /** Runs an action and prints the reason in one line if it fails. */
     private static void orExplain(Callable<Integer> what) {
         int status;
         try {

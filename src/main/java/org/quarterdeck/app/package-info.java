@@ -1,2 +1,2 @@
-/** The command line, and the one place where the objects of the program are put together, by hand. Nobody knows it. */
+/** The main class of the program, which reads the command line and starts what it asks for. */
 package org.quarterdeck.app;

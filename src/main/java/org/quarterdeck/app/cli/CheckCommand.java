@@ -10,8 +10,8 @@ import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
- * {@code --check}: what is wrong in a workshop file, what doesn't fit its slide, and what the last row can't read. It needs no
- * display; where the machine can't set text it says so and checks the rest.
+ * Implements {@code --check}: prints the faults of a workshop file, the text that does not fit its slide and the text that
+ * the last row cannot read. It needs no display; on a machine that cannot lay out text it says so and checks the rest.
  */
 public final class CheckCommand {
 
@@ -25,7 +25,7 @@ public final class CheckCommand {
         this.complaints = complaints;
     }
 
-    /** Prints a line for each, as compilers do; gives the program's exit status. */
+    /** Prints one line for each fault, as compilers do, and returns the program's exit status. */
     public int run(Path path) {
         var reading = WorkshopParser.read(path);
         var unable = SystemRequirements.missingForText();
@@ -43,7 +43,9 @@ public final class CheckCommand {
         return reading.canGoLive() ? 0 : ExitStatus.FAILED;
     }
 
-    /** Every slide where the room was described; else only what falls short in a usual one. */
+    /**
+     * Prints every slide if the venue was described, otherwise only the slides that are too small to read in a usual venue.
+     */
     private void printReach(ParseResult reading, SlideCheck slides) {
         var venue = options.venue();
         var segments = reading.workshop().segments();

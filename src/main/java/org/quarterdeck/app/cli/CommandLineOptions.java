@@ -13,7 +13,7 @@ import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What the command line asks for. */
+/** The options of the command line. */
 @Command(name = "quarterdeck", sortOptions = false, usageHelpWidth = 100, optionListHeading = "%nOptions:%n", description = "Drives a live workshop from one laptop: slides, votes from any phone, charts on the spot, all on disk.")
 public final class CommandLineOptions {
 
@@ -78,7 +78,7 @@ public final class CommandLineOptions {
     @Option(names = "--help", description = "Say what can be asked for.")
     public boolean help;
 
-    /** What is wrong with the values, in one line, or null. */
+    /** Returns the first error in the values in one line, or null. */
     @Nullable
     public String complaint() {
         if (port < 0 || port > 65_535) {
@@ -126,19 +126,19 @@ public final class CommandLineOptions {
                 : null;
     }
 
-    /** Whether the room's measures were given. */
+    /** Returns whether a measure of the venue was given. */
     boolean describesVenue() {
         return roomDepth != null || pictureHeight != null;
     }
 
-    /** The room as given, the rest of it as kept with the settings. */
+    /** Returns the venue with the measures given, the missing ones taken from the settings. */
     Venue venue() {
         var kept = SettingsFile.in(home).venue();
         return new Venue(roomDepth == null ? kept.depth() : roomDepth,
                 pictureHeight == null ? kept.pictureHeight() : pictureHeight);
     }
 
-    /** The network for guests as kept with the settings, or null. */
+    /** Returns the network for guests from the settings, or null. */
     @Nullable
     WifiNetwork wifi() {
         return SettingsFile.in(home).wifi();

@@ -2,10 +2,10 @@ package org.quarterdeck.app.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the program ends with, and the one line that says why. */
+/** The exit statuses of the program, and the line that gives the reason. */
 public final class ExitStatus {
 
-    /** Something is wrong with the command line itself. */
+    /** The command line itself is wrong. */
     public static final int BAD_OPTION = 2;
     static final int FAILED = 1;
 

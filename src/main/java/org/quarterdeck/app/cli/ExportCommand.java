@@ -12,12 +12,12 @@ import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.review.SessionFileType;
 
-/** {@code --export}: a session of the past as a file, in place of one that is there. It needs no display. */
+/** Implements {@code --export}: writes a past session to a file and replaces an existing one. It needs no display. */
 public final class ExportCommand {
 
     private ExportCommand() {}
 
-    /** Gives the program's exit status. */
+    /** Writes the session and returns the program's exit status. */
     public static int run(Path home, String session, SessionFileType kind, Path to) throws ArchiveException {
         if (!Files.exists(home.resolve("archive.db"))) {
             throw new ArchiveException("There is no past session in " + home + ".");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
 
-/** {@code --sessions}: what is in the archive, one session a line. */
+/** Implements {@code --sessions}: lists the sessions of the archive, one a line. */
 public final class SessionsCommand {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202A-\\u202E]+");

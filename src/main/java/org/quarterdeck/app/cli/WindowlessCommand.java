@@ -18,11 +18,14 @@ import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
 
-/** The room with no window: steered from the facilitator's phone, until the session is ended or the system stops it. */
+/**
+ * Runs a session without a window, controlled from the facilitator's phone, until the session is ended or the system stops
+ * the program.
+ */
 public final class WindowlessCommand {
 
     private static final Logger LOG = Logger.getLogger(WindowlessCommand.class.getName());
-    /** How long phones may still come and see that it is over. */
+    /** How long the server stays up after the end, so that phones learn of it. */
     private static final long FAREWELL_SECONDS = 2;
 
     private WindowlessCommand() {}

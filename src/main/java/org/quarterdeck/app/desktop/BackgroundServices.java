@@ -28,8 +28,8 @@ import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.workshop.ParseResult;
 
 /**
- * What the windows need of disk and network, done in order on one thread beside the screen's. It starts before the toolkit
- * does, so that archive and room open while the first window is being made.
+ * Runs the windows' disk and network work in order on one thread other than the JavaFX thread. It starts before the toolkit,
+ * so that archive and server open while the first window is created.
  */
 public final class BackgroundServices implements PastSessions, AutoCloseable {
 
@@ -58,7 +58,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         }
     }
 
-    /** All that the home screen shows, as it is now, with what there is to say. */
+    /** Returns the current state of the home screen with its notices. */
     CompletableFuture<HomeState> home(List<String> notices) {
         var heard = List.copyOf(notices);
         return later(() -> {
@@ -80,7 +80,11 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return library;
     }
 
-    /** @param length in minutes, or null for the one that the command line names or the workshop gives itself */
+    /**
+     * Begins a session.
+     *
+     * @param length in minutes, or null for the length of the command line or the workshop
+     */
     CompletableFuture<HostedSession> goLive(ParseResult reading, @Nullable Integer length) {
         return later(() -> {
             var what = new SessionSetup(reading, length == null ? options.cut : length, options.guests > 0);
@@ -89,7 +93,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         });
     }
 
-    /** Goes on with the session that was live last; fails with a plain sentence where there is none. */
+    /** Resumes the last unfinished session; fails with a plain sentence if there is none. */
     CompletableFuture<HostedSession> resume() {
         return later(() -> {
             var unfinished = archive().unfinished();
@@ -116,12 +120,12 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return archive().asked(fingerprint, round, except);
     }
 
-    /** Writes sessions of the past, on whatever thread asks for it. */
+    /** Returns a writer of past sessions, which runs on the calling thread. */
     SessionFileWriter writing() throws ArchiveException {
         return new SessionFileWriter(archive());
     }
 
-    /** Closes the room that is open, if one is. */
+    /** Closes the hosted session, if one is open. */
     CompletableFuture<?> closeRoom() {
         return later(() -> {
             shutRoom();

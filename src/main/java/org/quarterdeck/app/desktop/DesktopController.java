@@ -34,7 +34,7 @@ import org.quarterdeck.ui.review.SaveDialog;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.workshop.ParseResult;
 
-/** The program with its windows: home, and from there a live session or a past one. */
+/** Controls the program's windows: the home screen, and from there a live session or a past one. */
 public final class DesktopController implements HomeSessionActions, HomeScreen {
 
     private static final Logger LOG = Logger.getLogger(DesktopController.class.getName());
@@ -51,7 +51,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     private @Nullable LiveSessionController onStage;
     private boolean closed;
 
-    /** @param whenClosed what is left to do once the window is closed and all is on disk */
+    /**
+     * Creates the controller.
+     *
+     * @param whenClosed runs once the window is closed and everything is on disk
+     */
     public DesktopController(CommandLineOptions options, SingleInstanceLock instance, BackgroundServices backstage,
             Runnable whenClosed) {
         this.whenClosed = whenClosed;
@@ -62,7 +66,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         this.making = new WorkshopLibraryController(backstage, options.home, new SystemOpener(), this);
     }
 
-    /** The home screen, made when it is first looked at: who goes live at once doesn't wait for it. */
+    /** Returns the home screen, created on first use: a session that goes live at once does not wait for it. */
     private HomeView home() {
         var made = home;
         if (made == null) {
@@ -103,7 +107,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         }
     }
 
-    /** The room that the command line asks for, already being opened; null where it asks for the home screen. */
+    /** Starts opening the session that the command line asks for; returns null if it asks for the home screen. */
     private static @Nullable CompletableFuture<HostedSession> first(CommandLineOptions options, BackgroundServices backstage)
             throws InvalidOptionException {
         if (options.resume) {
@@ -131,7 +135,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
                         .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
     }
 
-    /** Besides the toolkit's start and the archive's. */
+    /** Runs a task on a thread of its own, in parallel with the start of the toolkit and the archive. */
     private static void besides(Runnable what) {
         Thread.ofPlatform().daemon().name("reading").start(what);
     }
@@ -166,7 +170,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         refresh(null);
     }
 
-    /** Says something on the home screen until the next session is live. */
+    /** Shows a sentence on the home screen until the next session is live. */
     private void tell(String sentence) {
         said.add(sentence);
         refresh();
@@ -243,7 +247,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         review().refresh();
     }
 
-    /** The window is closed: a live session stays as it is on disk and can be resumed. */
+    /** Quits when the window is closed: a live session stays on disk as it is and can be resumed. */
     public void quit() {
         if (closed) {
             return;

@@ -8,7 +8,7 @@ import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.guide.GuideView;
 
-/** The author's guide in a window of its own, so that it can lie beside an editor. */
+/** The author's guide in a separate window, which can stay open beside an editor. */
 final class GuideWindow implements AutoCloseable {
 
     private static final double WIDTH = 1_040;
@@ -16,7 +16,7 @@ final class GuideWindow implements AutoCloseable {
 
     private @Nullable Stage stage;
 
-    /** Opens it, or brings it to the front. */
+    /** Opens the window or brings it to the front. */
     void open() {
         if (stage == null) {
             stage = made();

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 
-/** The home screen, as those see it who work for it. On the screen's thread. */
+/** The home screen as its controllers see it. It is called on the JavaFX thread. */
 interface HomeScreen {
 
-    /** Shows what there is now, and chooses a workshop by its id where one is given. */
+    /** Shows the current state, and selects a workshop by its id if one is given. */
     void refresh(@Nullable String select);
 
-    /** Shows one workshop as it was read anew. */
+    /** Shows a workshop that was read again. */
     void show(WorkshopChoice read);
 
     void say(Notice notice);

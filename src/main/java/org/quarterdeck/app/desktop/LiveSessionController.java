@@ -27,10 +27,10 @@ import org.quarterdeck.ui.projector.ProjectorWindow.Place;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 
-/** A live session on its two screens: the console before the facilitator, the slides behind. */
+/** Controls a live session on its two screens: the console for the facilitator and the slides on the projector. */
 final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
-    /** So often the projector redraws what guests do: a chart that grows, a number of people. */
+    /** The interval at which the projector redraws changes by guests, such as a growing chart or the number of people. */
     private static final Duration VOTES = Duration.millis(100);
 
     private final HostedSession room;
@@ -100,7 +100,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         };
     }
 
-    /** Phones come in another way: every slide that says how is drawn anew. */
+    /** Redraws every slide that shows the address at which phones join. */
     private void moved(RoomAddress now) {
         if (!closing) {
             console.address(now, room.remoteUrl());

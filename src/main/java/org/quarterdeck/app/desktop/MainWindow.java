@@ -11,7 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.quarterdeck.ui.common.Stylesheets;
 
-/** The facilitator's window: one at a time of home, console and review stands in it. */
+/** The facilitator's window, which shows the home screen, the console or the review. */
 final class MainWindow {
 
     private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
@@ -42,7 +42,7 @@ final class MainWindow {
         return stage.getScene();
     }
 
-    /** Puts a screen into the window, in place of the one before. */
+    /** Shows a screen in place of the one before. */
     void put(Parent screen, String title, String name) {
         stage.setTitle(title);
         root.getChildren().setAll(screen);
@@ -52,14 +52,14 @@ final class MainWindow {
         sayWhenUsable(name);
     }
 
-    /** Comes to the front, wherever it was. */
+    /** Brings the window to the front. */
     void comeForward() {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
     }
 
-    /** For whoever measures the start: the first screen has been laid out and drawn. */
+    /** Logs, for measuring the start, that the first screen has been laid out and drawn. */
     private void sayWhenUsable(String name) {
         if (seen || !LOG.isLoggable(Level.FINE)) {
             return;

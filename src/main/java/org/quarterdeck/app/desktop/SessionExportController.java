@@ -14,7 +14,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.review.SessionExports;
 import org.quarterdeck.ui.review.SessionFileType;
 
-/** Writes a session of the past beside the screen's thread, and says what came of it. */
+/** Writes a past session on a background thread and reports the result. */
 final class SessionExportController implements SessionExports {
 
     private static final Logger LOG = Logger.getLogger(SessionExportController.class.getName());

@@ -15,15 +15,15 @@ import org.quarterdeck.ui.slide.SlideCheck;
 import org.quarterdeck.ui.slide.canvas.Legibility;
 
 /**
- * Finds what does not fit its slide. It lays the slides out on the screen's thread one at a time, so
- * that the screen goes on in between, and remembers them: after a save only what changed is laid out.
+ * Finds text that does not fit its slide. It lays out slides on the JavaFX thread one at a time, so that the screen stays
+ * responsive, and remembers them: after a save only changed slides are laid out.
  */
 final class SlideFitChecker implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SlideFitChecker.class.getName());
-    /** In longer workshops nobody waits for it. */
+    /** The most segments that are checked; in longer workshops the check would take too long. */
     private static final int MOST = 1_000;
-    /** First the slides in sight are drawn. */
+    /** The delay that lets the visible slides be drawn first. */
     private static final int LATER_MILLIS = 150;
 
     private final SlideCheck slides = new SlideCheck();
@@ -33,8 +33,8 @@ final class SlideFitChecker implements AutoCloseable {
     /**
      * Measures a workshop in the background, unless this is closed.
      *
-     * @param wanted asked again and again whether anyone still waits for it
-     * @param done given the workshop as it was and as it was measured, on this measurer's thread
+     * @param wanted asked before each slide whether the result is still wanted
+     * @param done receives the workshop as it was and as it was measured, on this checker's thread
      */
     void measure(WorkshopChoice choice, Predicate<WorkshopChoice> wanted, BiConsumer<WorkshopChoice, WorkshopChoice> done) {
         if (choice.measured() || choice.reading().workshop().segments().size() > MOST) {

@@ -29,7 +29,7 @@ import org.quarterdeck.workshop.storage.TrashFolder;
 import org.quarterdeck.workshop.storage.WorkshopFileWatcher;
 import org.quarterdeck.workshop.storage.WorkshopListWatcher;
 
-/** Makes workshops and keeps them in order for the home screen: the work on the disk goes on beside the screen's thread. */
+/** Creates and manages workshops for the home screen. Disk work runs on a background thread. */
 final class WorkshopLibraryController implements WorkshopActions, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WorkshopLibraryController.class.getName());
@@ -105,7 +105,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         show(workshop.reading().folder(), "making.no_folder");
     }
 
-    /** Opens a file or folder with what the system has for it, or says by that message that there is nothing. */
+    /** Opens a file or folder with the system's program for it, or shows the given message if there is none. */
     private void show(Path place, String nothing) {
         FxCompletion.then(system.open(place), done -> {
             if (!done) {
@@ -160,7 +160,9 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         });
     }
 
-    /** Where the system has no trash that can be asked, it stays in the home's own. */
+    /**
+     * Moves a removed workshop to the system's trash; where that is not possible it stays in the trash folder of the home.
+     */
     private void discard(TrashFolder.Thrown thrown) {
         var _ = system.trash(thrown.now());
     }
@@ -192,7 +194,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         follow();
     }
 
-    /** Whether the home screen is seen: only then is there a file to follow. */
+    /** Tells whether the home screen is visible: a file is watched only then. */
     void watches(boolean is) {
         watching = is;
         list.on(is);
@@ -225,14 +227,14 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         });
     }
 
-    /** On the measurer's thread. */
+    /** Runs on the slide checker's thread. */
     private void measured(WorkshopChoice read, WorkshopChoice measured) {
         if (library.keep(read, measured)) {
             onScreen(() -> front.show(measured));
         }
     }
 
-    /** On the watch's thread. */
+    /** Runs on the file watcher's thread. */
     private void saved(Path place) {
         var now = library.read(place);
         watch.goOn(place, now.pictures(), now.stamp());

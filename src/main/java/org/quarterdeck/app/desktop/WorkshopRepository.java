@@ -18,7 +18,10 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
 import org.quarterdeck.workshop.storage.FileStamp;
 import org.quarterdeck.workshop.storage.OwnWorkshops;
 
-/** The workshops that the home screen offers: the built-in one, one's own, and those opened where they lie. A file is read once each time it was saved. */
+/**
+ * The workshops that the home screen offers: the built-in one, the trainer's own and those opened in place. A file is read
+ * once for each time it is saved.
+ */
 final class WorkshopRepository {
 
     static final String BUILT_IN = "built-in";
@@ -30,7 +33,7 @@ final class WorkshopRepository {
     private final Map<Path, Known> known = new HashMap<>();
     private @Nullable WorkshopChoice builtIn;
 
-    /** A workshop as it was read, and how its files looked then. */
+    /** A workshop as it was read, with the state of its files at that time. */
     record Known(WorkshopChoice choice, List<String> pictures, FileStamp stamp) {}
 
     WorkshopRepository(Path home) {
@@ -38,7 +41,7 @@ final class WorkshopRepository {
         this.own = new OwnWorkshops(home);
     }
 
-    /** Puts a workshop file or folder on the list. Returns its id there. */
+    /** Adds a workshop file or folder to the list and returns its id. */
     synchronized String open(Path path) {
         var place = path.toAbsolutePath().normalize();
         if (!own.holds(place)) {
@@ -47,12 +50,12 @@ final class WorkshopRepository {
         return read(place).choice().id();
     }
 
-    /** Takes one off the list that was opened where it lies. */
+    /** Removes from the list a workshop that was opened in place. */
     synchronized void close(Path path) {
         opened.remove(path.toAbsolutePath().normalize());
     }
 
-    /** All of them. */
+    /** Returns all workshops. */
     synchronized List<WorkshopChoice> choices() {
         var all = new ArrayList<WorkshopChoice>();
         all.add(builtIn());
@@ -61,7 +64,7 @@ final class WorkshopRepository {
         return all;
     }
 
-    /** One of them, read anew if it was saved since. */
+    /** Returns a workshop, reading it again if it was saved since. */
     synchronized Known read(Path path) {
         var place = path.toAbsolutePath().normalize();
         var before = known.get(place);
@@ -78,7 +81,7 @@ final class WorkshopRepository {
         return now;
     }
 
-    /** Keeps what measuring a workshop has shown, unless it was read anew since. Returns whether it was kept. */
+    /** Keeps a measured workshop unless it was read again since, and returns whether it was kept. */
     synchronized boolean keep(WorkshopChoice read, WorkshopChoice measured) {
         if (builtIn == read) {
             builtIn = measured;
@@ -95,7 +98,7 @@ final class WorkshopRepository {
         return true;
     }
 
-    /** Where a workshop lies that is not the built-in one. */
+    /** Returns the path of a workshop other than the built-in one. */
     static Path place(WorkshopChoice choice) {
         return Path.of(choice.id());
     }

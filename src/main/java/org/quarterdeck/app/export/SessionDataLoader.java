@@ -11,14 +11,14 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 
-/** Gets all that there is to tell of a session out of the archive. */
+/** Loads the data of a past session from the archive. */
 public final class SessionDataLoader {
 
     private static final String LAST = "last";
 
     private SessionDataLoader() {}
 
-    /** The session of that id; {@code last} is the one that began last. */
+    /** Returns the session with that id; {@code last} is the one that began last. */
     public static Summary find(SessionArchive archive, String session) throws ArchiveException {
         var all = archive.sessions();
         if (all.isEmpty()) {

@@ -18,12 +18,16 @@ import org.quarterdeck.ui.export.ChartVectorizer;
 import org.quarterdeck.ui.review.SessionFileType;
 import org.quarterdeck.ui.text.Typography;
 
-/** Writes a session of the past as a file, in place of one that is there. Where it has charts, a toolkit must have been started. */
+/**
+ * Writes a past session to a file and replaces an existing one. If the file has charts, a toolkit must have been started.
+ */
 public record SessionFileWriter(SessionArchive archive) {
 
     /**
-     * @return the characters that boxes stand for, since no face here has them; empty where there are none
-     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     * Writes the file.
+     *
+     * @return the characters that are drawn as boxes because no font has them, or empty
+     * @throws InterruptedException if the thread was interrupted: nothing is written then
      */
     public String write(Summary session, SessionFileType kind, Path to, ProgressListener progress)
             throws ArchiveException, IOException, InterruptedException {

@@ -17,7 +17,10 @@ import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Workshop;
 
-/** Writes a workshop as PDF beside the screen's thread. Its value is what boxes stand for; cancelled, it leaves nothing behind. */
+/**
+ * Writes a workshop as PDF on a background thread. Its value is the characters that are drawn as boxes; if cancelled, it
+ * leaves no file.
+ */
 public final class WorkshopPdfWriter extends Task<String> {
 
     private final ParseResult reading;
@@ -48,7 +51,7 @@ public final class WorkshopPdfWriter extends Task<String> {
         };
     }
 
-    /** What went wrong, as the end of a sentence. */
+    /** Returns the reason of a failure as the end of a sentence. */
     public static String why(Throwable trouble) {
         return switch (trouble) {
             case FileSystemException f when f.getReason() != null -> f.getReason();
@@ -57,7 +60,7 @@ public final class WorkshopPdfWriter extends Task<String> {
         };
     }
 
-    /** Whether paper is US Letter where this computer is. */
+    /** Returns whether US Letter is the paper size of this computer's country. */
     private static boolean lettersAtHome() {
         return java.util.Set.of("US", "CA", "MX", "PH").contains(Locale.getDefault().getCountry());
     }

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.quarterdeck.session.state.RoomAddress;
 
-/** Looks now and then where phones find the room: a laptop changes its network in the middle of a workshop, and nobody tells. */
+/**
+ * Checks at intervals under which address phones reach the session: a laptop may change its network during a workshop
+ * without any notification.
+ */
 final class AddressWatcher implements AutoCloseable {
 
     static final Duration OFTEN = Duration.ofSeconds(2);
@@ -18,7 +21,11 @@ final class AddressWatcher implements AutoCloseable {
     private final Consumer<RoomAddress> moved;
     private RoomAddress last;
 
-    /** @param moved hears the new address, on a thread of the watch's own, each time that it is another */
+    /**
+     * Starts watching.
+     *
+     * @param moved receives each new address, on the watcher's thread
+     */
     AddressWatcher(Supplier<RoomAddress> where, RoomAddress now, Duration often, Consumer<RoomAddress> moved) {
         this.where = where;
         this.last = now;

@@ -6,14 +6,18 @@ import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.storage.FileStamp;
 import org.quarterdeck.workshop.storage.WorkshopFileWatcher;
 
-/** Tells when the file that a live session began with is saved: the session keeps the text that it has. */
+/** Reports when the file of a live session is saved: the session keeps the text that it began with. */
 public final class FileChangeNotifier implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final WorkshopFileWatcher watch;
 
-    /** @param told on a thread of its own; never where there was no such file, as with the built-in workshop */
+    /**
+     * Starts watching.
+     *
+     * @param told runs on the watcher's thread; never if there is no such file, as with the built-in workshop
+     */
     public FileChangeNotifier(SessionStart start, Runnable told) {
         watch = new WorkshopFileWatcher(LOOK, saved -> told.run());
         var file = start.folder().resolve(start.file());

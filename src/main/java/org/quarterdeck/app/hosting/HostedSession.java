@@ -26,7 +26,7 @@ import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** A session and the server that phones reach it by: opened together, closed together. */
+/** A live session together with the server for its phones. They are opened and closed together. */
 public final class HostedSession implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(HostedSession.class.getName());
@@ -66,7 +66,12 @@ public final class HostedSession implements AutoCloseable {
         movers.forEach(mover -> mover.accept(address));
     }
 
-    /** Where the room is reached: the only address to listen on, or null for all, and the port to try first. */
+    /**
+     * The network settings of a server.
+     *
+     * @param bind the only address to listen on, or null for all
+     * @param port the port to try first
+     */
     public record Network(@Nullable String bind, int port) {
 
         private PortBinding doors(int wanted) throws IOException {
@@ -90,7 +95,7 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
-    /** Goes on with a session as it was: same code, seats, slide and open vote, and the same port where it is free. */
+    /** Resumes a session with the same code, seats, slide and open poll, and on the same port if it is free. */
     public static HostedSession resume(Unfinished unfinished, SessionArchive archive, Path home, Network network)
             throws IOException, ArchiveException {
         var start = unfinished.recording().start();
@@ -107,7 +112,7 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
-    /** What guests write waits where a listed word is in it; what is said where the list can't be read, or null. */
+    /** Holds back guests' texts that contain a listed word; returns a notice if the list cannot be read, or null. */
     private static @Nullable String holdBack(LiveSession session, Path home) {
         try {
             var words = ModerationWordList.of(home, session.state().workshop().lang());
@@ -129,7 +134,7 @@ public final class HostedSession implements AutoCloseable {
         return session;
     }
 
-    /** What the trainer's other rooms answered. */
+    /** Returns the source of the answers of the trainer's other cohorts. */
     public CohortSource cohorts() {
         return cohorts;
     }
@@ -138,17 +143,17 @@ public final class HostedSession implements AutoCloseable {
         return address;
     }
 
-    /** From now on that one hears of each new address, on a thread of its own. */
+    /** Registers a listener for new addresses, which is called on a separate thread. */
     public void onMove(Consumer<RoomAddress> mover) {
         movers.add(mover);
     }
 
-    /** What to tell the facilitator then. */
+    /** Returns the notice to the facilitator about a new address. */
     public static String movedTo(RoomAddress now) {
         return UiMessages.text("trouble.moved", now.shown());
     }
 
-    /** What the facilitator should know of how it was opened. */
+    /** Returns the notices to the facilitator about the opening. */
     public List<String> notices() {
         return notices;
     }
@@ -157,17 +162,19 @@ public final class HostedSession implements AutoCloseable {
         return address.url() + "remote#" + session.state().start().remoteToken();
     }
 
-    /** The line that scripts wait for. */
+    /** Returns the line that scripts wait for. */
     public String openLine() {
         return "room open: " + address.url() + " code " + address.code();
     }
 
-    /** Whether the facilitator silenced the bell of the last minute. */
+    /** Returns whether the facilitator muted the bell of the last minute. */
     public boolean bellMuted() {
         return SettingsFile.bellMuted(home);
     }
 
-    /** Keeps that for later sessions; an {@link UncheckedIOException} says what to do where it can't be kept. */
+    /**
+     * Stores whether the bell is muted for later sessions; an {@link UncheckedIOException} says what to do if that fails.
+     */
     public void muteBell(boolean muted) {
         try {
             SettingsFile.muteBell(home, muted);
@@ -188,7 +195,7 @@ public final class HostedSession implements AutoCloseable {
         RoomFile.remove(home);
     }
 
-    /** Lets nobody in any more and writes what waits; the session can be resumed unless it was ended. */
+    /** Closes the server and writes pending commands; the session can be resumed unless it was ended. */
     @Override
     public void close() throws IOException {
         watch.close();

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words that make what guests write wait for the facilitator, a file for each language in the data folder: the trainer's
- * to edit, one word a line. Where there is none yet, the one that the program brings is copied there.
+ * The words that hold back a guest's text for the facilitator, one file for each language in the data folder, one word a
+ * line, which the trainer may edit. A missing file is created from the one in the program.
  */
 final class ModerationWordList {
 
@@ -17,7 +17,11 @@ final class ModerationWordList {
 
     private ModerationWordList() {}
 
-    /** @param lang the workshop's language, a BCP 47 tag */
+    /**
+     * Returns the words for a language.
+     *
+     * @param lang the workshop's language, a BCP 47 tag
+     */
     static Set<String> of(Path home, String lang) throws IOException {
         var name = Locale.forLanguageTag(lang).getLanguage() + ".txt";
         var file = home.resolve(FOLDER).resolve(name);

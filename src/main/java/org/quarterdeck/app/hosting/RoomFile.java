@@ -11,12 +11,18 @@ import java.util.LinkedHashMap;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.SessionStart;
 
-/** {@code HOME/room.json}: where a script on this machine finds the open room. Readable by its owner alone. */
+/**
+ * {@code HOME/room.json}, which tells scripts on this machine the address of the open session. Only its owner can read it.
+ */
 final class RoomFile {
 
     private RoomFile() {}
 
-    /** @throws IOException where it can't be written; the message is one plain sentence */
+    /**
+     * Writes the file.
+     *
+     * @throws IOException if it can't be written; the message is one plain sentence
+     */
     static void write(Path home, RoomAddress address, int port, SessionStart start) throws IOException {
         var content = new LinkedHashMap<String, Object>();
         content.put("url", address.url());

@@ -16,9 +16,9 @@ import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
- * What to go live with.
+ * The settings with which a session goes live.
  *
- * @param cut the length in minutes, or null for the one the workshop gives itself
+ * @param cut the length in minutes, or null for the workshop's own length
  * @param rehearsal whether its guests are simulated
  */
 public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean rehearsal) {
@@ -26,14 +26,14 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    /** The length it runs at, or null where the workshop has only the one. */
+    /** Returns the length in minutes at which the session runs, or null if the workshop has only one. */
     @Nullable
     Integer length() {
         var workshop = reading.workshop();
         return cut != null || !workshop.cuts().contains(workshop.minutes()) ? cut : Integer.valueOf(workshop.minutes());
     }
 
-    /** Throws where it can't be run at the length asked for. */
+    /** Throws an exception if the workshop cannot be run at the requested length. */
     public void checkLength() throws InvalidOptionException {
         var lengths = new TreeSet<>(reading.workshop().cuts());
         if (reading.workshop().minutes() > 0) {
@@ -57,7 +57,7 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
                 rehearsal, reading.file(), reading.text(), reading.folder());
     }
 
-    /** The workshop that a session runs, at its length, from what was kept of it. */
+    /** Reads the workshop of a session at its length from the text stored with it. */
     public static ParseResult readingOf(SessionStart start) {
         var whole = WorkshopParser.read(start.file(), start.text(), start.folder());
         return start.cut() == null

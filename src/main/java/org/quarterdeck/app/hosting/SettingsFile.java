@@ -15,8 +15,8 @@ import org.quarterdeck.ui.home.workshop.RoomFacts;
 import org.quarterdeck.ui.slide.Venue;
 
 /**
- * {@code HOME/settings.properties}: what the facilitator told of the room, for the next session too. A file that can't be read
- * counts as none; what it doesn't hold is as usual.
+ * {@code HOME/settings.properties}: the facilitator's settings of the venue, the network and the bell, kept for the next
+ * session. A file that can't be read counts as empty; missing settings have their defaults.
  */
 public final class SettingsFile {
 
@@ -51,7 +51,7 @@ public final class SettingsFile {
         return kept;
     }
 
-    /** Whether the bell of a breakout's last minute is silent. */
+    /** Returns whether the bell of a breakout's last minute is muted. */
     static boolean bellMuted(Path home) {
         return Boolean.parseBoolean(kept(home).getProperty(MUTED));
     }

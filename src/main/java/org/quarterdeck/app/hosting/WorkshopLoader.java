@@ -13,7 +13,7 @@ import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 import org.quarterdeck.workshop.storage.FileStamp;
 
-/** Where workshops come from: the one that travels inside the program, and files. */
+/** Loads workshops: the one built into the program, and files. */
 public final class WorkshopLoader {
 
     private static final String BUILT_IN = "/assets/workshops/leadership-and-management/workshop.md";
@@ -29,12 +29,12 @@ public final class WorkshopLoader {
         return WorkshopParser.read("workshop.md", text(BUILT_IN), home);
     }
 
-    /** The text that a new workshop begins with. */
+    /** Returns the text that a new workshop begins with. */
     public static String template(WorkshopTemplate which) {
         return text(which == WorkshopTemplate.EMPTY ? EMPTY : BUILT_IN);
     }
 
-    /** What pictures the template shows, by their path from its text. */
+    /** Returns the pictures that a template shows, by their path relative to its text. */
     public static Map<String, byte[]> pictures(WorkshopTemplate which) {
         var at = which == WorkshopTemplate.EMPTY ? EMPTY : BUILT_IN;
         var pictures = new TreeMap<String, byte[]>();

@@ -3,7 +3,7 @@ package org.quarterdeck.app.platform;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The system's place for application data. */
+/** The folder that the system provides for application data. */
 public final class DataFolder {
 
     private DataFolder() {}

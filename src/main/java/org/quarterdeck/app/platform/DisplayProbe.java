@@ -6,9 +6,9 @@ import java.util.logging.Logger;
 import javafx.stage.Screen;
 
 /**
- * A projector that was plugged in before anybody looked at it can be unknown to an X server that goes by what it saw last:
- * GTK counts it as not connected, so JavaFX shows one display. {@code xrandr} lets the server look again, and a display that it
- * finds comes to JavaFX like one that is plugged in now.
+ * Lets the X server detect a projector that was plugged in before anything queried it. An X server that reports its last
+ * known state hides it: GTK counts it as not connected, so JavaFX shows one display. {@code xrandr} makes the server look
+ * again, and JavaFX then receives a display that is found as if it had just been plugged in.
  */
 public final class DisplayProbe {
 
@@ -16,7 +16,7 @@ public final class DisplayProbe {
 
     private DisplayProbe() {}
 
-    /** Has the X server look again, where there is one and JavaFX knows a single display. Doesn't wait for it. */
+    /** Makes the X server look again if there is one and JavaFX knows a single display. Does not wait for the result. */
     public static void lookFor() {
         if (Screen.getScreens().size() > 1 || System.getenv("DISPLAY") == null
                 || "Headless".equals(System.getProperty("glass.platform"))) {

@@ -6,8 +6,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 /**
- * For whoever measures, and only where this logger is set to FINE: what the screens do while a room votes. Tells each second how
- * many frames there were and the longest time between two, and of the projector which revision of the room it has just laid out.
+ * Logs frame rates at level FINE for performance measurements: each second the number of frames and the longest time between
+ * two, and for the projector the revision of the room that it has just laid out.
  */
 public final class FrameRateLogger extends AnimationTimer {
 
@@ -25,14 +25,14 @@ public final class FrameRateLogger extends AnimationTimer {
         this.projector = projector;
     }
 
-    /** Begins to watch where somebody listens. */
+    /** Starts measuring if the logger is enabled. */
     public void watch() {
         if (LOG.isLoggable(Level.FINE)) {
             start();
         }
     }
 
-    /** The projector was given this revision and draws it with the next frame. */
+    /** Logs the revision given to the projector once it is laid out. */
     public void projecting(long rev) {
         if (!LOG.isLoggable(Level.FINE)) {
             return;

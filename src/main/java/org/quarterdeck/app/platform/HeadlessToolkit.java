@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import org.quarterdeck.ui.common.FxGate;
 
-/** JavaFX's own platform without a display, on whose thread charts want to be made. */
+/** JavaFX's own headless platform, which draws charts without a display. */
 public final class HeadlessToolkit {
 
     private HeadlessToolkit() {}
@@ -19,7 +19,10 @@ public final class HeadlessToolkit {
         started.join();
     }
 
-    /** Does that on its thread, and returns when it is done. Where that fails, the screen ends too, or the program never would. */
+    /**
+     * Runs a task on the JavaFX thread and waits for it. If the task fails, the toolkit is stopped too, so that the program
+     * can end.
+     */
     public static void run(Runnable what) {
         var done = new CompletableFuture<Void>();
         FxGate.run(() -> {
@@ -38,7 +41,7 @@ public final class HeadlessToolkit {
         }
     }
 
-    /** Nothing can be drawn after it. */
+    /** Stops the toolkit; nothing can be drawn after that. */
     public static void stop() {
         Platform.exit();
     }

@@ -1,6 +1,6 @@
 package org.quarterdeck.app.platform;
 
-/** An option has a value that can't be used here, which shows only once something else was read; the message names it. */
+/** Thrown if the value of an option turns out unusable once other data has been read; the message names the option. */
 public final class InvalidOptionException extends Exception {
 
     private static final long serialVersionUID = 1;

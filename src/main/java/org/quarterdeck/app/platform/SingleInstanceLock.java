@@ -16,8 +16,9 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One program a home. The first holds a lock on {@code HOME/lock}, which the system lets go of however it ends, and
- * listens on a socket in the home; a second one knocks there, so that the first shows itself.
+ * Allows one running program for each home. The first one holds a lock on {@code HOME/lock}, which the system releases
+ * however the program ends, and listens on a socket in the home; a second one connects to it, so that the first shows its
+ * window.
  */
 public final class SingleInstanceLock implements AutoCloseable {
 
@@ -34,9 +35,9 @@ public final class SingleInstanceLock implements AutoCloseable {
     }
 
     /**
-     * Takes the home, or returns null where another program has it.
+     * Locks the home, or returns null if another program holds it.
      *
-     * @throws IOException where the home cannot be made or written
+     * @throws IOException if the home cannot be created or written
      */
     public static @Nullable SingleInstanceLock take(Path home) throws IOException {
         Files.createDirectories(home);
@@ -49,7 +50,7 @@ public final class SingleInstanceLock implements AutoCloseable {
         return new SingleInstanceLock(file, home);
     }
 
-    /** Asks the program that has the home to show itself; returns whether it could be reached. */
+    /** Asks the program that holds the home to show its window; returns whether it could be reached. */
     public static boolean knock(Path home) {
         try (var door = SocketChannel.open(UnixDomainSocketAddress.of(home.resolve(SOCKET)))) {
             return door.isConnected();
@@ -58,7 +59,9 @@ public final class SingleInstanceLock implements AutoCloseable {
         }
     }
 
-    /** Calls back whenever a second program knocks. Where the system has no such sockets, nobody can knock. */
+    /**
+     * Registers a callback for when a second program connects. On a system without Unix domain sockets it is never called.
+     */
     public void onKnock(Runnable show) {
         var path = home.resolve(SOCKET);
         try {

@@ -12,30 +12,30 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What the system around the program does with files: its editor, its file manager, its trash. Asked beside the screen's
- * thread, since any of it may take its time.
+ * Opens, edits and trashes files with the system's own programs. The calls run on background threads, since any of them may
+ * take long.
  */
 public class SystemOpener {
 
     private static final Logger LOG = Logger.getLogger(SystemOpener.class.getName());
-    /** An opener that is still at work by then has found something to open it with. */
+    /** How long to wait for an opener; one that still runs by then counts as successful. */
     private static final int SECONDS = 4;
 
     private final String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 
-    /** Opens a text in the editor it is meant for; false where nothing could. */
+    /** Opens a text file in its editor; completes with false if nothing could. */
     public CompletableFuture<Boolean> edit(Path file) {
         return start(system.contains("mac")
                 ? List.of("open", "-t", file.toString())
                 : opener(file));
     }
 
-    /** Opens a file with what it is meant for, or a folder in the file manager; false where nothing could. */
+    /** Opens a file with its default program, or a folder in the file manager; completes with false if nothing could. */
     public CompletableFuture<Boolean> open(Path file) {
         return start(opener(file));
     }
 
-    /** Moves something to the system's own trash; false where it has none that can be asked. */
+    /** Moves a file to the system's trash; completes with false if there is none. */
     public CompletableFuture<Boolean> trash(Path path) {
         if (!system.contains("win") && !system.contains("mac")) {
             return start(List.of("gio", "trash", path.toString()));

@@ -13,22 +13,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bare Linux may lack for JavaFX to draw, said in one sentence with its remedy before JavaFX fails at it with a
- * stack trace. Knows no JavaFX itself, so that asking loads none of it.
+ * Checks for the libraries and the display that JavaFX needs on a bare Linux, and names the remedy in one sentence before
+ * JavaFX fails with a stack trace. It uses no JavaFX itself, so that the check loads none of it.
  */
 public final class SystemRequirements {
 
-    /** A shared library, and the packages that bring it on Debian or Ubuntu and on Fedora. */
+    /** A shared library with the packages that provide it on Debian or Ubuntu and on Fedora. */
     private record Library(String file, String debian, String fedora) {}
 
-    /** What JavaFX needs for text, with or without a display. */
+    /** The libraries that JavaFX needs for text, with or without a display. */
     private static final List<Library> FOR_TEXT = List.of(
             new Library("libfreetype.so.6", "libfreetype6", "freetype"),
             new Library("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
             new Library("libpango-1.0.so.0", "libpango-1.0-0", "pango"),
             new Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "pango"));
 
-    /** What it needs besides to open a window. */
+    /** The further libraries that it needs to open a window. */
     private static final List<Library> FOR_WINDOWS = List.of(
             new Library("libgtk-3.so.0", "libgtk-3-0", "gtk3"),
             new Library("libXtst.so.6", "libxtst6", "libXtst"),
@@ -38,7 +38,7 @@ public final class SystemRequirements {
     private static final List<Path> USUAL_PLACES = Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
             "/usr/lib64", "/usr/lib").map(Path::of).toList();
 
-    /** Held here because the JDK forgets the settings of a logger that nobody holds. */
+    /** Held here because the JDK drops the settings of a logger that is not referenced. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final boolean linux;
@@ -52,8 +52,8 @@ public final class SystemRequirements {
     }
 
     /**
-     * One sentence on what this machine lacks, or null where it has everything. Without a window nothing is asked of it;
-     * under JavaFX's own headless platform only what text needs.
+     * Returns one sentence on what this machine lacks, or null if it lacks nothing. Without a window nothing is needed;
+     * under JavaFX's own headless platform only the libraries for text are.
      */
     public static @Nullable String missing(boolean needsWindow) {
         if (!needsWindow) {
@@ -64,21 +64,21 @@ public final class SystemRequirements {
                 .lacks(!headless);
     }
 
-    /** One sentence on what this machine lacks for text to be set, without any display; null where it has everything. */
+    /** Returns one sentence on what this machine lacks to lay out text without a display, or null if it lacks nothing. */
     public static @Nullable String missingForText() {
         return new SystemRequirements(System.getProperty("os.name", ""), System.getenv(), SystemRequirements::isInstalled)
                 .lacks(false);
     }
 
-    /** The sentence for a display that is named but does not answer, which only opening it can tell. */
+    /** Returns the sentence for a display that is set but does not answer, which only opening it can tell. */
     public static String noAnswerFromDisplay() {
         return "The display " + System.getenv("DISPLAY")
                 + " does not answer. Start Quarterdeck in the desktop's own terminal, or use --windowless to run the room without a window.";
     }
 
     /**
-     * Before anything of JavaFX starts: silences its warning that it is on the class path, where it is on purpose. Every
-     * other warning still shows.
+     * Silences JavaFX's warning that it is on the class path, where it is on purpose; every other warning still shows. Must
+     * be called before JavaFX starts.
      */
     public static void quiet() {
         JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
@@ -108,7 +108,7 @@ public final class SystemRequirements {
                 + absent.stream().map(Library::fedora).distinct().collect(Collectors.joining(" ")) + " (Fedora).";
     }
 
-    /** Looks in the usual places, and only where it isn't there asks the system's loader, which is sure but slower. */
+    /** Looks in the usual folders first, and only then asks the system's loader, which is reliable but slower. */
     private static boolean isInstalled(String file) {
         return USUAL_PLACES.stream().anyMatch(place -> Files.exists(place.resolve(file))) || loads(file);
     }
