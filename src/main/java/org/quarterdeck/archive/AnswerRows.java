@@ -12,7 +12,7 @@ import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.session.port.SessionArchive.SavedAnswer;
 
-/** The answers of a session, as the promised view has them. */
+/** Reads the answers of a session from the public {@code saved_answers} view. */
 final class AnswerRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.quarterdeck.session.port.ArchiveException;
 
 /**
- * The archive's file, open: one connection that writes, and a new one for each reading, so that a review never keeps a
- * vote waiting.
+ * The open file of the archive: one connection for writing and a new one for each read, so that a review never delays a
+ * vote.
  */
 final class ArchiveDatabase implements AutoCloseable {
 
@@ -53,9 +53,9 @@ final class ArchiveDatabase implements AutoCloseable {
     }
 
     /**
-     * Does all of the work in one durable transaction, or nothing of it; it can then be tried again. The transaction is
-     * begun and ended in SQL: the driver's own does not notice when SQLite gives one up, as on a full disk, and would
-     * from then on write each statement by itself.
+     * Does the whole work in one durable transaction or none of it, in which case it can be tried again. The transaction is
+     * begun and ended in SQL: the driver's own does not notice when SQLite rolls one back, as on a full disk, and would then
+     * write each statement by itself.
      */
     synchronized void write(Work work) throws ArchiveException {
         try {
@@ -71,7 +71,7 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    /** Reads as of one moment. */
+    /** Reads a consistent snapshot. */
     <T> T read(Reading<T> reading) throws ArchiveException {
         try (var reader = ConnectionFactory.reader(file)) {
             reader.setAutoCommit(false);
@@ -82,8 +82,8 @@ final class ArchiveDatabase implements AutoCloseable {
     }
 
     /**
-     * Empties the log that SQLite writes ahead into the file proper, so that what was erased is gone from both. Where
-     * another program reads just now it waits for nobody: the next one, or closing, does it.
+     * Moves SQLite's write-ahead log into the database file, so that erased values are gone from both. It does not wait for
+     * another program that is reading; the next call or closing does it then.
      */
     synchronized void settle() {
         try {
@@ -95,7 +95,7 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    /** Tells the writing connection how to behave. */
+    /** Sets a pragma on the writing connection. */
     synchronized void pragma(String pragma) throws SQLException {
         JdbcSupport.execute(writer, "PRAGMA " + pragma);
     }

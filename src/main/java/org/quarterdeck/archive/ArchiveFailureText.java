@@ -6,15 +6,15 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What is said when the archive's file does not do its part: what happened, what was kept, what to do. */
+/** The messages for failures of the archive's file: what happened, what was kept and what to do. */
 record ArchiveFailureText(Path file) {
 
-    /** What keeps a database from working, and what to do about it. */
+    /** The reason of a database failure, with its remedy. */
     private record Cause(String words, String remedy) {
 
         private static final Cause FULL = new Cause("its disk is full", "make room there");
 
-        /** By SQLite's own result codes. */
+        /** Returns the cause for SQLite's result code. */
         static Cause of(SQLException e) {
             if (e instanceof SQLiteException known && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
                 return FULL;

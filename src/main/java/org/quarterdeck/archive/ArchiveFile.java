@@ -11,14 +11,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.quarterdeck.session.port.ArchiveException;
 
-/** The archive's place on disk. What this program makes there is for its owner alone. */
+/** The archive's location on disk. Files and folders made here are accessible to their owner alone. */
 final class ArchiveFile {
 
     private static final String NAME = "archive.db";
 
     private ArchiveFile() {}
 
-    /** The archive's file in that folder; folder and file are made, empty, where they are not there yet. */
+    /** Returns the archive's file in a folder; creates the folder and an empty file if they are missing. */
     static Path in(Path home) throws ArchiveException {
         var folder = home.toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {

@@ -10,17 +10,20 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import org.quarterdeck.session.port.ArchiveException;
 
-/** Tells an archive from any other file by looking at it, and changes nothing. */
+/** Tells an archive from any other file without changing the file. */
 final class ArchiveFileDetector {
 
-    /** What SQLite keeps in a database's header to say whose it is: "QDK1". */
+    /** The application id in the header of the SQLite file: "QDK1". */
     static final int APPLICATION_ID = 0x51444B31;
 
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(US_ASCII);
 
     private ArchiveFileDetector() {}
 
-    /** Lets pass an archive of a format up to {@code known}, and an empty file or database, which may become one. */
+    /**
+     * Accepts an archive of a format up to {@code known} and an empty file or database, which may become one; throws an
+     * exception for any other file.
+     */
     static void check(Path file, int known) throws ArchiveException {
         var complaints = new ArchiveFailureText(file);
         if (!Files.isRegularFile(file)) {

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Times as the archive writes them: ISO 8601 in UTC, to the millisecond, which is what the room goes by; finer only where
- * somebody knew it finer, so that what is read is what was written.
+ * Formats times as the archive writes them: ISO 8601 in UTC, to the millisecond, as live sessions use them; with more digits
+ * only if the instant has them, so that reading returns what was written.
  */
 final class ArchiveTimestamps {
 

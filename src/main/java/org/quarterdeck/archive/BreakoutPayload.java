@@ -19,7 +19,7 @@ import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 
-/** What a breakout's event says besides its kind, to and from the journal. */
+/** Writes the payload of a breakout's events to the journal and reads it back. */
 final class BreakoutPayload {
 
     private BreakoutPayload() {}
@@ -47,7 +47,7 @@ final class BreakoutPayload {
         return drawn.endsAt() == null ? json : json.put("endsAt", ArchiveTimestamps.text(drawn.endsAt()));
     }
 
-    /** An {@link IllegalArgumentException} where there is no sense in it. */
+    /** Reads an event; throws an {@link IllegalArgumentException} if the payload is invalid. */
     static BreakoutEvent read(EventKind kind, JsonNode json) {
         var segment = PayloadFields.text(json, "segment");
         return switch (kind) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.port.CohortSource.Cohort;
 
-/** What other sessions' rooms answered to the same question. */
+/** Reads the answers of other sessions to the same question. */
 final class CohortRows {
 
     private record Session(String id, Instant startedAt) {}

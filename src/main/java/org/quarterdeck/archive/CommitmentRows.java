@@ -8,14 +8,14 @@ import java.util.List;
 import org.quarterdeck.session.state.Commitment;
 
 /**
- * The words of commitments, apart from all else. A page of the file tells in which order rows came into it, so with each
- * new one all of the session's are laid down anew, in the order of their keys.
+ * Reads and writes the texts of commitments, which are stored apart from everything else. A page of the file shows the order
+ * in which rows were added, so each new one rewrites all of the session's rows in the order of their keys.
  */
 final class CommitmentRows {
 
     private CommitmentRows() {}
 
-    /** A session's, in the order of their keys. */
+    /** Returns a session's commitments in the order of their keys. */
     static List<Commitment> of(Connection connection, String session) throws SQLException {
         var all = new ArrayList<Commitment>();
         JdbcSupport.each(connection, "SELECT key, when_text, will_text FROM commitment WHERE session_id = ? ORDER BY key",
@@ -23,7 +23,7 @@ final class CommitmentRows {
         return all;
     }
 
-    /** Adds these to a session's. */
+    /** Adds commitments to those of a session. */
     static void add(Connection connection, String session, List<Commitment> more) throws SQLException {
         var all = new ArrayList<>(of(connection, session));
         all.addAll(more);

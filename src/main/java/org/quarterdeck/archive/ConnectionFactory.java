@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
-/** How the archive's file is opened. */
+/** Opens connections to the archive's file. */
 final class ConnectionFactory {
 
     /** How long to wait, at most, for another program that is writing to the same file. */
@@ -14,7 +14,7 @@ final class ConnectionFactory {
 
     private ConnectionFactory() {}
 
-    /** To read as of one moment, beside a writer and without keeping it waiting. */
+    /** Opens a connection that reads a snapshot and does not block the writer. */
     static Connection reader(Path file) throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
@@ -22,7 +22,10 @@ final class ConnectionFactory {
         return config.createConnection(url(file));
     }
 
-    /** To look at a file of unknown kind. Leaves no other file beside it, unless they are there because it is in use. */
+    /**
+     * Opens a file of unknown kind for reading. Creates no other file beside it, unless one is there because the file is in
+     * use.
+     */
     static Connection look(Path file) throws SQLException {
         if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
             return reader(file);
@@ -33,8 +36,8 @@ final class ConnectionFactory {
     }
 
     /**
-     * To write so that a commit that returns has reached the disk itself; {@code secure_delete} makes erased values
-     * vanish from the file as well.
+     * Opens a connection for writing. A commit has reached the disk when it returns; {@code secure_delete} removes erased
+     * values from the file as well.
      */
     static Connection writer(Path file) throws SQLException {
         var config = new SQLiteConfig();
@@ -52,7 +55,7 @@ final class ConnectionFactory {
         }
     }
 
-    /** To a new file that nobody else knows of yet, and that stays one file. */
+    /** Opens a new file that no other program uses yet, without a write-ahead log. */
     static Connection alone(Path file) throws SQLException {
         var connection = new SQLiteConfig().createConnection(url(file));
         try {
@@ -64,7 +67,7 @@ final class ConnectionFactory {
         }
     }
 
-    /** As a URI, where no character of a folder's name means anything else. */
+    /** Returns the path as a URI, in which no character of a folder's name has a special meaning. */
     private static String url(Path file) {
         return "jdbc:sqlite:" + file.toUri();
     }

@@ -20,7 +20,7 @@ import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
-/** The kinds of event under the names that the journal knows them by for good, whatever the program calls them later. */
+/** The kinds of event with their permanent names in the journal, which do not change when types are renamed. */
 enum EventKind {
     SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED;
 
@@ -65,7 +65,7 @@ enum EventKind {
         };
     }
 
-    /** The kind of that name; an {@link IllegalArgumentException} where there is none. */
+    /** Returns the kind with that name; throws an {@link IllegalArgumentException} if there is none. */
     static EventKind of(String key) {
         for (var kind : values()) {
             if (kind.key.equals(key)) {

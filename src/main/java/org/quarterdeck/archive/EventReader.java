@@ -26,7 +26,7 @@ import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
-/** Reads one session's journal back, in its order: an answer's type is that of the run it was given to. */
+/** Reads one session's journal in its order: the type of an answer is that of its run. */
 final class EventReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,12 +34,16 @@ final class EventReader {
     private final Map<Integer, String> tokenHashes;
     private final Map<String, String> typeOfRun = new HashMap<>();
 
-    /** @param tokenHashes of the seats still tied to a phone; the others get a stand-in that no phone can have */
+    /**
+     * Creates a reader.
+     *
+     * @param tokenHashes of the seats still tied to a phone; the others get a placeholder that no phone can have
+     */
     EventReader(Map<Integer, String> tokenHashes) {
         this.tokenHashes = Map.copyOf(tokenHashes);
     }
 
-    /** The next event; an {@link IllegalArgumentException} where there is no sense in it. */
+    /** Reads the next event; throws an {@link IllegalArgumentException} if it is invalid. */
     SessionEvent next(String kind, String payload) {
         try {
             return event(EventKind.of(kind), JSON.readTree(payload));

@@ -22,14 +22,14 @@ import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
-/** What an event says besides its kind, as the journal keeps it. {@link EventReader} is its counterpart. */
+/** Writes the payload of an event for the journal. {@link EventReader} is its counterpart. */
 final class EventWriter {
 
     private EventWriter() {}
 
     /**
-     * The payload, a JSON object. A seat's token hash is left out: it stands in the seat's own row, to be erased there;
-     * and so are the words of a commitment, which nothing may tie to a seat.
+     * Returns the payload, a JSON object. It leaves out a seat's token hash, which is stored in the seat's row so that it
+     * can be erased there, and the text of a commitment, which nothing may tie to a seat.
      */
     static ObjectNode payload(SessionEvent event) {
         var json = JsonNodeFactory.instance.objectNode();

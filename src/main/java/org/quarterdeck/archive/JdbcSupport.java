@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The little that JDBC lacks. */
+/** Helper methods for JDBC. */
 final class JdbcSupport {
 
     interface Row<T> {
@@ -19,26 +19,26 @@ final class JdbcSupport {
 
     private JdbcSupport() {}
 
-    /** Runs a statement that gives nothing back. */
+    /** Runs a statement that returns nothing. */
     static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    /** Runs a statement with those values: text, whole numbers or null. */
+    /** Runs a statement with the given values: text, whole numbers or null. */
     static int run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         bind(statement, values);
         return statement.executeUpdate();
     }
 
-    /** Keeps those values to be run with the statement's batch. */
+    /** Adds the given values to the statement's batch. */
     static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         bind(statement, values);
         statement.addBatch();
     }
 
-    /** What is read of the first row, or null where there is none. */
+    /** Returns the value read from the first row, or null if there is none. */
     static <T> @Nullable T first(Connection connection, String query, Row<T> read, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             bind(statement, values);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveException;
 
-/** Reading a session's journal back. */
+/** Reads a session's journal. */
 final class JournalRows {
 
     private JournalRows() {}

@@ -29,7 +29,7 @@ import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
-/** Writes one session's entries, each to the journal and to the tables that are kept up with it. */
+/** Writes one session's entries to the journal and to the tables derived from it. */
 final class JournalStatements implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(JournalStatements.class.getName());
@@ -94,7 +94,7 @@ final class JournalStatements implements AutoCloseable {
         return statement;
     }
 
-    /** In batches, since crossing over to SQLite costs more than what it does there. */
+    /** Writes the entries in batches, since each call into SQLite costs more than the work it does there. */
     void write(List<JournalEntry> entries) throws SQLException {
         for (var next : entries) {
             var event = next.event();
@@ -141,12 +141,12 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(runsThrownAway, session);
             }
             case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
-                // The journal alone keeps these, and commitments are written together.
+                // Only the journal keeps these events; commitments are written together.
             }
         }
     }
 
-    /** One row a hand, in place of those of an earlier count. */
+    /** Writes one row for each hand and replaces those of an earlier count. */
     private void count(PollEvent.HandsCounted hands, String at) throws SQLException {
         JdbcSupport.run(handsTakenBack, session, hands.run());
         for (int i = 0; i < hands.answers().size(); i++) {
@@ -155,7 +155,7 @@ final class JournalStatements implements AutoCloseable {
         hand.executeBatch();
     }
 
-    /** What the seat said to a run that still takes answers is withdrawn, and goes from the journal too. */
+    /** Withdraws the seat's answers to runs that still take answers, in the journal too. */
     private void leave(int seat) throws SQLException {
         answer.executeBatch();
         JdbcSupport.run(seatFreed, session, seat);

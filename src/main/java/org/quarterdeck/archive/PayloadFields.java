@@ -2,7 +2,7 @@ package org.quarterdeck.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Takes out of a payload what must be in it; an {@link IllegalArgumentException} where it is not. */
+/** Reads required fields of a payload; throws an {@link IllegalArgumentException} if one is missing. */
 final class PayloadFields {
 
     private PayloadFields() {}

@@ -16,7 +16,7 @@ import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
 
-/** What an event of a poll says besides its kind, to and from the journal. */
+/** Writes the payload of a poll's events to the journal and reads it back. */
 final class PollPayload {
 
     private PollPayload() {}
@@ -34,16 +34,16 @@ final class PollPayload {
             case QuestionAdded e -> json.put("index", e.index()).put("segment", e.segment()).put("title", e.title())
                     .set("question", QuestionPayload.write(e.question()));
             case DoorsOpened e -> {
-                // Its kind says all.
+                // It has no payload.
             }
         }
         return json;
     }
 
     /**
-     * An {@link IllegalArgumentException} where there is no sense in it.
+     * Reads an event; throws an {@link IllegalArgumentException} if the payload is invalid.
      *
-     * @param type the type of the run that it is about; empty where it is about none
+     * @param type the type of the run that the event belongs to, or empty if it belongs to none
      */
     static PollEvent read(EventKind kind, JsonNode json, String type) throws UnreadableAnswerException {
         return switch (kind) {

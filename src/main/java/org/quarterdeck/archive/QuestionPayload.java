@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
 
-/** A question that is in no workshop file, whole, to and from the journal. */
+/** Writes a question that is in no workshop file to the journal and reads it back. */
 final class QuestionPayload {
 
     private QuestionPayload() {}
@@ -48,7 +48,7 @@ final class QuestionPayload {
         return json;
     }
 
-    /** An {@link IllegalArgumentException} where there is no sense in it. */
+    /** Reads a question; throws an {@link IllegalArgumentException} if the payload is invalid. */
     static Question read(JsonNode json) {
         return switch (PayloadFields.text(json, "type")) {
             case "choice" -> new Question.Choice(texts(json, "options"), numbers(json));

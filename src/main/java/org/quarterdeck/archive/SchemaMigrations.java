@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Brings an archive to the newest format, one numbered script after the other, each in a transaction of its own: a
- * program that dies in between goes on from there the next time.
+ * Migrates an archive to the newest format, one numbered script after the other, each in its own transaction: a program that
+ * dies in between continues there the next time.
  *
  * @param scripts resources; the first makes format 1 of an empty database
  */
@@ -25,7 +25,10 @@ record SchemaMigrations(List<String> scripts) {
         return scripts.size();
     }
 
-    /** Writes in any case: so a file that can't be written is known before a session relies on it. */
+    /**
+     * Runs the missing scripts. It writes in any case, so that a file that cannot be written is detected before a session
+     * relies on it.
+     */
     void run(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             boolean more = true;

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One session as an archive of its own. It is written anew, row by row, so that nothing of any other session is in the file; nor what a
- * phone or a remote could prove itself with, nor where the workshop lay on this computer.
+ * Copies one session to an archive of its own. The copy is written row by row, so that the file contains nothing of any
+ * other session; it leaves out the tokens of phones and the remote, and the folder of the workshop on this computer.
  */
 final class SessionCopy {
 
-    /** In this order, since each belongs to the first. */
+    /** In this order, since the others refer to the first. */
     private static final List<String> TABLES = List.of("session", "workshop", "journal", "seat", "run", "answer", "commitment");
     private static final Map<String, @Nullable Object> LEFT_OUT = leftOut();
 
@@ -30,7 +30,11 @@ final class SessionCopy {
         return Collections.unmodifiableMap(columns);
     }
 
-    /** @param to where no file is yet */
+    /**
+     * Writes the copy.
+     *
+     * @param to a path where no file exists yet
+     */
     static void write(Connection from, String session, Path to) throws SQLException {
         try (var copy = ConnectionFactory.alone(to)) {
             SchemaMigrations.ALL.run(copy);
@@ -38,7 +42,7 @@ final class SessionCopy {
             for (var table : TABLES) {
                 rows(from, copy, table, session);
             }
-            // Nobody goes on with a copy.
+            // A copy cannot be resumed.
             JdbcSupport.execute(copy,
                     """
                             UPDATE session SET ended_at = coalesce(ended_at, (SELECT at FROM journal ORDER BY rev DESC LIMIT 1), started_at)""");

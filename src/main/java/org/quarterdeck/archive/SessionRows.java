@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.SessionStart;
 
-/** The sessions' own rows: what each began with, and whether it is over. */
+/** Reads and writes the rows of sessions: their start and whether they have ended. */
 final class SessionRows {
 
     private SessionRows() {}
@@ -29,7 +29,7 @@ final class SessionRows {
         }
     }
 
-    /** Whoever was left unfinished is over as of its last entry. No phone finds its seat there any more. */
+    /** Ends every other unfinished session as of its last entry, and erases the tokens of its seats. */
     static void finishAllBut(Connection connection, String id) throws SQLException {
         try (var sessions = connection.prepareStatement("""
                 UPDATE session SET remote_token = NULL, ended_at = coalesce(
@@ -42,7 +42,7 @@ final class SessionRows {
         }
     }
 
-    /** The id of the newest session that is not over, or null. */
+    /** Returns the id of the newest session that has not ended, or null. */
     static @Nullable String unfinished(Connection connection) throws SQLException {
         return JdbcSupport.first(connection,
                 "SELECT id FROM session WHERE ended_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1",
@@ -53,7 +53,7 @@ final class SessionRows {
         return JdbcSupport.first(connection, "SELECT 1 FROM session WHERE ended_at IS NULL AND id = ?", row -> true, id) != null;
     }
 
-    /** When the program was last known to run in that session. */
+    /** Returns when the program was last known to run in that session. */
     static Instant aliveAt(Connection connection, String id) throws SQLException {
         var at = JdbcSupport.first(connection, """
                 SELECT max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), ''))
@@ -75,7 +75,7 @@ final class SessionRows {
                 row.getBoolean("rehearsal"), row.getString("file"), row.getString("text"), Path.of(row.getString("folder")));
     }
 
-    /** All sessions, newest first. */
+    /** Returns all sessions, newest first. */
     static List<Summary> summaries(Connection connection) throws SQLException {
         var all = new ArrayList<Summary>();
         JdbcSupport.each(connection, """

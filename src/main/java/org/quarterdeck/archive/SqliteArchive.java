@@ -12,7 +12,7 @@ import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 
-/** The archive in a home folder's {@code archive.db}, which any other tool may read meanwhile. */
+/** The archive in the {@code archive.db} of a home folder. Other tools may read it at the same time. */
 public final class SqliteArchive implements SessionArchive {
 
     private final ArchiveDatabase database;
@@ -21,7 +21,7 @@ public final class SqliteArchive implements SessionArchive {
         this.database = database;
     }
 
-    /** Opens the archive in that folder, or makes a new one there. What is there and is none is left as it is. */
+    /** Opens the archive in a folder, or creates one there. A file that is no archive is left as it is. */
     public static SqliteArchive open(Path home) throws ArchiveException {
         return open(home, SchemaMigrations.ALL);
     }

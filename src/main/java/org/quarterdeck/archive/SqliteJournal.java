@@ -11,7 +11,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
 
-/** A live session's journal in the archive. */
+/** The journal of a live session in the archive. */
 final class SqliteJournal implements SessionJournal {
 
     private interface Writing {
@@ -35,7 +35,10 @@ final class SqliteJournal implements SessionJournal {
         }
     }
 
-    /** Whether it must not be told from the log that SQLite writes ahead what was erased, or who shared which words. */
+    /**
+     * Returns whether the write-ahead log must be emptied after the event, so that it shows neither erased values nor who
+     * shared which text.
+     */
     private static boolean leavesNoTrace(SessionEvent event) {
         return event instanceof SessionEnded || (event instanceof CommitmentMade made && made.words() != null);
     }
@@ -56,7 +59,7 @@ final class SqliteJournal implements SessionJournal {
             written = true;
         } finally {
             if (!written) {
-                // The driver takes back a statement that failed, and others may hold half a batch: the next try begins anew.
+                // The driver resets a statement that failed, and others may hold half a batch, so the next try starts anew.
                 close();
             }
         }

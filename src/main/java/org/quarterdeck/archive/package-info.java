@@ -1,6 +1,6 @@
 /**
- * What is kept: one SQLite file in the home folder. {@link org.quarterdeck.archive.SqliteArchive} is the way in. The journal
- * is the truth, and beside it, written in the same transaction, stand the tables that the two promised views read. Nothing
- * in here ever overwrites what it does not know.
+ * Stores sessions in one SQLite file in the home folder; {@link org.quarterdeck.archive.SqliteArchive} is the entry point.
+ * The journal is authoritative, and the tables behind the two public views are written in the same transaction. Data that
+ * this program does not know is never overwritten.
  */
 package org.quarterdeck.archive;

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** One guest's side of the protocol. */
+/** The client of one simulated guest. */
 final class GuestClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,7 +38,7 @@ final class GuestClient {
         return post("api/answers", JSON.createObjectNode().put("question", run).set("answer", answer));
     }
 
-    /** Hands in for this guest's group what is asked under that number, where nothing is written there yet. */
+    /** Hands in a text for this guest's group under a prompt that has none yet. */
     HttpResponse<String> handIn(String segment, int prompt, String text) throws IOException, InterruptedException {
         return post("api/handins",
                 JSON.createObjectNode().put("segment", segment).put("prompt", prompt).put("text", text).put("base", 0));
@@ -52,12 +52,12 @@ final class GuestClient {
         return post("api/commitment", JSON.createObjectNode().put("when", when).put("will", will).put("share", true));
     }
 
-    /** A vote for another's text. */
+    /** Upvotes another guest's text. */
     HttpResponse<String> upvote(String run, String text) throws IOException, InterruptedException {
         return post("api/upvotes", JSON.createObjectNode().put("question", run).put("text", text).put("up", true));
     }
 
-    /** The views of the room as they come; ends when the room closes the stream. */
+    /** Returns the views as they arrive; the stream ends when the server closes it. */
     Stream<JsonNode> views() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(room.resolve("api/events")).header("Cookie", cookie).build();
         var lines = client.send(request, BodyHandlers.ofLines());

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The newest view of the room: whoever thought about an earlier one for a while sees what is there now, as on a phone. */
+/** The newest view of a guest: after a pause the guest sees the current one, as on a phone. */
 final class LatestView {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -26,7 +26,7 @@ final class LatestView {
         }
     }
 
-    /** No more will come. */
+    /** Ends the views; no more will come. */
     void close() {
         lock.lock();
         try {
@@ -37,7 +37,7 @@ final class LatestView {
         }
     }
 
-    /** The newest one, each at most once; waits for it. Null when no more will come. */
+    /** Waits for a view that was not taken yet and returns it, or null if no more will come. */
     @Nullable
     JsonNode take() throws InterruptedException {
         lock.lock();
@@ -53,7 +53,7 @@ final class LatestView {
         }
     }
 
-    /** The same, taken or not; without waiting. */
+    /** Returns the newest view, taken or not, without waiting. */
     JsonNode look() {
         lock.lock();
         try {

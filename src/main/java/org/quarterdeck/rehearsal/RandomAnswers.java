@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one of a room of people might answer: not evenly, so that a rehearsal's charts look like charts; and not as if it had
- * never been asked before, so that a second round and an after have something to show.
+ * Random answers of one guest, uneven so that a rehearsal's charts look like charts, and depending on earlier ones so that a
+ * second round or a later question has something to show.
  */
 final class RandomAnswers {
 
-    /** How many of a hundred stay with what they picked when the same is asked again. */
+    /** The percentage of guests who keep their choice when the same question is asked again. */
     private static final int STAY = 65;
 
-    /** How far a workshop moves people between two poles, and how much that differs, of the whole way. */
+    /** The mean and the deviation of the move between two poles over a workshop, as a share of the scale. */
     private static final double MOVED = 0.12;
 
     private static final double MOVED_BY = 0.1;
@@ -32,13 +32,17 @@ final class RandomAnswers {
     private final Map<String, Integer> picked = new HashMap<>();
     private final Map<String, Double> placed = new HashMap<>();
 
-    /** @param guest whose they are: a number from 1 */
+    /**
+     * Creates the answers of a guest.
+     *
+     * @param guest the guest's number, from 1
+     */
     RandomAnswers(int guest) {
         this.random = new Random(guest);
         this.guest = guest;
     }
 
-    /** An answer to the question in this guest's view, or null where it is of a kind not known here. */
+    /** Returns an answer to the question in this guest's view, or null if its kind is unknown. */
     @Nullable
     ObjectNode to(JsonNode view) {
         var answer = JsonNodeFactory.instance.objectNode();
@@ -73,12 +77,12 @@ final class RandomAnswers {
         return answer;
     }
 
-    /** One of so many, some more often than others; which those are differs from question to question. */
+    /** Returns a random option, some more often than others; which ones differs between questions. */
     private int leaning(String title, int options) {
         return (Math.min(random.nextInt(options), random.nextInt(options)) + Math.floorMod(title.hashCode(), options)) % options;
     }
 
-    /** As before, mostly; whoever moves goes where most are. */
+    /** Returns mostly the earlier choice, otherwise one that leans to the popular options. */
     private int picked(String title, int options) {
         var before = picked.get(title);
         int now = before != null && random.nextInt(100) < STAY ? before : leaning(title, options);
@@ -86,7 +90,7 @@ final class RandomAnswers {
         return now;
     }
 
-    /** From where this guest stood before, if it was asked that before. */
+    /** Returns a position near the guest's earlier one, if there is one. */
     private double placed(String pair, double around) {
         var before = placed.get(pair);
         double now = before == null ? place(around) : rounded(before + MOVED + MOVED_BY * random.nextGaussian());
@@ -94,7 +98,7 @@ final class RandomAnswers {
         return now;
     }
 
-    /** All options, those in favour more often at the front. */
+    /** Returns all options in a random order, popular ones more often at the front. */
     private List<Integer> ordered(String title, int options) {
         var left = new ArrayList<>(IntStream.range(0, options).boxed().toList());
         Collections.rotate(left, -Math.floorMod(title.hashCode(), Math.max(1, options)));
@@ -120,7 +124,7 @@ final class RandomAnswers {
         return Math.round(100 * Math.clamp(place, 0, 1)) / 100.0;
     }
 
-    /** In fives where that goes, as people do. */
+    /** Distributes the points, in steps of five where possible, as people do. */
     private List<Integer> spread(String title, int options, int total) {
         var points = new ArrayList<>(Collections.nCopies(options, 0));
         int step = total % 5 == 0 && total >= 20 ? 5 : 1;

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** What simulated guests write: short, some of it the same, as in any room. */
+/** The texts of simulated guests: short, and some of them repeated, as with real participants. */
 final class SampleTexts {
 
     private static final List<String> WORDS = List.of("trust", "listen", "vision", "courage", "clarity", "people", "calm",
             "direction", "example", "patience");
-    /** Such as fit whatever a workshop on working together may ask: what to do, to change, to begin with. */
+    /** Sentences that fit whatever a workshop on working together may ask: what to do, to change, to begin with. */
     private static final List<String> SENTENCES = List.of("Ask the people who do the work what is in their way.",
             "Less reporting, more talking.", "Let the team choose its own first step.", "Say why before saying how.",
             "Give one decision a week away, and do not take it back.", "Show what good looks like, then step aside.",
@@ -36,7 +36,7 @@ final class SampleTexts {
 
     private SampleTexts() {}
 
-    /** So many different ones, the earlier ones of the list more often. */
+    /** Returns so many different words, the first of the list more often. */
     static List<String> words(int count, Random random) {
         var words = new ArrayList<String>();
         while (words.size() < Math.min(count, WORDS.size())) {
@@ -49,7 +49,7 @@ final class SampleTexts {
     }
 
     /**
-     * What a guest writes: to the same question hardly any two write the same.
+     * Returns a guest's text; hardly any two guests write the same to one question.
      *
      * @param question tells questions apart
      */
@@ -57,17 +57,17 @@ final class SampleTexts {
         return SENTENCES.get(Math.floorMod(guest + 11 * question.hashCode(), SENTENCES.size()));
     }
 
-    /** When someone will keep a commitment, to follow the word "When". */
+    /** Returns when someone will keep a commitment, to follow the word "When". */
     static String moment(Random random) {
         return MOMENTS.get(random.nextInt(MOMENTS.size()));
     }
 
-    /** What someone commits to, to follow the words "I will". */
+    /** Returns the text of a commitment, to follow the words "I will". */
     static String deed(Random random) {
         return DEEDS.get(random.nextInt(DEEDS.size()));
     }
 
-    /** No longer than that many characters. */
+    /** Shortens a text to at most that many characters. */
     static String cut(String text, int length) {
         return text.codePointCount(0, text.length()) <= length ? text : text.substring(0, text.offsetByCodePoints(0, length));
     }

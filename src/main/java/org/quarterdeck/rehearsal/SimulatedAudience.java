@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A number of simulated guests in a room. */
+/** A number of simulated guests of one session. */
 public final class SimulatedAudience implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -16,9 +16,9 @@ public final class SimulatedAudience implements AutoCloseable {
     private final List<Thread> guests = new ArrayList<>();
 
     /**
-     * Lets them in; they come and answer one after the other, as people do.
+     * Starts the guests, who join and answer one after the other, as people do.
      *
-     * @param room the room's address, such as {@code http://127.0.0.1:7313/}
+     * @param room the server's address, such as {@code http://127.0.0.1:7313/}
      */
     public SimulatedAudience(URI room, String code, int count) {
         for (int n = 1; n <= count; n++) {
@@ -27,7 +27,7 @@ public final class SimulatedAudience implements AutoCloseable {
         }
     }
 
-    /** They all go home. */
+    /** Stops all guests. */
     @Override
     public void close() {
         guests.forEach(Thread::interrupt);

@@ -12,12 +12,14 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Joins, watches, thinks for a moment and answers, hands in and commits; comes back when the connection breaks. */
+/**
+ * A simulated guest: joins, watches, pauses, answers, hands in texts and commits; it reconnects when the connection breaks.
+ */
 final class SimulatedGuest implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(SimulatedGuest.class.getName());
 
-    /** In milliseconds; so short that a whole workshop goes by in a minute, and long enough to see the bars grow. */
+    /** In milliseconds; short enough that a whole workshop takes a minute, and long enough to see the bars grow. */
     private static final int LONGEST_THOUGHT = 1_000;
 
     private static final int SHORTEST_THOUGHT = 100;
@@ -54,7 +56,7 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    /** Returns whether the session is over. */
+    /** Takes part until the connection breaks; returns whether the session has ended. */
     private boolean takePart() throws InterruptedException {
         try {
             room.join(code);
@@ -68,7 +70,7 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    /** Sees each view that is still the newest when this guest has time for it; returns whether the session is over. */
+    /** Handles each view that is still the newest when this guest has time for it; returns whether the session has ended. */
     private boolean watch(Stream<JsonNode> views) throws IOException, InterruptedException {
         var newest = new LatestView();
         var reader = Thread.ofVirtual().name("guest-" + number + "-views").start(() -> read(views, newest));
@@ -118,7 +120,7 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    /** Likes a text or two, most of all the first ones; the room refuses one's own. */
+    /** Upvotes up to two texts, the first ones more often; the server refuses the guest's own. */
     private void upvote(JsonNode view) throws IOException, InterruptedException {
         var run = view.path("run").asText();
         if (run.equals(upvoted) || !view.path("upvotes").asBoolean()) {
@@ -133,7 +135,7 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    /** Writes where nobody of the group was quicker, each guest of a group somewhere else first. */
+    /** Hands in a text for a prompt that is still empty; the guests of a group start at different prompts. */
     private void handIn(JsonNode view, LatestView newest) throws IOException, InterruptedException {
         var segment = view.path("segment").asText();
         if (view.path("choose").asBoolean() && !segment.equals(chose)) {
@@ -153,7 +155,7 @@ final class SimulatedGuest implements Runnable {
         }
     }
 
-    /** The first prompt, from this guest's own on, that is empty and was not tried yet; -1 where there is none. */
+    /** Returns the first prompt, from this guest's own on, that is empty and was not tried yet, or -1 if there is none. */
     private int toWrite(JsonNode view) {
         int prompts = view.path("prompts").size();
         if (view.path("closed").asBoolean()) {

@@ -1,5 +1,5 @@
 /**
- * The dry run: simulated guests who join over the room's own protocol, like any phone, and answer what is asked. They
- * know nothing of the inside of the program.
+ * Simulated guests for rehearsals. They join over the same protocol as any phone, answer what is asked, and know nothing of
+ * the program's internals.
  */
 package org.quarterdeck.rehearsal;
