@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file beside the place it is meant for, and puts it there when it is whole: what was there stays until then. */
+/**
+ * Writes a file to a temporary path beside its target and moves it there when it is complete; an existing file stays until
+ * then.
+ */
 public final class AtomicFileWriter {
 
-    /** Fills the file beside. */
+    /** Writes the content to the temporary file. */
     public interface Content {
 
         void write(Path part) throws IOException, InterruptedException;

@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Simulation;
 
-/** Where a playable case came out: the room's own months beside those of the story and of leading. */
+/** The report on a playable case: the room's months beside those of the story and of leading. */
 final class CaseElements {
 
     private CaseElements() {}

@@ -2,29 +2,37 @@ package org.quarterdeck.report;
 
 import java.io.IOException;
 
-/** Charts as drawings and pictures: a port, since only a screen knows how a chart is laid out. */
+/**
+ * Draws charts as vector drawings and pictures. It is a port, since only the user interface knows how a chart is laid out.
+ */
 public interface ChartDrawings {
 
-    /** @param caption what the chart says in words */
+    /**
+     * A chart as a vector drawing.
+     *
+     * @param caption the chart's text
+     */
     record Drawn(SlideDrawings.Drawing drawing, String caption) {}
 
     /**
-     * @param png four times as many pixels as its measures say, so that it is sharp
-     * @param caption what the chart says in words
+     * A chart as a picture.
+     *
+     * @param png has four times as many pixels as the measures, so that it is sharp
+     * @param caption the chart's text
      */
     record Pictured(byte[] png, int width, int height, String caption) {}
 
     /**
-     * For paper.
+     * Draws a chart for a PDF.
      *
-     * @throws InterruptedException where the work is no longer wanted
+     * @throws InterruptedException if the work is cancelled
      */
     Drawn drawn(ReportChart chart) throws IOException, InterruptedException;
 
     /**
-     * For a browser.
+     * Draws a chart for a browser.
      *
-     * @throws InterruptedException where the work is no longer wanted
+     * @throws InterruptedException if the work is cancelled
      */
     Pictured pictured(ReportChart chart) throws IOException, InterruptedException;
 }

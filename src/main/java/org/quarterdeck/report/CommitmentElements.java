@@ -11,7 +11,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 
-/** What people committed themselves to, where they let the room see it: in no order that means anything. */
+/** The report on commitments that participants shared, in an order that says nothing about who made them. */
 final class CommitmentElements {
 
     private CommitmentElements() {}

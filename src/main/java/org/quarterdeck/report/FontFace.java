@@ -1,6 +1,6 @@
 package org.quarterdeck.report;
 
-/** The house's own faces, as they are bundled. */
+/** The bundled font faces. */
 public enum FontFace {
     HEADLINE("fraunces-600", true), QUOTATION("fraunces-400", false), TEXT("inter-400", false), MEDIUM("inter-500",
             false), STRONG("inter-600", true), EMOJI("noto-emoji", false);

@@ -12,7 +12,7 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 
-/** What the groups of a breakout handed in, prompt by prompt. */
+/** The report on a breakout's hand-ins, prompt by prompt. */
 final class GroupElements {
 
     private GroupElements() {}

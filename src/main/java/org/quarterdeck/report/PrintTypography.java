@@ -1,12 +1,14 @@
 package org.quarterdeck.report;
 
-/** Makes print of typed text: real quotation marks and the like. */
+/** Replaces typewriter characters by typographic ones, such as quotation marks. */
 @FunctionalInterface
 public interface PrintTypography {
 
     /**
-     * @param before the character that the text follows, a space at the start of a paragraph
-     * @param after the one that follows it, a space at the end
+     * Returns the text with typographic characters.
+     *
+     * @param before the character before the text, a space at the start of a paragraph
+     * @param after the character after it, a space at the end
      */
     String apply(String text, char before, char after);
 

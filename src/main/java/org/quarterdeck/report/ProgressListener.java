@@ -1,6 +1,6 @@
 package org.quarterdeck.report;
 
-/** Told how far long work is. */
+/** Receives the progress of long work. */
 @FunctionalInterface
 public interface ProgressListener {
 

@@ -8,19 +8,19 @@ import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.simulation.SimulationPaths;
 import org.quarterdeck.workshop.Question;
 
-/** A chart as the room saw it, still to be drawn. */
+/** A chart of a report, still to be drawn. */
 public sealed interface ReportChart {
 
     /**
-     * What a question came to.
+     * The result of a question.
      *
-     * @param before what lay beside it, or null
-     * @param told what happened in the case's story, or null
+     * @param before the earlier result beside it, or null
+     * @param told the outcome in the case's story, or null
      */
     record Answers(Question question, Result result, PollView.@Nullable Before before,
             @Nullable String told) implements ReportChart {}
 
-    /** A vote on what groups handed in: the groups in the order of the question's options. */
+    /** A vote on the groups' hand-ins, with the groups in the order of the question's options. */
     record Ballot(Question.Choice question, Result result, List<GroupSummary> groups) implements ReportChart {}
 
     /**

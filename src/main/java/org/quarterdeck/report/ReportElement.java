@@ -2,35 +2,45 @@ package org.quarterdeck.report;
 
 import java.util.List;
 
-/** A piece of a report. Whoever sets it chooses its look, and none of its words. */
+/** An element of a report. The format chooses its look but none of its text. */
 public sealed interface ReportElement {
 
-    /** @param mark what everyone must know before reading on, or empty */
+    /**
+     * The title page.
+     *
+     * @param mark a warning to read first, such as that it is a rehearsal, or empty
+     */
     record Cover(String kind, String title, String mark, List<Fact> facts) implements ReportElement {}
 
     record Fact(String name, String value) {}
 
-    /** Begins a part. */
+    /** The start of a chapter. */
     record Chapter(String title) implements ReportElement {}
 
-    /** Begins what is said of one question or exercise. */
+    /** The start of the elements on one question or exercise. */
     record Topic(String title) implements ReportElement {}
 
-    /** @param quiet whether it only goes with what stands around it */
+    /**
+     * A line of text.
+     *
+     * @param quiet whether it is secondary to the text around it
+     */
     record Line(String words, boolean quiet) implements ReportElement {}
 
-    /** A chart; what it says in words is its caption. */
+    /** A chart; the text that it states is its caption. */
     record Figure(ReportChart chart) implements ReportElement {}
 
     /**
-     * @param title what it is a table of
-     * @param names how many columns from the first on hold words; the others hold numbers
-     * @param totals whether the last row sums up those before
+     * A table.
+     *
+     * @param title the subject of the table
+     * @param names how many columns from the first on hold text; the others hold numbers
+     * @param totals whether the last row is the sum of the others
      */
     record Table(String title, List<String> heads, int names, List<List<String>> rows, boolean totals) implements ReportElement {}
 
     record Items(List<String> items) implements ReportElement {}
 
-    /** What people said, each by itself. */
+    /** Texts of participants, each on its own card. */
     record Cards(List<String> cards) implements ReportElement {}
 }

@@ -12,7 +12,7 @@ import org.quarterdeck.report.ReportElement.Table;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.SegmentNames;
 
-/** How a report begins: what session it is of, how to read it, and what took how long. */
+/** The start of a report: the session, how to read the report, and the time each part took. */
 final class ReportIntroduction {
 
     private final SessionData data;
@@ -63,7 +63,7 @@ final class ReportIntroduction {
                 summary.rehearsal() ? words.text("rehearsal") : "", facts);
     }
 
-    /** Parts with what they were to take and what they took, where either is known. */
+    /** Returns the parts with their planned and actual length, if either is known. */
     private List<ReportElement> agenda() {
         var rows = new ArrayList<List<String>>();
         double planned = 0;

@@ -15,8 +15,8 @@ import org.quarterdeck.question.ResultTable.Cell;
 import org.quarterdeck.question.ResultTable.Head;
 
 /**
- * The program's own words in what is told of a session, in the workshop's language where that is one of those the phones speak, in
- * English elsewhere: {@code assets/messages/past*.properties}. Figures are the same ones in all of them.
+ * The messages of a report in the workshop's language if phones support it, otherwise in English, from {@code
+ * assets/messages/past*.properties}. All languages use the same digits.
  */
 public final class ReportMessages {
 
@@ -32,13 +32,17 @@ public final class ReportMessages {
                 ReportMessages.class.getClassLoader());
     }
 
-    /** @param lang a BCP 47 tag */
+    /**
+     * Returns the messages for a language.
+     *
+     * @param lang a BCP 47 tag
+     */
     public static ReportMessages of(String lang) {
         var language = Locale.forLanguageTag(lang).getLanguage();
         return new ReportMessages(Locale.forLanguageTag((LANGUAGES.contains(language) ? language : "en") + "-u-nu-latn"));
     }
 
-    /** The language that these words are in, as a BCP 47 tag. */
+    /** Returns the language of these messages as a BCP 47 tag. */
     public String lang() {
         return locale.getLanguage();
     }
@@ -47,7 +51,7 @@ public final class ReportMessages {
         return words.getString(key);
     }
 
-    /** The words of that key with {@code {0}}, {@code {1}}, … filled in. */
+    /** Returns the message of that key with {@code {0}}, {@code {1}}, … filled in. */
     public String text(String key, Object... values) {
         return new MessageFormat(words.getString(key), locale).format(values);
     }
@@ -56,7 +60,7 @@ public final class ReportMessages {
         return NumberFormat.getIntegerInstance(locale).format(count);
     }
 
-    /** In whole minutes, or with hours where there are some. */
+    /** Returns a length in whole minutes, or in hours and minutes from an hour on. */
     public String length(Duration length) {
         long minutes = Math.round(length.toSeconds() / 60.0);
         return minutes < 60 ? text("minutes", minutes) : text("hours", minutes / 60, minutes % 60);

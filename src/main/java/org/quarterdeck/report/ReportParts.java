@@ -17,7 +17,7 @@ import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** What a report says of each part, in the order of the workshop. Slides of the facilitator's own are not repeated. */
+/** The report on each part, in the order of the workshop. Slides of the facilitator are not repeated. */
 final class ReportParts {
 
     private final SessionData data;
@@ -47,7 +47,7 @@ final class ReportParts {
         return pieces;
     }
 
-    /** Where the questions can't be read any more. */
+    /** Returns the counts alone, for a session whose questions cannot be read. */
     private List<ReportElement> onlyCounts() {
         var rows = data.session().runs().stream()
                 .map(run -> List.of(run.title(), words.clock(run.openedAt(), data.zone()), words.count(run.answers()))).toList();
@@ -88,7 +88,7 @@ final class ReportParts {
         return pieces;
     }
 
-    /** Every asking that someone answered; returns whether there was one. */
+    /** Adds every run that has answers; returns whether there was one. */
     private boolean asked(Segment segment, RoomState room, List<ReportElement> pieces) {
         var runs = data.session().runs().stream()
                 .filter(run -> run.segment().equals(segment.id()) && (run.answers() > 0 || answeredBefore(run))).toList();
@@ -100,7 +100,7 @@ final class ReportParts {
         return run.secondRound() && run.before() != null && run.before().result().answers() > 0;
     }
 
-    /** Whether no later simulation goes on with the same case. */
+    /** Returns whether no later simulation continues the same case. */
     private static boolean isLast(Segment segment, RoomState room) {
         var last = room.workshop().segments().stream().filter(each -> each.content() instanceof Simulation other
                 && segment.content() instanceof Simulation own && other.model().equals(own.model())).reduce((a, b) -> b);

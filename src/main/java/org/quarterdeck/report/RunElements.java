@@ -21,7 +21,7 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 
-/** What is said of one asking of one question: the question, its chart, and its numbers. */
+/** The report on one run of a question: the question, its chart and its numbers. */
 final class RunElements {
 
     private final AskedRun run;
@@ -58,7 +58,7 @@ final class RunElements {
             pieces.add(new Line(words.text("told", print.apply(poll.told())), false));
         }
         var before = run.before();
-        // Where an answer has no direction, the chart's own words say it all.
+        // Where an answer has no direction, the chart's caption says it all.
         if (before != null && !before.shift().items().isEmpty()) {
             pieces.add(new Line(ShiftCaption.in(words.lang()).says(poll.question(), before.shift()), false));
         }
@@ -106,11 +106,11 @@ final class RunElements {
         return String.join(" · ", facts);
     }
 
-    /** Null where there is nothing to be seen in it. */
+    /** Returns the table, or null if it has no rows. */
     private @Nullable Table table(Question question, Result result) {
         var now = ResultTable.inFull(question, result);
         var before = run.before();
-        // Beside all the ratings of a scale there is no room for those of another.
+        // There is no space for the ratings of both rounds side by side.
         var table = before == null
                 ? now
                 : ResultTable.of(question, result).beside(ResultTable.of(question, before.result()));
@@ -132,12 +132,12 @@ final class RunElements {
                 rows, !table.total().isEmpty());
     }
 
-    /** People's own words stay as they are. */
+    /** Returns the text of a cell. Participants' own words are left unchanged. */
     private String cell(ResultTable.Cell cell, boolean quoted) {
         return cell instanceof ResultTable.Name name && !quoted ? print.apply(name.text()) : words.cell(cell);
     }
 
-    /** What one must know to read the numbers, or null. */
+    /** Returns the explanation needed to read the numbers, or null. */
     private @Nullable String note(Question question) {
         return switch (question) {
             case Question.Multiple q -> words.text("note.multiple", q.most());

@@ -9,15 +9,15 @@ import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * All that there is to tell of a session.
+ * The data of a past session for its report.
  *
- * @param commitments what people let the room see of theirs
- * @param zone the one that its times are told in
+ * @param commitments those that their authors shared
+ * @param zone the time zone of its times
  */
 public record SessionData(Summary summary, ReplayedSession session, List<VisibleAnswers> answers, List<Commitment> commitments,
         ZoneId zone) {
 
-    /** The workshop with what was asked in it besides, where that is known. */
+    /** Returns the workshop, with the questions added during the session if the session can be replayed. */
     public Workshop workshop() {
         var end = session.end();
         return end == null ? session.past().reading().workshop() : end.workshop();

@@ -7,10 +7,10 @@ import org.quarterdeck.report.ReportElement.Items;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * What a client gets of a session: what was asked and what came of it, in the order of the workshop. It has no seat, no name and no
- * word that was held back.
+ * The report on a session for a client: the questions and their results in the order of the workshop. It contains no seat,
+ * no name and no text that was held back.
  *
- * @param footer what stands on every page
+ * @param footer the text at the foot of every page
  */
 public record SessionReport(String title, @Nullable String author, String lang, String footer, List<ReportElement> pieces) {
 
@@ -18,7 +18,11 @@ public record SessionReport(String title, @Nullable String author, String lang, 
         pieces = List.copyOf(pieces);
     }
 
-    /** @param print makes print of typed text: real quotation marks and the like */
+    /**
+     * Returns the report of a session.
+     *
+     * @param print replaces typewriter characters by typographic ones, such as quotation marks
+     */
     public static SessionReport of(SessionData data, java.util.function.UnaryOperator<String> print) {
         var workshop = data.workshop();
         var words = ReportMessages.of(workshop.lang());

@@ -3,10 +3,10 @@ package org.quarterdeck.report;
 import java.io.IOException;
 import java.util.List;
 
-/** Slides as drawings: a port, since only a screen knows how a slide is laid out. */
+/** Draws slides as vector drawings. It is a port, since only the user interface knows how a slide is laid out. */
 public interface SlideDrawings {
 
-    /** One slide, complete with all that it builds up to, in the order in which it is painted. */
+    /** One slide with all of its steps, in painting order. */
     record Drawing(double width, double height, List<DrawingMark> marks) {
 
         public Drawing {
@@ -16,6 +16,10 @@ public interface SlideDrawings {
 
     int count();
 
-    /** @throws InterruptedException where the work is no longer wanted */
+    /**
+     * Draws a slide.
+     *
+     * @throws InterruptedException if the work is cancelled
+     */
     Drawing slide(int index) throws IOException, InterruptedException;
 }

@@ -1,2 +1,5 @@
-/** Workshops and sessions as files for others: PDF. Knows no screen; pictures of slides come through {@link SlideDrawings}. */
+/**
+ * The content of a session's report and the ports through which charts and slides are drawn. The subpackages write it as
+ * PDF, HTML and spreadsheets; they know no user interface.
+ */
 package org.quarterdeck.report;

@@ -16,7 +16,7 @@ import org.quarterdeck.report.ProgressListener;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.SessionReport;
 
-/** A report as one HTML file that holds all it needs: its look, its pictures; no script, and nothing from outside. */
+/** Writes a report as one HTML file that contains its style and pictures; it has no script and loads nothing. */
 public final class HtmlReport {
 
     private final SessionReport report;
@@ -31,9 +31,9 @@ public final class HtmlReport {
     }
 
     /**
-     * Writes it, in place of what is there.
+     * Writes the file and replaces an existing one.
      *
-     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     * @throws InterruptedException if the thread was interrupted: nothing is written then
      */
     public static void write(SessionReport report, ChartDrawings charts, Path to, ProgressListener progress)
             throws IOException, InterruptedException {
@@ -106,7 +106,10 @@ public final class HtmlReport {
         line("</dl>\n</header>\n<main>");
     }
 
-    /** The caption says all that the picture shows, so the picture itself only names it. */
+    /**
+     * Writes a chart. The caption describes all that the picture shows, so the picture's alternative text repeats only the
+     * caption.
+     */
     private void figure(ChartDrawings.Pictured picture) throws IOException {
         line("<figure>\n<img alt=\"" + attribute(picture.caption()) + "\" width=\"" + picture.width() + "\" height=\""
                 + picture.height() + "\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png())
@@ -161,17 +164,17 @@ public final class HtmlReport {
         out.write('\n');
     }
 
-    /** What people wrote keeps to its own place, whichever way it is read, and has its own lines. */
+    /** Returns participants' text isolated from the direction of the text around it, with its line breaks. */
     private static String said(String words) {
         return "<bdi class=\"words\">" + text(words) + "</bdi>";
     }
 
-    /** Whether it turns what follows it the other way round, in which nobody could read it. */
+    /** Returns whether a character changes the direction of the text after it, which would make it unreadable. */
     private static boolean turns(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
-    /** Characters that HTML forbids are left out, and those that would turn others round. */
+    /** Escapes a text and removes characters that HTML forbids or that change the direction of text. */
     private static String text(String words) {
         var safe = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(c -> {
@@ -195,7 +198,7 @@ public final class HtmlReport {
         return text(words).replace('\n', ' ');
     }
 
-    /** What a printer puts below each page, where the browser can. */
+    /** Returns the style of the printed footer, for browsers that support it. */
     private static String everyPage(String footer) {
         var words = new StringBuilder();
         footer.codePoints().forEach(c -> words.append(Character.isLetterOrDigit(c) || c == ' '

@@ -4,13 +4,13 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** In which order a line's spans stand on paper, where some of it is read from the right. */
+/** Orders the spans of a line for display where part of it reads from right to left. */
 final class BidiLineOrder {
 
     private BidiLineOrder() {}
 
     /**
-     * Whether a paragraph begins at the right.
+     * Returns whether a paragraph starts at the right.
      *
      * @param usual whether paragraphs of its language do
      */
@@ -18,7 +18,7 @@ final class BidiLineOrder {
         return usual || !bidi(text(paragraph), false).baseIsLeftToRight();
     }
 
-    /** From left to right, as they stand. */
+    /** Returns the spans of a line in their visual order from left to right. */
     static List<StyledSpan> visual(List<StyledSpan> line, boolean right) {
         var text = text(line);
         var bidi = bidi(text, right);

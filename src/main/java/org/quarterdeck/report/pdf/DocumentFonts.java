@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.quarterdeck.report.FontFace;
 
-/** The faces of one document: of the house's own, those letters that are used are embedded. */
+/** The fonts of one document. Of the bundled fonts, the glyphs that are used are embedded. */
 final class DocumentFonts {
 
-    /** Letters that are written in one way. */
+    /** A piece of text that is written in one way. */
     record Piece(String text, Way way) {}
 
     enum Way {
@@ -51,7 +51,7 @@ final class DocumentFonts {
         return face.bold() ? bold : plain;
     }
 
-    /** Characters that nothing here can draw, so that boxes stand for them. */
+    /** Returns the characters that no font has, which are drawn as boxes. */
     String boxed() {
         return boxed.stream().map(Character::toString).reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
     }
@@ -70,7 +70,10 @@ final class DocumentFonts {
         return width;
     }
 
-    /** Cuts a text where it is to be written in another way. Spaces stay with what they stand in, since scripts from the right turn them too. */
+    /**
+     * Splits a text where the way of writing it changes. Spaces stay with the text around them, since right-to-left scripts
+     * reorder them too.
+     */
     List<Piece> pieces(String text, FontFace face) throws IOException {
         var pieces = new ArrayList<Piece>();
         var run = new StringBuilder();
@@ -91,7 +94,9 @@ final class DocumentFonts {
         return pieces;
     }
 
-    /** Marks among letters from the right are turned with them, by the face that writes those. */
+    /**
+     * Returns whether all letters run from right to left; marks among them are then reordered by the font that writes them.
+     */
     private static boolean allFromTheRight(int[] characters) {
         boolean any = false;
         for (int c : characters) {
@@ -105,7 +110,7 @@ final class DocumentFonts {
         return any;
     }
 
-    /** Whether this is a space or a mark between two letters of the system's face. */
+    /** Returns whether this is a space or a mark between two letters of the system's font. */
     private boolean between(int[] characters, int i, FontFace face) throws IOException {
         for (int j = i; j < characters.length; j++) {
             if (Character.isLetterOrDigit(characters[j])) {
@@ -140,7 +145,10 @@ final class DocumentFonts {
         return Objects.requireNonNull(fonts.get(face));
     }
 
-    /** What only says how its neighbours look is not seen by itself; a line has no controls. */
+    /**
+     * Returns whether a character is visible: control characters and those that only select how their neighbours look are
+     * not.
+     */
     private static boolean seen(int character) {
         int type = Character.getType(character);
         boolean chooses = (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0x1F3FB && character <= 0x1F3FF)

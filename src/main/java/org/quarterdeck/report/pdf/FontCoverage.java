@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.quarterdeck.report.FontFace;
 
-/** Which letters the bundled faces have. */
+/** The characters that the bundled fonts have. */
 public final class FontCoverage {
 
     private final Map<FontFace, CmapLookup> letters = new EnumMap<>(FontFace.class);
@@ -18,7 +18,7 @@ public final class FontCoverage {
         }
     }
 
-    /** Whether that face has every letter of the text. */
+    /** Returns whether a font has every character of the text. */
     public boolean writes(String text, FontFace face) {
         var known = Objects.requireNonNull(letters.get(face));
         return text.codePoints().allMatch(c -> known.getGlyphId(c) != 0);

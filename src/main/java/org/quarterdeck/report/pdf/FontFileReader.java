@@ -10,15 +10,15 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.quarterdeck.report.FontFace;
 
-/** Reads the bundled faces. */
+/** Reads the bundled fonts. */
 final class FontFileReader {
 
-    /** Held here because the JDK forgets the settings of a logger that nobody holds. */
+    /** Held here because the JDK drops the settings of a logger that is not referenced. */
     private static final List<Logger> READERS = Stream.of("PostScriptTable", "CmapSubtable")
             .map(table -> Logger.getLogger("org.apache.fontbox.ttf." + table)).toList();
 
     static {
-        // They warn of names that fonts for screens leave out, and of the second look of an emoji: a PDF does without either.
+        // They warn of names that web fonts leave out and of emoji variants, neither of which a PDF needs.
         READERS.forEach(reader -> reader.setLevel(Level.SEVERE));
     }
 
@@ -30,7 +30,7 @@ final class FontFileReader {
                 throw new IOException("the program is incomplete: it lacks " + face.resource());
             }
             var font = new TTFParser().parse(new RandomAccessReadBuffer(WoffDecoder.unpack(in.readAllBytes())));
-            // The screen sets these faces letter by letter, and paper shall break where it does.
+            // The screen lays out these fonts without ligatures, and the PDF must break lines at the same places.
             font.setEnableGsub(false);
             return font;
         }

@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 
-/** What a segment shows and its notes, written into the guide. */
+/** Writes a segment's content and its notes into the guide. */
 final class GuideBlockWriter {
 
     private static final double SHOWN = 9.5;
@@ -32,7 +32,7 @@ final class GuideBlockWriter {
         this.words = words;
     }
 
-    /** What is on the slide, or what is asked with every option. */
+    /** Writes the content of a slide, or a question with every option. */
     void shown(Segment segment, double indent) throws IOException {
         switch (segment.content()) {
             case SlideContent slide -> write(segment.body(), indent, SHOWN, StyledSpan.MUTED);
@@ -77,7 +77,7 @@ final class GuideBlockWriter {
         }
     }
 
-    /** A poll's text but for the list or table of what can be answered. */
+    /** Writes a poll's text without the list or table of its options. */
     private void prose(Segment segment, double indent) throws IOException {
         write(segment.body().stream().filter(b -> !(b instanceof Block.Items || b instanceof Block.Table)).toList(), indent,
                 SHOWN,
@@ -179,7 +179,12 @@ final class GuideBlockWriter {
         return spans;
     }
 
-    /** @param typed a space and what was before, in the place of which {@code all} tells what comes next */
+    /**
+     * Collects the spans.
+     *
+     * @param typed a space and the text before
+     * @param all the whole text, which shows what follows
+     */
     private void collect(List<Inline> inlines, FontFace face, Color colour, List<StyledSpan> spans, StringBuilder typed,
             String all) {
         for (var inline : inlines) {

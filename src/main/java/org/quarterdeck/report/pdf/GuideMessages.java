@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The program's own words on paper, by key, in the workshop's language where slides speak it, in English elsewhere: {@code
+ * The messages of the guide in the workshop's language if slides support it, otherwise in English, from {@code
  * assets/messages/report*.properties}.
  */
 final class GuideMessages {
@@ -23,7 +23,11 @@ final class GuideMessages {
         this.words = words;
     }
 
-    /** @param lang a BCP 47 tag */
+    /**
+     * Returns the messages for a language.
+     *
+     * @param lang a BCP 47 tag
+     */
     static GuideMessages of(String lang) {
         var language = Locale.forLanguageTag(lang).getLanguage();
         boolean spoken = LANGUAGES.contains(language);
@@ -37,7 +41,7 @@ final class GuideMessages {
         return values.length == 0 ? found : new MessageFormat(found, locale).format(values);
     }
 
-    /** A number with one decimal where it has any. */
+    /** Returns a number with one decimal unless that is zero. */
     String number(double value) {
         return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(locale)).format(value);
     }

@@ -15,12 +15,15 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Workshop;
 
-/** The facilitator's guide as PDF: the agenda with its times, what is needed, and each segment with its question and notes. */
+/**
+ * Writes the facilitator's guide as PDF: the agenda with its times, the materials, and each segment with its question and
+ * notes.
+ */
 public final class GuidePdf {
 
     private static final double[] AGENDA = {0, 62, 360, 420};
     private static final double[] CONTRAST = {0, 62};
-    /** Where a segment's text begins, beside its time. */
+    /** The indent of a segment's text, beside its time. */
     private static final double TEXT = 62;
 
     private final Workshop workshop;
@@ -38,12 +41,12 @@ public final class GuidePdf {
     }
 
     /**
-     * Writes it, in place of what is there.
+     * Writes the file and replaces an existing one.
      *
-     * @param print makes print of typed text: real quotation marks and the like
+     * @param print replaces typewriter characters by typographic ones, such as quotation marks
      * @param letter whether it is for US Letter rather than A4
-     * @return the characters that boxes stand for, since no face here has them; empty where there are none
-     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     * @return the characters that are drawn as boxes because no font has them, or empty
+     * @throws InterruptedException if the thread was interrupted: nothing is written then
      */
     public static String write(Workshop workshop, PrintTypography print, boolean letter, Path to, ProgressListener progress)
             throws IOException, InterruptedException {
@@ -155,7 +158,7 @@ public final class GuidePdf {
         return minutes == 0 ? "" : words.text("guide.minutes", words.number(minutes));
     }
 
-    /** So far from the start, in hours and minutes. */
+    /** Returns a time since the start in hours and minutes. */
     private static String clock(double minutes) {
         long whole = Math.round(minutes);
         return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);

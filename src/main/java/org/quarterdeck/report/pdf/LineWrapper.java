@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks spans into lines that are no wider than asked. */
+/** Breaks spans into lines of a given width. */
 final class LineWrapper {
 
-    /** Columns on paper are wide enough for words to stay whole. */
+    /** Removed, since columns of a page are wide enough for whole words. */
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final DocumentFonts faces;
@@ -63,7 +63,7 @@ final class LineWrapper {
         append(left, span);
     }
 
-    /** How much of a word that is wider than a line fits into one. */
+    /** Returns how much of a word that is wider than a line fits on one. */
     private int fitting(String word, StyledSpan span) throws IOException {
         int at = word.offsetByCodePoints(0, 1);
         while (at < word.length() && faces.width(word.substring(0, word.offsetByCodePoints(at, 1)), span.face(), size) <= width) {

@@ -6,7 +6,7 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Workshop;
 
-/** What a workshop needs in the room, as its segments tell. */
+/** Lists the materials that the segments of a workshop need. */
 final class MaterialsList {
 
     private MaterialsList() {}

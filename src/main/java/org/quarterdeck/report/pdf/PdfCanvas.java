@@ -16,7 +16,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.quarterdeck.report.DrawingMark;
 import org.quarterdeck.report.FontFace;
 
-/** Draws on one page, from its upper left corner: down is positive, as on a screen. */
+/** Draws on one page; the origin is its upper left corner and y points down, as on a screen. */
 final class PdfCanvas implements AutoCloseable {
 
     private static final int ROUND = 1;
@@ -25,7 +25,11 @@ final class PdfCanvas implements AutoCloseable {
     private final DocumentFonts faces;
     private final PDPageContentStream out;
 
-    /** @param scale points a unit */
+    /**
+     * Starts drawing on a page.
+     *
+     * @param scale points in a unit
+     */
     PdfCanvas(PDDocument document, PDPage page, DocumentFonts faces, double scale) throws IOException {
         this.document = document;
         this.faces = faces;
@@ -33,7 +37,7 @@ final class PdfCanvas implements AutoCloseable {
         out.transform(new Matrix(new AffineTransform(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight())));
     }
 
-    /** Draws those, one over the other; {@code place} takes their coordinates to this pen's. */
+    /** Draws marks one over the other; {@code place} maps their coordinates to those of this canvas. */
     void marks(List<DrawingMark> marks, AffineTransform place) throws IOException {
         out.saveGraphicsState();
         out.transform(new Matrix(place));
@@ -84,7 +88,7 @@ final class PdfCanvas implements AutoCloseable {
         out.restoreGraphicsState();
     }
 
-    /** Writes from that place of the baseline; returns how wide it came out. */
+    /** Writes a text from a position on the baseline; returns its width. */
     double letters(String text, FontFace face, double size, double x, double y, Color colour) throws IOException {
         return letters(text, face, size, AffineTransform.getTranslateInstance(x, y), colour);
     }
@@ -137,7 +141,7 @@ final class PdfCanvas implements AutoCloseable {
         }
     }
 
-    /** Returns whether overlapping parts are left out. */
+    /** Traces a path; returns whether it is filled by the even-odd rule. */
     private boolean trace(PathIterator path) throws IOException {
         var p = new float[6];
         float lastX = 0;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.AtomicFileWriter;
 import org.quarterdeck.workshop.Workshop;
 
-/** Writes a document, which stands in its place only when it is whole. */
+/** Writes a PDF file, which replaces an existing one only when it is complete. */
 final class PdfFile {
 
-    /** Fills a document. */
+    /** Writes the content of a document. */
     interface Content {
 
         void write(PDDocument document, DocumentFonts faces) throws IOException, InterruptedException;
@@ -20,12 +20,12 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** Returns the characters that boxes stand for, empty where all could be written. */
+    /** Writes the file; returns the characters that are drawn as boxes, or empty. */
     static String write(Path to, Workshop workshop, Content content) throws IOException, InterruptedException {
         return write(to, workshop.title(), workshop.author(), workshop.lang(), content);
     }
 
-    /** Returns the characters that boxes stand for, empty where all could be written. */
+    /** Writes the file; returns the characters that are drawn as boxes, or empty. */
     static String write(Path to, String title, @Nullable String author, String lang, Content content)
             throws IOException, InterruptedException {
         try (var document = new PDDocument()) {

@@ -23,8 +23,8 @@ import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.SessionReport;
 
 /**
- * A report as PDF, on A4. A heading stays with what it is of, a chart with its caption, and a table that goes on has its heads again.
- * Lengths are points.
+ * Writes a report as PDF on A4. A heading stays with its content and a chart with its caption, and a table repeats its heads
+ * on each page. Lengths are in points.
  */
 public final class PdfReport {
 
@@ -48,10 +48,10 @@ public final class PdfReport {
     }
 
     /**
-     * Writes it, in place of what is there.
+     * Writes the file and replaces an existing one.
      *
-     * @return the characters that boxes stand for, since no face here has them; empty where there are none
-     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     * @return the characters that are drawn as boxes because no font has them, or empty
+     * @throws InterruptedException if the thread was interrupted: nothing is written then
      */
     public static String write(SessionReport report, ChartDrawings charts, Path to, ProgressListener progress)
             throws IOException, InterruptedException {
@@ -118,7 +118,7 @@ public final class PdfReport {
         flow.gap(14);
     }
 
-    /** A part's name, together with the first of what it holds. */
+    /** Writes the title of a chapter on the same page as its first element. */
     private void chapter(int place, ReportElement.Chapter title) throws IOException, InterruptedException {
         boolean topic = place + 1 < report.pieces().size() && report.pieces().get(place + 1) instanceof ReportElement.Topic;
         flow.need(Math.min(64 + (topic ? together(place + 1) : 90), flow.pageHeight()));
@@ -141,8 +141,8 @@ public final class PdfReport {
     }
 
     /**
-     * How high that is which no page's end parts: a question, its chart and its numbers where a page holds them all; else the question
-     * and its chart.
+     * Returns the height of the elements that stay on one page: a question with its chart and its numbers if a page holds
+     * them, otherwise the question with its chart.
      */
     private double together(int place) throws IOException, InterruptedException {
         var topic = (ReportElement.Topic) report.pieces().get(place);
@@ -169,7 +169,7 @@ public final class PdfReport {
         return Math.min(height <= flow.pageHeight() ? height : head, flow.pageHeight());
     }
 
-    /** Each is drawn once, though its height is asked for before. */
+    /** Draws a chart once, although its height is needed before. */
     private ChartDrawings.Drawn drawn(int place, ReportElement.Figure figure) throws IOException, InterruptedException {
         var before = drawn.get(place);
         if (before != null) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ReportElement.Table;
 
-/** A table that runs from page to page: its heads stand above each, and no row is cut. Lengths are points. */
+/** Writes a table over several pages: its heads are repeated on each, and no row is split. Lengths are in points. */
 final class PdfTable {
 
     private static final double SIZE = 9;
@@ -28,7 +28,7 @@ final class PdfTable {
         new PdfTable(flow, table).write();
     }
 
-    /** How high it comes out on one page. */
+    /** Returns the height on one page. */
     static double height(PdfTextFlow flow, Table table) throws IOException {
         var laid = new PdfTable(flow, table);
         double height = flow.rowHeight(laid.heads(), laid.from, SIZE) + RULES + (table.totals() ? 12 : 0);
@@ -44,7 +44,7 @@ final class PdfTable {
         putHeads(last + 1);
         for (int i = 0; i <= last; i++) {
             double height = flow.rowHeight(row(i), from, SIZE);
-            // The last rows come together, so that a total never stands alone.
+            // The last two rows stay together, so that a total never stands alone.
             boolean ends = table.totals() && i == last - 1;
             if (flow.need(Math.min(ends ? 2 * height + 12 : height, flow.pageHeight()))) {
                 putHeads(1);
@@ -68,7 +68,11 @@ final class PdfTable {
         return table.rows().get(row).stream().map(cell -> total ? StyledSpan.strong(cell) : StyledSpan.plain(cell)).toList();
     }
 
-    /** @param rows how many come below, of which two stay with them */
+    /**
+     * Writes the heads.
+     *
+     * @param rows how many rows follow, of which two stay with the heads
+     */
     private void putHeads(int rows) throws IOException {
         flow.need(flow.rowHeight(heads(), from, SIZE) + RULES + Math.min(2, rows) * SIZE * 3);
         flow.wholeRow(heads(), from, SIZE, table.names());
@@ -81,7 +85,10 @@ final class PdfTable {
         return from[from.length - 1] - 10;
     }
 
-    /** Each as wide as what stands in it, so that numbers are near what they are of; what is too wide for the page is broken. */
+    /**
+     * Returns the edges of the columns. Each is as wide as its content, so that numbers are near their names; what is too
+     * wide for the page is wrapped.
+     */
     private double[] columns() throws IOException {
         int all = table.heads().size();
         var wide = new double[all];
@@ -102,7 +109,7 @@ final class PdfTable {
         return shrink < 1 && table.names() == 2 ? balanced(places, rest) : places;
     }
 
-    /** Of two columns of words the shorter one keeps what it needs, up to two fifths. */
+    /** Divides the width between two columns of text: the shorter one gets the width of its content, up to two fifths. */
     private double[] balanced(double[] places, double rest) throws IOException {
         double first = widest(0) <= widest(1)
                 ? Math.min(widest(0) + GAP, rest * 0.4)

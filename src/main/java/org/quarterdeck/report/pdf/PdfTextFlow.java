@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.SlideDrawings;
 
-/** Text that runs from page to page. Lengths are points. */
+/** Writes text over several pages. Lengths are in points. */
 final class PdfTextFlow implements AutoCloseable {
 
     static final double MARGIN = 54;
@@ -33,7 +33,11 @@ final class PdfTextFlow implements AutoCloseable {
     private PdfCanvas pen;
     private double y = MARGIN;
 
-    /** @param right whether the document's language is read from the right: all of it is the other way round then */
+    /**
+     * Starts the first page.
+     *
+     * @param right whether the document's language reads from right to left, which mirrors the layout
+     */
     PdfTextFlow(PDDocument document, DocumentFonts faces, PDRectangle sheet, String footer, boolean right) throws IOException {
         this.document = document;
         this.faces = faces;
@@ -47,7 +51,7 @@ final class PdfTextFlow implements AutoCloseable {
         return sheet.getWidth() - 2 * MARGIN;
     }
 
-    /** From here on no lower than that much is left, or on the next page; returns whether it is the next one. */
+    /** Starts a new page if less than that height is left; returns whether it did. */
     boolean need(double height) throws IOException {
         boolean turns = y + height > sheet.getHeight() - FOOT && y > MARGIN;
         if (turns) {
@@ -57,17 +61,17 @@ final class PdfTextFlow implements AutoCloseable {
         return turns;
     }
 
-    /** The most that stands on a page. */
+    /** Returns the height that a page has for text. */
     double pageHeight() {
         return sheet.getHeight() - FOOT - MARGIN;
     }
 
-    /** How high a paragraph comes out. */
+    /** Returns the height of a paragraph. */
     double height(List<StyledSpan> spans, double indent, double size) throws IOException {
         return LineWrapper.lines(faces, spans, size, width() - indent).size() * size * LEADING;
     }
 
-    /** What comes next is found under that name in the document's outline. */
+    /** Adds a bookmark for the next text to the document's outline. */
     void bookmark(PDOutlineNode under, PDOutlineItem item) {
         var place = new PDPageXYZDestination();
         place.setPage(pages.getLast());
@@ -76,7 +80,7 @@ final class PdfTextFlow implements AutoCloseable {
         under.addLast(item);
     }
 
-    /** A drawing, made that much smaller. */
+    /** Draws a drawing at a scale. */
     void drawing(SlideDrawings.Drawing drawing, double scale) throws IOException {
         need(drawing.height() * scale);
         var place = AffineTransform.getTranslateInstance(MARGIN, y);
@@ -85,7 +89,7 @@ final class PdfTextFlow implements AutoCloseable {
         y += drawing.height() * scale;
     }
 
-    /** A box as high as that and as wide as the text, behind what is written into it next. */
+    /** Draws a box of the text's width and the given height behind the text that follows. */
     void ground(double height, Color colour) throws IOException {
         pen.area(new Rectangle2D.Double(MARGIN, y, width(), height), colour);
     }
@@ -96,22 +100,22 @@ final class PdfTextFlow implements AutoCloseable {
         }
     }
 
-    /** The same, also at the top of a page. */
+    /** Leaves a gap, also at the top of a page. */
     void skip(double height) {
         y += height;
     }
 
-    /** How wide a text is in one line. */
+    /** Returns the width of a text on one line. */
     double wide(StyledSpan span, double size) throws IOException {
         return faces.width(span.text(), span.face(), size);
     }
 
-    /** A hair line across the page. */
+    /** Draws a thin line across the page. */
     void rule() throws IOException {
         rule(width());
     }
 
-    /** One from where lines begin, that long. */
+    /** Draws a thin line of a given length from the start of the text. */
     void rule(double length) throws IOException {
         need(12);
         double left = MARGIN + (right ? width() - length : 0);
@@ -119,7 +123,11 @@ final class PdfTextFlow implements AutoCloseable {
         y += 10;
     }
 
-    /** @param indent from the left margin */
+    /**
+     * Writes a paragraph.
+     *
+     * @param indent from the margin
+     */
     void paragraph(List<StyledSpan> spans, double indent, double size) throws IOException {
         double leading = size * LEADING;
         boolean turned = BidiLineOrder.fromTheRight(spans, right);
@@ -130,23 +138,23 @@ final class PdfTextFlow implements AutoCloseable {
         }
     }
 
-    /** A paragraph with something beside its first line, in the space that the indent leaves. */
+    /** Writes a paragraph with a mark beside its first line, in the space of the indent. */
     void item(StyledSpan mark, double at, List<StyledSpan> spans, double indent, double size) throws IOException {
         need(size * LEADING);
         line(pen, List.of(mark), at, indent, y + size * LEADING * 0.72, size, right);
         paragraph(spans, indent, size);
     }
 
-    /** Cells that stand beside each other; a table's row. */
+    /** Writes cells side by side, as in a row of a table. */
     void row(List<StyledSpan> cells, double[] from, double size) throws IOException {
         row(laid(cells, from, size), from, size, cells.size());
     }
 
     /**
-     * A table's row that no page's end cuts.
+     * Writes a row of a table that is not split between pages.
      *
-     * @param from where each cell begins; one more says where the last ends
-     * @param names how many cells begin where their column does; the others end where it ends
+     * @param from the start of each cell; a further value is the end of the last
+     * @param names how many cells are aligned to the start of their column; the others are aligned to its end
      */
     void wholeRow(List<StyledSpan> cells, double[] from, double size, int names) throws IOException {
         var lines = laid(cells, from, size);
@@ -154,7 +162,7 @@ final class PdfTextFlow implements AutoCloseable {
         row(lines, from, size, names);
     }
 
-    /** How high a row comes out. */
+    /** Returns the height of a row. */
     double rowHeight(List<StyledSpan> cells, double[] from, double size) throws IOException {
         return most(laid(cells, from, size)) * size * LEADING;
     }
@@ -175,7 +183,11 @@ final class PdfTextFlow implements AutoCloseable {
         return cell + 1 < from.length ? from[cell + 1] - 10 : width();
     }
 
-    /** @param names how many cells begin where their column does; the others end where it ends */
+    /**
+     * Writes the lines of a row.
+     *
+     * @param names how many cells are aligned to the start of their column; the others are aligned to its end
+     */
     private void row(List<List<List<StyledSpan>>> lines, double[] from, double size, int names) throws IOException {
         double leading = size * LEADING;
         for (int row = 0; row < most(lines); row++) {
@@ -192,9 +204,9 @@ final class PdfTextFlow implements AutoCloseable {
     }
 
     /**
-     * One line between two places, which are counted from where lines of this document begin.
+     * Writes one line between two positions, measured from the start of the document's lines.
      *
-     * @param turned whether it begins at the right
+     * @param turned whether it starts at the right
      */
     private void line(PdfCanvas on, List<StyledSpan> spans, double from, double to, double baseline, double size, boolean turned)
             throws IOException {

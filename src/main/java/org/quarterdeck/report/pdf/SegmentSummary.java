@@ -12,7 +12,7 @@ import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.Workshop;
 
-/** What kind of thing a segment is and how it runs, in a line. */
+/** Summarizes a segment in one line: its kind and its settings. */
 final class SegmentSummary {
 
     private SegmentSummary() {}

@@ -10,19 +10,19 @@ import org.quarterdeck.report.ProgressListener;
 import org.quarterdeck.report.SlideDrawings;
 import org.quarterdeck.workshop.Workshop;
 
-/** A workshop's slides as PDF: a page each, of the slide's own shape, its letters to be searched and its lines sharp at any size. */
+/** Writes a workshop's slides as PDF, one page each, of the slide's own shape, with searchable text and vector graphics. */
 public final class SlidesPdf {
 
-    /** A slide 1920 wide comes out 13⅓ inches wide, as slide programs have it. */
+    /** A slide 1920 wide becomes 13⅓ inches wide, the usual size in presentation programs. */
     private static final double SCALE = 0.5;
 
     private SlidesPdf() {}
 
     /**
-     * Writes them, in place of what is there.
+     * Writes the file and replaces an existing one.
      *
-     * @return the characters that boxes stand for, since no face here has them; empty where there are none
-     * @throws InterruptedException where the thread was interrupted: nothing was written then
+     * @return the characters that are drawn as boxes because no font has them, or empty
+     * @throws InterruptedException if the thread was interrupted: nothing is written then
      */
     public static String write(Workshop workshop, SlideDrawings slides, Path to, ProgressListener progress)
             throws IOException, InterruptedException {

@@ -3,7 +3,7 @@ package org.quarterdeck.report.pdf;
 import java.awt.Color;
 import org.quarterdeck.report.FontFace;
 
-/** Letters of one face and colour in a paragraph. */
+/** A piece of a paragraph in one font and colour. */
 record StyledSpan(String text, FontFace face, Color colour) {
 
     static final Color INK = new Color(0x14202E);

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The system's faces, for letters that the house's own don't have. They are not embedded: what they write is drawn as
- * outlines, joined and ordered as the script wants it, which no font in a PDF could say.
+ * The system's font, for characters that the bundled fonts lack. It is not embedded: its text is drawn as outlines, joined
+ * and ordered as the script requires, which a font in a PDF cannot express.
  */
 final class SystemFont {
 
@@ -24,7 +24,7 @@ final class SystemFont {
         this.font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, SIZE);
     }
 
-    /** Whether it draws anything for that character; a colour emoji has no outline. */
+    /** Returns whether the font draws a character; a colour emoji has no outline. */
     boolean draws(int character) {
         return known.computeIfAbsent(character, c -> font.canDisplay(c)
                 && (Character.isWhitespace(c)
@@ -39,7 +39,7 @@ final class SystemFont {
         return new TextLayout(text, font, EXACT).getAdvance() * size / SIZE;
     }
 
-    /** The letters' outline, the baseline's beginning at 0, 0; down is positive. */
+    /** Returns the outline of a text with the start of the baseline at 0, 0 and y pointing down. */
     Shape outline(String text, double size) {
         return new TextLayout(text, font, EXACT).getOutline(AffineTransform.getScaleInstance(size / SIZE, size / SIZE));
     }

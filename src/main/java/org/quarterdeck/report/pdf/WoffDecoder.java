@@ -7,8 +7,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks a WOFF file (version 1, as the W3C's "WOFF File Format 1.0" has it) into the TrueType font that it was packed from:
- * the same tables, each of them deflated where that made it smaller.
+ * Decodes a WOFF file (version 1, as in the W3C's "WOFF File Format 1.0") to the TrueType font that it was made from: the
+ * same tables, each deflated where that made it smaller.
  */
 final class WoffDecoder {
 

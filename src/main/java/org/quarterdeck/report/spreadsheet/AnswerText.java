@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.workshop.Question;
 
-/** One person's answer, to be read in a cell. */
+/** Formats one participant's answer for a cell. */
 final class AnswerText {
 
     private AnswerText() {}
 
-    /** @param question null where it is not known any more */
+    /**
+     * Returns the text of an answer.
+     *
+     * @param question null if it is no longer known
+     */
     static String of(@Nullable Question question, Answer answer) {
         return switch (answer) {
             case Answer.Picked picked -> picked.options().stream().map(i -> name(options(question), i))

@@ -16,9 +16,9 @@ import org.quarterdeck.report.SessionData;
 import org.quarterdeck.session.history.VisibleAnswers;
 
 /**
- * A session's answers as CSV (RFC 4180, UTF-8, no byte order mark): a header, then the columns that the archive promises under
- * {@code saved_answers}. An {@code answer_json} has no word or text that was held back or hidden: it is empty where nothing is left.
- * A cell of text that a spreadsheet would take for a formula begins with an apostrophe.
+ * Writes a session's answers as CSV (RFC 4180, UTF-8, no byte order mark): a header, then the columns of the archive's
+ * public view {@code saved_answers}. An {@code answer_json} contains no word or text that was held back or hidden: it is
+ * empty if nothing is left. A text cell that a spreadsheet would take for a formula is prefixed with an apostrophe.
  */
 public final class AnswersCsv {
 
@@ -28,7 +28,7 @@ public final class AnswersCsv {
 
     private AnswersCsv() {}
 
-    /** Writes it, in place of what is there. */
+    /** Writes the file and replaces an existing one. */
     public static void write(SessionData session, Path to) throws IOException, InterruptedException {
         AtomicFileWriter.write(to, part -> {
             try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(part, UTF_8)) {
@@ -48,7 +48,7 @@ public final class AnswersCsv {
                 saved.byHand() ? "1" : "0"};
     }
 
-    /** As the archive writes it. */
+    /** Formats a time as the archive does. */
     private static String time(Instant at) {
         return (at.equals(at.truncatedTo(ChronoUnit.MILLIS)) ? MILLIS : NANOS).format(at);
     }

@@ -20,7 +20,10 @@ import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
-/** A session as XLSX: an overview, a sheet with every answer, and for each asking one with what it came to. Numbers are numbers there. */
+/**
+ * Writes a session as XLSX: an overview, a sheet with every answer, and a sheet for each run with its result. Numbers are
+ * number cells.
+ */
 public final class SessionWorkbook {
 
     private static final int LONGEST_NAME = 31;
@@ -38,7 +41,7 @@ public final class SessionWorkbook {
         this.mark = data.summary().rehearsal() ? words.text("rehearsal") : "";
     }
 
-    /** Writes it, in place of what is there. */
+    /** Writes the file and replaces an existing one. */
     public static void write(SessionData data, Path to) throws IOException, InterruptedException {
         AtomicFileWriter.write(to, part -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(part));
@@ -137,7 +140,7 @@ public final class SessionWorkbook {
                 .filter(java.util.Objects::nonNull).map(Poll::question).findFirst().orElse(null);
     }
 
-    /** The sheet of one asking; returns its name. */
+    /** Writes the sheet of one run; returns its name. */
     private String tally(int number, AskedRun run) {
         var name = free(number + " " + run.title());
         var sheet = new WorksheetWriter(workbook.newWorksheet(name), mark);
@@ -189,7 +192,7 @@ public final class SessionWorkbook {
         sheet.next();
     }
 
-    /** A name that spreadsheets take, and that no sheet has yet. */
+    /** Returns a name that spreadsheets accept and no other sheet has. */
     private String free(String wished) {
         var plain = wished.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cs}]", " ").replaceAll("\\s+", " ").replaceAll("^'+|'+$", "")
                 .strip();

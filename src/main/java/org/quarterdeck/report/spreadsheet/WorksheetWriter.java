@@ -12,20 +12,24 @@ import org.dhatim.fastexcel.Worksheet;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.ResultTable.Cell;
 
-/** One sheet, written from above. Columns are as wide as what stands in them, up to a limit; longer text is wrapped. */
+/** Writes one sheet from top to bottom. Columns are as wide as their content, up to a limit; longer text is wrapped. */
 final class WorksheetWriter {
 
     private static final double LEAST = 9;
     private static final double MOST = 60;
     private static final String HEAD = "E9E4DA";
-    /** What XML can't hold. */
+    /** The characters that XML cannot contain. */
     private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
 
     private final Worksheet sheet;
     private final Map<Integer, Integer> widest = new HashMap<>();
     private int row;
 
-    /** @param mark what stands above every printed page, or empty */
+    /**
+     * Creates a writer.
+     *
+     * @param mark the text above every printed page, or empty
+     */
     WorksheetWriter(Worksheet sheet, String mark) {
         this.sheet = sheet;
         if (!mark.isEmpty()) {
@@ -34,7 +38,7 @@ final class WorksheetWriter {
         sheet.footer("&P / &N", Position.RIGHT);
     }
 
-    /** A line that is no row of a table: it widens no column. */
+    /** Writes a line outside any table, which does not widen its column. */
     void line(String words, boolean bold) {
         sheet.value(row, 0, clean(words));
         if (bold) {
@@ -47,7 +51,7 @@ final class WorksheetWriter {
         row++;
     }
 
-    /** The heads of a table; what is above stays in sight from here on. */
+    /** Writes the heads of a table; with {@code freeze} they stay in sight and are repeated on each printed page. */
     void heads(List<String> heads, boolean freeze) {
         for (int i = 0; i < heads.size(); i++) {
             sheet.value(row, i, clean(heads.get(i)));
@@ -94,7 +98,7 @@ final class WorksheetWriter {
         row++;
     }
 
-    /** To be called last. */
+    /** Sets the widths of the columns; called last. */
     void finish() {
         widest.forEach((column, letters) -> sheet.width(column, Math.clamp(letters * 1.1 + 2, LEAST, MOST)));
     }
