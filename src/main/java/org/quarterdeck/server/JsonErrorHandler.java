@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** What the server itself refuses before anything of ours sees it is said like all else: in one line of JSON. */
+/** Reports errors of the HTTP server itself like all others: in one line of JSON. */
 final class JsonErrorHandler extends ErrorHandler {
 
     @Override

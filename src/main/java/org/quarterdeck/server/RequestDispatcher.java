@@ -12,13 +12,15 @@ import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.ServerLimits;
 import org.quarterdeck.server.network.HostNameCheck;
 
-/** Every request comes in here and leaves with a reply, whatever happens further in. */
+/** Receives every request and completes it with a reply, including when a handler fails. */
 final class RequestDispatcher extends Handler.Abstract {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    /** The guests' page asks other addresses whether the room has moved there. */
+    /** Allows the guests' page to ask other addresses whether the session has moved there. */
     static final String GUESTS_POLICY = POLICY + "; connect-src 'self' http:";
-    /** The pages load nothing from elsewhere, send nothing elsewhere and are shown within no other page. */
+    /**
+     * Headers of every reply: the pages load nothing from other sites, send nothing to them and cannot be framed by them.
+     */
     static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "X-Frame-Options", "DENY",
             "Cross-Origin-Resource-Policy", "same-origin");

@@ -16,7 +16,7 @@ import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.SameSiteCheck;
 import org.quarterdeck.session.command.Command.Move;
 
-/** Which call means what. */
+/** Maps methods and paths to the handlers of requests. */
 final class RequestRoutes {
 
     private static final Pattern CODE = Pattern.compile("/[0-9]{4}");
@@ -27,7 +27,7 @@ final class RequestRoutes {
     private final StaticPages pages;
     private final RemoteApi remote;
 
-    /** Serves a call, or says why not. */
+    /** Serves a request; throws an {@link ApiError} to refuse it. */
     @FunctionalInterface
     interface Action {
         void serve(HttpExchange call) throws ApiError;

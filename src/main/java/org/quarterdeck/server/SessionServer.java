@@ -32,11 +32,11 @@ import org.quarterdeck.server.stream.StreamHub;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.state.RoomAddress;
 
-/** The room's door on the network. Nothing listens before {@link #start()}. */
+/** The HTTP server of a live session. It does not listen before {@link #start()}. */
 public final class SessionServer implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(SessionServer.class.getName());
-    /** What strangers send is answered, not logged. Held here, since the JDK forgets loggers that nobody holds. */
+    /** Malformed requests are answered, not logged. Held here, since the JDK drops loggers that are not referenced. */
     @SuppressWarnings("UnusedVariable")
     private static final List<Logger> QUIET = List.of(quiet("org.eclipse.jetty", java.util.logging.Level.WARNING),
             quiet("org.eclipse.jetty.http", java.util.logging.Level.SEVERE),
@@ -53,7 +53,11 @@ public final class SessionServer implements AutoCloseable {
         this(session, doors, ServerLimits.USUAL, null);
     }
 
-    /** @param ways how else phones may find it, null for as this machine knows it */
+    /**
+     * Creates the server.
+     *
+     * @param ways the addresses that phones can use, or null for those of this machine
+     */
     SessionServer(LiveSession session, PortBinding doors, ServerLimits limits, @Nullable ReachableAddresses ways) {
         this.session = session;
         this.doors = doors;
@@ -62,9 +66,9 @@ public final class SessionServer implements AutoCloseable {
     }
 
     /**
-     * Opens the room behind its doors.
+     * Starts the server on its bound port.
      *
-     * @throws IOException where that fails; the message is one plain sentence
+     * @throws IOException if that fails; the message is one plain sentence
      */
     public synchronized void start() throws IOException {
         if (server != null) {
@@ -98,12 +102,12 @@ public final class SessionServer implements AutoCloseable {
         streams.start();
     }
 
-    /** Where it listens. */
+    /** Returns the port on which the server listens. */
     public int port() {
         return doors.port();
     }
 
-    /** Where phones find it: where they did before, as long as that is this machine. */
+    /** Returns the address for phones: the one before, as long as it belongs to this machine. */
     public synchronized RoomAddress address() {
         var now = NetworkAddresses.toSay(doors.bind(), at);
         at = now;
@@ -141,7 +145,7 @@ public final class SessionServer implements AutoCloseable {
         return connector;
     }
 
-    /** Ends all streams and lets nobody in any more. The session goes on. */
+    /** Ends all streams and stops listening. The session goes on. */
     @Override
     public synchronized void close() {
         if (hub != null) {

@@ -10,12 +10,12 @@ import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 
-/** Hands commands to the session and waits, on the caller's virtual thread, until they are safe or refused. */
+/** Submits commands to the session and waits on the caller's virtual thread until they are saved or refused. */
 final class CommandGateway {
 
-    /** A disk that takes longer is as good as none; the caller tries again, and nothing counts twice. */
+    /** In seconds. A slower disk counts as failed; the caller tries again, and a repeated command has no further effect. */
     private static final long PATIENCE = 30;
-    /** Why is for the facilitator: it names the folder where the archive is. */
+    /** The reason is for the facilitator alone, since it names the archive's folder. */
     private static final String NOT_SAVED = "It could not be saved; what was saved before is kept. Try again in a moment.";
     private final LiveSession session;
 
@@ -30,7 +30,7 @@ final class CommandGateway {
         };
     }
 
-    /** What became of it, for whoever has more to say to a refusal. */
+    /** Submits a command and returns its outcome, for callers that handle refusals themselves. */
     CommandOutcome ask(Command command) throws ApiError {
         try {
             return session.submit(command).get(PATIENCE, TimeUnit.SECONDS);

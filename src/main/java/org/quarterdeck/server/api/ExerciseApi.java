@@ -16,7 +16,7 @@ import org.quarterdeck.session.command.ExerciseCommand.Write;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.RoomState;
 
-/** What a guest's phone may ask for in a breakout, and when commitments are made. */
+/** Handles the API calls of a guest's phone for breakouts and commitments. */
 public final class ExerciseApi {
 
     private final LiveSession session;
@@ -29,7 +29,7 @@ public final class ExerciseApi {
         this.guests = guests;
     }
 
-    /** Replies with the version that was written; or, where somebody else wrote meanwhile, with what they wrote. */
+    /** Saves a hand-in and replies with its version, or with the current text if another guest has saved one meanwhile. */
     public void handIn(HttpExchange call) throws ApiError {
         int seat = guests.seat(call);
         var body = call.body();
@@ -63,7 +63,7 @@ public final class ExerciseApi {
         call.reply(saved(desk.submit(choose)));
     }
 
-    /** Words that are to stay on the phone are not even looked at. */
+    /** Saves a commitment; a text that is not shared is not even read. */
     public void commit(HttpExchange call) throws ApiError {
         int seat = guests.seat(call);
         var body = call.body();

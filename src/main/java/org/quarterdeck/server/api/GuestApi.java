@@ -19,7 +19,7 @@ import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.workshop.Poll;
 
-/** What a guest's phone may ask for. */
+/** Handles the API calls of a guest's phone. */
 public final class GuestApi {
 
     private final LiveSession session;
@@ -73,7 +73,10 @@ public final class GuestApi {
         return segment == null ? Optional.empty() : Optional.ofNullable(SegmentPoll.of(room, segment));
     }
 
-    /** Forgets the cookie in any case; after the end there is no seat to give back any more. */
+    /**
+     * Frees the caller's seat and deletes the cookie; after the end there is no seat to free, and only the cookie is
+     * deleted.
+     */
     public void leave(HttpExchange call) throws ApiError {
         int seat = seat(call);
         if (!session.state().ended()) {
@@ -84,7 +87,7 @@ public final class GuestApi {
         call.reply(JsonNodeFactory.instance.objectNode().put("left", true));
     }
 
-    /** A vote for another's text, or its taking back. */
+    /** Adds or removes an upvote for another guest's text. */
     public void upvote(HttpExchange call) throws ApiError {
         int seat = seat(call);
         var body = call.body();
@@ -94,12 +97,12 @@ public final class GuestApi {
         call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
     }
 
-    /** The caller's seat. */
+    /** Returns the caller's seat. */
     int seat(HttpExchange call) throws ApiError {
         return holder(call).seat();
     }
 
-    /** The caller, who has a seat. */
+    /** Returns the caller's credential; throws an {@link ApiError} if there is no seat. */
     SeatCredential holder(HttpExchange call) throws ApiError {
         var held = held(call);
         if (held == null) {
@@ -113,7 +116,7 @@ public final class GuestApi {
         return allowances;
     }
 
-    /** What the caller's cookie stands for, or null. */
+    /** Returns the seat of the caller's cookie, or null. */
     @Nullable
     SeatCredential held(HttpExchange call) {
         var room = session.state();

@@ -13,7 +13,10 @@ import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 
-/** Coming in, and coming back: with the code, with the cookie, or with a ticket from a page of the room's that stood elsewhere. */
+/**
+ * Handles joining and rejoining: with the code, with the cookie, or with a ticket from a page that was loaded under another
+ * address of this server.
+ */
 public final class JoinApi {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -33,7 +36,7 @@ public final class JoinApi {
         this.port = port;
     }
 
-    /** A seat. A browser that has one keeps it, whatever code came with the call: it was let in before. */
+    /** Gives the caller a seat. A browser that has one keeps it whatever code it sends. */
     public void join(HttpExchange call) throws ApiError {
         var body = call.body();
         var held = guests.held(call);
@@ -50,7 +53,7 @@ public final class JoinApi {
         sit(call, known);
     }
 
-    /** What the caller's ticket stands for; null where none came, or none of this room. */
+    /** Returns the seat of the caller's ticket, or null if there is none or it belongs to another session. */
     private @Nullable SeatCredential ticket(ObjectNode body) throws ApiError {
         if (!body.has("ticket")) {
             return null;
@@ -71,15 +74,16 @@ public final class JoinApi {
         return new SeatCredential(token, desk.submit(new Command.Join(SeatCookie.hash(token))).seat());
     }
 
-    /** Keyboards of many languages type digits of their own. */
+    /** Replaces digits of other scripts, which many keyboards type, by ASCII digits. */
     private static String plainDigits(String typed) {
         return typed.codePoints().map(c -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /**
-     * One browser proves two seats: somebody had joined anew at an address to which their old page now follows. The ticket's stays,
-     * and the other is left, so that nobody counts twice. The answer to the open question that was given last goes along.
+     * Merges two seats of one browser, which happens if a guest joined again at an address to which the old page now moves.
+     * The ticket's seat is kept and the other is freed, so that nobody counts twice; the latest answer to the open question
+     * is kept.
      */
     private void unite(int left, int kept) throws ApiError {
         if (session.state().ended()) {
@@ -94,7 +98,9 @@ public final class JoinApi {
         hub.leave(left);
     }
 
-    /** What no longer fits need not be done: the question was closed, or another tab came first. */
+    /**
+     * Submits a command and ignores a refusal because it no longer fits: the question was closed, or another tab was first.
+     */
     private void settle(Command command) throws ApiError {
         if (desk.ask(command) instanceof Rejected no && (no.reason() == Reason.NOT_SAVED || no.reason() == Reason.BUSY)) {
             throw CommandGateway.refusal(no);
@@ -106,7 +112,7 @@ public final class JoinApi {
         call.reply(JSON.objectNode().put("seat", held.seat()));
     }
 
-    /** What the page keeps so as to be in the same seat at another address, and which addresses there are. */
+    /** Replies with the ticket, which gives the page the same seat at another address, and the server's addresses. */
     public void ticket(HttpExchange call) throws ApiError {
         var held = guests.holder(call);
         var reply = JSON.objectNode().put("ticket", held.token()).put("seat", held.seat())
@@ -115,7 +121,10 @@ public final class JoinApi {
         call.reply(reply);
     }
 
-    /** Which session is here. The one thing that pages from elsewhere may read: a phone's page asks it of the room's other addresses. */
+    /**
+     * Replies with the session's id. This is the only call that other origins may read: a phone's page asks it of the
+     * server's other addresses.
+     */
     public void here(HttpExchange call) {
         call.response().getHeaders().put("Access-Control-Allow-Origin", "*").put("Cross-Origin-Resource-Policy", "cross-origin");
         call.reply(JSON.objectNode().put("session", session.state().start().id()));

@@ -11,7 +11,10 @@ import org.quarterdeck.server.stream.StreamHub;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 
-/** What the facilitator's phone or a clicker may ask for. To whoever has not the token, none of it is there. */
+/**
+ * Handles the API calls of the facilitator's phone or a clicker. Without the token every call replies that there is nothing
+ * here.
+ */
 public final class RemoteApi {
 
     private static final String BEARER = "Bearer ";

@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /**
- * What a browser holds to prove its seat: a long random token, of which the room keeps only a hash. Browsers send cookies
- * to every port of a machine, so its name says the port; after moving to another port the old one is still good.
+ * The cookie that proves a seat: a long random token, of which the session keeps only a hash. Browsers send cookies to every
+ * port of a machine, so the cookie's name contains the port; after moving to another port the old cookie is still valid.
  */
 public final class SeatCookie {
 
@@ -41,7 +41,7 @@ public final class SeatCookie {
         }
     }
 
-    /** The tokens that came with a request, this port's own first. */
+    /** Returns the tokens of a request, those for this port first. */
     static List<String> tokens(Request request, int port) {
         return Request.getCookies(request).stream().filter(c -> c.getName().startsWith(NAME))
                 .sorted(Comparator.comparing(c -> !c.getName().equals(name(port)))).map(HttpCookie::getValue)

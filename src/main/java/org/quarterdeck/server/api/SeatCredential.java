@@ -1,9 +1,9 @@
 package org.quarterdeck.server.api;
 
 /**
- * Who calls, as the room knows them again.
+ * The credential with which a guest's browser is recognized.
  *
- * @param token what their cookie holds, and their return ticket: a secret, of which the room keeps only a hash
- * @param seat where they sit
+ * @param token the value of the cookie and the ticket: a secret, of which the session keeps only a hash
+ * @param seat the guest's seat
  */
 record SeatCredential(String token, int seat) {}

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser says of the codings that it takes (RFC 9110, 12.5.3). */
+/** Parses the content codings that a browser accepts (RFC 9110, 12.5.3). */
 final class AcceptedCodings {
 
     private static final Pattern NEVER = Pattern.compile(";\\s*q\\s*=\\s*0(?:\\.0*)?\\s*$");
 
     private AcceptedCodings() {}
 
-    /** Whether gzip may be sent: it is named, or everything is, and not with a weight of nothing. */
+    /** Returns whether gzip is acceptable: it or "*" is named with a weight above zero. */
     static boolean takesGzip(@Nullable String accepted) {
         if (accepted == null) {
             return false;

@@ -17,9 +17,9 @@ import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.minify.AssetMinifier;
 
 /**
- * The pages and what they are made of, from the class path. A whole room loads them at the same moment over one Wi-Fi, so
- * they go over it {@linkplain AssetMinifier lean}, and compressed where the phone takes that: each file is prepared once, when it is
- * first asked for.
+ * Serves the pages and their files from the class path. All guests load them at the same moment over one Wi-Fi, so they are
+ * sent {@linkplain AssetMinifier minified}, and compressed if the phone accepts that; each file is prepared once, on first
+ * use.
  */
 public final class StaticPages {
 

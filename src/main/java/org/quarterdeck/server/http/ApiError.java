@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** A call is answered with no: the status, and what the caller hears. */
+/** Refuses a request with an HTTP status and a message for the caller. */
 public final class ApiError extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -23,14 +23,14 @@ public final class ApiError extends Exception {
         return new ApiError(status, error, Map.of());
     }
 
-    /** Something in the body does not fit. */
+    /** Returns the error for an invalid field of the body. */
     public static ApiError badField(String field, String error) {
         var refusal = of(400, error);
         refusal.body.put("field", field);
         return refusal;
     }
 
-    /** Somebody else wrote meanwhile; this is what stands there now. */
+    /** Returns the error for a text that was changed meanwhile, with the current text. */
     public static ApiError stale(String text, int version) {
         var refusal = of(409, "stale");
         refusal.body.put("text", text).put("version", version);
@@ -54,7 +54,7 @@ public final class ApiError extends Exception {
                 Map.of("Retry-After", Long.toString(secondsToWait)));
     }
 
-    /** The rest of the request is not waited for. */
+    /** Returns an error that closes the connection without waiting for the rest of the request. */
     public static ApiError hangUp(int status, String error) {
         return new ApiError(status, error, Map.of("Connection", "close"));
     }

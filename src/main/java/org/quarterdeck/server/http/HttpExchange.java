@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** One request and the one reply to it. */
+/** One request and its reply. */
 public final class HttpExchange {
 
     private static final String JSON = "application/json";
@@ -43,7 +43,7 @@ public final class HttpExchange {
         return callback;
     }
 
-    /** The path as sent: nothing here has a name that would need escapes. */
+    /** Returns the path as sent; no path here needs escapes. */
     public String path() {
         return Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
     }
@@ -61,7 +61,7 @@ public final class HttpExchange {
         return request.getHeaders().get(name);
     }
 
-    /** Whoever is at the other end, by address. */
+    /** Returns the address of the caller. */
     public InetAddress from() {
         return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
                 ? socket.getAddress()
@@ -69,8 +69,8 @@ public final class HttpExchange {
     }
 
     /**
-     * Takes in all that was sent, before anything is replied: a connection with something unread in it could not be used
-     * again, and the caller would not know. Whoever only asks has nothing to send.
+     * Reads the whole body before any reply: a connection with unread data could not be used again, and the caller would not
+     * know. GET and HEAD requests have no body.
      */
     public void takeIn() throws ApiError {
         if (!isRead()) {
@@ -78,7 +78,7 @@ public final class HttpExchange {
         }
     }
 
-    /** The JSON object that was sent. */
+    /** Returns the JSON object of the body. */
     public ObjectNode body() throws ApiError {
         var type = header("Content-Type");
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
@@ -112,7 +112,7 @@ public final class HttpExchange {
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 
-    /** What the caller holds is the newest. */
+    /** Replies that the caller's copy is current. */
     public void notModified() {
         response.setStatus(304);
         response.write(true, BufferUtil.EMPTY_BUFFER, callback);

@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.HexFormat;
 
-/** Who may do what how often. A whole room may sit behind one address, so an address may do much; a seat is one person. */
+/**
+ * Limits how often callers may do what. A whole room may share one address, so an address is allowed much; a seat is one
+ * participant.
+ */
 public final class RateLimits {
 
     private final TokenBuckets<Integer> calls;
@@ -27,14 +30,14 @@ public final class RateLimits {
     }
 
     /**
-     * One wrong try at the code. The right one is never refused for them: it is on the wall for all to read, and whoever tries
-     * codes must not lock out the room that sits behind the same address.
+     * Counts one wrong code. A correct code is never refused: it is on the wall for all to read, and whoever tries codes
+     * must not lock out the room behind the same address.
      */
     public void guess(InetAddress from) throws ApiError {
         guesses.take(name(from));
     }
 
-    /** In IPv6 one machine has as many addresses as it likes: its network stands for it. */
+    /** Returns the key of an address. In IPv6 it is the network, since one machine may use any number of its addresses. */
     public static String name(InetAddress address) {
         return address instanceof Inet6Address
                 ? HexFormat.of().formatHex(address.getAddress(), 0, 8)

@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Invocable;
 
 /**
- * Takes in what a request brings, as long as it is little and comes soon. What is too much is read on for a while and thrown
- * away: most callers listen only when all of theirs is sent.
+ * Reads the body of a request, limited in size and time. An oversized body is read on for a while and discarded, since most
+ * callers read the reply only when their request is sent.
  */
 final class RequestBody {
 
@@ -28,7 +28,7 @@ final class RequestBody {
         this.limits = limits;
     }
 
-    /** Waits for all of it. */
+    /** Reads the whole body and waits for it. */
     static byte[] read(Request request, ServerLimits limits) throws ApiError {
         boolean tooMuch = request.getLength() > limits.body();
         if (tooMuch && request.getHeaders().contains("Expect")) {

@@ -3,7 +3,7 @@ package org.quarterdeck.server.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a body must hold, taken out by name and kind. */
+/** Reads required fields of a body by name and type. */
 public final class RequestFields {
 
     private RequestFields() {}

@@ -3,12 +3,12 @@ package org.quarterdeck.server.http;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps other sites' pages from using a guest's or the facilitator's browser to talk to the room. */
+/** Prevents other sites' pages from calling the server through a guest's or the facilitator's browser. */
 public final class SameSiteCheck {
 
     private SameSiteCheck() {}
 
-    /** Nothing under {@code /api} is for pages of other origins. */
+    /** Refuses calls under {@code /api} from pages of other origins. */
     public static void check(HttpExchange call) throws ApiError {
         var origin = call.header("Origin");
         boolean foreign = origin != null && !isOwn(origin, call.header("Host"));
@@ -17,7 +17,7 @@ public final class SameSiteCheck {
         }
     }
 
-    /** What a guest changes comes from the room's own page, and browsers say so. */
+    /** Refuses calls without an origin: a guest's changes come from the server's own page, and browsers then send one. */
     public static void checkOriginIsThere(HttpExchange call) throws ApiError {
         if (call.header("Origin") == null) {
             throw elsewhere();

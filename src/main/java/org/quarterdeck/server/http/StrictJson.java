@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads what callers send: one JSON object in sound UTF-8, no key twice, not deep, nothing behind it. */
+/**
+ * Reads the JSON of callers strictly: one object in valid UTF-8 with no duplicate keys, little nesting and nothing after it.
+ */
 final class StrictJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

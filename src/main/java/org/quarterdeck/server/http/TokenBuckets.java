@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How often each of many may do something: a burst at once, then a steady rate.
+ * Limits how often each key may act: a burst at once, then a steady rate.
  *
- * @param <K> who
+ * @param <K> the key, such as a seat or an address
  */
 final class TokenBuckets<K> {
 
-    /** From here on, buckets that are full again are forgotten. */
+    /** From this number on, full buckets are removed. */
     private static final int MANY = 20_000;
     private final double burst;
     private final double perSecond;
@@ -27,7 +27,7 @@ final class TokenBuckets<K> {
         this.clock = clock;
     }
 
-    /** Takes one, or refuses with the time to wait for the next. */
+    /** Takes one token; throws an {@link ApiError} with the time until the next if there is none. */
     void take(K who) throws ApiError {
         var now = clock.instant();
         if (buckets.size() > MANY) {

@@ -1,16 +1,15 @@
 package org.quarterdeck.server.minify;
 
 /**
- * A page's files as they travel: no comments, no space that only eyes need, no sign that the next one makes needless, and short
- * names for what a script calls its own.
- * Scripts keep to this: statements end with a semicolon, a module exports where it declares, and no name is its own in one place
- * of a file and the browser's in another.
+ * Minifies the files of a page: removes comments, unneeded space and redundant punctuation, and shortens a script's local
+ * names. It relies on three rules for scripts: statements end with a semicolon, a module exports where it declares, and no
+ * name is local in one place of a file and the browser's in another.
  */
 public final class AssetMinifier {
 
     private AssetMinifier() {}
 
-    /** A file as it travels, by the ending of its name. */
+    /** Returns a minified file, depending on the extension of its name. */
     public static String of(String name, String source) {
         if (name.endsWith(".js") || name.endsWith(".mjs")) {
             return script(source);

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Short names for what a script calls its own: the more often it is named, the shorter. Each own name gets one and the same all
- * over the file, which no other name there has, so that every name still means what it meant. Properties keep theirs.
+ * Shortens a script's local names: the more often one is used, the shorter it becomes. Each name has one replacement in the
+ * whole file, which no other name there uses, so that every name keeps its meaning. Properties are not renamed.
  */
 final class NameShortener {
 
@@ -43,7 +43,7 @@ final class NameShortener {
         often.keySet().stream().filter(this::gains).sorted(order).forEach(name -> names.put(name, free.next()));
     }
 
-    /** Whether a short name saves more than it costs: where a property is named alike, both have to be written. */
+    /** Returns whether a short name saves more than it costs: a shorthand property needs both names. */
     private boolean gains(String name) {
         int saved = 0;
         for (int i = 0; i < script.size(); i++) {
@@ -60,7 +60,7 @@ final class NameShortener {
         return n < letters ? last : name(n / letters - 1) + last;
     }
 
-    /** How a token is written. */
+    /** Returns the text of a token with its short name. */
     String spelled(int i) {
         var token = script.at(i);
         var name = token.isName() && !isKey(i) ? names.get(token.text()) : null;
@@ -73,13 +73,15 @@ final class NameShortener {
         return name;
     }
 
-    /** Whether it names a property, or is a word of the language, as "from" before a module's address: nothing of the script's own. */
+    /**
+     * Returns whether a name is a property or a keyword, such as "from" before a module's address, rather than a local name.
+     */
     boolean isKey(int i) {
         return script.at(i - 1).is(".", "?.") || (isEntry(i) && script.at(i + 1).is(":", "(")) || script.at(i + 1).is("as")
                 || script.at(i + 1).kind() == ScriptToken.Kind.TEXT;
     }
 
-    /** Whether it names a property and a thing at once. */
+    /** Returns whether a name is a shorthand property, which names a property and a variable at once. */
     private boolean isShorthand(int i) {
         return (isEntry(i) && script.at(i + 1).is(",", "}", "=")) || (isImport(script.around(i)) && script.at(i + 1).is(",", "}")
                 && !script.at(i - 1).is("as"));
@@ -93,7 +95,7 @@ final class NameShortener {
         return open >= 0 && script.at(open).is("{") && script.at(open - 1).is("import", "export");
     }
 
-    /** Whether a brace opens an object, or a pattern of one, rather than statements. */
+    /** Returns whether a brace opens an object literal or pattern rather than statements. */
     private boolean isObject(int open) {
         if (open < 0 || !script.at(open).is("{")) {
             return false;

@@ -3,7 +3,7 @@ package org.quarterdeck.server.minify;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names that a script gives to things of its own, wherever in it: imports, variables, functions and their parameters. */
+/** Finds the names that a script declares anywhere: imports, variables, functions and their parameters. */
 final class ScriptBindings {
 
     private final ScriptTokens script;
@@ -14,7 +14,7 @@ final class ScriptBindings {
         this.script = script;
     }
 
-    /** Those that nothing outside the script knows. */
+    /** Returns the names that are not visible outside the script. */
     static Set<String> of(ScriptTokens script) {
         var found = new ScriptBindings(script);
         for (int i = 0; i < script.size(); i++) {
@@ -55,7 +55,10 @@ final class ScriptBindings {
         }
     }
 
-    /** What is assigned to from one place to another: names and patterns of them with a comma between, each with what it begins as. */
+    /**
+     * Adds the targets of an assignment in a range: names and patterns separated by commas, each with an optional initial
+     * value.
+     */
     private void targets(int from, int to, boolean keys) {
         int i = from;
         while (i < to) {

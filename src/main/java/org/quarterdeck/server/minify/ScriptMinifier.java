@@ -2,7 +2,7 @@ package org.quarterdeck.server.minify;
 
 import org.jspecify.annotations.Nullable;
 
-/** A script in the fewest words that say the same: what a browser does not need is left out, and variables are declared in a row. */
+/** Rewrites a script's tokens more briefly: redundant ones are removed, and consecutive declarations are joined. */
 final class ScriptMinifier {
 
     private final ScriptTokens script;
@@ -26,7 +26,7 @@ final class ScriptMinifier {
         return wording;
     }
 
-    /** How a token is written, or null where it is left out. */
+    /** Returns the token as written, or null if it is left out. */
     @Nullable
     ScriptToken at(int i) {
         return said[i].isEmpty() ? null : new ScriptToken(script.at(i).kind(), said[i], script.at(i).newLine());
@@ -46,7 +46,10 @@ final class ScriptMinifier {
         return token.is("undefined") && !names.isKey(i) ? "void 0" : names.spelled(i);
     }
 
-    /** A sign that the next one makes needless: the end of a block's last statement, of a list's last entry, and brackets around one parameter. */
+    /**
+     * Returns whether a token is redundant: the semicolon after a block's last statement, the comma after a list's last
+     * entry, or the parentheses around a single parameter.
+     */
     private boolean isIdle(int i) {
         var token = script.at(i);
         if (token.is(";")) {
@@ -71,7 +74,7 @@ final class ScriptMinifier {
         return script.at(i).is("const", "let") && !script.at(i - 1).is("export", ".", "?.") && !names.isKey(i);
     }
 
-    /** One declaration right after another goes on with it. */
+    /** Joins a declaration with the one directly after it. */
     private void join(int i) {
         if (!declares(i) || script.at(i - 1).is("(")) {
             return;

@@ -2,7 +2,11 @@ package org.quarterdeck.server.minify;
 
 import java.util.Set;
 
-/** One word of a script. A template is as many as it has pieces between its expressions. {@code newLine}: one stands before it. */
+/**
+ * One token of a script. A template has as many tokens as it has pieces between its expressions.
+ *
+ * @param newLine whether a line break precedes it
+ */
 record ScriptToken(Kind kind, String text, boolean newLine) {
 
     enum Kind {
@@ -36,7 +40,7 @@ record ScriptToken(Kind kind, String text, boolean newLine) {
         return is(")", "]", "}") || (kind == Kind.TEMPLATE && text.startsWith("}"));
     }
 
-    /** Whether a division may follow, rather than a pattern. */
+    /** Returns whether a slash after this token is a division rather than a regular expression. */
     boolean endsValue() {
         return switch (kind) {
             case NAME -> !is("return", "typeof", "case", "of", "in", "await");
@@ -46,8 +50,10 @@ record ScriptToken(Kind kind, String text, boolean newLine) {
         };
     }
 
-    /** Whether something must stand between this and the next: two words would run together, or a line's end may be a statement's,
-     * which it never is after a block. */
+    /**
+     * Returns whether this token and the next must be separated: two words would run together, or a line break may end a
+     * statement, which it never does after a block.
+     */
     boolean partsFrom(ScriptToken next) {
         if (next.newLine && !is("}") && (endsValue() || isName()) && next.mayBegin()) {
             return true;

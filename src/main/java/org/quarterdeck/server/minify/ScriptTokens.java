@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quarterdeck.server.minify.ScriptToken.Kind;
 
-/** A script's words, and which brackets belong together. */
+/** The tokens of a script and its pairs of brackets. */
 final class ScriptTokens {
 
     private static final Pattern SPACE = Pattern.compile("(?:\\s++|//[^\\n]*+|/\\*(?s:.*?)\\*/)++");
@@ -20,13 +20,17 @@ final class ScriptTokens {
     private static final List<Kind> KINDS = List.of(Kind.NAME, Kind.NUMBER, Kind.TEXT, Kind.TEMPLATE, Kind.PUNCTUATION);
 
     private final List<ScriptToken> tokens = new ArrayList<>();
-    /** For each token the place of the bracket around it, -1 for none; and for each bracket that opens, of the one that closes it. */
+    /** For each token the index of the bracket around it, or -1. */
     private final List<Integer> around = new ArrayList<>();
     private final List<Integer> closing = new ArrayList<>();
 
     private ScriptTokens() {}
 
-    /** @throws IllegalArgumentException for what is no script */
+    /**
+     * Reads a script.
+     *
+     * @throws IllegalArgumentException if it is no valid script
+     */
     static ScriptTokens of(String source) {
         var script = new ScriptTokens();
         script.read(source);
@@ -85,22 +89,22 @@ final class ScriptTokens {
         return tokens.size();
     }
 
-    /** Before the first and after the last there is a semicolon. */
+    /** Returns a token; before the first and after the last it is a semicolon. */
     ScriptToken at(int i) {
         return i < 0 || i >= tokens.size() ? new ScriptToken(Kind.PUNCTUATION, ";", false) : tokens.get(i);
     }
 
-    /** Where the bracket that opens there is closed. */
+    /** Returns the index of the bracket that closes the one at an index. */
     int closing(int i) {
         return closing.get(i);
     }
 
-    /** Where the bracket that closes there was opened. */
+    /** Returns the index of the bracket that opens the one closed at an index. */
     int opening(int i) {
         return closing.indexOf(i);
     }
 
-    /** Where the bracket around a token opens, or -1. */
+    /** Returns the index of the opening bracket around a token, or -1. */
     int around(int i) {
         return around.get(i);
     }

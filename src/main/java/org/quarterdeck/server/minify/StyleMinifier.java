@@ -2,7 +2,7 @@ package org.quarterdeck.server.minify;
 
 import java.util.regex.Pattern;
 
-/** A style sheet without comments and without the space that only eyes need. What stands in quotes stays as it is. */
+/** Minifies a style sheet: removes comments and unneeded space. Quoted text stays as it is. */
 final class StyleMinifier {
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"|'[^'\\n]*'|/\\*(?s:.*?)\\*/");

@@ -8,13 +8,13 @@ import org.eclipse.jetty.io.Connection;
 import org.quarterdeck.server.http.RateLimits;
 
 /**
- * Hangs up on whoever would hold more connections than are left for all others, so that one machine that opens thousands and
- * keeps them can't shut the rest of the room out. A whole room behind one address has half of all.
+ * Closes connections of an address that holds more of them than are left for all others, so that one machine that opens
+ * thousands can't shut out the rest of the room. A whole room behind one address may hold half of all connections.
  */
 public final class ConnectionShareLimiter implements Connection.Listener {
 
     private final int all;
-    /** Whose each open one is: once it is closed, it no longer knows. */
+    /** The holder of each open connection, which a closed one no longer knows. */
     private final Map<Connection, String> open = new ConcurrentHashMap<>();
     private final Map<String, Integer> held = new ConcurrentHashMap<>();
 

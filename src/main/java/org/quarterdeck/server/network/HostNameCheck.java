@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.http.ApiError;
 
 /**
- * Whether a request means this machine. A page of another site can make a browser send requests here under that site's own
- * name; the name gives it away. Its port does not: the room may be reached through a forwarded one.
+ * Checks that the host name of a request is this machine's. A page of another site can make a browser send requests here
+ * under that site's name, which this detects. The port is not checked, since the server may be reached through a forwarded
+ * one.
  */
 public final class HostNameCheck {
 
     private volatile @Nullable Set<String> names;
 
-    /** This machine's own names, as the system knows them. Asking may take a moment, so only when somebody uses one. */
+    /** Returns this machine's names. Asking the system may take a moment, so it is done on first use. */
     private Set<String> names() {
         var known = names;
         if (known == null) {
@@ -37,7 +38,7 @@ public final class HostNameCheck {
         return known;
     }
 
-    /** The name that phones may find this machine by where it announces it (RFC 6762), or null. */
+    /** Returns the name under which phones may find this machine if it is announced (RFC 6762), or null. */
     @Nullable
     String announced() {
         return names().stream().filter(name -> name.endsWith(".local") && !name.startsWith("localhost"))

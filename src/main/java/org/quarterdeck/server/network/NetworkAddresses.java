@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.RoomAddress;
 
-/** Which of this machine's addresses phones will reach. */
+/** Selects the addresses of this machine that phones can reach. */
 public final class NetworkAddresses {
 
-    /** Networks that live inside this machine, or go elsewhere than the room. */
+    /** Interfaces that are internal to this machine or lead to a network other than the venue's. */
     private static final List<String> INNER = List.of("docker", "veth", "br-", "virbr", "vmnet", "vmware", "vbox", "virtualbox",
             "vethernet", "hyper-v", "tun", "tap", "utun", "wg", "zt", "tailscale", "ppp");
 
@@ -29,38 +29,44 @@ public final class NetworkAddresses {
 
     private NetworkAddresses() {}
 
-    /** An address and the name of its network. */
+    /** An address with the name of its network interface. */
     record Candidate(InetAddress address, String network) {}
 
-    /** What the join slide says for a room at that address and port. */
+    /** Returns the address that the join slide shows for a server at that address and port. */
     public static RoomAddress said(InetAddress address, int port, String code) {
         var shown = literal(address) + ":" + port;
         return new RoomAddress("http://" + shown + "/", shown, code);
     }
 
     /**
-     * The one to say.
+     * Returns the address to show.
      *
-     * @param bind the only one that is listened on, null for all
-     * @param said the one that was said before, null for none
+     * @param bind the only address that is listened on, or null for all
+     * @param said the address shown before, or null
      */
     public static InetAddress toSay(@Nullable InetAddress bind, @Nullable InetAddress said) {
         return isAny(bind) ? kept(said, candidates(), routed()) : Objects.requireNonNull(bind);
     }
 
-    /** The one said before while it is there, or nothing better is: a room does not move because of a second network. */
+    /**
+     * Returns the address shown before while it exists or nothing better does: the address does not change because of a
+     * second network.
+     */
     static InetAddress kept(@Nullable InetAddress said, List<Candidate> candidates, @Nullable InetAddress routed) {
         var best = best(candidates, routed);
         boolean stays = best.isLoopbackAddress() || candidates.stream().anyMatch(c -> c.address().equals(said));
         return said != null && stays ? said : best;
     }
 
-    /** The one in the room's network, as far as can be told: private, on a real network, the way out first. */
+    /**
+     * Returns the address that is most likely in the venue's network: a private one on a physical interface, preferably the
+     * one of the default route.
+     */
     static InetAddress best(List<Candidate> candidates, @Nullable InetAddress routed) {
         return ranked(candidates, routed).findFirst().map(Candidate::address).orElse(InetAddress.getLoopbackAddress());
     }
 
-    /** All that phones may reach, the best first. */
+    /** Returns all addresses that phones may reach, the best first. */
     static List<InetAddress> reachable(@Nullable InetAddress bind) {
         return isAny(bind) ? reachable(candidates(), routed()) : List.of(Objects.requireNonNull(bind));
     }
@@ -82,13 +88,13 @@ public final class NetworkAddresses {
         return bind == null || bind.isAnyLocalAddress();
     }
 
-    /** As it stands in a URL, in the one form in which browsers write it (RFC 5952): they compare it as text. */
+    /** Returns an address for a URL in the form in which browsers write it (RFC 5952): they compare it as text. */
     static String literal(InetAddress address) {
         var text = address.getHostAddress();
         return address instanceof Inet6Address ? "[" + shortened(text.replaceFirst("%.*", "")) + "]" : text;
     }
 
-    /** The first of the longest runs of zeros left out. */
+    /** Replaces the first of the longest runs of zeros by "::". */
     private static String shortened(String address) {
         return ZEROS.matcher(address).results().max(Comparator.comparingInt(zeros -> zeros.group().length()))
                 .map(zeros -> address.substring(0, zeros.start()).replaceFirst(":$", "") + "::"
@@ -110,7 +116,7 @@ public final class NetworkAddresses {
                 }
             }
         } catch (SocketException e) {
-            return List.copyOf(found); // a machine that won't tell its networks is reached at what it told so far
+            return List.copyOf(found); // the addresses found so far are used if the system won't list the others
         }
         return found;
     }
@@ -120,13 +126,13 @@ public final class NetworkAddresses {
         return Stream.of(shown, network.getName()).filter(NetworkAddresses::isInner).findFirst().orElse(network.getName());
     }
 
-    /** The address that the way out of here leaves from. Connecting a datagram socket asks the system; nothing is sent. */
+    /** Returns the local address of the default route. Connecting a datagram socket asks the system; nothing is sent. */
     private static @Nullable InetAddress routed() {
         try (var socket = new DatagramSocket()) {
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral("192.0.2.1"), 9));
             return socket.getLocalAddress();
         } catch (IOException | RuntimeException e) {
-            return null; // no way out: then every address is as good
+            return null; // no route: all addresses rank alike
         }
     }
 }

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The port that phones come in by. It is bound before the session begins, since the session keeps its number; phones that
- * knock before the server stands behind it wait in its backlog.
+ * The bound port of the server. It is bound before the session begins, since the session stores its number; phones that
+ * connect before the server runs wait in the backlog.
  *
- * @param bind the only address to listen on, null for all of this machine's
- * @param wanted the port asked for, 0 for any
- * @param port the one it became
+ * @param bind the only address to listen on, or null for all of this machine's
+ * @param wanted the requested port, 0 for any
+ * @param port the bound port
  */
 public record PortBinding(ServerSocketChannel socket, @Nullable InetAddress bind, int wanted, int port) implements AutoCloseable {
 
@@ -25,9 +25,9 @@ public record PortBinding(ServerSocketChannel socket, @Nullable InetAddress bind
     private static final int LAST = 65_535;
 
     /**
-     * Binds the wanted port, one soon after it, or else any.
+     * Binds the requested port, the next free one after it, or else any.
      *
-     * @throws IOException where that address is none of this machine's; the message is one plain sentence
+     * @throws IOException if the address does not belong to this machine; the message is one plain sentence
      */
     public static PortBinding open(@Nullable InetAddress bind, int wanted) throws IOException {
         var tries = wanted == 0
@@ -48,7 +48,7 @@ public record PortBinding(ServerSocketChannel socket, @Nullable InetAddress bind
         throw new IOException("The room can't listen on " + where + ": is that an address of this machine?", why);
     }
 
-    /** Whether that is an address of this machine, as a number or a name. */
+    /** Returns whether a number or name is an address of this machine. */
     public static boolean isOurs(String address) {
         try {
             var found = address.isBlank() ? null : InetAddress.getByName(address);
@@ -59,7 +59,7 @@ public record PortBinding(ServerSocketChannel socket, @Nullable InetAddress bind
         }
     }
 
-    /** Whether another program has the port that was asked for. */
+    /** Returns whether another port than the requested one was bound, since a program uses that. */
     public boolean moved() {
         return wanted != 0 && port != wanted;
     }

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which addresses phones may find the room, each as browsers write an origin. Phones learn them while all is well: where
- * the one they use is gone, they try the others. Asking the system takes a while on some, so it is asked now and then.
+ * The addresses under which phones may find the server, each as an origin in the form of browsers. Phones learn them while
+ * the connection works and try the others if theirs fails. The system is asked at most every few seconds, since that is slow
+ * on some.
  */
 public final class ReachableAddresses {
 
@@ -25,9 +26,9 @@ public final class ReachableAddresses {
     }
 
     /**
-     * This machine's own.
+     * Returns the addresses of this machine.
      *
-     * @param bind the only address that is listened on, null for all
+     * @param bind the only address that is listened on, or null for all
      */
     public static ReachableAddresses of(@Nullable InetAddress bind, int port, HostNameCheck names) {
         return new ReachableAddresses(

@@ -7,15 +7,18 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
 
 /**
- * Hangs up on connections that let the head of a request drip in: to the idle timeout each drop is a sign of life. Looked at
- * now and then by the hub's thread.
+ * Closes connections that send the head of a request too slowly: for the idle timeout each byte is a sign of life. The
+ * stream hub's thread calls it at intervals.
  */
 public final class SlowRequestGuard implements Connection.Listener {
 
     private final Map<Connection, Seen> connections = new ConcurrentHashMap<>();
     private final long deadline;
 
-    /** So many requests and bytes had come in when it was last between two requests, or in one; that was at {@code since}. */
+    /**
+     * The requests and bytes that had arrived when the connection was last between two requests or in one, and the time of
+     * that.
+     */
     private record Seen(long requests, long bytes, long since) {
 
         static Seen of(Connection connection, long now) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.http.HttpExchange;
 
 /**
- * One open stream of server-sent events. It holds the newest state at most, never a queue: while a slow phone takes one, the
- * states in between are passed over. No thread waits for it.
+ * One open stream of server-sent events. It keeps only the newest state, never a queue: while a slow phone receives one, the
+ * states in between are skipped. No thread waits for it.
  */
 public final class EventStream extends IteratingCallback {
 
@@ -36,10 +36,10 @@ public final class EventStream extends IteratingCallback {
     }
 
     /**
-     * Begins a reply that has no end of its own.
+     * Begins a reply that stays open.
      *
-     * @param seat whose it is, 0 for the facilitator's
-     * @param onEnd hears once when it is over, however that came
+     * @param seat the seat of the guest, 0 for the facilitator
+     * @param onEnd called once when the stream has ended for whatever reason
      */
     static EventStream begin(int seat, HttpExchange call, Consumer<EventStream> onEnd) {
         call.response().setStatus(200);
@@ -51,12 +51,12 @@ public final class EventStream extends IteratingCallback {
         return seat;
     }
 
-    /** Shows a state, unless that or a newer one is shown already. */
+    /** Sends a state unless it or a newer one was sent already. */
     void show(StreamFrame frame) {
         show(frame, false);
     }
 
-    /** Shows a state for its clocks, though nothing else in it may be new. */
+    /** Sends a state for its clocks although nothing else in it may be new. */
     void showAgain(StreamFrame frame) {
         show(frame, true);
     }
@@ -72,7 +72,7 @@ public final class EventStream extends IteratingCallback {
         iterate();
     }
 
-    /** Says that the room is still there; notices where the other side no longer is. */
+    /** Sends a comment line that shows the server is there; ends the stream if the other side has closed. */
     void beat() {
         if (isGone()) {
             abort(new EOFException("the other side has left"));
@@ -84,7 +84,7 @@ public final class EventStream extends IteratingCallback {
         iterate();
     }
 
-    /** Ends it in good order. */
+    /** Ends the stream regularly. */
     void leave() {
         synchronized (this) {
             leaving = true;
@@ -92,7 +92,7 @@ public final class EventStream extends IteratingCallback {
         iterate();
     }
 
-    /** Whether the other side has closed: after a request without a body, the next thing to read is the end. */
+    /** Returns whether the other side has closed: after a request without a body, the next read returns the end. */
     boolean isGone() {
         try {
             return !endPoint().isOpen() || endPoint().fill(BufferUtil.allocate(64)) < 0;
@@ -134,7 +134,7 @@ public final class EventStream extends IteratingCallback {
         return comment && sent >= 0 ? COMMENT.slice() : null;
     }
 
-    /** Whether it has ended; {@code onEnd} has been told or is being told. */
+    /** Returns whether the stream has ended; {@code onEnd} was called or is being called. */
     boolean isOver() {
         return over;
     }

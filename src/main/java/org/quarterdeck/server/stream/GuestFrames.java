@@ -10,13 +10,17 @@ import org.quarterdeck.server.view.GuestViewJson;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.state.RoomState;
 
-/** The guests' view of the moment, written once per state and side however many ask for it. */
+/** The guests' current view, written once for each state and audience group, however many ask for it. */
 public final class GuestFrames {
 
     private final LiveSession session;
     private volatile @Nullable Written newest;
 
-    /** {@code bodies}: by side, all but the revision and the time, as the inside of a JSON object. */
+    /**
+     * A state as written.
+     *
+     * @param bodies by audience group, the content of the JSON object without the revision and the time
+     */
     private record Written(RoomState room, IntUnaryOperator sides, List<String> bodies) {
 
         int side(int seat) {
@@ -32,12 +36,12 @@ public final class GuestFrames {
         this.session = session;
     }
 
-    /** What tells this view from another: all but the revision and the time. */
+    /** Returns the part of the view that tells it from another: all but the revision and the time. */
     Object content() {
         return written().bodies();
     }
 
-    /** For everyone, each from their side. */
+    /** Returns the view for all guests, by audience group. */
     ViewSnapshot round() {
         var written = written();
         var now = session.now();
@@ -63,13 +67,13 @@ public final class GuestFrames {
         };
     }
 
-    /** For one seat, with its own saved answer. */
+    /** Returns the frame for one seat, with its own saved answer. */
     StreamFrame frame(int seat) {
         var written = written();
         return StreamFrame.of(written.room().rev(), written.body(seat), "view", json(written, seat));
     }
 
-    /** The same without a stream. */
+    /** Returns the view for one seat as JSON, without a stream. */
     public String json(int seat) {
         return json(written(), seat);
     }
@@ -100,7 +104,7 @@ public final class GuestFrames {
         return written;
     }
 
-    /** The same text as before where nothing in it is new, so that it is told from others at a glance. */
+    /** Returns the same object as before if nothing in the text is new, so that a comparison is fast. */
     private static String body(RoomState room, int side, @Nullable Written known) {
         var json = GuestViewJson.of(room, side).toString();
         var body = json.substring(1, json.length() - 1);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.quarterdeck.server.view.RemoteStateJson;
 import org.quarterdeck.session.LiveSession;
 
-/** The facilitator's state of the moment. */
+/** The facilitator's current state as frames. */
 public final class RemoteFrames {
 
     private final LiveSession session;
@@ -14,13 +14,15 @@ public final class RemoteFrames {
         this.session = session;
     }
 
-    /** Who is connected comes and goes without a revision: what is written later is newer. */
+    /**
+     * Returns the current state as a frame. Connections change without a revision, so a later frame always counts as newer.
+     */
     synchronized StreamFrame frame() {
         var view = json();
         return StreamFrame.of(++written, RemoteStateJson.withoutClocks(view), "state", view.toString());
     }
 
-    /** What tells this state from another: all but the clocks. */
+    /** Returns the part of the state that tells it from another: all but the clocks. */
     Object content() {
         return RemoteStateJson.withoutClocks(json());
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** All streams that show one kind of state, and when they were last told. Told from the hub's thread alone. */
+/** The streams that show one kind of state, with the last state sent. Only the hub's thread broadcasts. */
 final class StreamBroadcast {
 
     private final Supplier<?> content;
@@ -17,8 +17,10 @@ final class StreamBroadcast {
     private long toldAt;
 
     /**
-     * @param content what tells the newest state from another
-     * @param newest the newest state, written down
+     * Creates a broadcast.
+     *
+     * @param content returns the part of the newest state that tells it from another
+     * @param newest returns the newest state as written
      */
     StreamBroadcast(Supplier<?> content, Supplier<ViewSnapshot> newest, Duration gap) {
         this.content = content;
@@ -31,9 +33,9 @@ final class StreamBroadcast {
     }
 
     /**
-     * Tells all streams the newest state, where it differs from the last one told and that is long enough ago.
+     * Sends all streams the newest state if it differs from the last one and enough time has passed.
      *
-     * @return how many nanoseconds to wait with what is to be told, 0 where that is nothing
+     * @return how many nanoseconds to wait until the next try, 0 if nothing is pending
      */
     long tell(long now) {
         var before = told;
@@ -49,13 +51,13 @@ final class StreamBroadcast {
         return 0;
     }
 
-    /** Tells the state again though it is the same, for its clocks. */
+    /** Sends the state again for its clocks although it is the same. */
     void tellAgain() {
         var round = newest.get();
         streams.forEach(stream -> stream.showAgain(round.frame(stream.seat())));
     }
 
-    /** Takes a stream in: its own first state, and from then on what all are told. */
+    /** Adds a stream: sends its own first state, and then what all streams get. */
     void add(EventStream stream, StreamFrame first) {
         stream.show(first);
         streams.add(stream);

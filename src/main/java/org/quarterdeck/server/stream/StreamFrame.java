@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A state as it goes down event streams, written once for all of them.
+ * A state as an event, written once for all streams.
  *
  * @param order later states have higher ones
- * @param content what tells it from another state; clocks are not part of it
+ * @param content the part that tells it from another state; clocks do not belong to it
  * @param bytes the event
  */
 record StreamFrame(long order, Object content, ByteBuffer bytes) {

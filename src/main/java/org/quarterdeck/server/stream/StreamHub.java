@@ -11,12 +11,12 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.state.RoomState;
 
 /**
- * Keeps all event streams on the newest state: one thread, a few broadcasts a second however many votes come in, and a
- * comment line now and then, spread over time, so that nobody takes a silent room for a dead one.
+ * Keeps all event streams on the newest state with one thread: a few broadcasts a second however many votes arrive, and a
+ * comment line at intervals, spread over time, so that phones do not take a silent stream for a broken one.
  */
 public final class StreamHub implements AutoCloseable {
 
-    /** The streams get their comment lines in so many portions. */
+    /** The streams get their comment lines in this many portions. */
     private static final int PORTIONS = 10;
     private final LiveSession session;
     private final GuestFrames guestFrames;
@@ -30,7 +30,11 @@ public final class StreamHub implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("room streams").unstarted(this::run);
     private volatile boolean closed;
 
-    /** {@code onBeat} is called now and then, with the time. */
+    /**
+     * Creates the hub.
+     *
+     * @param onBeat called at intervals with the time
+     */
     public StreamHub(LiveSession session, GuestFrames guestFrames, RemoteFrames remoteFrames, ServerLimits limits,
             LongConsumer onBeat) {
         this.onBeat = onBeat;
@@ -47,7 +51,7 @@ public final class StreamHub implements AutoCloseable {
         thread.start();
     }
 
-    /** Opens a guest's stream, unless the seat holds its share of living ones already. */
+    /** Opens a guest's stream; throws an {@link ApiError} if the seat already holds the most that are allowed. */
     public void openGuest(HttpExchange call, int seat) throws ApiError {
         if (!session.presence().arrive(seat, limits.streams())) {
             guests.streams().stream().filter(s -> s.seat() == seat).forEach(EventStream::beat);

@@ -1,15 +1,15 @@
 package org.quarterdeck.server.stream;
 
-/** One state as all streams of a kind are told it, each from its own side. */
+/** One state as it is sent to all streams of a kind, by audience group. */
 interface ViewSnapshot {
 
-    /** What tells it from another state. */
+    /** Returns the part that tells it from another state. */
     Object content();
 
-    /** The frame for that seat; the same one for all who see the same. */
+    /** Returns the frame for a seat; all seats with the same view share one. */
     StreamFrame frame(int seat);
 
-    /** A state that looks the same from everywhere. */
+    /** Returns a state that is the same for all seats. */
     static ViewSnapshot same(StreamFrame frame) {
         return new ViewSnapshot() {
             @Override

@@ -6,15 +6,15 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * From which sides guests see the room of the moment. Most of the time there is one, the same for everyone, numbered 0; in a
- * breakout each group has its own by its number, and 0 is that of people in no group; where commitments are made it differs
- * with what one has done: 0 nothing yet, 1 made one, 2 shared one.
+ * The groups of guests who see the same view. Usually there is one, numbered 0. In a breakout each group has its own number,
+ * and 0 is for guests in no group. On a slide for commitments the number depends on the guest: 0 has made none, 1 has made
+ * one, 2 has shared one.
  */
 public final class AudienceGroup {
 
     private AudienceGroup() {}
 
-    /** How many there are; they are numbered from 0. */
+    /** Returns how many there are; they are numbered from 0. */
     public static int count(RoomState room) {
         if (room.ended()) {
             return 1;
@@ -25,7 +25,7 @@ public final class AudienceGroup {
         return room.segment().layout() == SlideLayout.COMMITMENTS ? 3 : 1;
     }
 
-    /** The side of a seat, for whoever asks for many: what is worked out for all of them is worked out once. */
+    /** Returns the function from a seat to its audience group, with the common work done once. */
     public static IntUnaryOperator of(RoomState room) {
         if (room.ended()) {
             return seat -> 0;

@@ -7,15 +7,19 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
 
 /**
- * What a group sees of its breakout: who it is, where it meets, its task, what it hands in and has handed in, and until when.
- * {@code closed} says that nothing is taken any more. Where people choose their group, {@code groups} lists them all, and
- * {@code choose} says that this guest has none yet. Where nobody is put into groups there is no {@code group}.
+ * Writes the breakout as a group sees it: its name, place, task, hand-ins and end. {@code closed} means that nothing is
+ * accepted any more. If guests choose their group, {@code groups} lists all of them and {@code choose} says that this guest
+ * has none yet. If nobody is assigned to groups, there is no {@code group}.
  */
 final class BreakoutViewJson {
 
     private BreakoutViewJson() {}
 
-    /** @param group the number of the group that looks, 0 for whoever is in none */
+    /**
+     * Adds the fields of a breakout.
+     *
+     * @param group the number of the guest's group, 0 for a guest in none
+     */
     static void put(ObjectNode view, RoomState room, Breakout breakout, int group) {
         var state = room.breakout();
         var text = PlainText.of(room.segment().body());

@@ -7,12 +7,12 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** The views of what is neither slide nor poll: work in groups, breaks and commitments. */
+/** Writes the view of segments that are neither slide nor poll: breakouts, breaks and commitments. */
 final class ExerciseViewJson {
 
     private ExerciseViewJson() {}
 
-    /** Fills the view in where the moment is one of these, and returns whether it is. */
+    /** Adds the fields if the current segment is one of these, and returns whether it is. */
     static boolean put(ObjectNode view, RoomState room, int side) {
         var segment = room.segment();
         if (segment.content() instanceof Breakout breakout) {

@@ -17,14 +17,17 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
 /**
- * What guests should see of a room: the same for all of them, but for each one's own answer. Nothing of other people's
- * answers before they are revealed, and nothing of the facilitator's.
+ * Writes the room as guests may see it: the same for all of them except for each one's own answer. It contains nothing of
+ * other participants' answers before they are revealed, and nothing of the facilitator's.
  */
 public final class GuestViewJson {
 
     private GuestViewJson() {}
 
-    /** All of the view from one {@link AudienceGroup} but its revision and its time, which differ where nothing else does. */
+    /**
+     * Returns the view of one {@link AudienceGroup} without its revision and its time, which may differ where nothing else
+     * does.
+     */
     public static ObjectNode of(RoomState room, int side) {
         var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
         if (room.ended()) {
@@ -53,13 +56,13 @@ public final class GuestViewJson {
         return view;
     }
 
-    /** The answer that a seat has saved to what is asked now, or null. */
+    /** Returns the answer that a seat has saved to the current question, or null. */
     public static @Nullable ObjectNode mine(RoomState room, int seat) {
         var run = asked(room) == null ? null : room.poll().run();
         return json(run == null ? null : run.answers().get(seat));
     }
 
-    /** What a seat answered to what the result is shown beside, or null. */
+    /** Returns a seat's own answer to the question that the result is compared with, or null. */
     public static @Nullable ObjectNode before(RoomState room, int seat) {
         var seen = room.poll().seen();
         boolean results = !room.ended() && seen.phase() == PollState.Phase.CLOSED && seen.revealed();
@@ -70,7 +73,7 @@ public final class GuestViewJson {
         return answer == null ? null : AnswerJson.write(answer);
     }
 
-    /** The poll that stands before the guests, or null. */
+    /** Returns the poll that guests see, or null. */
     static @Nullable Poll asked(RoomState room) {
         if (room.segment().content() instanceof Breakout) {
             return room.breakout().stage() == BreakoutState.Stage.VOTE ? SegmentPoll.of(room, room.segment().id()) : null;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
-/** Text as a plain page shows it: paragraphs apart, items with a dash or a number, no marks within the words. */
+/** Formats text without markup: paragraphs are separated by blank lines, and items have a dash or a number. */
 final class PlainText {
 
     private PlainText() {}

@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Question.Spectrum;
 import org.quarterdeck.workshop.Question.Text;
 import org.quarterdeck.workshop.Question.Words;
 
-/** What a phone needs to know of a question to ask it. Which answers are right is no part of that. */
+/** Writes a question as a phone needs it. It leaves out which answers are right. */
 final class QuestionJson {
 
     private QuestionJson() {}
@@ -48,7 +48,7 @@ final class QuestionJson {
         }
     }
 
-    /** Options, and which mindsets they are where both are among them. */
+    /** Writes options, with the two mindsets if both are among them. */
     private static void picked(ObjectNode json, List<String> options, Poles poles) {
         options.forEach(json.putArray("options")::add);
         if (poles.among(options)) {

@@ -12,12 +12,12 @@ import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 
-/** What the facilitator's own phone or clicker should know: where the workshop stands, and what to say next. */
+/** Writes the state for the facilitator's phone or clicker: the position in the workshop and the notes. */
 public final class RemoteStateJson {
 
     private RemoteStateJson() {}
 
-    /** What runs on by itself: a state is the same as another where only these differ. */
+    /** The fields that change with time alone; states that differ only in these are the same. */
     private static final List<String> CLOCKS = List.of("elapsed", "drift");
 
     public static ObjectNode of(RoomState room, int connected, @Nullable String trouble, Instant now) {

@@ -17,12 +17,12 @@ import org.quarterdeck.question.Result.Strip;
 import org.quarterdeck.question.Result.Strips;
 import org.quarterdeck.question.Result.Wall;
 
-/** What the projector shows, as numbers for phones. Four decimals are finer than any screen. */
+/** Writes the result on the projector as numbers for phones, with four decimals, more than any screen shows. */
 final class ResultJson {
 
     private ResultJson() {}
 
-    /** Puts the numbers of a result into an object. */
+    /** Adds the numbers of a result. */
     static void put(ObjectNode json, Result result) {
         switch (result) {
             case Counts counts -> {
