@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class AotRelauncher {
 
     /** Set for the second start, so that there is no third. */
-    private static final String STARTED = "org.quarterdeck.start";
+    private static final String RELAUNCHED = "org.quarterdeck.start";
 
-    private static final List<String> OTHERS_OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+    private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private AotRelauncher() {}
 
     /** Restarts the program from the cache; does not return if that succeeds. */
     static void start() {
-        if (System.getProperty(STARTED) != null || !System.getProperty("os.name", "").equals("Linux")
-                || OTHERS_OPTIONS.stream().anyMatch(name -> System.getenv(name) != null)) {
+        if (System.getProperty(RELAUNCHED) != null || !System.getProperty("os.name", "").equals("Linux")
+                || OPTION_VARIABLES.stream().anyMatch(name -> System.getenv(name) != null)) {
             return;
         }
         try {
             var cache = cache();
             if (cache != null) {
-                again(cache);
+                relaunch(cache);
             }
         } catch (IOException | URISyntaxException e) {
             System.getLogger(AotRelauncher.class.getName()).log(System.Logger.Level.DEBUG, "starting without the cache", e);
@@ -55,7 +55,7 @@ final class AotRelauncher {
         return Files.isRegularFile(jar) && Files.isRegularFile(cache) ? cache : null;
     }
 
-    private static void again(Path cache) throws IOException {
+    private static void relaunch(Path cache) throws IOException {
         var line = new String(Files.readAllBytes(Path.of("/proc/self/cmdline")), StandardCharsets.ISO_8859_1).split("\0", -1);
         var given = List.of(line).subList(0, line.length - 1);
         int jar = given.indexOf("-jar");
@@ -63,15 +63,15 @@ final class AotRelauncher {
             return;
         }
         var java = asBytes(Files.readSymbolicLink(Path.of("/proc/self/exe")).toString());
-        var again = new ArrayList<>(List.of(java, "-XX:AOTCache=" + asBytes(cache.toString()), "-XX:+UseSerialGC",
+        var command = new ArrayList<>(List.of(java, "-XX:AOTCache=" + asBytes(cache.toString()), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m", "-Xlog:aot*=off",
-                "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED", "-D" + STARTED + "=warm"));
-        again.addAll(given.subList(1, given.size()));
-        become(java, again);
+                "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED", "-D" + RELAUNCHED + "=warm"));
+        command.addAll(given.subList(1, given.size()));
+        exec(java, command);
     }
 
     /** Replaces the program of this process by another one, as execv(3) does; returns only if that fails. */
-    private static void become(String program, List<String> arguments) {
+    private static void exec(String program, List<String> arguments) {
         var linker = Linker.nativeLinker();
         var execv = linker.downcallHandle(linker.defaultLookup().findOrThrow("execv"),
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));

@@ -47,11 +47,11 @@ public final class Quarterdeck {
         } else if (options.check != null) {
             System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
         } else if (options.export != null && options.to != null) {
-            orExplain(export(options.home, options.export, options.to));
+            runOrExplain(export(options.home, options.export, options.to));
         } else if (options.sessions) {
-            orExplain(() -> SessionsCommand.print(options.home, System.out));
+            runOrExplain(() -> SessionsCommand.print(options.home, System.out));
         } else {
-            orExplain(() -> start(options));
+            runOrExplain(() -> start(options));
         }
     }
 
@@ -73,7 +73,7 @@ public final class Quarterdeck {
             return ExitStatus.failed("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
         }
         if (instance == null) {
-            boolean shown = SingleInstanceLock.knock(options.home);
+            boolean shown = SingleInstanceLock.requestShow(options.home);
             return ExitStatus.failed(
                     "Quarterdeck is already running with the home " + options.home + (shown ? "; it shows itself now." : "."));
         }
@@ -81,10 +81,10 @@ public final class Quarterdeck {
     }
 
     /** Runs an action and prints the reason in one line if it fails. */
-    private static void orExplain(Callable<Integer> what) {
+    private static void runOrExplain(Callable<Integer> action) {
         int status;
         try {
-            status = what.call();
+            status = action.call();
         } catch (ArchiveException e) {
             status = ExitStatus.failed(e.getMessage());
         } catch (InvalidOptionException e) {

@@ -28,10 +28,10 @@ public final class CheckCommand {
     /** Prints one line for each fault, as compilers do, and returns the program's exit status. */
     public int run(Path path) {
         var reading = WorkshopParser.read(path);
-        var unable = SystemRequirements.missingForText();
-        if (unable != null) {
+        var reason = SystemRequirements.missingForText();
+        if (reason != null) {
             reading.faults().forEach(out::println);
-            complaints.println("quarterdeck: whether text fits its slide was not checked. " + unable);
+            complaints.println("quarterdeck: whether text fits its slide was not checked. " + reason);
         } else {
             HeadlessToolkit.start();
             HeadlessToolkit.run(() -> {

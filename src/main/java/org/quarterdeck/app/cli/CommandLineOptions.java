@@ -104,9 +104,9 @@ public final class CommandLineOptions {
         if (outside(pictureHeight, Venue.LOWEST, Venue.HIGHEST)) {
             return "--picture-height takes metres from 0.2 to 20, not " + pictureHeight;
         }
-        var unable = exportComplaint();
-        if (unable != null) {
-            return unable;
+        var reason = exportComplaint();
+        if (reason != null) {
+            return reason;
         }
         return live && resume ? "--live begins a session and --resume goes on with one: give one of them" : null;
     }

@@ -37,7 +37,7 @@ public final class ExportCommand {
             }
             return 0;
         } catch (IOException e) {
-            return ExitStatus.failed(to + " could not be written: " + WorkshopPdfWriter.why(e));
+            return ExitStatus.failed(to + " could not be written: " + WorkshopPdfWriter.reason(e));
         } catch (InterruptedException e) {
             return ExitStatus.failed(to + " was not written: it was interrupted.");
         } finally {

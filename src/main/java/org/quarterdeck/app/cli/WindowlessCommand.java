@@ -25,7 +25,7 @@ import org.quarterdeck.session.port.SessionArchive;
 public final class WindowlessCommand {
 
     private static final Logger LOG = Logger.getLogger(WindowlessCommand.class.getName());
-    /** How long the server stays up after the end, so that phones learn of it. */
+    /** The time that the server stays up after the end, so that phones learn of it. */
     private static final long FAREWELL_SECONDS = 2;
 
     private WindowlessCommand() {}
@@ -33,21 +33,21 @@ public final class WindowlessCommand {
     public static int run(CommandLineOptions options, SingleInstanceLock instance)
             throws IOException, ArchiveException, InvalidOptionException {
         try (instance; var archive = SqliteArchive.open(options.home)) {
-            var room = open(options, archive);
-            if (room == null) {
+            var hosted = open(options, archive);
+            if (hosted == null) {
                 return ExitStatus.FAILED;
             }
-            var stop = new Thread(() -> closeQuietly(room, archive, instance), "stop");
+            var stop = new Thread(() -> closeQuietly(hosted, archive, instance), "stop");
             Runtime.getRuntime().addShutdownHook(stop);
-            room.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
-            System.out.println(room.openLine());
-            System.out.println("remote: " + room.remoteUrl());
-            room.onMove(now -> System.err.println("quarterdeck: " + HostedSession.movedTo(now)));
-            try (var guests = options.guests > 0 ? rehearsal(room, options) : null) {
-                untilEnded(room);
+            hosted.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
+            System.out.println(hosted.openLine());
+            System.out.println("remote: " + hosted.remoteUrl());
+            hosted.onMove(now -> System.err.println("quarterdeck: " + HostedSession.movedTo(now)));
+            try (var guests = options.guests > 0 ? rehearsal(hosted, options) : null) {
+                untilEnded(hosted);
             }
             Runtime.getRuntime().removeShutdownHook(stop);
-            room.close();
+            hosted.close();
             return 0;
         }
     }
@@ -63,27 +63,27 @@ public final class WindowlessCommand {
             }
             return HostedSession.resume(unfinished, archive, options.home, network);
         }
-        var what = new SessionSetup(WorkshopLoader.read(options.workshop, options.home), options.cut, options.guests > 0);
-        if (!what.reading().canGoLive()) {
-            what.reading().faults().forEach(System.err::println);
+        var setup = new SessionSetup(WorkshopLoader.read(options.workshop, options.home), options.cut, options.guests > 0);
+        if (!setup.reading().canGoLive()) {
+            setup.reading().faults().forEach(System.err::println);
             return null;
         }
-        what.checkLength();
-        return HostedSession.begin(what, archive, options.home, network);
+        setup.checkLength();
+        return HostedSession.begin(setup, archive, options.home, network);
     }
 
-    private static SimulatedAudience rehearsal(HostedSession room, CommandLineOptions options) {
-        return new SimulatedAudience(URI.create(room.address().url()), room.address().code(), options.guests);
+    private static SimulatedAudience rehearsal(HostedSession hosted, CommandLineOptions options) {
+        return new SimulatedAudience(URI.create(hosted.address().url()), hosted.address().code(), options.guests);
     }
 
-    private static void untilEnded(HostedSession room) {
+    private static void untilEnded(HostedSession hosted) {
         var ended = new CountDownLatch(1);
-        room.session().onChange(state -> {
+        hosted.session().onChange(state -> {
             if (state.ended()) {
                 ended.countDown();
             }
         });
-        if (room.session().state().ended()) {
+        if (hosted.session().state().ended()) {
             ended.countDown();
         }
         try {
@@ -94,9 +94,9 @@ public final class WindowlessCommand {
         }
     }
 
-    private static void closeQuietly(HostedSession room, SessionArchive archive, SingleInstanceLock instance) {
+    private static void closeQuietly(HostedSession hosted, SessionArchive archive, SingleInstanceLock instance) {
         try {
-            room.close();
+            hosted.close();
             archive.close();
             instance.close();
         } catch (IOException e) {

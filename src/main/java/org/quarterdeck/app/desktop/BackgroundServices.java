@@ -37,10 +37,11 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private final CommandLineOptions options;
     private final WorkshopRepository library;
-    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("backstage").factory());
+    private final ExecutorService work = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("background services").factory());
     private final List<String> troubles = new ArrayList<>();
     private volatile @Nullable SessionArchive archive;
-    private @Nullable HostedSession room;
+    private @Nullable HostedSession hosted;
     private @Nullable SimulatedAudience guests;
     private @Nullable CompletableFuture<?> closed;
 
@@ -61,7 +62,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     /** Returns the current state of the home screen with its notices. */
     CompletableFuture<HomeState> home(List<String> notices) {
         var heard = List.copyOf(notices);
-        return later(() -> {
+        return submit(() -> {
             var said = new ArrayList<>(troubles);
             said.addAll(heard);
             try {
@@ -86,7 +87,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
      * @param length in minutes, or null for the length of the command line or the workshop
      */
     CompletableFuture<HostedSession> goLive(ParseResult reading, @Nullable Integer length) {
-        return later(() -> {
+        return submit(() -> {
             var what = new SessionSetup(reading, length == null ? options.cut : length, options.guests > 0);
             what.checkLength();
             return opened(HostedSession.begin(what, archive(), options.home, network()));
@@ -95,7 +96,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     /** Resumes the last unfinished session; fails with a plain sentence if there is none. */
     CompletableFuture<HostedSession> resume() {
-        return later(() -> {
+        return submit(() -> {
             var unfinished = archive().unfinished();
             if (unfinished == null) {
                 throw new ArchiveException("There is no session to go on with.");
@@ -121,20 +122,20 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     }
 
     /** Returns a writer of past sessions, which runs on the calling thread. */
-    SessionFileWriter writing() throws ArchiveException {
+    SessionFileWriter fileWriter() throws ArchiveException {
         return new SessionFileWriter(archive());
     }
 
     /** Closes the hosted session, if one is open. */
-    CompletableFuture<?> closeRoom() {
-        return later(() -> {
-            shutRoom();
+    CompletableFuture<?> closeSession() {
+        return submit(() -> {
+            closeHosted();
             return "closed";
         });
     }
 
     private HostedSession opened(HostedSession opened) {
-        room = opened;
+        hosted = opened;
         System.out.println(opened.openLine());
         if (options.guests > 0) {
             guests = new SimulatedAudience(URI.create(opened.address().url()), opened.address().code(), options.guests);
@@ -154,14 +155,14 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return opened;
     }
 
-    private void shutRoom() throws IOException {
+    private void closeHosted() throws IOException {
         if (guests != null) {
             guests.close();
             guests = null;
         }
-        if (room != null) {
-            room.close();
-            room = null;
+        if (hosted != null) {
+            hosted.close();
+            hosted = null;
         }
     }
 

@@ -40,11 +40,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     private static final Logger LOG = Logger.getLogger(DesktopController.class.getName());
 
     private final CommandLineOptions options;
-    private final Runnable whenClosed;
+    private final Runnable onClosed;
     private final SingleInstanceLock instance;
-    private final BackgroundServices backstage;
-    private final MainWindow shell;
-    private final WorkshopLibraryController making;
+    private final BackgroundServices services;
+    private final MainWindow window;
+    private final WorkshopLibraryController library;
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
     private final List<String> said = new ArrayList<>();
@@ -54,25 +54,25 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     /**
      * Creates the controller.
      *
-     * @param whenClosed runs once the window is closed and everything is on disk
+     * @param onClosed runs once the window is closed and everything is on disk
      */
-    public DesktopController(CommandLineOptions options, SingleInstanceLock instance, BackgroundServices backstage,
-            Runnable whenClosed) {
-        this.whenClosed = whenClosed;
+    public DesktopController(CommandLineOptions options, SingleInstanceLock instance, BackgroundServices services,
+            Runnable onClosed) {
+        this.onClosed = onClosed;
         this.options = options;
         this.instance = instance;
-        this.backstage = backstage;
-        this.shell = new MainWindow(this::quit);
-        this.making = new WorkshopLibraryController(backstage, options.home, new SystemOpener(), this);
+        this.services = services;
+        this.window = new MainWindow(this::quit);
+        this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
     }
 
     /** Returns the home screen, created on first use: a session that goes live at once does not wait for it. */
     private HomeView home() {
         var made = home;
         if (made == null) {
-            made = new HomeView(this, making, new FileChoosers(), Clock.system(ZoneId.systemDefault()));
+            made = new HomeView(this, library, new FileChoosers(), Clock.system(ZoneId.systemDefault()));
             made.preferLength(options.cut);
-            made.room(SettingsFile.in(options.home), facts -> FxCompletion.then(backstage.later(() -> {
+            made.room(SettingsFile.in(options.home), facts -> FxCompletion.then(services.submit(() -> {
                 SettingsFile.keep(options.home, facts);
                 return facts;
             }), kept -> {}, this::tell));
@@ -83,7 +83,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
 
     private ReviewView review() {
         var made = review == null
-                ? new ReviewView(backstage, new SessionExportController(backstage, new SystemOpener()), new SaveDialog(),
+                ? new ReviewView(services, new SessionExportController(services, new SystemOpener()), new SaveDialog(),
                         this::goHome,
                         Clock.system(ZoneId.systemDefault()))
                 : review;
@@ -94,12 +94,12 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     /** Starts the toolkit, whose thread then keeps the program alive. */
     public static int run(CommandLineOptions options, SingleInstanceLock instance) throws InvalidOptionException {
         BundledFonts.loadAhead();
-        var backstage = new BackgroundServices(options);
-        var first = first(options, backstage);
-        Runtime.getRuntime().addShutdownHook(new Thread(backstage::close, "stop"));
+        var services = new BackgroundServices(options);
+        var first = openFirst(options, services);
+        Runtime.getRuntime().addShutdownHook(new Thread(services::close, "stop"));
         Platform.setImplicitExit(false);
         try {
-            Platform.startup(() -> new DesktopController(options, instance, backstage, Platform::exit).begin(first));
+            Platform.startup(() -> new DesktopController(options, instance, services, Platform::exit).begin(first));
             return 0;
         } catch (UnsupportedOperationException noDisplay) {
             LOG.log(Level.FINE, "JavaFX found no display", noDisplay);
@@ -108,50 +108,50 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     }
 
     /** Starts opening the session that the command line asks for; returns null if it asks for the home screen. */
-    private static @Nullable CompletableFuture<HostedSession> first(CommandLineOptions options, BackgroundServices backstage)
+    private static @Nullable CompletableFuture<HostedSession> openFirst(CommandLineOptions options, BackgroundServices services)
             throws InvalidOptionException {
         if (options.resume) {
-            return backstage.resume();
+            return services.resume();
         }
         if (!options.live && options.guests == 0) {
             return null;
         }
         if (options.cut == null) {
             return CompletableFuture
-                    .supplyAsync(() -> WorkshopLoader.read(options.workshop, options.home), DesktopController::besides)
-                    .thenCompose(reading -> live(reading, backstage));
+                    .supplyAsync(() -> WorkshopLoader.read(options.workshop, options.home), DesktopController::startReading)
+                    .thenCompose(reading -> live(reading, services));
         }
         var reading = WorkshopLoader.read(options.workshop, options.home);
         if (reading.canGoLive()) {
             new SessionSetup(reading, options.cut, options.guests > 0).checkLength();
         }
-        return live(reading, backstage);
+        return live(reading, services);
     }
 
-    private static CompletableFuture<HostedSession> live(ParseResult reading, BackgroundServices backstage) {
+    private static CompletableFuture<HostedSession> live(ParseResult reading, BackgroundServices services) {
         return reading.canGoLive()
-                ? backstage.goLive(reading, null)
+                ? services.goLive(reading, null)
                 : CompletableFuture
                         .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
     }
 
     /** Runs a task on a thread of its own, in parallel with the start of the toolkit and the archive. */
-    private static void besides(Runnable what) {
+    private static void startReading(Runnable what) {
         Thread.ofPlatform().daemon().name("reading").start(what);
     }
 
     public void begin(@Nullable CompletableFuture<HostedSession> first) {
-        instance.onKnock(() -> FxGate.run(shell::comeForward));
-        DisplayProbe.lookFor();
+        instance.onShowRequest(() -> FxGate.run(window::comeForward));
+        DisplayProbe.probe();
         if (options.workshop != null) {
-            making.openWorkshop(options.workshop);
+            library.openWorkshop(options.workshop);
         }
         if (first == null) {
             goHome();
         } else {
-            FxCompletion.then(first, this::goOnStage, reason -> {
+            FxCompletion.then(first, this::showLiveSession, reason -> {
                 System.err.println("quarterdeck: " + reason);
-                said.add(reason);
+                notices.add(reason);
                 goHome();
             });
         }
@@ -172,7 +172,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
 
     /** Shows a sentence on the home screen until the next session is live. */
     private void tell(String sentence) {
-        said.add(sentence);
+        notices.add(sentence);
         refresh();
     }
 
@@ -187,32 +187,32 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         stage.begin();
     }
 
-    private void leaveStage() {
-        if (onStage != null) {
-            onStage.close();
-            onStage = null;
+    private void leaveLiveSession() {
+        if (liveSession != null) {
+            liveSession.close();
+            liveSession = null;
         }
-        FxCompletion.then(backstage.closeRoom(), closed -> goHome(), this::tell);
+        FxCompletion.then(services.closeSession(), closed -> goHome(), this::tell);
     }
 
     @Override
     public void goLive(WorkshopChoice workshop, @Nullable Integer length) {
-        live(backstage.goLive(workshop.reading(), length));
+        live(services.goLive(workshop.reading(), length));
     }
 
     @Override
     public void resume() {
-        live(backstage.resume());
+        live(services.resume());
     }
 
     private void live(CompletableFuture<HostedSession> opening) {
-        DisplayProbe.lookFor();
-        FxCompletion.then(opening, this::goOnStage, this::tell);
+        DisplayProbe.probe();
+        FxCompletion.then(opening, this::showLiveSession, this::tell);
     }
 
     @Override
     public void refresh(@Nullable String select) {
-        FxCompletion.then(backstage.home(said), state -> {
+        FxCompletion.then(services.home(notices), state -> {
             home().show(state);
             if (select != null) {
                 home().select(select);
@@ -237,13 +237,13 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
 
     @Override
     public void review(String sessionId) {
-        shell.put(review(), "Past sessions", "review");
+        window.put(review(), "Past sessions", "review");
         review().open(sessionId);
     }
 
     @Override
     public void reviewAll() {
-        shell.put(review(), "Past sessions", "review");
+        window.put(review(), "Past sessions", "review");
         review().refresh();
     }
 
@@ -257,11 +257,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         if (onStage != null) {
             onStage.close();
         }
-        shell.stage().hide();
+        window.stage().hide();
         var _ = CompletableFuture.runAsync(() -> {
-            backstage.close();
+            services.close();
             instance.close();
-            whenClosed.run();
+            onClosed.run();
         });
     }
 }

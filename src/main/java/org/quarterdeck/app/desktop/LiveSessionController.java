@@ -33,8 +33,8 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     /** The interval at which the projector redraws changes by guests, such as a growing chart or the number of people. */
     private static final Duration VOTES = Duration.millis(100);
 
-    private final HostedSession room;
-    private final MainWindow shell;
+    private final HostedSession hosted;
+    private final MainWindow window;
     private final Runnable leave;
     private final ConsoleView console;
     private final ConsoleKeys keys;
@@ -52,34 +52,34 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private boolean closing;
     private @Nullable WhatIfSplit whatIf;
 
-    LiveSessionController(HostedSession room, MainWindow shell, Runnable leave) {
-        this.room = room;
-        this.shell = shell;
+    LiveSessionController(HostedSession hosted, MainWindow window, Runnable leave) {
+        this.hosted = hosted;
+        this.window = window;
         this.leave = leave;
-        this.console = new ConsoleView(room.session(), room.address(), room.remoteUrl(), this, ZoneId.systemDefault());
+        this.console = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault());
         this.keys = new ConsoleKeys(console::perform);
-        this.projector = new ProjectorWindow(shell.stage(), Platform.getPreferences().isReducedMotion(),
-                room.session()::now);
+        this.projector = new ProjectorWindow(window.stage(), Platform.getPreferences().isReducedMotion(),
+                hosted.session()::now);
         this.frames = new FrameRateLogger(projector.scene());
-        var start = room.session().state().start();
+        var start = hosted.session().state().start();
         this.saved = new FileChangeNotifier(start,
                 () -> FxGate.run(() -> console.quietly(UiMessages.text("console.file_saved", start.file()))));
     }
 
     void begin() {
-        shell.put(console, room.session().state().workshop().title(), "console");
-        keys.bind(shell.scene());
+        window.put(console, hosted.session().state().workshop().title(), "console");
+        keys.bind(window.scene());
         keys.bind(projector.scene());
         console.onWhatIf(this::tryOut);
         console.bind();
-        room.notices().forEach(console::notice);
-        room.session().onChange(listener);
-        room.onMove(moves::offer);
-        project(room.session().state());
+        hosted.notices().forEach(console::notice);
+        hosted.session().onChange(listener);
+        hosted.onMove(moves::offer);
+        project(hosted.session().state());
         projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();
         frames.watch();
-        shell.comeForward();
+        window.comeForward();
     }
 
     private void placed(Place before, Place now) {
@@ -103,10 +103,10 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     /** Redraws every slide that shows the address at which phones join. */
     private void moved(RoomAddress now) {
         if (!closing) {
-            console.address(now, room.remoteUrl());
+            console.address(now, hosted.remoteUrl());
             console.notice(HostedSession.movedTo(now));
             shown = null;
-            project(room.session().state());
+            project(hosted.session().state());
         }
     }
 
@@ -120,16 +120,16 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
             look(ChartViewState.PLAIN);
         }
         shown = state;
-        frames.projecting(state.rev());
-        projector.show(SlideMoment.now(state, room.address()).trying(whatIf).looked(look));
+        frames.logRevision(state.rev());
+        projector.show(SlideMoment.now(state, hosted.address()).trying(whatIf).looked(look));
         if (steered) {
-            projector.ahead(SlideMoment.around(state, room.address()));
+            projector.ahead(SlideMoment.around(state, hosted.address()));
         }
     }
 
     private void tryOut(@Nullable WhatIfSplit other) {
         whatIf = other;
-        project(room.session().state());
+        project(hosted.session().state());
     }
 
     private void look(ChartViewState how) {
@@ -149,12 +149,12 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     @Override
     public boolean bellMuted() {
-        return room.bellMuted();
+        return hosted.bellMuted();
     }
 
     @Override
     public void muteBell(boolean muted) {
-        FxCompletion.then(CompletableFuture.runAsync(() -> room.muteBell(muted)), kept -> {}, console::notice);
+        FxCompletion.then(CompletableFuture.runAsync(() -> hosted.muteBell(muted)), kept -> {}, console::notice);
     }
 
     @Override
@@ -182,7 +182,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     @Override
     public @Nullable CohortComparison among(RoomState state) throws ArchiveException {
-        return CohortComparison.of(state, state.segment().id(), room.cohorts());
+        return CohortComparison.of(state, state.segment().id(), hosted.cohorts());
     }
 
     @Override
@@ -202,10 +202,10 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     public void close() {
         closing = true;
         saved.close();
-        room.session().removeListener(listener);
+        hosted.session().removeListener(listener);
         throttle.stop();
         frames.stop();
-        keys.unbind(shell.scene());
+        keys.unbind(window.scene());
         keys.unbind(projector.scene());
         console.close();
         projector.close();

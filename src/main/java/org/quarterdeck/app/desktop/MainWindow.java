@@ -20,9 +20,9 @@ final class MainWindow {
 
     private final Stage stage = new Stage();
     private final StackPane root = new StackPane();
-    private boolean seen;
+    private boolean logged;
 
-    MainWindow(Runnable whenClosed) {
+    MainWindow(Runnable onClosed) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Stylesheets.dress(root);
         var display = Screen.getPrimary().getVisualBounds();
@@ -31,7 +31,7 @@ final class MainWindow {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setMaximized(display.getWidth() < WIDTH * 1.1 || display.getHeight() < HEIGHT * 1.1);
-        stage.setOnCloseRequest(event -> whenClosed.run());
+        stage.setOnCloseRequest(event -> onClosed.run());
     }
 
     Stage stage() {
@@ -49,7 +49,7 @@ final class MainWindow {
         if (!stage.isShowing()) {
             stage.show();
         }
-        sayWhenUsable(name);
+        logWhenUsable(name);
     }
 
     /** Brings the window to the front. */
@@ -60,11 +60,11 @@ final class MainWindow {
     }
 
     /** Logs, for measuring the start, that the first screen has been laid out and drawn. */
-    private void sayWhenUsable(String name) {
-        if (seen || !LOG.isLoggable(Level.FINE)) {
+    private void logWhenUsable(String name) {
+        if (logged || !LOG.isLoggable(Level.FINE)) {
             return;
         }
-        seen = true;
+        logged = true;
         var once = new Runnable[1];
         once[0] = () -> {
             scene().removePostLayoutPulseListener(once[0]);

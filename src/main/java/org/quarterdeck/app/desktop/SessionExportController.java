@@ -19,11 +19,11 @@ final class SessionExportController implements SessionExports {
 
     private static final Logger LOG = Logger.getLogger(SessionExportController.class.getName());
 
-    private final BackgroundServices backstage;
+    private final BackgroundServices services;
     private final SystemOpener system;
 
-    SessionExportController(BackgroundServices backstage, SystemOpener system) {
-        this.backstage = backstage;
+    SessionExportController(BackgroundServices services, SystemOpener system) {
+        this.services = services;
         this.system = system;
     }
 
@@ -41,7 +41,7 @@ final class SessionExportController implements SessionExports {
 
             @Override
             protected String call() throws Exception {
-                return backstage.writing().write(session, kind, to, this::updateProgress);
+                return services.fileWriter().write(session, kind, to, this::updateProgress);
             }
         };
         work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
@@ -50,7 +50,8 @@ final class SessionExportController implements SessionExports {
         work.setOnCancelled(done -> front.say(Notice.of(UiMessages.text("paper.stopped", to.getFileName()))));
         work.setOnFailed(failed -> {
             LOG.log(Level.WARNING, "a session could not be written", work.getException());
-            front.say(Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.why(work.getException()))));
+            front.say(
+                    Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.reason(work.getException()))));
         });
         front.follow(work);
         Thread.ofVirtual().name("export").start(work);

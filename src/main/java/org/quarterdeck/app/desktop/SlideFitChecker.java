@@ -22,9 +22,9 @@ final class SlideFitChecker implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SlideFitChecker.class.getName());
     /** The most segments that are checked; in longer workshops the check would take too long. */
-    private static final int MOST = 1_000;
+    private static final int MOST_SEGMENTS = 1_000;
     /** The delay that lets the visible slides be drawn first. */
-    private static final int LATER_MILLIS = 150;
+    private static final int DELAY_MILLIS = 150;
 
     private final SlideCheck slides = new SlideCheck();
     private final ScheduledThreadPoolExecutor work = new ScheduledThreadPoolExecutor(1,
@@ -37,7 +37,7 @@ final class SlideFitChecker implements AutoCloseable {
      * @param done receives the workshop as it was and as it was measured, on this checker's thread
      */
     void measure(WorkshopChoice choice, Predicate<WorkshopChoice> wanted, BiConsumer<WorkshopChoice, WorkshopChoice> done) {
-        if (choice.measured() || choice.reading().workshop().segments().size() > MOST) {
+        if (choice.measured() || choice.reading().workshop().segments().size() > MOST_SEGMENTS) {
             return;
         }
         var _ = work.schedule(() -> {
@@ -45,7 +45,7 @@ final class SlideFitChecker implements AutoCloseable {
             if (measured != null) {
                 done.accept(choice, measured);
             }
-        }, LATER_MILLIS, TimeUnit.MILLISECONDS);
+        }, DELAY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private @Nullable WorkshopChoice measured(WorkshopChoice choice, Predicate<WorkshopChoice> wanted) {

@@ -33,27 +33,27 @@ import org.quarterdeck.workshop.storage.WorkshopListWatcher;
 final class WorkshopLibraryController implements WorkshopActions, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WorkshopLibraryController.class.getName());
-    private static final Duration LOOK = Duration.ofMillis(50);
-    private static final Duration LOOK_ROUND = Duration.ofMillis(120);
+    private static final Duration FILE_INTERVAL = Duration.ofMillis(50);
+    private static final Duration LIST_INTERVAL = Duration.ofMillis(120);
 
-    private final BackgroundServices backstage;
+    private final BackgroundServices services;
     private final WorkshopRepository library;
     private final OwnWorkshops own;
     private final TrashFolder trash;
     private final SystemOpener system;
     private final HomeScreen front;
     private final GuideWindow guide = new GuideWindow();
-    private final WorkshopFileWatcher watch = new WorkshopFileWatcher(LOOK, this::saved);
+    private final WorkshopFileWatcher watch = new WorkshopFileWatcher(FILE_INTERVAL, this::saved);
     private final WorkshopListWatcher list;
-    private final SlideFitChecker measurer;
-    private volatile @Nullable WorkshopChoice looked;
+    private final SlideFitChecker fitChecker;
+    private volatile @Nullable WorkshopChoice selected;
     private boolean watching;
     private boolean closed;
 
-    WorkshopLibraryController(BackgroundServices backstage, Path home, SystemOpener system, HomeScreen front) {
-        this.measurer = new SlideFitChecker();
-        this.backstage = backstage;
-        this.library = backstage.library();
+    WorkshopLibraryController(BackgroundServices services, Path home, SystemOpener system, HomeScreen front) {
+        this.fitChecker = new SlideFitChecker();
+        this.services = services;
+        this.library = services.library();
         this.own = library.own();
         this.trash = new TrashFolder(home);
         this.system = system;
@@ -63,7 +63,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void create(String title, WorkshopTemplate from) {
-        does(() -> own.create(title, WorkshopLoader.template(from), WorkshopLoader.pictures(from)), folder -> {
+        run(() -> own.create(title, WorkshopLoader.template(from), WorkshopLoader.pictures(from)), folder -> {
             open(folder);
             edit(folder, UiMessages.text("making.made", title.strip()));
         });
@@ -76,7 +76,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void dropIn(List<Path> things) {
-        does(() -> DropResult.into(own, things), dropped -> {
+        run(() -> DropResult.into(own, things), dropped -> {
             if (!dropped.workshops().isEmpty()) {
                 open(dropped.workshops().getLast());
             }
@@ -97,7 +97,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         FxCompletion.then(system.edit(file), done -> front.say(done
                 ? Notice.of(opened)
                 : Notice.of(UiMessages.text("making.no_editor", file), UiMessages.text("making.copy_path"), () -> copy(file))),
-                this::sayPlain);
+                this::showNotice);
     }
 
     @Override
@@ -111,13 +111,13 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
             if (!done) {
                 front.say(Notice.of(UiMessages.text(nothing, place), UiMessages.text("making.copy_path"), () -> copy(place)));
             }
-        }, this::sayPlain);
+        }, this::showNotice);
     }
 
     @Override
     public void duplicate(WorkshopChoice workshop) {
         var title = UiMessages.text("making.copy_title", title(workshop));
-        does(() -> workshop.from() == Origin.BUILT_IN
+        run(() -> workshop.from() == Origin.BUILT_IN
                 ? own.create(title, WorkshopLoader.template(WorkshopTemplate.BUILT_IN),
                         WorkshopLoader.pictures(WorkshopTemplate.BUILT_IN))
                 : own.duplicate(WorkshopRepository.place(workshop), title), copy -> {
@@ -128,7 +128,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void rename(WorkshopChoice workshop, String title) {
-        does(() -> {
+        run(() -> {
             own.rename(WorkshopRepository.place(workshop), title);
             return workshop.id();
         }, id -> {
@@ -142,7 +142,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         var place = WorkshopRepository.place(workshop);
         var title = title(workshop);
         if (workshop.from() == Origin.OPENED) {
-            does(() -> {
+            run(() -> {
                 library.close(place);
                 return place;
             }, closed -> {
@@ -151,9 +151,9 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
             });
             return;
         }
-        does(() -> trash.add(place), thrown -> {
+        run(() -> trash.add(place), thrown -> {
             front.refresh(null);
-            front.say(new Notice(UiMessages.text("making.removed", title), undo(() -> does(() -> trash.restore(thrown), back -> {
+            front.say(new Notice(UiMessages.text("making.removed", title), undo(() -> run(() -> trash.restore(thrown), back -> {
                 open(back);
                 front.say(Notice.of(UiMessages.text("making.back", title)));
             })), () -> discard(thrown)));
@@ -177,7 +177,8 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         work.setOnCancelled(done -> front.say(Notice.of(UiMessages.text("paper.stopped", to.getFileName()))));
         work.setOnFailed(failed -> {
             LOG.log(Level.WARNING, "a PDF could not be written", work.getException());
-            front.say(Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.why(work.getException()))));
+            front.say(
+                    Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.reason(work.getException()))));
         });
         front.follow(work);
         Thread.ofVirtual().name("paper").start(work);
@@ -190,7 +191,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void looksAt(@Nullable WorkshopChoice workshop) {
-        looked = workshop;
+        selected = workshop;
         follow();
     }
 
@@ -201,24 +202,24 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         follow();
     }
 
-    private boolean isLookedAt(Path workshop) {
-        var choice = looked;
+    private boolean isSelected(Path workshop) {
+        var choice = selected;
         return choice != null && choice.from() == Origin.HOME
                 && WorkshopRepository.place(choice).equals(workshop.toAbsolutePath().normalize());
     }
 
     private void follow() {
-        var workshop = looked;
+        var workshop = selected;
         if (watching && workshop != null) {
-            measurer.measure(workshop, choice -> looked == choice, this::measured);
+            fitChecker.measure(workshop, choice -> selected == choice, this::keepMeasured);
         }
         if (!watching || workshop == null || workshop.from() == Origin.BUILT_IN) {
             watch.off();
             return;
         }
         var place = WorkshopRepository.place(workshop);
-        does(() -> library.read(place), now -> {
-            if (looked == workshop && watching) {
+        run(() -> library.read(place), now -> {
+            if (selected == workshop && watching) {
                 watch.on(place, now.pictures(), now.stamp());
                 if (now.choice() != workshop) {
                     front.show(now.choice());
@@ -228,7 +229,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     }
 
     /** Runs on the slide checker's thread. */
-    private void measured(WorkshopChoice read, WorkshopChoice measured) {
+    private void keepMeasured(WorkshopChoice read, WorkshopChoice measured) {
         if (library.keep(read, measured)) {
             onScreen(() -> front.show(measured));
         }
@@ -251,18 +252,18 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     }
 
     private void open(Path place) {
-        does(() -> library.open(place), front::refresh);
+        run(() -> library.open(place), front::refresh);
     }
 
     private static Offer undo(Runnable what) {
         return new Offer(UiMessages.text("making.undo"), true, what);
     }
 
-    private <T> void does(Callable<T> what, Consumer<T> done) {
-        FxCompletion.then(backstage.later(what), done, this::sayPlain);
+    private <T> void run(Callable<T> what, Consumer<T> done) {
+        FxCompletion.then(services.submit(what), done, this::showNotice);
     }
 
-    private void sayPlain(String sentence) {
+    private void showNotice(String sentence) {
         front.say(Notice.of(sentence));
     }
 
@@ -283,7 +284,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         closed = true;
         watch.close();
         list.close();
-        measurer.close();
+        fitChecker.close();
         guide.close();
     }
 }

@@ -46,13 +46,13 @@ public final class WorkshopPdfWriter extends Task<String> {
                 yield SlidesPdf.write(workshop, new SlideVectorizer(workshop, reading.folder(), shape, coverage::writes), to,
                         this::updateProgress);
             }
-            case GUIDE -> GuidePdf.write(workshop, Typography.of(workshop.lang())::smart, lettersAtHome(), to,
+            case GUIDE -> GuidePdf.write(workshop, Typography.of(workshop.lang())::smart, usesLetterPaper(), to,
                     this::updateProgress);
         };
     }
 
     /** Returns the reason of a failure as the end of a sentence. */
-    public static String why(Throwable trouble) {
+    public static String reason(Throwable trouble) {
         return switch (trouble) {
             case FileSystemException f when f.getReason() != null -> f.getReason();
             case FileSystemException f -> UiMessages.text("paper.no_place", f.getFile());
@@ -61,7 +61,7 @@ public final class WorkshopPdfWriter extends Task<String> {
     }
 
     /** Returns whether US Letter is the paper size of this computer's country. */
-    private static boolean lettersAtHome() {
+    private static boolean usesLetterPaper() {
         return java.util.Set.of("US", "CA", "MX", "PH").contains(Locale.getDefault().getCountry());
     }
 }

@@ -14,35 +14,35 @@ import org.quarterdeck.session.state.RoomAddress;
  */
 final class AddressWatcher implements AutoCloseable {
 
-    static final Duration OFTEN = Duration.ofSeconds(2);
-    private final ScheduledExecutorService looks = Executors
+    static final Duration INTERVAL = Duration.ofSeconds(2);
+    private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("room address").factory());
-    private final Supplier<RoomAddress> where;
-    private final Consumer<RoomAddress> moved;
+    private final Supplier<RoomAddress> address;
+    private final Consumer<RoomAddress> onMove;
     private RoomAddress last;
 
     /**
      * Starts watching.
      *
-     * @param moved receives each new address, on the watcher's thread
+     * @param onMove receives each new address, on the watcher's thread
      */
-    AddressWatcher(Supplier<RoomAddress> where, RoomAddress now, Duration often, Consumer<RoomAddress> moved) {
-        this.where = where;
+    AddressWatcher(Supplier<RoomAddress> address, RoomAddress now, Duration interval, Consumer<RoomAddress> onMove) {
+        this.address = address;
         this.last = now;
         this.moved = moved;
         var _ = looks.scheduleWithFixedDelay(this::look, often.toMillis(), often.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
-        var now = where.get();
+    private void check() {
+        var now = address.get();
         if (!now.url().equals(last.url())) {
             last = now;
-            moved.accept(now);
+            onMove.accept(now);
         }
     }
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        timer.shutdownNow();
     }
 }

@@ -35,22 +35,22 @@ public final class HostedSession implements AutoCloseable {
     private final CohortSource cohorts;
     private final SessionServer server;
     private final AddressWatcher watch;
-    private final List<Consumer<RoomAddress>> movers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<RoomAddress>> addressListeners = new CopyOnWriteArrayList<>();
     private volatile RoomAddress address;
     private boolean closed;
     private final List<String> notices;
 
-    private HostedSession(Path home, LiveSession session, CohortSource cohorts, PortBinding doors, @Nullable String notice)
+    private HostedSession(Path home, LiveSession session, CohortSource cohorts, PortBinding binding, @Nullable String notice)
             throws IOException {
         this.home = home;
         this.session = session;
         this.cohorts = cohorts;
-        this.server = new SessionServer(session, doors);
+        this.server = new SessionServer(session, binding);
         this.server.start();
         this.address = server.address().by(SettingsFile.in(home).wifi());
-        this.notices = Stream.of(notice, taken(doors)).flatMap(Stream::ofNullable).toList();
-        RoomFile.write(home, address, doors.port(), session.state().start());
-        this.watch = new AddressWatcher(server::address, address, AddressWatcher.OFTEN, this::moved);
+        this.notices = Stream.of(notice, portNotice(binding)).flatMap(Stream::ofNullable).toList();
+        RoomFile.write(home, address, binding.port(), session.state().start());
+        this.watch = new AddressWatcher(server::address, address, AddressWatcher.INTERVAL, this::moved);
     }
 
     private synchronized void moved(RoomAddress now) {
@@ -63,7 +63,7 @@ public final class HostedSession implements AutoCloseable {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The room's new address is on the screens, but not in room.json.", e);
         }
-        movers.forEach(mover -> mover.accept(address));
+        addressListeners.forEach(listener -> listener.accept(address));
     }
 
     /**
@@ -74,23 +74,23 @@ public final class HostedSession implements AutoCloseable {
      */
     public record Network(@Nullable String bind, int port) {
 
-        private PortBinding doors(int wanted) throws IOException {
+        private PortBinding bind(int wanted) throws IOException {
             return PortBinding.open(bind == null ? null : InetAddress.getByName(bind), wanted);
         }
     }
 
     /** Begins a new session. */
-    public static HostedSession begin(SessionSetup what, SessionArchive archive, Path home, Network network)
+    public static HostedSession begin(SessionSetup setup, SessionArchive archive, Path home, Network network)
             throws IOException, ArchiveException {
         var clock = InstantSource.system();
-        var doors = network.doors(network.port());
+        var binding = network.bind(network.port());
         try {
-            var start = what.start(clock.instant(), doors.port());
+            var start = setup.start(clock.instant(), binding.port());
             var state = RoomState.fresh(start, SessionSetup.workshopOf(start));
             var session = LiveSession.start(state, archive.begin(start), clock);
-            return new HostedSession(home, session, archive, doors, holdBack(session, home));
+            return new HostedSession(home, session, archive, binding, holdBack(session, home));
         } catch (ArchiveException e) {
-            doors.close();
+            binding.close();
             throw e;
         }
     }
@@ -99,15 +99,15 @@ public final class HostedSession implements AutoCloseable {
     public static HostedSession resume(Unfinished unfinished, SessionArchive archive, Path home, Network network)
             throws IOException, ArchiveException {
         var start = unfinished.recording().start();
-        var doors = network.doors(start.port());
+        var binding = network.bind(start.port());
         try {
             var state = EventReplay.all(start, SessionSetup.workshopOf(start), unfinished.recording().entries())
                     .saying(archive.commitments(start.id()));
             var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
-            return new HostedSession(home, session, archive, doors,
+            return new HostedSession(home, session, archive, binding,
                     "Going on with the session that was live: everyone keeps their seat.");
         } catch (ArchiveException e) {
-            doors.close();
+            binding.close();
             throw e;
         }
     }
@@ -124,9 +124,10 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
-    private static @Nullable String taken(PortBinding doors) {
-        return doors.moved()
-                ? "Port " + doors.wanted() + " is taken by another program: phones come in by port " + doors.port() + " instead."
+    private static @Nullable String portNotice(PortBinding binding) {
+        return binding.moved()
+                ? "Port " + binding.wanted() + " is taken by another program: phones come in by port " + binding.port()
+                        + " instead."
                 : null;
     }
 
@@ -144,8 +145,8 @@ public final class HostedSession implements AutoCloseable {
     }
 
     /** Registers a listener for new addresses, which is called on a separate thread. */
-    public void onMove(Consumer<RoomAddress> mover) {
-        movers.add(mover);
+    public void onMove(Consumer<RoomAddress> listener) {
+        addressListeners.add(listener);
     }
 
     /** Returns the notice to the facilitator about a new address. */
@@ -190,7 +191,7 @@ public final class HostedSession implements AutoCloseable {
         return session.now();
     }
 
-    private synchronized void forget() throws IOException {
+    private synchronized void removeRoomFile() throws IOException {
         closed = true;
         RoomFile.remove(home);
     }
@@ -199,7 +200,7 @@ public final class HostedSession implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watch.close();
-        forget();
+        removeRoomFile();
         server.close();
         session.close();
     }

@@ -17,7 +17,7 @@ public final class DisplayProbe {
     private DisplayProbe() {}
 
     /** Makes the X server look again if there is one and JavaFX knows a single display. Does not wait for the result. */
-    public static void lookFor() {
+    public static void probe() {
         if (Screen.getScreens().size() > 1 || System.getenv("DISPLAY") == null
                 || "Headless".equals(System.getProperty("glass.platform"))) {
             return;

@@ -16,8 +16,8 @@ public final class FrameRateLogger extends AnimationTimer {
     private static final double MILLI = 1e6;
     private final Scene projector;
     private long laidOut;
-    private long begun;
-    private long before;
+    private long secondStart;
+    private long lastFrame;
     private long longest;
     private int count;
 
@@ -33,7 +33,7 @@ public final class FrameRateLogger extends AnimationTimer {
     }
 
     /** Logs the revision given to the projector once it is laid out. */
-    public void projecting(long rev) {
+    public void logRevision(long rev) {
         if (!LOG.isLoggable(Level.FINE)) {
             return;
         }
@@ -50,17 +50,17 @@ public final class FrameRateLogger extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (before != 0) {
-            longest = Math.max(longest, now - before);
+        if (lastFrame != 0) {
+            longest = Math.max(longest, now - lastFrame);
             count++;
         }
-        before = now;
-        if (begun == 0) {
-            begun = now;
-        } else if (now - begun >= SECOND) {
-            LOG.fine("frames: " + count + " in " + Math.round((now - begun) / MILLI) + " ms, longest "
+        lastFrame = now;
+        if (secondStart == 0) {
+            secondStart = now;
+        } else if (now - secondStart >= SECOND) {
+            LOG.fine("frames: " + count + " in " + Math.round((now - secondStart) / MILLI) + " ms, longest "
                     + Math.round(longest / MILLI) + " ms");
-            begun = now;
+            secondStart = now;
             longest = 0;
             count = 0;
         }

@@ -27,7 +27,7 @@ public final class SingleInstanceLock implements AutoCloseable {
 
     private final FileChannel file;
     private final Path home;
-    private @Nullable ServerSocketChannel door;
+    private @Nullable ServerSocketChannel socket;
 
     private SingleInstanceLock(FileChannel file, Path home) {
         this.file = file;
@@ -51,9 +51,9 @@ public final class SingleInstanceLock implements AutoCloseable {
     }
 
     /** Asks the program that holds the home to show its window; returns whether it could be reached. */
-    public static boolean knock(Path home) {
-        try (var door = SocketChannel.open(UnixDomainSocketAddress.of(home.resolve(SOCKET)))) {
-            return door.isConnected();
+    public static boolean requestShow(Path home) {
+        try (var socket = SocketChannel.open(UnixDomainSocketAddress.of(home.resolve(SOCKET)))) {
+            return socket.isConnected();
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return false;
         }
@@ -62,25 +62,25 @@ public final class SingleInstanceLock implements AutoCloseable {
     /**
      * Registers a callback for when a second program connects. On a system without Unix domain sockets it is never called.
      */
-    public void onKnock(Runnable show) {
+    public void onShowRequest(Runnable show) {
         var path = home.resolve(SOCKET);
         try {
             Files.deleteIfExists(path);
             var opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             opened.bind(UnixDomainSocketAddress.of(path));
-            door = opened;
-            Thread.ofVirtual().name("knock").start(() -> listen(opened, show));
+            socket = opened;
+            Thread.ofVirtual().name("show requests").start(() -> listen(opened, show));
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             LOG.log(Level.INFO, "a second program will not be able to show this one", e);
         }
     }
 
-    private static void listen(ServerSocketChannel door, Runnable show) {
-        while (door.isOpen()) {
-            try (var knocked = door.accept()) {
+    private static void listen(ServerSocketChannel socket, Runnable show) {
+        while (socket.isOpen()) {
+            try (var request = socket.accept()) {
                 show.run();
             } catch (IOException e) {
-                LOG.log(Level.FINE, "the door is closed", e);
+                LOG.log(Level.FINE, "the socket is closed", e);
             }
         }
     }
@@ -88,8 +88,8 @@ public final class SingleInstanceLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (door != null) {
-                door.close();
+            if (socket != null) {
+                socket.close();
                 Files.deleteIfExists(home.resolve(SOCKET));
             }
             file.close();

@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 public class SystemOpener {
 
     private static final Logger LOG = Logger.getLogger(SystemOpener.class.getName());
-    /** How long to wait for an opener; one that still runs by then counts as successful. */
+    /** The longest wait for an opener; one that still runs by then counts as successful. */
     private static final int SECONDS = 4;
 
     private final String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
@@ -40,7 +40,7 @@ public class SystemOpener {
         if (!system.contains("win") && !system.contains("mac")) {
             return start(List.of("gio", "trash", path.toString()));
         }
-        return beside(() -> Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Action.MOVE_TO_TRASH)
+        return runInBackground(() -> Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Action.MOVE_TO_TRASH)
                 && Desktop.getDesktop().moveToTrash(path.toFile()));
     }
 
@@ -52,7 +52,7 @@ public class SystemOpener {
     }
 
     private static CompletableFuture<Boolean> start(List<String> command) {
-        return beside(() -> {
+        return runInBackground(() -> {
             try {
                 var process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -67,7 +67,7 @@ public class SystemOpener {
         });
     }
 
-    private static CompletableFuture<Boolean> beside(java.util.function.Supplier<Boolean> what) {
+    private static CompletableFuture<Boolean> runInBackground(java.util.function.Supplier<Boolean> what) {
         var done = new CompletableFuture<Boolean>();
         Thread.ofVirtual().name("opener").start(() -> {
             try {
