@@ -23,12 +23,12 @@ final class ArchiveDatabase implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ArchiveDatabase.class.getName());
 
     private final Path file;
-    private final ArchiveFailureText complaints;
+    private final ArchiveFailureText failures;
     private final Connection writer;
 
     private ArchiveDatabase(Path file, Connection writer) {
         this.file = file;
-        this.complaints = new ArchiveFailureText(file);
+        this.failures = new ArchiveFailureText(file);
         this.writer = writer;
     }
 
@@ -48,8 +48,8 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    ArchiveFailureText complaints() {
-        return complaints;
+    ArchiveFailureText failures() {
+        return failures;
     }
 
     /**
@@ -64,7 +64,7 @@ final class ArchiveDatabase implements AutoCloseable {
             JdbcSupport.execute(writer, "COMMIT");
         } catch (SQLException e) {
             undo(e);
-            throw complaints.writing(e);
+            throw failures.writing(e);
         } catch (ArchiveException | RuntimeException e) {
             undo(e);
             throw e;
@@ -77,7 +77,7 @@ final class ArchiveDatabase implements AutoCloseable {
             reader.setAutoCommit(false);
             return reading.from(reader);
         } catch (SQLException e) {
-            throw complaints.reading(e);
+            throw failures.reading(e);
         }
     }
 
@@ -85,7 +85,7 @@ final class ArchiveDatabase implements AutoCloseable {
      * Moves SQLite's write-ahead log into the database file, so that erased values are gone from both. It does not wait for
      * another program that is reading; the next call or closing does it then.
      */
-    synchronized void settle() {
+    synchronized void truncateLog() {
         try {
             pragma("busy_timeout = 0");
             pragma("wal_checkpoint(TRUNCATE)");

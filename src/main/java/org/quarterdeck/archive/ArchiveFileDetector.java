@@ -25,25 +25,25 @@ final class ArchiveFileDetector {
      * exception for any other file.
      */
     static void check(Path file, int known) throws ArchiveException {
-        var complaints = new ArchiveFailureText(file);
+        var failures = new ArchiveFailureText(file);
         if (!Files.isRegularFile(file)) {
-            throw complaints.foreign();
+            throw failures.foreign();
         }
-        if (isEmpty(file, complaints)) {
+        if (isEmpty(file, failures)) {
             return;
         }
-        try (var reader = ConnectionFactory.look(file)) {
+        try (var reader = ConnectionFactory.inspect(file)) {
             int format = number(reader, "PRAGMA user_version");
             int application = number(reader, "PRAGMA application_id");
             boolean untouched = application == 0 && format == 0 && number(reader, "SELECT count(*) FROM sqlite_schema") == 0;
             if (application != APPLICATION_ID && !untouched) {
-                throw complaints.foreign();
+                throw failures.foreign();
             }
             if (format > known) {
-                throw complaints.newer(format, known);
+                throw failures.newer(format, known);
             }
         } catch (SQLException e) {
-            throw complaints.opening(e);
+            throw failures.opening(e);
         }
     }
 
@@ -53,11 +53,11 @@ final class ArchiveFileDetector {
         }
     }
 
-    private static boolean isEmpty(Path file, ArchiveFailureText complaints) throws ArchiveException {
+    private static boolean isEmpty(Path file, ArchiveFailureText failures) throws ArchiveException {
         try (var in = Files.newInputStream(file)) {
             var start = in.readNBytes(DATABASE.length);
             if (start.length > 0 && !Arrays.equals(start, DATABASE)) {
-                throw complaints.foreign();
+                throw failures.foreign();
             }
             return start.length == 0;
         } catch (IOException e) {

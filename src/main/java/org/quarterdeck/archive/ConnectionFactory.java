@@ -9,7 +9,7 @@ import org.sqlite.SQLiteConfig;
 /** Opens connections to the archive's file. */
 final class ConnectionFactory {
 
-    /** How long to wait, at most, for another program that is writing to the same file. */
+    /** The longest wait for another program that is writing to the same file. */
     static final int PATIENCE_MILLIS = 2_000;
 
     private ConnectionFactory() {}
@@ -26,7 +26,7 @@ final class ConnectionFactory {
      * Opens a file of unknown kind for reading. Creates no other file beside it, unless one is there because the file is in
      * use.
      */
-    static Connection look(Path file) throws SQLException {
+    static Connection inspect(Path file) throws SQLException {
         if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
             return reader(file);
         }
@@ -56,7 +56,7 @@ final class ConnectionFactory {
     }
 
     /** Opens a new file that no other program uses yet, without a write-ahead log. */
-    static Connection alone(Path file) throws SQLException {
+    static Connection newFile(Path file) throws SQLException {
         var connection = new SQLiteConfig().createConnection(url(file));
         try {
             JdbcSupport.execute(connection, "PRAGMA synchronous = FULL");

@@ -15,7 +15,7 @@ final class JournalRows {
 
     private JournalRows() {}
 
-    static List<JournalEntry> entries(Connection connection, String session, ArchiveFailureText complaints)
+    static List<JournalEntry> entries(Connection connection, String session, ArchiveFailureText failures)
             throws SQLException, ArchiveException {
         var hashes = new HashMap<Integer, String>();
         JdbcSupport.each(connection, "SELECT seat, token_hash FROM seat WHERE session_id = ? AND token_hash IS NOT NULL",
@@ -26,7 +26,7 @@ final class JournalRows {
             JdbcSupport.each(connection, "SELECT rev, at, kind, payload FROM journal WHERE session_id = ? ORDER BY rev",
                     row -> entries.add(entry(row, reading)), session);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw complaints.unreadable(session, entries.isEmpty() ? 1 : entries.getLast().rev() + 1, e);
+            throw failures.unreadable(session, entries.isEmpty() ? 1 : entries.getLast().rev() + 1, e);
         }
         return entries;
     }

@@ -51,8 +51,8 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement alive;
     private final PreparedStatement hand;
     private final PreparedStatement handsTakenBack;
-    private final PreparedStatement answersThrownAway;
-    private final PreparedStatement runsThrownAway;
+    private final PreparedStatement answersDiscarded;
+    private final PreparedStatement runsDiscarded;
 
     JournalStatements(Connection connection, String session) throws SQLException {
         this.connection = connection;
@@ -83,8 +83,8 @@ final class JournalStatements implements AutoCloseable {
         hand = prepare(connection, """
                 INSERT INTO answer (session_id, run, seat, answer_json, saved_at, by_hand) VALUES (?, ?, ?, ?, ?, 1)""");
         handsTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND by_hand");
-        answersThrownAway = prepare(connection, "DELETE FROM answer WHERE session_id = ?");
-        runsThrownAway = prepare(connection, "DELETE FROM run WHERE session_id = ?");
+        answersDiscarded = prepare(connection, "DELETE FROM answer WHERE session_id = ?");
+        runsDiscarded = prepare(connection, "DELETE FROM run WHERE session_id = ?");
         alive = prepare(connection, "UPDATE session SET alive_at = ? WHERE id = ?");
     }
 
@@ -103,7 +103,7 @@ final class JournalStatements implements AutoCloseable {
         }
         entry.executeBatch();
         for (var next : entries) {
-            keepUp(next.rev(), ArchiveTimestamps.text(next.at()), next.event());
+            updateTables(next.rev(), ArchiveTimestamps.text(next.at()), next.event());
         }
         answer.executeBatch();
         var commitments = entries.stream().map(JournalEntry::event).filter(CommitmentMade.class::isInstance)
@@ -117,7 +117,7 @@ final class JournalStatements implements AutoCloseable {
         JdbcSupport.run(alive, ArchiveTimestamps.text(now), session);
     }
 
-    private void keepUp(long rev, String at, SessionEvent event) throws SQLException {
+    private void updateTables(long rev, String at, SessionEvent event) throws SQLException {
         switch (event) {
             case AnswerSaved e ->
                 JdbcSupport.add(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
@@ -134,11 +134,11 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(ended, at, session);
                 JdbcSupport.run(seatsFreed, session);
             }
-            case PollEvent.HandsCounted e -> count(e, at);
+            case PollEvent.HandsCounted e -> writeHands(e, at);
             case PollEvent.DoorsOpened e -> {
                 answer.executeBatch();
-                JdbcSupport.run(answersThrownAway, session);
-                JdbcSupport.run(runsThrownAway, session);
+                JdbcSupport.run(answersDiscarded, session);
+                JdbcSupport.run(runsDiscarded, session);
             }
             case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
                 // Only the journal keeps these events; commitments are written together.
@@ -147,7 +147,7 @@ final class JournalStatements implements AutoCloseable {
     }
 
     /** Writes one row for each hand and replaces those of an earlier count. */
-    private void count(PollEvent.HandsCounted hands, String at) throws SQLException {
+    private void writeHands(PollEvent.HandsCounted hands, String at) throws SQLException {
         JdbcSupport.run(handsTakenBack, session, hands.run());
         for (int i = 0; i < hands.answers().size(); i++) {
             JdbcSupport.add(hand, session, hands.run(), -1 - i, AnswerJson.write(hands.answers().get(i)).toString(), at);

@@ -54,8 +54,8 @@ final class QuestionPayload {
             case "choice" -> new Question.Choice(texts(json, "options"), numbers(json));
             case "multiple" -> new Question.Multiple(texts(json, "options"), PayloadFields.number(json, "most"), numbers(json));
             case "scale" ->
-                new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), maybe(json, "from"),
-                        maybe(json, "to"));
+                new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), optionalText(json, "from"),
+                        optionalText(json, "to"));
             case "spectrum" -> {
                 var pairs = new ArrayList<Pair>();
                 json.required("pairs").forEach(pair -> pairs.add(pair(pair)));
@@ -99,7 +99,7 @@ final class QuestionPayload {
         return new Pair(json.required(0).asText(), json.required(1).asText());
     }
 
-    private static @Nullable String maybe(JsonNode json, String field) {
+    private static @Nullable String optionalText(JsonNode json, String field) {
         return json.hasNonNull(field) ? PayloadFields.text(json, field) : null;
     }
 }

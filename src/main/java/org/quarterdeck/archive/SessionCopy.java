@@ -36,7 +36,7 @@ final class SessionCopy {
      * @param to a path where no file exists yet
      */
     static void write(Connection from, String session, Path to) throws SQLException {
-        try (var copy = ConnectionFactory.alone(to)) {
+        try (var copy = ConnectionFactory.newFile(to)) {
             SchemaMigrations.ALL.run(copy);
             JdbcSupport.execute(copy, "BEGIN");
             for (var table : TABLES) {

@@ -49,7 +49,7 @@ final class SessionRows {
                 row -> row.getString(1));
     }
 
-    static boolean runs(Connection connection, String id) throws SQLException {
+    static boolean isUnfinished(Connection connection, String id) throws SQLException {
         return JdbcSupport.first(connection, "SELECT 1 FROM session WHERE ended_at IS NULL AND id = ?", row -> true, id) != null;
     }
 

@@ -41,7 +41,7 @@ public final class SqliteArchive implements SessionArchive {
             SessionRows.insert(connection, start);
             SessionRows.finishAllBut(connection, start.id());
         });
-        database.settle();
+        database.truncateLog();
         return new SqliteJournal(database, start.id());
     }
 
@@ -59,12 +59,12 @@ public final class SqliteArchive implements SessionArchive {
     public SessionJournal resume(Unfinished session) throws ArchiveException {
         var id = session.recording().start().id();
         database.write(connection -> {
-            if (!SessionRows.runs(connection, id)) {
+            if (!SessionRows.isUnfinished(connection, id)) {
                 throw new ArchiveException("Session " + id + " is over, so it can't go on. Nothing was changed.");
             }
             SessionRows.finishAllBut(connection, id);
         });
-        database.settle();
+        database.truncateLog();
         return new SqliteJournal(database, id);
     }
 
@@ -106,7 +106,7 @@ public final class SqliteArchive implements SessionArchive {
         if (start == null) {
             throw new ArchiveException("There is no session " + id + " in the archive.");
         }
-        return new Recording(start, JournalRows.entries(connection, id, database.complaints()));
+        return new Recording(start, JournalRows.entries(connection, id, database.failures()));
     }
 
     @Override

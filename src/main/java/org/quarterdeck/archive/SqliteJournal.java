@@ -30,8 +30,8 @@ final class SqliteJournal implements SessionJournal {
     @Override
     public void append(List<JournalEntry> entries) throws ArchiveException {
         write(statements -> statements.write(entries));
-        if (entries.stream().map(JournalEntry::event).anyMatch(SqliteJournal::leavesNoTrace)) {
-            database.settle();
+        if (entries.stream().map(JournalEntry::event).anyMatch(SqliteJournal::erasesData)) {
+            database.truncateLog();
         }
     }
 

@@ -18,12 +18,12 @@ final class GuestClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client;
-    private final URI room;
+    private final URI server;
     private String cookie = "";
 
-    GuestClient(HttpClient client, URI room) {
+    GuestClient(HttpClient client, URI server) {
         this.client = client;
-        this.room = room;
+        this.server = server;
     }
 
     void join(String code) throws IOException, InterruptedException {
@@ -59,7 +59,7 @@ final class GuestClient {
 
     /** Returns the views as they arrive; the stream ends when the server closes it. */
     Stream<JsonNode> views() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(room.resolve("api/events")).header("Cookie", cookie).build();
+        var request = HttpRequest.newBuilder(server.resolve("api/events")).header("Cookie", cookie).build();
         var lines = client.send(request, BodyHandlers.ofLines());
         if (lines.statusCode() != 200) {
             throw new IOException("the stream was answered " + lines.statusCode());
@@ -76,8 +76,8 @@ final class GuestClient {
     }
 
     private HttpResponse<String> post(String path, JsonNode body) throws IOException, InterruptedException {
-        var origin = room.getScheme() + "://" + Objects.requireNonNull(room.getRawAuthority());
-        var request = HttpRequest.newBuilder(room.resolve(path)).header("Content-Type", "application/json")
+        var origin = server.getScheme() + "://" + Objects.requireNonNull(server.getRawAuthority());
+        var request = HttpRequest.newBuilder(server.resolve(path)).header("Content-Type", "application/json")
                 .header("Origin", origin)
                 .POST(BodyPublishers.ofString(body.toString()));
         return client.send((cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(), BodyHandlers.ofString());

@@ -78,14 +78,14 @@ final class RandomAnswers {
     }
 
     /** Returns a random option, some more often than others; which ones differs between questions. */
-    private int leaning(String title, int options) {
+    private int popular(String title, int options) {
         return (Math.min(random.nextInt(options), random.nextInt(options)) + Math.floorMod(title.hashCode(), options)) % options;
     }
 
     /** Returns mostly the earlier choice, otherwise one that leans to the popular options. */
     private int picked(String title, int options) {
         var before = picked.get(title);
-        int now = before != null && random.nextInt(100) < STAY ? before : leaning(title, options);
+        int now = before != null && random.nextInt(100) < STAY ? before : popular(title, options);
         picked.put(title, now);
         return now;
     }
@@ -129,7 +129,7 @@ final class RandomAnswers {
         var points = new ArrayList<>(Collections.nCopies(options, 0));
         int step = total % 5 == 0 && total >= 20 ? 5 : 1;
         for (int given = 0; given < total && options > 0; given += step) {
-            int option = leaning(title, options);
+            int option = popular(title, options);
             points.set(option, points.get(option) + Math.min(step, total - given));
         }
         return points;

@@ -18,11 +18,11 @@ public final class SimulatedAudience implements AutoCloseable {
     /**
      * Starts the guests, who join and answer one after the other, as people do.
      *
-     * @param room the server's address, such as {@code http://127.0.0.1:7313/}
+     * @param server the server's address, such as {@code http://127.0.0.1:7313/}
      */
-    public SimulatedAudience(URI room, String code, int count) {
+    public SimulatedAudience(URI server, String code, int count) {
         for (int n = 1; n <= count; n++) {
-            var guest = new SimulatedGuest(new GuestClient(client, room), code, new Random(n), n);
+            var guest = new SimulatedGuest(new GuestClient(client, server), code, new Random(n), n);
             guests.add(Thread.ofVirtual().name("guest-" + n).start(guest));
         }
     }

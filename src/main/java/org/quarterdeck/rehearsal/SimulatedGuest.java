@@ -24,7 +24,7 @@ final class SimulatedGuest implements Runnable {
 
     private static final int SHORTEST_THOUGHT = 100;
 
-    private final GuestClient room;
+    private final GuestClient client;
     private final String code;
     private final Random random;
     private final int number;
@@ -32,11 +32,11 @@ final class SimulatedGuest implements Runnable {
     private String upvoted = "";
     private final Set<String> handedIn = new HashSet<>();
     private final RandomAnswers answers;
-    private String chose = "";
+    private String chosenIn = "";
     private boolean committed;
 
-    SimulatedGuest(GuestClient room, String code, Random random, int number) {
-        this.room = room;
+    SimulatedGuest(GuestClient client, String code, Random random, int number) {
+        this.client = client;
         this.code = code;
         this.random = random;
         this.number = number;
@@ -59,8 +59,8 @@ final class SimulatedGuest implements Runnable {
     /** Takes part until the connection breaks; returns whether the session has ended. */
     private boolean takePart() throws InterruptedException {
         try {
-            room.join(code);
-            try (var views = room.views()) {
+            client.join(code);
+            try (var views = client.views()) {
                 return watch(views);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -115,7 +115,7 @@ final class SimulatedGuest implements Runnable {
         }
         think();
         var answer = answers.to(view);
-        if (answer != null && room.answer(run, answer).statusCode() == 200) {
+        if (answer != null && client.answer(run, answer).statusCode() == 200) {
             answered = run;
         }
     }
@@ -131,16 +131,16 @@ final class SimulatedGuest implements Runnable {
         for (int left = random.nextInt(3); left > 0 && !texts.isEmpty(); left--) {
             think();
             int place = Math.min(random.nextInt(texts.size()), random.nextInt(texts.size()));
-            room.upvote(run, texts.get(place).path("id").asText());
+            client.upvote(run, texts.get(place).path("id").asText());
         }
     }
 
     /** Hands in a text for a prompt that is still empty; the guests of a group start at different prompts. */
     private void handIn(JsonNode view, LatestView newest) throws IOException, InterruptedException {
         var segment = view.path("segment").asText();
-        if (view.path("choose").asBoolean() && !segment.equals(chose)) {
-            chose = segment;
-            room.choose(segment, 1 + random.nextInt(view.path("groups").size()));
+        if (view.path("choose").asBoolean() && !segment.equals(chosenIn)) {
+            chosenIn = segment;
+            client.choose(segment, 1 + random.nextInt(view.path("groups").size()));
             return;
         }
         if (toWrite(view) < 0) {
@@ -151,7 +151,7 @@ final class SimulatedGuest implements Runnable {
         int prompt = toWrite(now);
         if (prompt >= 0 && now.path("segment").asText().equals(segment)) {
             handedIn.add(segment + prompt);
-            room.handIn(segment, prompt, SampleTexts.sentence(number, segment + "/" + prompt));
+            client.handIn(segment, prompt, SampleTexts.sentence(number, segment + "/" + prompt));
         }
     }
 
@@ -169,7 +169,7 @@ final class SimulatedGuest implements Runnable {
     private void commit(JsonNode view) throws IOException, InterruptedException {
         if (!committed && !view.path("made").asBoolean()) {
             think();
-            committed = room.commit(SampleTexts.moment(random), SampleTexts.deed(random)).statusCode() == 200;
+            committed = client.commit(SampleTexts.moment(random), SampleTexts.deed(random)).statusCode() == 200;
         }
     }
 

@@ -58,17 +58,17 @@ final class ReportParts {
 
     private List<ReportElement> part(AgendaPart part, RoomState room) {
         var pieces = new ArrayList<ReportElement>();
-        var silent = new ArrayList<String>();
+        var unanswered = new ArrayList<String>();
         for (var segment : part.segments()) {
             switch (segment.content()) {
                 case Poll poll -> {
-                    if (!asked(segment, room, pieces)) {
-                        silent.add(print.apply("\"" + SegmentNames.of(segment) + "\""));
+                    if (!addRuns(segment, room, pieces)) {
+                        unanswered.add(print.apply("\"" + SegmentNames.of(segment) + "\""));
                     }
                 }
                 case Breakout breakout -> {
                     pieces.addAll(GroupElements.of(room, segment, breakout, words, print));
-                    asked(segment, room, pieces);
+                    addRuns(segment, room, pieces);
                 }
                 case Simulation simulation -> {
                     if (isLast(segment, room)) {
@@ -82,14 +82,14 @@ final class ReportParts {
                 }
             }
         }
-        if (!silent.isEmpty()) {
-            pieces.add(new Line(words.text("silent", String.join(words.text("list"), silent)), true));
+        if (!unanswered.isEmpty()) {
+            pieces.add(new Line(words.text("silent", String.join(words.text("list"), unanswered)), true));
         }
         return pieces;
     }
 
     /** Adds every run that has answers; returns whether there was one. */
-    private boolean asked(Segment segment, RoomState room, List<ReportElement> pieces) {
+    private boolean addRuns(Segment segment, RoomState room, List<ReportElement> pieces) {
         var runs = data.session().runs().stream()
                 .filter(run -> run.segment().equals(segment.id()) && (run.answers() > 0 || answeredBefore(run))).toList();
         runs.forEach(run -> pieces.addAll(RunElements.of(run, segment, room, words, print)));

@@ -50,7 +50,7 @@ public final class HtmlReport {
         line("<html lang=\"" + attribute(report.lang()) + "\" dir=\"" + (orientation.isLeftToRight() ? "ltr" : "rtl") + "\">");
         line("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">");
-        line("<title>" + text(report.footer()) + "</title>\n<style>\n" + css() + everyPage(report.footer())
+        line("<title>" + text(report.footer()) + "</title>\n<style>\n" + css() + printFooter(report.footer())
                 + "</style>\n</head>\n<body>");
         var pieces = report.pieces();
         for (int i = 0; i < pieces.size(); i++) {
@@ -88,7 +88,7 @@ public final class HtmlReport {
             }
             case ReportElement.Cards cards -> {
                 for (var card : cards.cards()) {
-                    line("<blockquote>" + said(card) + "</blockquote>");
+                    line("<blockquote>" + isolated(card) + "</blockquote>");
                 }
             }
         }
@@ -114,7 +114,7 @@ public final class HtmlReport {
         line("<figure>\n<img alt=\"" + attribute(picture.caption()) + "\" width=\"" + picture.width() + "\" height=\""
                 + picture.height() + "\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png())
                 + "\">");
-        line("<figcaption>" + said(picture.caption()) + "</figcaption>\n</figure>");
+        line("<figcaption>" + isolated(picture.caption()) + "</figcaption>\n</figure>");
     }
 
     private void table(ReportElement.Table table) throws IOException {
@@ -143,10 +143,10 @@ public final class HtmlReport {
         for (int i = 0; i < row.size(); i++) {
             boolean number = i >= names;
             if (i == 0) {
-                cells.append(number ? "<th scope=\"row\" class=\"number\">" : "<th scope=\"row\">").append(said(row.get(i)))
+                cells.append(number ? "<th scope=\"row\" class=\"number\">" : "<th scope=\"row\">").append(isolated(row.get(i)))
                         .append("</th>");
             } else {
-                cells.append(number ? "<td class=\"number\">" : "<td>").append(said(row.get(i))).append("</td>");
+                cells.append(number ? "<td class=\"number\">" : "<td>").append(isolated(row.get(i))).append("</td>");
             }
         }
         return cells.toString();
@@ -165,12 +165,12 @@ public final class HtmlReport {
     }
 
     /** Returns participants' text isolated from the direction of the text around it, with its line breaks. */
-    private static String said(String words) {
+    private static String isolated(String words) {
         return "<bdi class=\"words\">" + text(words) + "</bdi>";
     }
 
     /** Returns whether a character changes the direction of the text after it, which would make it unreadable. */
-    private static boolean turns(int c) {
+    private static boolean changesDirection(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
@@ -185,7 +185,7 @@ public final class HtmlReport {
                 case '"' -> safe.append("&quot;");
                 case '\n', '\t' -> safe.append((char) c);
                 default -> {
-                    if (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && !turns(c)) {
+                    if (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && !changesDirection(c)) {
                         safe.appendCodePoint(c);
                     }
                 }
@@ -199,7 +199,7 @@ public final class HtmlReport {
     }
 
     /** Returns the style of the printed footer, for browsers that support it. */
-    private static String everyPage(String footer) {
+    private static String printFooter(String footer) {
         var words = new StringBuilder();
         footer.codePoints().forEach(c -> words.append(Character.isLetterOrDigit(c) || c == ' '
                 ? Character.toString(c)

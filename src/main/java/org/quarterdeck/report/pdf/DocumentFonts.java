@@ -78,7 +78,7 @@ final class DocumentFonts {
         var pieces = new ArrayList<Piece>();
         var run = new StringBuilder();
         Way now = Way.OWN;
-        int[] characters = text.codePoints().filter(DocumentFonts::seen).toArray();
+        int[] characters = text.codePoints().filter(DocumentFonts::isVisible).toArray();
         if (allFromTheRight(characters) && system(face).draws(text)) {
             return List.of(new Piece(new String(characters, 0, characters.length), Way.SYSTEM));
         }
@@ -149,7 +149,7 @@ final class DocumentFonts {
      * Returns whether a character is visible: control characters and those that only select how their neighbours look are
      * not.
      */
-    private static boolean seen(int character) {
+    private static boolean isVisible(int character) {
         int type = Character.getType(character);
         boolean chooses = (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0x1F3FB && character <= 0x1F3FF)
                 || character == 0x20E3;

@@ -95,7 +95,7 @@ public final class GuidePdf {
         double before = 0;
         int number = 0;
         for (var part : workshop.parts()) {
-            flow.need(110);
+            flow.ensureSpace(110);
             flow.gap(18);
             flow.rule();
             flow.row(
@@ -114,7 +114,7 @@ public final class GuidePdf {
     }
 
     private void segment(Segment segment, int number, double start) throws IOException {
-        flow.need(64);
+        flow.ensureSpace(64);
         flow.gap(12);
         flow.item(StyledSpan.strong(clock(start)), 0,
                 List.of(StyledSpan.strong(number + "  " + print.apply(SegmentNames.of(segment)))), TEXT,
@@ -143,7 +143,7 @@ public final class GuidePdf {
     }
 
     private void heading(String text) throws IOException {
-        flow.need(60);
+        flow.ensureSpace(60);
         flow.gap(20);
         flow.paragraph(List.of(new StyledSpan(text, FontFace.HEADLINE, StyledSpan.INK)), 0, 14);
         flow.gap(3);

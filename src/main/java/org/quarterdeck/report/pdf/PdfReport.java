@@ -121,7 +121,7 @@ public final class PdfReport {
     /** Writes the title of a chapter on the same page as its first element. */
     private void chapter(int place, ReportElement.Chapter title) throws IOException, InterruptedException {
         boolean topic = place + 1 < report.pieces().size() && report.pieces().get(place + 1) instanceof ReportElement.Topic;
-        flow.need(Math.min(64 + (topic ? together(place + 1) : 90), flow.pageHeight()));
+        flow.ensureSpace(Math.min(64 + (topic ? keptHeight(place + 1) : 90), flow.pageHeight()));
         flow.gap(22);
         flow.rule();
         chapter = bookmark(title.title(), outline);
@@ -130,7 +130,7 @@ public final class PdfReport {
     }
 
     private void topic(int place, ReportElement.Topic topic) throws IOException, InterruptedException {
-        flow.need(together(place));
+        flow.ensureSpace(keptHeight(place));
         flow.gap(14);
         bookmark(topic.title(), chapter == null ? outline : chapter);
         flow.paragraph(heading(topic.title()), 0, 14);
@@ -144,7 +144,7 @@ public final class PdfReport {
      * Returns the height of the elements that stay on one page: a question with its chart and its numbers if a page holds
      * them, otherwise the question with its chart.
      */
-    private double together(int place) throws IOException, InterruptedException {
+    private double keptHeight(int place) throws IOException, InterruptedException {
         var topic = (ReportElement.Topic) report.pieces().get(place);
         double height = 14 + flow.height(heading(topic.title()), 0, 14);
         double head = height + 60;
@@ -193,7 +193,7 @@ public final class PdfReport {
     }
 
     private void figure(ChartDrawings.Drawn drawn) throws IOException {
-        flow.need(Math.min(height(drawn), flow.pageHeight()));
+        flow.ensureSpace(Math.min(height(drawn), flow.pageHeight()));
         flow.gap(8);
         flow.drawing(drawn.drawing(), scale(drawn));
         flow.gap(6);
@@ -218,9 +218,9 @@ public final class PdfReport {
         for (var card : cards.cards()) {
             var words = List.of(new StyledSpan(card, FontFace.QUOTATION, StyledSpan.INK));
             double height = flow.height(words, 12, 11.5) + 12;
-            flow.need(height + 5);
+            flow.ensureSpace(height + 5);
             flow.gap(5);
-            flow.ground(height, CARD);
+            flow.background(height, CARD);
             flow.skip(4);
             flow.item(StyledSpan.quiet(""), 0, words, 12, 11.5);
             flow.skip(8);

@@ -46,7 +46,7 @@ final class PdfTable {
             double height = flow.rowHeight(row(i), from, SIZE);
             // The last two rows stay together, so that a total never stands alone.
             boolean ends = table.totals() && i == last - 1;
-            if (flow.need(Math.min(ends ? 2 * height + 12 : height, flow.pageHeight()))) {
+            if (flow.ensureSpace(Math.min(ends ? 2 * height + 12 : height, flow.pageHeight()))) {
                 putHeads(1);
             }
             if (table.totals() && i == last) {
@@ -74,7 +74,7 @@ final class PdfTable {
      * @param rows how many rows follow, of which two stay with the heads
      */
     private void putHeads(int rows) throws IOException {
-        flow.need(flow.rowHeight(heads(), from, SIZE) + RULES + Math.min(2, rows) * SIZE * 3);
+        flow.ensureSpace(flow.rowHeight(heads(), from, SIZE) + RULES + Math.min(2, rows) * SIZE * 3);
         flow.wholeRow(heads(), from, SIZE, table.names());
         flow.skip(3);
         flow.rule(width());
@@ -120,9 +120,9 @@ final class PdfTable {
     }
 
     private double widest(int column) throws IOException {
-        double most = flow.wide(heads().get(column), SIZE);
+        double most = flow.lineWidth(heads().get(column), SIZE);
         for (int i = 0; i < table.rows().size(); i++) {
-            most = Math.max(most, flow.wide(row(i).get(column), SIZE));
+            most = Math.max(most, flow.lineWidth(row(i).get(column), SIZE));
         }
         return most;
     }

@@ -30,7 +30,7 @@ final class PdfTextFlow implements AutoCloseable {
     private final String footer;
     private final boolean right;
     private final List<PDPage> pages = new ArrayList<>();
-    private PdfCanvas pen;
+    private PdfCanvas canvas;
     private double y = MARGIN;
 
     /**
@@ -44,7 +44,7 @@ final class PdfTextFlow implements AutoCloseable {
         this.sheet = sheet;
         this.footer = footer;
         this.right = right;
-        this.pen = begin();
+        this.canvas = begin();
     }
 
     double width() {
@@ -52,11 +52,11 @@ final class PdfTextFlow implements AutoCloseable {
     }
 
     /** Starts a new page if less than that height is left; returns whether it did. */
-    boolean need(double height) throws IOException {
+    boolean ensureSpace(double height) throws IOException {
         boolean turns = y + height > sheet.getHeight() - FOOT && y > MARGIN;
         if (turns) {
-            pen.close();
-            pen = begin();
+            canvas.close();
+            canvas = begin();
         }
         return turns;
     }
@@ -82,16 +82,16 @@ final class PdfTextFlow implements AutoCloseable {
 
     /** Draws a drawing at a scale. */
     void drawing(SlideDrawings.Drawing drawing, double scale) throws IOException {
-        need(drawing.height() * scale);
+        ensureSpace(drawing.height() * scale);
         var place = AffineTransform.getTranslateInstance(MARGIN, y);
         place.scale(scale, scale);
-        pen.marks(drawing.marks(), place);
+        canvas.marks(drawing.marks(), place);
         y += drawing.height() * scale;
     }
 
     /** Draws a box of the text's width and the given height behind the text that follows. */
-    void ground(double height, Color colour) throws IOException {
-        pen.area(new Rectangle2D.Double(MARGIN, y, width(), height), colour);
+    void background(double height, Color colour) throws IOException {
+        canvas.area(new Rectangle2D.Double(MARGIN, y, width(), height), colour);
     }
 
     void gap(double height) {
@@ -106,7 +106,7 @@ final class PdfTextFlow implements AutoCloseable {
     }
 
     /** Returns the width of a text on one line. */
-    double wide(StyledSpan span, double size) throws IOException {
+    double lineWidth(StyledSpan span, double size) throws IOException {
         return faces.width(span.text(), span.face(), size);
     }
 
@@ -117,9 +117,9 @@ final class PdfTextFlow implements AutoCloseable {
 
     /** Draws a thin line of a given length from the start of the text. */
     void rule(double length) throws IOException {
-        need(12);
+        ensureSpace(12);
         double left = MARGIN + (right ? width() - length : 0);
-        pen.line(new Path2D.Double(new Line2D.Double(left, y, left + length, y)), 0.6, false, StyledSpan.HAIR);
+        canvas.line(new Path2D.Double(new Line2D.Double(left, y, left + length, y)), 0.6, false, StyledSpan.HAIR);
         y += 10;
     }
 
@@ -132,16 +132,16 @@ final class PdfTextFlow implements AutoCloseable {
         double leading = size * LEADING;
         boolean turned = BidiLineOrder.fromTheRight(spans, right);
         for (var line : LineWrapper.lines(faces, spans, size, width() - indent)) {
-            need(leading);
+            ensureSpace(leading);
             y += leading;
-            line(pen, line, indent, width(), y - leading * 0.28, size, turned);
+            line(canvas, line, indent, width(), y - leading * 0.28, size, turned);
         }
     }
 
     /** Writes a paragraph with a mark beside its first line, in the space of the indent. */
     void item(StyledSpan mark, double at, List<StyledSpan> spans, double indent, double size) throws IOException {
-        need(size * LEADING);
-        line(pen, List.of(mark), at, indent, y + size * LEADING * 0.72, size, right);
+        ensureSpace(size * LEADING);
+        line(canvas, List.of(mark), at, indent, y + size * LEADING * 0.72, size, right);
         paragraph(spans, indent, size);
     }
 
@@ -158,7 +158,7 @@ final class PdfTextFlow implements AutoCloseable {
      */
     void wholeRow(List<StyledSpan> cells, double[] from, double size, int names) throws IOException {
         var lines = laid(cells, from, size);
-        need(Math.min(most(lines) * size * LEADING, pageHeight()));
+        ensureSpace(Math.min(most(lines) * size * LEADING, pageHeight()));
         row(lines, from, size, names);
     }
 
@@ -191,13 +191,13 @@ final class PdfTextFlow implements AutoCloseable {
     private void row(List<List<List<StyledSpan>>> lines, double[] from, double size, int names) throws IOException {
         double leading = size * LEADING;
         for (int row = 0; row < most(lines); row++) {
-            need(leading);
+            ensureSpace(leading);
             y += leading;
             for (int i = 0; i < lines.size(); i++) {
                 if (row < lines.get(i).size()) {
                     var cell = lines.get(i).stream().flatMap(List::stream).toList();
                     boolean turned = i < names ? BidiLineOrder.fromTheRight(cell, right) : !right;
-                    line(pen, lines.get(i).get(row), from[i], end(i, from), y - leading * 0.28, size, turned);
+                    line(canvas, lines.get(i).get(row), from[i], end(i, from), y - leading * 0.28, size, turned);
                 }
             }
         }
@@ -238,6 +238,6 @@ final class PdfTextFlow implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        pen.close();
+        canvas.close();
     }
 }

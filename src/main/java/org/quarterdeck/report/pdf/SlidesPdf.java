@@ -40,8 +40,8 @@ public final class SlidesPdf {
     private static void page(PDDocument document, DocumentFonts faces, SlideDrawings.Drawing slide) throws IOException {
         var page = new PDPage(new PDRectangle((float) (slide.width() * SCALE), (float) (slide.height() * SCALE)));
         document.addPage(page);
-        try (var pen = new PdfCanvas(document, page, faces, SCALE)) {
-            pen.marks(slide.marks(), new AffineTransform());
+        try (var canvas = new PdfCanvas(document, page, faces, SCALE)) {
+            canvas.marks(slide.marks(), new AffineTransform());
         }
     }
 }

@@ -65,7 +65,7 @@ public final class SessionWorkbook {
     }
 
     private WorksheetWriter sheet(String name) {
-        return new WorksheetWriter(workbook.newWorksheet(free(name)), mark);
+        return new WorksheetWriter(workbook.newWorksheet(freeName(name)), mark);
     }
 
     private void overview(WorksheetWriter sheet, List<String> sheets) {
@@ -142,7 +142,7 @@ public final class SessionWorkbook {
 
     /** Writes the sheet of one run; returns its name. */
     private String tally(int number, AskedRun run) {
-        var name = free(number + " " + run.title());
+        var name = freeName(number + " " + run.title());
         var sheet = new WorksheetWriter(workbook.newWorksheet(name), mark);
         sheet.line(run.title(), true);
         sheet.line(facts(run), false);
@@ -193,7 +193,7 @@ public final class SessionWorkbook {
     }
 
     /** Returns a name that spreadsheets accept and no other sheet has. */
-    private String free(String wished) {
+    private String freeName(String wished) {
         var plain = wished.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cs}]", " ").replaceAll("\\s+", " ").replaceAll("^'+|'+$", "")
                 .strip();
         var name = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip().replaceAll("'+$", "");
