@@ -41,12 +41,12 @@ final class RequestDispatcher extends Handler.Abstract {
         var call = new HttpExchange(request, response, callback, limits);
         try {
             hosts.check(request);
-            call.takeIn();
+            call.readBody();
             routes.serve(call);
         } catch (ApiError refusal) {
             call.refuse(refusal);
         } catch (HttpException.RuntimeException e) {
-            call.refuse(ApiError.hangUp(400, "The request can't be read."));
+            call.refuse(ApiError.closing(400, "The request can't be read."));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A call to " + call.path() + " failed.", e);
             call.refuse(ApiError.of(500, "Something went wrong in here; the room goes on."));

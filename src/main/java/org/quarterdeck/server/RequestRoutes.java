@@ -33,17 +33,17 @@ final class RequestRoutes {
         void serve(HttpExchange call) throws ApiError;
     }
 
-    RequestRoutes(StaticPages pages, JoinApi door, GuestApi guests, ExerciseApi exercises, RemoteApi remote) {
+    RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, RemoteApi remote) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
             call.response().getHeaders().put("Content-Security-Policy", RequestDispatcher.GUESTS_POLICY);
             pages.serve(call, "index.html");
         });
-        on("GET", "/here", door::here);
+        on("GET", "/here", joins::here);
         on("GET", "/remote", call -> pages.serve(call, "remote.html"));
-        on("POST", "/api/join", door::join);
-        on("GET", "/api/ticket", door::ticket);
+        on("POST", "/api/join", joins::join);
+        on("GET", "/api/ticket", joins::ticket);
         on("GET", "/api/events", guests::events);
         on("GET", "/api/view", guests::view);
         on("POST", "/api/answers", guests::answer);
@@ -75,7 +75,7 @@ final class RequestRoutes {
         }
         var action = action(call, path);
         if (path.startsWith(API) && !facilitator && call.method().equals("POST")) {
-            SameSiteCheck.checkOriginIsThere(call);
+            SameSiteCheck.requireOrigin(call);
         }
         action.serve(call);
     }
@@ -83,7 +83,7 @@ final class RequestRoutes {
     private Action action(HttpExchange call, String path) throws ApiError {
         var actions = actions(path);
         if (actions == null) {
-            throw ApiError.notHere();
+            throw ApiError.notFound();
         }
         var action = actions.get(call.isRead() ? "GET" : call.method());
         if (action == null) {

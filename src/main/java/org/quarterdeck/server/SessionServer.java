@@ -42,27 +42,27 @@ public final class SessionServer implements AutoCloseable {
             quiet("org.eclipse.jetty.http", java.util.logging.Level.SEVERE),
             quiet("org.eclipse.jetty.util.HostPort", java.util.logging.Level.SEVERE));
     private final LiveSession session;
-    private final PortBinding doors;
+    private final PortBinding binding;
     private final ServerLimits limits;
-    private final @Nullable ReachableAddresses ways;
-    private @Nullable InetAddress at;
+    private final @Nullable ReachableAddresses addresses;
+    private @Nullable InetAddress shown;
     private @Nullable Server server;
     private @Nullable StreamHub hub;
 
-    public SessionServer(LiveSession session, PortBinding doors) {
-        this(session, doors, ServerLimits.USUAL, null);
+    public SessionServer(LiveSession session, PortBinding binding) {
+        this(session, binding, ServerLimits.USUAL, null);
     }
 
     /**
      * Creates the server.
      *
-     * @param ways the addresses that phones can use, or null for those of this machine
+     * @param addresses the addresses that phones can use, or null for those of this machine
      */
-    SessionServer(LiveSession session, PortBinding doors, ServerLimits limits, @Nullable ReachableAddresses ways) {
+    SessionServer(LiveSession session, PortBinding binding, ServerLimits limits, @Nullable ReachableAddresses addresses) {
         this.session = session;
-        this.doors = doors;
+        this.binding = binding;
         this.limits = limits;
-        this.ways = ways;
+        this.addresses = addresses;
     }
 
     /**
@@ -76,18 +76,18 @@ public final class SessionServer implements AutoCloseable {
         }
         var opened = new Server(threads());
         var connector = connector(opened);
-        connector.open(doors.socket());
+        connector.open(binding.socket());
         var guestFrames = new GuestFrames(session);
         var remoteFrames = new RemoteFrames(session);
         var slow = new SlowRequestGuard(limits.deadline());
         connector.addBean(slow);
         connector.addBean(new ConnectionShareLimiter(limits.connections()));
-        var streams = new StreamHub(session, guestFrames, remoteFrames, limits, slow::look);
+        var streams = new StreamHub(session, guestFrames, remoteFrames, limits, slow::check);
         var names = new HostNameCheck();
-        var others = ways == null ? ReachableAddresses.of(doors.bind(), port(), names) : ways;
+        var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;
         var guests = new GuestApi(session, streams, guestFrames, port());
-        var door = new JoinApi(session, guests, streams, others, port());
-        var routes = new RequestRoutes(new StaticPages(), door, guests, new ExerciseApi(session, guests),
+        var joins = new JoinApi(session, guests, streams, reachable, port());
+        var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
                 new RemoteApi(session, streams, remoteFrames));
         opened.setHandler(new RequestDispatcher(names, routes, limits));
         opened.setErrorHandler(new JsonErrorHandler());
@@ -104,13 +104,13 @@ public final class SessionServer implements AutoCloseable {
 
     /** Returns the port on which the server listens. */
     public int port() {
-        return doors.port();
+        return binding.port();
     }
 
     /** Returns the address for phones: the one before, as long as it belongs to this machine. */
     public synchronized RoomAddress address() {
-        var now = NetworkAddresses.toSay(doors.bind(), at);
-        at = now;
+        var now = NetworkAddresses.toSay(binding.bind(), shown);
+        shown = now;
         return NetworkAddresses.said(now, port(), session.state().start().code());
     }
 

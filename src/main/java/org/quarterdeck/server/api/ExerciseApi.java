@@ -20,12 +20,12 @@ import org.quarterdeck.session.state.RoomState;
 public final class ExerciseApi {
 
     private final LiveSession session;
-    private final CommandGateway desk;
+    private final CommandGateway gateway;
     private final GuestApi guests;
 
     public ExerciseApi(LiveSession session, GuestApi guests) {
         this.session = session;
-        this.desk = new CommandGateway(session);
+        this.gateway = new CommandGateway(session);
         this.guests = guests;
     }
 
@@ -36,7 +36,7 @@ public final class ExerciseApi {
         var write = new Write(seat, RequestFields.text(body, "segment"), RequestFields.number(body, "prompt"),
                 RequestFields.text(body, "text"),
                 RequestFields.number(body, "base"));
-        switch (desk.ask(write)) {
+        switch (gateway.ask(write)) {
             case Accepted accepted -> {
                 var newest = newest(accepted.state(), write);
                 int version = newest.text().equals(write.text()) ? newest.version() : write.base() + 1;
@@ -60,16 +60,16 @@ public final class ExerciseApi {
         int seat = guests.seat(call);
         var body = call.body();
         var choose = new Choose(seat, RequestFields.text(body, "segment"), RequestFields.number(body, "group"));
-        call.reply(saved(desk.submit(choose)));
+        call.reply(saved(gateway.submit(choose)));
     }
 
     /** Saves a commitment; a text that is not shared is not even read. */
     public void commit(HttpExchange call) throws ApiError {
         int seat = guests.seat(call);
         var body = call.body();
-        boolean share = RequestFields.yesOrNo(body, "share");
+        boolean share = RequestFields.bool(body, "share");
         var words = share ? new Words(RequestFields.text(body, "when"), RequestFields.text(body, "will")) : null;
-        call.reply(saved(desk.submit(new Commit(seat, words))));
+        call.reply(saved(gateway.submit(new Commit(seat, words))));
     }
 
     private static ObjectNode saved(Accepted accepted) {

@@ -23,18 +23,18 @@ import org.quarterdeck.workshop.Poll;
 public final class GuestApi {
 
     private final LiveSession session;
-    private final CommandGateway desk;
+    private final CommandGateway gateway;
     private final StreamHub hub;
     private final GuestFrames frames;
-    private final RateLimits allowances;
+    private final RateLimits rateLimits;
     private final int port;
 
     public GuestApi(LiveSession session, StreamHub hub, GuestFrames frames, int port) {
         this.session = session;
-        this.desk = new CommandGateway(session);
+        this.gateway = new CommandGateway(session);
         this.hub = hub;
         this.frames = frames;
-        this.allowances = new RateLimits(session::now);
+        this.rateLimits = new RateLimits(session::now);
         this.port = port;
     }
 
@@ -60,7 +60,7 @@ public final class GuestApi {
         var poll = question(run).orElseThrow(() -> ApiError.of(404, "There is no question of that run."));
         try {
             var answer = AnswerJson.read(poll.question().type(), body.get("answer"));
-            var saved = desk.submit(new Command.CastAnswer(seat, run, answer));
+            var saved = gateway.submit(new Command.CastAnswer(seat, run, answer));
             call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
         } catch (UnreadableAnswerException e) {
             throw ApiError.badField(e.misfit().field(), e.misfit().error());
@@ -80,7 +80,7 @@ public final class GuestApi {
     public void leave(HttpExchange call) throws ApiError {
         int seat = seat(call);
         if (!session.state().ended()) {
-            desk.submit(new Command.Leave(seat));
+            gateway.submit(new Command.Leave(seat));
         }
         SeatCookie.forget(call.response(), port);
         hub.leave(seat);
@@ -92,33 +92,33 @@ public final class GuestApi {
         int seat = seat(call);
         var body = call.body();
         var vote = new PollCommand.Upvote(seat, RequestFields.text(body, "question"), RequestFields.text(body, "text"),
-                RequestFields.yesOrNo(body, "up"));
-        var saved = desk.submit(vote);
+                RequestFields.bool(body, "up"));
+        var saved = gateway.submit(vote);
         call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
     }
 
     /** Returns the caller's seat. */
     int seat(HttpExchange call) throws ApiError {
-        return holder(call).seat();
+        return requireCredential(call).seat();
     }
 
     /** Returns the caller's credential; throws an {@link ApiError} if there is no seat. */
-    SeatCredential holder(HttpExchange call) throws ApiError {
-        var held = held(call);
+    SeatCredential requireCredential(HttpExchange call) throws ApiError {
+        var held = credential(call);
         if (held == null) {
             throw ApiError.noSeat();
         }
-        allowances.call(held.seat());
+        rateLimits.call(held.seat());
         return held;
     }
 
-    RateLimits allowances() {
-        return allowances;
+    RateLimits rateLimits() {
+        return rateLimits;
     }
 
     /** Returns the seat of the caller's cookie, or null. */
     @Nullable
-    SeatCredential held(HttpExchange call) {
+    SeatCredential credential(HttpExchange call) {
         var room = session.state();
         for (var token : SeatCookie.tokens(call.request(), port)) {
             var seat = room.seatOf(SeatCookie.hash(token));

@@ -21,36 +21,36 @@ public final class JoinApi {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private final LiveSession session;
-    private final CommandGateway desk;
+    private final CommandGateway gateway;
     private final GuestApi guests;
     private final StreamHub hub;
-    private final ReachableAddresses ways;
+    private final ReachableAddresses addresses;
     private final int port;
 
-    public JoinApi(LiveSession session, GuestApi guests, StreamHub hub, ReachableAddresses ways, int port) {
+    public JoinApi(LiveSession session, GuestApi guests, StreamHub hub, ReachableAddresses addresses, int port) {
         this.session = session;
-        this.desk = new CommandGateway(session);
+        this.gateway = new CommandGateway(session);
         this.guests = guests;
         this.hub = hub;
-        this.ways = ways;
+        this.addresses = addresses;
         this.port = port;
     }
 
     /** Gives the caller a seat. A browser that has one keeps it whatever code it sends. */
     public void join(HttpExchange call) throws ApiError {
         var body = call.body();
-        var held = guests.held(call);
-        var brought = ticket(body);
-        var known = brought == null ? held : brought;
+        var held = guests.credential(call);
+        var byTicket = ticket(body);
+        var known = byTicket == null ? held : byTicket;
         if (known == null) {
-            sit(call, newcomer(call, body));
+            giveSeat(call, newcomer(call, body));
             return;
         }
-        guests.allowances().call(known.seat());
-        if (brought != null && held != null && held.seat() != brought.seat()) {
-            unite(held.seat(), brought.seat());
+        guests.rateLimits().call(known.seat());
+        if (byTicket != null && held != null && held.seat() != byTicket.seat()) {
+            mergeSeats(held.seat(), byTicket.seat());
         }
-        sit(call, known);
+        giveSeat(call, known);
     }
 
     /** Returns the seat of the caller's ticket, or null if there is none or it belongs to another session. */
@@ -64,14 +64,14 @@ public final class JoinApi {
     }
 
     private SeatCredential newcomer(HttpExchange call, ObjectNode body) throws ApiError {
-        var allowances = guests.allowances();
+        var rateLimits = guests.rateLimits();
         if (!plainDigits(RequestFields.text(body, "code").strip()).equals(session.state().start().code())) {
-            allowances.guess(call.from());
+            rateLimits.guess(call.from());
             throw ApiError.of(403, "This is not the room's code.");
         }
-        allowances.join(call.from());
+        rateLimits.join(call.from());
         var token = SeatCookie.freshToken();
-        return new SeatCredential(token, desk.submit(new Command.Join(SeatCookie.hash(token))).seat());
+        return new SeatCredential(token, gateway.submit(new Command.Join(SeatCookie.hash(token))).seat());
     }
 
     /** Replaces digits of other scripts, which many keyboards type, by ASCII digits. */
@@ -85,39 +85,39 @@ public final class JoinApi {
      * The ticket's seat is kept and the other is freed, so that nobody counts twice; the latest answer to the open question
      * is kept.
      */
-    private void unite(int left, int kept) throws ApiError {
+    private void mergeSeats(int left, int kept) throws ApiError {
         if (session.state().ended()) {
             return;
         }
         var run = session.state().poll().run();
         var answer = run == null ? null : run.answers().get(left);
         if (run != null && answer != null && (left > kept || !run.answers().containsKey(kept))) {
-            settle(new Command.CastAnswer(kept, run.id(), answer));
+            submitIfApplicable(new Command.CastAnswer(kept, run.id(), answer));
         }
-        settle(new Command.Leave(left));
+        submitIfApplicable(new Command.Leave(left));
         hub.leave(left);
     }
 
     /**
      * Submits a command and ignores a refusal because it no longer fits: the question was closed, or another tab was first.
      */
-    private void settle(Command command) throws ApiError {
-        if (desk.ask(command) instanceof Rejected no && (no.reason() == Reason.NOT_SAVED || no.reason() == Reason.BUSY)) {
+    private void submitIfApplicable(Command command) throws ApiError {
+        if (gateway.ask(command) instanceof Rejected no && (no.reason() == Reason.NOT_SAVED || no.reason() == Reason.BUSY)) {
             throw CommandGateway.refusal(no);
         }
     }
 
-    private void sit(HttpExchange call, SeatCredential held) {
+    private void giveSeat(HttpExchange call, SeatCredential held) {
         SeatCookie.give(call.response(), port, held.token());
         call.reply(JSON.objectNode().put("seat", held.seat()));
     }
 
     /** Replies with the ticket, which gives the page the same seat at another address, and the server's addresses. */
     public void ticket(HttpExchange call) throws ApiError {
-        var held = guests.holder(call);
+        var held = guests.requireCredential(call);
         var reply = JSON.objectNode().put("ticket", held.token()).put("seat", held.seat())
                 .put("session", session.state().start().id());
-        ways.now().forEach(reply.putArray("ways")::add);
+        addresses.now().forEach(reply.putArray("ways")::add);
         call.reply(reply);
     }
 

@@ -19,13 +19,13 @@ public final class RemoteApi {
 
     private static final String BEARER = "Bearer ";
     private final LiveSession session;
-    private final CommandGateway desk;
+    private final CommandGateway gateway;
     private final StreamHub hub;
     private final RemoteFrames frames;
 
     public RemoteApi(LiveSession session, StreamHub hub, RemoteFrames frames) {
         this.session = session;
-        this.desk = new CommandGateway(session);
+        this.gateway = new CommandGateway(session);
         this.hub = hub;
         this.frames = frames;
     }
@@ -34,7 +34,7 @@ public final class RemoteApi {
         var sent = call.header("Authorization");
         boolean bearer = sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length());
         if (sent == null || !bearer || !isToken(sent.substring(BEARER.length()).strip())) {
-            throw ApiError.notHere();
+            throw ApiError.notFound();
         }
     }
 
@@ -56,12 +56,12 @@ public final class RemoteApi {
     }
 
     public void move(HttpExchange call, Command.Move move) throws ApiError {
-        desk.submit(new Command.Steer(move));
+        gateway.submit(new Command.Steer(move));
         state(call);
     }
 
     public void goTo(HttpExchange call) throws ApiError {
-        desk.submit(new Command.GoTo(RequestFields.text(call.body(), "segment")));
+        gateway.submit(new Command.GoTo(RequestFields.text(call.body(), "segment")));
         state(call);
     }
 }

@@ -45,7 +45,7 @@ public final class StaticPages {
     public void serve(HttpExchange call, String name) throws ApiError {
         var page = find(name);
         if (page == null) {
-            throw ApiError.notHere();
+            throw ApiError.notFound();
         }
         boolean zipped = page.gains() && AcceptedCodings.takesGzip(call.header("Accept-Encoding"));
         var tag = '"' + page.tag() + (zipped ? "-gz\"" : "\"");

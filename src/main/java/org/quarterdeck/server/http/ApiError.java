@@ -41,7 +41,7 @@ public final class ApiError extends Exception {
         return of(401, "You have no seat in this room: join first.");
     }
 
-    public static ApiError notHere() {
+    public static ApiError notFound() {
         return of(404, "There is nothing here.");
     }
 
@@ -55,7 +55,7 @@ public final class ApiError extends Exception {
     }
 
     /** Returns an error that closes the connection without waiting for the rest of the request. */
-    public static ApiError hangUp(int status, String error) {
+    public static ApiError closing(int status, String error) {
         return new ApiError(status, error, Map.of("Connection", "close"));
     }
 

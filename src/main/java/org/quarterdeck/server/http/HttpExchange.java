@@ -72,7 +72,7 @@ public final class HttpExchange {
      * Reads the whole body before any reply: a connection with unread data could not be used again, and the caller would not
      * know. GET and HEAD requests have no body.
      */
-    public void takeIn() throws ApiError {
+    public void readBody() throws ApiError {
         if (!isRead()) {
             content = RequestBody.read(request, limits);
         }

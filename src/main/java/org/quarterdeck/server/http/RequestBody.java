@@ -43,17 +43,17 @@ final class RequestBody {
             }
             return bytes;
         } catch (TimeoutException e) {
-            throw tooMuch ? tooLarge(limits) : ApiError.hangUp(408, "The request took too long to arrive.");
+            throw tooMuch ? tooLarge(limits) : ApiError.closing(408, "The request took too long to arrive.");
         } catch (ExecutionException e) {
-            throw ApiError.hangUp(400, "The request broke off.");
+            throw ApiError.closing(400, "The request broke off.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ApiError.hangUp(503, "The room is closing.");
+            throw ApiError.closing(503, "The room is closing.");
         }
     }
 
     static ApiError tooLarge(ServerLimits limits) {
-        return ApiError.hangUp(413, "A request brings at most " + limits.body() + " bytes.");
+        return ApiError.closing(413, "A request brings at most " + limits.body() + " bytes.");
     }
 
     private void take() {

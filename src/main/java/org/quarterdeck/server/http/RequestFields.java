@@ -18,7 +18,7 @@ public final class RequestFields {
         return check(value, field, value.isIntegralNumber() && value.canConvertToInt(), "a whole number").intValue();
     }
 
-    public static boolean yesOrNo(ObjectNode body, String field) throws ApiError {
+    public static boolean bool(ObjectNode body, String field) throws ApiError {
         var value = body.path(field);
         return check(value, field, value.isBoolean(), "true or false").booleanValue();
     }

@@ -18,7 +18,7 @@ public final class SameSiteCheck {
     }
 
     /** Refuses calls without an origin: a guest's changes come from the server's own page, and browsers then send one. */
-    public static void checkOriginIsThere(HttpExchange call) throws ApiError {
+    public static void requireOrigin(HttpExchange call) throws ApiError {
         if (call.header("Origin") == null) {
             throw elsewhere();
         }

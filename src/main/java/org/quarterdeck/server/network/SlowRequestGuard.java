@@ -40,7 +40,7 @@ public final class SlowRequestGuard implements Connection.Listener {
         connections.remove(connection);
     }
 
-    public void look(long now) {
+    public void check(long now) {
         connections.forEach((connection, seen) -> {
             var next = Seen.of(connection, now);
             boolean inRequest = next.requests() > connection.getMessagesOut();

@@ -21,14 +21,14 @@ public final class GuestFrames {
      *
      * @param bodies by audience group, the content of the JSON object without the revision and the time
      */
-    private record Written(RoomState room, IntUnaryOperator sides, List<String> bodies) {
+    private record Written(RoomState room, IntUnaryOperator groups, List<String> bodies) {
 
-        int side(int seat) {
-            return sides.applyAsInt(seat);
+        int group(int seat) {
+            return groups.applyAsInt(seat);
         }
 
         String body(int seat) {
-            return bodies.get(side(seat));
+            return bodies.get(group(seat));
         }
     }
 
@@ -42,7 +42,7 @@ public final class GuestFrames {
     }
 
     /** Returns the view for all guests, by audience group. */
-    ViewSnapshot round() {
+    ViewSnapshot snapshot() {
         var written = written();
         var now = session.now();
         var frames = new StreamFrame[written.bodies().size()];
@@ -54,14 +54,14 @@ public final class GuestFrames {
 
             @Override
             public StreamFrame frame(int seat) {
-                int side = written.side(seat);
-                var known = frames[side];
+                int group = written.group(seat);
+                var known = frames[group];
                 if (known != null) {
                     return known;
                 }
-                var body = written.bodies().get(side);
+                var body = written.bodies().get(group);
                 var frame = StreamFrame.of(written.room().rev(), body, "view", json(written.room(), body, now, ""));
-                frames[side] = frame;
+                frames[group] = frame;
                 return frame;
             }
         };
@@ -96,8 +96,8 @@ public final class GuestFrames {
             return known;
         }
         var bodies = new ArrayList<String>();
-        for (int side = 0; side < AudienceGroup.count(room); side++) {
-            bodies.add(body(room, side, known));
+        for (int group = 0; group < AudienceGroup.count(room); group++) {
+            bodies.add(body(room, group, known));
         }
         var written = new Written(room, AudienceGroup.of(room), List.copyOf(bodies));
         newest = written;
@@ -105,13 +105,13 @@ public final class GuestFrames {
     }
 
     /** Returns the same object as before if nothing in the text is new, so that a comparison is fast. */
-    private static String body(RoomState room, int side, @Nullable Written known) {
-        var json = GuestViewJson.of(room, side).toString();
+    private static String body(RoomState room, int group, @Nullable Written known) {
+        var json = GuestViewJson.of(room, group).toString();
         var body = json.substring(1, json.length() - 1);
-        if (known == null || side >= known.bodies().size()) {
+        if (known == null || group >= known.bodies().size()) {
             return body;
         }
-        var before = known.bodies().get(side);
+        var before = known.bodies().get(group);
         return before.equals(body) ? before : body;
     }
 }

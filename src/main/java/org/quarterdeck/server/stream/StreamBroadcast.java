@@ -13,8 +13,8 @@ final class StreamBroadcast {
     private final Supplier<ViewSnapshot> newest;
     private final long gap;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
-    private @Nullable ViewSnapshot told;
-    private long toldAt;
+    private @Nullable ViewSnapshot last;
+    private long sentAt;
 
     /**
      * Creates a broadcast.
@@ -37,24 +37,24 @@ final class StreamBroadcast {
      *
      * @return how many nanoseconds to wait until the next try, 0 if nothing is pending
      */
-    long tell(long now) {
-        var before = told;
-        if (before != null && now - toldAt < gap) {
-            return gap - (now - toldAt);
+    long broadcast(long now) {
+        var before = last;
+        if (before != null && now - sentAt < gap) {
+            return gap - (now - sentAt);
         }
         if (before == null || !content.get().equals(before.content())) {
-            var round = newest.get();
-            told = round;
-            toldAt = now;
-            streams.forEach(stream -> stream.show(round.frame(stream.seat())));
+            var snapshot = newest.get();
+            last = snapshot;
+            sentAt = now;
+            streams.forEach(stream -> stream.show(snapshot.frame(stream.seat())));
         }
         return 0;
     }
 
     /** Sends the state again for its clocks although it is the same. */
-    void tellAgain() {
-        var round = newest.get();
-        streams.forEach(stream -> stream.showAgain(round.frame(stream.seat())));
+    void rebroadcast() {
+        var snapshot = newest.get();
+        streams.forEach(stream -> stream.showAgain(snapshot.frame(stream.seat())));
     }
 
     /** Adds a stream: sends its own first state, and then what all streams get. */

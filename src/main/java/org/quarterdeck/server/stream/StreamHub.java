@@ -26,7 +26,7 @@ public final class StreamHub implements AutoCloseable {
     private final ServerLimits limits;
     private final LongConsumer onBeat;
     private final Semaphore news = new Semaphore(1);
-    private final Consumer<RoomState> listener = state -> poke();
+    private final Consumer<RoomState> listener = state -> signal();
     private final Thread thread = Thread.ofPlatform().daemon().name("room streams").unstarted(this::run);
     private volatile boolean closed;
 
@@ -42,7 +42,7 @@ public final class StreamHub implements AutoCloseable {
         this.limits = limits;
         this.guestFrames = guestFrames;
         this.remoteFrames = remoteFrames;
-        this.guests = new StreamBroadcast(guestFrames::content, guestFrames::round, limits.gap());
+        this.guests = new StreamBroadcast(guestFrames::content, guestFrames::snapshot, limits.gap());
         this.remotes = new StreamBroadcast(remoteFrames::content, () -> ViewSnapshot.same(remoteFrames.frame()), limits.gap());
     }
 
@@ -61,7 +61,7 @@ public final class StreamHub implements AutoCloseable {
         }
         var stream = EventStream.begin(seat, call, this::departed);
         guests.add(stream, guestFrames.frame(seat));
-        poke();
+        signal();
     }
 
     public void openRemote(HttpExchange call) {
@@ -77,10 +77,10 @@ public final class StreamHub implements AutoCloseable {
     private void departed(EventStream stream) {
         guests.streams().remove(stream);
         session.presence().depart(stream.seat());
-        poke();
+        signal();
     }
 
-    private void poke() {
+    private void signal() {
         if (news.availablePermits() == 0) {
             news.release();
         }
@@ -95,7 +95,7 @@ public final class StreamHub implements AutoCloseable {
         while (!closed) {
             due |= waitForNews(wait);
             long now = System.nanoTime();
-            long rest = due ? Math.max(guests.tell(now), remotes.tell(now)) : 0;
+            long rest = due ? Math.max(guests.broadcast(now), remotes.broadcast(now)) : 0;
             due = rest > 0;
             if (now - beatAt >= 0) {
                 beat(turn++ % PORTIONS);
@@ -110,7 +110,7 @@ public final class StreamHub implements AutoCloseable {
         guests.streams().stream().filter(s -> Math.floorMod(s.hashCode(), PORTIONS) == turn).forEach(EventStream::beat);
         remotes.streams().stream().filter(s -> Math.floorMod(s.hashCode(), PORTIONS) == turn).forEach(EventStream::beat);
         if (turn == 0) {
-            remotes.tellAgain();
+            remotes.rebroadcast();
         }
     }
 
@@ -129,7 +129,7 @@ public final class StreamHub implements AutoCloseable {
     public void close() {
         closed = true;
         session.removeListener(listener);
-        poke();
+        signal();
         guests.streams().forEach(EventStream::leave);
         remotes.streams().forEach(EventStream::leave);
     }

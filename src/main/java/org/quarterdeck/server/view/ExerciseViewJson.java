@@ -13,19 +13,19 @@ final class ExerciseViewJson {
     private ExerciseViewJson() {}
 
     /** Adds the fields if the current segment is one of these, and returns whether it is. */
-    static boolean put(ObjectNode view, RoomState room, int side) {
+    static boolean put(ObjectNode view, RoomState room, int group) {
         var segment = room.segment();
         if (segment.content() instanceof Breakout breakout) {
             boolean begun = room.breakout().stage() != Stage.READY;
             view.put("kind", begun ? "breakout" : "waiting").put("segment", segment.id()).put("title", segment.title());
             if (begun) {
-                BreakoutViewJson.put(view, room, breakout, side);
+                BreakoutViewJson.put(view, room, breakout, group);
             }
             return true;
         }
         if (segment.layout() == SlideLayout.COMMITMENTS) {
-            view.put("kind", "commitment").put("segment", segment.id()).put("title", segment.title()).put("made", side > 0)
-                    .put("shared", side > 1);
+            view.put("kind", "commitment").put("segment", segment.id()).put("title", segment.title()).put("made", group > 0)
+                    .put("shared", group > 1);
             return true;
         }
         if (segment.layout() == SlideLayout.BREAK) {

@@ -28,14 +28,14 @@ public final class GuestViewJson {
      * Returns the view of one {@link AudienceGroup} without its revision and its time, which may differ where nothing else
      * does.
      */
-    public static ObjectNode of(RoomState room, int side) {
+    public static ObjectNode of(RoomState room, int group) {
         var view = JsonNodeFactory.instance.objectNode().put("session", room.start().id());
         if (room.ended()) {
             return view.put("kind", "ended");
         }
         view.put("lang", room.workshop().lang());
         boolean asks = asked(room) != null;
-        if (!asks && ExerciseViewJson.put(view, room, side)) {
+        if (!asks && ExerciseViewJson.put(view, room, group)) {
             return view;
         }
         var segment = room.segment();
