@@ -20,8 +20,8 @@ import org.quarterdeck.session.rules.RuleDecision.Reject;
 import org.quarterdeck.session.state.RoomState;
 
 /**
- * What a batch comes to: each command decided on the room as those before it leave it. Nothing of it has happened until
- * it is written.
+ * The decisions on a batch of commands. Each command is decided on the state that the ones before it leave. Nothing takes
+ * effect until the journal has written it.
  */
 final class CommandBatch {
 
@@ -47,18 +47,21 @@ final class CommandBatch {
         return new CommandBatch(from, now, chance, null).decide(batch);
     }
 
-    /** The same where the disk takes nothing: guests hear why, unless what they ask for is so already. */
+    /**
+     * Decides a batch while the journal cannot be written. Steering takes effect; commands from guests are refused with
+     * {@code trouble}, unless they change nothing.
+     */
     static CommandBatch ofSteering(List<QueuedCommand> batch, RoomState from, Instant now, RandomSource chance, String trouble) {
         return new CommandBatch(from, now, chance, new Rejected(Reason.NOT_SAVED, "It could not be saved: " + trouble))
                 .decide(batch);
     }
 
-    /** The room as the batch leaves it. */
+    /** Returns the state after the batch. */
     RoomState room() {
         return room;
     }
 
-    /** What is to be written for that. */
+    /** Returns the entries to write. */
     List<JournalEntry> entries() {
         return entries;
     }

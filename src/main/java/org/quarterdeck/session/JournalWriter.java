@@ -16,15 +16,15 @@ import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.state.RoomState;
 
 /**
- * Decides on a batch of commands and writes it down. Where the disk refuses, guests are told that nothing was saved; the
- * facilitator's moves still happen, wait in memory and are written first as soon as the disk takes them, so that a full
- * disk never stops the room.
+ * Decides batches of commands and writes the results to the journal. If writing fails, guests are told that nothing was
+ * saved. The facilitator's moves still take effect, wait in memory and are written first once writing works again, so a full
+ * disk never stops the session.
  */
 final class JournalWriter implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(JournalWriter.class.getName());
 
-    /** How long the journal is left alone where there is nothing to write. A little under the session's tick. */
+    /** How long the journal goes untouched while there is nothing to write. A little under the session's tick. */
     private static final Duration QUIET = Duration.ofMillis(900);
 
     private final SessionJournal journal;
@@ -42,7 +42,7 @@ final class JournalWriter implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** The time in whole milliseconds, as journals keep it: what is read back is exactly what was. */
+    /** Returns the time truncated to milliseconds, the journal's precision, so that a replay reads back the same instants. */
     static Instant time(InstantSource clock) {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
@@ -56,7 +56,7 @@ final class JournalWriter implements AutoCloseable {
         return trouble;
     }
 
-    /** Returns whether there is anything new to see: another state, or trouble that came or went. */
+    /** Decides and writes a batch, and returns whether the state or the trouble has changed. */
     boolean write(List<QueuedCommand> batch) {
         var before = state;
         var troubleBefore = trouble;
@@ -70,19 +70,19 @@ final class JournalWriter implements AutoCloseable {
             save(draft.entries());
             state = draft.room();
         } catch (ArchiveException e) {
-            goOnUnsaved(batch, e.getMessage());
+            continueUnsaved(batch, e.getMessage());
         } catch (RuntimeException e) {
             attemptEach(batch, e);
         }
     }
 
-    /** The journal choked, on one command perhaps: that one must not take the others with it. */
+    /** Retries a failed batch one command at a time, so that one bad command does not fail the others. */
     private void attemptEach(List<QueuedCommand> batch, RuntimeException e) {
         if (batch.size() > 1) {
             batch.forEach(one -> attempt(List.of(one)));
         } else {
             LOG.log(Level.ERROR, "A fault in the journal", e);
-            goOnUnsaved(batch, "the archive failed in a way that it should not; the log says how.");
+            continueUnsaved(batch, "the archive failed in a way that it should not; the log says how.");
         }
     }
 
@@ -94,27 +94,30 @@ final class JournalWriter implements AutoCloseable {
             unsaved.clear();
             lastTouched = clock.instant();
             trouble = null;
-        } else if (worthTouching()) {
+        } else if (shouldTouch()) {
             lastTouched = clock.instant();
             journal.alive(lastTouched);
             trouble = null;
         }
     }
 
-    /** While a countdown runs, the journal must know until when; and in trouble this shows whether it is over. */
-    private boolean worthTouching() {
+    /**
+     * Returns whether to record that the program is alive: while a countdown runs, and in trouble, to find out whether
+     * writing works again.
+     */
+    private boolean shouldTouch() {
         boolean quiet = Duration.between(lastTouched, clock.instant()).abs().compareTo(QUIET) > 0;
         return quiet && (trouble != null || state.timed());
     }
 
-    private void goOnUnsaved(List<QueuedCommand> batch, String why) {
+    private void continueUnsaved(List<QueuedCommand> batch, String why) {
         trouble = why;
         var draft = CommandBatch.ofSteering(batch, state, time(clock), chance, why);
         unsaved.addAll(draft.entries());
         state = draft.room();
     }
 
-    /** Tries once more to write what still waits. */
+    /** Tries once more to write the entries that are waiting. */
     @Override
     public void close() {
         attempt(List.of());

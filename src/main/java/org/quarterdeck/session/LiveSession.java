@@ -25,13 +25,13 @@ import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomState;
 
 /**
- * The one writer of a live room. Commands wait in one queue; a single thread takes as many as are there, lets the rules
- * decide on each, writes all that was accepted in one durable transaction, publishes the new state, and only then tells
- * the callers. So what a guest hears as "saved" is on disk, and a thousand votes cost a few commits.
+ * A live session and the single writer of its state. Commands wait in one queue. A single thread takes all that are waiting,
+ * decides each by the rules, writes what was accepted in one durable transaction, publishes the new state, and then completes
+ * the callers' futures. An answer reported as saved is therefore on disk, and a thousand votes cost a few commits.
  */
 public final class LiveSession implements AutoCloseable {
 
-    /** How many commands one transaction takes at most. */
+    /** The maximum number of commands in one transaction. */
     static final int BATCH = 2_048;
     private static final System.Logger LOG = System.getLogger(LiveSession.class.getName());
     private static final String CLOSED = "The room is closed.";
@@ -53,14 +53,14 @@ public final class LiveSession implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("session").unstarted(this::run);
     }
 
-    /** Begins a room where nothing has happened yet, or goes on with one just as it is. */
+    /** Starts a session from a state, which may be fresh or already advanced. */
     public static LiveSession start(RoomState state, SessionJournal journal, InstantSource clock) {
         var session = new LiveSession(state, journal, clock);
         session.thread.start();
         return session;
     }
 
-    /** Goes on with a room after the program was down: a countdown stood still meanwhile. */
+    /** Resumes a session after the program was down. Countdowns are extended by the time since {@code aliveAt}. */
     public static LiveSession resume(RoomState state, Instant aliveAt, SessionJournal journal, InstantSource clock)
             throws ArchiveException {
         var now = JournalWriter.time(clock);
@@ -71,8 +71,8 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /**
-     * Asks for something; the future completes once it is safe and published, or refused. It never fails. It completes on
-     * the session's thread: what is chained to it should be quick.
+     * Submits a command. The future never fails; it completes with the outcome once the command is saved and published, or
+     * refused. It completes on the session's thread, so dependent stages should be quick.
      */
     public CompletableFuture<CommandOutcome> submit(Command command) {
         var pending = new QueuedCommand(command);
@@ -86,12 +86,12 @@ public final class LiveSession implements AutoCloseable {
         return pending.outcome();
     }
 
-    /** The newest state. */
+    /** Returns the newest published state. */
     public RoomState state() {
         return writer.state();
     }
 
-    /** What keeps answers from being saved, in one sentence, or null where all is well. */
+    /** Returns the reason why answers cannot be saved, in one sentence, or null if they can. */
     public @Nullable String trouble() {
         return writer.trouble();
     }
@@ -100,12 +100,15 @@ public final class LiveSession implements AutoCloseable {
         return presence;
     }
 
-    /** The time this room goes by. */
+    /** Returns the current time of the session's clock. */
     public Instant now() {
         return clock.instant();
     }
 
-    /** Calls back with every newly published state, or when trouble comes or goes; on the session's thread, so be quick. */
+    /**
+     * Adds a listener that is called with each newly published state and whenever trouble begins or ends. It runs on the
+     * session's thread and should be quick.
+     */
     public void onChange(Consumer<RoomState> listener) {
         listeners.add(listener);
     }
@@ -114,11 +117,11 @@ public final class LiveSession implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /** Writes what is waiting, then stops. The session is not ended by that: it can be resumed. */
+    /** Writes what is waiting and stops the thread. This does not end the session; it can be resumed. */
     @Override
     public void close() {
         closed = true;
-        // Wakes the thread. Not by an interrupt: that could hit it in the middle of a commit.
+        // Wakes the thread. An interrupt could hit it in the middle of a commit.
         queue.offer(new QueuedCommand(new CountdownOver("")));
         if (Thread.currentThread() != thread) {
             joinThread();

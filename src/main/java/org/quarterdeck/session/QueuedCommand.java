@@ -7,7 +7,7 @@ import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 
-/** A command in the queue, and the one who waits for its outcome. */
+/** A command in the queue, with the future of its outcome. */
 final class QueuedCommand {
 
     private final Command command;
@@ -26,7 +26,7 @@ final class QueuedCommand {
         return outcome;
     }
 
-    /** Notes the outcome; the caller hears of it only with {@link #tell()}. */
+    /** Records the outcome. The caller is notified by {@link #tell()}. */
     void decide(CommandOutcome what) {
         decided = what;
     }
@@ -37,7 +37,7 @@ final class QueuedCommand {
         }
     }
 
-    /** Tells at once that the room can't take it; too late where something else was told. */
+    /** Completes the future at once because the queue is full. Has no effect if it is already completed. */
     void refuse(String why) {
         outcome.complete(new Rejected(Reason.BUSY, why));
     }

@@ -2,12 +2,12 @@ package org.quarterdeck.session;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who is connected right now: how many streams each seat holds. Not kept anywhere; it is only of the moment. */
+/** The seats that are connected right now, with the number of event streams of each. Not recorded in the journal. */
 public final class SeatPresence {
 
     private final ConcurrentHashMap<Integer, Integer> streams = new ConcurrentHashMap<>();
 
-    /** Takes a place for one more stream of that seat, unless it has {@code most} already. */
+    /** Registers one more stream for a seat and returns whether the seat had fewer than {@code most}. */
     public boolean arrive(int seat, int most) {
         var taken = new boolean[1];
         streams.compute(seat, (s, held) -> {
@@ -22,7 +22,7 @@ public final class SeatPresence {
         streams.computeIfPresent(seat, (s, held) -> held > 1 ? held - 1 : null);
     }
 
-    /** How many seats hold at least one stream. */
+    /** Returns the number of seats with at least one stream. */
     public int connected() {
         return streams.size();
     }

@@ -2,22 +2,22 @@ package org.quarterdeck.session.command;
 
 import org.quarterdeck.session.state.RoomState;
 
-/** What became of a command. */
+/** The outcome of a command. */
 public sealed interface CommandOutcome {
 
     /**
-     * Done, and safe in the journal.
+     * The command was accepted and is safe in the journal.
      *
-     * @param state the room with it
-     * @param seat the seat it was about, 0 where it was about none
+     * @param state the state that includes it
+     * @param seat the seat concerned, or 0 if there is none
      */
     record Accepted(RoomState state, int seat) implements CommandOutcome {}
 
     /**
-     * Not done.
+     * The command was rejected and changed nothing.
      *
-     * @param field the part of the answer that is wrong where the reason is {@link Reason#MISFIT}, else empty
-     * @param message what to say, in one sentence
+     * @param field the part of the answer that is wrong if the reason is {@link Reason#MISFIT}, else empty
+     * @param message the reason in one sentence, for the person who asked
      */
     record Rejected(Reason reason, String field, String message) implements CommandOutcome {
 
@@ -29,25 +29,25 @@ public sealed interface CommandOutcome {
     enum Reason {
         /** The answer does not fit its question. */
         MISFIT,
-        /** The run takes no answers now. */
+        /** The run is not open. */
         CLOSED,
-        /** No run of that id. */
+        /** There is no run with that id. */
         UNKNOWN_RUN,
-        /** No text of that id. */
+        /** There is no text with that id. */
         UNKNOWN_TEXT,
-        /** No segment of that id. */
+        /** There is no segment with that id. */
         UNKNOWN_SEGMENT,
-        /** Nobody sits there. */
+        /** The seat is not taken. */
         NO_SEAT,
-        /** The move does not fit the moment. */
+        /** The move is not possible at this moment. */
         NOT_NOW,
-        /** Somebody else wrote meanwhile; the newest is in the room's state. */
+        /** Someone else has written in the meantime. The newest version is in the state. */
         STALE,
         /** The session is over. */
         ENDED,
-        /** It could not be written, so it did not happen. */
+        /** The command could not be written, so it did not take effect. */
         NOT_SAVED,
-        /** Too much waits to be written. */
+        /** Too many commands are waiting to be written. */
         BUSY
     }
 }

@@ -3,28 +3,28 @@ package org.quarterdeck.session.command;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Something asked for in a breakout or with commitments. Groups are counted from 1, prompts from 0. */
+/** A command about a breakout or about commitments. Groups are numbered from 1, prompts from 0. */
 public sealed interface ExerciseCommand extends Command.OfExercise {
 
-    /** What a guest writes for their group; {@code base} is the version it was written on. */
+    /** A guest writes for their group. {@code base} is the version they edited. */
     record Write(int seat, String segment, int prompt, String text, int base) implements ExerciseCommand {}
 
-    /** A guest chooses their group, where they may. */
+    /** A guest chooses a group, where the breakout allows it. */
     record Choose(int seat, String segment, int group) implements ExerciseCommand {}
 
-    /** A guest has made a commitment; its words are null where they keep them to themselves. */
+    /** A guest makes a commitment. {@code words} is null if they keep it private. */
     record Commit(int seat, @Nullable Words words) implements ExerciseCommand {}
 
-    /** The facilitator writes for a group that has no phone. */
+    /** The facilitator types in the text of a group that has no phone. */
     record TypeIn(String segment, int group, int prompt, String text, int base) implements ExerciseCommand {}
 
-    /** The facilitator wants one more group. */
+    /** The facilitator adds a group. */
     record AddGroup() implements ExerciseCommand {}
 
-    /** The facilitator gives the groups more time, or less where it is negative. */
+    /** The facilitator gives the groups more time, or less if {@code more} is negative. */
     record AddTime(Duration more) implements ExerciseCommand {}
 
-    /** The facilitator lets the room hear of a group. */
+    /** The facilitator calls on a group to report. */
     record Report(int group) implements ExerciseCommand {}
 
     /** The two halves of "When …, I will …". */

@@ -5,33 +5,34 @@ import java.util.Set;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.workshop.Question;
 
-/** Something asked for with a poll, besides steering and answering it. */
+/** A command about a poll, other than steering or answering it. */
 public sealed interface PollCommand extends Command.OfPoll {
 
-    /** A seat's vote for another's text, or its taking back; {@code text} is the text's id. */
+    /** A seat votes for another seat's text, or takes the vote back. {@code text} is the id of the text. */
     record Upvote(int seat, String run, String text, boolean up) implements PollCommand {}
 
     /**
-     * From now on words and texts are held back until they are let through: all of them, or those with a listed word in it.
+     * The facilitator changes which words and texts are held back until approved: all of them, or those that contain a listed
+     * word.
      *
-     * @param words the list that holds from now on; it replaces the one before
+     * @param words the new list, which replaces the previous one
      */
     record HoldBack(boolean all, Set<String> words) implements PollCommand {}
 
-    /** The facilitator lets a word or text through, or hides it; {@code entry} is its id, see {@link ModerationEntry}. */
+    /** The facilitator shows or hides a word or text. {@code entry} is the id of a {@link ModerationEntry}. */
     record Judge(String run, String entry, boolean show) implements PollCommand {}
 
     /**
-     * A show of hands, counted by the facilitator; it replaces the one before. What phones said stays beside it.
+     * The facilitator enters a show of hands, which replaces the previous one. Answers from phones are kept beside it.
      *
-     * @param people how many raised a hand, which only a question with several picks needs told; else 0
-     * @param counts one row of hands for each option; of a scale a row for each statement, a number for each point
+     * @param people the number of people who raised a hand, for a question with several picks; else 0
+     * @param counts one row with a count for each option; for a scale one row per statement with a count for each point
      */
     record CountHands(String segment, int people, List<List<Integer>> counts) implements PollCommand {}
 
-    /** A question that nobody planned: it comes up after the segment shown, and is open at once. */
+    /** The facilitator asks an unplanned question. It is added after the current segment and opens at once. */
     record Ask(String title, Question question) implements PollCommand {}
 
-    /** Begins the workshop proper: what was answered before was a test, and counts nowhere. */
+    /** The facilitator begins the workshop proper. Earlier answers were a test and are discarded. */
     record OpenDoors() implements PollCommand {}
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.BreakoutState;
 
-/** Something that happened in a breakout. Groups are counted from 1, prompts from 0. */
+/** An event in a breakout. Groups are numbered from 1, prompts from 0. */
 public sealed interface BreakoutEvent extends SessionEvent.OfExercise {
 
-    /** The breakout it happened in. */
+    /** Returns the id of the breakout's segment. */
     String segment();
 
     /**
-     * New groups came out of the hat and set to work; what earlier groups of that breakout handed in stays in the journal.
+     * New groups were drawn and started work. Hand-ins of earlier groups of the same breakout stay in the journal.
      *
-     * @param repeats how many pairs had been together before on this day
-     * @param basis whether they could be drawn as the author wants it
-     * @param endsAt when their time is up, or null where the file gives none
+     * @param repeats the number of pairs that had already been together on this day
+     * @param basis whether the groups could be drawn as the author asked
+     * @param endsAt when their time is up, or null if it is unlimited
      */
     record GroupsDrawn(String segment, List<List<Integer>> groups, int repeats, BreakoutState.Basis basis,
             @Nullable Instant endsAt) implements BreakoutEvent {
@@ -25,27 +25,27 @@ public sealed interface BreakoutEvent extends SessionEvent.OfExercise {
         }
     }
 
-    /** A seat came late, or chose; it left any other group of that breakout. */
+    /** A latecomer was placed in a group, or a guest chose one. The seat leaves any other group of that breakout. */
     record GroupJoined(String segment, int group, int seat) implements BreakoutEvent {}
 
-    /** One more group, with nobody in it yet. */
+    /** An empty group was added. */
     record GroupAdded(String segment) implements BreakoutEvent {}
 
-    /** The same groups, at another point of their work. */
+    /** The breakout moved to another stage with the same groups. */
     record BreakoutMoved(String segment, BreakoutState.Stage stage) implements BreakoutEvent {}
 
-    /** More or less time. */
+    /** The end of the groups' time was changed. */
     record TimeSet(String segment, Instant endsAt) implements BreakoutEvent {}
 
-    /** What a group hands in for a prompt, each version with all of the text. */
+    /** A group handed in a version of its text for a prompt. Each version holds the whole text. */
     record HandedIn(String segment, int group, int prompt, String text, int version) implements BreakoutEvent {}
 
-    /** The room hears of that group now. */
+    /** A group began to report. */
     record GroupReported(String segment, int group) implements BreakoutEvent {}
 
-    /** The room sees that leaf of the words of the group it hears of, from 0. */
+    /** The projector turned to a leaf, from 0, of the reporting group's text. */
     record ReportTurned(String segment, int leaf) implements BreakoutEvent {}
 
-    /** Back to before the group that was heard last. */
+    /** The last report was taken back. */
     record ReportTakenBack(String segment) implements BreakoutEvent {}
 }

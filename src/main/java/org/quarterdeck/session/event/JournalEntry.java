@@ -3,7 +3,7 @@ package org.quarterdeck.session.event;
 import java.time.Instant;
 
 /**
- * One line of the journal.
+ * A numbered and dated event in the journal.
  *
  * @param rev its number in the session, from 1 without gaps
  */

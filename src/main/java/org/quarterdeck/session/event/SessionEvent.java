@@ -6,17 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.state.Commitment;
 
-/** Something that happened in the room. All of them, in order, give back its exact state. */
+/** An event in a session. Replaying all of them in order restores the exact state. */
 public sealed interface SessionEvent {
 
     record SegmentShown(int index, int step) implements SessionEvent {}
 
     /**
-     * A new run of a segment's question is open.
+     * A new run of a segment's question was opened.
      *
-     * @param type the question's
-     * @param closesAt where a countdown ends it, else null
-     * @param fingerprint what tells the question from others in other sessions, or empty where none was taken
+     * @param type the type of the question
+     * @param closesAt when the countdown closes the run, or null if there is none
+     * @param fingerprint the {@link org.quarterdeck.question.QuestionFingerprint} that identifies the question across
+     *        sessions, or empty if there is none
      */
     record PollOpened(String segment, String run, String type, int round, @Nullable Instant closesAt, String fingerprint)
             implements
@@ -27,10 +28,10 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** The current run takes answers again, and its chart is hidden unless it grows live. */
+    /** The current run was reopened. Its chart is hidden unless it is revealed live. */
     record PollReopened(String segment) implements SessionEvent {}
 
-    /** Back to before the vote; the run and its answers are kept for when it opens again. */
+    /** The poll went back to its state before the vote. The run and its answers are kept for when it opens again. */
     record PollReadied(String segment) implements SessionEvent {}
 
     record PollClosed(String segment) implements SessionEvent {}
@@ -45,27 +46,27 @@ public sealed interface SessionEvent {
 
     record AnswerSaved(String run, int seat, Answer answer) implements SessionEvent {}
 
-    /** What is kept of an answer that was withdrawn by leaving: that there was one, and not what it said. */
+    /** An answer was withdrawn because its seat left. The content of the answer is not kept. */
     record AnswerWithdrawn(String run, int seat) implements SessionEvent {}
 
     record BlackoutChanged(boolean black) implements SessionEvent {}
 
-    /** The program went on after {@code pause} of not running; a countdown stood still meanwhile. */
+    /** The session was resumed after the program was down for {@code pause}. Countdowns are extended by that time. */
     record SessionResumed(Duration pause) implements SessionEvent {}
 
     record SessionEnded() implements SessionEvent {}
 
-    /** Something with a poll, besides its steering and its answers. */
+    /** An event about a poll, other than steering or answering it. */
     sealed interface OfPoll extends SessionEvent permits PollEvent {}
 
-    /** Something in a breakout. */
+    /** An event in a breakout. */
     sealed interface OfExercise extends SessionEvent permits BreakoutEvent {}
 
     /**
-     * A seat has made a commitment.
+     * A seat made a commitment.
      *
-     * @param shared whether it let the room see it
-     * @param words what it says, only in the moment: they are kept apart, and what is read back has none
+     * @param shared whether the room may see it
+     * @param words the text, only when the event is first applied: it is stored apart and is null in a replay
      */
     record CommitmentMade(int seat, boolean shared, @Nullable Commitment words) implements SessionEvent {}
 }

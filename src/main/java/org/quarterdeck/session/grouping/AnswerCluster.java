@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 
-/** What people may have in common by their answer to one question, so that groups can be mixed or split by it. */
+/** Assigns answers to clusters of people who answered alike, by which groups can be mixed or split. */
 public final class AnswerCluster {
 
-    /** So near to the middle between two poles is neither side. */
+    /** The distance from the middle between two poles within which an answer belongs to neither side. */
     private static final double BETWEEN = 0.05;
 
     private AnswerCluster() {}
 
-    /** The answer's camp, a small number, or null where an answer of its kind puts people in none. */
+    /** Returns the cluster of an answer, a small number, or null if answers of its kind form no clusters. */
     public static @Nullable Integer of(Answer answer) {
         return switch (answer) {
             case Answer.Picked picked -> picked.options().stream().min(Integer::compare).orElse(null);

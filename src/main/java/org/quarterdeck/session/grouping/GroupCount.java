@@ -1,15 +1,16 @@
 package org.quarterdeck.session.grouping;
 
-/** Into how many groups a number of people goes. */
+/** Calculates the number of groups for a number of people. */
 public final class GroupCount {
 
     private GroupCount() {}
 
     /**
-     * So that the sizes come nearest to the one wanted, and nobody who was to have company is left alone.
+     * Returns the number of groups whose sizes are nearest to {@code size}, with nobody alone in a group unless {@code size}
+     * is 1.
      *
-     * @param people who are to be seated; 0 makes one group, for a room whose people hold no phones
-     * @param size people a group wanted, at least 1
+     * @param people the number of people; 0 makes one group, for people without phones
+     * @param size the wanted size of a group, at least 1
      */
     public static int forSize(int people, int size) {
         int count = Math.max(1, Math.floorDiv(2 * people + size, 2 * size));
@@ -20,9 +21,9 @@ public final class GroupCount {
     }
 
     /**
-     * As many as are wanted, but none that would stay empty.
+     * Returns the wanted number of groups, but no more than there are people.
      *
-     * @param people 0 makes all of the groups, for a room whose people hold no phones
+     * @param people the number of people; 0 makes all of the groups, for people without phones
      */
     public static int forNumber(int people, int groups) {
         return people == 0 ? groups : Math.min(groups, people);

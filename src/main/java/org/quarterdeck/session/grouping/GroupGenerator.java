@@ -7,29 +7,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Draws groups, or brings earlier ones together again. */
+/** Draws groups, or restores earlier ones. */
 public final class GroupGenerator {
 
-    /** The camp of those who gave no answer; it comes after all others. */
+    /** The cluster of seats without an answer. Sorts after all others. */
     private static final int UNDECIDED = Integer.MAX_VALUE;
 
     private GroupGenerator() {}
 
-    /** Groups as wished. Takes some tens of milliseconds at most, also where 500 people have met all day. */
+    /** Draws groups for a request. Takes some tens of milliseconds at most, even if 500 people have met all day. */
     public static GroupingResult draw(GroupingRequest wish, RandomGenerator random) {
         var seats = new ArrayList<>(wish.seats());
         Collections.shuffle(seats, java.util.Random.from(random));
         boolean blind = wish.blend() == GroupingRequest.Blend.RANDOM;
-        seats.sort(Comparator.comparingInt(seat -> blind ? 0 : wish.camps().getOrDefault(seat, UNDECIDED)));
-        int[] camps = seats.stream().mapToInt(seat -> blind ? 0 : wish.camps().getOrDefault(seat, UNDECIDED)).toArray();
+        seats.sort(Comparator.comparingInt(seat -> blind ? 0 : wish.clusters().getOrDefault(seat, UNDECIDED)));
+        int[] clusters = seats.stream().mapToInt(seat -> blind ? 0 : wish.clusters().getOrDefault(seat, UNDECIDED)).toArray();
         int[] groups = wish.blend() == GroupingRequest.Blend.SPLIT
-                ? inARow(seats.size(), wish.groups())
-                : inTurn(seats.size(), wish.groups());
-        int repeats = wish.met().isEmpty() ? 0 : PairSeparation.bring(seats, camps, groups, wish.groups(), wish.met(), random);
+                ? consecutive(seats.size(), wish.groups())
+                : roundRobin(seats.size(), wish.groups());
+        int repeats = wish.met().isEmpty()
+                ? 0
+                : PairSeparation.separate(seats, clusters, groups, wish.groups(), wish.met(), random);
         return new GroupingResult(gathered(seats, groups, wish.groups()), repeats);
     }
 
-    /** The same groups as before: without those who left, and with newcomers where there are fewest. */
+    /** Returns the earlier groups, without those who left and with newcomers added to the smallest groups. */
     public static GroupingResult again(List<? extends List<Integer>> before, List<Integer> seats) {
         var groups = new ArrayList<List<Integer>>();
         before.forEach(group -> groups.add(new ArrayList<>(group.stream().filter(seats::contains).toList())));
@@ -43,7 +45,7 @@ public final class GroupGenerator {
         return new GroupingResult(groups, 0);
     }
 
-    /** Where someone who comes late goes: the place of the first among the smallest groups. */
+    /** Returns the index of the first of the smallest groups, which a latecomer joins. */
     public static int smallest(List<? extends List<Integer>> groups) {
         int least = 0;
         for (int i = 1; i < groups.size(); i++) {
@@ -54,15 +56,15 @@ public final class GroupGenerator {
         return least;
     }
 
-    /** Dealt out one by one like cards: neighbours in the row come apart. */
-    private static int[] inTurn(int people, int groups) {
+    /** Deals people out in turn, so that neighbours in the list are separated. */
+    private static int[] roundRobin(int people, int groups) {
         var dealt = new int[people];
         Arrays.setAll(dealt, i -> i % groups);
         return dealt;
     }
 
-    /** Cut into stretches: neighbours in the row stay together. */
-    private static int[] inARow(int people, int groups) {
+    /** Cuts the list into sections, so that neighbours stay together. */
+    private static int[] consecutive(int people, int groups) {
         var cut = new int[people];
         Arrays.setAll(cut, i -> (int) ((long) i * groups / people));
         return cut;

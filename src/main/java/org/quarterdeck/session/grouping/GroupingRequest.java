@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a drawing should come to.
+ * The requirements for a drawing of groups.
  *
- * @param seats who is to be seated, each once
- * @param groups how many groups, at least 1
- * @param blend what camps have to do with it
- * @param camps which camp a seat belongs to by its answer; those who are missing gave none
- * @param met who has been together before
+ * @param seats the seats to place, without duplicates
+ * @param groups the number of groups, at least 1
+ * @param blend how clusters affect the drawing
+ * @param clusters the cluster of each seat by its answer; seats without an answer are missing
+ * @param met the pairs that have been together before
  */
-public record GroupingRequest(List<Integer> seats, int groups, Blend blend, Map<Integer, Integer> camps, PairHistory met) {
+public record GroupingRequest(List<Integer> seats, int groups, Blend blend, Map<Integer, Integer> clusters, PairHistory met) {
 
     public GroupingRequest {
         seats = List.copyOf(seats);
-        camps = Map.copyOf(camps);
+        clusters = Map.copyOf(clusters);
     }
 
-    /** Whether people of one camp go together. */
+    /** How people of one cluster are distributed. */
     public enum Blend {
-        /** Camps don't count. */
+        /** Clusters are ignored. */
         RANDOM,
-        /** Each camp is spread evenly over the groups. */
+        /** Each cluster is spread evenly over the groups. */
         MIXED,
-        /** Camps go together, as far as even sizes let them. */
+        /** Clusters stay together, as far as even sizes allow. */
         SPLIT
     }
 }

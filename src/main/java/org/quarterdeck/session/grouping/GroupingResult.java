@@ -3,10 +3,10 @@ package org.quarterdeck.session.grouping;
 import java.util.List;
 
 /**
- * What came of a drawing.
+ * The result of a drawing.
  *
- * @param groups the seats of each, ascending
- * @param repeats how many pairs are together that have been so before; 0 where that could be had
+ * @param groups the seats of each group, ascending
+ * @param repeats the number of pairs that have been together before
  */
 public record GroupingResult(List<List<Integer>> groups, int repeats) {
 

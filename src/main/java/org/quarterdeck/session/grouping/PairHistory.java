@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who has been in a group with whom before. */
+/** The pairs of seats that have been in a group together. */
 public final class PairHistory {
 
     private final Set<Long> pairs = new HashSet<>();
 
     private PairHistory() {}
 
-    /** Nobody with anybody. */
+    /** Returns an empty history. */
     public static PairHistory nobody() {
         return new PairHistory();
     }
 
-    /** Everyone who shared a group in one of the earlier drawings. */
+    /** Returns all pairs that shared a group in one of the drawings. */
     public static PairHistory in(Collection<? extends Collection<? extends Collection<Integer>>> drawings) {
         var met = new PairHistory();
         drawings.forEach(groups -> groups.forEach(group -> met.add(List.copyOf(group))));

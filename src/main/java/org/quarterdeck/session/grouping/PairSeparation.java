@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Brings people apart who have met, by exchanging two of one camp at a time, so that neither sizes nor the blend change. A
- * search that goes back on no step for a while (tabu search, after F. Glover, 1986); that a drawing without any such pair
- * exists is not always so, and to find it is hard (the social golfer problem), so it stops after a bounded number of
- * steps with the best that it met.
+ * Separates people who have met by exchanging two seats of the same cluster at a time, which preserves group sizes and the
+ * blend. A tabu search (F. Glover, 1986): recent exchanges may not be undone for a while. A drawing without repeated pairs
+ * need not exist and is hard to find (the social golfer problem), so the search stops after a bounded number of steps with
+ * the best drawing found.
  */
 final class PairSeparation {
 
@@ -15,18 +15,19 @@ final class PairSeparation {
     private static final int TENURE = 6;
 
     private final int people;
-    private final int[] camps;
+    private final int[] clusters;
     private final int[] group;
     private final boolean[][] met;
-    /** For each person and group, how many they have met sit there. */
+    /** For each person and group, the number of people in it that they have met. */
     private final int[][] acquaintances;
     private final int[][] barredUntil;
     private final RandomGenerator random;
     private int repeats;
 
-    private PairSeparation(List<Integer> seats, int[] camps, int[] group, int groups, PairHistory known, RandomGenerator random) {
+    private PairSeparation(List<Integer> seats, int[] clusters, int[] group, int groups, PairHistory known,
+            RandomGenerator random) {
         this.people = seats.size();
-        this.camps = camps;
+        this.clusters = clusters;
         this.group = group;
         this.random = random;
         this.met = new boolean[people][people];
@@ -44,19 +45,19 @@ final class PairSeparation {
     }
 
     /**
-     * Changes {@code group}, the group of each seat by its place in the list.
+     * Improves {@code group}, which holds the group of each seat by its index in the list.
      *
-     * @return how many pairs are together again even so
+     * @return the number of pairs that still meet again
      */
-    static int bring(List<Integer> seats, int[] camps, int[] group, int groups, PairHistory known, RandomGenerator random) {
-        return new PairSeparation(seats, camps, group, groups, known, random).search();
+    static int separate(List<Integer> seats, int[] clusters, int[] group, int groups, PairHistory known, RandomGenerator random) {
+        return new PairSeparation(seats, clusters, group, groups, known, random).search();
     }
 
     private int search() {
         var best = group.clone();
         int fewest = repeats;
         for (int step = 1; step <= STEPS && fewest > 0; step++) {
-            int one = someoneAmongFriends();
+            int one = personWhoMeetsAgain();
             int other = partner(one, step, fewest);
             if (other >= 0) {
                 exchange(one, other, step);
@@ -70,8 +71,8 @@ final class PairSeparation {
         return fewest;
     }
 
-    /** One of those who sit with somebody they have met. */
-    private int someoneAmongFriends() {
+    /** Returns a random person who shares a group with somebody they have met. */
+    private int personWhoMeetsAgain() {
         int from = random.nextInt(people);
         for (int i = 0; i < people; i++) {
             int person = (from + i) % people;
@@ -82,13 +83,13 @@ final class PairSeparation {
         throw new IllegalStateException("nobody sits with anybody they have met");
     }
 
-    /** With whom to exchange seats so that it is worth most, or -1 where nobody will do. */
+    /** Returns the best person to exchange places with, or -1 if there is none. */
     private int partner(int one, int step, int fewest) {
         int found = -1;
         int least = Integer.MAX_VALUE;
         int ties = 0;
         for (int other = 0; other < people; other++) {
-            if (group[other] == group[one] || camps[other] != camps[one]) {
+            if (group[other] == group[one] || clusters[other] != clusters[one]) {
                 continue;
             }
             int change = change(one, other);

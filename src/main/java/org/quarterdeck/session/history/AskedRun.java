@@ -7,30 +7,31 @@ import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.workshop.Poll;
 
 /**
- * One asking of one question, as it ended.
+ * A run of a question in a past session, as it ended.
  *
- * @param segment its id
- * @param title what was asked, or the segment's id where its text can't be read any more
- * @param time the how manieth asking of that question, from 1
- * @param times how often it was asked in all
- * @param round which round of the question it was, from 1
- * @param poll null where the workshop's text can't be read any more
- * @param result null where it can't be told without the question
- * @param heldBack how many words or texts of theirs the room may not see: they are nowhere in the result
- * @param shown whether the room ever saw its chart
- * @param before what was shown beside it: the round before, which is no run of its own then, or what it is compared with; or null
+ * @param segment the id of its segment
+ * @param title the question, or the segment's id if the workshop's text can no longer be read
+ * @param time the number of this asking of the question, from 1
+ * @param times how often the question was asked in all
+ * @param round the round of the question, from 1
+ * @param poll the poll, or null if the workshop's text can no longer be read
+ * @param result the result, or null if it cannot be determined without the question
+ * @param heldBack the number of words or texts that were hidden from the room and are not in the result
+ * @param shown whether the room ever saw the chart
+ * @param before the result shown beside it: the round before, which is then not listed as a run of its own, or the poll it is
+ *        compared with; or null
  */
 public record AskedRun(String segment, String title, int time, int times, int round, Instant openedAt, @Nullable Poll poll,
         @Nullable Result result,
         int answers,
         int heldBack, boolean shown, PollView.@Nullable Before before) {
 
-    /** A run of which nothing more is known than that it was, and how many answered. */
+    /** Creates a run of which only the time and the number of answers are known. */
     AskedRun(String segment, Instant openedAt, int answers, boolean shown) {
         this(segment, segment, 1, 1, 1, openedAt, null, null, answers, 0, shown, null);
     }
 
-    /** Whether it is the second round of a question, with the first beside it. */
+    /** Returns whether this is the second round of a question, with the first beside it. */
     public boolean secondRound() {
         return before != null && before.title().equals(title);
     }

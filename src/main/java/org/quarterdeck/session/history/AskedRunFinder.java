@@ -19,8 +19,8 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.SegmentNames;
 
 /**
- * Every question that was asked, in the order of asking, found by replaying the recording: so its numbers are those that
- * were live.
+ * Finds the runs of a past session, in the order of asking. Replays the recording, so the numbers are the same as they were
+ * live.
  */
 final class AskedRunFinder {
 
@@ -49,13 +49,13 @@ final class AskedRunFinder {
 
     private record Asked(String segment, PollRun run) {}
 
-    /** The rounds that are seen beside their second ones. */
+    /** Returns the first rounds, which are shown beside their second rounds. */
     private Set<String> firstRounds(List<Asked> runs) {
         return runs.stream().map(asked -> PollView.roundBefore(room, asked.segment(), asked.run())).filter(Objects::nonNull)
                 .map(PollRun::id).collect(Collectors.toSet());
     }
 
-    /** The room as it was left. */
+    /** Returns the final state of the session. */
     RoomState end() {
         return room;
     }

@@ -14,14 +14,14 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Question;
 
 /**
- * This room among the trainer's other rooms: what those came to that were asked the very same question, all their people
- * together. What people wrote stays with their room: there is none of this for words and texts.
+ * The combined result of the trainer's other sessions that asked the same question. Words and texts are never compared,
+ * because what people write stays within their session.
  *
- * @param rooms how many other rooms
+ * @param rooms the number of other sessions
  */
 public record CohortComparison(int rooms, Result result) {
 
-    /** Finds it for the segment's poll as the room sees it now, or null where there is nothing to lay under it. */
+    /** Returns the comparison for a segment's poll as the room sees it now, or null if there is none. */
     public static @Nullable CohortComparison of(RoomState room, String segment, CohortSource cohorts) throws ArchiveException {
         var shown = PollView.of(room, segment);
         if (shown == null || shown.result() == null || written(shown.question())) {
@@ -32,10 +32,10 @@ public record CohortComparison(int rooms, Result result) {
     }
 
     /**
-     * Finds it for a question as it was asked in a session.
+     * Returns the comparison for a question that was asked in a session.
      *
-     * @param round which round, from 1
-     * @param except that session's id
+     * @param round the round, from 1
+     * @param except the id of that session, which is left out
      */
     public static @Nullable CohortComparison of(String title, Question question, int round, String except, CohortSource cohorts)
             throws ArchiveException {
@@ -48,12 +48,12 @@ public record CohortComparison(int rooms, Result result) {
         return asked.isEmpty() ? null : new CohortComparison(asked.size(), Tally.of(question, all));
     }
 
-    /** Whether what rooms answer to such a question can be laid beneath each other's. */
+    /** Returns whether answers to such a question can be compared between sessions. */
     public static boolean possible(Question question) {
         return !written(question);
     }
 
-    /** Whether the room sees a result that other rooms can be laid beneath. */
+    /** Returns whether the room sees a result that can be compared with other sessions. */
     public static boolean comparable(RoomState room, String segment) {
         var poll = SegmentPoll.of(room, segment);
         var seen = room.poll(segment).seen();

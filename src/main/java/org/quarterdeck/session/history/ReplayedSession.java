@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.RoomState;
 
 /**
- * A session of the past, played again.
+ * A past session after its replay.
  *
- * @param end the room as it was left, or null where the recording doesn't fit the workshop's text any more
- * @param runs what was asked, in the order of asking
+ * @param end the final state, or null if the recording no longer matches the workshop's text
+ * @param runs the runs, in the order of asking
  * @param times how long each segment was shown, by its id
- * @param whole whether all that was asked is known; where not, of some questions only how many answered
+ * @param whole whether all runs are fully known; if not, only the number of answers is known for some of them
  */
 public record ReplayedSession(SessionRecording past, @Nullable RoomState end, List<AskedRun> runs, Map<String, Duration> times,
         boolean whole) {

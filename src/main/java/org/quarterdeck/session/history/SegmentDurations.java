@@ -9,7 +9,10 @@ import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomState;
 
-/** How long each segment was before the room, without the time in which the program did not run and all that was before the doors opened. */
+/**
+ * How long each segment was shown, excluding the time in which the program was down and the time before the workshop proper
+ * began.
+ */
 final class SegmentDurations {
 
     private final Map<String, Duration> times = new HashMap<>();

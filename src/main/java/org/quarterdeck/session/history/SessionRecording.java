@@ -3,5 +3,5 @@ package org.quarterdeck.session.history;
 import org.quarterdeck.session.port.SessionArchive.Recording;
 import org.quarterdeck.workshop.ParseResult;
 
-/** What was recorded of a session, with its workshop as this program reads its text today. */
+/** The recording of a session, with its workshop's text as this version of the program parses it. */
 public record SessionRecording(Recording recording, ParseResult reading) {}

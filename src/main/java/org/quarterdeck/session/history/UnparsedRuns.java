@@ -11,7 +11,7 @@ import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.port.SessionArchive.Recording;
 
-/** What can be said of a session whose workshop can't be read any more: when was asked what, and how many answered. */
+/** The runs of a session whose workshop can no longer be parsed: when each was opened, and the number of answers. */
 final class UnparsedRuns {
 
     private record Raw(String segment, Instant openedAt, Set<Integer> seats) {}
@@ -30,7 +30,7 @@ final class UnparsedRuns {
                 case PollEvent.DoorsOpened opened -> runs.clear();
                 case SessionEvent.PollRevealed revealed -> shown.add(last(runs, revealed.segment()));
                 default -> {
-                    // Nothing that is asked or answered.
+                    // Other events concern no run.
                 }
             }
         }

@@ -8,13 +8,16 @@ import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 
 /**
- * A session's answers for whoever was not in the room: without words and texts that the room was not let see.
+ * The answers of a session, without the words and texts that were hidden from the room. For exports.
  *
- * @param answer what may be seen of it, or null where that is nothing
+ * @param answer the visible part, or null if nothing is visible
  */
 public record VisibleAnswers(SavedAnswer saved, @Nullable Answer answer) {
 
-    /** Where a session can't be played again, nobody can tell what was held back, so nothing that was written is let through. */
+    /**
+     * Returns the visible answers of a session. If it could not be replayed, no words or texts are included, because it is
+     * unknown which were hidden.
+     */
     public static List<VisibleAnswers> of(ReplayedSession session, List<SavedAnswer> answers) {
         return answers.stream().map(saved -> new VisibleAnswers(saved, shown(session.end(), saved))).toList();
     }

@@ -2,7 +2,7 @@ package org.quarterdeck.session.port;
 
 import java.util.Objects;
 
-/** The archive could not do what was asked. The message is one plain sentence for the facilitator. */
+/** Thrown when the archive cannot carry out a request. The message is one plain sentence for the facilitator. */
 public final class ArchiveException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -5,18 +5,18 @@ import java.util.List;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.history.CohortComparison;
 
-/** The port to what the trainer's other rooms answered to the same question. */
+/** The port to answers that other sessions of the trainer gave to the same question. */
 public interface CohortSource {
 
     /**
-     * The rooms that were asked this very question, oldest first; no rehearsal is among them.
+     * Returns the sessions that asked the same question, oldest first, without rehearsals.
      *
-     * @param fingerprint the question's, see {@link CohortComparison}
-     * @param round the round that counts, from 1; of several runs the last
-     * @param except the session that asks
+     * @param fingerprint the fingerprint of the question, see {@link CohortComparison}
+     * @param round the round to include, from 1; of several runs the last counts
+     * @param except the id of the session that asks
      */
     List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException;
 
-    /** One room's answers, of phones and hands, in no order. */
+    /** The answers of one session, from phones and hands, in no particular order. */
     record Cohort(String session, Instant startedAt, List<Answer> answers) {}
 }

@@ -2,11 +2,11 @@ package org.quarterdeck.session.port;
 
 import java.security.SecureRandom;
 
-/** The port to chance. What it decides is written down as an event, so that a replay needs none. */
+/** The port to random numbers. Drawings are recorded as events, so a replay needs none. */
 @FunctionalInterface
 public interface RandomSource {
 
-    /** Nobody can guess it. */
+    /** A source that cannot be predicted. */
     RandomSource REAL = new SecureRandom()::nextLong;
 
     long next();

@@ -9,61 +9,61 @@ import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 
-/** The port to what is kept: the live session's journal, and the sessions of the past. */
+/** The port to the archive: the journal of the live session, and past sessions. */
 public interface SessionArchive extends CohortSource, AutoCloseable {
 
-    /** Starts a session's journal. A session that was left unfinished before is thereby over. */
+    /** Starts the journal of a new session. This ends any session that was left unfinished. */
     SessionJournal begin(SessionStart start) throws ArchiveException;
 
-    /** The session that was live when the program last ended, or null. */
+    /** Returns the session that was live when the program last stopped, or null if there is none. */
     @Nullable
     Unfinished unfinished() throws ArchiveException;
 
-    /** Goes on with the journal of that session. */
+    /** Continues the journal of an unfinished session. */
     SessionJournal resume(Unfinished session) throws ArchiveException;
 
-    /** All sessions, newest first. */
+    /** Returns all sessions, newest first. */
     List<Summary> sessions() throws ArchiveException;
 
-    /** What was recorded of a session. */
+    /** Returns the recording of a session. */
     Recording recording(String sessionId) throws ArchiveException;
 
-    /** The commitments that people of a session let the room see, tied to nobody, in the order of their keys. */
+    /** Returns the shared commitments of a session, without seats, in the order of their keys. */
     List<Commitment> commitments(String sessionId) throws ArchiveException;
 
-    /** The latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
+    /** Returns the latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
     List<SavedAnswer> answers(String sessionId) throws ArchiveException;
 
-    /** Writes that session alone, with all that was said in it, as an archive of its own, where no file is yet. */
+    /** Writes one session, with all that was said in it, to an archive of its own. The file must not exist. */
     void copy(String sessionId, Path to) throws ArchiveException;
 
     @Override
     void close();
 
     /**
-     * A line of what is promised of the archive to any tool.
+     * An answer in the archive, as its documented view presents it to other tools.
      *
-     * @param seat its number within the session; below zero for a hand that was counted
+     * @param seat the number of the seat in the session; negative for a counted hand
      */
     record SavedAnswer(String session, String segment, String run, int round, String type, int seat, Answer answer,
             Instant savedAt, boolean byHand) {}
 
     /**
-     * A session of the past, as its line in a list says it.
+     * A line in the list of sessions.
      *
-     * @param endedAt null while it runs, or where it was never ended
-     * @param people seats given
-     * @param answers saved, the latest of each seat to each run
+     * @param endedAt when the session ended, or null if it is running or was never ended
+     * @param people the number of seats given
+     * @param answers the number of saved answers, counting the latest of each seat to each run
      */
     record Summary(String id, String title, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer cut, int people,
             int answers,
             boolean rehearsal) {}
 
-    /** All that is known of a session: replaying it gives back its state. */
+    /** The recording of a session. Replaying it restores the state. */
     record Recording(SessionStart start, List<JournalEntry> entries) {}
 
     /**
-     * A session to go on with.
+     * A session that can be resumed.
      *
      * @param aliveAt when the program was last known to run
      */

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.quarterdeck.session.event.JournalEntry;
 
-/** Where a live session is written down. Used by the session's own thread alone. */
+/** The journal of a live session. Used only by the session's own thread. */
 public interface SessionJournal extends AutoCloseable {
 
     /**
-     * Writes all entries, durably, or none: when this returns, a machine that loses power has lost none of them.
+     * Writes all entries durably, or none. After this returns they survive a loss of power.
      *
-     * @throws ArchiveException where that cannot be done; the same entries may be tried again
+     * @throws ArchiveException if the entries cannot be written; the same ones may be tried again
      */
     void append(List<JournalEntry> entries) throws ArchiveException;
 
-    /** Notes that the program still runs, so that a countdown can stand still while it does not. */
+    /** Records that the program is running, so that countdowns can be extended by the time it is down. */
     void alive(Instant now) throws ArchiveException;
 
     @Override

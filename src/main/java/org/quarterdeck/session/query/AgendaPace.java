@@ -10,12 +10,12 @@ import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * How the session keeps its plan, from when it began; see {@link AgendaStart}.
+ * How the session keeps to its agenda, measured from its {@link AgendaStart}.
  *
- * @param elapsed since it went live
- * @param drift how much later than planned it would end if all that follows takes its planned time; negative is early; zero
- *        where the workshop gives no minutes, and while people are still coming in
- * @param left planned time from now to the end
+ * @param elapsed the time since the session went live
+ * @param drift how much later than planned the session will end if the rest takes its planned time; negative if earlier; zero
+ *        if the workshop gives no minutes or people are still arriving
+ * @param left the planned time from now to the end
  */
 public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
 
@@ -29,12 +29,12 @@ public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
         return new AgendaPace(elapsed, isPlanned(room) ? drift(room, here, rest) : Duration.ZERO, left);
     }
 
-    /** Where the plan stands, and since when. */
+    /** The segment that is due on the agenda, and when it began. */
     private record Here(int index, Instant since) {}
 
     /**
-     * A breakout's minutes are those of the groups' work. What they hand in is heard in the minutes of the slide that closes the
-     * breakout, where one does: that counts from the end of the work on.
+     * Returns the current position on the agenda. A breakout's minutes are those of the groups' work. If a slide follows that
+     * closes the breakout, reports count towards that slide's minutes, from the end of the work.
      */
     private static Here here(RoomState room) {
         int index = room.index();
@@ -45,7 +45,7 @@ public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
                 : new Here(index, before != null && before.isBefore(room.shownAt()) ? before : room.shownAt());
     }
 
-    /** Since when a breakout's groups report in the time of the slide after it; null where that is not so. */
+    /** Returns when a breakout's groups began to report in the time of the slide after it, or null if they do not. */
     private static @Nullable Instant reportsSince(RoomState room, int index) {
         var segments = room.workshop().segments();
         boolean closedBySlide = index + 1 < segments.size() && segments.get(index).content() instanceof Breakout breakout
@@ -55,7 +55,7 @@ public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
         return closedBySlide ? room.exercises().breakout(segments.get(index).id()).ended() : null;
     }
 
-    /** @param rest planned time left of the segment shown; negative where that is over */
+    /** @param rest the planned time left of the current segment; negative if it is exceeded */
     private static Duration drift(RoomState room, Here here, Duration rest) {
         var begun = room.begun();
         if (begun == null) {

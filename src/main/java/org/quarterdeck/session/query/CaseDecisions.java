@@ -8,12 +8,15 @@ import org.quarterdeck.question.Result.Means;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Simulation;
 
-/** What the room has decided in the polls that steer a playable case. */
+/** The decisions of the room in the polls that steer a playable case. */
 public final class CaseDecisions {
 
     private CaseDecisions() {}
 
-    /** The mean points of each option in the last run of each poll, by the poll's id; without those that nobody has answered. */
+    /**
+     * Returns the mean points of each option in the last run of each poll, by the id of the poll. Polls without answers are
+     * left out.
+     */
     public static Map<String, List<Double>> of(RoomState room, Simulation simulation) {
         var decisions = new HashMap<String, List<Double>>();
         for (var id : simulation.polls()) {

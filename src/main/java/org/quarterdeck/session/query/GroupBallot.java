@@ -7,15 +7,15 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 
-/** The vote on what groups handed in: a choice of one group, told by its number and its first words. */
+/** Builds the vote on the groups' hand-ins: a choice of one group, identified by its number and the beginning of its text. */
 final class GroupBallot {
 
-    /** Enough to tell one group's words from another's on a phone. */
+    /** The length of that beginning, enough to tell groups apart on a phone. */
     private static final int LETTERS = 60;
 
     private GroupBallot() {}
 
-    /** The vote as it is asked, or null where nothing is voted on yet. */
+    /** Returns the vote as a poll, or null if there is no vote yet. */
     static @Nullable Poll of(RoomState room, Segment segment) {
         var numbers = room.exercises().breakout(segment.id()).ballot();
         if (numbers.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How groups and their places are called where the author did not say, in the language of the workshop. */
+/** The default names of groups and their places, in the language of the workshop. */
 final class GroupNames {
 
     private record Nouns(String group, String table) {}
@@ -20,7 +20,7 @@ final class GroupNames {
         return nouns(lang).group() + " " + number;
     }
 
-    /** In turn; tables by default. */
+    /** Returns the place of a group: the given places in turn, or a numbered table if none are given. */
     static String place(int number, List<String> places, String lang) {
         return places.isEmpty() ? nouns(lang).table() + " " + number : inTurn(places, number);
     }

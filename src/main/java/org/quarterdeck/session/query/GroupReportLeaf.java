@@ -5,34 +5,34 @@ import java.util.List;
 import org.quarterdeck.session.state.HandIn;
 
 /**
- * What a group hands in, cut into leaves that each find room on one slide of any shape at the smallest size that the back row
- * reads: with "next" they come one after the other, so they are counted here and not where they are drawn.
+ * A leaf of a group's hand-ins: as much as fits on one slide of any aspect ratio at the smallest size that is readable from
+ * the back row. "Next" turns the leaves one by one, so they are counted here and not when they are drawn.
  *
- * @param pieces never empty
+ * @param pieces the paragraphs; empty only if the breakout has no prompts
  */
 public record GroupReportLeaf(List<Piece> pieces) {
 
     /**
-     * A paragraph, or as much of one as finds room.
+     * A paragraph, or the part of one that fits.
      *
-     * @param prompt which prompt it answers, from 0
-     * @param first whether the prompt itself stands above it
+     * @param prompt the prompt it answers, from 0
+     * @param first whether the prompt itself is printed above it
      */
     public record Piece(int prompt, boolean first, String text) {}
 
-    /** At 48 px: lines below the group's name, and letters in a line, both on the narrower canvas. */
+    /** The lines below the group's name at 48 px on the narrower canvas. {@code LETTERS} is the length of a line there. */
     private static final double LINES = 11;
     private static final int LETTERS = 48;
     private static final double PROMPT = 0.65;
     private static final double PARAGRAPH = 0.1;
-    /** Of a few lines none stands alone on the next leaf: they go there together, with their prompt. */
+    /** Paragraphs of up to this many lines are not split but moved to the next leaf, with their prompt. */
     private static final int TOGETHER = 5;
 
     public GroupReportLeaf {
         pieces = List.copyOf(pieces);
     }
 
-    /** All leaves of a group's words; at least one, also where nothing was handed in. */
+    /** Returns the leaves of a group's hand-ins; at least one, even if nothing was handed in. */
     public static List<GroupReportLeaf> of(List<String> prompts, List<HandIn> handIns) {
         var cutting = new Cutting();
         for (int prompt = 0; prompt < Math.min(prompts.size(), handIns.size()); prompt++) {
@@ -43,12 +43,12 @@ public record GroupReportLeaf(List<Piece> pieces) {
         return cutting.leaves();
     }
 
-    /** How many lines that takes at most. */
+    /** Returns the maximum number of lines that a text takes. */
     private static int lines(String text) {
         return Math.max(1, Math.ceilDiv(weight(text), LETTERS));
     }
 
-    /** In letters of usual width; those of Chinese, Japanese and Korean and emoji are twice as wide. */
+    /** Returns the width of a text in letters of usual width. Chinese, Japanese and Korean letters and emoji count twice. */
     private static int weight(String text) {
         return text.codePoints().map(GroupReportLeaf::width).sum();
     }
@@ -96,7 +96,7 @@ public record GroupReportLeaf(List<Piece> pieces) {
             }
         }
 
-        /** A prompt that nobody answered has its place all the same. */
+        /** Ends a prompt. A prompt without an answer still takes up space. */
         void end() {
             if (first) {
                 pieces.add(new Piece(prompt, true, ""));
@@ -112,7 +112,7 @@ public record GroupReportLeaf(List<Piece> pieces) {
             left = LINES;
         }
 
-        /** Where to cut so that no more than that weight comes before: at a space where there is one. */
+        /** Returns the index at which to cut so that at most {@code weight} comes before, at a space if possible. */
         private static int fitting(String text, int weight) {
             int end = 0;
             int used = 0;

@@ -10,33 +10,34 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Segment;
 
 /**
- * All that there is to say of one group, wherever it is shown.
+ * A summary of one group, for every view of it.
  *
- * @param number from 1
+ * @param number its number, from 1
  * @param place where it meets
- * @param task what it alone is to work on, or null where all have the segment's text
- * @param size how many are in it
+ * @param task its own task, or null if all groups share the segment's text
+ * @param size the number of people in it
  * @param handIns one for each prompt of the breakout
- * @param room whether one more may come in, where people choose
+ * @param room whether one more person may join, if people choose their group
  */
 public record GroupSummary(int number, String name, String place, @Nullable String task, int size, List<HandIn> handIns,
         boolean room) {
 
-    /** The groups of a breakout as they are now, in their order. */
+    /** Returns the groups of a breakout in order. */
     public static List<GroupSummary> all(RoomState room, Segment segment) {
         if (!(segment.content() instanceof Breakout breakout)) {
             return List.of();
         }
         var state = room.exercises().breakout(segment.id());
-        return IntStream.rangeClosed(1, state.groups().size()).mapToObj(number -> sheet(room, breakout, state, number)).toList();
+        return IntStream.rangeClosed(1, state.groups().size()).mapToObj(number -> summary(room, breakout, state, number))
+                .toList();
     }
 
-    /** One group of the breakout that the room is at, by its number from 1. */
+    /** Returns a group of the current breakout by its number, from 1. */
     public static GroupSummary of(RoomState room, Breakout breakout, int number) {
-        return sheet(room, breakout, room.breakout(), number);
+        return summary(room, breakout, room.breakout(), number);
     }
 
-    private static GroupSummary sheet(RoomState room, Breakout breakout, BreakoutState state, int number) {
+    private static GroupSummary summary(RoomState room, Breakout breakout, BreakoutState state, int number) {
         var lang = room.workshop().lang();
         var group = state.group(number);
         var handIns = IntStream.range(0, breakout.capture().size()).mapToObj(group::handIn).toList();
@@ -45,7 +46,7 @@ public record GroupSummary(int number, String name, String place, @Nullable Stri
                 group.seats().size() < most(breakout, state, room.seats().size()));
     }
 
-    /** How many a group takes where people choose: so many that everyone in the room finds a place. */
+    /** Returns the maximum size of a group if people choose: enough for everyone to find a place. */
     public static int most(Breakout breakout, BreakoutState state, int people) {
         return Math.max(Math.max(breakout.size(), 1), Math.ceilDiv(people, Math.max(1, state.groups().size())));
     }

@@ -14,16 +14,19 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
 
 /**
- * A word or text of a run, as the facilitator moderates it. The same word or text of several people is one.
+ * A word or text of a run, as the facilitator moderates it. Equal words or texts of several people are one entry.
  *
- * @param id what {@link PollCommand.Judge} knows it by
- * @param text as it was sent first of all in the order of characters
- * @param times how many sent it
+ * @param id the id that {@link PollCommand.Judge} takes
+ * @param text the spelling that comes first in the order of characters
+ * @param times how many people sent it
  * @param shown whether the room may see it
  */
 public record ModerationEntry(String run, String id, String text, int times, boolean shown) {
 
-    /** The words or texts of the run that the room sees, what waits first, then by their text; none for other kinds. */
+    /**
+     * Returns the words or texts of the run that the room sees: those that are waiting first, then by text. Empty for other
+     * kinds of question.
+     */
     public static List<ModerationEntry> of(RoomState room, String segment) {
         var run = room.poll(segment).seen().run();
         return run == null ? List.of() : of(run, WordVocabulary.of(room.workshop().lang()));
@@ -51,7 +54,7 @@ public record ModerationEntry(String run, String id, String text, int times, boo
         entries.merge(id, new ModerationEntry(run.id(), id, text, 1, shown), ModerationEntry::and);
     }
 
-    /** Where one of several waits, the entry waits. */
+    /** Merges two entries. The merged entry waits if either does. */
     private ModerationEntry and(@Nullable ModerationEntry other) {
         return other == null
                 ? this

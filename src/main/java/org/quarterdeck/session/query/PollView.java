@@ -13,53 +13,56 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
 /**
- * What is to be seen of a poll: the one answer for projector, console, review and phones.
+ * A view of a poll, shared by the projector, the console, the review and the phones.
  *
- * @param round which round it shows, from 1; 0 where nothing is asked yet
- * @param answers how many have answered, by phone and by hand
- * @param closesAt when its countdown is over, or null
- * @param result what the answers add up to, or null as long as it is hidden
- * @param roundBefore what the first round came to, beside the second, or null
- * @param compared what the earlier poll came to that it is compared with, or null
- * @param right the places of a quiz's right options once they may be told, else none
+ * @param round the round it shows, from 1; 0 if nothing has been asked
+ * @param answers the number of answers, by phone and by hand
+ * @param closesAt when the countdown closes the run, or null
+ * @param result the result, or null while it is hidden
+ * @param roundBefore the result of the first round, beside the second, or null
+ * @param compared the result of the earlier poll it is compared with, or null
+ * @param right the indexes of a quiz's right options once they may be shown, else empty
  */
 public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable Instant closesAt, @Nullable Result result,
         @Nullable Before roundBefore, @Nullable Before compared, Set<Integer> right) {
 
     /**
-     * What the same people answered before.
+     * An earlier result of the same people.
      *
-     * @param title the earlier question's
-     * @param shift how they moved since, paired seat by seat
+     * @param title the title of the earlier question
+     * @param shift how people moved since, paired by seat
      */
     public record Before(String title, Result result, PairedShift shift) {}
 
-    /** What the room may see of that segment's poll, or null where it asks nothing. */
+    /** Returns what the room may see of a segment's poll, or null if the segment asks nothing. */
     public static @Nullable PollView of(RoomState room, String segment) {
         return PollViewBuilder.of(room, segment, false);
     }
 
-    /** What the facilitator may see: how it stands, also while the room must not know yet. Null where it asks nothing. */
+    /**
+     * Returns what the facilitator may see of a segment's poll, which includes results hidden from the room, or null if the
+     * segment asks nothing.
+     */
     public static @Nullable PollView standing(RoomState room, String segment) {
         return PollViewBuilder.of(room, segment, true);
     }
 
-    /** What a run's answers add up to, without words and texts that the room may not see. */
+    /** Returns the result of a run, without the words and texts hidden from the room. */
     public static Result result(RoomState room, Question question, PollRun run) {
         return PollViewBuilder.result(room, question, run);
     }
 
-    /** What that seat answered to what the segment's poll is shown beside, or null. */
+    /** Returns a seat's answer in the run that the segment's poll is shown beside, or null. */
     public static @Nullable Answer ownBefore(RoomState room, String segment, int seat) {
         return PollViewBuilder.ownBefore(room, segment, seat);
     }
 
-    /** The run of the round before one of that segment's, or null. */
+    /** Returns the run of the round before, or null. */
     public static @Nullable PollRun roundBefore(RoomState room, String segment, PollRun run) {
         return room.poll(segment).roundBefore(run);
     }
 
-    /** What was shown beside one of that segment's runs: the round before it, or the poll that it is compared with; or null. */
+    /** Returns the earlier result shown beside a run: that of the round before, or of the poll it is compared with; or null. */
     public static @Nullable Before before(RoomState room, String segment, PollRun run) {
         return PollViewBuilder.before(room, segment, run);
     }
@@ -72,7 +75,10 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
         return phase == Phase.OPEN;
     }
 
-    /** What it is shown beside: the round before, or else the poll it is compared with; null where there is neither. */
+    /**
+     * Returns the earlier result to show beside this one: the round before if there is one, else the compared poll, else
+     * null.
+     */
     public @Nullable Before before() {
         return roundBefore == null ? compared : roundBefore;
     }

@@ -24,7 +24,7 @@ import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 
-/** Finds what is to be seen of a poll. */
+/** Builds {@link PollView}s. */
 public final class PollViewBuilder {
 
     private PollViewBuilder() {}
@@ -49,7 +49,10 @@ public final class PollViewBuilder {
                 rightIsTold ? right(poll.question()) : Set.of());
     }
 
-    /** What is shown beside a run of that segment's poll: the round before, or what the last run is compared with; or null. */
+    /**
+     * Returns the earlier result shown beside a run: the round before, or, for the last run, the poll it is compared with; or
+     * null.
+     */
     static @Nullable Before before(RoomState room, String id, PollRun run) {
         int place = room.workshop().indexOf(id);
         var poll = SegmentPoll.of(room, id);
@@ -61,7 +64,7 @@ public final class PollViewBuilder {
         return round == null && last ? compared(room, poll.question(), run, poll.compare()) : round;
     }
 
-    /** What that seat answered to what is shown beside the poll, or null. */
+    /** Returns a seat's answer in the run that the poll is shown beside, or null. */
     static @Nullable Answer ownBefore(RoomState room, String id, int seat) {
         var poll = SegmentPoll.of(room, id);
         var run = room.poll(id).seen().run();
@@ -73,13 +76,13 @@ public final class PollViewBuilder {
         return earlier == null ? null : earlier.answers().get(seat);
     }
 
-    /** What a run's answers add up to, without words and texts that the room may not see. */
+    /** Returns the result of a run, without the words and texts hidden from the room. */
     static Result result(RoomState room, Question question, PollRun run) {
         var lang = room.workshop().lang();
         return switch (question) {
             case Question.Text text -> wall(run);
             case Question.Words words -> {
-                var seen = run.writings().untouched() ? run.answers() : letThrough(run, lang);
+                var seen = run.writings().untouched() ? run.answers() : visibleAnswers(run, lang);
                 yield withHistory(Tally.of(question, seen, lang), run);
             }
             default -> Tally.of(question, run.answers(), lang);
@@ -90,7 +93,7 @@ public final class PollViewBuilder {
         return result instanceof Cloud cloud ? cloud.with(run.words()) : result;
     }
 
-    private static Map<Integer, Answer> letThrough(PollRun run, String lang) {
+    private static Map<Integer, Answer> visibleAnswers(PollRun run, String lang) {
         var left = new HashMap<Integer, Answer>();
         for (int seat : run.answers().keySet()) {
             var shown = run.answerShown(seat, lang);
@@ -101,7 +104,10 @@ public final class PollViewBuilder {
         return left;
     }
 
-    /** Most voted for first; of the same votes in the order of their ids, which is the same to everyone and tells nothing. */
+    /**
+     * Returns the texts, most votes first. Ties are ordered by id, which is the same for everyone and reveals nothing about
+     * the author.
+     */
     private static Wall wall(PollRun run) {
         var cards = new ArrayList<Card>();
         var numbers = new HashMap<String, Integer>();
@@ -118,7 +124,7 @@ public final class PollViewBuilder {
         return new Wall(List.copyOf(cards), run.answers().size(), run.hands());
     }
 
-    /** Whether the room may see a text of that id, of whomever. */
+    /** Returns whether the room may see a text with that id from any seat. */
     public static boolean anyShown(PollRun run, String textId) {
         var word = run.writings().judged().get(textId);
         if (word != null || run.writings().heldBack().isEmpty()) {
@@ -144,13 +150,13 @@ public final class PollViewBuilder {
         return new Before(title, result(room, question, before), PairedShift.of(question, before.answers(), after.answers()));
     }
 
-    /** The last run of that poll that was seen, where it asked for the same items; else null. */
+    /** Returns the shown run of an earlier poll if it asked for the same items, else null. */
     private static @Nullable PollRun comparable(RoomState room, Question question, String id) {
         var other = SegmentPoll.of(room, id);
         return other != null && items(question).equals(items(other.question())) ? room.poll(id).seen().run() : null;
     }
 
-    /** A question without what may differ between two that can be compared. */
+    /** Returns a question without the properties that may differ between two comparable questions. */
     private static Question items(Question question) {
         return switch (question) {
             case Question.Choice choice -> new Question.Choice(choice.options(), Set.of());

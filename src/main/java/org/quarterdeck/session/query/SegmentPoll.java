@@ -10,7 +10,7 @@ public final class SegmentPoll {
 
     private SegmentPoll() {}
 
-    /** The poll of a segment, by the segment's id, or null; in a breakout that is the vote on what was handed in. */
+    /** Returns the poll of a segment, or null. For a breakout that is the vote on the hand-ins. */
     public static @Nullable Poll of(RoomState room, String segmentId) {
         int place = room.workshop().indexOf(segmentId);
         if (place < 0) {

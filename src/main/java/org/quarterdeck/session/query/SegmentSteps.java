@@ -7,24 +7,24 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
-/** How "next" walks through a segment: a slide's build items, or a poll's phases. */
+/** The steps of "next" through a segment: the build items of a slide, the phases of a poll or the stages of a breakout. */
 public sealed interface SegmentSteps {
 
     int count(RoomState state);
 
     int current(RoomState state);
 
-    /** The build step or poll phase that a room shows, from 0 to {@link #stepsOf} - 1. */
+    /** Returns the current step of the current segment, from 0 to {@link #stepsOf} - 1. */
     static int stepOf(RoomState room) {
         return of(room.segment()).current(room);
     }
 
-    /** How many states the current segment walks through: 1 for a plain slide. */
+    /** Returns the number of steps of the current segment; 1 for a plain slide. */
     static int stepsOf(RoomState room) {
         return of(room.segment()).count(room);
     }
 
-    /** How "next" walks through that segment. */
+    /** Returns the steps of a segment. */
     static SegmentSteps of(Segment segment) {
         if (segment.content() instanceof Breakout breakout) {
             return new Exercise(breakout);
@@ -46,8 +46,8 @@ public sealed interface SegmentSteps {
     }
 
     /**
-     * Ready; then for each round open, closed, and revealed where closing does not do that. A second round that was opened and
-     * put back stands at the end of the first.
+     * The phases of a poll: ready, then for each round open, closed, and revealed if closing does not reveal it. A second
+     * round that was opened and taken back counts as the end of the first.
      */
     record Phases(Poll.Reveal reveal, int rounds) implements SegmentSteps {
 
@@ -57,13 +57,13 @@ public sealed interface SegmentSteps {
 
         @Override
         public int count(RoomState state) {
-            return 1 + rounds * aRound();
+            return 1 + rounds * phasesPerRound();
         }
 
         @Override
         public int current(RoomState state) {
             var poll = state.poll();
-            int before = Math.max(0, poll.round() - 1) * aRound();
+            int before = Math.max(0, poll.round() - 1) * phasesPerRound();
             return before + switch (poll.phase()) {
                 case READY -> 0;
                 case OPEN -> 1;
@@ -71,12 +71,12 @@ public sealed interface SegmentSteps {
             };
         }
 
-        private int aRound() {
+        private int phasesPerRound() {
             return revealsByHand() ? 3 : 2;
         }
     }
 
-    /** Ready, the groups, their task, closed; then each group that has something to tell; then the vote, open and closed. */
+    /** The stages of a breakout: ready, the groups, their task, closed, then each report, then the vote, open and closed. */
     record Exercise(Breakout breakout) implements SegmentSteps {
 
         @Override
@@ -96,7 +96,7 @@ public sealed interface SegmentSteps {
             };
         }
 
-        /** A step for each leaf of the words of each group that there is something to hear of. */
+        /** Returns the number of report steps: one for each leaf of each group with something to report. */
         private int told(RoomState state) {
             var here = state.breakout();
             var groups = GroupReports.toTell(breakout, here);

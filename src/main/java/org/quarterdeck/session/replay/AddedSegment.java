@@ -12,12 +12,12 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
-/** Puts a question that was asked on the spot into the workshop, as a segment that is in no file. */
+/** Adds an unplanned question to the workshop as a segment that is in no file. */
 final class AddedSegment {
 
     private AddedSegment() {}
 
-    /** The workshop with that question in it. */
+    /** Returns the workshop with the added question. */
     static Workshop in(Workshop workshop, QuestionAdded added) {
         boolean grows = added.question() instanceof Question.Words || added.question() instanceof Question.Text;
         var poll = new Poll(added.question(), grows ? Reveal.LIVE : Reveal.ON_CLOSE, null, true, 1, null, false, null);

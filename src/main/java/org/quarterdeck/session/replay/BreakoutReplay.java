@@ -20,7 +20,7 @@ import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 
-/** What a breakout's events do to the room. */
+/** Applies the events of breakouts to the state. */
 final class BreakoutReplay {
 
     private BreakoutReplay() {}
@@ -51,7 +51,10 @@ final class BreakoutReplay {
                 TreePVector.empty(), 0, TreePVector.empty());
     }
 
-    /** Groups that go on after a slip have the time that is left to them; where none is, it is not limited any more. */
+    /**
+     * Moves a breakout to another stage. If groups resume work, their remaining time continues; if none remains, it is
+     * unlimited.
+     */
     private static BreakoutState moved(BreakoutState before, Stage stage, Instant at) {
         var next = before.at(stage).endedAt(stage == Stage.CLOSED ? at : null);
         boolean goesOn = next.open() && !before.open();
@@ -62,13 +65,13 @@ final class BreakoutReplay {
         return numbers.contains(number) ? numbers.minus((Object) number) : numbers;
     }
 
-    /** A vote on what was handed in begins; what it is on stays the same until its end. */
+    /** Begins a vote on the hand-ins. The groups on the ballot stay the same until its end. */
     static RoomState voting(RoomState room, String segment) {
         var breakout = room.exercises().breakout(segment);
         return isBreakout(room, segment) ? room.with(segment, breakout.votingOn(breakout.handedIn())) : room;
     }
 
-    /** The vote goes on. */
+    /** Reopens the vote. */
     static RoomState votingAgain(RoomState room, String segment) {
         return isBreakout(room, segment) ? room.with(segment, room.exercises().breakout(segment).at(Stage.VOTE)) : room;
     }

@@ -28,12 +28,12 @@ import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Workshop;
 
-/** What each event does to the room. Never refuses: what may happen is for {@link CommandRules} to say. */
+/** Applies events to the state. Never refuses one: {@link CommandRules} decides what may happen. */
 public final class EventReplay {
 
     private EventReplay() {}
 
-    /** The room as the journal leaves it. */
+    /** Returns the state after all entries of a journal. */
     public static RoomState all(SessionStart start, Workshop workshop, List<JournalEntry> entries) {
         var state = RoomState.fresh(start, workshop);
         for (var entry : entries) {
@@ -42,7 +42,7 @@ public final class EventReplay {
         return state;
     }
 
-    /** The room after one more entry. */
+    /** Returns the state after one more entry. */
     public static RoomState apply(RoomState room, JournalEntry entry) {
         var at = entry.at();
         var next = switch (entry.event()) {
@@ -75,7 +75,7 @@ public final class EventReplay {
         return room.with(segment, room.poll(segment).in(phase, revealed));
     }
 
-    /** A reopened run has no countdown: it was over, or the facilitator wants more time. */
+    /** Reopens a run without its countdown, which has elapsed or is to be extended. */
     private static RoomState reopen(RoomState room, String segment) {
         var poll = room.poll(segment);
         var run = poll.run();
@@ -92,7 +92,7 @@ public final class EventReplay {
         return room.with(segment, room.poll(segment).with(PollReplay.answered(room, run, saved.seat(), saved.answer())));
     }
 
-    /** An answer to a run still open is withdrawn; earlier ones stay under the seat's number. */
+    /** Removes a seat. Its answer to an open run is withdrawn; earlier ones are kept under its number. */
     private static RoomState leave(RoomState room, int seat) {
         var left = room.seating(room.seats().without(seat)).with(room.exercises().without(seat));
         var poll = room.poll();

@@ -22,7 +22,7 @@ import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
 
-/** What the events of {@link PollEvent} do to the room, and an answer to the writings of its run. */
+/** Applies the events of {@link PollEvent} to the state, and answers to the moderated entries of their run. */
 final class PollReplay {
 
     private PollReplay() {}
@@ -45,7 +45,7 @@ final class PollReplay {
         return segment == null ? room : room.with(segment, room.poll(segment).changing(id, change));
     }
 
-    /** The run with a seat's answer, and what waits of it. */
+    /** Returns the run with a seat's answer, and with the entries of it that are held back. */
     static PollRun answered(RoomState room, PollRun run, int seat, Answer answer) {
         var writings = run.writings();
         var now = textId(run, answer);
@@ -59,7 +59,7 @@ final class PollReplay {
         return worded(room, run, run.with(seat, answer).with(writings), seat);
     }
 
-    /** The run without what a seat said. */
+    /** Returns the run without a seat's answer. */
     static PollRun withdrawn(RoomState room, PollRun run, int seat) {
         var writings = run.writings().holding(seat, java.util.Set.of());
         var before = textId(run, run.answers().get(seat));
@@ -74,7 +74,7 @@ final class PollReplay {
         return now;
     }
 
-    /** The run as it is now, with what the room sees of one seat's words put into their history. */
+    /** Returns the new run, with the changes to the visible words of one seat added to their history. */
     private static PollRun worded(RoomState room, PollRun before, PollRun now, int seat) {
         if (!(before.answers().get(seat) instanceof Written) && !(now.answers().get(seat) instanceof Written)) {
             return now;

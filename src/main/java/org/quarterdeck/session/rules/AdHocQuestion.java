@@ -21,7 +21,7 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
-/** The question nobody planned: a segment that is in no file, after the one that was shown when it was asked. */
+/** Decides on an unplanned question, which becomes a segment after the current one. */
 final class AdHocQuestion {
 
     private static final int LONGEST = 200;

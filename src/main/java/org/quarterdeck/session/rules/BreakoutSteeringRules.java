@@ -29,8 +29,8 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
 
 /**
- * The facilitator's moves in a breakout. Its stages are its steps: ready, the groups, their task, closed, then each group
- * that has something to tell, then the vote where there is one, so that "next" alone walks it.
+ * The rules for the facilitator's moves in a breakout. "Next" steps through its stages: ready, the groups, their task,
+ * closed, then each report, then the vote if there is one.
  */
 final class BreakoutSteeringRules {
 
@@ -67,7 +67,7 @@ final class BreakoutSteeringRules {
         };
     }
 
-    /** What ends the groups' work or the vote; nothing where neither goes on. */
+    /** Returns the events that end the groups' work or the vote; empty if neither is going on. */
     static List<SessionEvent> closing(RoomState room) {
         var here = room.breakout();
         var id = room.segment().id();
@@ -119,10 +119,10 @@ final class BreakoutSteeringRules {
 
     private RuleDecision open() {
         return switch (here.stage()) {
-            case READY -> here.groups().isEmpty() ? draw() : goOn();
+            case READY -> here.groups().isEmpty() ? draw() : resumeWork();
             case GROUPS, TASK -> no("The groups are at work already.");
             case CLOSED -> here.told().isEmpty()
-                    ? goOn()
+                    ? resumeWork()
                     : GroupReports.votes(breakout, here)
                             ? openVote()
                             : no("The groups have begun to report: draw again for a new start.");
@@ -146,8 +146,8 @@ final class BreakoutSteeringRules {
         return showsGroups() ? Accept.of(drawn) : Accept.of(drawn, new BreakoutMoved(id(), Stage.TASK));
     }
 
-    /** The groups go on as they are; who came meanwhile finds a group. */
-    private RuleDecision goOn() {
+    /** Resumes the groups' work. Seats that joined in the meantime are placed in a group. */
+    private RuleDecision resumeWork() {
         var events = new ArrayList<SessionEvent>();
         var after = here;
         if (ExerciseRules.seatsLatecomers(breakout)) {

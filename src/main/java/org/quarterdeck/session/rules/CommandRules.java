@@ -24,7 +24,10 @@ import org.quarterdeck.session.rules.RuleDecision.Reject;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 
-/** What may happen in the room, and what follows from it. Pure: the same room, command, time and chance give the same decision. */
+/**
+ * The rules of a session: whether a command is accepted, and the events that follow from it. Pure: the same state, command,
+ * time and random source give the same decision.
+ */
 public final class CommandRules {
 
     private CommandRules() {}
@@ -92,7 +95,7 @@ public final class CommandRules {
         return new Accept(List.of(new AnswerSaved(cast.run(), cast.seat(), cast.answer())), cast.seat());
     }
 
-    /** Looks again: since the clock struck the run may have been closed, or reopened without a countdown. */
+    /** Closes a run whose countdown has elapsed. Checks again, because the run may have been closed or reopened since. */
     private static RuleDecision countdownOver(RoomState room, CountdownOver over, Instant now) {
         var closesAt = room.countdown();
         var run = room.poll().run();

@@ -16,8 +16,8 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * One commitment a seat. A shared one stays as it is: nothing tells which of them is whose, so none can be replaced. One
- * that was kept private may still be shared.
+ * The rules for commitments: one per seat. A shared one cannot be replaced, because nothing records whose it is. A private
+ * one may still be shared.
  */
 final class CommitmentRules {
 

@@ -30,7 +30,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
 
-/** What may happen while people work in groups. */
+/** The rules for exercises in groups. */
 final class ExerciseRules {
 
     static final RuleDecision NOBODY = Reject.because(Reason.NO_SEAT, "Nobody sits there.");
@@ -52,7 +52,7 @@ final class ExerciseRules {
         };
     }
 
-    /** Where somebody who comes in while groups are at work goes, or null where that is for them to choose. */
+    /** Returns the group for a seat that joins while groups are at work, or null if people choose theirs. */
     static @Nullable GroupJoined groupForLatecomer(RoomState room, int seat) {
         boolean drawn = room.segment().content() instanceof Breakout breakout && seatsLatecomers(breakout);
         return drawn && room.breakout().open() ? latecomer(room.segment().id(), room.breakout(), seat) : null;
@@ -62,7 +62,7 @@ final class ExerciseRules {
         return breakout.assign().how() != How.SELF && breakout.assign().how() != How.NONE;
     }
 
-    /** The smallest group takes them in. */
+    /** Places a latecomer in the smallest group. */
     static GroupJoined latecomer(String segment, BreakoutState state, int seat) {
         var seats = state.groups().stream().map(BreakoutGroup::seats).toList();
         return new GroupJoined(segment, GroupGenerator.smallest(seats) + 1, seat);

@@ -22,7 +22,7 @@ import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 
-/** Draws the groups of the current segment's breakout, as its author wants them. */
+/** Draws the groups of the current breakout as its author asked. */
 final class GroupDrawing {
 
     private final RoomState room;
@@ -48,26 +48,26 @@ final class GroupDrawing {
     }
 
     private GroupsDrawn byAnswers(Blend blend, Instant now) {
-        var camps = camps();
-        return camps.isEmpty()
-                ? drawn(draw(Blend.RANDOM, camps), seats.isEmpty() ? Basis.AS_ASKED : Basis.NO_ANSWERS, now)
-                : drawn(draw(blend, camps), Basis.AS_ASKED, now);
+        var clusters = clusters();
+        return clusters.isEmpty()
+                ? drawn(draw(Blend.RANDOM, clusters), seats.isEmpty() ? Basis.AS_ASKED : Basis.NO_ANSWERS, now)
+                : drawn(draw(blend, clusters), Basis.AS_ASKED, now);
     }
 
-    /** Of those who are still here, by their answers to the last run of the poll. */
-    private Map<Integer, Integer> camps() {
+    /** Returns the clusters of the present seats, by their answers to the last run of the poll. */
+    private Map<Integer, Integer> clusters() {
         var run = room.poll(reference()).run();
-        var camps = new HashMap<Integer, Integer>();
+        var clusters = new HashMap<Integer, Integer>();
         if (run != null) {
             for (var seat : seats) {
                 var answer = run.answers().get(seat);
-                var camp = answer == null ? null : AnswerCluster.of(answer);
-                if (camp != null) {
-                    camps.put(seat, camp);
+                var cluster = answer == null ? null : AnswerCluster.of(answer);
+                if (cluster != null) {
+                    clusters.put(seat, cluster);
                 }
             }
         }
-        return camps;
+        return clusters;
     }
 
     private GroupsDrawn same(Instant now) {
@@ -77,11 +77,12 @@ final class GroupDrawing {
                 : drawn(GroupGenerator.again(earlier.stream().map(BreakoutGroup::seats).toList(), seats), Basis.AS_ASKED, now);
     }
 
-    private GroupingResult draw(Blend blend, Map<Integer, Integer> camps) {
-        return GroupGenerator.draw(new GroupingRequest(seats, count(), blend, camps, met()), new SplittableRandom(chance.next()));
+    private GroupingResult draw(Blend blend, Map<Integer, Integer> clusters) {
+        return GroupGenerator.draw(new GroupingRequest(seats, count(), blend, clusters, met()),
+                new SplittableRandom(chance.next()));
     }
 
-    /** Everyone who was in a group together today, in this breakout too where it is drawn again. */
+    /** Returns all pairs that were in a group together today, including earlier drawings of this breakout. */
     private PairHistory met() {
         return PairHistory.in(room.exercises().breakouts().values().stream()
                 .map(earlier -> earlier.groups().stream().map(BreakoutGroup::seats).toList()).toList());

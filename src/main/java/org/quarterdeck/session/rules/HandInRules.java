@@ -14,7 +14,7 @@ import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 
-/** What groups may hand in: any of them at any time, and nobody over somebody else's words unseen. */
+/** The rules for hand-ins: any member may write at any time, and nobody overwrites a version they have not seen. */
 final class HandInRules {
 
     private HandInRules() {}
@@ -38,7 +38,10 @@ final class HandInRules {
                         write.seat());
     }
 
-    /** Also after the groups' work, so that a slip can be mended while they report. */
+    /**
+     * Decides on text typed in by the facilitator, which is also allowed after the groups' work, for corrections during the
+     * reports.
+     */
     static RuleDecision typeIn(RoomState room, TypeIn typed) {
         var breakout = ExerciseRules.breakout(room, typed.segment());
         if (breakout == null) {

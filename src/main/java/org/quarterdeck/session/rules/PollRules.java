@@ -30,7 +30,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.Question;
 
-/** Votes on texts, moderation, hands, questions that nobody planned, and the end of the tests. */
+/** The rules for votes on texts, moderation, shows of hands, unplanned questions, and the end of the tests. */
 final class PollRules {
 
     private PollRules() {}

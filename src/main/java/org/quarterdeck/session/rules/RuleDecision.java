@@ -4,10 +4,10 @@ import java.util.List;
 import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.event.SessionEvent;
 
-/** What the rules say to a command. */
+/** The decision of the rules on a command. */
 public sealed interface RuleDecision {
 
-    /** It may happen; {@code events} is empty where it already has. */
+    /** The command is accepted. {@code events} is empty if it changes nothing. */
     record Accept(List<SessionEvent> events, int seat) implements RuleDecision {
 
         static Accept of(SessionEvent... events) {

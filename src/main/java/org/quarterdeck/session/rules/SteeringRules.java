@@ -31,9 +31,9 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 
 /**
- * The facilitator's moves. A poll's phases are its steps, so that "next" alone runs a workshop: arriving shows the
- * question, then it opens, closes, is revealed where closing does not do that, does so again where it has a second round, and
- * the next segment comes.
+ * The rules for the facilitator's moves. The phases of a poll are steps, so that "next" alone runs a workshop: a poll is
+ * shown, opened, closed, revealed if closing does not reveal it, all of that again if it has a second round, and then the
+ * next segment is shown.
  */
 final class SteeringRules {
 
@@ -66,7 +66,7 @@ final class SteeringRules {
         return moved(room, new Accept(place == room.index() ? List.of() : leaving(room, new SegmentShown(place, 0)), 0));
     }
 
-    /** What closes the current poll; nothing where none is open. */
+    /** Returns the events that close the current poll; empty if none is open. */
     static List<SessionEvent> closing(RoomState room) {
         if (room.segment().content() instanceof Breakout) {
             return BreakoutSteeringRules.closing(room);
@@ -156,7 +156,7 @@ final class SteeringRules {
                 : notNow("There is no hidden result here.");
     }
 
-    /** After the first of two rounds it is the second that comes; else the same round once more. */
+    /** Opens the second round after the first of two; otherwise repeats the current round. */
     private static RuleDecision again(RoomState room, Instant now) {
         if (!isPoll(room) || room.poll().run() == null) {
             return notNow("Nothing has been asked here yet.");
@@ -172,7 +172,7 @@ final class SteeringRules {
                 QuestionFingerprint.of(room.segment().title(), poll.question()));
     }
 
-    /** Moving on leaves the black screen: whoever goes on wants to be seen. */
+    /** Ends a blackout when the facilitator moves on. */
     static RuleDecision moved(RoomState room, RuleDecision decision) {
         return decision instanceof Accept accept && room.blackout()
                 ? new Accept(with(accept.events(), new BlackoutChanged(false)), accept.seat())

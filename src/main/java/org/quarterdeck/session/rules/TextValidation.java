@@ -2,12 +2,12 @@ package org.quarterdeck.session.rules;
 
 import org.jspecify.annotations.Nullable;
 
-/** What people write is kept as sent; only what could not be, or is too long, is refused. */
+/** Checks texts that people write. Texts are kept as sent; those that are too long or cannot be stored are refused. */
 final class TextValidation {
 
     private TextValidation() {}
 
-    /** What is wrong with a text of at most so many code points, or null where it can be kept. */
+    /** Returns the reason why a text cannot be stored in {@code longest} code points, or null if it can. */
     static @Nullable String misfit(String text, int longest) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

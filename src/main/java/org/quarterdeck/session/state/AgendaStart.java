@@ -10,26 +10,26 @@ import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * When a workshop began, as its agenda is measured. While guests come in, at the slides up to the one that says how to join (or at
- * the covers, where none says it), nobody is late: it begins with what comes after them.
+ * The point from which the agenda is measured. While guests arrive, nobody is late: the agenda starts after the slide that
+ * shows how to join, or after the covers if no slide does.
  *
- * @param at when that came up
- * @param segment the id of what the plan is measured from
+ * @param at when the agenda started
+ * @param segment the id of the segment with which it started
  */
 public record AgendaStart(Instant at, String segment) {
 
-    /** At the moment in which a room goes live, or its doors open: null where people are to come in first. */
+    /** Returns the start for a session that goes live, or whose tests end; null if the first slides are for arriving. */
     static @Nullable AgendaStart live(Instant when, Workshop workshop) {
         return shown(0, when, workshop);
     }
 
-    /** Once that segment has come up: null while it still belongs to coming in. */
+    /** Returns the start when a segment is shown; null if that segment is still for arriving. */
     static @Nullable AgendaStart shown(int index, Instant when, Workshop workshop) {
         int first = arrivals(workshop);
         return index < first ? null : new AgendaStart(when, workshop.segments().get(first).id());
     }
 
-    /** How many segments at the beginning are for coming in; never all of them. */
+    /** Returns the number of segments at the beginning that are for arriving; never all of them. */
     private static int arrivals(Workshop workshop) {
         var slides = slides(workshop);
         int joining = IntStream.range(0, slides.size()).filter(i -> slides.get(i).layout() == SlideLayout.JOIN).findFirst()
@@ -38,7 +38,7 @@ public record AgendaStart(Instant at, String segment) {
         return Math.min(joining >= 0 ? joining + 1 : covers, workshop.segments().size() - 1);
     }
 
-    /** What stands before the first question or exercise. */
+    /** Returns the slides before the first question or exercise. */
     private static List<Segment> slides(Workshop workshop) {
         return workshop.segments().stream().takeWhile(segment -> segment.content() instanceof SlideContent).toList();
     }

@@ -6,10 +6,10 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * One group of a breakout.
+ * A group of a breakout.
  *
- * @param seats who is in it, in the order they came
- * @param handIns by prompt, only where something was written
+ * @param seats its members, in the order they joined
+ * @param handIns its hand-ins by prompt, without those never written
  */
 public record BreakoutGroup(PVector<Integer> seats, PMap<Integer, HandIn> handIns) {
 
@@ -25,12 +25,12 @@ public record BreakoutGroup(PVector<Integer> seats, PMap<Integer, HandIn> handIn
         return handIns.getOrDefault(prompt, HandIn.NOTHING);
     }
 
-    /** Whether there is anything to tell the room. */
+    /** Returns whether the group has handed in anything. */
     public boolean handedIn() {
         return handIns.values().stream().anyMatch(handIn -> !handIn.blank());
     }
 
-    /** Nobody sits there and nothing was written. */
+    /** Returns whether the group has neither members nor hand-ins. */
     public boolean empty() {
         return seats.isEmpty() && !handedIn();
     }

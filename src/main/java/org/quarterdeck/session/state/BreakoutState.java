@@ -13,50 +13,50 @@ import org.pcollections.TreePVector;
 import org.quarterdeck.session.query.GroupReportLeaf;
 
 /**
- * Where a breakout stands.
+ * The state of a breakout.
  *
- * @param groups empty until they are first drawn
- * @param repeats how many pairs are together that had been so before on this day
- * @param endsAt when the groups' time is up, or null where it is not limited; it counts while they are at work
- * @param ended when their work was over, or null where it goes on or never began
- * @param told the numbers of the groups that the room has heard of, the one it hears of now last
- * @param leaf which {@link GroupReportLeaf} of that one's words the room sees, from 0
- * @param ballot the numbers of the groups that are voted on, in the order of the vote's options; empty until there is one
+ * @param groups the groups; empty until they are first drawn
+ * @param repeats the number of pairs that had already been together on this day
+ * @param endsAt when the groups' time is up while they are at work, or null if it is unlimited
+ * @param ended when their work ended, or null if it is going on or never began
+ * @param told the numbers of the groups that have reported, with the current one last
+ * @param leaf the {@link GroupReportLeaf} shown of the current report, from 0
+ * @param ballot the numbers of the groups in the vote, in the order of its options; empty until there is a vote
  */
 public record BreakoutState(Stage stage, PVector<BreakoutGroup> groups, int repeats, Basis basis, @Nullable Instant endsAt,
         @Nullable Instant ended, PVector<Integer> told, int leaf, PVector<Integer> ballot) {
 
     public enum Stage {
-        /** Not begun, or taken back to before that. */
+        /** Not begun, or taken back. */
         READY,
-        /** The groups are shown, and are at work. */
+        /** The groups are shown and at work. */
         GROUPS,
-        /** They are at work, and their task is shown. */
+        /** The groups are at work and their task is shown. */
         TASK,
-        /** Their work is over; the room hears of one after the other. */
+        /** The work is over; the groups report one after the other. */
         CLOSED,
-        /** The room votes on what they handed in, or has done so. */
+        /** The vote on the hand-ins is open or over. */
         VOTE
     }
 
-    /** Whether groups could be drawn as the author wants it. */
+    /** Whether the groups could be drawn as the author asked. */
     public enum Basis {
         AS_ASKED,
-        /** Nobody had answered the poll that should mix or split them, so chance did. */
+        /** The poll to mix or split by had no answers, so the groups were drawn at random. */
         NO_ANSWERS,
-        /** The breakout whose groups should meet again had none, so they were drawn. */
+        /** The breakout whose groups were to meet again had none, so new groups were drawn. */
         NO_EARLIER_GROUPS
     }
 
     static final BreakoutState UNTOUCHED = new BreakoutState(Stage.READY, TreePVector.empty(), 0, Basis.AS_ASKED, null, null,
             TreePVector.empty(), 0, TreePVector.empty());
 
-    /** Whether the groups are at work: then they hand in, and their time runs. */
+    /** Returns whether the groups are at work: they can hand in, and their time is running. */
     public boolean open() {
         return stage == Stage.GROUPS || stage == Stage.TASK;
     }
 
-    /** The number of the seat's group, from 1, or 0 where it is in none. */
+    /** Returns the number of the seat's group, from 1, or 0 if it is in none. */
     public int groupOf(int seat) {
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).seats().contains(seat)) {
@@ -66,7 +66,7 @@ public record BreakoutState(Stage stage, PVector<BreakoutGroup> groups, int repe
         return 0;
     }
 
-    /** The same for all seats at once, without those that are in none. */
+    /** Returns the group numbers of all seats that are in a group. */
     public Map<Integer, Integer> groupsOf() {
         var numbers = new HashMap<Integer, Integer>();
         for (int i = 0; i < groups.size(); i++) {
@@ -77,7 +77,7 @@ public record BreakoutState(Stage stage, PVector<BreakoutGroup> groups, int repe
         return numbers;
     }
 
-    /** The group of that number, from 1. */
+    /** Returns a group by its number, from 1. */
     public BreakoutGroup group(int number) {
         return groups.get(number - 1);
     }
@@ -86,22 +86,22 @@ public record BreakoutState(Stage stage, PVector<BreakoutGroup> groups, int repe
         return number >= 1 && number <= groups.size();
     }
 
-    /** The number of the group that the room hears of now, or 0. */
+    /** Returns the number of the reporting group, or 0 if there is none. */
     public int telling() {
         return told.isEmpty() ? 0 : told.getLast();
     }
 
-    /** The numbers of the groups that there is something to hear of. */
+    /** Returns the numbers of the groups that can report. */
     public List<Integer> tellable() {
         return IntStream.rangeClosed(1, groups.size()).filter(n -> !group(n).empty()).boxed().toList();
     }
 
-    /** The numbers of the groups that handed something in. */
+    /** Returns the numbers of the groups with hand-ins. */
     public List<Integer> handedIn() {
         return IntStream.rangeClosed(1, groups.size()).filter(n -> group(n).handedIn()).boxed().toList();
     }
 
-    /** Whether more than people and words have changed. */
+    /** Returns whether more than members and hand-ins have changed. */
     boolean steeredSince(BreakoutState before) {
         return stage != before.stage || groups.size() != before.groups.size() || !told.equals(before.told)
                 || leaf != before.leaf

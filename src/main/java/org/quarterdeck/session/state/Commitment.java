@@ -1,12 +1,12 @@
 package org.quarterdeck.session.state;
 
 /**
- * One thing that somebody will do, as they let the room see it. Nothing tells whose it is, nor when it came.
+ * A commitment that its author has shared. It holds neither author nor time.
  *
- * @param key by chance; commitments are kept in its order
+ * @param key a random key, by which commitments are sorted
  */
 public record Commitment(String key, String when, String will) {
 
-    /** The most that either half holds, in code points. */
+    /** The maximum length of either half, in code points. */
     public static final int LONGEST = 280;
 }

@@ -8,11 +8,11 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * The room's commitments.
+ * The commitments of a session.
  *
- * @param asked whether they have been asked for: from then on they are taken until the session ends
- * @param made by seat, whether it let the room see its own
- * @param shared the words of those who did, tied to nobody: first those that were kept before, then as they come
+ * @param asked whether they have been asked for; from then on they are accepted until the session ends
+ * @param made by seat, whether the commitment is shared
+ * @param shared the shared commitments, without seats: those read from the archive first, then in the order they were made
  */
 public record CommitmentState(boolean asked, PMap<Integer, Boolean> made, List<Commitment> shared) {
 
@@ -22,7 +22,7 @@ public record CommitmentState(boolean asked, PMap<Integer, Boolean> made, List<C
         shared = List.copyOf(shared);
     }
 
-    /** How many have made one, shown or not. */
+    /** Returns the number of commitments, shared or private. */
     public int count() {
         return made.size();
     }

@@ -7,20 +7,20 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * What people do together, apart from polls.
+ * The state of breakouts and commitments.
  *
- * @param breakouts by segment id; only those that were begun once
+ * @param breakouts by segment id; only those that have begun
  */
 public record ExerciseState(PMap<String, BreakoutState> breakouts, CommitmentState commitments) {
 
     static final ExerciseState NONE = new ExerciseState(HashTreePMap.empty(), CommitmentState.NONE);
 
-    /** Where the breakout of that segment stands. */
+    /** Returns the state of a segment's breakout. */
     public BreakoutState breakout(String segment) {
         return breakouts.getOrDefault(segment, BreakoutState.UNTOUCHED);
     }
 
-    /** What comes of a segment's being shown. */
+    /** Returns the state after a segment is shown. */
     ExerciseState shown(Segment segment) {
         return segment.layout() == SlideLayout.COMMITMENTS ? with(commitments.areAsked()) : this;
     }
@@ -33,7 +33,7 @@ public record ExerciseState(PMap<String, BreakoutState> breakouts, CommitmentSta
         return new ExerciseState(breakouts, changed);
     }
 
-    /** Whoever leaves is missing from every group. */
+    /** Returns the state with a seat removed from all groups. */
     public ExerciseState without(int seat) {
         var changed = breakouts;
         for (Map.Entry<String, BreakoutState> each : breakouts.entrySet()) {

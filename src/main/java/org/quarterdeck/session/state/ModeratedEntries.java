@@ -8,12 +8,12 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /**
- * What became of the words and texts in a run. An entry is known by an id: a text by {@link TextId}, a word by its key in
- * {@link org.quarterdeck.question.WordVocabulary}.
+ * The moderation of the words and texts in a run. The id of an entry is a {@link TextId} for a text, and its key in {@link
+ * org.quarterdeck.question.WordVocabulary} for a word.
  *
  * @param texts how often each text was sent, by its id
- * @param heldBack by seat, the entries of its answer that waited for the facilitator when they came
- * @param judged the facilitator's word on an entry: true where it is let through, false where it is hidden
+ * @param heldBack by seat, the entries of its answer that were held back when they arrived
+ * @param judged the facilitator's decisions by entry: true to show, false to hide
  * @param votes by text id, the seats that voted for it
  */
 public record ModeratedEntries(PMap<String, Integer> texts, PMap<Integer, PSet<String>> heldBack, PMap<String, Boolean> judged,
@@ -22,24 +22,24 @@ public record ModeratedEntries(PMap<String, Integer> texts, PMap<Integer, PSet<S
     static final ModeratedEntries NONE = new ModeratedEntries(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
             HashTreePMap.empty());
 
-    /** Whether the room may see an entry of that seat's answer. */
+    /** Returns whether the room may see an entry of a seat's answer. */
     public boolean shows(int seat, String entry) {
         var word = judged.get(entry);
         return word != null ? word : !heldBack.getOrDefault(seat, HashTreePSet.empty()).contains(entry);
     }
 
-    /** Whether nothing was ever held back or hidden. */
+    /** Returns whether nothing was ever held back or hidden. */
     public boolean untouched() {
         return judged.isEmpty() && heldBack.isEmpty();
     }
 
-    /** How many different entries still wait for the facilitator's word. */
+    /** Returns the number of different entries that wait for a decision. */
     public int waiting() {
         return (int) heldBack.values().stream().flatMap(PSet::stream).filter(entry -> !judged.containsKey(entry)).distinct()
                 .count();
     }
 
-    /** How many voted for a text. */
+    /** Returns the number of votes for a text. */
     public int votes(String text) {
         return voters(text).size();
     }
@@ -48,7 +48,7 @@ public record ModeratedEntries(PMap<String, Integer> texts, PMap<Integer, PSet<S
         return votes.getOrDefault(text, HashTreePSet.empty());
     }
 
-    /** A seat's text is another now; either is null where there is none. */
+    /** Returns the entries after a seat's text has changed. Either text may be null. */
     public ModeratedEntries saying(@Nullable String before, @Nullable String after) {
         var counts = texts;
         if (before != null) {

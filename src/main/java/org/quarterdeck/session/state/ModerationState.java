@@ -10,17 +10,17 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.WordVocabulary;
 
 /**
- * What waits for the facilitator before the room sees it.
+ * The settings of moderation.
  *
- * @param all whether every word and text does
- * @param words words that make an entry wait, as keys of {@link WordVocabulary}
+ * @param all whether every word and text is held back
+ * @param words the words that cause an entry to be held back, as keys of {@link WordVocabulary}
  */
 public record ModerationState(boolean all, PSet<String> words) {
 
     static final ModerationState NONE = new ModerationState(false, HashTreePSet.empty());
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
-    /** The entries of an answer that wait. */
+    /** Returns the entries of an answer that are held back. */
     public Set<String> holds(String run, Answer answer, String lang) {
         if (!all && words.isEmpty()) {
             return Set.of();
@@ -39,7 +39,7 @@ public record ModerationState(boolean all, PSet<String> words) {
                 || BETWEEN_WORDS.splitAsStream(entry).anyMatch(word -> words.contains(vocabulary.key(word)));
     }
 
-    /** The form in which words are compared, sorted. */
+    /** Returns the sorted keys by which words are compared. */
     public static TreeSet<String> keys(Set<String> words, String lang) {
         var vocabulary = WordVocabulary.of(lang);
         return words.stream().map(vocabulary::key).filter(key -> !key.isBlank()).collect(Collectors.toCollection(TreeSet::new));

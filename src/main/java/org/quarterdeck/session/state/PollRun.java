@@ -10,15 +10,15 @@ import org.quarterdeck.question.WordHistory;
 import org.quarterdeck.question.WordVocabulary;
 
 /**
- * One asking of one question.
+ * One asking of a question.
  *
  * @param id unique in the session
  * @param round 1, or 2 after a discussion
- * @param closesAt when its countdown closes it, or null
- * @param answers the latest of each seat; a hand that was counted stands under a number below zero
- * @param writings what became of the words and texts among them
- * @param words how the words that the room may see came to stand as they do
- * @param shown whether the room saw its chart when the next run began
+ * @param closesAt when the countdown closes it, or null
+ * @param answers the latest answer of each seat; counted hands have negative numbers
+ * @param writings the moderation of the words and texts in the answers
+ * @param words the history of the visible words
+ * @param shown whether the room had seen the chart when the next run began
  */
 public record PollRun(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers,
         boolean shown, ModeratedEntries writings, WordHistory words) {
@@ -51,17 +51,21 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         return new PollRun(id, round, openedAt, closesAt, answers, shown, writings, changed);
     }
 
-    /** What the room may see of the words that a seat wrote. */
+    /** Returns the words of a seat that the room may see. */
     public List<String> wordsShown(int seat, String lang) {
         return answerShown(seat, lang) instanceof Answer.Written written ? written.words() : List.of();
     }
 
-    /** How many hands were counted. */
+    /** Returns the number of counted hands. */
     public int hands() {
         return (int) answers.keySet().stream().filter(seat -> seat < 0).count();
     }
 
-    /** What the room may see of a seat's answer, in a workshop of that language; null where it has none or may see nothing of it. */
+    /**
+     * Returns what the room may see of a seat's answer, or null if there is nothing.
+     *
+     * @param lang the language of the workshop, a BCP 47 tag
+     */
     public @Nullable Answer answerShown(int seat, String lang) {
         return switch (answers.get(seat)) {
             case null -> null;
@@ -74,7 +78,7 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         };
     }
 
-    /** How many words and texts among the answers the room may not see. */
+    /** Returns the number of words and texts that the room may not see. */
     public int heldBack(String lang) {
         int held = 0;
         for (var each : answers.entrySet()) {

@@ -6,9 +6,9 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * Where a poll stands.
+ * The state of a poll.
  *
- * @param run the current run, null until it is first opened
+ * @param run the current run, or null until it is first opened
  * @param revealed whether the room sees the chart
  * @param earlier the runs before the current one, oldest first
  */
@@ -19,15 +19,15 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
     }
 
     /**
-     * What the room sees of it: the current run; or, where a second round was opened and put back, the first as it ended.
+     * The run that the room sees: the current one, or the first round if the second was opened and taken back.
      *
-     * @param run null where nothing is asked yet
+     * @param run null if nothing has been asked
      */
     public record Seen(@Nullable PollRun run, Phase phase, boolean revealed) {}
 
     static final PollState UNTOUCHED = new PollState(null, Phase.READY, false, TreePVector.empty());
 
-    /** How many have answered the current run. */
+    /** Returns the number of answers to the current run. */
     public int answers() {
         return run == null ? 0 : run.answers().size();
     }
@@ -40,7 +40,7 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         return before == null ? new Seen(null, Phase.READY, false) : new Seen(before, Phase.CLOSED, before.shown());
     }
 
-    /** The last run of the round before that run's, or null. */
+    /** Returns the last run of the round before that of {@code of}, or null. */
     @Nullable
     public PollRun roundBefore(PollRun of) {
         PollRun last = null;
@@ -50,12 +50,12 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         return last;
     }
 
-    /** Which round the current run is, 0 where there is none. */
+    /** Returns the round of the current run, or 0 if there is none. */
     public int round() {
         return run == null ? 0 : run.round();
     }
 
-    /** The run of that id, or null. */
+    /** Returns the run with an id, or null. */
     @Nullable
     public PollRun run(String id) {
         if (run != null && run.id().equals(id)) {
@@ -64,7 +64,7 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         return earlier.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }
 
-    /** With the run of that id changed. */
+    /** Returns the state with the run of that id changed. */
     public PollState changing(String id, UnaryOperator<PollRun> change) {
         if (run != null && run.id().equals(id)) {
             return with(change.apply(run));

@@ -3,12 +3,12 @@ package org.quarterdeck.session.state;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where guests find the room, as the join slide says it.
+ * The address at which guests join.
  *
- * @param url what the QR opens, with a slash at its end
- * @param shown the same as people type it, without the scheme
- * @param code what guests type to join
- * @param wifi the network to be on for that, where the facilitator gave it, or null
+ * @param url the URL in the QR code, ending with a slash
+ * @param shown the same for people to type, without the scheme
+ * @param code the join code
+ * @param wifi the network to connect to, or null if the facilitator gave none
  */
 public record RoomAddress(String url, String shown, String code, @Nullable WifiNetwork wifi) {
 
@@ -16,7 +16,7 @@ public record RoomAddress(String url, String shown, String code, @Nullable WifiN
         this(url, shown, code, null);
     }
 
-    /** The same room, by that network. */
+    /** Returns the same address with another network. */
     public RoomAddress by(@Nullable WifiNetwork network) {
         return new RoomAddress(url, shown, code, network);
     }

@@ -10,25 +10,25 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * The whole room at one moment: immutable, so that every view may keep it as long as it likes.
+ * The immutable state of a session at one moment, which views may keep.
  *
- * @param rev the number of the newest journal entry in it; it only grows
- * @param index the segment shown, from 0
- * @param slideStep the build step of that segment where it is a slide; meaningful only there
- * @param shownAt when that segment came up
- * @param polls by segment id; only those that were opened once
+ * @param rev the number of the newest journal entry in it; only grows
+ * @param index the index of the current segment
+ * @param slideStep the build step of the current segment if it is a slide, else meaningless
+ * @param shownAt when the current segment was shown
+ * @param polls by segment id; only those that have been opened
  * @param runs the segment id of every run, by run id
- * @param seats who sits in the room
+ * @param seats the seats taken
  * @param exercises breakouts and commitments
- * @param moderation what waits for the facilitator before the room sees it
+ * @param moderation the settings of moderation
  * @param endedAt when the session ended, or null
- * @param begun from when on the agenda is measured, or null while people are still coming in
+ * @param begun the start of the agenda, or null while people are arriving
  */
 public record RoomState(SessionStart start, Workshop workshop, long rev, int index, int slideStep, Instant shownAt,
         PMap<String, PollState> polls, PMap<String, String> runs, SeatRegister seats, boolean blackout, ExerciseState exercises,
         ModerationState moderation, @Nullable Instant endedAt, @Nullable AgendaStart begun) {
 
-    /** A room where nothing has happened yet: the first segment is shown. */
+    /** Returns the initial state, with the first segment shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, 0, 0, start.startedAt(), HashTreePMap.empty(), HashTreePMap.empty(),
                 SeatRegister.NONE, false, ExerciseState.NONE.shown(workshop.segments().getFirst()), ModerationState.NONE, null,
@@ -43,27 +43,27 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
         return endedAt != null;
     }
 
-    /** Where the poll of that segment stands. */
+    /** Returns the state of a segment's poll. */
     public PollState poll(String segmentId) {
         return polls.getOrDefault(segmentId, PollState.UNTOUCHED);
     }
 
-    /** Where the poll of the current segment stands; meaningful only where that is a poll. */
+    /** Returns the state of the current segment's poll; meaningless if the segment is no poll. */
     public PollState poll() {
         return poll(segment().id());
     }
 
-    /** The seat that a token's hash stands for, or null. */
+    /** Returns the seat with that token hash, or null. */
     public @Nullable Integer seatOf(String tokenHash) {
         return seats.of(tokenHash);
     }
 
-    /** How many seats were ever given. */
+    /** Returns the number of seats ever given. */
     public int seatsGiven() {
         return seats.given();
     }
 
-    /** Whether the facilitator or a countdown has moved something: more than seats and answers have changed. */
+    /** Returns whether the facilitator or a countdown has changed something, beyond seats and answers. */
     public boolean steeredSince(RoomState before) {
         return index != before.index || slideStep != before.slideStep || blackout != before.blackout || ended() != before.ended()
                 || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
@@ -104,14 +104,14 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
                 when, begun);
     }
 
-    /** When the countdown closes the open poll, or null where none runs. An open poll is always the current segment's. */
+    /** Returns when the countdown closes the open poll, or null if none runs. Only the current segment's poll can be open. */
     @Nullable
     public Instant countdown() {
         var run = poll().run();
         return run == null || poll().phase() != PollState.Phase.OPEN ? null : run.closesAt();
     }
 
-    /** Where the breakout of the current segment stands; meaningful only where that is one. */
+    /** Returns the state of the current segment's breakout; meaningless if the segment is no breakout. */
     public BreakoutState breakout() {
         return exercises.breakout(segment().id());
     }
@@ -121,19 +121,19 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
                 endedAt, begun);
     }
 
-    /** With a workshop that has one more segment, at that place. */
+    /** Returns the state with a workshop that has one more segment, at index {@code added}. */
     public RoomState with(Workshop changed, int added) {
         return new RoomState(start, changed, rev, added <= index ? index + 1 : index, slideStep, shownAt, polls, runs, seats,
                 blackout, exercises, moderation, endedAt, begun);
     }
 
-    /** With other polls; the ids of all runs stay taken. */
+    /** Returns the state with other polls. The ids of all runs stay reserved. */
     public RoomState emptied(PMap<String, PollState> left) {
         return new RoomState(start, workshop, rev, index, slideStep, shownAt, left, runs, seats, blackout, exercises, moderation,
                 endedAt, begun);
     }
 
-    /** As if it had just gone live: the agenda is measured anew. */
+    /** Returns the state as if the session had just gone live, with the agenda measured anew. */
     public RoomState beginning(Instant when) {
         return new RoomState(start, workshop, rev, index, slideStep, when, polls, runs, seats, blackout, exercises, moderation,
                 endedAt, AgendaStart.live(when, workshop));
@@ -148,22 +148,22 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
         return with(exercises.with(segmentId, breakout));
     }
 
-    /** The same room with the words that commitments were made in, which no journal has. */
+    /** Returns the state with the texts of commitments, which are not in the journal. */
     public RoomState saying(List<Commitment> words) {
         return with(exercises.with(exercises.commitments().saying(words)));
     }
 
-    /** When the time of the groups at work is up, or null where it is not limited or none are. */
+    /** Returns when the time of the groups at work is up, or null if it is unlimited or none are at work. */
     private @Nullable Instant groupsEndAt() {
         return breakout().open() ? breakout().endsAt() : null;
     }
 
-    /** Whether some time runs that must stand still while the program is down. */
+    /** Returns whether a countdown runs that must be extended by the time the program is down. */
     public boolean timed() {
         return countdown() != null || groupsEndAt() != null;
     }
 
-    /** Moves what is timed on by the time in which the program did not run. */
+    /** Returns the state with all countdowns extended by the time the program was down. */
     public RoomState pausedFor(Duration pause) {
         var closesAt = countdown();
         var run = poll().run();

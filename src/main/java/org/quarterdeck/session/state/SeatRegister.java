@@ -5,27 +5,27 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * Who sits in the room, found by either side in a moment however many they are.
+ * The taken seats, indexed by token hash and by number.
  *
- * @param byToken the seats taken and not left: by token hash, their numbers
- * @param byNumber the same, the other way round
- * @param given how many seats were ever given; the next one is numbered one more
+ * @param byToken the numbers of taken seats by token hash
+ * @param byNumber the inverse of {@code byToken}
+ * @param given the number of seats ever given; the next seat has this number plus one
  */
 public record SeatRegister(PMap<String, Integer> byToken, PMap<Integer, String> byNumber, int given) {
 
     static final SeatRegister NONE = new SeatRegister(HashTreePMap.empty(), HashTreePMap.empty(), 0);
 
-    /** How many are taken and not left. */
+    /** Returns the number of taken seats. */
     public int size() {
         return byToken.size();
     }
 
-    /** Whether somebody sits there and has not left. */
+    /** Returns whether a seat is taken. */
     public boolean taken(int seat) {
         return byNumber.containsKey(seat);
     }
 
-    /** The seat that a token's hash stands for, or null. */
+    /** Returns the seat with that token hash, or null. */
     public @Nullable Integer of(String tokenHash) {
         return byToken.get(tokenHash);
     }

@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What names a text to whoever may vote for it: made of the run and the text itself, and of nothing that tells who wrote it.
- * Who changes a text thereby leaves the votes of the former one behind. Of the same text sent by several people the second
- * ends in {@code .2}, and so on.
+ * The id of a text, for voting. It is derived from the run and the text alone and reveals nothing about the author. If an
+ * author changes a text, the votes for the old one do not carry over. Of equal texts from several people the second id ends
+ * in {@code .2}, and so on.
  */
 public final class TextId {
 
@@ -16,7 +16,7 @@ public final class TextId {
 
     private TextId() {}
 
-    /** The id of a text, the same for all who sent it. */
+    /** Returns the id of a text, the same for all who sent it. */
     public static String of(String run, String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest((run + "\n" + text).getBytes(StandardCharsets.UTF_8));
@@ -26,18 +26,18 @@ public final class TextId {
         }
     }
 
-    /** Which one of those who sent the same text, from 1. */
+    /** Returns the id of one of several equal texts, numbered from 1. */
     public static String numbered(String id, int number) {
         return number == 1 ? id : id + "." + number;
     }
 
-    /** The id without its number. */
+    /** Returns the id without its number. */
     public static String text(String numbered) {
         int dot = numbered.indexOf('.');
         return dot < 0 ? numbered : numbered.substring(0, dot);
     }
 
-    /** Whether that text was sent so often that there is one of this number. */
+    /** Returns whether the text was sent often enough for this number to exist. */
     public static boolean known(ModeratedEntries writings, String numbered) {
         var id = text(numbered);
         int sent = writings.texts().getOrDefault(id, 0);

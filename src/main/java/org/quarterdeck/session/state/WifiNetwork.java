@@ -1,15 +1,15 @@
 package org.quarterdeck.session.state;
 
 /**
- * The wireless network that the facilitator named for the room.
+ * The wireless network that guests connect to.
  *
- * @param password empty where the network is open
+ * @param password empty if the network is open
  */
 public record WifiNetwork(String name, String password) {
 
     /**
-     * What a phone's camera reads to join it, in the form that ZXing's "Barcode Contents" set and phones follow:
-     * {@code WIFI:T:WPA;S:name;P:password;;} with {@code \ ; , : "} escaped.
+     * Returns the text of a QR code with which a phone joins the network, in the form that ZXing's "Barcode Contents"
+     * defines: {@code WIFI:T:WPA;S:name;P:password;;} with {@code \ ; , : "} escaped.
      */
     public String code() {
         return password.isEmpty()
