@@ -1,9 +1,9 @@
 package org.quarterdeck.question;
 
 /**
- * Why an answer does not fit its question.
+ * The reason why an answer does not fit its question.
  *
- * @param field the part of the answer that is wrong, as the protocol writes it
- * @param error what is wrong, for whoever writes a client
+ * @param field the part of the answer that is wrong, as the protocol names it
+ * @param error an explanation for developers of clients
  */
 public record AnswerMismatch(String field, String error) {}

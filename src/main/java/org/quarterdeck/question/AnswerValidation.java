@@ -23,15 +23,15 @@ import org.quarterdeck.workshop.Question.Spectrum;
 import org.quarterdeck.workshop.Question.Text;
 import org.quarterdeck.workshop.Question.Words;
 
-/** Whether an answer fits the question that was asked. */
+/** Checks answers against the question that was asked. */
 public final class AnswerValidation {
 
-    /** How long an entry of a {@code words} question may be, in code points after trimming. */
+    /** The maximum length of an entry of a {@code words} question, in code points after trimming. */
     public static final int WORD_LENGTH = 40;
 
     private AnswerValidation() {}
 
-    /** What is wrong with the answer, or null where it fits. */
+    /** Returns the reason why an answer does not fit, or null if it does. */
     public static @Nullable AnswerMismatch misfit(Question question, Answer answer) {
         return switch (question) {
             case Choice choice when answer instanceof Picked picked -> one(choice, picked.options());
@@ -47,7 +47,7 @@ public final class AnswerValidation {
         };
     }
 
-    /** Whether whoever wrote that has said nothing: there is nothing in it to see. */
+    /** Returns whether a text has no visible content. */
     public static boolean empty(String text) {
         return TextRules.empty(text);
     }
@@ -133,7 +133,7 @@ public final class AnswerValidation {
         return inside(mark.y()) ? null : new AnswerMismatch("y", "y lies between 0 and 1");
     }
 
-    /** Not so for what is no number. */
+    /** Returns false for NaN. */
     private static boolean inside(double position) {
         return position >= 0 && position <= 1;
     }

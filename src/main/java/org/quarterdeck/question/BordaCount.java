@@ -8,7 +8,7 @@ import org.quarterdeck.question.Answer.Ordered;
 import org.quarterdeck.question.Result.Rank;
 import org.quarterdeck.question.Result.Ranks;
 
-/** Borda's count (1781): of n options each order gives n - 1 points to its first, n - 2 to its second, 0 to its last. */
+/** The Borda count (1781): of n options, each order gives n - 1 points to its first, n - 2 to its second and 0 to its last. */
 final class BordaCount {
 
     private BordaCount() {}

@@ -7,14 +7,14 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The words of captions, by key: {@code assets/messages/captions*.properties}, in a language that the phones speak. Figures are the same
- * ones in all of them.
+ * The messages of captions, from {@code assets/messages/captions*.properties}, in one of the languages of the phone page.
+ * Digits are the same in all languages.
  */
 record CaptionMessages(ResourceBundle words, Locale locale) {
 
     private static final Set<String> LANGUAGES = Set.of("de", "fr", "es", "ar");
 
-    /** @param lang a BCP 47 tag; English where it is none of those languages */
+    /** @param lang a BCP 47 tag; English is used if there are no messages for it */
     static CaptionMessages of(String lang) {
         var language = Locale.forLanguageTag(lang).getLanguage();
         boolean spoken = LANGUAGES.contains(language);
@@ -28,7 +28,7 @@ record CaptionMessages(ResourceBundle words, Locale locale) {
         return new MessageFormat(words.getString(key), locale).format(values);
     }
 
-    /** One after the other, as parts of one sentence. */
+    /** Joins the parts of a sentence. */
     String list(Iterable<String> parts) {
         return String.join(words.getString("next"), parts);
     }
@@ -44,7 +44,7 @@ record CaptionMessages(ResourceBundle words, Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(count);
     }
 
-    /** A share that is not nothing is never called nothing, nor one that is not all all. */
+    /** Returns a share as text. A share that rounds to 0 or 100 per cent without being it is shown as such. */
     String share(int percent, int part, int whole) {
         return percent <= 0 && part > 0
                 ? "<" + percent(1)

@@ -9,8 +9,9 @@ import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.workshop.Question;
 
 /**
- * A show of hands as answers, one for each person, so that hands and phones add up in one tally. Who raised which hands nobody
- * noted: how hands of several options or statements fall to the same person is made up, and no tally depends on it.
+ * Converts a show of hands into answers, one for each person, so that hands and phones add up in one tally. It is not
+ * recorded who raised which hands: how hands for several options or statements are assigned to people is arbitrary, and no
+ * tally depends on it.
  */
 public final class HandCount {
 
@@ -18,12 +19,12 @@ public final class HandCount {
 
     private HandCount() {}
 
-    /** Whether hands can be counted for that kind of question. */
+    /** Returns whether hands can be counted for that kind of question. */
     public static boolean possible(Question question) {
         return question instanceof Question.Choice || question instanceof Question.Multiple || question instanceof Question.Scale;
     }
 
-    /** What is wrong with the counts, or null. See {@link #answers}. */
+    /** Returns the reason why the counts are invalid, or null. See {@link #answers}. */
     public static @Nullable AnswerMismatch misfit(Question question, int people, List<List<Integer>> counts) {
         int rows = question instanceof Question.Scale scale ? scale.statements().size() : 1;
         int columns = columns(question);
@@ -47,10 +48,10 @@ public final class HandCount {
     }
 
     /**
-     * An answer for each person.
+     * Returns an answer for each person.
      *
-     * @param people how many they were, for a question with several picks; else told by the counts
-     * @param counts one row of hands for each option; of a scale a row for each statement, with a number for each point
+     * @param people the number of people, for a question with several picks; else the counts tell it
+     * @param counts one row with a count for each option; for a scale one row per statement with a count for each point
      */
     public static List<Answer> answers(Question question, int people, List<List<Integer>> counts) {
         return switch (question) {
@@ -61,7 +62,10 @@ public final class HandCount {
         };
     }
 
-    /** Hands go round the people, option after option: so nobody picks one twice, and nobody picks much more than others. */
+    /**
+     * Deals hands out to people in turn, option by option, so that nobody picks an option twice or much more options than
+     * others.
+     */
     private static List<Answer> picks(int people, List<Integer> counts) {
         var picks = new ArrayList<List<Integer>>();
         for (int person = 0; person < people; person++) {

@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.stream.DoubleStream;
 import org.quarterdeck.question.Result.Spot;
 
-/** Mean and standard deviation (of the population). Numbers are added in ascending order, so that arrival never matters. */
+/**
+ * The mean and the population standard deviation. Numbers are added in ascending order, so the order of arrival never
+ * matters.
+ */
 record MeanAndDeviation(double mean, double spread) {
 
     static final Comparator<Spot> LEFT_TO_RIGHT = Comparator.comparingDouble(Spot::x).thenComparingDouble(Spot::y);
 
-    /** @param none the mean where there are no numbers */
+    /** @param none the mean if there are no numbers */
     static MeanAndDeviation of(DoubleStream numbers, double none) {
         var all = numbers.sorted().toArray();
         if (all.length == 0) {
@@ -20,7 +23,7 @@ record MeanAndDeviation(double mean, double spread) {
         return new MeanAndDeviation(mean, Math.sqrt(variance));
     }
 
-    /** The middle of numbers, of two the mean of both; 0 where there are none. */
+    /** Returns the median, or 0 if there are no numbers. */
     static double median(double... numbers) {
         var all = DoubleStream.of(numbers).sorted().toArray();
         int half = all.length / 2;

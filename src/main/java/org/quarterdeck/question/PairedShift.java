@@ -16,34 +16,36 @@ import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.workshop.Question;
 
 /**
- * How the same people answered before and after. Only seats that answered both times count; hands can't be paired.
+ * The shift between two sets of answers of the same people. Only seats that answered both times count; hands cannot be
+ * paired.
  *
- * @param pairs how many answered both times
- * @param changed how many of them answered otherwise than before
- * @param items for each pair, statement or option, in the author's order, which way it moved; for a plane its x, then its y;
- *        empty where the kind has no order (choice, multiple, words, text)
+ * @param pairs the number of seats that answered both times
+ * @param changed the number of those whose answer changed
+ * @param items the movement on each pair, statement or option, in the author's order; for a plane on x, then y; empty if the
+ *        kind has no order (choice, multiple, words, text)
  */
 public record PairedShift(int pairs, int changed, List<Move> items) {
 
-    /** Whoever moves a mark by less than this share of the line meant it to stay: a thumb places it no more exactly. */
+    /** The share of the line below which a moved mark counts as unmoved, since a thumb is no more precise. */
     public static final double STILL = 0.05;
 
     /**
-     * How people moved on one item. To the left is down: a lower rating, fewer points, a later place.
+     * The movement on one item. Left means down: a lower rating, fewer points, a later place.
      *
-     * @param median of each one's own move, rightwards positive: in points, in places, or as a share of the line; 0 for nobody
+     * @param median the median of each person's movement, positive to the right: in points, in places, or as a share of the
+     *        line; 0 if there are no people
      */
     public record Move(int left, int stayed, int right, double median) {}
 
     private record Pair(Answer before, Answer after) {}
 
-    /** Where an answer stands on one item, or null where it left it out. */
+    /** Extracts the position of an answer on one item, or null if it was left out. */
     private interface Stand {
         @Nullable
         Number of(Answer answer, int item);
     }
 
-    /** The shift between two runs of the same question, each by seat. */
+    /** Returns the shift between two runs of the same question, each given by seat. */
     public static PairedShift of(Question question, Map<Integer, Answer> before, Map<Integer, Answer> after) {
         var both = after.entrySet().stream().filter(e -> e.getKey() > 0)
                 .flatMap(e -> Stream.ofNullable(before.get(e.getKey())).map(b -> new Pair(b, e.getValue()))).toList();
@@ -100,7 +102,7 @@ public record PairedShift(int pairs, int changed, List<Move> items) {
         return new Move(left, moves.length - left - right, right, MeanAndDeviation.median(moves));
     }
 
-    /** How far one person moved on an item, or null where either answer left it out. */
+    /** Returns the distance that one person moved on an item, or null if either answer left it out. */
     private static @Nullable Double by(Pair pair, int item, Stand stand) {
         var before = stand.of(pair.before, item);
         var after = stand.of(pair.after, item);

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Shares as whole per cents. Where the parts make up the whole they add up to 100 (Hamilton's method of the largest
- * remainder; of two the same the larger part has it, then the earlier): people add what they read.
+ * Calculates shares in whole per cents. Shares of parts that make up the whole add up to 100. Rounds by Hamilton's method of
+ * the largest remainder; a tie goes to the larger part, then to the earlier one.
  */
 public final class PercentShares {
 
     private PercentShares() {}
 
-    /** For each option, the share of those who answered: adding up to 100 where everyone picked exactly one. */
+    /** Returns each option's share of the people who answered. The shares add up to 100 if everyone picked exactly one. */
     public static List<Integer> percents(Result.Counts counts) {
         return percents(counts.counts(), counts.answers());
     }
 
-    /** @param whole how many 100 per cent are; every share is 0 where that is 0 */
+    /** @param whole the sum that is 100 per cent; if it is 0, every share is 0 */
     public static List<Integer> percents(List<Integer> parts, int whole) {
         if (whole <= 0) {
             return parts.stream().map(part -> 0).toList();

@@ -3,12 +3,12 @@ package org.quarterdeck.question;
 import java.util.Set;
 
 /**
- * What remains of a word when a regular plural's ending is taken off, the same for singular and plural. It need be no word: it
- * is only compared. Words come in lower case and without accents; of several words the last one counts.
+ * Removes the endings of regular plurals, so that singular and plural give the same stem. The stem need not be a word; it is
+ * only compared. Words must be in lower case and without accents; of several words the last one is stemmed.
  */
 final class PluralStemmer {
 
-    /** English words on -s that are no plural and whose rest would be another word. */
+    /** English words that end in -s but are no plurals, and whose stem would be another word. */
     private static final Set<String> SINGULAR = Set.of("news", "lens", "always", "perhaps", "pros", "cons");
 
     private static final int SHORTEST = 4;
@@ -37,7 +37,7 @@ final class PluralStemmer {
         return endsWith(word, "sses", "shes", "ches", "xes", "zzes") ? cut(word, 2) : word.endsWith("s") ? cut(word, 1) : word;
     }
 
-    /** líder, líderes; clase, clases; voz, voces. */
+    /** For example líder, líderes; clase, clases; voz, voces. */
     private static String spanish(String word) {
         if (word.endsWith("ces")) {
             return cut(word, 3) + "z";
@@ -46,7 +46,7 @@ final class PluralStemmer {
         return bare.endsWith("e") ? cut(bare, 1) : bare;
     }
 
-    /** ação, ações; homem, homens; ideal, ideais; líder, líderes; equipe, equipes. */
+    /** For example ação, ações; homem, homens; ideal, ideais; líder, líderes; equipe, equipes. */
     private static String portuguese(String word) {
         if (word.endsWith("oes")) {
             return cut(word, 3) + "ao";

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Question;
 
 /**
- * Tells one question from another over the years: two are the same where kind, wording and options are. Case, white space and
- * the kind of quotation marks don't count; any other change makes another question, whose answers are never mixed with these.
+ * Identifies a question across sessions. Two questions are the same if their kind, wording and options are. Case, white space
+ * and the kind of quotation marks are ignored; any other change makes another question, whose answers are never combined with
+ * these.
  */
 public final class QuestionFingerprint {
 
     private QuestionFingerprint() {}
 
-    /** 32 hexadecimal digits. */
+    /** Returns the fingerprint, 32 hexadecimal digits. */
     public static String of(String title, Question question) {
         var text = Stream.concat(Stream.of(question.type(), title), items(question).stream()).map(QuestionFingerprint::plain)
                 .collect(Collectors.joining("\n"));

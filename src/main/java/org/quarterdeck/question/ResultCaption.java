@@ -18,7 +18,7 @@ import org.quarterdeck.question.Result.Wall;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
 
-/** What a result shows, in plain text: for those who hear a chart, and as a figure's caption. */
+/** Describes a result in plain text, for screen readers and as the caption of a figure. */
 public final class ResultCaption {
 
     private static final int MOST_WORDS = 12;
@@ -33,22 +33,22 @@ public final class ResultCaption {
         this.words = words;
     }
 
-    /** Captions in that language, a BCP 47 tag, where it is one that the phones speak; else in English. */
+    /** Returns captions in a language, given as a BCP 47 tag, or in English if the phone page does not have that language. */
     public static ResultCaption in(String lang) {
         return new ResultCaption(CaptionMessages.of(lang));
     }
 
-    /** What can be answered, in English. */
+    /** Describes how a question can be answered, in English. */
     public static String of(Question question) {
         return ENGLISH.asks(question);
     }
 
-    /** What came of it, in English. The result must be one of that question. */
+    /** Describes a result in English. The result must be one of that question. */
     public static String of(Question question, Result result) {
         return ENGLISH.says(question, result);
     }
 
-    /** What can be answered. */
+    /** Describes how a question can be answered. */
     public String asks(Question question) {
         return switch (question) {
             case Question.Choice q -> words.text("options", String.join(", ", q.options()));
@@ -66,7 +66,7 @@ public final class ResultCaption {
         };
     }
 
-    /** What came of it. The result must be one of that question. */
+    /** Describes a result. The result must be one of that question. */
     public String says(Question question, Result result) {
         if (result.answers() == 0) {
             return words.text("none");

@@ -9,28 +9,28 @@ import org.quarterdeck.question.Result.Ratings;
 import org.quarterdeck.workshop.Question;
 
 /**
- * A result as a table: names, and numbers for each.
+ * A result as a table of names and numbers.
  *
  * @param rows each as long as {@code heads}
- * @param total one more such row, with what the rows add up to; empty where they add up to nothing that means something
+ * @param total a row of totals, or empty if totals would be meaningless
  */
 public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> total) {
 
-    /** What a column holds. */
+    /** The content of a column. */
     public enum Column {
         OPTION, STATEMENT, LEFT, RIGHT, WORD, TEXT, CORNER, PEOPLE, SHARE, MEAN, SPREAD, PLACE, FIRST, VOTES,
-        /** How many gave one rating. */
+        /** The number of people who gave one rating. */
         RATING;
 
-        /** Whether it says what the numbers are about. */
+        /** Returns whether the column holds names rather than numbers. */
         public boolean names() {
             return compareTo(PEOPLE) < 0;
         }
     }
 
     /**
-     * @param before whether it is of the earlier asking that lies beside
-     * @param rating which one, for {@link Column#RATING}
+     * @param before whether the column belongs to the earlier result shown beside
+     * @param rating the rating, for {@link Column#RATING}
      */
     public record Head(Column column, boolean before, int rating) {
         Head(Column column) {
@@ -40,18 +40,18 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
 
     public sealed interface Cell {}
 
-    /** Words as people wrote them; an empty one where there is nothing to say. */
+    /** A text as people wrote it; empty if there is none. */
     public record Name(String text) implements Cell {}
 
     public record Count(int count) implements Cell {}
 
-    /** In whole per cents. */
+    /** A share in whole per cents. */
     public record Percent(int percent) implements Cell {}
 
     /** With one decimal. */
     public record Decimal(double number) implements Cell {}
 
-    /** Stands for all rows together. */
+    /** The name of the row of totals. */
     public record All() implements Cell {}
 
     private static final Cell NOTHING = new Name("");
@@ -62,7 +62,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
         total = List.copyOf(total);
     }
 
-    /** @throws IllegalArgumentException where the result is none of that question */
+    /** @throws IllegalArgumentException if the result does not belong to the question */
     public static ResultTable of(Question question, Result result) {
         return switch (result) {
             case Counts r when question instanceof Question.Choice q -> counts(q.options(), r);
@@ -80,7 +80,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
         };
     }
 
-    /** The same, of a scale with how many gave each rating. */
+    /** Returns the same table; for a scale with a column for each rating. */
     public static ResultTable inFull(Question question, Result result) {
         var plain = of(question, result);
         if (!(question instanceof Question.Scale scale) || !(result instanceof Ratings ratings)) {
@@ -93,7 +93,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
                 .toList(), List.of());
     }
 
-    /** The same with what there was before beside each number. The rows' names must be the same, else it is left as it is. */
+    /** Returns this table with the earlier numbers beside each number, or unchanged if the names of the rows differ. */
     public ResultTable beside(ResultTable earlier) {
         int names = (int) heads.stream().filter(head -> head.column().names()).count();
         if (rows.size() != earlier.rows.size()
@@ -116,7 +116,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** After the first. */
+    /** Inserts after the first element. */
     private static <T> List<T> inserted(List<T> row, List<T> more) {
         var all = new ArrayList<>(row);
         all.addAll(1, more);
@@ -131,7 +131,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
         return table(rows, Column.OPTION, Column.PEOPLE, Column.SHARE).adding(sum == counts.answers() ? sum : 0);
     }
 
-    /** With a last row that says that all is all, where there is anything. */
+    /** Adds a row of totals with 100 per cent, if there are any people. */
     private ResultTable adding(int people) {
         return people == 0
                 ? this

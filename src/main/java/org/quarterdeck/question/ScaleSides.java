@@ -3,9 +3,10 @@ package org.quarterdeck.question;
 import java.util.List;
 
 /**
- * How a statement's ratings lie around the middle of the scale; with an odd number of points the middle one is on neither side.
+ * The ratings of a statement below and above the middle of the scale. If the number of points is odd, the middle one is on
+ * neither side.
  *
- * @param belowShare in whole per cents of those who rated it, which add up to 100 with the other two
+ * @param belowShare in whole per cents of those who rated it; the three shares add up to 100
  */
 public record ScaleSides(int below, int middle, int above, int belowShare, int middleShare, int aboveShare) {
 

@@ -6,7 +6,7 @@ import org.quarterdeck.question.PairedShift.Move;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
 
-/** How people moved from one asking to the other, in plain text. */
+/** Describes in plain text how people moved between two askings. */
 public final class ShiftCaption {
 
     private final CaptionMessages words;
@@ -15,17 +15,17 @@ public final class ShiftCaption {
         this.words = words;
     }
 
-    /** Captions in that language, a BCP 47 tag, where it is one that the phones speak; else in English. */
+    /** Returns captions in a language, given as a BCP 47 tag, or in English if the phone page does not have that language. */
     public static ShiftCaption in(String lang) {
         return new ShiftCaption(CaptionMessages.of(lang));
     }
 
-    /** All of it, item by item, in English. */
+    /** Describes a shift item by item, in English. */
     public static String of(Question question, PairedShift shift) {
         return in("en").says(question, shift);
     }
 
-    /** All of it, item by item. */
+    /** Describes a shift item by item. */
     public String says(Question question, PairedShift shift) {
         if (shift.pairs() == 0) {
             return words.text("shift.none");
@@ -38,7 +38,7 @@ public final class ShiftCaption {
         return words.text("shift.of", shift.pairs(), words.list(parts.toList()));
     }
 
-    /** @param name empty where the ends say what it is */
+    /** @param name empty if the ends name the item */
     private record Item(String name, Pair ends) {}
 
     private List<Item> items(Question question) {

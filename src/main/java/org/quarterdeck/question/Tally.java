@@ -27,7 +27,7 @@ import org.quarterdeck.question.Result.Strips;
 import org.quarterdeck.question.Result.Wall;
 import org.quarterdeck.workshop.Question;
 
-/** Adds answers up. The order of arrival never matters. */
+/** Adds up answers. The order of arrival never matters. */
 public final class Tally {
 
     private final Collection<Answer> answers;
@@ -40,16 +40,16 @@ public final class Tally {
         this.lang = lang;
     }
 
-    /** The result of answers that fit their question, all of them by phone; words are not joined over their plurals. */
+    /** Returns the result of valid answers, all of them by phone. Plurals of words are not joined. */
     public static Result of(Question question, Collection<Answer> answers) {
         return new Tally(answers, 0, "").of(question);
     }
 
     /**
-     * The result of answers that fit their question, by seat.
+     * Returns the result of valid answers by seat.
      *
-     * @param bySeat a hand that was counted stands under a number below zero
-     * @param lang the language that words are written in, a BCP 47 tag: it decides which plurals are known
+     * @param bySeat the answers; counted hands have negative numbers
+     * @param lang the language of the words, a BCP 47 tag, which determines the plurals that are joined
      */
     public static Result of(Question question, Map<Integer, Answer> bySeat, String lang) {
         int hands = (int) bySeat.keySet().stream().filter(seat -> seat < 0).count();

@@ -2,17 +2,17 @@ package org.quarterdeck.question;
 
 import org.jspecify.annotations.Nullable;
 
-/** What counts as a text: something that can be read, of a length. */
+/** The rules for texts that people write: they must be readable and of limited length. */
 final class TextRules {
 
-    /** Letters and symbols that leave no mark: Hangul's fillers and Braille's blank. */
+    /** Letters and symbols that are invisible: Hangul fillers and the blank Braille pattern. */
     private static final String BLANK = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private TextRules() {}
 
     /**
-     * What is wrong with a text of at most so many code points after trimming, or null. Trimming takes white space alone;
-     * whoever sends nothing but white space, direction marks and characters without width has said nothing.
+     * Returns the reason why a text is invalid, or null. A text may have at most {@code most} code points after trimming
+     * white space. A text of nothing but white space, direction marks and zero-width characters is empty.
      */
     static @Nullable AnswerMismatch misfit(String field, String text, int most) {
         if (!wellFormed(text)) {
@@ -30,7 +30,7 @@ final class TextRules {
         return text.codePoints().noneMatch(TextRules::visible);
     }
 
-    /** Whether it can be kept as UTF-8: no surrogate stands alone. */
+    /** Returns whether a text can be encoded in UTF-8: it has no unpaired surrogate. */
     private static boolean wellFormed(String text) {
         return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }

@@ -13,10 +13,10 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * How the words of one run came to stand as they do: every change of a word or of its count, in the order in which they came.
- * Numbers never depend on that order; the places of a cloud's words do, so that none jumps when more come.
+ * The history of the words of one run: every change of a word or its count, in order. Results never depend on that order, but
+ * the places of words in a cloud do, so that no word jumps when more arrive.
  *
- * @param words what was written, by its key in the {@link WordVocabulary}
+ * @param words the words written, by their key in the {@link WordVocabulary}
  * @param turns all changes so far
  */
 public record WordHistory(PMap<String, Spellings> words, PVector<Turn> turns) {
@@ -24,18 +24,18 @@ public record WordHistory(PMap<String, Spellings> words, PVector<Turn> turns) {
     public static final WordHistory NONE = new WordHistory(HashTreePMap.empty(), TreePVector.empty());
 
     /**
-     * From now on a word stands like this.
+     * A change of a word.
      *
-     * @param word as most wrote it
-     * @param count of people who wrote it; 0 where it is gone
+     * @param word its most frequent spelling
+     * @param count the number of people who wrote it; 0 if it is gone
      */
     public record Turn(String key, String word, int count) {}
 
     /**
-     * The ways in which one word was written.
+     * The spellings of one word.
      *
-     * @param entries how often in each way
-     * @param people who wrote it in any
+     * @param entries the number of uses of each spelling
+     * @param people the number of people who wrote the word in any spelling
      */
     public record Spellings(PMap<String, Integer> entries, int people) {
 
@@ -50,7 +50,7 @@ public record WordHistory(PMap<String, Spellings> words, PVector<Turn> turns) {
             return new Spellings(entries, people + more);
         }
 
-        /** As most wrote it; of several ways the first in the order of their characters. */
+        /** Returns the most frequent spelling; of several the first in the order of characters. */
         String word() {
             int most = Collections.max(entries.values());
             return entries.entrySet().stream().filter(e -> Objects.equals(e.getValue(), most)).map(Map.Entry::getKey).sorted()
@@ -58,7 +58,7 @@ public record WordHistory(PMap<String, Spellings> words, PVector<Turn> turns) {
         }
     }
 
-    /** One person's entries that can be seen are others now; either may be empty. */
+    /** Returns the history after the visible entries of one person have changed. Either list may be empty. */
     public WordHistory changed(List<String> before, List<String> after, WordVocabulary vocabulary) {
         if (before.equals(after)) {
             return this;

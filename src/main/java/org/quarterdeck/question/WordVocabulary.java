@@ -20,10 +20,10 @@ import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Term;
 
 /**
- * Which entries are the same word in a language. Case, accents on Latin and Greek letters, and punctuation and invisible
- * characters around a word never part it from another; nor does a regular plural in the languages where an ending tells it:
- * English, French, Spanish and Portuguese. Where only a dictionary could tell (German, Dutch, Italian and all others) plurals
- * stay words of their own.
+ * Decides which entries are the same word in a language. Ignores case, accents on Latin and Greek letters, and punctuation
+ * and invisible characters around a word. Joins regular plurals in the languages whose endings reveal them: English, French,
+ * Spanish and Portuguese. In languages that would need a dictionary (German, Dutch, Italian and all others) plurals are
+ * separate words.
  */
 public final class WordVocabulary {
 
@@ -31,12 +31,12 @@ public final class WordVocabulary {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern AROUND = Pattern.compile("^[\\p{P} ]+|[\\p{P} ]+$");
-    /** More different entries than a room writes. */
+    /** A limit on the cache, above the number of different entries in any session. */
     private static final int REMEMBERED = 20_000;
     private static final Map<String, WordVocabulary> KNOWN = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    /** A room's words are counted anew several times a second, and are the same few ones. */
+    /** Caches, since the same few words are counted several times a second. */
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, CollationKey> places = new ConcurrentHashMap<>();
     private final Collator alphabet;
@@ -46,12 +46,12 @@ public final class WordVocabulary {
         this.alphabet = Collator.getInstance(locale);
     }
 
-    /** @param lang a BCP 47 tag; empty for none in particular */
+    /** @param lang a BCP 47 tag; empty for no particular language */
     public static WordVocabulary of(String lang) {
         return KNOWN.computeIfAbsent(lang, tag -> new WordVocabulary(Locale.forLanguageTag(tag)));
     }
 
-    /** What is the same for all entries that are one word; never shown to anyone. */
+    /** Returns the key that all entries of one word share; never shown to anyone. */
     public String key(String entry) {
         if (keys.size() > REMEMBERED) {
             keys.clear();
@@ -67,7 +67,7 @@ public final class WordVocabulary {
         return bare.isEmpty() ? plain : PluralStemmer.singular(bare, locale.getLanguage());
     }
 
-    /** Each word once for each person who wrote it, however often. */
+    /** Counts each word once for each person who wrote it. */
     Cloud cloud(Collection<Written> answers, int hands) {
         var words = new HashMap<String, Spellings>();
         for (var answer : answers) {
@@ -80,7 +80,7 @@ public final class WordVocabulary {
         return new Cloud(words.values().stream().map(Spellings::term).sorted(order()).toList(), answers.size(), hands);
     }
 
-    /** The ways in which one word was written. */
+    /** The spellings of one word. */
     private static final class Spellings {
 
         private final String key;
@@ -96,7 +96,7 @@ public final class WordVocabulary {
             entries.merge(SPACES.matcher(entry).replaceAll(" ").strip(), 1, Integer::sum);
         }
 
-        /** As most wrote it, on one line; of several ways the first in the order of their characters. */
+        /** Returns the most frequent spelling, on one line; of several the first in the order of characters. */
         Term term() {
             int most = Collections.max(entries.values());
             return new Term(entries.keySet().stream().filter(e -> Objects.equals(entries.get(e), most)).findFirst().orElseThrow(),
@@ -116,7 +116,7 @@ public final class WordVocabulary {
         return places.computeIfAbsent(word, alphabet::getCollationKey);
     }
 
-    /** The keys of all entries. */
+    /** Returns the keys of all entries. */
     public List<String> keys(Written answer) {
         return answer.words().stream().map(this::key).toList();
     }

@@ -22,9 +22,9 @@ import java.util.List;
 import org.quarterdeck.workshop.AttentionParameter;
 
 /**
- * Results arrive, hands take them on, ownership grows or fades, and automation takes hold late. Monthly steps of plain
- * stocks and flows; the shape (repairing the system costs capacity now and pays later) is that of the capability trap of
- * Repenning and Sterman (2001). The numbers are nobody's measurements.
+ * The attention model. Results arrive, people handle them, ownership grows or fades, and automation takes effect late. Plain
+ * stocks and flows in monthly steps; the structure (repairing the system costs capacity now and pays off later) is that of
+ * the capability trap of Repenning and Sterman (2001). The numbers are not measurements.
  */
 public final class AttentionModel {
 
@@ -34,10 +34,10 @@ public final class AttentionModel {
         this.parameters = parameters;
     }
 
-    /** The stocks: {@code underWay} and {@code done} are hours of building that don't show yet, and that do. */
+    /** The stocks. {@code underWay} and {@code done} are hours of building that do not yet have, or have, an effect. */
     private record Stocks(double backlog, double ownership, double underWay, double done) {}
 
-    /** The start and every month after it up to that one: {@code until + 1} of them. */
+    /** Returns the start and every month up to {@code until}: {@code until + 1} states. */
     public List<MonthState> run(AttentionPlan course, int until) {
         var months = new ArrayList<MonthState>(until + 1);
         var stocks = new Stocks(of(BACKLOG), of(OWNERSHIP), 0, 0);
@@ -71,7 +71,7 @@ public final class AttentionModel {
         return grown * (1 - attention.chasing() * of(CHASING)) * (1 - of(FADING));
     }
 
-    /** The first hours of building take what is easy, the later ones what is hard. */
+    /** Returns the automated share. The first hours of building automate the easy work, later ones the hard. */
     private double automated(Stocks now) {
         return of(AUTOMATABLE) * -Math.expm1(-now.done() / of(EFFORT));
     }

@@ -3,13 +3,13 @@ package org.quarterdeck.simulation;
 import java.util.List;
 
 /**
- * How attention is spread over time: from each turn's month until the next one's.
+ * The distribution of attention over time. Each turn holds until the next one's month.
  *
- * @param turns at least one, by their months; the first one's attention also counts for the months before it
+ * @param turns at least one, by month; the first also holds for the months before it
  */
 public record AttentionPlan(List<Turn> turns) {
 
-    /** From the start of that month on (0 is the first). */
+    /** A change of the attention at the start of a month, where 0 is the first. */
     public record Turn(int month, AttentionSplit attention) {}
 
     public AttentionPlan {
@@ -24,12 +24,12 @@ public record AttentionPlan(List<Turn> turns) {
         }
     }
 
-    /** The same from beginning to end. */
+    /** Returns a plan with the same attention from beginning to end. */
     public static AttentionPlan steady(AttentionSplit attention) {
         return new AttentionPlan(List.of(new Turn(0, attention)));
     }
 
-    /** What holds in the month that begins then. */
+    /** Returns the attention in the month that begins at {@code month}. */
     public AttentionSplit at(int month) {
         var now = turns.getFirst().attention();
         for (var turn : turns) {

@@ -3,26 +3,26 @@ package org.quarterdeck.simulation;
 import java.util.List;
 
 /**
- * How a director's time is spread over its five uses, as shares that add up to one.
+ * A distribution of a director's time over its five uses, as shares that add up to one.
  *
- * @param watching the queue
- * @param dispositioning results in person
- * @param chasing managers
- * @param coaching teams, and spreading the work among them
- * @param building the automation
+ * @param watching watching the queue
+ * @param dispositioning dispositioning results in person
+ * @param chasing chasing managers
+ * @param coaching coaching teams, and spreading the work among them
+ * @param building building the automation
  */
 public record AttentionSplit(double watching, double dispositioning, double chasing, double coaching, double building) {
 
-    /** How many uses there are. */
+    /** The number of uses. */
     public static final int USES = 5;
 
     private static final AttentionSplit WATCHING = new AttentionSplit(1, 0, 0, 0, 0);
 
     /**
-     * Of points in the order of the uses. They need not add up to anything: only their proportions count. Time that nothing
-     * was given to is spent watching.
+     * Returns a split in proportion to points, given in the order of the uses. They need not add up to a particular sum. If
+     * all are zero, all time is spent watching.
      *
-     * @throws IllegalArgumentException where they are not five, or one is negative or no number
+     * @throws IllegalArgumentException if there are not five points, or one is negative or not a number
      */
     public static AttentionSplit of(List<Double> points) {
         if (points.size() != USES || points.stream().anyMatch(p -> !Double.isFinite(p) || p < 0)) {
@@ -35,7 +35,7 @@ public record AttentionSplit(double watching, double dispositioning, double chas
                         points.get(4) / sum);
     }
 
-    /** The share that goes to the queue as it is, and to nothing that would change it. */
+    /** Returns the share spent on the queue as it is, which changes nothing. */
     public double atTheQueue() {
         return watching + dispositioning + chasing;
     }

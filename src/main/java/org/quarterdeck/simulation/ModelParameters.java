@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.quarterdeck.workshop.AttentionParameter;
 
-/** The numbers that the model runs with: those the workshop sets, and the usual ones for the others. */
+/** The parameters of the model: those that the workshop sets, and defaults for the others. */
 public final class ModelParameters {
 
     private final Map<AttentionParameter, Double> values = new EnumMap<>(AttentionParameter.class);
@@ -24,8 +24,8 @@ public final class ModelParameters {
     }
 
     /**
-     * @param set by name, as a workshop has them; names that the model doesn't know change nothing
-     * @throws IllegalArgumentException where one is out of its range, which reading a workshop never lets through
+     * @param set the values by name, as in the workshop; names unknown to the model are ignored
+     * @throws IllegalArgumentException if one is out of its range, which the parser of workshops prevents
      */
     public static ModelParameters of(Map<String, Double> set) {
         return new ModelParameters(set);

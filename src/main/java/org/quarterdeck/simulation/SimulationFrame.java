@@ -6,10 +6,10 @@ import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * The frame that a playable case is seen in, the same for all simulations of the same model in a workshop.
+ * The axes of a playable case's chart, the same for all simulations of the same model in a workshop.
  *
  * @param until the last month that any of them runs to
- * @param turns all months that are decided or stopped at, ascending
+ * @param turns all months with a decision or a stop, ascending
  */
 public record SimulationFrame(int until, List<Integer> turns) {
 

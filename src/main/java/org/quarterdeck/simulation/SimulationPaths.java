@@ -9,26 +9,26 @@ import org.quarterdeck.simulation.AttentionPlan.Turn;
 import org.quarterdeck.workshop.Simulation;
 
 /**
- * What a playable case compares, month by month from month 0. Each is empty where there is none.
+ * The paths that a playable case compares, month by month from month 0. Each is empty if there is none.
  *
- * @param room the room's own path: up to the first decision that it has not taken, or to the end
- * @param told that of the story
- * @param leading that of leading from the first month on
- * @param whatIf the room's, but for another split from some month on
+ * @param room the path of the room, up to its first missing decision or to the end
+ * @param told the path of the story
+ * @param leading the path of leading from the first month on
+ * @param whatIf the path of the room with another split from some month on
  */
 public record SimulationPaths(List<MonthState> room, List<MonthState> told, List<MonthState> leading, List<MonthState> whatIf) {
 
     /**
-     * The paths of a simulation up to its last month.
+     * Returns the paths of a simulation up to its last month.
      *
-     * @param decisions how many points the room gave each use in the mean, by the id of the poll; without those not taken yet
-     * @param whatIf what is tried, or null; one from a month that the room has not reached shows nothing
+     * @param decisions the mean points that the room gave each use, by the id of the poll; without polls not yet decided
+     * @param whatIf the split to try, or null; ignored if it starts in a month that the room has not reached
      */
     public static SimulationPaths of(Simulation simulation, Map<String, List<Double>> decisions, @Nullable WhatIfSplit whatIf) {
         return of(simulation, decisions, whatIf, simulation.until());
     }
 
-    /** The same up to another month, later perhaps than the simulation itself goes. */
+    /** Returns the paths up to another month, which may be later than the end of the simulation. */
     public static SimulationPaths of(Simulation simulation, Map<String, List<Double>> decisions, @Nullable WhatIfSplit whatIf,
             int until) {
         var model = new AttentionModel(ModelParameters.of(simulation.parameters()));
@@ -41,7 +41,7 @@ public record SimulationPaths(List<MonthState> room, List<MonthState> told, List
                         : run(model, tried(turns, whatIf), until));
     }
 
-    /** How far the room's own path goes; -1 where it has decided nothing. */
+    /** Returns the last month of the room's path, or -1 if it has decided nothing. */
     public int reached() {
         return room.size() - 1;
     }
@@ -50,7 +50,7 @@ public record SimulationPaths(List<MonthState> room, List<MonthState> told, List
         return Stream.of(room, told, leading, whatIf);
     }
 
-    /** The room's decisions as far as it took them one after the other. */
+    /** Returns the room's decisions up to the first missing one. */
     private static List<Turn> turns(Simulation simulation, Map<String, List<Double>> decisions) {
         var turns = new ArrayList<Turn>();
         for (int i = 0; i < Math.min(simulation.polls().size(), simulation.months().size()); i++) {

@@ -1,7 +1,4 @@
 package org.quarterdeck.simulation;
 
-/**
- * Another split of attention that the facilitator tries from a month on, to see what would have come of it. Nobody voted for
- * it.
- */
+/** Another split of attention from a month on, which the facilitator tries without a vote to see its effect. */
 public record WhatIfSplit(int month, AttentionSplit attention) {}

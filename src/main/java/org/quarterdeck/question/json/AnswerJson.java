@@ -16,12 +16,12 @@ import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Spread;
 import org.quarterdeck.question.Answer.Written;
 
-/** Answers to and from JSON, as phones send them and the archive keeps them. */
+/** Converts answers to and from JSON, in the form used by phones and the archive. */
 public final class AnswerJson {
 
     private AnswerJson() {}
 
-    /** The answer as an object of its own; its {@code toString} is compact JSON. */
+    /** Returns an answer as a new object. Its {@code toString} is compact JSON. */
     public static ObjectNode write(Answer answer) {
         var json = JsonNodeFactory.instance.objectNode();
         switch (answer) {
@@ -38,10 +38,10 @@ public final class AnswerJson {
     }
 
     /**
-     * The answer to a question of that type. Only its form is checked: whether it fits the question is for
-     * {@link org.quarterdeck.question.AnswerValidation} to say. Fields that it does not need are passed over.
+     * Reads the answer to a question of a type. Only its form is checked; {@link org.quarterdeck.question.AnswerValidation}
+     * decides whether it fits the question. Unknown fields are ignored.
      *
-     * @param json what was sent; null where nothing was
+     * @param json the JSON, or null if nothing was sent
      */
     public static Answer read(String questionType, @Nullable JsonNode json) throws UnreadableAnswerException {
         if (json == null || !json.isObject()) {

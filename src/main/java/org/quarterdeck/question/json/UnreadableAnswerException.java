@@ -2,7 +2,7 @@ package org.quarterdeck.question.json;
 
 import org.quarterdeck.question.AnswerMismatch;
 
-/** What was sent is no answer: it says which part is wrong and how it should be. */
+/** Thrown when JSON is not an answer. The message says which part is wrong and how it should be. */
 public final class UnreadableAnswerException extends Exception {
 
     private static final long serialVersionUID = 1;
