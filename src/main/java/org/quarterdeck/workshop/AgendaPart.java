@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the agenda: a segment that begins it and those up to the next.
+ * A part of the agenda: the segment that begins it and those up to the next part.
  *
- * @param name null for segments before the first named part
- * @param from the place of its first segment in the workshop, from 0
+ * @param name its name, or null for segments before the first named part
+ * @param from the index of its first segment in the workshop
  */
 public record AgendaPart(@Nullable String name, int from, List<Segment> segments) {
 
-    /** What its segments take together, in minutes. */
+    /** Returns the planned minutes of its segments. */
     public double minutes() {
         return segments.stream().mapToDouble(Segment::minutes).sum();
     }

@@ -4,42 +4,41 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a workshop may set under {@code model:} of a simulation of {@code attention}: its name there, its unit, what it is
- * where the file says nothing, and how far it can be trusted. What each does stands with the equations, in the author's
- * guide.
+ * The parameters that a workshop may set under {@code model:} of a simulation of {@code attention}, with name, unit, default
+ * and valid range. The author's guide explains each with the equations.
  */
 public enum AttentionParameter {
     /** Results that arrive for disposition. */
     ARRIVALS("arrivals", "results a month", 120, 0, 10_000),
     /** Results that wait when the first month begins. */
     BACKLOG("backlog", "results", 60, 0, 100_000),
-    /** The working month that the director spreads. */
+    /** The director's working month. */
     HOURS("hours", "hours a month", 160, 1, 400),
-    /** What one result takes the director. */
+    /** The time that the director needs for one result. */
     HANDLING("handling", "hours a result", 1.5, 0.1, 100),
-    /** What the teams get through by hand where the work is wholly theirs. */
+    /** The number of results that teams handle if they own all of the work. */
     TEAMS("teams", "results a month", 150, 0, 10_000),
-    /** How much of the work is the teams' own when the first month begins. */
+    /** The share of the work that teams own when the first month begins. */
     OWNERSHIP("ownership", "share", 0.4, 0, 1),
-    /** How much of what the teams don't own they do nevertheless under nothing but chasing. */
+    /** The share of the work not owned by teams that they do nevertheless if the director only chases. */
     PUSH("push", "share", 0.3, 0, 1),
-    /** How much of the missing ownership a month of nothing but coaching makes. */
+    /** The share of missing ownership that a month of only coaching creates. */
     COACHING("coaching", "share a month", 0.15, 0, 1),
-    /** How much of the ownership a month of nothing but chasing takes. */
+    /** The share of ownership that a month of only chasing destroys. */
     CHASING("chasing", "share a month", 0.2, 0, 1),
-    /** How much of the ownership goes by itself. */
+    /** The share of ownership that fades by itself. */
     FADING("fading", "share a month", 0.01, 0, 1),
-    /** Hours of building that bring automation to two thirds of all it can reach. */
+    /** The hours of building that bring automation to two thirds of its maximum. */
     EFFORT("effort", "hours", 700, 1, 100_000),
-    /** How much of what arrives could ever do without a hand. */
+    /** The maximum share of arrivals that can be automated. */
     AUTOMATABLE("automatable", "share", 0.9, 0, 1),
-    /** How long an hour of building takes to show, in the mean. */
+    /** The mean delay until an hour of building has an effect. */
     DELAY("delay", "months", 6, 1, 120),
-    /** Hours that teams which own the work build beside each of the director's. */
+    /** The hours that teams which own the work build for each hour of the director's. */
     MULTIPLIER("multiplier", "hours an hour", 1.5, 0, 20),
-    /** How much of what waits is overtaken by newer results, and dropped. */
+    /** The share of waiting results that newer ones supersede, and that are dropped. */
     OVERTAKEN("overtaken", "share a month", 0.1, 0, 1),
-    /** What each waiting result costs the director in questions and complaints. */
+    /** The time that questions and complaints about each waiting result cost the director. */
     ESCALATIONS("escalations", "hours a result and month", 0.15, 0, 10);
 
     private final String key;
@@ -56,7 +55,7 @@ public enum AttentionParameter {
         this.most = most;
     }
 
-    /** As the file names it. */
+    /** Returns the name of the parameter in the file. */
     public String key() {
         return key;
     }
@@ -65,7 +64,7 @@ public enum AttentionParameter {
         return unit;
     }
 
-    /** What it is where the file does not say. */
+    /** Returns the default value. */
     public double usual() {
         return usual;
     }

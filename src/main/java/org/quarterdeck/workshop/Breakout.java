@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exercise in small groups.
  *
- * @param size people a group, 0 where {@code groups} is given
- * @param groups number of groups, 0 where {@code size} is given
- * @param places where the groups meet, in turn; empty for "Table 1", "Table 2", …
- * @param tasks in turn; empty where each has the segment's text alone
- * @param capture what each group hands in, by prompt
+ * @param size people per group, or 0 if {@code groups} is given
+ * @param groups the number of groups, or 0 if {@code size} is given
+ * @param places where the groups meet, in turn; empty for "Table 1", "Table 2" and so on
+ * @param tasks the groups' tasks, in turn; empty if all share the segment's text
+ * @param capture the prompts that each group answers
  */
 public record Breakout(int size, int groups, Assign assign, List<String> places, List<String> tasks, List<String> capture,
         boolean vote) implements SegmentContent {
 
-    /** How people come into groups; {@code reference} is the poll or breakout that it rests on, where it does. */
+    /**
+     * How people are assigned to groups. {@code reference} is the id of the poll or breakout that the assignment uses, if
+     * any.
+     */
     public record Assign(How how, @Nullable String reference) {}
 
     public enum How {

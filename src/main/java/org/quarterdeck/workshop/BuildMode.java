@@ -1,6 +1,6 @@
 package org.quarterdeck.workshop;
 
-/** Whether a slide comes all at once or one item a step. */
+/** Whether a slide is shown all at once or item by item. */
 public enum BuildMode {
     ALL, STEPS
 }

@@ -1,21 +1,21 @@
 package org.quarterdeck.workshop;
 
 /**
- * Something wrong in a workshop file, said so that its author can mend it.
+ * A problem in a workshop file, with a remedy for its author.
  *
- * @param file as the author knows it
+ * @param file the file, as the author knows it
  * @param line from 1
  * @param column from 1
  * @param message what is wrong and what would be right, naming the key or the thing
  */
 public record Diagnostic(String file, int line, int column, Severity severity, String message) {
 
-    /** Errors keep a workshop from going live; warnings don't. */
+    /** Errors keep a workshop from going live; warnings do not. */
     public enum Severity {
         ERROR, WARNING
     }
 
-    /** {@code file:line:column: error: message}, as compilers write it. */
+    /** Returns {@code file:line:column: error: message}, as compilers print it. */
     @Override
     public String toString() {
         var kind = severity == Severity.ERROR ? "error" : "warning";

@@ -17,7 +17,7 @@ public sealed interface Inline {
 
     record LineBreak() implements Inline {}
 
-    /** The words alone, as read aloud. */
+    /** Returns the plain text, as it is read aloud. */
     static String plain(List<Inline> inlines) {
         var text = new StringBuilder();
         for (var inline : inlines) {

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What came of reading a workshop file.
+ * The result of parsing a workshop file.
  *
- * @param workshop all that could be read, also where there are faults, so that its slides can be shown beside them
- * @param faults in the order of their lines
- * @param file the file's name
- * @param text the file's exact text, empty where it was none
- * @param folder where its pictures are
+ * @param workshop all that could be read, even if there are errors, so that slides can be shown beside them
+ * @param faults the diagnostics in the order of their lines
+ * @param file the name of the file
+ * @param text the exact text of the file, or empty if it is no text
+ * @param folder the folder of its pictures
  */
 public record ParseResult(Workshop workshop, List<Diagnostic> faults, String file, String text, Path folder) {
 
@@ -21,7 +21,7 @@ public record ParseResult(Workshop workshop, List<Diagnostic> faults, String fil
         return faults.stream().noneMatch(f -> f.severity() == Diagnostic.Severity.ERROR);
     }
 
-    /** The same, with a warning more for each slide that does not hold its text. */
+    /** Returns this result with a warning for each slide whose text does not fit. */
     public ParseResult measured(SlideMeasurer measuring) {
         var all = new ArrayList<>(faults);
         for (int i = 0; i < workshop.segments().size(); i++) {

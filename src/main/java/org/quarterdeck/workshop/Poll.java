@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to everyone in the room.
  *
- * @param seconds a countdown that closes it, or null
+ * @param seconds the length of the countdown that closes it, or null if there is none
  * @param revise whether an answer can be changed while it is open
  * @param rounds how often it is asked, 1 or 2
  * @param compare the id of the earlier poll that it is shown beside, or null

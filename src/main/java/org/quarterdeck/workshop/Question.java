@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The nine kinds of question. Options, statements and pairs are in the order the author wrote them, as plain text. */
+/** A question of one of the nine kinds. Options, statements and pairs are plain text, in the author's order. */
 public sealed interface Question {
 
-    /** The kind as file, protocol and archive write it. */
+    /** Returns the name of the kind in the file, the protocol and the archive. */
     String type();
 
-    /** Pick one; {@code right} holds the places of the right answers, from 0, and makes it a quiz where not empty. */
+    /** Pick one. {@code right} holds the indexes of the right answers; if it is not empty, this is a quiz. */
     record Choice(List<String> options, Set<Integer> right) implements Question {
         @Override
         public String type() {
@@ -34,7 +34,7 @@ public sealed interface Question {
         }
     }
 
-    /** Place a mark between two poles, for each pair: 0 is fully left, 1 fully right. */
+    /** Place a mark between two poles, for each pair, from 0 (fully left) to 1 (fully right). */
     record Spectrum(List<Pair> pairs) implements Question {
         @Override
         public String type() {
@@ -42,7 +42,7 @@ public sealed interface Question {
         }
     }
 
-    /** Put the options in order, first is best. */
+    /** Put the options in order, best first. */
     record Ranking(List<String> options) implements Question {
         @Override
         public String type() {
@@ -58,7 +58,7 @@ public sealed interface Question {
         }
     }
 
-    /** Up to {@code most} entries of 1 to 40 characters. */
+    /** Write up to {@code most} entries of 1 to 40 characters. */
     record Words(int most) implements Question {
         @Override
         public String type() {
@@ -66,7 +66,7 @@ public sealed interface Question {
         }
     }
 
-    /** One answer of 1 to {@code length} code points. */
+    /** Write one text of 1 to {@code length} code points. */
     record Text(int length, boolean upvotes) implements Question {
         @Override
         public String type() {
@@ -74,7 +74,7 @@ public sealed interface Question {
         }
     }
 
-    /** A mark on a plane; corners in the order low x low y, high x low y, low x high y, high x high y. */
+    /** Place a mark on a plane. The corners are in the order low x low y, high x low y, low x high y, high x high y. */
     record Quadrant(Pair x, Pair y, List<String> corners) implements Question {
         @Override
         public String type() {

@@ -6,19 +6,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One slide, poll or exercise.
+ * A slide, poll or exercise of a workshop.
  *
  * @param id unique in its workshop
- * @param title the first heading's text, empty where it has none
+ * @param title the text of the first heading, or empty if it has none
  * @param part the name of the part that begins here, or null
- * @param minutes planned, 0 where the file does not say
+ * @param minutes the planned minutes, or 0 if the file gives none
  * @param at a locked time of day, or null
- * @param cuts the lengths of the workshop it belongs to; empty for all
+ * @param cuts the lengths of the workshop that it belongs to; empty for all
  * @param sources keys into {@link Workshop#sources()}
- * @param caseName the case it is a beat or decision of, or null
- * @param body what is shown, without the first heading and the notes
- * @param notes the facilitator's, never shown to others
- * @param line where it begins in the file, from 1
+ * @param caseName the case that it is a beat or decision of, or null
+ * @param body the text shown, without the first heading and the notes
+ * @param notes the facilitator's notes, never shown to others
+ * @param line the line where it begins in the file, from 1
  */
 public record Segment(String id, String title, @Nullable String part, SlideLayout layout, double minutes, @Nullable LocalTime at,
         Set<Integer> cuts, List<String> sources, BuildMode build, @Nullable String caseName, SegmentContent content,
@@ -32,22 +32,22 @@ public record Segment(String id, String title, @Nullable String part, SlideLayou
         notes = List.copyOf(notes);
     }
 
-    /** The same segment, as the one that begins that part. */
+    /** Returns the same segment as the beginning of a part. */
     Segment opening(String name) {
         return new Segment(id, title, name, layout, minutes, at, cuts, sources, build, caseName, content, body, notes, line);
     }
 
-    /** The poll it asks, or null. */
+    /** Returns its poll, or null if it has none. */
     public @Nullable Poll poll() {
         return content instanceof Poll poll ? poll : null;
     }
 
-    /** On how many pages it is shown, each a step. */
+    /** Returns the number of pages, each of which is a step. */
     public int pages() {
         return content instanceof SlideContent slide ? slide.pages() : 1;
     }
 
-    /** How many items come one at a time, or pages after the first: 0 where all of it is shown at once. */
+    /** Returns the number of items that are shown one by one, or of pages after the first: 0 if everything is shown at once. */
     public int buildItems() {
         if (layout == SlideLayout.SOURCES) {
             return pages() - 1;
@@ -63,7 +63,7 @@ public record Segment(String id, String title, @Nullable String part, SlideLayou
         };
     }
 
-    /** Of a contrast the table alone is: what stands above it is there from the beginning. */
+    /** Returns whether a block is built item by item. On a contrast slide only the table is. */
     private boolean isBuilt(Block block) {
         return layout != SlideLayout.CONTRAST || (block instanceof Block.Table table && table.header().size() == 2);
     }

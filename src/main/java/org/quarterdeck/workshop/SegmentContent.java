@@ -1,4 +1,4 @@
 package org.quarterdeck.workshop;
 
-/** What kind of thing a segment is. */
+/** The content of a segment, by its kind. */
 public sealed interface SegmentContent permits SlideContent, Poll, Breakout, Simulation {}

@@ -2,7 +2,7 @@ package org.quarterdeck.workshop;
 
 import java.util.List;
 
-/** What to call a segment in a line of text: its title, or its first words where it has none. */
+/** Names a segment in a line of text by its title, or by its first words if it has none. */
 public final class SegmentNames {
 
     private SegmentNames() {}

@@ -3,10 +3,10 @@ package org.quarterdeck.workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to look at: its layout and text say all.
+ * The content of a slide that has nothing but layout and text.
  *
  * @param plane the corners that a {@link SlideLayout#QUADRANT} slide names, in a poll's order, or null; its ends may be empty
- * @param pages how many pages it is turned in, one after the other, because it is more than one slide can hold
+ * @param pages the number of pages; more than 1 if there is more content than a slide can hold
  */
 public record SlideContent(Question.@Nullable Quadrant plane, int pages) implements SegmentContent {
 

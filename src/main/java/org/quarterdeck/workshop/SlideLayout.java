@@ -2,16 +2,16 @@ package org.quarterdeck.workshop;
 
 import java.util.Locale;
 
-/** How a segment is laid out; polls and exercises have their own. */
+/** The layout of a segment. Polls and exercises have their own. */
 public enum SlideLayout {
     COVER, SECTION, STATEMENT, BULLETS, TEXT, QUOTE, PICTURE, CONTRAST, QUADRANT, JOIN, BREAK, SOURCES, COMMITMENTS, POLL, BREAKOUT, SIMULATION;
 
-    /** As the file writes it. */
+    /** Returns the name in the file. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the file may name it under {@code layout:}. */
+    /** Returns whether the file may name it under {@code layout:}. */
     public boolean written() {
         return compareTo(POLL) < 0;
     }

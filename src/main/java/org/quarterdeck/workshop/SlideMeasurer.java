@@ -3,14 +3,14 @@ package org.quarterdeck.workshop;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever can lay slides out and so knows what does not fit; the reading of files alone can't tell. */
+/** The port for checking whether text fits on slides, which parsing alone cannot tell. */
 @FunctionalInterface
 public interface SlideMeasurer {
 
     /**
-     * What does not fit on the slide of a segment, and what would; or null where all of it fits.
+     * Returns what does not fit on a segment's slide, and what would; or null if everything fits.
      *
-     * @param folder where the workshop's pictures are
+     * @param folder the folder of the workshop's pictures
      */
     @Nullable
     String misfit(Workshop workshop, Path folder, int index);

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which sources stand on which page of a {@link SlideLayout#SOURCES} slide. A page is a step of the slide, so that every screen and
- * the paper turn the same ones: they are counted by letters, for the narrower picture and the smallest text that the last row
- * reads, and hold on a wide picture all the more.
+ * Divides sources into the pages of a {@link SlideLayout#SOURCES} slide. Each page is a step, so every screen and the PDF
+ * must have the same pages: they are counted in letters, for the narrower aspect ratio and the smallest text that is readable
+ * from the last row.
  */
 public final class SourcePages {
 
-    /** Letters of the quotation face that go into a line of the narrower picture at the smallest size. */
+    /** The letters per line in the quotation font, on the narrower slide at the smallest size. */
     private static final int LINE = 50;
-    /** Letters of a headline that go into its first line there. */
+    /** The letters in the first line of a headline there. */
     private static final int HEADLINE = 24;
-    /** What a page holds, in lines of text; each source needs some space between it and the next besides. */
+    /** The lines on a page. {@code TIGHT} is the minimum space between two sources. */
     private static final double ROOM = 11.9;
     private static final double TIGHT = 0.28;
     private static final double AIRY = 0.57;
@@ -22,12 +22,12 @@ public final class SourcePages {
 
     private SourcePages() {}
 
-    /** The pages of that slide in that workshop, at least one. */
+    /** Returns the pages of a slide, at least one. */
     public static List<List<String>> of(Workshop workshop, Segment segment) {
         return of(List.copyOf(workshop.sources().values()), segment.title(), segment.body());
     }
 
-    /** As few as hold them all, about equally full. */
+    /** Returns as few pages as possible, about equally full. */
     public static List<List<String>> of(List<String> sources, String title, List<Block> intro) {
         double room = ROOM - (lines(title, HEADLINE) - 1) * HEADLINE_LINE;
         double above = intro.stream().mapToDouble(block -> block instanceof Block.Paragraph p
@@ -48,7 +48,7 @@ public final class SourcePages {
         return pages;
     }
 
-    /** @param above what stands above the first page's, and on that page alone */
+    /** @param above the lines above the sources on the first page */
     private static List<List<String>> filled(List<String> sources, double room, double above, double space) {
         var pages = new ArrayList<List<String>>();
         var page = new ArrayList<String>();
@@ -67,7 +67,7 @@ public final class SourcePages {
         return List.copyOf(pages);
     }
 
-    /** How many lines of that many letters a text takes; a letter of Chinese, Japanese or Korean is as wide as two. */
+    /** Returns the number of lines that a text takes. Chinese, Japanese and Korean letters count twice. */
     private static int lines(String text, int letters) {
         int wide = text.codePoints()
                 .map(c -> Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7AF)

@@ -1,6 +1,6 @@
 package org.quarterdeck.workshop;
 
-/** How the projector is dressed: dark on near-white for a bright room, light on near-black for a dark one. */
+/** The theme of the projector: dark on near-white for a bright venue, light on near-black for a dark one. */
 public enum Theme {
     BRIGHT, DARK
 }

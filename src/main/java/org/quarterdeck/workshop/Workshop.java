@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop as read from its file: what a facilitator can go live with.
+ * A workshop as parsed from its file, with which a facilitator can go live.
  *
  * @param lang the language of its text, a BCP 47 tag
- * @param minutes how long it runs, 0 where the file does not say
- * @param cuts the lengths in minutes that it can be run at, ascending; empty where it has only the one
- * @param sources what it rests on, by key, in the order written
- * @param segments at least one, in the order they are shown
+ * @param minutes its length, or 0 if the file gives none
+ * @param cuts the lengths in minutes at which it can be run, ascending; empty if there is only one
+ * @param sources its sources by key, in the order written
+ * @param segments its segments in order, at least one
  */
 public record Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
         Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments) {
@@ -22,7 +22,7 @@ public record Workshop(String title, @Nullable String author, String lang, int m
         segments = List.copyOf(segments);
     }
 
-    /** The place of the segment of that id, or -1. */
+    /** Returns the index of the segment with that id, or -1. */
     public int indexOf(String id) {
         for (int i = 0; i < segments.size(); i++) {
             if (segments.get(i).id().equals(id)) {
@@ -33,8 +33,8 @@ public record Workshop(String title, @Nullable String author, String lang, int m
     }
 
     /**
-     * The segments that belong to a run of that length; a segment without {@code cuts} belongs to all, and a length that
-     * would leave nothing leaves everything. A part whose opening segment is left out begins at the first one that stays.
+     * Returns the workshop cut to a length. Segments without {@code cuts} belong to every length; if nothing would be left,
+     * nothing is cut. A part whose first segment is cut begins at its first remaining one.
      */
     public Workshop cutTo(int length) {
         var kept = new ArrayList<Segment>();
@@ -49,7 +49,7 @@ public record Workshop(String title, @Nullable String author, String lang, int m
         return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept.isEmpty() ? segments : kept);
     }
 
-    /** The lines of the agenda, in order; segments before the first {@code part:} make a part without a name. */
+    /** Returns the parts of the agenda in order. Segments before the first {@code part:} form a part without a name. */
     public List<AgendaPart> parts() {
         var parts = new ArrayList<AgendaPart>();
         int from = 0;

@@ -1,5 +1,5 @@
 /**
- * What a trainer wrote: a workshop, its segments and questions, and the reading of Markdown into them with every fault
- * found on the way. Knows no other package of the house, no screen, no network and no database.
+ * The model of a workshop: its segments, slides, questions and exercises, as a trainer wrote them. Used by all other
+ * packages; knows none of them, and no screen, network or database.
  */
 package org.quarterdeck.workshop;

@@ -7,7 +7,7 @@ import org.quarterdeck.workshop.Breakout.How;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Reads how a room comes into groups and what they hand in. */
+/** Reads how people are assigned to groups and what the groups hand in. */
 final class BreakoutReader {
 
     private static final int MOST = 500;

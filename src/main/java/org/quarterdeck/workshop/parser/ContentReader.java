@@ -11,12 +11,12 @@ import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.parser.yaml.KnownKeys;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Finds out what kind of thing a segment is, and reads that. */
+/** Determines the kind of a segment and reads its content. */
 final class ContentReader {
 
     private static final List<SlideLayout> WRITTEN = Stream.of(SlideLayout.values()).filter(SlideLayout::written).toList();
 
-    /** What is shown, how, and with which text around it. */
+    /** The content of a segment, its layout, and the text around the content. */
     record Shown(SegmentContent content, SlideLayout layout, List<Block> body) {}
 
     private final SegmentDraft draft;
@@ -46,7 +46,7 @@ final class ContentReader {
         };
     }
 
-    /** The keys that say so, in the order they are written. */
+    /** Returns the keys that determine the kind, in the order written. */
     private List<String> kinds() {
         var kinds = new ArrayList<String>();
         for (var key : keys.names()) {

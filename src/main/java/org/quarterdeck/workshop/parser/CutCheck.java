@@ -15,7 +15,7 @@ import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Whether what a segment rests on is there at every length at which the segment itself is. */
+/** Checks that everything a segment refers to is present at every length at which the segment is. */
 final class CutCheck {
 
     private final Map<Integer, Set<String>> kept = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class CutCheck {
                 .map(Segment::id).collect(Collectors.toSet())));
     }
 
-    /** @param keys the segment's, where it is told */
+    /** @param keys the segment's keys, where problems are reported */
     void of(Segment segment, YamlFields keys) {
         switch (segment.content()) {
             case Poll poll -> check(segment, keys, "compare", poll.compare(),

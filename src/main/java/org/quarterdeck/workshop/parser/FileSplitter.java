@@ -15,7 +15,7 @@ import org.quarterdeck.workshop.parser.yaml.KeyLine;
 import org.quarterdeck.workshop.parser.yaml.KnownKeys;
 import org.quarterdeck.workshop.parser.yaml.YamlReader;
 
-/** Cuts a file into the workshop's keys and the stretches of its segments. */
+/** Splits a file into the workshop's keys and the sources of its segments. */
 final class FileSplitter {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6} +\\S.*");
@@ -34,18 +34,18 @@ final class FileSplitter {
         segments(frontClose, body);
     }
 
-    /** The workshop's keys, or null. */
+    /** Returns the lines of the workshop's keys, or null. */
     @Nullable
     Span front() {
         return front;
     }
 
-    /** Where a key that the workshop lacks is told. */
+    /** Returns the position at which a missing key of the workshop is reported. */
     SourcePosition frontOpening() {
         return frontOpen < 0 ? SourcePosition.START : SourcePosition.atIndex(frontOpen);
     }
 
-    /** Empty where the file holds nothing but the workshop's keys. */
+    /** Returns the segments; empty if the file holds only the workshop's keys. */
     List<SegmentSource> stretches() {
         return stretches;
     }
@@ -65,7 +65,10 @@ final class FileSplitter {
         return block.body();
     }
 
-    /** Comments may stand above the first key here, but a heading above text that has a colon is a segment. */
+    /**
+     * Returns whether a line opens the workshop's keys. Comments may precede the first key, but a heading above text with a
+     * colon is a segment.
+     */
     private boolean opensFrontMatter(int open) {
         int first = open + 1;
         boolean comments = false;
@@ -108,7 +111,10 @@ final class FileSplitter {
         }
     }
 
-    /** Below the workshop's own keys a first line with a colon is text, unless it is one of our keys and closed. */
+    /**
+     * Returns whether a segment's keys follow. Below the workshop's keys a first line with a colon is text, unless it is a
+     * known key in a closed block.
+     */
     private boolean keysFollow(int open) {
         int first = open + 1;
         if (first >= lines.count() || !KeyLine.looksLikeKey(lines.get(first))) {
@@ -125,7 +131,7 @@ final class FileSplitter {
         int limit = close < 0 ? lines.count() : close;
         int end = KeyLine.plausibleEnd(lines, from, limit);
         if (close >= 0 && (KeyLine.onlyComments(lines, end, close) || YamlReader.readable(lines, from, close))) {
-            if (open == frontOpen || !holdsHeadingsAndNoKeyOfOurs(from, close)) {
+            if (open == frontOpen || !holdsHeadingsAndNoKnownKey(from, close)) {
                 return new Block(new Span(from, close), close + 1, true);
             }
             faults.warning(SourcePosition.atIndex(from), "this looks like a key, but none that there is, and is shown as text "
@@ -138,8 +144,11 @@ final class FileSplitter {
         return text ? new Block(null, from, false) : new Block(new Span(from, end), end, false);
     }
 
-    /** Text that happens to begin with a word and a colon: as keys, its headings would be lost as comments. */
-    private boolean holdsHeadingsAndNoKeyOfOurs(int from, int to) {
+    /**
+     * Returns whether this is text that happens to begin with a word and a colon. As keys, its headings would be lost as
+     * comments.
+     */
+    private boolean holdsHeadingsAndNoKnownKey(int from, int to) {
         return lines.between(from, to).stream().anyMatch(l -> HEADING.matcher(l).matches())
                 && KeyLine.starts(lines, from, to).stream().noneMatch(i -> KnownKeys.knows(KeyLine.name(lines.get(i))));
     }

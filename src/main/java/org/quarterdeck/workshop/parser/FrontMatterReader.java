@@ -15,7 +15,7 @@ import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.KnownKeys;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** The keys at the top of the file, which belong to the workshop. */
+/** Reads the keys at the top of the file, which belong to the workshop. */
 record FrontMatterReader(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
         Map<String, String> sources, Theme theme, @Nullable String footer) {
 

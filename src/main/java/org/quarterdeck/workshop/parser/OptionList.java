@@ -8,15 +8,15 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
 /**
- * What a poll's lists hold.
+ * The items of a poll's lists.
  *
- * @param texts the items' words, in order
- * @param right the places of those that are checked off
+ * @param texts the texts of the items, in order
+ * @param right the indexes of the checked items
  * @param rest the text around the lists
  */
 record OptionList(List<String> texts, Set<Integer> right, List<Block> rest) {
 
-    /** Task lists where there are some, else every list of the text. */
+    /** Returns the items of the task lists if there are any, else of all lists. */
     static OptionList in(List<Block> body) {
         boolean tasks = body.stream().anyMatch(OptionList::taskList);
         var texts = new ArrayList<String>();
@@ -41,7 +41,7 @@ record OptionList(List<String> texts, Set<Integer> right, List<Block> rest) {
         return block instanceof Block.Items list && list.items().stream().anyMatch(i -> i.checked() != null);
     }
 
-    /** A box without words is no text: Markdown leaves it as it is written. */
+    /** Returns the text of an item. Markdown leaves a box without a text as it is written, which counts as none. */
     private static String words(Block.Item item) {
         var words = plain(item.content());
         return words.matches("\\[[ xX]?\\]") ? "" : words;

@@ -19,12 +19,15 @@ final class PlaneReader {
         this.keys = keys;
     }
 
-    /** A poll's: it can't be asked without its axes; its corners may go without names. */
+    /** Reads the plane of a poll. Axes are required; names of corners are optional. */
     Quadrant asked() {
         return new Quadrant(axis("x"), axis("y"), corners(UNNAMED));
     }
 
-    /** A slide's: the corners named by a key or by a list of four in its text; null where neither names them. */
+    /**
+     * Reads the plane of a slide. Its corners are named by a key or by a list of four in the text; returns null if neither is
+     * present.
+     */
     @Nullable
     Quadrant shown(List<Block> body) {
         var listed = OptionList.in(body).texts();

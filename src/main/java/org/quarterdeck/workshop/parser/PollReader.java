@@ -9,7 +9,7 @@ import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Reads how a question is asked: when it is revealed, how often, beside which other. */
+/** Reads how a question is asked: when it is revealed, in how many rounds, and beside which other poll. */
 final class PollReader {
 
     private static final int LONGEST_COUNTDOWN = 3_600;
@@ -62,7 +62,7 @@ final class PollReader {
         return id;
     }
 
-    /** What must be the same in two polls for their answers to be paired. */
+    /** Returns the part of a question that must be the same in two polls for their answers to be paired. */
     private static Object items(Question question) {
         return switch (question) {
             case Question.Choice q -> q.options();
@@ -77,7 +77,7 @@ final class PollReader {
         };
     }
 
-    /** The option's own words where it is given by its number. */
+    /** Returns the text of the option if it is given by its number. */
     private @Nullable String told(Question question) {
         var text = keys.text("told");
         var scalar = text == null ? null : keys.scalar("told", "the number of an option, or a text");

@@ -11,14 +11,14 @@ import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Reads what a poll asks, of the nine kinds, from its keys and its text. */
+/** Reads the question of a poll, of any of the nine kinds, from its keys and its text. */
 public final class QuestionReader {
 
     public static final List<String> TYPES = List.of("choice", "multiple", "scale", "spectrum", "ranking", "points", "words",
             "text",
             "quadrant");
 
-    /** A question, and the text of its segment that is no part of it. */
+    /** A question, and the text of its segment that does not belong to it. */
     record Asked(Question question, List<Block> rest) {}
 
     private final YamlFields keys;
@@ -60,7 +60,7 @@ public final class QuestionReader {
     }
 
     private OptionList options(String type, String purpose, String example) {
-        var options = spoken(OptionList.in(body), "an option");
+        var options = withoutEmptyItems(OptionList.in(body), "an option");
         if (options.texts().size() < 2) {
             keys.error("poll",
                     "this `" + type + "` has " + DiagnosticText.counted(options.texts().size(), "option", "options") + " "
@@ -71,7 +71,7 @@ public final class QuestionReader {
     }
 
     private Asked scale() {
-        var options = spoken(OptionList.in(body), "a statement");
+        var options = withoutEmptyItems(OptionList.in(body), "a statement");
         if (options.texts().isEmpty()) {
             keys.error("poll",
                     "this `scale` has no statement to rate: write one or more as a list, each on a line such as `- We listen`");
@@ -125,8 +125,8 @@ public final class QuestionReader {
         }
     }
 
-    /** Without the items that have no words. */
-    private OptionList spoken(OptionList options, String item) {
+    /** Removes and reports the items without text. */
+    private OptionList withoutEmptyItems(OptionList options, String item) {
         var texts = new ArrayList<String>();
         var right = new HashSet<Integer>();
         for (int i = 0; i < options.texts().size(); i++) {

@@ -6,10 +6,10 @@ import org.quarterdeck.workshop.parser.markdown.Prose;
 import org.quarterdeck.workshop.parser.source.SegmentSource;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** A segment whose keys and text are read, but not yet understood together. */
+/** A segment whose keys and text have been parsed, but not yet interpreted together. */
 record SegmentDraft(SegmentSource stretch, YamlFields keys, Prose prose, List<Block> notes) {
 
-    /** Where it begins, from 1, for whoever jumps there from a list. */
+    /** Returns the line where it begins, from 1. */
     int line() {
         return stretch.line();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Gives every segment an id of its own: the written one, or one made from its heading or number. */
+/** Assigns a unique id to every segment: the written one, or one derived from its heading or number. */
 final class SegmentIds {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
@@ -25,7 +25,10 @@ final class SegmentIds {
 
     private SegmentIds() {}
 
-    /** In the drafts' order. Written ids come first: one that is made never takes a later segment's. */
+    /**
+     * Returns the ids in the order of the drafts. Written ids are assigned first, so that a derived one never takes a later
+     * segment's.
+     */
     static List<String> of(List<SegmentDraft> drafts) {
         var ids = new SegmentIds();
         var written = drafts.stream().map(d -> ids.written(d.keys())).toList();
@@ -37,7 +40,7 @@ final class SegmentIds {
         return all;
     }
 
-    /** {@code base} is the id itself where valid, else what to make one from, empty for the heading. */
+    /** An id as written. {@code base} is the id if it is valid, else the text to derive one from; empty for the heading. */
     private record Written(String base, boolean valid) {}
 
     private Written written(YamlFields keys) {
@@ -70,7 +73,7 @@ final class SegmentIds {
         return id;
     }
 
-    /** Letters and digits of the text in lower case, with `-` for whatever is between them. */
+    /** Returns the letters and digits of a text in lower case, with {@code -} for everything between them. */
     static String made(@Nullable String text, String otherwise) {
         var id = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         id = EDGE.matcher(OTHER.matcher(id).replaceAll("-")).replaceAll("");

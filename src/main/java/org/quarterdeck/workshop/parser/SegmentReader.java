@@ -19,7 +19,7 @@ import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Makes a segment of its keys and its text: a slide, a poll, a breakout or a simulation. */
+/** Creates a segment from its keys and its text: a slide, a poll, a breakout or a simulation. */
 final class SegmentReader {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})");
@@ -32,7 +32,7 @@ final class SegmentReader {
         this.earlier = earlier;
     }
 
-    /** A slide with nothing on it. */
+    /** Returns an empty slide. */
     static Segment blank(String id, int line) {
         return new Segment(id, "", null, SlideLayout.TEXT, 0, null, Set.of(), List.of(), BuildMode.ALL, null, new SlideContent(),
                 List.of(),
@@ -78,7 +78,7 @@ final class SegmentReader {
             try {
                 return LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
             } catch (DateTimeException e) {
-                // told below, with every other text that is no time of day
+                // Reported below, with every other text that is no time of day.
             }
         }
         keys.error("at",

@@ -17,7 +17,7 @@ import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** The segments above the one that is read: what it may refer to. */
+/** The segments above the current one, which it may refer to. */
 final class SegmentScope {
 
     private final Set<String> everywhere;
@@ -25,7 +25,7 @@ final class SegmentScope {
     private final Map<String, Simulation> simulations = new HashMap<>();
     private final List<Segment> played = new ArrayList<>();
 
-    /** {@code everywhere} holds the ids of all segments, also those below. */
+    /** {@code everywhere} holds the ids of all segments, including those below. */
     SegmentScope(List<String> everywhere) {
         this.everywhere = new HashSet<>(everywhere);
     }
@@ -38,15 +38,15 @@ final class SegmentScope {
         }
     }
 
-    /** The first simulation of that model, or null. */
+    /** Returns the first simulation of a model, or null. */
     @Nullable
     Simulation firstOf(String model) {
         return simulations.get(model);
     }
 
     /**
-     * The month that the last simulation of the same model has run to, of those that are in a cut together with this one; 0
-     * where none has, or where this one goes no further.
+     * Returns the month that the last simulation of the same model has run to, considering those that share a cut with this
+     * one; 0 if there is none, or if this one does not run further.
      */
     int playedUntil(Simulation simulation, Set<Integer> cuts) {
         return played.stream().filter(segment -> together(segment.cuts(), cuts)).map(Segment::content)
@@ -58,7 +58,7 @@ final class SegmentScope {
         return cuts.isEmpty() || others.isEmpty() || !Collections.disjoint(cuts, others);
     }
 
-    /** The poll of that id above; where there is none, that is told at the key and null given. */
+    /** Returns the poll above with that id. If there is none, reports it at the key and returns null. */
     @Nullable
     Poll poll(YamlFields keys, String key, String id) {
         var segment = above.get(id);
@@ -69,7 +69,7 @@ final class SegmentScope {
         return null;
     }
 
-    /** The breakout of that id above; where there is none, that is told at the key and null given. */
+    /** Returns the breakout above with that id. If there is none, reports it at the key and returns null. */
     @Nullable
     Breakout breakout(YamlFields keys, String key, String id) {
         var segment = above.get(id);

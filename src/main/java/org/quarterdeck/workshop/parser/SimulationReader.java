@@ -12,12 +12,12 @@ import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Reads a playable case's model, and fills what it leaves out from the first of its kind. */
+/** Reads a playable case's model. Omitted values are taken from the first simulation of the same model. */
 final class SimulationReader {
 
     static final List<String> MODELS = List.of("attention");
 
-    /** The uses of a director's time that the model knows. */
+    /** The number of uses of a director's time in the model. */
     private static final int USES = 5;
     private static final int LAST_MONTH = 600;
 

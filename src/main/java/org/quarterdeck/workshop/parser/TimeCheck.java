@@ -5,7 +5,7 @@ import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Whether the parts fit into the lengths that the workshop can be run at. */
+/** Checks that the planned minutes fit into each length of the workshop. */
 final class TimeCheck {
 
     private TimeCheck() {}

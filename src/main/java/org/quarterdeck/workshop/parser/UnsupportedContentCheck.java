@@ -7,12 +7,12 @@ import org.quarterdeck.workshop.Block.Paragraph;
 import org.quarterdeck.workshop.Block.Table;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Warns of text that a kind of segment has no place for, so that nothing an author wrote is missed only in the room. */
+/** Warns of text that a kind of segment cannot show, so that authors notice before the session. */
 final class UnsupportedContentCheck {
 
     private UnsupportedContentCheck() {}
 
-    /** Polls and simulations show their headline, a few words of text and their chart. */
+    /** Warns of text on a poll or simulation, which show a headline, a few words of text and a chart. */
     static void warn(YamlFields keys, String kind, List<Block> besides) {
         tell(keys, kind, "a `" + kind + "` has a place for a line or two of text, but not for",
                 besides.stream().filter(block -> !isText(block)));

@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.parser.yaml.YamlBlock;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 import org.quarterdeck.workshop.parser.yaml.YamlReader;
 
-/** Puts a workshop together from its file's lines. */
+/** Builds a workshop from the lines of its file. */
 final class WorkshopBuilder {
 
     private final SourceLines lines;

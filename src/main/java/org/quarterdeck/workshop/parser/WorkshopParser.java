@@ -21,8 +21,7 @@ import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.WorkshopText;
 
 /**
- * Reads a workshop file into a workshop and all of its faults. There is a workshop whatever the file holds: where nothing
- * can be read of it, one with a single segment that says so.
+ * Parses workshop files. The result always holds a workshop: if nothing can be read, one with a single segment that says so.
  */
 public final class WorkshopParser {
 
@@ -30,7 +29,7 @@ public final class WorkshopParser {
 
     private WorkshopParser() {}
 
-    /** A file, or a folder that holds {@code workshop.md}. */
+    /** Reads a file, or a folder that contains {@code workshop.md}. */
     public static ParseResult read(Path fileOrFolder) {
         var file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(NAME) : fileOrFolder;
         var parent = file.toAbsolutePath().getParent();
@@ -42,10 +41,10 @@ public final class WorkshopParser {
     }
 
     /**
-     * A text that was read before, such as the one kept with a session.
+     * Parses a text that was read before, such as the one kept with a session.
      *
-     * @param fileName as the faults shall name it
-     * @param folder where its pictures are
+     * @param fileName the name of the file in diagnostics
+     * @param folder the folder of its pictures
      */
     public static ParseResult read(String fileName, String text, Path folder) {
         var wrong = WorkshopText.wrong(text);
@@ -57,7 +56,7 @@ public final class WorkshopParser {
         return new ParseResult(workshop, faults.inOrder(), fileName, text, folder);
     }
 
-    /** The name that faults are printed with. */
+    /** Returns the name of the file in diagnostics. */
     private static String shownName(Path file) {
         var name = file.getFileName();
         return name == null ? file.toString() : name.toString();

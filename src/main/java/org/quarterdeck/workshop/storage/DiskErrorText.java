@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What a disk complains of, in words. */
+/** Converts disk errors into plain words. */
 final class DiskErrorText {
 
     private DiskErrorText() {}

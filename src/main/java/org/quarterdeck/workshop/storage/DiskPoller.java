@@ -6,17 +6,17 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Looks at the disk again and again on a thread of its own: as often as is wished, and more seldom where the disk is slow. */
+/** Polls the disk on a thread of its own at an interval, less often if the disk is slow. */
 final class DiskPoller implements AutoCloseable {
 
-    /** Looking takes no more than this part of the time. */
+    /** The minimum wait after a poll, as a multiple of the time that the disk took. */
     private static final int PART = 20;
 
     private final ScheduledThreadPoolExecutor thread;
     private final long every;
     private final LongSupplier look;
 
-    /** @param look returns how long the disk took to answer, in nanoseconds */
+    /** @param look returns the time that the disk took to answer, in nanoseconds */
     DiskPoller(String name, Duration every, LongSupplier look) {
         this.thread = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name(name).factory(),
                 new ThreadPoolExecutor.DiscardPolicy());

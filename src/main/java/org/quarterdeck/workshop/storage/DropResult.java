@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
- * What came of things dropped onto the program.
+ * The result of dropping files onto the program.
  *
- * @param workshops those that are here now: copied, or here before
- * @param copied how many of them were copied
- * @param refused a plain sentence for each that is no workshop or could not be copied
+ * @param workshops the workshops that are present now: copied, or already there
+ * @param copied the number of those that were copied
+ * @param refused a plain sentence for each file that is no workshop or could not be copied
  */
 public record DropResult(List<Path> workshops, int copied, List<String> refused) {
 
@@ -21,13 +21,13 @@ public record DropResult(List<Path> workshops, int copied, List<String> refused)
         refused = List.copyOf(refused);
     }
 
-    /** Takes in each thing that is a workshop; a bad one keeps none of the others out. */
+    /** Copies each dropped workshop. A failure does not affect the others. */
     public static DropResult into(OwnWorkshops own, List<Path> things) {
         var here = new ArrayList<Path>();
         var refused = new ArrayList<String>();
         int copied = 0;
         for (var thing : things) {
-            var why = whyNot(thing);
+            var why = refusalReason(thing);
             if (why != null) {
                 refused.add(why);
             } else if (own.holds(thing)) {
@@ -46,7 +46,7 @@ public record DropResult(List<Path> workshops, int copied, List<String> refused)
         return new DropResult(here, copied, refused);
     }
 
-    private static @org.jspecify.annotations.Nullable String whyNot(Path thing) {
+    private static @org.jspecify.annotations.Nullable String refusalReason(Path thing) {
         var name = "“" + thing.getFileName() + "”";
         if (Files.isDirectory(thing)) {
             return Files.isRegularFile(thing.resolve("workshop.md"))

@@ -16,13 +16,12 @@ import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Segment;
 
 /**
- * What a workshop's files look like from outside: size, time and place on the disk of its text and of each picture that it
- * names. Two that are equal were very likely not written in between; also a file that an editor puts in the place of the
- * old one differs.
+ * A stamp of a workshop's files: size, time and file key of its text and of each picture that it names. If two stamps are
+ * equal, very likely nothing was written in between. A file with which an editor replaces the old one also differs.
  */
 public record FileStamp(Look text, List<Look> pictures) {
 
-    /** One file; {@code size} is -1 where there is none. */
+    /** The stamp of one file. {@code size} is -1 if it does not exist. */
     public record Look(long size, long time, String key) {
 
         private static final Look NONE = new Look(-1, 0, "");
@@ -38,21 +37,21 @@ public record FileStamp(Look text, List<Look> pictures) {
         }
     }
 
-    /** Of files that nobody looked at. */
+    /** The stamp of files that have not been looked at. */
     static final FileStamp UNSEEN = new FileStamp(Look.NONE, List.of());
 
     public FileStamp {
         pictures = List.copyOf(pictures);
     }
 
-    /** @param pictures as its text names them, see {@link #pictures(ParseResult)} */
+    /** @param pictures the pictures that its text names, see {@link #pictures(ParseResult)} */
     public static FileStamp of(Path fileOrFolder, Collection<String> pictures) {
         var file = file(fileOrFolder);
         var folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
         return new FileStamp(Look.at(file), pictures.stream().map(name -> picture(folder, name)).toList());
     }
 
-    /** The workshop's text: the file itself, or the one in the folder. */
+    /** Returns the workshop's text file: the file itself, or the one in the folder. */
     public static Path file(Path fileOrFolder) {
         if (Files.isDirectory(fileOrFolder)) {
             return fileOrFolder.resolve("workshop.md");
@@ -61,7 +60,7 @@ public record FileStamp(Look text, List<Look> pictures) {
         return Files.exists(fileOrFolder) || name.endsWith(".md") ? fileOrFolder : fileOrFolder.resolve("workshop.md");
     }
 
-    /** Every picture that a workshop names, in a fixed order. */
+    /** Returns every picture that a workshop names, in a fixed order. */
     public static List<String> pictures(ParseResult reading) {
         var names = new TreeSet<String>();
         reading.workshop().segments().forEach(segment -> collect(segment, names));
@@ -89,7 +88,7 @@ public record FileStamp(Look text, List<Look> pictures) {
         }
     }
 
-    /** Whether there is a text that is not empty: an editor may take it away for a moment while it saves. */
+    /** Returns whether the text exists and is not empty. An editor may remove it for a moment while it saves. */
     public boolean there() {
         return text.size() > 0;
     }

@@ -8,17 +8,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names for folders that every system takes, made from titles. */
+/** Derives folder names that are valid on every system from titles. */
 final class FolderNames {
 
     private static final int LONGEST = 60;
-    /** Names that Windows keeps for itself. */
+    /** Names that are reserved by Windows. */
     private static final Set<String> TAKEN = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6",
             "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     private FolderNames() {}
 
-    /** The letters and digits of a title in lower case, hyphens between its words. */
+    /** Returns the letters and digits of a title in lower case, with hyphens between its words. */
     static String of(String title) {
         var name = new StringBuilder();
         Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
@@ -39,7 +39,7 @@ final class FolderNames {
         return plain.isEmpty() || TAKEN.contains(plain) ? "workshop" + (plain.isEmpty() ? "" : "-" + plain) : plain;
     }
 
-    /** Makes a folder of that name, or of that name with the first number that is free; two who ask at once get two. */
+    /** Creates a folder with that name, or with the first free number added. Concurrent callers get different folders. */
     static Path make(Path parent, String name) throws IOException {
         Files.createDirectories(parent);
         for (int i = 1;; i++) {
@@ -54,7 +54,7 @@ final class FolderNames {
         }
     }
 
-    /** A place of that name, or of that name with the first number that is free; nothing is made. */
+    /** Returns a free path with that name, or with the first free number added. Creates nothing. */
     static Path free(Path parent, String name) {
         int dot = name.endsWith(".md") ? name.length() - 3 : name.length();
         var place = parent.resolve(name);

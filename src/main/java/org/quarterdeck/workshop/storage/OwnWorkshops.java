@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-/** The workshops of one's own: folders and files in the home's {@code workshops}. */
+/** The trainer's own workshops: the folders and files in {@code HOME/workshops}. */
 public final class OwnWorkshops {
 
     private final Path folder;
@@ -19,7 +19,7 @@ public final class OwnWorkshops {
         this.folder = home.resolve("workshops");
     }
 
-    /** Every one of them, by name. */
+    /** Returns all of them by name. */
     public List<Path> all() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -34,9 +34,9 @@ public final class OwnWorkshops {
     }
 
     /**
-     * Makes a new one from the text of another.
+     * Creates a workshop from the text of another.
      *
-     * @param pictures what stands beside the text, by its path from there
+     * @param pictures the files beside the text, by their relative path
      * @return its folder
      */
     public Path create(String typed, String template, Map<String, byte[]> pictures) throws WorkshopStorageException {
@@ -59,7 +59,7 @@ public final class OwnWorkshops {
         }
     }
 
-    /** Copies a workshop that lies anywhere into a folder of its own here, under that title. */
+    /** Copies any workshop into a new folder here, under another title. */
     public Path duplicate(Path workshop, String title) throws WorkshopStorageException {
         var copy = new WorkshopCopier(folder).copy(workshop, FolderNames.of(title));
         try {
@@ -72,7 +72,7 @@ public final class OwnWorkshops {
         return copy;
     }
 
-    /** Copies a workshop that lies anywhere into a folder of its own here, as it is. */
+    /** Copies any workshop into a new folder here, unchanged. */
     public Path copyIn(Path workshop) throws WorkshopStorageException {
         var reading = WorkshopParser.read(workshop);
         var name = workshop.toAbsolutePath().getFileName().toString();
@@ -83,7 +83,7 @@ public final class OwnWorkshops {
                         : file ? name.substring(0, name.length() - 3) : name));
     }
 
-    /** Changes the title in a workshop's file. Its folder keeps its name: past sessions find their pictures there. */
+    /** Changes the title in a workshop's file. The folder keeps its name, because past sessions find their pictures there. */
     public void rename(Path workshop, String typed) throws WorkshopStorageException {
         var title = TitleEditor.tidy(typed);
         if (title.isEmpty()) {
@@ -109,7 +109,7 @@ public final class OwnWorkshops {
                 java.util.regex.Matcher.quoteReplacement("# " + title));
     }
 
-    /** Writes beside the file and then puts it in its place, so that there is always a whole one. */
+    /** Writes to a temporary file and then replaces the original, so that there is always a complete one. */
     private static void write(Path file, String text) throws IOException {
         var real = Files.exists(file) ? file.toRealPath() : file;
         var next = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + ".next");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-/** Gives a workshop's text another title and leaves every other line as it is. */
+/** Replaces the title in a workshop's text and leaves every other line as it is. */
 final class TitleEditor {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]*(?:\\r\\n|\\r|\\n|$)");
@@ -17,7 +17,7 @@ final class TitleEditor {
 
     private TitleEditor() {}
 
-    /** A title as it can stand in one line. */
+    /** Returns a title tidied up for a single line. */
     static String tidy(String typed) {
         var line = typed.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
@@ -25,7 +25,7 @@ final class TitleEditor {
         return line.codePointCount(0, line.length()) > LONGEST ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) : line;
     }
 
-    /** The text with that title; nothing where its keys are in such a state that the title can't be found. */
+    /** Returns the text with that title, or empty if the title cannot be found in its keys. */
     static Optional<String> put(String text, String title) {
         var bare = text.startsWith(MARK) ? text.substring(1) : text;
         var lines = lines(bare);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** {@code HOME/trash}: where workshops go that are removed, so that this can be undone. */
+/** The folder {@code HOME/trash} for removed workshops, from which they can be restored. */
 public final class TrashFolder {
 
     private final Path folder;
@@ -17,12 +17,12 @@ public final class TrashFolder {
     /**
      * A workshop in the trash.
      *
-     * @param was where it stood
-     * @param now where it lies
+     * @param was its original path
+     * @param now its path in the trash
      */
     public record Thrown(Path was, Path now) {}
 
-    /** Moves a workshop's folder, or its file where it has none, into the trash. */
+    /** Moves a workshop's folder, or its file if it has none, into the trash. */
     public Thrown add(Path workshop) throws WorkshopStorageException {
         try {
             Files.createDirectories(folder);
@@ -34,7 +34,7 @@ public final class TrashFolder {
         }
     }
 
-    /** Puts it back where it stood, or beside where something else stands there now. Returns where it is. */
+    /** Restores a workshop to its original path, or beside it if that is taken, and returns the path. */
     public Path restore(Thrown thrown) throws WorkshopStorageException {
         try {
             var parent = Objects.requireNonNull(thrown.was().toAbsolutePath().getParent());

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-/** Copies a workshop into the folder of one's own, all of it or nothing. */
+/** Copies a workshop into the trainer's own folder, completely or not at all. */
 final class WorkshopCopier {
 
     private static final int MOST_FILES = 2_000;
@@ -23,7 +23,10 @@ final class WorkshopCopier {
         this.into = into;
     }
 
-    /** Of a folder everything but what is hidden; of a file that file and the pictures it names. Returns the new folder. */
+    /**
+     * Copies everything but hidden files from a folder, or a single file with the pictures that it names. Returns the new
+     * folder.
+     */
     Path copy(Path workshop, String name) throws WorkshopStorageException {
         try {
             Files.createDirectories(into);

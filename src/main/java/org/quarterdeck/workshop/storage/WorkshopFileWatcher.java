@@ -10,23 +10,23 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a workshop's files several times a second and tells when they were saved. It looks at size and time itself,
- * since the JDK's own watching is slow on macOS and blind on network drives. An editor that writes in several goes, or puts
- * a new file in the place of the old one, is given the time to end.
+ * Polls a workshop's files several times a second and notifies when they were saved. It compares size and time, because the
+ * JDK's own watch service is slow on macOS and does not see changes on network drives. It waits for editors that write in
+ * several steps or replace the file.
  */
 public final class WorkshopFileWatcher implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WorkshopFileWatcher.class.getName());
-    /** How long it stays quiet before it counts as written. */
+    /** How long a file must be unchanged to count as written. */
     private static final Duration QUIET = Duration.ofMillis(30);
-    /** The same where it has become much shorter: most likely it has its beginning only as yet. */
+    /** The same for a file that has become much shorter and is probably incomplete. */
     private static final Duration QUIET_IN_PART = Duration.ofMillis(150);
-    /** How long it is waited for while it is still being written, before it is told anyway. */
+    /** The maximum wait for a file that is still being written. */
     private static final Duration PATIENCE = Duration.ofMillis(250);
-    /** A text that is shorter than this share of what it was may not be whole yet. */
+    /** The share of its former length below which a text may be incomplete. */
     private static final double WHOLE = 0.9;
     private static final int STEP_MILLIS = 10;
-    /** How long a text may be away or empty before that is told. */
+    /** How long a text may be missing or empty before that is reported. */
     private static final Duration AWAY = Duration.ofMillis(600);
 
     private final DiskPoller looking;
@@ -47,7 +47,7 @@ public final class WorkshopFileWatcher implements AutoCloseable {
         }
     }
 
-    /** @param saved told of the workshop on this watch's own thread */
+    /** @param saved called with the workshop on this watcher's own thread */
     public WorkshopFileWatcher(Duration every, Consumer<Path> saved) {
         this.saved = saved;
         this.looking = new DiskPoller("watch", every, this::look);
@@ -55,22 +55,22 @@ public final class WorkshopFileWatcher implements AutoCloseable {
     }
 
     /**
-     * Watches this workshop from now on, and no other.
+     * Watches this workshop and no other from now on.
      *
-     * @param known how its files looked when they were read
+     * @param known the stamp of its files when they were read
      */
     public synchronized void on(Path workshop, List<String> pictures, FileStamp known) {
         watched = new Watched(workshop, List.copyOf(pictures), known);
     }
 
-    /** Goes on watching a workshop that was read anew, unless it is no longer the one that is watched. */
+    /** Continues to watch a workshop that was read again, unless another one is watched by now. */
     public synchronized void goOn(Path workshop, List<String> pictures, FileStamp known) {
         if (watched != null && watched.workshop.equals(workshop)) {
             on(workshop, pictures, known);
         }
     }
 
-    /** Watches nothing from now on. */
+    /** Stops watching. */
     public synchronized void off() {
         watched = null;
     }
@@ -115,7 +115,7 @@ public final class WorkshopFileWatcher implements AutoCloseable {
         return true;
     }
 
-    /** How the files look once nothing more is written, or patience has an end. */
+    /** Returns the stamp of the files once they are no longer being written, or when the maximum wait has elapsed. */
     private static FileStamp settled(Watched what, FileStamp seen) throws InterruptedException {
         long begun = System.nanoTime();
         long since = begun;

@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks now and then whether workshops were put into one's own folder, taken out of it or written there by hand, as by a file
- * manager or git. It tells once they have been the same for two looks: a copy takes its time.
+ * Polls the trainer's own folder for workshops that were added, removed or changed by other programs, such as a file manager
+ * or git. It notifies after two equal polls, because copying takes time.
  */
 public final class WorkshopListWatcher implements AutoCloseable {
 
@@ -27,8 +27,8 @@ public final class WorkshopListWatcher implements AutoCloseable {
     private Map<Path, FileStamp> last;
 
     /**
-     * @param passedOver workshops whose text somebody else follows
-     * @param changed told on this watch's own thread
+     * @param passedOver workshops whose text is watched elsewhere
+     * @param changed called on this watcher's own thread
      */
     public WorkshopListWatcher(OwnWorkshops own, Duration every, Predicate<Path> passedOver, Runnable changed) {
         this.own = own;
@@ -40,7 +40,7 @@ public final class WorkshopListWatcher implements AutoCloseable {
         looking.begin();
     }
 
-    /** Tells from now on, or no more. What happens in between is told at the next look. */
+    /** Turns notification on or off. Changes while it is off are reported at the next poll. */
     public void on(boolean is) {
         on = is;
     }

@@ -1,6 +1,6 @@
 package org.quarterdeck.workshop.storage;
 
-/** Something could not be done with a workshop's files. Its message says what, what was kept, and what to do. */
+/** Thrown when an operation on a workshop's files fails. The message says what failed, what was kept, and what to do. */
 public final class WorkshopStorageException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,7 @@ import org.quarterdeck.workshop.parser.source.BodyScanner;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.SourceExcerpt;
 
-/** Turns parsed Markdown into the workshop's own blocks. */
+/** Converts parsed Markdown into blocks. */
 final class BlockReader {
 
     private final SourceExcerpt excerpt;
@@ -35,7 +35,7 @@ final class BlockReader {
         this.inlines = new InlineReader(excerpt, faults, pictures);
     }
 
-    /** The first heading at the top is the title, all else the text. */
+    /** Returns the first heading at the top as the title and everything else as the text. */
     Prose titled(Node document) {
         var blocks = new ArrayList<Block>();
         String title = null;
@@ -73,7 +73,7 @@ final class BlockReader {
             case IndentedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
             case HtmlBlock html -> blocks.add(inlines.html(html));
             default -> {
-                // a rule across the slide, a link's definition: nothing to show
+                // A thematic break or a link definition has nothing to show.
             }
         }
     }
@@ -113,7 +113,7 @@ final class BlockReader {
         blocks.addAll(pictures);
     }
 
-    /** Markdown leaves out what stands beyond the last column. */
+    /** Warns of cells beyond the last column, which Markdown drops. */
     private void warnOfLostCells(Node row, int columns) {
         if (columns > 0 && TableLine.cells(excerpt.source(row.getSourceSpans())) > columns) {
             faults.warning(excerpt.place(row.getSourceSpans()),

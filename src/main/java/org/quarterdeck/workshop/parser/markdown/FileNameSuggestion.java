@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 
-/** Finds the file that was meant where one is not there. */
+/** Suggests an existing file for the name of a missing one. */
 final class FileNameSuggestion {
 
     private static final int MOST = 2_000;
@@ -24,7 +24,7 @@ final class FileNameSuggestion {
             var names = files.limit(MOST).map(f -> String.valueOf(f.getFileName())).toList();
             return SpellingSuggestion.to(name.toString(), names);
         } catch (IOException | UncheckedIOException e) {
-            return Optional.empty(); // only the hint is lost: the fault is told all the same
+            return Optional.empty(); // only the suggestion is lost; the problem is reported anyway
         }
     }
 }

@@ -21,10 +21,10 @@ import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.SourceExcerpt;
 import org.quarterdeck.workshop.parser.source.UnsafeMarkupCheck;
 
-/** Turns what stands within a block into runs of text, and takes the pictures out of it: they are blocks of their own. */
+/** Converts the inline content of a block into runs of text, and extracts pictures, which become blocks of their own. */
 final class InlineReader {
 
-    /** Text, and the pictures that stood in it. */
+    /** A text, and the pictures that stood in it. */
     record Words(List<Inline> text, List<Block> pictures) {}
 
     private static final Pattern SPACES = Pattern.compile("[ \\t]+");
@@ -46,7 +46,7 @@ final class InlineReader {
         return new Words(joined(text), found);
     }
 
-    /** Its text and pictures in the order they are written. */
+    /** Returns the texts and pictures of a paragraph, in the order written. */
     List<Block> paragraph(Node paragraph) {
         var blocks = new ArrayList<Block>();
         var text = new ArrayList<Inline>();
@@ -63,7 +63,7 @@ final class InlineReader {
         return blocks;
     }
 
-    /** Shown as it is written. */
+    /** Returns HTML as a block of text, as it is written. */
     Block html(HtmlBlock html) {
         hazards.html(html.getLiteral(), html);
         var text = new ArrayList<Inline>();
@@ -84,7 +84,7 @@ final class InlineReader {
         text.clear();
     }
 
-    /** Without the spaces that stood between it and a picture. */
+    /** Removes the spaces next to a picture. */
     private static List<Inline> trimmed(List<Inline> text) {
         var trimmed = new ArrayList<>(text);
         if (trimmed.getFirst() instanceof Inline.Text first) {
@@ -118,7 +118,7 @@ final class InlineReader {
             }
             case Image image -> found.add(picture(image));
             default -> {
-                // a list item's mark: the item knows whether it is checked
+                // The marker of a task. The list item knows whether it is checked.
             }
         }
     }
@@ -136,7 +136,7 @@ final class InlineReader {
         return new Block.Picture(pictures.check(image.getDestination(), place), Inline.plain(joined(words)));
     }
 
-    /** Neighbouring runs are one; several spaces count as one, and where a comment was there is nothing. */
+    /** Merges adjacent runs. Several spaces become one, and the gap of a removed comment disappears. */
     private static List<Inline> joined(List<Inline> pieces) {
         var joined = new ArrayList<Inline>();
         var run = new StringBuilder();

@@ -9,7 +9,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.quarterdeck.workshop.parser.source.SourceExcerpt;
 
-/** CommonMark with tables and task lists, within bounds that no honest segment reaches. */
+/** Parses CommonMark with tables and task lists, within limits that no real segment reaches. */
 final class MarkdownParser {
 
     private static final int DEEPEST = 32;
@@ -25,7 +25,7 @@ final class MarkdownParser {
 
     private MarkdownParser() {}
 
-    /** The document, or nothing where the text would take the parser too long: it is to be shown as it stands then. */
+    /** Returns the document, or empty if parsing would take too long; the text is then shown as it is written. */
     static Optional<Node> parse(SourceExcerpt excerpt) {
         return bounded(excerpt) ? Optional.of(PARSER.parse(excerpt.text())) : Optional.empty();
     }
@@ -50,7 +50,10 @@ final class MarkdownParser {
                 && (long) widest * excerpt.lines().size() <= MOST_CELLS;
     }
 
-    /** The parser looks for a tag at the start of a line by a pattern that takes stack with every attribute. */
+    /**
+     * Returns whether a line starts with a long tag. The parser's pattern for tags at the start of a line needs stack for
+     * every attribute.
+     */
     private static boolean startsLongTag(String line) {
         int start = line.indexOf('<');
         return start >= 0 && line.length() - start > LONGEST_TAG

@@ -3,12 +3,12 @@ package org.quarterdeck.workshop.parser.markdown;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** File names as links write them: {@code my%20picture.png}. */
+/** Decodes file names in links, such as {@code my%20picture.png}. */
 final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** The name meant; what is no code in it stays as it is. */
+    /** Returns the decoded name. Invalid codes stay as they are. */
     static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;

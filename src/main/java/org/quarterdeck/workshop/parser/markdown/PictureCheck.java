@@ -13,13 +13,13 @@ import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
 
-/** Whether the pictures that a workshop names are there, beside it, and can be shown. */
+/** Checks that the pictures of a workshop exist, lie beside it, and can be shown. */
 public final class PictureCheck {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
 
-    /** How a picture is found, and what is wrong with it or null. */
+    /** The path of a picture, and the problem with it or null. */
     private record Found(String path, @Nullable String wrong) {}
 
     private final Path folder;
@@ -31,7 +31,7 @@ public final class PictureCheck {
         this.faults = faults;
     }
 
-    /** The path to find it at from the workshop's folder; what is wrong with it is told at that place. */
+    /** Returns the path of a picture relative to the workshop's folder. Problems are reported at {@code place}. */
     String check(String written, SourcePosition place) {
         var found = known.computeIfAbsent(written, this::find);
         if (found.wrong() != null) {

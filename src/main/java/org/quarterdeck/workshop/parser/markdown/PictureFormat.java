@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** Whether a file is a picture that the projector can show, by its bytes: PNG, JPEG, GIF or BMP, and whole. */
+/** Checks by its bytes whether a file is a complete picture that the projector can show: PNG, JPEG, GIF or BMP. */
 final class PictureFormat {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -36,7 +36,7 @@ final class PictureFormat {
         }
     }
 
-    /** Chunk by chunk, each with its checksum, to the end that says so: one that was cut off on its way has none. */
+    /** Reads chunk by chunk, each with its checksum, to the end chunk, which a truncated file lacks. */
     private static boolean png(DataInputStream in) throws IOException {
         boolean first = true;
         while (true) {
@@ -66,7 +66,7 @@ final class PictureFormat {
         }
     }
 
-    /** Block by block to the end of the first picture in it. */
+    /** Reads block by block to the end of the first picture. */
     private static boolean gif(DataInputStream in) throws IOException {
         in.skipNBytes(4);
         skipColours(in, in.readUnsignedByte());
@@ -101,7 +101,7 @@ final class PictureFormat {
         }
     }
 
-    /** By its head alone: a width, one plane, and dots where it says that they begin. */
+    /** Reads only the header: a width, one plane, and pixels where it says that they begin. */
     private static boolean bmp(DataInputStream in, long size) throws IOException {
         in.skipNBytes(8);
         long dots = Integer.toUnsignedLong(Integer.reverseBytes(in.readInt()));
@@ -112,7 +112,7 @@ final class PictureFormat {
         return width > 0 && height != 0 && planes == 1 && dots < size;
     }
 
-    /** Marker by marker to where the picture itself begins, past the one that tells its size; and then to its end. */
+    /** Reads marker by marker, past the one with the size, to the start of the pixels, and then to their end. */
     private static boolean jpeg(DataInputStream in) throws IOException {
         boolean sized = false;
         while (true) {
@@ -131,7 +131,7 @@ final class PictureFormat {
         }
     }
 
-    /** Within a picture its end marker stands nowhere else; what some cameras write behind it is no part of it. */
+    /** Searches for the end marker, which cannot occur within the pixels. Some cameras write more data after it. */
     private static boolean ends(DataInputStream in) throws IOException {
         int before = 0;
         var some = new byte[PIECE];

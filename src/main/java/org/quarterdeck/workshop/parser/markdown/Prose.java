@@ -10,23 +10,23 @@ import org.quarterdeck.workshop.parser.source.SourcePosition;
 /**
  * The text of a segment or of its notes.
  *
- * @param title the first heading's words, empty where there is none
+ * @param title the text of the first heading, or empty if there is none
  * @param blocks the rest
  */
 public record Prose(String title, List<Block> blocks) {
 
     public static Prose read(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
         return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::titled)
-                .orElseGet(() -> new Prose("", asItStands(excerpt, faults)));
+                .orElseGet(() -> new Prose("", verbatim(excerpt, faults)));
     }
 
-    /** Notes have no title: their headings stay where they are. */
+    /** Parses notes. They have no title; their headings stay in place. */
     public static List<Block> notes(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
         return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::content)
-                .orElseGet(() -> asItStands(excerpt, faults));
+                .orElseGet(() -> verbatim(excerpt, faults));
     }
 
-    private static List<Block> asItStands(SourceExcerpt excerpt, DiagnosticCollector faults) {
+    private static List<Block> verbatim(SourceExcerpt excerpt, DiagnosticCollector faults) {
         faults.warning(SourcePosition.atIndex(excerpt.firstLine()),
                 "this text is too long or too tangled to be read as Markdown and is shown as it stands: make several segments of it");
         return excerpt.lines().stream().filter(l -> !l.isBlank())

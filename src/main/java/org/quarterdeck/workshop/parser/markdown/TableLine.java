@@ -1,11 +1,11 @@
 package org.quarterdeck.workshop.parser.markdown;
 
-/** A row of a table as it is written. */
+/** The source of a table row. */
 final class TableLine {
 
     private TableLine() {}
 
-    /** How many cells it has, also those that find no column. */
+    /** Returns the number of cells, including those beyond the last column. */
     static int cells(String row) {
         var text = row.strip();
         int from = text.startsWith("|") ? 1 : 0;

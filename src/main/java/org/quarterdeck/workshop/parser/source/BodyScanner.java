@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a segment's text to the {@code ---} that ends it, past code blocks and comments, which may hold such a line.
- * Comments are taken out on the way, so that nothing of them can reach a screen; the last is kept as the notes.
+ * Scans a segment's text to the {@code ---} that ends it, skipping code blocks and comments, which may contain such a line.
+ * Removes comments, so that they never reach a screen; the last one is kept as the notes.
  */
 public final class BodyScanner {
 
-    /** Stands where a comment was within a line, so that columns stay right; a character that no text may use. */
+    /** The replacement of a comment within a line, which keeps columns right. No text may contain this character. */
     static final char GAP = '\uFDD0';
 
     private final SourceLines lines;
@@ -34,7 +34,7 @@ public final class BodyScanner {
         this.end = Math.min(at, lines.count());
     }
 
-    /** The {@code ---} that ends it, or the number of lines. */
+    /** Returns the line of the {@code ---} that ends it, or the number of lines. */
     public int end() {
         return end;
     }
@@ -60,7 +60,7 @@ public final class BodyScanner {
         return next;
     }
 
-    /** Takes the comments out of a line; where one goes on below, out of those lines too. The next line to read. */
+    /** Removes the comments of a line, and of the lines below if one continues there. Returns the next line to read. */
     private int prose(int first) {
         int at = first;
         var line = new StringBuilder(lines.get(at));

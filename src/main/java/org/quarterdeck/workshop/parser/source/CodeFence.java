@@ -3,7 +3,7 @@ package org.quarterdeck.workshop.parser.source;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The line that begins a fenced code block. */
+/** The opening line of a fenced code block. */
 record CodeFence(char mark, int length) {
 
     private static final Pattern OPEN = Pattern

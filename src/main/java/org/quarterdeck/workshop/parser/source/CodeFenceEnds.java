@@ -3,10 +3,16 @@ package org.quarterdeck.workshop.parser.source;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds where fenced code blocks end, and remembers which kinds no longer do, so that a file is read only once for each. */
+/**
+ * Finds the ends of fenced code blocks. Remembers which kinds of fence have no more ends, so that a file is scanned only once
+ * for each.
+ */
 public final class CodeFenceEnds {
 
-    /** The line that closes it, or -1; {@code separator} is then the {@code ---} that it must end before, or the last line. */
+    /**
+     * The line that closes a block, or -1. {@code separator} is then the {@code ---} before which it must end, or the last
+     * line.
+     */
     record End(int close, int separator) {}
 
     private final SourceLines lines;
@@ -16,7 +22,10 @@ public final class CodeFenceEnds {
         this.lines = lines;
     }
 
-    /** A block that runs over a {@code ---} into the beginning of another one was never closed. */
+    /**
+     * Returns the end of a block. A block that continues over a {@code ---} into the beginning of another one counts as
+     * unclosed.
+     */
     End find(int open, CodeFence fence) {
         boolean hopeless = unclosed.getOrDefault(fence.mark(), Integer.MAX_VALUE) <= fence.length();
         int separator = -1;
@@ -28,7 +37,7 @@ public final class CodeFenceEnds {
             if (separator < 0 && lines.separates(i)) {
                 separator = i;
             }
-            if (separator >= 0 && (hopeless || begunAnew(fence, line))) {
+            if (separator >= 0 && (hopeless || reopened(fence, line))) {
                 return new End(-1, separator);
             }
         }
@@ -36,7 +45,7 @@ public final class CodeFenceEnds {
         return new End(-1, separator < 0 ? lines.count() : separator);
     }
 
-    private static boolean begunAnew(CodeFence fence, String line) {
+    private static boolean reopened(CodeFence fence, String line) {
         var other = CodeFence.opening(line);
         return other != null && other.mark() == fence.mark() && other.length() == fence.length();
     }

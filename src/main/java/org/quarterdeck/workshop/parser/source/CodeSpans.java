@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where a line holds code between backticks: what looks like a comment there is none. */
+/** Finds the code spans between backticks in a line, in which nothing is a comment. */
 final class CodeSpans {
 
     private record Run(int start, int length) {
@@ -38,7 +38,10 @@ final class CodeSpans {
         }
     }
 
-    /** Where the code ends that holds this place and begins at {@code from} or later; the place itself where none does. */
+    /**
+     * Returns the end of the code span that contains {@code place} and begins at {@code from} or later, or {@code place} if
+     * there is none.
+     */
     int after(int place, int from) {
         int low = 0;
         int high = spans.size() - 1;

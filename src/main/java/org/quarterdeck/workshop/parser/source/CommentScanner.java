@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a comment ends, by line from 0 and the column after it; unclosed, it ends before the {@code ---} at that line.
+ * The end of a comment: a line from 0 and the column after it. An unclosed comment ends before the {@code ---} at that line.
  */
 record CommentScanner(int line, int column, boolean closed) {
 
     /**
-     * The end of the comment that opens at this column. One that runs over a {@code ---} into the next comment was never
-     * closed: a segment would be lost in it.
+     * Returns the end of the comment that opens at a column. A comment that continues over a {@code ---} into the next
+     * comment counts as unclosed, or a segment would be lost in it.
      */
     static CommentScanner find(SourceLines lines, int open, int column) {
         var first = lines.get(open);
@@ -34,7 +34,7 @@ record CommentScanner(int line, int column, boolean closed) {
         return new CommentScanner(separator < 0 ? lines.count() : separator, 0, false);
     }
 
-    /** What it says, by line. */
+    /** Returns the text of the comment by line. */
     List<String> text(SourceLines lines, int open, int content) {
         var text = new ArrayList<String>();
         for (int i = open; i <= Math.min(line, lines.count() - 1); i++) {

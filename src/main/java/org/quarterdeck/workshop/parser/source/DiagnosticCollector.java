@@ -7,10 +7,10 @@ import java.util.List;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 
-/** Gathers what is wrong while a file is read, so that reading goes on after each. */
+/** Collects diagnostics, so that parsing continues after each. */
 public final class DiagnosticCollector {
 
-    /** More than anyone reads; a file that is no workshop must not fill the memory with complaints. */
+    /** A limit that keeps a file that is no workshop from filling the memory. */
     public static final int MOST = 10_000;
 
     private final String file;
@@ -38,7 +38,7 @@ public final class DiagnosticCollector {
         }
     }
 
-    /** All of them in the order of their lines; where there are too many, the last says how many more. */
+    /** Returns all diagnostics in the order of their lines. If there are too many, the last says how many more. */
     public List<Diagnostic> inOrder() {
         found.sort(comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column));
         if (untoldErrors + untoldWarnings > 0) {

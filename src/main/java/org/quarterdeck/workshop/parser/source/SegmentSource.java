@@ -3,30 +3,30 @@ package org.quarterdeck.workshop.parser.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to one segment in the file; lines are counted from 0.
+ * The source of a segment. Lines are counted from 0.
  *
- * @param open the {@code ---} above it, or -1 where there is none
- * @param own whether that is its own, and doesn't close the workshop's keys
+ * @param open the line of the {@code ---} above it, or -1 if there is none
+ * @param own whether that line belongs to the segment and does not close the workshop's keys
  * @param keys its block of keys, or null
- * @param body its text, comments taken out
+ * @param body its text without comments
  * @param notes its last comment, or null
  */
 public record SegmentSource(int open, boolean own, @Nullable Span keys, SourceExcerpt body, @Nullable SourceExcerpt notes) {
 
-    /** Lines from the first to before the other. */
+    /** A range of lines; {@code to} is exclusive. */
     public record Span(int from, int to) {}
 
-    /** Nothing at all: no keys, no text, no notes. */
+    /** Returns whether it has no keys, text or notes. */
     public boolean empty() {
         return keys == null && notes == null && body.blank();
     }
 
-    /** Where it begins, from 1: at its `---`, or at its first line below the workshop's keys. */
+    /** Returns the line where it begins, from 1: its {@code ---}, or its first line if that belongs to the workshop's keys. */
     public int line() {
         return own ? open + 1 : keys != null ? keys.from() + 1 : body.firstLine() + 1;
     }
 
-    /** Where an absent key is told. */
+    /** Returns the position at which a missing key is reported. */
     public SourcePosition opening() {
         return open < 0 ? SourcePosition.START : SourcePosition.atIndex(open);
     }

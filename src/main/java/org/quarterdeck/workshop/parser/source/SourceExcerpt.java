@@ -5,15 +5,15 @@ import java.util.List;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Markdown cut out of the file, which still knows where it came from.
+ * An excerpt of Markdown with its position in the file.
  *
- * @param firstLine of the file, from 0
- * @param firstIndent how many characters stand before its first line
- * @param indent how many stand before each of the others
+ * @param firstLine the line of the file, from 0
+ * @param firstIndent the number of characters before its first line
+ * @param indent the number of characters before each of the others
  */
 public record SourceExcerpt(List<String> lines, int firstLine, int firstIndent, int indent) {
 
-    /** The lines of a comment without what indents them all, which Markdown would take for code. */
+    /** Returns the lines of a comment without their common indent, which Markdown would take for code. */
     static SourceExcerpt unindented(List<String> lines, int firstLine, int firstIndent) {
         int least = Integer.MAX_VALUE;
         for (var line : lines.subList(1, lines.size())) {
@@ -45,7 +45,7 @@ public record SourceExcerpt(List<String> lines, int firstLine, int firstIndent, 
         return String.join("\n", lines);
     }
 
-    /** The text of the first of these spans, to the end of its line. */
+    /** Returns the text of the first span, to the end of its line. */
     public String source(List<SourceSpan> spans) {
         if (spans.isEmpty() || spans.getFirst().getLineIndex() >= lines.size()) {
             return "";
@@ -54,7 +54,7 @@ public record SourceExcerpt(List<String> lines, int firstLine, int firstIndent, 
         return line.substring(Math.min(line.length(), spans.getFirst().getColumnIndex()));
     }
 
-    /** Where the first of these spans begins in the file. */
+    /** Returns the position of the first span in the file. */
     public SourcePosition place(List<SourceSpan> spans) {
         if (spans.isEmpty()) {
             return SourcePosition.atIndex(firstLine);

@@ -3,7 +3,7 @@ package org.quarterdeck.workshop.parser.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file's text by line, whatever its line ends: LF, CRLF or CR. Lines are counted from 0 here. */
+/** The lines of a file with any line ends: LF, CRLF or CR. Lines are counted from 0. */
 public final class SourceLines {
 
     private final List<String> lines;
@@ -12,7 +12,7 @@ public final class SourceLines {
         this.lines = lines;
     }
 
-    /** A byte order mark in front is no part of the first line; neither is a line what follows the last line end. */
+    /** Splits a text into lines. A byte order mark is dropped, and the last line end does not begin another line. */
     public static SourceLines of(String text) {
         var lines = new ArrayList<String>();
         int start = text.startsWith("\uFEFF") ? 1 : 0;
@@ -50,7 +50,7 @@ public final class SourceLines {
         return between(from, to).stream().allMatch(String::isBlank);
     }
 
-    /** Whether the line holds only {@code ---}. */
+    /** Returns whether a line is only {@code ---}. */
     public boolean separates(int line) {
         var text = lines.get(line);
         return text.startsWith("---") && text.length() - 3 == trailingSpace(text);

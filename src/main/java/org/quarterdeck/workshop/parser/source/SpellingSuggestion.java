@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was meant. */
+/** Suggests a known word for a misspelled one. */
 public final class SpellingSuggestion {
 
-    /** A word of which the other is the beginning counts as near as two slips of the hand. */
+    /** The distance of a word that begins with the other. */
     private static final int CUT_SHORT = 2;
 
     private SpellingSuggestion() {}
 
-    /** The nearest of them, where one is near enough to be a slip of the hand. */
+    /** Returns the nearest known word, if one is near enough to be a slip. */
     public static Optional<String> to(String word, Collection<String> known) {
         String best = "";
         int least = Integer.MAX_VALUE;
@@ -30,12 +30,15 @@ public final class SpellingSuggestion {
         return least <= allowed && least < word.length() ? Optional.of(best) : Optional.empty();
     }
 
-    /** As {@code lang} begins {@code language}; what has fewer letters than three begins too much. */
+    /** Returns whether a word begins another, as {@code lang} begins {@code language}. At least three letters must match. */
     private static boolean begins(String beginning, String word) {
         return beginning.length() >= 3 && word.startsWith(beginning);
     }
 
-    /** Letters to put in, leave out, change or swap with their neighbour; long words are compared by their length alone. */
+    /**
+     * Returns the number of letters to insert, delete, replace or swap with their neighbour. Long words are compared only by
+     * length.
+     */
     static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 8 || a.length() > 40 || b.length() > 40) {
             return Math.max(a.length(), b.length());

@@ -10,14 +10,17 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 
-/** What a slide must not carry: scripts. And what it can't: other HTML. */
+/** Reports markup that slides must not or cannot show: scripts and other HTML. */
 public final class UnsafeMarkupCheck {
 
     private static final Pattern SCRIPT = Pattern.compile("<\\s*/?\\s*script\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLER = Pattern.compile("<[a-z][^>]*[\\s/\"']on[a-z]+\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[!/?]?[A-Za-z\\[?]");
 
-    /** Stricter than in text, where Markdown's own parser has found it: "a < b" is none, nor is an address between such signs. */
+    /**
+     * A tag in a value. Stricter than in text, where the Markdown parser finds tags: neither "a < b" nor an address in angle
+     * brackets matches.
+     */
     private static final Pattern VALUE_TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
 
     private final SourceExcerpt excerpt;
@@ -30,10 +33,10 @@ public final class UnsafeMarkupCheck {
         this.faults = faults;
     }
 
-    /** What is wrong with markup that stands in a key's value, where it is no Markdown but plain text. */
+    /** A problem with markup in a key's value, which is plain text and not Markdown. */
     public record Markup(Severity severity, String message) {}
 
-    /** The first piece of markup in a key's value, a script before other HTML; null where there is none. */
+    /** Returns the first piece of markup in a key's value, a script before other HTML, or null if there is none. */
     public static @Nullable Markup inValue(String value) {
         if (value.indexOf('<') < 0) {
             return null;
@@ -56,7 +59,7 @@ public final class UnsafeMarkupCheck {
         return "HTML is shown as text, " + DiagnosticText.quoted(literal) + ": write it in Markdown";
     }
 
-    /** Told once a line: a tag and its end are one thing to its author. */
+    /** Reports HTML once per line, because a tag and its end tag are one thing to the author. */
     public void html(String literal, Node node) {
         var place = excerpt.place(node.getSourceSpans());
         boolean script = SCRIPT.matcher(literal).find() || HANDLER.matcher(literal).find()
@@ -72,7 +75,7 @@ public final class UnsafeMarkupCheck {
         }
     }
 
-    /** Whether the link may stand; what would run a script may not. */
+    /** Returns whether a link is allowed. Links that would run a script are not. */
     public boolean follows(Link link) {
         var place = excerpt.place(link.getSourceSpans());
         if (runs(link.getDestination())) {
@@ -93,7 +96,7 @@ public final class UnsafeMarkupCheck {
         return bare.startsWith("javascript:") || bare.startsWith("vbscript:") || bare.startsWith("data:text/html");
     }
 
-    /** Browsers skip what is left out here when they look for the scheme of a link. */
+    /** Removes the characters that browsers skip in the scheme of a link. */
     private static String bare(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A workshop file's text, or why it is none. */
+/** The text of a workshop file, or the reason why it has none. */
 public sealed interface WorkshopText {
 
     int MOST_BYTES = 5 * 1024 * 1024;
@@ -33,7 +33,7 @@ public sealed interface WorkshopText {
         }
     }
 
-    /** What keeps this text from being a workshop, or null. */
+    /** Returns the reason why a text cannot be a workshop, or null. */
     static @Nullable None wrong(String text) {
         if (overlong(text)) {
             return tooLong();

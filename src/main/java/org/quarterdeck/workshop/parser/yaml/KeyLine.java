@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 
-/** Whether a line looks like {@code key:} and so begins a block of keys rather than text. */
+/** Recognizes lines that look like {@code key:} and so begin a block of keys rather than text. */
 public final class KeyLine {
 
     private static final Pattern KEY = Pattern
@@ -15,7 +15,10 @@ public final class KeyLine {
 
     private KeyLine() {}
 
-    /** Also where a key that we know is indented or has no space after its colon, so that the author hears of it. */
+    /**
+     * Returns whether a line looks like a key. This includes known keys that are indented or have no space after the colon,
+     * so that they are reported.
+     */
     public static boolean looksLikeKey(String line) {
         if (KEY.matcher(line).matches()) {
             return true;
@@ -24,13 +27,13 @@ public final class KeyLine {
         return clumsy.matches() && KnownKeys.knows(clumsy.group(1));
     }
 
-    /** Whether it begins with one of our keys, as such. */
+    /** Returns whether a line begins with a known key. */
     public static boolean known(String line) {
         int colon = line.indexOf(':');
         return colon > 0 && KEY.matcher(line).matches() && KnownKeys.knows(line.substring(0, colon).strip());
     }
 
-    /** The key that the line begins with, without its quotes. */
+    /** Returns the key at the beginning of a line, without quotes. */
     public static String name(String line) {
         int colon = line.indexOf(':');
         return (colon < 0 ? line : line.substring(0, colon)).strip().replaceAll("^[\"']|[\"']$", "");
@@ -40,7 +43,7 @@ public final class KeyLine {
         return KEY.matcher(line).matches() || (!line.startsWith(" ") && looksLikeKey(line));
     }
 
-    /** The lines between the two that begin a key of their own. */
+    /** Returns the lines in a range that begin a key. */
     public static List<Integer> starts(SourceLines lines, int from, int to) {
         var starts = new ArrayList<Integer>();
         for (int i = from; i < to; i++) {
@@ -52,8 +55,8 @@ public final class KeyLine {
     }
 
     /**
-     * Where a block of keys that nobody closed must have ended: before the first line that can only be text, headings and
-     * empty lines above it left to the text.
+     * Returns the plausible end of an unclosed block of keys: before the first line that can only be text. Headings and empty
+     * lines above it belong to the text.
      */
     public static int plausibleEnd(SourceLines lines, int from, int to) {
         int end = from;
@@ -73,7 +76,7 @@ public final class KeyLine {
         return end;
     }
 
-    /** Whether nothing but empty lines and comments stands from there on. */
+    /** Returns whether the rest is only empty lines and comments. */
     public static boolean onlyComments(SourceLines lines, int from, int to) {
         return lines.between(from, to).stream().allMatch(l -> l.isBlank() || l.startsWith("#"));
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 
-/** Which keys have a meaning where, and what to say of one that has none. */
+/** The known keys of each kind of segment, and the warnings for unknown ones. */
 public final class KnownKeys {
 
     public static final Set<String> WORKSHOP = keys("title author lang minutes cuts poles sources theme footer");
@@ -19,14 +19,14 @@ public final class KnownKeys {
     public static final Set<String> PLANE_SLIDE = and(SLIDE, "x y corners");
     public static final Set<String> BREAKOUT = and(EVERY_SEGMENT, "breakout groups assign places tasks capture vote");
     public static final Set<String> SIMULATION = and(EVERY_SEGMENT, "simulation polls months until told leading model");
-    /** For a segment whose kind could not be told: none of its keys is to be blamed for that. */
+    /** The keys for a segment of unknown kind, which accepts the keys of every kind. */
     public static final Set<String> ANY = Stream
             .of(EVERY_SEGMENT, EVERY_POLL, keys("most points from to length upvotes x y corners"), BREAKOUT, SIMULATION)
             .flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
 
     private KnownKeys() {}
 
-    /** The keys of a poll that asks a question of that type. */
+    /** Returns the keys of a poll with a question of that type. */
     public static Set<String> poll(String type) {
         return and(and(EVERY_SEGMENT, String.join(" ", EVERY_POLL)), switch (type) {
             case "multiple", "words" -> "most";
@@ -43,7 +43,7 @@ public final class KnownKeys {
         return WORKSHOP.contains(key) || ANY.contains(key);
     }
 
-    /** Warns of the keys at the top of the file that the workshop doesn't have. */
+    /** Warns of unknown keys at the top of the file. */
     public static void checkWorkshop(YamlFields keys) {
         for (var key : keys.names()) {
             if (ANY.contains(key) && !WORKSHOP.contains(key)) {
@@ -55,7 +55,7 @@ public final class KnownKeys {
         }
     }
 
-    /** Warns of the keys that mean nothing in a segment of this kind. */
+    /** Warns of keys that have no meaning in a segment of this kind. */
     public static void checkSegment(YamlFields keys, Set<String> known, String kind) {
         for (var key : keys.names()) {
             if (known.contains(key)) {
@@ -72,7 +72,7 @@ public final class KnownKeys {
         }
     }
 
-    /** The nearest of those that belong there, or else of the others, which the author may have had in mind. */
+    /** Suggests the nearest key that is valid here, or else one that is valid elsewhere. */
     @SafeVarargs
     private static String unknown(String key, Set<String> here, Set<String>... others) {
         var hint = SpellingSuggestion.to(key, here);

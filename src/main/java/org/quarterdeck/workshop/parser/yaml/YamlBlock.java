@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
 
-/** What a block of keys holds, with the place of each value in the file. */
+/** A node in a block of keys, with its position in the file. */
 public sealed interface YamlBlock {
 
     SourcePosition place();
 
-    /** {@code plain} where it stands without quotes. */
+    /** A scalar; {@code plain} if it has no quotes. */
     record Scalar(SourcePosition place, String text, boolean plain) implements YamlBlock {
 
         public boolean empty() {
@@ -19,10 +19,10 @@ public sealed interface YamlBlock {
 
     record Items(SourcePosition place, List<YamlBlock> items) implements YamlBlock {}
 
-    /** In the order they are written. */
+    /** A block of keys, in the order written. */
     record Keys(SourcePosition place, Map<String, Entry> entries) implements YamlBlock {}
 
-    /** A key's value that is no YAML. */
+    /** A value that is not valid YAML. */
     record Unread(SourcePosition place) implements YamlBlock {}
 
     record Entry(SourcePosition key, YamlBlock value) {}

@@ -13,7 +13,7 @@ import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
 
-/** A block's keys by kind of value; what doesn't fit is told at the key, and reads as if it were not written. */
+/** Typed access to a block of keys. A value of the wrong kind is reported at its key and treated as absent. */
 public final class YamlFields {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -23,7 +23,7 @@ public final class YamlFields {
     private final SourcePosition opening;
     private final DiagnosticCollector faults;
 
-    /** {@code opening} is where an absent key is told. */
+    /** {@code opening} is the position at which a missing key is reported. */
     public YamlFields(YamlBlock.Keys keys, SourcePosition opening, DiagnosticCollector faults) {
         this.keys = keys;
         this.opening = opening;
@@ -38,19 +38,19 @@ public final class YamlFields {
         return keys.entries().containsKey(key);
     }
 
-    /** The key's, or where its block opens. */
+    /** Returns the position of a key, or of the opening of its block. */
     SourcePosition place(String key) {
         var entry = keys.entries().get(key);
         return entry == null ? opening : entry.key();
     }
 
-    /** How many items are written in the list under that key, read or not; -1 where there is none. */
+    /** Returns the number of items in a key's list, including invalid ones, or -1 if there is none. */
     public int written(String key) {
         var entry = keys.entries().get(key);
         return entry != null && entry.value() instanceof YamlBlock.Items items ? items.items().size() : -1;
     }
 
-    /** Whether its value was too broken to read, which is told already. */
+    /** Returns whether the value was too broken to read, which has already been reported. */
     public boolean unread(String key) {
         var entry = keys.entries().get(key);
         return entry != null && entry.value() instanceof YamlBlock.Unread;
@@ -64,13 +64,13 @@ public final class YamlFields {
         faults.warning(place(key), message);
     }
 
-    /** One line of text, or null where the key is absent or holds none. */
+    /** Returns one line of text, or null if the key is absent or empty. */
     @Nullable
     public String text(String key) {
         return one(key, "a text", YamlFields::collapsed);
     }
 
-    /** The id of another segment, or null where the key is absent; it must not be left empty. */
+    /** Returns the id of another segment, or null if the key is absent. Reports an empty value. */
     @Nullable
     public String reference(String key) {
         var scalar = scalar(key, "the id of a segment above");
@@ -111,7 +111,9 @@ public final class YamlFields {
         return flag == null ? otherwise : flag;
     }
 
-    /** One of the words, by its place in their list, or -1; a word that isn't among them is an error even where it is empty. */
+    /**
+     * Returns the index of the value in a list of words, or -1. Reports a value that is not in the list, even if it is empty.
+     */
     public int word(String key, List<String> words) {
         if (!has(key)) {
             return -1;
@@ -145,7 +147,7 @@ public final class YamlFields {
         return list(key, "a list of numbers such as [1, 2]", text -> number(key, "an item of `" + key + "`", text, least, most));
     }
 
-    /** Two ends, or null where the key is absent or isn't a list of two. */
+    /** Returns two ends, or null if the key is absent or not a list of two. */
     @Nullable
     public Pair pair(String key) {
         var both = texts(key);
@@ -160,14 +162,14 @@ public final class YamlFields {
         return both.size() == 2 && written == 2 ? new Pair(both.getFirst(), both.getLast()) : null;
     }
 
-    /** The keys below that one, or null where it holds none. */
+    /** Returns the keys below a key, or null if it has none. */
     @Nullable
     public YamlFields inner(String key) {
         var entry = keys.entries().get(key);
         return entry != null && entry.value() instanceof YamlBlock.Keys inner ? new YamlFields(inner, entry.key(), faults) : null;
     }
 
-    /** The single value under that key, or null; {@code wanted} is said where there is more than one. */
+    /** Returns the single value of a key, or null. Reports that {@code wanted} is expected if there is more than one. */
     public YamlBlock.@Nullable Scalar scalar(String key, String wanted) {
         var entry = keys.entries().get(key);
         if (entry == null) {
@@ -243,7 +245,7 @@ public final class YamlFields {
         return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
     }
 
-    /** A value that could not be read at all is told already. */
+    /** Reports a value of the wrong kind, unless it could not be read at all, which has already been reported. */
     private void misfit(String key, YamlBlock value, String wanted) {
         if (!(value instanceof YamlBlock.Unread)) {
             error(key, "`" + key + "` holds " + kind(value) + ": it takes " + wanted);

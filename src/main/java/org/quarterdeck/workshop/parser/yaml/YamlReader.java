@@ -9,7 +9,7 @@ import org.quarterdeck.workshop.parser.source.SourcePosition;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads a block of keys; where part of it is no YAML, the keys that can be read on their own are kept. */
+/** Reads a block of keys. If part of it is not valid YAML, the keys that can be read on their own are kept. */
 public final class YamlReader {
 
     private static final int LONGEST = 100_000;
@@ -26,7 +26,7 @@ public final class YamlReader {
         }
     }
 
-    /** What can be read of the lines from {@code from} to before {@code to}, counted from 0. */
+    /** Reads the lines from {@code from} to before {@code to}, counted from 0. */
     public static YamlBlock.Keys read(SourceLines lines, int from, int to, DiagnosticCollector faults) {
         var complaints = new ArrayList<YamlTree.Complaint>();
         var keys = keysOf(lines, from, to, faults, complaints);

@@ -4,7 +4,7 @@ import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says what would be right where a block of keys is no YAML: what authors slip on, in their words. */
+/** Suggests remedies for invalid YAML, in the words of authors. */
 final class YamlRemedy {
 
     static final String SAID = "these keys can't be read as YAML: ";

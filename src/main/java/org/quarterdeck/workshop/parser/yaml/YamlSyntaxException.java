@@ -2,7 +2,7 @@ package org.quarterdeck.workshop.parser.yaml;
 
 import org.quarterdeck.workshop.parser.source.SourcePosition;
 
-/** A block of keys that is no YAML from this place on. */
+/** Thrown when a block of keys is not valid YAML, with the position of the error. */
 final class YamlSyntaxException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -24,12 +24,12 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Builds the tree of a block of keys from the parser's events, so that nothing is resolved that could grow (aliases),
- * run (tags) or nest without end.
+ * Builds the tree of a block of keys from the parser's events, so that aliases do not grow, tags do not run and nesting is
+ * limited.
  */
 final class YamlTree {
 
-    /** Something wrong that doesn't keep the rest from being read. */
+    /** A problem that does not prevent the rest from being read. */
     record Complaint(SourcePosition place, String message, Severity severity) {
 
         Complaint(SourcePosition place, String message) {
@@ -57,7 +57,7 @@ final class YamlTree {
     private final Iterator<Event> events;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    /** The lines from {@code from} to before {@code to}, counted from 0. */
+    /** Covers the lines from {@code from} to before {@code to}, counted from 0. */
     YamlTree(SourceLines lines, int from, int to) {
         this.firstLine = from;
         this.lastLine = Math.max(from, to - 1);
@@ -69,7 +69,7 @@ final class YamlTree {
         return complaints;
     }
 
-    /** Its keys, none where there is nothing but comments. */
+    /** Returns the keys; empty if there are only comments. */
     YamlBlock.Keys read() throws YamlSyntaxException {
         events.next(); // the stream's start
         if (events.next().getEventId() == ID.StreamEnd) {
@@ -118,7 +118,7 @@ final class YamlTree {
         for (var event = events.next(); event.getEventId() != ID.MappingEnd; event = events.next()) {
             var key = value(event, depth + 1);
             var entry = new Entry(key.place(), value(events.next(), depth + 1));
-            complainOfMarkup(entry.key(), entry.value());
+            reportMarkup(entry.key(), entry.value());
             if (!(key instanceof YamlBlock.Scalar name)) {
                 complaints.add(new Complaint(key.place(), "a key must be one word, this is a list or a block"));
             } else if (entries.putIfAbsent(name.text(), entry) != null) {
@@ -128,8 +128,8 @@ final class YamlTree {
         return new YamlBlock.Keys(place(start), entries);
     }
 
-    /** At the key, however its value is laid out; the keys below it have told of theirs. */
-    private void complainOfMarkup(SourcePosition key, YamlBlock value) {
+    /** Reports markup at the key, regardless of the layout of its value. Nested keys report their own. */
+    private void reportMarkup(SourcePosition key, YamlBlock value) {
         switch (value) {
             case YamlBlock.Scalar scalar -> {
                 var markup = UnsafeMarkupCheck.inValue(scalar.text());
@@ -137,7 +137,7 @@ final class YamlTree {
                     complaints.add(new Complaint(key, markup.message(), markup.severity()));
                 }
             }
-            case YamlBlock.Items items -> items.items().forEach(item -> complainOfMarkup(key, item));
+            case YamlBlock.Items items -> items.items().forEach(item -> reportMarkup(key, item));
             case YamlBlock.Keys below -> {
             }
             case YamlBlock.Unread unread -> {
