@@ -8,8 +8,8 @@ import javax.sound.sampled.LineEvent;
 import javax.sound.sampled.LineUnavailableException;
 
 /**
- * A soft bell, made here and not recorded. Where the machine has no sound it stays silent and says so; whatever it rings for
- * is seen as well.
+ * Rings a soft, synthesized bell. On a machine without sound it stays silent and reports so. Whatever it rings for is
+ * also visible.
  */
 public final class Chime {
 
@@ -17,16 +17,16 @@ public final class Chime {
     private static final float RATE = 44_100;
     private static final double SECONDS = 1.4;
     private static final double LOUDNESS = 0.28;
-    /** A fifth, from A: in hertz. */
+    /** The frequencies of the notes, a fifth up from A, in hertz. */
     private static final double[] NOTES = {659.3, 440};
 
     private final Player player;
 
-    /** Where sound comes from. */
+    /** A source of clips. */
     @FunctionalInterface
     public interface Player {
 
-        /** Something to play with; an {@link IllegalArgumentException} too where the machine has no sound. */
+        /** Returns a clip. Also throws {@link IllegalArgumentException} if the machine has no sound. */
         Clip clip() throws LineUnavailableException;
     }
 
@@ -39,9 +39,9 @@ public final class Chime {
     }
 
     /**
-     * Rings so many times, one after the other; returns at once.
+     * Rings a number of times and returns at once.
      *
-     * @param silent hears that nothing could be heard, on whatever thread that is found out
+     * @param silent called if nothing could be heard, on any thread
      */
     public void ring(int times, Runnable silent) {
         Thread.ofVirtual().name("chime").start(() -> play(times, silent));
@@ -65,7 +65,7 @@ public final class Chime {
         }
     }
 
-    /** Each ring is two notes that begin together and fade, as bells do. */
+    /** Returns the samples. Each ring is two notes that begin together and fade. */
     static byte[] sound(int times) {
         int each = (int) (RATE * SECONDS);
         var bytes = new byte[2 * each * times];

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Dates and times as the lists write them. */
+/** Formats dates and times for lists. */
 public final class DateTimeText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
@@ -14,24 +14,24 @@ public final class DateTimeText {
 
     private final Clock clock;
 
-    /** @param clock tells today from other days, and the time zone */
+    /** @param clock the current day and the time zone */
     public DateTimeText(Clock clock) {
         this.clock = clock;
     }
 
-    /** The date, or "today". */
+    /** Returns the date, or "today". */
     public String day(Instant when) {
         var local = when.atZone(clock.getZone()).toLocalDate();
         return local.equals(LocalDate.now(clock)) ? UiMessages.text("times.today") : DAY.format(local);
     }
 
-    /** The time alone where it was today, else with its date. */
+    /** Returns the time alone if it was today, else the date and time. */
     public String moment(Instant when) {
         var local = when.atZone(clock.getZone());
         return local.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(local) : full(when);
     }
 
-    /** The time of day. */
+    /** Returns the time of day. */
     public String clock(Instant when) {
         return TIME.format(when.atZone(clock.getZone()));
     }
@@ -41,7 +41,7 @@ public final class DateTimeText {
         return DAY.format(local) + ", " + TIME.format(local);
     }
 
-    /** A length in hours and minutes. */
+    /** Returns a duration in hours and minutes. */
     public static String length(Duration duration) {
         long minutes = Math.round(duration.toSeconds() / 60.0);
         return minutes < 60

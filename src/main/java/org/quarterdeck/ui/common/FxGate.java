@@ -7,8 +7,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * The way from other threads to the screen. Values may come by the thousand: the newest wins, and the screen is told at
- * most once a frame. While nothing comes it costs nothing.
+ * Passes values from other threads to the FX thread. If values arrive faster than frames, only the newest is delivered,
+ * at most once a frame. Without values it costs nothing.
  */
 public final class FxGate<T> {
 
@@ -22,12 +22,12 @@ public final class FxGate<T> {
         }
     };
 
-    /** @param screen takes the newest value, on the screen's thread */
+    /** @param screen takes the newest value, on the FX thread */
     public FxGate(Consumer<T> screen) {
         this.screen = screen;
     }
 
-    /** Any thread may offer. */
+    /** Offers a value from any thread. */
     public void offer(T value) {
         newest.set(value);
         if (awake.compareAndSet(false, true)) {
@@ -35,7 +35,7 @@ public final class FxGate<T> {
         }
     }
 
-    /** Runs something once on the screen's thread, for what must not be left out: at once where this is that thread. */
+    /** Runs an action once on the FX thread, at once if called on it. Unlike a value, an action is never skipped. */
     public static void run(Runnable what) {
         if (Platform.isFxApplicationThread()) {
             what.run();

@@ -14,8 +14,8 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextMeasure;
 
 /**
- * A group's sign: its number on a shape and a colour, so that forty of them are told apart by any two of these. None of the
- * colours is a pole's. The number has at least 4.5 to one on its shape.
+ * Creates a group's mark: its number on a shape and a colour, any two of which tell up to forty groups apart. No colour
+ * is that of a pole. The number has a contrast of at least 4.5:1 on its shape.
  */
 public final class GroupMark {
 
@@ -29,7 +29,7 @@ public final class GroupMark {
 
     private GroupMark() {}
 
-    /** A group's sign in a square of that size. */
+    /** Returns a group's mark in a square of the given size. */
     public static Group of(int number, double size, SlidePalette palette) {
         boolean dark = palette.paper().getBrightness() < 0.5;
         var colours = dark ? ON_DARK : ON_PAPER;

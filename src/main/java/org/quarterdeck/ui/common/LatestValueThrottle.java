@@ -7,7 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Lets values through at most so often, always the newest; what is urgent goes at once. On the screen's thread only. */
+/** Passes values on at a limited rate, always the newest. Urgent values pass at once. Used on the FX thread only. */
 public final class LatestValueThrottle<T> {
 
     private final Duration every;
@@ -18,7 +18,7 @@ public final class LatestValueThrottle<T> {
     private long last;
 
     /**
-     * @param millis the time it goes by, in milliseconds
+     * @param millis the current time in milliseconds
      * @param through takes the newest value
      */
     public LatestValueThrottle(Duration every, LongSupplier millis, Consumer<T> through) {
@@ -42,7 +42,7 @@ public final class LatestValueThrottle<T> {
         }
     }
 
-    /** Lets nothing through any more of what was offered. */
+    /** Discards what was offered and not yet passed on. */
     public void stop() {
         wait.stop();
         waiting = null;

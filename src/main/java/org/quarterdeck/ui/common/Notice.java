@@ -3,14 +3,14 @@ package org.quarterdeck.ui.common;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done or could not be, said at the foot of a screen until it is dismissed.
+ * A message at the bottom of a screen about something that was done or failed, shown until dismissed.
  *
- * @param offer what can be done about it with one click, or null
- * @param gone done when the notice goes without the offer having been taken
+ * @param offer an action that one click takes, or null
+ * @param gone run when the notice disappears without the offer having been taken
  */
 public record Notice(String words, @Nullable Offer offer, Runnable gone) {
 
-    /** @param undo whether it undoes what the notice tells, and so has undo's key */
+    /** @param undo whether the action undoes what the notice reports and so has the undo key */
     public record Offer(String words, boolean undo, Runnable what) {}
 
     public static Notice of(String words) {

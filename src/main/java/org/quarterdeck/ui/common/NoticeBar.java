@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The last notice; a new one takes its place. */
+/** A bar that shows the latest notice. */
 public final class NoticeBar extends HBox {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -41,7 +41,7 @@ public final class NoticeBar extends HBox {
         there(false);
     }
 
-    /** In place of what it said before. */
+    /** Shows a notice in place of the previous one. */
     public void say(Notice notice) {
         dismiss();
         shown = notice;
@@ -53,7 +53,7 @@ public final class NoticeBar extends HBox {
         there(true);
     }
 
-    /** Undo's key takes an offer to undo, escape dismisses. */
+    /** Handles the undo key, which accepts an offer to undo, and the escape key, which dismisses. */
     public void key(KeyEvent event) {
         var notice = shown;
         if (notice != null && notice.offer() != null && notice.offer().undo() && UNDO.match(event)) {

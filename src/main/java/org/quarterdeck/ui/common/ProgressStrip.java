@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** Long work that goes on while the screen is used: how far it is, and a way to stop it. */
+/** A strip that shows the progress of a long background task and a button to stop it. */
 public final class ProgressStrip extends HBox {
 
     private final Label words = new Label();
@@ -30,7 +30,7 @@ public final class ProgressStrip extends HBox {
         there(false);
     }
 
-    /** Follows that work until it ends in any way. */
+    /** Follows a task until it ends. */
     public void follow(Task<?> task) {
         work = task;
         words.textProperty().bind(task.messageProperty());
@@ -46,7 +46,7 @@ public final class ProgressStrip extends HBox {
         }
     }
 
-    /** Whether some work goes on. */
+    /** Returns whether a task is running. */
     public boolean busy() {
         return work != null;
     }

@@ -4,14 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /**
- * Panes that scroll up and down only. JavaFX keeps a picture of what a scroll pane shows and does not always notice that
- * something in it was drawn later, as slides are; it is asked not to.
+ * Configures panes that scroll vertically only. JavaFX caches the content of a scroll pane and can miss later drawing,
+ * as with slides, so caching is switched off.
  */
 public final class ScrollPanes {
 
     private ScrollPanes() {}
 
-    /** Makes its content as wide as the pane. */
+    /** Makes the content as wide as the pane. */
     public static void upAndDown(ScrollPane pane) {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

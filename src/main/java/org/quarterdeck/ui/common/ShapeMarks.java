@@ -9,17 +9,17 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** The small shapes that say what colour alone may not. */
+/** Creates the small shapes that supplement colour. */
 public final class ShapeMarks {
 
     private ShapeMarks() {}
 
-    /** The first pole's. */
+    /** Returns the mark of the first pole. */
     public static Shape round(double x, double y, double radius, Paint fill) {
         return plain(new Circle(x, y, radius, fill));
     }
 
-    /** The second pole's: a diamond that looks as big as the round one. */
+    /** Returns the mark of the second pole, a diamond that looks as big as the circle. */
     public static Shape diamond(double x, double y, double radius, Paint fill) {
         double reach = radius * 1.3;
         var diamond = new Polygon(x, y - reach, x + reach, y, x, y + reach, x - reach, y);
@@ -27,7 +27,7 @@ public final class ShapeMarks {
         return plain(diamond);
     }
 
-    /** What is right. */
+    /** Returns the mark of a right answer. */
     public static Shape tick(double x, double y, double size, Paint stroke) {
         var tick = new Polyline(x - size * 0.4, y + size * 0.02, x - size * 0.1, y + size * 0.32, x + size * 0.42,
                 y - size * 0.3);

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.quarterdeck.ui.text.Hyphenation;
 
 /**
- * The program's own words on slides, in the workshop's language where that is one of those the phones speak, in English
- * elsewhere: {@code assets/messages/slides*.properties}. Figures are the same ones in all of them, as in the room's code.
+ * The program's own text on slides, in the workshop's language if the phone pages have it, else in English: {@code
+ * assets/messages/slides*.properties}. Figures are Western digits in all languages, as in the join code.
  */
 public final class SlideMessages {
 
@@ -49,32 +49,32 @@ public final class SlideMessages {
                 Hyphenation.of(lang));
     }
 
-    /** Whether the workshop's language is read from the right. */
+    /** Returns whether the workshop's language is written from right to left. */
     public boolean rightToLeft() {
         return rightToLeft;
     }
 
-    /** Where words of the workshop's language may be broken. */
+    /** Returns the hyphenation of the workshop's language. */
     public Hyphenation hyphens() {
         return hyphens;
     }
 
-    /** For the numbers and dates beside the words. */
+    /** Returns the locale for numbers and dates. */
     public Locale locale() {
         return locale;
     }
 
-    /** The words of that key as they stand. */
+    /** Returns the text of a key. */
     public String text(String key) {
         return words.getString(key);
     }
 
-    /** The words of that key with {@code {0}}, {@code {1}}, … filled in. */
+    /** Returns the text of a key with {@code {0}}, {@code {1}}, … filled in. */
     public String text(String key, Object... values) {
         return new MessageFormat(words.getString(key), locale).format(values);
     }
 
-    /** The words of that key in the form that a number asks for, which is {@code {0}}. */
+    /** Returns the text of a key in the plural form for a number, which is {@code {0}}. */
     public String count(String key, int number, Object... values) {
         var all = new Object[values.length + 1];
         all[0] = count(number);
@@ -87,19 +87,19 @@ public final class SlideMessages {
         return counts.format(number);
     }
 
-    /** With one decimal. */
+    /** Returns a mean with one decimal. */
     public synchronized String mean(double mean) {
         return means.format(mean);
     }
 
-    /** In whole per cents. */
+    /** Returns a percentage without decimals. */
     public synchronized String percent(int percent) {
         return percents.format(percent / 100.0).replaceAll("[\u200E\u200F\u061C]", "");
     }
 
     /**
-     * Which of a language's forms goes with a number: the cardinal rules of the Unicode CLDR, for whole numbers under a million.
-     * Nought has a form of its own wherever there are words for it.
+     * Returns the plural category of a number: the cardinal rules of the Unicode CLDR, for whole numbers under a
+     * million. Zero has a form of its own where a text for it exists.
      */
     private String form(int number) {
         if (number == 0) {

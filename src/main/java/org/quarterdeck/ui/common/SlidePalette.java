@@ -3,19 +3,19 @@ package org.quarterdeck.ui.common;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of the projector's slides and of all charts. Text has at least seven to one against the paper, marks that
- * carry meaning three to one.
+ * The colours of the slides and of all charts. Text has a contrast of at least 7:1 on the paper, marks that carry
+ * meaning 3:1.
  *
  * @param muted secondary text
  * @param line rules and axes that carry meaning
- * @param hair rules that only order the page
- * @param ghost what stands for something not shown yet
- * @param series bars that stand for no pole
+ * @param hair rules that only divide the page
+ * @param ghost placeholders for what is not shown yet
+ * @param series bars that belong to no pole
  */
 public record SlidePalette(Color paper, Color ink, Color muted, Color line, Color hair, Color ghost, Color series, Pole first,
         Pole second) {
 
-    /** A mindset's colour: as text, and as a mark or a bar. */
+    /** The colours of a mindset, for text and for marks and bars. */
     public record Pole(Color text, Color mark) {}
 
     public static final SlidePalette BRIGHT = new SlidePalette(Color.web("#FBF8F3"), Color.web("#14202E"), Color.web("#4A5767"),

@@ -2,12 +2,12 @@ package org.quarterdeck.ui.common;
 
 import java.util.Objects;
 
-/** The names that code and style sheet share. */
+/** The style class names shared by code and style sheet. */
 public final class StyleClasses {
 
-    /** On a scene's root: gives it the colours as {@code -qd-paper}, {@code -qd-ink} and so on. */
+    /** On a scene's root: defines the colours as {@code -qd-paper}, {@code -qd-ink} and so on. */
     public static final String ROOT = "quarterdeck";
-    /** Beside {@link #ROOT}, for a dark room. */
+    /** In addition to {@link #ROOT}, for a dark room. */
     public static final String DARK = "dark-room";
     public static final String HEADLINE = "headline";
     public static final String SMALL_CAPTION = "small-caption";
@@ -17,7 +17,7 @@ public final class StyleClasses {
 
     private StyleClasses() {}
 
-    /** The style sheet that gives these names their look. */
+    /** Returns the URL of the style sheet for these names. */
     public static String sheet() {
         return Objects.requireNonNull(StyleClasses.class.getResource("/assets/styles/kit.css"), "kit.css").toExternalForm();
     }

@@ -4,23 +4,26 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words on the screens, by key: {@code assets/messages/ui.properties} in the language of the desktop where it is there. */
+/**
+ * The text of the facilitator's screens, by key: {@code assets/messages/ui.properties}, in the desktop's language if
+ * available.
+ */
 public final class UiMessages {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("assets.messages.ui", Locale.getDefault(),
             UiMessages.class.getClassLoader());
 
-    /** The language that they are in, for dates and numbers beside them. */
+    /** The locale of the text, also used for dates and numbers. */
     public static final Locale LOCALE = WORDS.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : WORDS.getLocale();
 
     private UiMessages() {}
 
-    /** The words of that key as they stand. */
+    /** Returns the text of a key. */
     public static String text(String key) {
         return WORDS.getString(key);
     }
 
-    /** The words of that key with {@code {0}}, {@code {1}}, … filled in. */
+    /** Returns the text of a key with {@code {0}}, {@code {1}}, … filled in. */
     public static String text(String key, Object... values) {
         return new MessageFormat(WORDS.getString(key), LOCALE).format(values);
     }

@@ -4,12 +4,12 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The order in which the pieces of a line stand, where some of its text runs from right to left. */
+/** Orders the pieces of a line that contains text from right to left. */
 final class BidiReordering {
 
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
-    /** A piece of one face and colour. */
+    /** A piece of text in one font and colour. */
     record Piece(String text, TextRun run) {}
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -23,8 +23,8 @@ final class BidiReordering {
     }
 
     /**
-     * Whether it is read from the right: where more than two words in five are, as Closure's and Angular's bidi tools estimate it. So
-     * a sentence keeps its direction when it begins with a name in other letters.
+     * Returns whether a text is written from right to left: if more than two words in five are, as Closure's and
+     * Angular's bidi tools estimate it. A sentence thus keeps its direction if it begins with a name in another script.
      */
     static boolean runsRight(String text) {
         int right = 0;
@@ -37,7 +37,9 @@ final class BidiReordering {
         return right > 0.4 * all;
     }
 
-    /** That of the first letter that has one: below nought for right to left, nought where none has. */
+    /**
+     * Returns the direction of the first letter that has one: negative for right to left, zero if no letter has one.
+     */
     private static int direction(String word) {
         return word.codePoints().map(c -> switch (Character.getDirectionality(c)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> -1;
@@ -46,7 +48,7 @@ final class BidiReordering {
         }).filter(d -> d != 0).findFirst().orElse(0);
     }
 
-    /** From left to right, as they stand. */
+    /** Returns the pieces in visual order from left to right. */
     static List<Piece> visual(List<Piece> logical, boolean right) {
         var text = new StringBuilder();
         logical.forEach(piece -> text.append(piece.text()));
@@ -65,8 +67,8 @@ final class BidiReordering {
     }
 
     /**
-     * What has no direction of its own, such as a full stop or a bracket, is a piece by itself, with the spaces around it: JavaFX
-     * puts it in the wrong place where another face draws it than the letters.
+     * Adds the pieces of a text. A neutral character such as a full stop or a bracket becomes a piece of its own with
+     * the spaces around it, because JavaFX misplaces it if its font differs from that of the letters.
      */
     private void add(String text, TextRun run, byte level) {
         if (level % 2 == 0) {
@@ -74,19 +76,19 @@ final class BidiReordering {
             return;
         }
         for (int from = 0; from < text.length();) {
-            boolean marks = !directed(text, from);
+            boolean marks = !runsRightAt(text, from);
             int to = from + 1;
-            while (to < text.length() && directed(text, to) != marks) {
+            while (to < text.length() && runsRightAt(text, to) != marks) {
                 to++;
             }
             var piece = text.substring(from, to);
-            addOne(marks ? turned(piece) : piece, run, level);
+            addOne(marks ? mirrored(piece) : piece, run, level);
             from = to;
         }
     }
 
-    /** Whether it is a letter from the right, or spaces between two of them. */
-    private static boolean directed(String text, int at) {
+    /** Returns whether the character is a letter from right to left, or a space between two of them. */
+    private static boolean runsRightAt(String text, int at) {
         if (text.charAt(at) != ' ') {
             return !neutral(text.charAt(at));
         }
@@ -136,8 +138,8 @@ final class BidiReordering {
         };
     }
 
-    /** Marks as they look where text runs from right to left. */
-    private static String turned(String marks) {
+    /** Mirrors marks for text from right to left. */
+    private static String mirrored(String marks) {
         var turned = new StringBuilder(marks).reverse();
         for (int i = 0; i < turned.length(); i++) {
             int pair = MIRRORED.indexOf(turned.charAt(i));

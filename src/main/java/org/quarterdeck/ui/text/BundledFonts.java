@@ -6,8 +6,8 @@ import java.lang.System.Logger.Level;
 import javafx.scene.text.Font;
 
 /**
- * The faces of the house, bundled: Fraunces for headlines and quotations, Inter for the rest, Noto Emoji for emoji. JavaFX names a face's
- * weights as families of their own, so a style sheet writes {@code -fx-font-family: "Inter SemiBold"}.
+ * The bundled fonts: Fraunces for headlines and quotations, Inter for the rest, Noto Emoji for emoji. JavaFX names a
+ * font's weights as separate families, so a style sheet writes {@code -fx-font-family: "Inter SemiBold"}.
  */
 public final class BundledFonts {
 
@@ -24,8 +24,8 @@ public final class BundledFonts {
     private BundledFonts() {}
 
     /**
-     * Loads them in the background, so that the first window need not wait for all of it. Where that fails, as it does without a
-     * display, whoever needs them first hears of it.
+     * Loads the fonts in the background, so that the first window does not wait for all of it. If loading fails, as it
+     * does without a display, the first user of a font gets the error.
      */
     public static void loadAhead() {
         Thread.ofPlatform().daemon().name("fonts")
@@ -33,7 +33,7 @@ public final class BundledFonts {
                 .start(BundledFonts::load);
     }
 
-    /** Returns once they are loaded; does it at once where nobody has yet. */
+    /** Returns once the fonts are loaded. Loads them if nothing else has. */
     public static void load() {
         Loaded.once();
     }
@@ -58,13 +58,13 @@ public final class BundledFonts {
         return of(STRONG, size);
     }
 
-    /** One-coloured emoji; read when the first is wanted. */
+    /** Returns the monochrome emoji font, which is read on first use. */
     public static Font emoji(double size) {
         Pictures.once();
         return Font.font(EMOJI, size);
     }
 
-    /** The system's face whose letters are all of one width, for code. */
+    /** Returns the system's monospaced font, for code. */
     public static Font code(double size) {
         return Font.font("Monospaced", size);
     }
@@ -91,11 +91,11 @@ public final class BundledFonts {
         }
 
         static void once() {
-            // Being called is what loads the class.
+            // The call itself loads the class.
         }
     }
 
-    /** The class loader sees to it that this happens once, and that others wait for it. */
+    /** Loads the fonts in its static initializer, which runs once while other threads wait. */
     private static final class Loaded {
 
         static {
@@ -105,7 +105,7 @@ public final class BundledFonts {
         }
 
         static void once() {
-            // Being called is what loads the class.
+            // The call itself loads the class.
         }
     }
 }

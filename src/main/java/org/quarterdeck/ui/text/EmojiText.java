@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Emoji in a face of their own, in the colour of the text around them, so that they look the same on every machine and no box stands
- * for one. What only says how its neighbour looks (a skin's colour) is left out; of signs that are joined, such as a family, the first
- * stands for all; and a flag is its land's two letters.
+ * Sets emoji in a font of their own and in the colour of the text around them, so that they look the same on every
+ * machine and no box appears. Modifiers such as skin tones are left out, a joined sequence such as a family is reduced
+ * to its first emoji, and a flag becomes its country's two letters.
  */
 final class EmojiText {
 
@@ -15,22 +15,25 @@ final class EmojiText {
 
     private EmojiText() {}
 
-    /** The same runs, those with emoji cut at them, without what can't be seen. */
-    static List<TextRun> apart(List<TextRun> runs) {
+    /** Returns the runs split at emoji, without invisible characters. */
+    static List<TextRun> splitAtEmoji(List<TextRun> runs) {
         return runs.stream().allMatch(run -> plain(run.text())) ? runs : runs.stream().flatMap(run -> cut(run).stream()).toList();
     }
 
-    /** Whether it is an emoji, or only dresses one. */
+    /** Returns whether the character is an emoji or modifies one. */
     static boolean draws(int character) {
         return emoji(character) || dressing(character) || letterOfFlag(character);
     }
 
     private static boolean plain(String text) {
-        return text.codePoints().noneMatch(c -> draws(c) || unseen(c));
+        return text.codePoints().noneMatch(c -> draws(c) || invisible(c));
     }
 
-    /** What no face draws but with a box, and what would turn the text around it: controls, and marks that force a direction. */
-    private static boolean unseen(int c) {
+    /**
+     * Returns whether fonts draw the character as a box only, or it would change the direction of the text: controls
+     * and marks that force a direction.
+     */
+    private static boolean invisible(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0x2028 && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x206F)
                 || c == 0xFEFF;
@@ -46,7 +49,7 @@ final class EmojiText {
             if (c == JOINER && pictures) {
                 joined = true;
             }
-            if (dressing(c) || unseen(c) || (c == JOINER && pictures) || (joined && picture)) {
+            if (dressing(c) || invisible(c) || (c == JOINER && pictures) || (joined && picture)) {
                 continue;
             }
             joined = false;
@@ -68,12 +71,17 @@ final class EmojiText {
         }
     }
 
-    /** Two of them are a flag: the land's letters, which every face has. */
+    /**
+     * Returns whether the character is a regional indicator, two of which make a flag. The letters of the country are
+     * in every font.
+     */
     private static boolean letterOfFlag(int c) {
         return c >= FIRST_OF_FLAG && c < FIRST_OF_FLAG + 26;
     }
 
-    /** Not those among the letters, signs and arrows that the text faces draw. */
+    /**
+     * Returns whether the character is an emoji, except for those letters, signs and arrows that the text fonts draw.
+     */
     private static boolean emoji(int c) {
         return c >= 0x231A && !letterOfFlag(c) && Character.isEmoji(c) && (c < 0x25A0 || c > 0x25CF);
     }

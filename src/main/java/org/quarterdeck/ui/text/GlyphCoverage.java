@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Which characters no face on this machine draws, so that a box would stand for them. */
+/** Finds characters that no font on this machine draws, which would appear as boxes. */
 public final class GlyphCoverage {
 
-    /** How many are named: whoever lacks one of a script mostly lacks all. */
+    /** The most characters named. A machine that lacks one of a script usually lacks all. */
     private static final int NAMED = 8;
-    /** Latin, Greek and Cyrillic letters, and the signs that all texts have, are in the bundled faces. */
+    /**
+     * The end of the range of Latin, Greek and Cyrillic letters. The bundled fonts have these letters and the signs of
+     * all texts.
+     */
     private static final int LETTERS = 0x0530;
     private static final int SIGNS = 0x2000;
     private static final int SIGNS_END = 0x2300;
@@ -19,14 +22,14 @@ public final class GlyphCoverage {
 
     private GlyphCoverage() {}
 
-    /** Some of the characters that can't be drawn, with spaces between them; empty where all can. */
+    /** Returns some of the characters that cannot be drawn, separated by spaces, or an empty string if all can. */
     public static String missing(String text) {
         return text.codePoints().filter(GlyphCoverage::uncommon).distinct()
                 .filter(c -> !EmojiText.draws(c) && !Together.FACE.canDisplay(c) && !Each.draws(c))
                 .limit(NAMED).mapToObj(Character::toString).collect(Collectors.joining(" "));
     }
 
-    /** A free face that has these characters: the one of the first that belongs to a script. */
+    /** Returns the name of a free font with the given characters, chosen by the first that belongs to a script. */
     public static String face(String missing) {
         var script = missing.codePoints().mapToObj(Character.UnicodeScript::of)
                 .filter(s -> s != Character.UnicodeScript.COMMON && s != Character.UnicodeScript.INHERITED).findFirst()
@@ -51,8 +54,8 @@ public final class GlyphCoverage {
     }
 
     /**
-     * The system's faces one by one: for what all together are said not to have, because the JDK remembers which those were and may not
-     * have noticed one that was installed since.
+     * The system's fonts one by one, for characters that the combined fonts do not have. The JDK caches that set and
+     * can miss a font installed since.
      */
     private static final class Each {
 
@@ -63,7 +66,7 @@ public final class GlyphCoverage {
         }
     }
 
-    /** All of the system's faces together, one filling in for the other; found when the first is wanted. */
+    /** The system's fonts combined, one substituting for another, found on first use. */
     private static final class Together {
 
         static final Font FACE = new Font(Font.SANS_SERIF, Font.PLAIN, 12);

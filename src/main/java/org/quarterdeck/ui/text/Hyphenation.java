@@ -10,33 +10,38 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where words of a language may be broken, as a designer would: with at least three letters before the hyphen and four after it,
- * whatever the language allows; never in what is not a plain word, such as a number, an address or an abbreviation; and where
- * the author said how a word may be broken, there alone.
+ * Finds where words of a language may be broken. At least three letters precede the hyphen and four follow it, whatever
+ * the language allows. Only plain words are broken, not numbers, addresses or abbreviations. If the author marked a
+ * word's breaks, only those are used.
  */
 public final class Hyphenation {
 
-    /** Of a language that is not known here: words are broken where their author says. */
+    /** The hyphenation of an unknown language: words are broken only where their author marked it. */
     public static final Hyphenation NONE = new Hyphenation(null);
 
     private static final char SOFT = UnbreakableWord.SOFT_HYPHEN;
     private static final int LEAST_BEFORE = 3;
     private static final int LEAST_AFTER = 4;
-    /** Nobody speaks such a word; to look at all of it would only take time. */
+    /** The longest word examined. No real word is longer, and the search takes time. */
     private static final int LONGEST = 100;
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}\\p{Ll}{" + (LEAST_BEFORE + LEAST_AFTER - 1)
             + "," + LONGEST + "}(?![\\p{L}\\p{M}])");
     private static final Pattern TOKEN = Pattern.compile("[^\\s\\p{Z}]+");
-    /** Figures, and what stands in the midst of addresses, paths, and names of files and of variables. */
+    /** Digits, and characters inside addresses, paths, and names of files and variables. */
     private static final Pattern NO_WORD = Pattern.compile("[\\p{N}@\\\\_<>=]|//|^/|\\p{L}[.:]\\p{L}|" + SOFT);
-    /** In the midst of German compounds these begin a word: it is read more easily when broken before one than after it. */
+    /**
+     * Prefixes that begin a word within a German compound, which is easier to read when broken before than after them.
+     */
     private static final Pattern GERMAN_PREFIX = Pattern.compile(SOFT + "(ver|ent|zer)" + SOFT);
     private static final String GERMAN = "de-1996";
     private static final Map<String, String> FILES = Map.of("en", "en-us", "de", GERMAN, "fr", "fr", "es", "es", "it", "it",
             "pt", "pt", "pl", "pl", "da", "da");
     private static final String BRITISH = "en-gb";
     private static final Set<String> AS_BRITISH = Set.of("GB", "IE", "AU", "NZ", "ZA", "IN");
-    /** Words are asked for again at every size that is tried; past that many all are forgotten. */
+    /**
+     * The number of words cached, since each size that is tried needs the same ones. The cache is cleared when it is
+     * full.
+     */
     private static final int KEPT = 5_000;
     private static final Map<String, Hyphenation> KNOWN = new ConcurrentHashMap<>();
 
@@ -52,7 +57,7 @@ public final class Hyphenation {
     }
 
     /**
-     * Begins to read what is known of that language; whoever needs it before that is done waits for it.
+     * Starts to read the hyphenation of a language. The first use waits for it.
      *
      * @param lang a BCP 47 tag
      */
@@ -63,7 +68,7 @@ public final class Hyphenation {
         return file == null ? NONE : KNOWN.computeIfAbsent(file, Hyphenation::new);
     }
 
-    /** That text with a soft hyphen wherever one of its words may be broken. */
+    /** Returns the text with a soft hyphen wherever a word may be broken. */
     String in(String text) {
         var known = patterns.join();
         return known == null
@@ -74,7 +79,7 @@ public final class Hyphenation {
                                 : WORD.matcher(token.group()).replaceAll(word -> broken(word.group(), known))));
     }
 
-    /** That text without any. */
+    /** Returns the text without soft hyphens. */
     static String without(String text) {
         return text.indexOf(SOFT) < 0 ? text : text.replace(String.valueOf(SOFT), "");
     }

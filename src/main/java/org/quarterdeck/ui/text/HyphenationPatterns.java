@@ -13,17 +13,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The places in a language's words where a hyphen may stand, by patterns of letters that were learnt from a dictionary and by
- * words that those get wrong: {@code assets/hyphenation}, from the hyph-utf8 collection. How they are applied is described in
- * Franklin Liang, "Word Hy-phen-a-tion by Com-put-er", 1983.
+ * The hyphenation of a language by letter patterns learnt from a dictionary and by exceptions: {@code
+ * assets/hyphenation}, from the hyph-utf8 collection. The method is described in Franklin Liang, "Word Hy-phen-a-tion
+ * by Com-put-er", 1983.
  */
 final class HyphenationPatterns {
 
     private static final String FOLDER = "/assets/hyphenation/hyph-";
 
-    /** Letters, and before each of them and after the last how much speaks for a hyphen there: odd for, even against. */
+    /**
+     * The weight of a hyphen before each letter of a pattern and after the last, by the pattern's letters: odd for,
+     * even against.
+     */
     private final Map<String, byte[]> weights = new HashMap<>();
-    /** Words as a dictionary breaks them. */
+    /** The break positions of words that the patterns get wrong. */
     private final Map<String, List<Integer>> exceptions = new HashMap<>();
     private int longest;
 
@@ -40,7 +43,7 @@ final class HyphenationPatterns {
         return patterns;
     }
 
-    /** After how many of its letters the word may be broken. */
+    /** Returns the numbers of letters after which the word may be broken. */
     List<Integer> breaks(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         var known = exceptions.get(lower);

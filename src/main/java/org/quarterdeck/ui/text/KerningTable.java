@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 
-/**
- * Which letters of a face move together, and how far. JavaFX sets letters side by side as they come, which shows in big
- * type: this says where to move them.
- */
+/** The kerning of a font. JavaFX does not kern, which shows in large type. */
 final class KerningTable {
 
     private static final KerningTable NONE = new KerningTable(Map.of());
@@ -32,12 +29,12 @@ final class KerningTable {
         });
     }
 
-    /** How far the second letter moves to the right of where it would stand, as a share of the size; mostly it is to the left. */
+    /** Returns how far the second letter moves to the right, as a share of the size. Most values are negative. */
     double between(char first, char second) {
         return thousandths.getOrDefault(pair(first, second), 0) / 1000.0;
     }
 
-    /** All that a text's letters move, as a share of the size. */
+    /** Returns the total kerning of a text, as a share of the size. */
     double within(String text) {
         double sum = 0;
         for (int i = 1; i < text.length(); i++) {

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where lines end. */
+/** The ways to break text into lines. */
 public enum LineBreaking {
-    /** Lines as full as they go; but a short text does not end in a stub of a line, nor a long one in a single word. */
+    /** Lines as full as possible. A short text does not end in a very short line, nor a long one in a single word. */
     FILLED,
     /**
-     * As few lines as possible, about equally long, ending where sentences do rather than after small words. For headlines: a word
-     * is broken only where no line is as wide as it.
+     * As few lines as possible, of about equal length, ending at sentence ends rather than after small words. For
+     * headlines: a word is broken only if no line is wide enough for it.
      */
     BALANCED,
-    /** As {@link #BALANCED}; but in a narrow column a long word may be broken rather than leave the line before it nearly empty. */
+    /**
+     * As {@link #BALANCED}, but in a narrow column a long word may be broken if the line before it would be nearly
+     * empty otherwise.
+     */
     COLUMN;
 
     private static final double SENTENCE_END = 0.15;
@@ -21,17 +24,17 @@ public enum LineBreaking {
     private static final double SMALL_WORD = 0.05;
     private static final double HYPHEN = 0.15;
     private static final double JOINT = 0.06;
-    /** What it costs to break a word that has a line of its own to go to, or to break two words one below the other. */
+    /** The cost of breaking a word that would fit on a line of its own, or of two successive hyphens. */
     private static final double NEEDLESS = 10;
-    /** More words than that are no headline, and would take long. */
+    /** The most words to balance. More are no headline and would take long. */
     private static final int MOST_BALANCED = 120;
     private static final int MOST_LINES = 12;
-    /** A column is narrow up to that, in sizes of its text: some thirty letters. */
+    /** The greatest width of a narrow column, as a multiple of the text size: some thirty letters. */
     private static final double NARROW = 15;
-    /** A line that is shorter than that share of the width has a hole. */
+    /** The share of the width below which a line is short. */
     private static final double SHORT = 2.0 / 3;
     private static final double STUB = 0.3;
-    /** Lines of a text that is looked at as one shape. */
+    /** The most lines of a text that is perceived as one shape. */
     private static final int FEW = 3;
 
     List<List<UnbreakableWord>> lines(List<UnbreakableWord> words, double width) {
@@ -50,7 +53,7 @@ public enum LineBreaking {
         return lines;
     }
 
-    /** Whether a line ends much too early because a long word follows, where that one should rather be broken. */
+    /** Returns whether a line is short because a long word follows that should rather be broken. */
     boolean leavesHole(List<List<UnbreakableWord>> lines, double width) {
         if (this == BALANCED) {
             return false;
@@ -65,7 +68,7 @@ public enum LineBreaking {
         return !words.isEmpty() && width <= NARROW * words.getFirst().run().font().getSize();
     }
 
-    /** Whether a word may be broken that a line of its own would hold. */
+    /** Returns whether words may be broken that would fit on a line of their own. */
     private boolean evensOut(List<UnbreakableWord> words, double width) {
         return this != BALANCED && narrow(words, width);
     }
@@ -77,11 +80,11 @@ public enum LineBreaking {
         }
         boolean level = this != FILLED
                 ? words.size() <= MOST_BALANCED && filled.size() <= MOST_LINES
-                : endsInAStub(filled, width);
-        return level ? balanced(words, filled.size(), width) : kept(filled, width);
+                : endsInShortLine(filled, width);
+        return level ? balanced(words, filled.size(), width) : withoutSingleLastWord(filled, width);
     }
 
-    private static boolean endsInAStub(List<List<UnbreakableWord>> lines, double width) {
+    private static boolean endsInShortLine(List<List<UnbreakableWord>> lines, double width) {
         return lines.size() <= FEW && widthOf(lines.getLast()) < STUB * width;
     }
 
@@ -107,8 +110,9 @@ public enum LineBreaking {
     }
 
     /**
-     * Before the word that doesn't go in; with a hyphen in its midst only where the line would be much too short else, and either no
-     * line holds it or words are broken to leave no hole; but then not below another hyphen.
+     * Returns the end of a line: before the word that does not fit, or after a hyphen within it if the line would be
+     * short otherwise and either no line holds the word or words may be broken for even lines. In the latter case no
+     * hyphen stands below another.
      */
     private static int lineEnd(List<UnbreakableWord> words, int from, int full, double width, boolean evensOut) {
         int start = UnbreakableWord.start(words, full);
@@ -124,8 +128,8 @@ public enum LineBreaking {
         return end > 0 && words.get(end - 1).hyphenated();
     }
 
-    /** Gives a last line of one word the word before it. */
-    private static List<List<UnbreakableWord>> kept(List<List<UnbreakableWord>> lines, double width) {
+    /** Moves another word to a last line of one word. */
+    private static List<List<UnbreakableWord>> withoutSingleLastWord(List<List<UnbreakableWord>> lines, double width) {
         var last = lines.getLast();
         var before = lines.get(lines.size() - 2);
         if (last.size() > 1 || before.size() < 3 || before.getLast().hyphenated() || before.get(before.size() - 2).hyphenated()) {
@@ -135,16 +139,16 @@ public enum LineBreaking {
         if (widthOf(together) > width) {
             return lines;
         }
-        var mended = new ArrayList<>(lines.subList(0, lines.size() - 2));
-        mended.add(before.subList(0, before.size() - 1));
-        mended.add(together);
-        return mended;
+        var moved = new ArrayList<>(lines.subList(0, lines.size() - 2));
+        moved.add(before.subList(0, before.size() - 1));
+        moved.add(together);
+        return moved;
     }
 
-    /** Of all ways to make that many lines the one that looks best: each line's part in it is judged on its own. */
+    /** Returns the best way to make the given number of lines. Each line is judged on its own. */
     private List<List<UnbreakableWord>> balanced(List<UnbreakableWord> words, int count, double width) {
         int n = words.size();
-        var manners = manners(words, width);
+        var endCosts = endCosts(words, width);
         double ideal = widthOf(words) / count;
         var upTo = new double[n + 1];
         for (int i = 0; i < n; i++) {
@@ -164,7 +168,7 @@ public enum LineBreaking {
                         break;
                     }
                     double off = (wide - ideal) / width;
-                    double cost = best[line - 1][start] + off * off + manners[end]
+                    double cost = best[line - 1][start] + off * off + endCosts[end]
                             + (endsWithHyphen(words, start) && endsWithHyphen(words, end) ? NEEDLESS : 0);
                     if (cost < best[line][end]) {
                         best[line][end] = cost;
@@ -180,20 +184,20 @@ public enum LineBreaking {
         return lines;
     }
 
-    /** What is to be said against a line's end after so many words. */
-    private double[] manners(List<UnbreakableWord> words, double width) {
-        var manners = new double[words.size() + 1];
+    /** Returns the cost of a line's end after each word. */
+    private double[] endCosts(List<UnbreakableWord> words, double width) {
+        var endCosts = new double[words.size() + 1];
         boolean evensOut = evensOut(words, width);
         for (int i = 1; i < words.size(); i++) {
             var end = words.get(i - 1);
             if (end.hyphenated()) {
                 boolean needed = widthOf(words.subList(UnbreakableWord.start(words, i), UnbreakableWord.end(words, i))) > width;
-                manners[i] = !needed && !evensOut ? NEEDLESS : end.joins(words.get(i)) ? JOINT : HYPHEN;
+                endCosts[i] = !needed && !evensOut ? NEEDLESS : end.joins(words.get(i)) ? JOINT : HYPHEN;
             } else {
-                manners[i] = end.endsSentence() ? -SENTENCE_END : end.endsClause() ? -PAUSE : end.clings() ? SMALL_WORD : 0;
+                endCosts[i] = end.endsSentence() ? -SENTENCE_END : end.endsClause() ? -PAUSE : end.clings() ? SMALL_WORD : 0;
             }
         }
-        return manners;
+        return endCosts;
     }
 
     static double widthOf(List<UnbreakableWord> line) {

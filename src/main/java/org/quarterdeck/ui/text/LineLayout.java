@@ -3,10 +3,10 @@ package org.quarterdeck.ui.text;
 import java.util.List;
 
 /**
- * Text broken into lines. Words stay whole where all of them fit and none leaves a hole; else they may be broken where their
- * language and their author allow it.
+ * Text broken into lines. Words stay whole if all of them fit and no line is left short. Otherwise they may be broken
+ * where their language or their author allows it.
  *
- * @param squeezed whether no line is as wide as one of the words, so that it is broken for that
+ * @param squeezed whether a word is broken because no line is wide enough for it
  */
 record LineLayout(List<List<UnbreakableWord>> lines, boolean squeezed) {
 
@@ -22,7 +22,7 @@ record LineLayout(List<List<UnbreakableWord>> lines, boolean squeezed) {
         return new LineLayout(breaking.lines(UnbreakableWord.of(parts(runs), width), width), squeezed);
     }
 
-    /** How wide its widest word is, or the widest part of one; no column should be narrower than that. */
+    /** Returns the width of the widest word, or of the widest part of a word, which is the least width of a column. */
     static double widest(List<TextRun> runs, boolean inParts) {
         return UnbreakableWord.of(inParts ? parts(runs) : runs.stream().map(TextRun::whole).toList(), Double.MAX_VALUE).stream()
                 .mapToDouble(UnbreakableWord::width).max().orElse(0);

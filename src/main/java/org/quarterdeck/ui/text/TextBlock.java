@@ -15,8 +15,8 @@ import javafx.scene.text.Text;
 import org.quarterdeck.ui.text.BidiReordering.Piece;
 
 /**
- * Text set into lines. Its box goes from the top of the first line's capitals to below the last line's descenders, so
- * that boxes of different sizes stand on one grid.
+ * Text set in lines. Its box reaches from the top of the first line's capitals to below the last line's descenders, so
+ * that boxes of different sizes align.
  */
 public final class TextBlock {
 
@@ -42,15 +42,15 @@ public final class TextBlock {
         this.right = bidirectional && BidiReordering.runsRight(text);
     }
 
-    /** @param leading from baseline to baseline, as a share of the size */
+    /** @param leading the distance between baselines, as a share of the size */
     public static TextBlock of(List<TextRun> runs, double width, double leading, LineBreaking breaking) {
         double size = runs.stream().mapToDouble(run -> run.font().getSize()).max().orElse(0);
-        return new TextBlock(LineLayout.of(EmojiText.apart(runs), width, breaking), size, leading * size, width);
+        return new TextBlock(LineLayout.of(EmojiText.splitAtEmoji(runs), width, breaking), size, leading * size, width);
     }
 
-    /** A single line, as wide as it comes. */
+    /** Returns a single line in its natural width. */
     public static TextBlock line(TextRun... runs) {
-        var all = EmojiText.apart(List.of(runs));
+        var all = EmojiText.splitAtEmoji(List.of(runs));
         if (!all.isEmpty() && all.stream().allMatch(UnbreakableWord::unbroken)) {
             double size = Arrays.stream(runs).mapToDouble(run -> run.font().getSize()).max().orElse(0);
             return new TextBlock(new LineLayout(List.of(all.stream().map(UnbreakableWord::whole).toList()), false), size, size,
@@ -59,17 +59,22 @@ public final class TextBlock {
         return of(List.of(runs), Double.MAX_VALUE, 1, LineBreaking.FILLED);
     }
 
-    /** How wide the widest of their words is, which no column should be narrower than; or, where that is too much, of their parts. */
+    /**
+     * Returns the width of the widest word, which is the least width of a column, or of the widest part of a word if
+     * that is too much.
+     */
     public static double widest(List<TextRun> runs, boolean inParts) {
-        return LineLayout.widest(EmojiText.apart(runs), inParts);
+        return LineLayout.widest(EmojiText.splitAtEmoji(runs), inParts);
     }
 
-    /** Whether a word in it is broken because no line is as wide as it: smaller text might do better. */
+    /**
+     * Returns whether a word is broken because no line is wide enough for it, so that smaller text may look better.
+     */
     public boolean squeezed() {
         return squeezed;
     }
 
-    /** A word that is wider than a line and may not be broken where it would help, so that it was cut; empty where there is none. */
+    /** Returns a word that was cut because it is wider than a line and has no suitable break, or an empty string. */
     public String cutWord() {
         var words = lines.stream().flatMap(List::stream).toList();
         for (int i = 0; i < words.size(); i++) {
@@ -94,17 +99,21 @@ public final class TextBlock {
         return lines.isEmpty() ? 0 : (CAPITALS + DESCENDERS) * size + (lines.size() - 1) * leading;
     }
 
-    /** From the top of the box to the first line's baseline. */
+    /** Returns the distance from the top of the box to the first line's baseline. */
     public double ascent() {
         return CAPITALS * size;
     }
 
-    /** From the top of the first line's capitals to the last baseline: what the eye centres by. */
+    /**
+     * Returns the height from the top of the first line's capitals to the last baseline, used for optical centring.
+     */
     public double opticalHeight() {
         return lines.isEmpty() ? 0 : CAPITALS * size + (lines.size() - 1) * leading;
     }
 
-    /** As many of its lines as that height holds, at least one, the last with an ellipsis where some are left out. */
+    /**
+     * Returns the lines that fit in a height, at least one. If some are left out, the last one ends with an ellipsis.
+     */
     public TextBlock within(double height) {
         int most = (int) Math.max(1, Math.floor((height - (CAPITALS + DESCENDERS) * size) / leading + 1.001));
         if (lines.size() <= most) {
@@ -121,7 +130,7 @@ public final class TextBlock {
         return text.toString().strip();
     }
 
-    /** Whether it is read from the right. */
+    /** Returns whether the text is written from right to left. */
     public boolean rightToLeft() {
         return right;
     }
@@ -130,7 +139,7 @@ public final class TextBlock {
         return node(0);
     }
 
-    /** @param align 0 for lines that begin together, 1 for lines that end together, 0.5 for centred ones */
+    /** @param align 0 for lines aligned at their start, 1 for lines aligned at their end, 0.5 for centred ones */
     public Group node(double align) {
         var group = new Group();
         group.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -149,7 +158,7 @@ public final class TextBlock {
         return group;
     }
 
-    /** What is of one face and colour, as one text, in the order in which it is read. */
+    /** Returns the line's pieces of one font and colour in reading order. */
     private static List<Piece> pieces(List<UnbreakableWord> line) {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < line.size();) {

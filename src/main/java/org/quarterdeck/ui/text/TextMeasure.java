@@ -6,8 +6,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * How wide text is. A face's letters grow with its size alike, so each text is measured once, at one size, whatever sizes a
- * slide then tries; and remembered, because it is asked for again at the next step. Needs no display, and works on any thread.
+ * Measures the width of text. Widths are proportional to the size, so each text is measured once at one size for all
+ * sizes that a slide tries, and the result is cached. Needs no display and works on any thread.
  */
 public final class TextMeasure {
 

@@ -3,14 +3,14 @@ package org.quarterdeck.ui.text;
 import java.util.Locale;
 
 /**
- * Makes print of what is typed on a keyboard: real quotation marks, apostrophes, dashes and ellipses, as the language of
- * the text writes them. What is typed right already stays as it is.
+ * Converts typed text to the typography of its language: quotation marks, apostrophes, dashes and ellipses. Text that
+ * is already correct is unchanged.
  */
 public record Typography(String open, String close, String innerOpen, String innerClose, boolean spacedMarks) {
 
     private static final char NO_BREAK = '\u00A0';
 
-    /** @param lang a BCP 47 tag; languages not known here are set as English */
+    /** @param lang a BCP 47 tag; unknown languages are set like English */
     public static Typography of(String lang) {
         var locale = Locale.forLanguageTag(lang);
         return switch (locale.getLanguage()) {
@@ -33,12 +33,12 @@ public record Typography(String open, String close, String innerOpen, String inn
         return smart(text, ' ');
     }
 
-    /** @param before the character that the text follows, a space at the start of a paragraph */
+    /** @param before the character before the text, a space at the start of a paragraph */
     public String smart(String text, char before) {
         return smart(text, before, ' ');
     }
 
-    /** @param after the character that follows it, a space at the end of a paragraph */
+    /** @param after the character after the text, a space at the end of a paragraph */
     public String smart(String text, char before, char after) {
         var out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
@@ -72,12 +72,15 @@ public record Typography(String open, String close, String innerOpen, String inn
         return out.toString();
     }
 
-    /** Whether what is there is the name of a program's option, such as --help. */
+    /** Returns whether a program option such as --help begins at the position. */
     private static boolean option(String text, int at) {
         return at < text.length() && Character.isLowerCase(text.charAt(at));
     }
 
-    /** Whether figures go up across it, and nothing else touches them: from 5 to 10, but no date, no telephone's number. */
+    /**
+     * Returns whether the hyphen is in a range of ascending numbers such as 5 to 10, but not in a date or a telephone
+     * number.
+     */
     private static boolean range(String text, int at) {
         int from = at;
         while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
@@ -98,7 +101,10 @@ public record Typography(String open, String close, String innerOpen, String inn
         return new Typography(open, close, innerOpen, innerClose, false);
     }
 
-    /** Between letters, before figures ('90s), or closing nothing that was opened: an apostrophe. */
+    /**
+     * Converts a single quotation mark. Between letters, before digits ('90s) or without an opening mark it is an
+     * apostrophe.
+     */
     private String single(String text, int at, char last, char next) {
         if (!opens(last, next) || Character.isDigit(next)) {
             return !Character.isLetterOrDigit(next) && text.lastIndexOf('\'', at - 1) >= 0 && openedBefore(text, at)

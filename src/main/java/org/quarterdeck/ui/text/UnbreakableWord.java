@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What is never broken: a word with what sticks to it, and the space after it; or, where a word may be hyphenated, a piece of
- * one.
+ * A unit that is never broken: a word with its punctuation and the space after it, or a part of a word that may be
+ * hyphenated.
  *
- * @param width where a line ends with it: without that space, with the hyphen
- * @param advance where others follow: with the space, without a hyphen
+ * @param width the width at the end of a line: without the space, with the hyphen
+ * @param advance the width before others: with the space, without the hyphen
  * @param ends whether the line ends after it, whatever its width
- * @param cut whether its word goes on in the next one only because no line is as wide as all of it
+ * @param cut whether its word continues in the next one only because no line is wide enough
  */
 record UnbreakableWord(String text, TextRun run, double width, double advance, boolean ends, boolean cut) {
 
@@ -22,7 +22,7 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
     private static final Pattern BEGINNING = Pattern.compile("(ver|ent|zer)\\p{Ll}");
     private static final Pattern JOINT = Pattern.compile("(ungs|heits|keits|schafts|tions|sions|täts|lings)" + SOFT_HYPHEN + "$");
 
-    /** The words of those runs; one wider than {@code most} is cut into pieces that are not. */
+    /** Returns the words of the runs. A word wider than {@code most} is cut into pieces that are not. */
     static List<UnbreakableWord> of(List<TextRun> runs, double most) {
         var words = new ArrayList<UnbreakableWord>();
         for (var run : runs) {
@@ -34,12 +34,12 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
         return words;
     }
 
-    /** Whether it goes into a line as it is: nothing in it asks for another line or for a hyphen. */
+    /** Returns whether the run can be set on one line as it is: it contains no line feed and no soft hyphen. */
     static boolean unbroken(TextRun run) {
         return !run.text().isEmpty() && run.text().indexOf('\n') < 0 && run.text().indexOf(SOFT_HYPHEN) < 0;
     }
 
-    /** All of it as one, for a line that is never broken: to look for places to break it would only take time. */
+    /** Returns the whole run as one word, for a line that is never broken, since searching for breaks takes time. */
     static UnbreakableWord whole(TextRun run) {
         return word(run.text(), run);
     }
@@ -52,32 +52,32 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
         return endsWithOne(",)");
     }
 
-    /** Whether a line should rather not end with it. */
+    /** Returns whether a line should preferably not end with this word. */
     boolean clings() {
         return text.strip().length() <= 3 && !endsSentence();
     }
 
-    /** Whether a part of a German compound ends here and another begins, as far as letters tell. */
+    /** Returns whether a part of a German compound probably ends here and another begins. */
     boolean joins(UnbreakableWord next) {
         return JOINT.matcher(text).find() || BEGINNING.matcher(next.text).lookingAt();
     }
 
-    /** Whether the rest of its word follows, and a line that ends with it ends with a hyphen. */
+    /** Returns whether its word continues, so that a line that ends here ends with a hyphen. */
     boolean hyphenated() {
         return !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
     }
 
-    /** As printed, where others follow on its line. */
+    /** Returns the text as printed within a line. */
     String within() {
         return hyphenated() ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** As printed, where its line ends. */
+    /** Returns the text as printed at the end of a line. */
     String last() {
         return hyphenated() ? within() + "-" : text.stripTrailing();
     }
 
-    /** A line of them that ends with an ellipsis, and is no wider than that for it. */
+    /** Returns the line shortened to end with an ellipsis within the given width. */
     static List<UnbreakableWord> cutShort(List<UnbreakableWord> line, double most) {
         var kept = new ArrayList<>(line);
         var last = kept.removeLast();
@@ -90,26 +90,26 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
         return kept;
     }
 
-    /** The first part of the word that one of them is a part of. */
+    /** Returns the index of the first part of the word that the given part belongs to. */
     static int start(List<UnbreakableWord> words, int part) {
         int from = part;
-        while (from > 0 && words.get(from - 1).goesOn()) {
+        while (from > 0 && words.get(from - 1).continues()) {
             from--;
         }
         return from;
     }
 
-    /** After the last part of it. */
+    /** Returns the index after the last part of that word. */
     static int end(List<UnbreakableWord> words, int part) {
         int to = part;
-        while (to < words.size() - 1 && words.get(to).goesOn()) {
+        while (to < words.size() - 1 && words.get(to).continues()) {
             to++;
         }
         return to + 1;
     }
 
-    /** Whether the next one is a part of the same word. */
-    private boolean goesOn() {
+    /** Returns whether the next one is a part of the same word. */
+    private boolean continues() {
         return cut || hyphenated();
     }
 
@@ -138,7 +138,7 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
         }
     }
 
-    /** Whether figures stand right before and after the dash that is there, as in 5–10. */
+    /** Returns whether digits stand directly before and after the dash at the position, as in 5–10. */
     private static boolean withinRange(String line, int at) {
         return at > 1 && at < line.length() && line.charAt(at - 1) == '–' && Character.isDigit(line.charAt(at - 2))
                 && Character.isDigit(line.charAt(at));
@@ -157,7 +157,9 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
         words.add(word);
     }
 
-    /** How many of its letters go into that width; at least one, and never half of one that is made of several characters. */
+    /**
+     * Returns how many letters fit in a width: at least one, and never part of a character made of several code points.
+     */
     private static int cut(String text, TextRun run, double most) {
         var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text);
