@@ -7,8 +7,8 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rectangle with an edge inside it, made of filled ones alone: without a graphics card an outline takes many times as long to draw
- * as what it is around.
+ * A rectangle with a border inside its edge, made of filled rectangles only. Without a graphics card, drawing an
+ * outline takes many times as long as filling the area it surrounds.
  */
 public final class BorderedTile {
 
@@ -16,7 +16,7 @@ public final class BorderedTile {
     private final Rectangle face = new Rectangle();
     private final double thick;
 
-    /** @param edge null for one that leaves the ground to be seen there */
+    /** @param edge the border's paint, or null for a transparent border */
     public BorderedTile(Paint face, @Nullable Paint edge, double thick) {
         this.edge = edge == null ? null : new Rectangle();
         this.thick = thick;
@@ -36,8 +36,8 @@ public final class BorderedTile {
         nodes().forEach(node -> node.setVisible(visible));
     }
 
-    /** Where it is from top to bottom. */
-    public void lie(double y, double height) {
+    /** Sets the vertical position and the height. */
+    public void placeVertically(double y, double height) {
         if (edge != null) {
             edge.setY(y);
             edge.setHeight(height);
@@ -46,8 +46,8 @@ public final class BorderedTile {
         face.setHeight(Math.max(0, height - 2 * thick));
     }
 
-    /** Where it is from left to right. */
-    public void place(double x, double width) {
+    /** Sets the horizontal position and the width. */
+    public void placeHorizontally(double x, double width) {
         if (edge != null) {
             edge.setX(x);
             edge.setWidth(width);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.ui.common.SlideMessages;
 
-/** What a chart shows. */
+/** The result that a chart shows, and the one it is compared with, if any. */
 public record ChartData(Result result, @Nullable ComparisonResult beneath) {
 
     @Nullable
@@ -12,7 +12,7 @@ public record ChartData(Result result, @Nullable ComparisonResult beneath) {
         return beneath == null || beneath.result().answers() == 0 ? null : beneath.result();
     }
 
-    /** What a figure of the result beneath is called. */
+    /** Returns the label for a figure of the comparison result. */
     public String beneathWords(SlideMessages words, String figure) {
         return beneath instanceof ComparisonResult.Rooms ? words.text("chart.others", figure) : words.text("chart.was", figure);
     }

@@ -2,19 +2,19 @@ package org.quarterdeck.ui.chart;
 
 import org.quarterdeck.workshop.Question;
 
-/** How high a chart is to be where it is read from near, at a desk or on paper. */
+/** Preferred heights of charts that are read from near, at a desk or on paper. */
 public final class ChartHeights {
 
     private static final double ROW = 153;
     private static final double SPREAD = 733;
-    /** So much higher with another result beneath. */
+    /** The factor by which a chart with a comparison result is taller. */
     private static final double WITH_MORE = 1.3;
 
     private ChartHeights() {}
 
     /**
      * @param scale as in {@link ChartStyle}
-     * @param more whether another result lies beneath
+     * @param more whether there is a comparison result
      */
     public static double of(Question question, double scale, boolean more) {
         double height = switch (question) {

@@ -7,19 +7,20 @@ import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * How a chart is dressed.
+ * The appearance of a chart.
  *
  * @param scale 1 on the projector's canvas, where text is never under 48; less on a screen that is near
- * @param reducedMotion whether bars are simply there instead of growing
- * @param words the program's own ones on it
- * @param measure how wide the projector's canvas is between its margins: what a chart must look the same on everywhere goes by it
+ * @param reducedMotion whether bars appear at once instead of growing
+ * @param words the program's own text on the chart
+ * @param measure the width between the margins of the projector's canvas; whatever must look the same everywhere is
+ *     sized by it
  */
 public record ChartStyle(SlidePalette palette, double scale, boolean reducedMotion, SlideMessages words, double measure) {
 
     public static final double SMALLEST = 48;
     private static final double WIDE = 1_680;
 
-    /** In English. */
+    /** Creates a style with English text. */
     public ChartStyle(SlidePalette palette, double scale, boolean reducedMotion) {
         this(palette, scale, reducedMotion, SlideMessages.ENGLISH, WIDE);
     }
@@ -28,12 +29,12 @@ public record ChartStyle(SlidePalette palette, double scale, boolean reducedMoti
         this(palette, scale, reducedMotion, words, WIDE);
     }
 
-    /** Which of so many are shown, counted from 1. */
+    /** Returns text that says which items of a total are shown, counted from 1. */
     public String range(int from, int to, int all) {
         return from == to ? words.text("chart.range_one", from, all) : words.text("chart.range", from, to, all);
     }
 
-    /** Words of an author or a guest, in their language. */
+    /** Returns a run of an author's or a participant's text, hyphenated in the workshop's language. */
     public TextRun run(String text, Font font, Paint fill) {
         return new TextRun(text, font, fill, words.hyphens());
     }

@@ -5,7 +5,7 @@ import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.workshop.Question;
 
-/** The line beside a chart that says what lies beneath its result. */
+/** Writes the line beside a chart that explains its comparison result. */
 final class ComparisonNotes {
 
     private ComparisonNotes() {}
@@ -23,12 +23,12 @@ final class ComparisonNotes {
         };
     }
 
-    /** Whether what lies beneath is a thin bar; elsewhere it is other marks. */
+    /** Returns whether the comparison result is drawn as thin bars. Other charts use other marks. */
     private static boolean thin(Question question) {
         return !(question instanceof Question.Spectrum) && !(question instanceof Question.Quadrant);
     }
 
-    /** Whether what lies beneath can be seen at all: words and texts have no places to compare. */
+    /** Returns whether the comparison result is drawn at all. Words and texts have no positions to compare. */
     private static boolean drawn(Question question) {
         return !(question instanceof Question.Words) && !(question instanceof Question.Text);
     }

@@ -4,23 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result;
 
-/** Another result of the same question, which lies beneath the one that is shown so that the two compare. */
+/** A second result of the same question, drawn beneath the first for comparison. */
 public sealed interface ComparisonResult {
 
     Result result();
 
     /**
-     * The same people earlier.
+     * The earlier result of the same people.
      *
-     * @param shift how those who answered both times moved, or null where nobody can be told to have
+     * @param shift how those who answered both times moved, or null if answers cannot be paired
      */
     record Before(Result result, @Nullable PairedShift shift) implements ComparisonResult {}
 
     /**
-     * Other rooms that were asked the same.
+     * The result of other cohorts that were asked the same question.
      *
-     * @param result of all their people together
-     * @param rooms how many
+     * @param result of all their participants together
+     * @param rooms the number of cohorts
      */
     record Rooms(Result result, int rooms) implements ComparisonResult {}
 }

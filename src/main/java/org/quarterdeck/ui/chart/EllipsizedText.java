@@ -8,10 +8,13 @@ import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** Words set into no more lines than that; what is too long ends with an ellipsis, so that it never lies over its neighbours. */
+/**
+ * Text set in a limited number of lines. Text that is too long ends with an ellipsis, so that it never covers its
+ * neighbours.
+ */
 public final class EllipsizedText {
 
-    /** No label is longer than that: setting more of it would only take time. */
+    /** The most letters of a label that are laid out. No label shows more, and layout takes time. */
     private static final int MOST_LETTERS = 400;
 
     private final TextRun words;
@@ -36,17 +39,19 @@ public final class EllipsizedText {
         return new EllipsizedText(words, width, leading, lines, breaking);
     }
 
-    /** Whether something is left out, or a word torn. */
+    /** Returns whether some text is left out or a word is cut. */
     public boolean cut() {
         return whole == null || !whole.cutWord().isEmpty();
     }
 
-    /** Whether a word is broken because no line is as wide as it. */
+    /** Returns whether a word is broken because no line is wide enough for it. */
     public boolean squeezed() {
         return whole == null || whole.squeezed();
     }
 
-    /** The words as they are seen. Where they have to be cut that takes a while: whoever can do with less asks first. */
+    /**
+     * Returns the text as laid out. Cutting takes time, so callers that can do without it check {@link #cut} first.
+     */
     public TextBlock block() {
         var made = whole != null ? whole : block;
         if (made == null) {
@@ -77,7 +82,10 @@ public final class EllipsizedText {
         return best;
     }
 
-    /** Lines that are read from the right begin at the right of their own block, not of all the room there is. */
+    /**
+     * Returns the alignment for a block. Right-to-left lines align to the right edge of their own block rather than of
+     * the space available.
+     */
     public static double align(TextBlock block, double align) {
         return align == 0 && block.rightToLeft() ? 1 : align;
     }

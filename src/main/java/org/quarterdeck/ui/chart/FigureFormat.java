@@ -2,10 +2,13 @@ package org.quarterdeck.ui.chart;
 
 import org.quarterdeck.ui.common.SlideMessages;
 
-/** Numbers as people read them. A share that is not nothing is never written as nothing, nor one that is not all as all. */
+/**
+ * Formats figures for display. A share above zero is never written as zero, and a share below the whole is never
+ * written as the whole.
+ */
 public record FigureFormat(SlideMessages words) {
 
-    /** All of it. */
+    /** Returns the whole as a percentage. */
     public String whole() {
         return words.percent(100);
     }
@@ -17,7 +20,7 @@ public record FigureFormat(SlideMessages words) {
                 : percent < 100 && percent >= 99.5 ? more() : words.percent((int) Math.round(percent));
     }
 
-    /** @param percent the share as it is rounded among the others */
+    /** @param percent the share, rounded together with the others */
     public String share(int percent, int part, int whole) {
         if (percent <= 0 && part > 0) {
             return less();
@@ -33,7 +36,7 @@ public record FigureFormat(SlideMessages words) {
         return words.count(count);
     }
 
-    /** With one decimal. */
+    /** Returns a mean with one decimal. */
     public String mean(double mean) {
         return words.mean(mean);
     }

@@ -5,7 +5,10 @@ import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
 
-/** The one motion of a chart: from what it showed to what it shows, 0 to 1, in a third of a second. */
+/**
+ * The animation of a chart from its previous data to its current data. Its fraction runs from 0 to 1 in a third of a
+ * second.
+ */
 public final class GrowthAnimation extends Transition {
 
     private final DoubleConsumer step;
@@ -18,7 +21,10 @@ public final class GrowthAnimation extends Transition {
         setInterpolator(Interpolator.SPLINE(0.2, 0.7, 0.2, 1));
     }
 
-    /** On the way whole pixels are enough: what has not moved by one is not drawn again. */
+    /**
+     * Rounds a position to whole pixels during the animation, so that nodes that move less than a pixel are not drawn
+     * again.
+     */
     public static double at(double place, double done) {
         return done < 1 ? Math.round(place) : place;
     }

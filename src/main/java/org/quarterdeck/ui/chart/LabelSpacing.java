@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Moves labels apart that would stand on each other. */
+/** Moves overlapping labels apart. */
 public final class LabelSpacing {
 
     private LabelSpacing() {}
 
     /**
-     * As near to the wanted places as they go, each at least that far from its neighbours and all between the two ends;
-     * where there is no room for that, nearer together. Their order stays.
+     * Returns positions as near to the wanted ones as possible, in the same order, at least {@code gap} apart and
+     * between {@code from} and {@code to}. Where the range is too short, they are closer together.
      */
     public static List<Double> apart(List<Double> wanted, double gap, double from, double to) {
         int n = wanted.size();

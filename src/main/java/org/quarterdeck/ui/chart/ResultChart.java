@@ -10,8 +10,8 @@ import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.workshop.Question;
 
 /**
- * What a room answered, as a picture that says all in text too. Until something is shown it is the empty frame: what can
- * be answered, and nothing of what was.
+ * A chart of one question's result, which also describes itself in text. Before the first result it shows an empty
+ * frame with the possible answers.
  */
 public abstract class ResultChart extends Region {
 
@@ -21,7 +21,7 @@ public abstract class ResultChart extends Region {
     private @Nullable ChartData before;
     private @Nullable ChartData shown;
 
-    /** @param question in printed words */
+    /** @param question with typographic text */
     public ResultChart(Question question, ChartStyle style) {
         this.question = question;
         this.style = style;
@@ -30,12 +30,12 @@ public abstract class ResultChart extends Region {
         getStyleClass().add(StyleClasses.CHART);
     }
 
-    /** Shows a result, growing from the one before. */
+    /** Shows a result and animates from the previous one. */
     public final void show(Result result) {
         show(result, null);
     }
 
-    /** Shows a result above another of the same question. */
+    /** Shows a result with another one beneath it for comparison. */
     public final void show(Result result, @Nullable ComparisonResult beneath) {
         if (!ResultFit.fits(question, result) || (beneath != null && !ResultFit.fits(question, beneath.result()))) {
             throw new IllegalArgumentException("no result of " + question + ": " + result);
@@ -51,7 +51,7 @@ public abstract class ResultChart extends Region {
         growth.begin();
     }
 
-    /** What it shows, in words. */
+    /** Returns a description of what the chart shows. */
     public final String caption() {
         if (shown == null) {
             return words().asks(question);
@@ -64,25 +64,28 @@ public abstract class ResultChart extends Region {
         return ResultCaption.in(style.words().locale().getLanguage());
     }
 
-    /** What must stand beside the chart: what lies beneath, and what was counted by hand. Empty where all is plain. */
+    /**
+     * Returns the note to print beside the chart, about the comparison result and about answers counted by hand, or an
+     * empty string.
+     */
     public String note() {
         return shown == null ? "" : ComparisonNotes.of(question, shown, style.words());
     }
 
-    /** In how many ways the same can be looked at: forms of the chart, or pages. At least one. */
+    /** Returns the number of views of the chart: forms or pages, at least one. */
     public int views() {
         return 1;
     }
 
-    /** Shows another of those ways; they go round. */
+    /** Shows another view. The index wraps around. */
     public void turnTo(int view) {}
 
-    /** Which of those ways it shows, from 0. */
+    /** Returns the index of the current view, from 0. */
     public int view() {
         return 0;
     }
 
-    /** Whether its words need more room than it has. */
+    /** Returns whether the chart's text needs more space than it has. */
     public abstract boolean overflows();
 
     @Override
@@ -95,14 +98,14 @@ public abstract class ResultChart extends Region {
         return shown;
     }
 
-    /** Draws everything anew where it is, without growing: its size or its form has changed. */
+    /** Draws everything again without animation, after a change of size or view. */
     public final void redraw() {
         growth.stop();
         update(shown, shown);
         grow(1);
     }
 
-    /** Takes up what is shown from now on; {@link #grow} says how far it has come. */
+    /** Takes the data to show. {@link #grow} sets how far the animation has come. */
     public abstract void update(@Nullable ChartData old, @Nullable ChartData now);
 
     public abstract void grow(double done);

@@ -3,7 +3,7 @@ package org.quarterdeck.ui.chart;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.workshop.Question;
 
-/** Whether a result can be one of a question: of its kind, with as many parts. */
+/** Checks whether a result belongs to a question: of its kind and with as many parts. */
 final class ResultFit {
 
     private ResultFit() {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
 
-/** A question in the words as they are printed. */
+/** Converts the text of a question to its typographic form. */
 public final class TypographicQuestion {
 
     private TypographicQuestion() {}

@@ -1,2 +1,5 @@
-/** One node a kind of result, the same in the room, on the console and in review. */
+/**
+ * Charts of results. The subpackages hold one form of chart each. The projector, the console, the review and the
+ * exports use them.
+ */
 package org.quarterdeck.ui.chart;

@@ -35,18 +35,18 @@ import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
-/** The room's own charts, laid out for a page on the screen's thread, one at a time, while the writing waits. */
+/** Lays out the room's charts for paper on the FX thread, one at a time, while the writer waits. */
 public final class ChartVectorizer implements ChartDrawings {
 
     private static final double WIDTH = 974;
     private static final double SCALE = 0.4;
     private static final double MONTHS = 430;
     private static final double BALLOT = 74;
-    /** So much higher where a row has one more line below its name. */
+    /** The factor by which a chart is taller where a row has another line below its label. */
     private static final double TOLD = 1.35;
-    /** So much lower than at a desk: two questions go on a page. */
+    /** The factor by which a chart is lower than on a desk, so that two questions fit on a page. */
     private static final double DENSE = 0.8;
-    /** Statements stand above their bars. */
+    /** The factor by which a chart is taller where statements stand above their bars. */
     private static final double STATEMENTS = 1.2;
     private static final double SHARP = 2;
 
@@ -55,7 +55,7 @@ public final class ChartVectorizer implements ChartDrawings {
     private final ChartStyle style;
     private final Typography print;
 
-    /** @param writes whether paper has all letters of a text in that face */
+    /** @param writes whether the document's fonts have all letters of a text in a font face */
     public ChartVectorizer(Workshop workshop, BiPredicate<String, FontFace> writes) {
         this.workshop = workshop;
         this.writes = writes;
@@ -63,7 +63,7 @@ public final class ChartVectorizer implements ChartDrawings {
         this.print = Typography.of(workshop.lang());
     }
 
-    /** A chart that has been laid out. */
+    /** A chart after layout. */
     private record Laid(Region node, String caption) {}
 
     @Override
@@ -147,7 +147,7 @@ public final class ChartVectorizer implements ChartDrawings {
         };
     }
 
-    /** What happened in the story stands on its option's row, where there is room for it. */
+    /** Adds what happened in the story to the row of its option, if there is space. */
     private void tell(BarsChart bars, Question question, String told, double height) {
         int row = switch (question) {
             case Question.Choice choice -> choice.options().indexOf(told);

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/** A screen's picture as paper takes it. */
+/** Converts images of the screen to pixels for paper. */
 final class ImagePixels {
 
     private ImagePixels() {}

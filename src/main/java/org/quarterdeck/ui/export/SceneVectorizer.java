@@ -23,8 +23,8 @@ import org.quarterdeck.report.DrawingMark;
 import org.quarterdeck.report.FontFace;
 
 /**
- * Draws what a screen shows a second time, as marks for paper: letters, outlines and pictures. What it has no marks for it
- * takes a picture of, at twice the size. On the screen's thread.
+ * Converts nodes to marks for paper: letters, outlines and pictures. Nodes without a matching mark become pictures at
+ * twice the size. Used on the FX thread.
  */
 final class SceneVectorizer {
 
@@ -33,7 +33,10 @@ final class SceneVectorizer {
     private final BiPredicate<String, FontFace> writes;
     private final List<DrawingMark> marks = new ArrayList<>();
 
-    /** @param writes whether paper has all letters of a text in that face; where not, they are drawn as the screen has them */
+    /**
+     * @param writes whether the document's fonts have all letters of a text in a font face; other text is drawn as
+     *     outlines from the screen
+     */
     SceneVectorizer(BiPredicate<String, FontFace> writes) {
         this.writes = writes;
     }
@@ -42,7 +45,7 @@ final class SceneVectorizer {
         return marks;
     }
 
-    /** Everything from there down; {@code place} takes the node's own parent to the paper. */
+    /** Draws a node and its descendants. {@code place} maps the coordinates of the node's parent to the paper. */
     void draw(Node node, AffineTransform place, double opacity) {
         double seen = opacity * node.getOpacity();
         if (!node.isVisible() || seen <= 0) {
@@ -88,7 +91,10 @@ final class SceneVectorizer {
         outlined(text, here, opacity);
     }
 
-    /** Letters as the screen has them, whatever face it found; a colour emoji has no outline and is photographed. */
+    /**
+     * Draws letters as outlines of the font found on the screen. A colour emoji has no outline and is drawn as a
+     * picture.
+     */
     private void outlined(Text text, AffineTransform here, double opacity) {
         var copy = new Text(text.getX(), text.getY(), text.getText());
         copy.setFont(text.getFont());
@@ -152,7 +158,7 @@ final class SceneVectorizer {
         marks.add(new DrawingMark.Picture(ImagePixels.of(image), opacity, at));
     }
 
-    /** @param place of its parent */
+    /** @param place maps the coordinates of the node's parent to the paper */
     private void photograph(Node node, AffineTransform place, double opacity) {
         var bounds = node.getBoundsInParent();
         if (bounds.isEmpty() || bounds.getWidth() < 0.1 || bounds.getHeight() < 0.1) {
@@ -169,7 +175,7 @@ final class SceneVectorizer {
         marks.add(new DrawingMark.Picture(ImagePixels.of(image), opacity, at));
     }
 
-    /** Whether a clip hides nothing of the node. */
+    /** Returns whether a clip hides nothing of the node. */
     private static boolean holds(Node clip, Node node) {
         return clip instanceof Rectangle r && r.getArcWidth() == 0
                 && r.getBoundsInParent().contains(node.getLayoutBounds());

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.ui.text.BundledFonts;
 
-/** The house's faces on the screen, as paper knows them. */
+/** Maps the bundled fonts on the screen to the font faces of a document. */
 final class ScreenFontFaces {
 
     private ScreenFontFaces() {}

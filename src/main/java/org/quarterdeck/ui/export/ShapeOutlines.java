@@ -24,12 +24,12 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.VLineTo;
 import org.jspecify.annotations.Nullable;
 
-/** The outlines of a screen's shapes, in their own coordinates. */
+/** Converts shapes to outlines in their own coordinates. */
 final class ShapeOutlines {
 
     private ShapeOutlines() {}
 
-    /** Null for a shape that is not known here, and for one without any line. */
+    /** Returns null for a shape of unknown type and for one without any line. */
     static @Nullable Path2D of(Shape shape) {
         return switch (shape) {
             case Rectangle r -> new Path2D.Double(new RoundRectangle2D.Double(r.getX(), r.getY(), r.getWidth(), r.getHeight(),

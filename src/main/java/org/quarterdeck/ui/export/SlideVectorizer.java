@@ -17,7 +17,9 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Workshop;
 
-/** The slides of a workshop as drawings: each is laid out on the screen's thread, one at a time, while the writing waits. */
+/**
+ * Draws the slides of a workshop for paper. Each is laid out on the FX thread, one at a time, while the writer waits.
+ */
 public final class SlideVectorizer implements SlideDrawings {
 
     private final List<SlideMoment> slides;

@@ -21,23 +21,23 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question;
 
 /**
- * A vote on what groups handed in: a line a group with its sign, its name and its words, and once it is counted a bar below
- * them, most votes first. As large as their number allows; of more than a slide holds, the first come large and the rest on
- * pages.
+ * A chart of a vote on what groups handed in. Each group has a row with its mark, its name and its text, and after the
+ * count a bar below them, in descending order of votes. Rows are as large as their number allows. If they need more
+ * than one page, the first page holds the leading groups in large type.
  */
 public final class BallotChart extends ResultChart {
 
-    /** What can be voted for, in the order of the question's options. */
+    /** A group's contribution to be voted on, in the order of the question's options. */
     public record Candidate(int number, String name, String words) {}
 
-    /** @param lines that each group's words have */
+    /** @param lines the number of lines for each group's text */
     private record Leaf(int from, int to, double size, int lines) {
 
         double row() {
             return (ROW + (lines - 1) * LINE) * size;
         }
 
-        /** By how much all that stands below a group's words is lower for their second and third lines. */
+        /** Returns how much lower everything below a group's text is because of its second and third lines. */
         double more() {
             return (lines - 1) * LINE * size;
         }
@@ -46,10 +46,10 @@ public final class BallotChart extends ResultChart {
     private record Grown(Rectangle bar, double length) {}
 
     private static final double[] SIZES = {64, 60, 56, 52, ChartStyle.SMALLEST};
-    /** From row to row, in sizes of the text. */
+    /** The distance between rows, as a multiple of the text size. */
     private static final double ROW = 2.05;
     private static final double WIDEST_ROW = 1.32;
-    /** From line to line of a group's words. */
+    /** The distance between lines of a group's text, as a multiple of the text size. */
     private static final double LINE = 1.16;
     private static final int MOST_LINES = 3;
     private static final int LETTERS = 240;
@@ -151,7 +151,7 @@ public final class BallotChart extends ResultChart {
         return List.copyOf(made);
     }
 
-    /** On how many lines the longest words would stand, up to three. */
+    /** Returns how many lines the longest text takes, up to three. */
     private int needed(boolean counted) {
         double size = ChartStyle.SMALLEST * style.scale();
         double figures = counted ? ResultBar.figures(style.figures().whole(), "00", style, size).width() + 0.8 * size : 0;

@@ -3,14 +3,14 @@ package org.quarterdeck.ui.chart.bars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a chart of bars.
+ * A row of a bar chart.
  *
- * @param key what tells it from the other rows, from one result to the next
- * @param length of its bar, 0 to 1; below 0 where there is none
- * @param beneath the length of the thin bar under it, or null
- * @param strong the figure that says how long the bar is
+ * @param key identifies the row from one result to the next
+ * @param length the bar's length, 0 to 1; negative if there is no bar
+ * @param beneath the length of the thin comparison bar, or null
+ * @param strong the figure that states the bar's length
  * @param plain the figures after it
- * @param brief what of those is kept where bars would have no room beside them
+ * @param brief the part of {@code plain} that is kept where bars have no space beside them
  */
 record BarRow(String key, String label, Look look, double length, @Nullable Double beneath, String strong, String plain,
         String brief) {
@@ -19,7 +19,7 @@ record BarRow(String key, String label, Look look, double length, @Nullable Doub
         this(key, label, look, length, beneath, strong, plain, plain);
     }
 
-    /** With no more figures than it needs. */
+    /** Returns the row with its brief figures only. */
     BarRow briefly() {
         return new BarRow(key, label, look, length, beneath, strong, brief, brief);
     }

@@ -3,18 +3,18 @@ package org.quarterdeck.ui.chart.bars;
 import java.util.List;
 
 /**
- * The rows of a chart of bars, in the order in which they stand.
+ * The rows of a bar chart in display order.
  *
- * @param marked whether labels leave room for a mark before them
- * @param strong as wide as the strong figures may become, so that bars keep their measure while answers come
- * @param plain the same for those after them
+ * @param marked whether labels leave space for a mark before them
+ * @param strong the widest that the strong figures can become, so that bars keep their scale while answers arrive
+ * @param plain the widest that the plain figures can become
  * @param empty whether nobody has answered
  */
 record BarRows(List<BarRow> rows, boolean marked, String strong, String plain, boolean empty) {
 
     static final BarRows NONE = new BarRows(List.of(), false, "", "", false);
 
-    /** With no more figures than they need. */
+    /** Returns the rows with their brief figures only. */
     BarRows briefly() {
         var brief = rows.stream().map(BarRow::briefly).toList();
         boolean same = brief.equals(rows);
@@ -25,7 +25,7 @@ record BarRows(List<BarRow> rows, boolean marked, String strong, String plain, b
         return rows.stream().map(BarRow::label).toList();
     }
 
-    /** A figure with every digit as wide as any. */
+    /** Returns the longest of the figures, with zeros for digits so that its width stays the same. */
     static String widest(List<String> figures) {
         var longest = "";
         for (var figure : figures) {

@@ -15,7 +15,7 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question;
 
-/** Rows of bars, each with what it stands for before it and its figures at its end. */
+/** A chart of horizontal bars, each with its label before it and its figures at its end. */
 public final class BarsChart extends ResultChart {
 
     private final Function<@Nullable ChartData, BarRows> says;
@@ -26,7 +26,7 @@ public final class BarsChart extends ResultChart {
     private boolean brief;
     private BarsLayout.@Nullable Told told;
 
-    /** @param says what the rows are for what is shown, or before anything is */
+    /** @param says returns the rows for the data shown, or for null before there is any */
     public BarsChart(Question question, Function<@Nullable ChartData, BarRows> says, ChartStyle style) {
         super(question, style);
         this.says = says;
@@ -35,7 +35,7 @@ public final class BarsChart extends ResultChart {
     }
 
     /**
-     * Keeps room below the label of that row for words that mark it once a result is shown; nothing moves when they come.
+     * Reserves space below a row's label for text that appears with the result, so that nothing moves when it does.
      *
      * @param row from 0, or -1 for none
      */
@@ -86,7 +86,10 @@ public final class BarsChart extends ResultChart {
         }
     }
 
-    /** Where bars are left no room, they go before the words for what lies beneath: its thin bars say as much. */
+    /**
+     * Chooses the layout. If the bars are cramped, rows show their brief figures only, since the thin bars show the
+     * comparison as well.
+     */
     private void frame() {
         if (fits(rows)) {
             return;

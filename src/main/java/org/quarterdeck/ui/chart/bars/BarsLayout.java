@@ -15,25 +15,25 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * Where the rows, labels and bars of a chart are: all that does not depend on how many answered what, so that nothing but
- * bars moves when answers come.
+ * The layout of a bar chart: everything that does not depend on the answers, so that only bars move when answers
+ * arrive.
  *
- * @param size of its text
- * @param from where the first row begins: few rows don't stick to the headline
- * @param pitch from row to row
- * @param zero where the first column's bars begin
- * @param room how long the longest may be
- * @param columns how many stand side by side: more than one where there are too many rows to be read in one
- * @param shift from column to column
- * @param told what marks the row that a story took, for when it may be seen
+ * @param size the text size
+ * @param from the top of the first row; a few rows keep away from the headline
+ * @param pitch the distance between rows
+ * @param zero the left end of the first column's bars
+ * @param room the greatest length of a bar
+ * @param columns the number of columns: more than one where rows would be too small to read in one
+ * @param shift the distance between columns
+ * @param told the text on the row of the option that the story took, shown once allowed
  */
 record BarsLayout(double width, double height, Key key, double size, double from, double pitch, double zero, double room,
         int columns, double shift, List<Node> nodes, List<Node> told, boolean overflows) {
 
-    /** The row that a story took, and the words that say so. */
+    /** The row of the option that the story took, and the text that says so. */
     record Told(int row, String words) {}
 
-    /** What a frame is made for. */
+    /** The input that a layout is computed from. */
     record Key(List<String> labels, List<BarRow.Look> looks, boolean marked, String strong, String plain, @Nullable Told told) {
 
         static Key of(BarRows rows, @Nullable Told told) {
@@ -46,16 +46,19 @@ record BarsLayout(double width, double height, Key key, double size, double from
     private static final int MOST_LINES = 3;
     private static final double WIDEST_LABELS = 0.47;
     private static final double WIDEST_PITCH = 164;
-    /** Where words come between rows. */
+    /** The widest row pitch where text stands between rows. */
     private static final double WIDEST_TOLD_PITCH = 204;
     private static final double LEADING = 1.14;
     private static final double AIRY = 0.86;
     private static final int MANY = 7;
-    /** What the longest bar needs, in sizes of the text. */
+    /** The least space for the longest bar, as a multiple of the text size. */
     private static final double LEAST_ROOM = 2;
     private static final double GUTTER = 72;
 
-    /** In the biggest size that takes the fewest lines, with whole words and air between the rows where that can be had. */
+    /**
+     * Returns the layout with the largest text that takes the fewest lines, with unbroken words and space between the
+     * rows where possible.
+     */
     static BarsLayout of(BarRows rows, @Nullable Told told, ChartStyle style, double width, double height) {
         var key = Key.of(rows, told);
         int most = key.labels.size() >= MANY ? 2 : 1;
@@ -74,7 +77,7 @@ record BarsLayout(double width, double height, Key key, double size, double from
                 1);
     }
 
-    /** @param whole whether no word may be broken only because its column is too narrow */
+    /** @param whole whether words may not be broken for lack of width */
     private static @Nullable BarsLayout fitting(Key key, ChartStyle style, double width, double height, int columns,
             boolean whole) {
         for (double filled : new double[]{AIRY, 1}) {
@@ -94,7 +97,7 @@ record BarsLayout(double width, double height, Key key, double size, double from
         return null;
     }
 
-    /** Each is set when it is asked for. */
+    /** Returns the labels, each laid out when it is requested. */
     private static Stream<EllipsizedText> labels(Key key, ChartStyle style, double width, double size, int lines, int columns) {
         double most = Math.max(size, column(style, width, columns) * WIDEST_LABELS - indent(key, size));
         return IntStream.range(0, key.labels.size()).mapToObj(i -> {
@@ -169,12 +172,12 @@ record BarsLayout(double width, double height, Key key, double size, double from
         return width == newWidth && height == newHeight && key.equals(Key.of(rows, newTold));
     }
 
-    /** What the first column has beside its labels, for bars and figures. */
+    /** Returns the width that the first column leaves for bars and figures. */
     double beside(ChartStyle style) {
         return shift - GUTTER * style.scale() - zero;
     }
 
-    /** Whether the figures leave bars too little room to be compared. */
+    /** Returns whether the figures leave too little space to compare the bars. */
     boolean cramped() {
         return width > 0 && room < LEAST_ROOM * size;
     }
@@ -183,7 +186,7 @@ record BarsLayout(double width, double height, Key key, double size, double from
         return from + (row % rows(key, columns) + 0.5) * pitch;
     }
 
-    /** Where that row's bar begins. */
+    /** Returns the left end of a row's bar. */
     double zero(int row) {
         return zero + Math.floorDiv(row, rows(key, columns)) * shift;
     }
@@ -192,7 +195,7 @@ record BarsLayout(double width, double height, Key key, double size, double from
         return Math.min(pitch * 0.58, 1.45 * size);
     }
 
-    /** Before there is anything to see, the options stand as a list. */
+    /** Returns the rules of the list of options that is shown before there is a result. */
     List<Node> rules(ChartStyle style) {
         var rules = new ArrayList<Node>();
         for (int i = 1; i < rows(key, columns) && pitch > 0; i++) {
@@ -202,7 +205,7 @@ record BarsLayout(double width, double height, Key key, double size, double from
         return rules;
     }
 
-    /** The lines that bars grow from. */
+    /** Returns the lines that the bars start from. */
     List<Node> zeroLines(ChartStyle style) {
         double above = thickness() / 2 + pitch * 0.09;
         int rows = rows(key, columns);

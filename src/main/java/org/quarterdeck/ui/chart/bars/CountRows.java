@@ -13,7 +13,7 @@ import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 import org.quarterdeck.workshop.Poles;
 
-/** How many picked each option, in the author's order, with share and count. */
+/** Computes rows with the share and the count of each option, in the author's order. */
 public record CountRows(List<String> options, Set<Integer> right, Poles poles,
         FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
 

@@ -10,7 +10,7 @@ import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 
-/** What each option was given on average, in the author's order. */
+/** Computes rows with the mean points of each option, in the author's order. */
 public record MeanRows(List<String> options, int total, FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
 
     private static final double LEAST_FULL = 0.4;

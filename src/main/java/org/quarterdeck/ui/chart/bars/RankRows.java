@@ -12,7 +12,10 @@ import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 
-/** The options by place, as long as their mean Borda points, with how many put each first. In the author's order before. */
+/**
+ * Computes rows in order of rank, as long as the option's mean Borda points, with the number of first places. Before
+ * there is a result, rows are in the author's order.
+ */
 public record RankRows(List<String> options, FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
 
     @Override

@@ -10,7 +10,7 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** One bar with its figures, which travel at its end, and the thin one beneath it. */
+/** A bar with its figures, which move with its end, and the thin comparison bar beneath it. */
 public final class ResultBar {
 
     static final double GAP = 28;
@@ -49,7 +49,7 @@ public final class ResultBar {
         return List.of(bar, thin, figures);
     }
 
-    /** From now on it goes where that row says, in a frame's size. */
+    /** Sets the row that the bar moves to, in the layout's text size. */
     void head(BarRow next, double size, boolean anew) {
         from = now;
         thinFrom = thinNow;

@@ -9,7 +9,7 @@ import org.quarterdeck.ui.common.ShapeMarks;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.text.BundledFonts;
 
-/** How a row looks: never by colour alone. */
+/** Draws the appearance of a row, which is never told by colour alone. */
 final class RowLook {
 
     private RowLook() {}
@@ -38,7 +38,7 @@ final class RowLook {
         };
     }
 
-    /** The shape before a label, at that place; none for most. */
+    /** Returns the mark before a label, or an empty list for most rows. */
     static List<Node> mark(Look look, double size, double left, double middle, SlidePalette palette) {
         double radius = size * 0.27;
         double x = left + radius * 1.3;

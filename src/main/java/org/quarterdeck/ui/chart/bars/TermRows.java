@@ -10,9 +10,9 @@ import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 
 /**
- * Words as a ranked list: the most written first, as many as fit.
+ * Computes rows for words, the most frequent first.
  *
- * @param most rows
+ * @param most the greatest number of rows
  */
 public record TermRows(int most, FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
 

@@ -24,8 +24,8 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question.Words;
 
 /**
- * What was written, as a cloud in which words keep their places, or, as its second view, as a ranked list. The cloud is the
- * same one everywhere, as large as there is room for it.
+ * A chart of words as a cloud in which each word keeps its place. A second view ranks them in a list. The cloud is the
+ * same in every window, scaled to fit.
  */
 public final class CloudChart extends ResultChart {
 
@@ -96,7 +96,7 @@ public final class CloudChart extends ResultChart {
         }
     }
 
-    /** Words that grow are simply there: a word set in another size for each frame is what takes longest to draw. */
+    /** Shows words at their final size at once, since laying out a word again for each frame is slow. */
     @Override
     public void grow(double done) {
         words.values().forEach(word -> word.go(done));
@@ -114,7 +114,7 @@ public final class CloudChart extends ResultChart {
         }
     }
 
-    /** How large the cloud's plane is shown. */
+    /** Returns the scale at which the cloud's plane fits. */
     private double fitting() {
         return Math.min(width / style.measure(), height / CloudPlan.HEIGHT);
     }
@@ -144,7 +144,7 @@ public final class CloudChart extends ResultChart {
         }
     }
 
-    /** Takes what has come since; where it is another history, from its beginning. */
+    /** Applies the changes since the last call, or starts again if the history is another one. */
     private void follow(List<Turn> turns) {
         int done = taken.size();
         if (done > turns.size() || (done > 0 && taken.get(done - 1) != turns.get(done - 1))) {
@@ -165,7 +165,7 @@ public final class CloudChart extends ResultChart {
         return new Turn(term.key(), term.word(), term.count());
     }
 
-    /** Touches only what comes and goes, so that nothing else is drawn anew. */
+    /** Replaces only the words that come and go, so that nothing else is drawn again. */
     private void replace(Map<String, CloudWord> kept) {
         var nodes = kept.values().stream().map(CloudWord::node).collect(Collectors.toSet());
         ground.getChildren().removeIf(node -> !nodes.contains(node));

@@ -6,28 +6,34 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
-/** How large words can be where they stand: all that want the same size have the same, and none a larger one than those that want more. */
+/**
+ * Computes how large words can be at their places. Words that want the same size get the same size, and no word is
+ * larger than one that wants more.
+ */
 final class CloudGrowth {
 
-    /** Only the most written word takes room from others, and no more than it needs to stand out. */
+    /**
+     * The share from which a word may displace others: that of the most frequent one, which takes no more than it needs
+     * to stand out.
+     */
     private static final double STRONG = 1;
     private static final double STANDS_OUT = 60;
 
     /**
-     * Words as large as they can be, the most written first.
+     * The words at the greatest size possible, the most frequent first.
      *
-     * @param pushes whether one of the most written is larger than its neighbours let it
+     * @param pushes whether one of the most frequent words is larger than its neighbours allow
      */
     record Grown(List<CloudPlace> places, boolean pushes) {}
 
     private CloudGrowth() {}
 
     /**
-     * @param least all words, as small as they may be, beside each other
-     * @param wanted how large each would be
-     * @param sized a word in letters of another size, where it stands
+     * @param least all words at their smallest, side by side
+     * @param wanted returns the size wanted for a word
+     * @param sized returns a word at its place in letters of another size
      */
-    static Grown of(CloudPlane room, List<CloudPlace> least, ToDoubleFunction<CloudPlace> wanted,
+    static Grown of(CloudPlane plane, List<CloudPlace> least, ToDoubleFunction<CloudPlace> wanted,
             BiFunction<CloudPlace, Double, CloudPlace> sized) {
         var order = least.stream().sorted(Comparator.comparingDouble(wanted).reversed()).toList();
         var grown = new ArrayList<CloudPlace>();
@@ -36,12 +42,12 @@ final class CloudGrowth {
         for (int from = 0, to; from < order.size(); from = to) {
             double most = wanted.applyAsDouble(order.get(from));
             for (to = from + 1; to < order.size() && wanted.applyAsDouble(order.get(to)) == most; to++) {
-                // All that want the same.
+                // All words that want the same size.
             }
             var same = order.subList(from, to);
             double smallest = same.stream().mapToDouble(CloudPlace::size).max().orElse(0);
             double size = Math.min(most, cap);
-            while (size > smallest && !fit(room, at(same, size, sized), grown, order.subList(to, order.size()))) {
+            while (size > smallest && !fit(plane, at(same, size, sized), grown, order.subList(to, order.size()))) {
                 size -= CloudItem.STEP;
             }
             double enough = Math.min(most, STANDS_OUT);
@@ -57,10 +63,10 @@ final class CloudGrowth {
         return places.stream().map(place -> sized.apply(place, size)).toList();
     }
 
-    private static boolean fit(CloudPlane room, List<CloudPlace> some, List<CloudPlace> larger, List<CloudPlace> smaller) {
+    private static boolean fit(CloudPlane plane, List<CloudPlace> some, List<CloudPlace> larger, List<CloudPlace> smaller) {
         for (int i = 0; i < some.size(); i++) {
             var place = some.get(i);
-            if (!room.free(place, larger) || !room.free(place, smaller) || !room.free(place, some.subList(0, i))) {
+            if (!plane.free(place, larger) || !plane.free(place, smaller) || !plane.free(place, some.subList(0, i))) {
                 return false;
             }
         }

@@ -15,56 +15,56 @@ import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.cloud.CloudItem.Sizes;
 
 /**
- * Places for words on a plane, found one change of a word after the other: so they are the same for all who know the words'
- * history, whenever they began to look and at whatever size. A word keeps its place and grows there as far as its neighbours
- * let it, and none is larger than one that is written more often. Only where one of the most written words has no room at all
- * do rarer ones give way, each to the nearest free place. Where there is no room, words that are written least often wait.
+ * Places the words of a cloud on a plane, one change of a word after the other. All who know the words' history get the
+ * same places, whenever they start and at any size. A word keeps its place and grows there as far as its neighbours
+ * allow, and no word is larger than a more frequent one. Only if one of the most frequent words has no space at all do
+ * rarer words move, each to the nearest free place. If there is no space, the least frequent words wait.
  */
 final class CloudPlan {
 
-    /** How high the plane is; a chart shows all of it larger or smaller, as one. */
+    /** The height of the plane. A chart scales the whole plane. */
     static final double HEIGHT = 560;
 
     private static final double SMALLEST = ChartStyle.SMALLEST;
-    /** The more words, the smaller all of them. */
+    /** The letter sizes for growing numbers of words: the more words, the smaller all of them. */
     private static final List<Sizes> STEPS = List.of(new Sizes(84, 150), new Sizes(76, 144), new Sizes(68, 136),
             new Sizes(60, 128),
             new Sizes(54, 120), new Sizes(SMALLEST, 112));
     private static final int LAST = STEPS.size() - 1;
     private static final int MOST = 60;
-    /** As large as a word can become wherever it stands, as far as the plane's edge goes. */
+    /** The largest size that a word can grow to at any place, up to the plane's edge. */
     private static final double GROWN = 80;
 
     private final double width;
     private final ToDoubleFunction<String> widthAtOne;
     private final IntToDoubleFunction countWidth;
-    private final CloudPlane room;
+    private final CloudPlane grid;
     private final Map<String, CloudItem> words = new LinkedHashMap<>();
     private final Map<String, CloudPlace> standing = new LinkedHashMap<>();
     private final Map<String, Double> wanted = new LinkedHashMap<>();
     private int most = 1;
     private int step;
-    /** The narrowest word of which is known that there is no room for it, as long as nothing changes. */
+    /** The narrowest word known not to fit while nothing changes. */
     private double tooWide = Double.MAX_VALUE;
 
     /**
      * @param width of the plane
-     * @param widthAtOne how wide a word is in letters of size 1
-     * @param countWidth how wide the count beside it is
+     * @param widthAtOne returns the width of a word in letters of size 1
+     * @param countWidth returns the width of a count beside a word
      */
     CloudPlan(double width, ToDoubleFunction<String> widthAtOne, IntToDoubleFunction countWidth) {
         this.width = width;
-        this.room = new CloudPlane(width);
+        this.grid = new CloudPlane(width);
         this.widthAtOne = widthAtOne;
         this.countWidth = countWidth;
     }
 
-    /** The words that have a place. */
+    /** Returns the words that have a place. */
     Collection<CloudPlace> places() {
         return List.copyOf(standing.values());
     }
 
-    /** Takes the next change. */
+    /** Applies the next change of a word. */
     void turn(Turn turn) {
         var before = words.get(turn.key());
         if (turn.count() == 0) {
@@ -97,7 +97,7 @@ final class CloudPlan {
         return Objects.requireNonNull(words.get(key));
     }
 
-    /** Lets all that stand be as large as they are now. */
+    /** Sets the sizes of all placed words for the current counts. */
     private void resize() {
         boolean same = true;
         for (var place : standing.values()) {
@@ -144,10 +144,10 @@ final class CloudPlan {
     }
 
     private CloudGrowth.Grown grown(int at) {
-        return CloudGrowth.of(room, least(at), place -> standing(place.key()).wanted(most, STEPS.get(at)), this::sized);
+        return CloudGrowth.of(grid, least(at), place -> standing(place.key()).wanted(most, STEPS.get(at)), this::sized);
     }
 
-    /** All that stand, where they stand, as small as that step makes them; the most written first. */
+    /** Returns the placed words at the smallest sizes of a step, the most frequent first. */
     private List<CloudPlace> least(int at) {
         return standing.values().stream().map(place -> sized(place, STEPS.get(at).base()))
                 .sorted(Comparator.comparingInt(CloudPlace::count).reversed()).toList();
@@ -159,24 +159,24 @@ final class CloudPlan {
 
     private boolean fit(List<CloudPlace> places) {
         for (int i = 0; i < places.size(); i++) {
-            if (!room.free(places.get(i), places.subList(0, i))) {
+            if (!grid.free(places.get(i), places.subList(0, i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Those that have no more room beside more written ones go where there is some, or wait. */
+    /** Moves words that no longer fit beside more frequent ones to free places, or makes them wait. */
     private void giveWay(List<CloudPlace> places) {
         var kept = new ArrayList<CloudPlace>();
         var pushed = new ArrayList<CloudPlace>();
-        places.forEach(place -> (room.free(place, kept) ? kept : pushed).add(place));
+        places.forEach(place -> (grid.free(place, kept) ? kept : pushed).add(place));
         kept.forEach(place -> standing.put(place.key(), place));
         pushed.forEach(place -> move(place, kept));
     }
 
     private void move(CloudPlace place, List<CloudPlace> kept) {
-        var there = room.nearby(sized(place, STEPS.get(step).base()), sized(place, GROWN), kept);
+        var there = grid.nearby(sized(place, STEPS.get(step).base()), sized(place, GROWN), kept);
         if (there == null) {
             standing.remove(place.key());
         } else {
@@ -185,12 +185,12 @@ final class CloudPlan {
         }
     }
 
-    /** A word that has no place yet finds one, if there is any. */
+    /** Places a word that has no place yet, if there is space. */
     private void enter(CloudItem item) {
         boolean full = standing.size() >= MOST || item.wide() >= tooWide;
         for (int next = step; !full && next <= LAST; next++) {
             var there = next == step ? List.copyOf(standing.values()) : grown(next).places();
-            var place = room.nearMiddle(set(item, STEPS.get(next).base()), set(item, GROWN), there);
+            var place = grid.nearMiddle(set(item, STEPS.get(next).base()), set(item, GROWN), there);
             if (place != null) {
                 step = next;
                 there.forEach(one -> standing.put(one.key(), one));
@@ -208,12 +208,15 @@ final class CloudPlan {
         return item.set(letters, most, width, 0, 0);
     }
 
-    /** Where there is no room, the most written word takes that of rarer ones; others take that of those half as often. */
+    /**
+     * Makes space by removing rarer words: any rarer ones for the most frequent word, those at most half as frequent
+     * for others.
+     */
     private void replaceRarer(CloudItem item) {
         int rarer = item.count() == most ? most : Math.floorDiv(item.count(), 2) + 1;
         var place = standing.values().stream().allMatch(other -> other.count() >= rarer)
                 ? null
-                : room.insteadOf(rarer, set(item, STEPS.get(step).base()), set(item, GROWN), standing.values());
+                : grid.insteadOf(rarer, set(item, STEPS.get(step).base()), set(item, GROWN), standing.values());
         if (place == null) {
             return;
         }

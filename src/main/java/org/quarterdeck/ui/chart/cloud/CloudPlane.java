@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plane of a cloud: where on it a word can stand. It knows a lattice of places, and of each whether words that stand take
- * it: looking through all of them is quick.
+ * The plane of a cloud, which finds free places for words. It keeps a lattice of points and marks those covered by
+ * words, so that it can search all of them quickly.
  */
 final class CloudPlane {
 
-    /** As near as words may come to each other. */
+    /** The least distance between words. */
     private static final double CLOSEST = 5;
-    /** How far words stand apart where there is room for it, which is room to grow too. */
+    /** The distances between words to try, widest first. Wider gaps leave space to grow. */
     private static final double[] AIRS = {28, 14, CLOSEST};
     private static final double ROW = 20;
     private static final double COLUMN = 24;
@@ -34,9 +34,9 @@ final class CloudPlane {
     }
 
     /**
-     * The free place for it that is nearest to the middle.
+     * Returns the free place nearest to the centre.
      *
-     * @param grown as large as it may become there, since it keeps its place
+     * @param grown the word at the size it may grow to there, since it keeps its place
      */
     @Nullable
     CloudPlace nearMiddle(CloudPlace word, CloudPlace grown, Collection<CloudPlace> standing) {
@@ -51,21 +51,24 @@ final class CloudPlane {
         return null;
     }
 
-    /** The free place for it that is nearest to where it stands, or null. */
+    /** Returns the free place nearest to the word's current one, or null. */
     @Nullable
     CloudPlace nearby(CloudPlace word, CloudPlace grown, Collection<CloudPlace> standing) {
         var lost = lost(word, grown, standing, CLOSEST, 0);
         return best(word, spot -> lost[spot] == 0 ? Math.hypot(x(spot) - word.x(), y(spot) - word.y()) : TAKEN);
     }
 
-    /** Where only words that are written less often than that must go for it, and as few answers with them as can be; or null. */
+    /**
+     * Returns the place where only words rarer than the given count must be removed, and as few answers with them as
+     * possible, or null.
+     */
     @Nullable
     CloudPlace insteadOf(int rarerThan, CloudPlace word, CloudPlace grown, Collection<CloudPlace> standing) {
         var lost = lost(word, grown, standing, CLOSEST, rarerThan);
         return best(word, spot -> lost[spot]);
     }
 
-    /** Whether a word can stand where it is beside those. */
+    /** Returns whether a word can stay where it is beside the given ones. */
     boolean free(CloudPlace word, Collection<CloudPlace> standing) {
         if (!inside(word)) {
             return false;
@@ -95,7 +98,10 @@ final class CloudPlane {
         return there;
     }
 
-    /** For each place, how many answers must go with the words that must go for it; taken where one of them is no rarer than that. */
+    /**
+     * Returns for each point how many answers are lost with the words that must be removed. A point is taken if one of
+     * them is not rarer than the given count.
+     */
     private int[] lost(CloudPlace word, CloudPlace grown, Collection<CloudPlace> standing, double air, int rarerThan) {
         var lost = new int[columns * rows];
         double wide = Math.max(word.width(), grown.width()) / 2 - 1;

@@ -14,19 +14,19 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * One word of a cloud, as big as it was written often, with its count where that is more than one. It is set larger where it
- * stands, at once.
+ * One word of a cloud, sized by how often it was written, with its count where that is more than one. A change of size
+ * takes effect at once.
  */
 final class CloudWord {
 
     private static final double MEASURED = 100;
     private static final double GAP = 0.22;
-    /** Between a count and the next word. */
+    /** The space between a count and the next word. */
     private static final double AFTER = 0.3;
-    /** From the top of capitals to below descenders, as a share of the size. */
+    /** The height from the top of capitals to below descenders, as a share of the size. */
     private static final double LETTERS = 0.99;
 
-    /** Of the count. */
+    /** The size of the count. */
     private static final double SIZE = ChartStyle.SMALLEST;
     private static final double STRONG = 0.45;
 
@@ -45,12 +45,15 @@ final class CloudWord {
         letter();
     }
 
-    /** How wide a word is for letters of size 1. */
+    /** Returns the width of a word in letters of size 1. */
     static double widthAtOne(String word) {
         return TextBlock.line(new TextRun(word, BundledFonts.headline(MEASURED), Color.BLACK)).width() / MEASURED;
     }
 
-    /** The room of a count beside a word, the same for one digit and two, and kept free before there is one: so it rarely changes. */
+    /**
+     * Returns the width of a count beside a word. It is the same for one and two digits and is reserved before there is
+     * a count, so that it rarely changes.
+     */
     static double countWidth(int count, ChartStyle style) {
         int digits = Math.max(2, Integer.toString(count).length());
         var widest = style.figures().count(Integer.parseInt("8".repeat(Math.min(9, digits))));
@@ -75,7 +78,7 @@ final class CloudWord {
         wayY = before.y() - next.y();
     }
 
-    /** Where it must go elsewhere, it goes there; 0 to 1. */
+    /** Moves the word towards its new place, 0 to 1. */
     void go(double done) {
         group.setTranslateX(GrowthAnimation.at((1 - done) * wayX, done));
         group.setTranslateY(GrowthAnimation.at((1 - done) * wayY, done));

@@ -16,15 +16,15 @@ import org.quarterdeck.ui.chart.wall.WallChart;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Question;
 
-/** Makes the chart that belongs to each kind of question. */
+/** Creates the chart for each kind of question. */
 public final class ResultCharts {
 
     private ResultCharts() {}
 
     /**
-     * The chart for a kind of question.
+     * Returns the chart for a question.
      *
-     * @param print how its words are printed: quotation marks and such
+     * @param print applies the typography of the language, such as quotation marks
      */
     public static ResultChart of(Question question, Poles poles, UnaryOperator<String> print, ChartStyle style) {
         var printed = TypographicQuestion.of(question, print);

@@ -13,8 +13,8 @@ import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.ui.common.SlidePalette;
 
 /**
- * Whose path a line is, in the order they are drawn. The story is told of a manager and compared with leading, so these two
- * have the colours and shapes of the two mindsets; the room's own stands out from both.
+ * The kinds of paths in drawing order. The story of the manager and the path of leading have the colours and shapes of
+ * the two mindsets. The room's own path contrasts with both.
  */
 enum PathKind {
     TOLD, LEADING, WHAT_IF, ROOM;
@@ -61,7 +61,7 @@ enum PathKind {
         return this == ROOM ? 10 : this == WHAT_IF ? 8 : 6;
     }
 
-    /** Lengths of dashes and gaps; none for a line that is whole. */
+    /** Returns the lengths of dashes and gaps, or an empty list for a solid line. */
     List<Double> dashes() {
         return switch (this) {
             case LEADING -> List.of(22.0, 16.0);
@@ -70,7 +70,7 @@ enum PathKind {
         };
     }
 
-    /** Its shape around the origin, before its name. */
+    /** Returns the mark before the path's name, centred on the origin. */
     Shape mark(ChartStyle style) {
         double r = RADIUS * style.scale();
         var fill = stroke(style.palette());

@@ -13,9 +13,9 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * What stands beside the end of a line: its mark, where it is by now, and in the large panel whose it is.
+ * The label at the end of a line: its mark, its current figure, and in the large panel its name.
  *
- * @param at the last month of the path that is drawn
+ * @param at the last month drawn
  */
 record PathLabel(PathKind kind, MonthState at, TextBlock text, ChartStyle style) {
 
@@ -52,7 +52,7 @@ record PathLabel(PathKind kind, MonthState at, TextBlock text, ChartStyle style)
                 : TextBlock.line(value);
     }
 
-    /** With its middle at that height. */
+    /** Returns the label's node, vertically centred on {@code y}. */
     Node node(double x, double y) {
         var mark = kind.mark(style);
         mark.setTranslateX(x);

@@ -9,7 +9,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.quarterdeck.simulation.MonthState;
 import org.quarterdeck.ui.chart.ChartStyle;
 
-/** One path in one panel, drawn as far as time has gone, with a dot at the end. */
+/** One path in one panel, drawn up to the current month, with a dot at its end. */
 final class PathLine {
 
     private final PathsPanel panel;
@@ -34,7 +34,7 @@ final class PathLine {
         return List.of(line, end);
     }
 
-    /** @param until a month, or a moment between two */
+    /** @param until a month, or a moment between two months */
     void draw(double until) {
         double moment = Math.min(until, path.size() - 1);
         int whole = (int) Math.floor(moment);

@@ -17,20 +17,21 @@ import org.quarterdeck.ui.chart.paths.PathsPanel.Months;
 import org.quarterdeck.ui.common.StyleClasses;
 
 /**
- * A playable case over its months: the queue large, the director's hours and the teams' ownership beside or below it, the
- * room's path among those it is compared with. Time goes on month by month, and every line is labelled where it ends.
+ * A chart of a playable case over its months. It shows the length of the queue in a large panel, the director's hours
+ * and the teams' ownership beside or below it, and the room's path among those it is compared with. Months pass one by
+ * one, and every line is labelled at its end.
  */
 public final class PathsChart extends Region {
 
-    /** Slow enough to say "stop there" to. */
+    /** The duration of a month, long enough to ask for a stop. */
     private static final double MONTH_MILLIS = 240;
     private static final double LONGEST_MILLIS = 6_000;
     private static final double WIDE = 1_500;
     private static final double GUTTER = 72;
-    /** Between panels one above the other, where height is what there is too little of. */
+    /** The gap between panels stacked vertically, where height is scarce. */
     private static final double ROW_GAP = 36;
 
-    /** From one month to another, at a pace that can be followed. */
+    /** The animation from one month to another. */
     private final class Passing extends Transition {
 
         private double from;
@@ -71,9 +72,9 @@ public final class PathsChart extends Region {
     private IntConsumer passed = reached -> {};
 
     /**
-     * @param horizon the last month that there is room for from the first on
+     * @param horizon the last month that has space from the start
      * @param turns the months that are marked
-     * @param all what the scales must have room for
+     * @param all the paths that the scales must hold
      */
     public PathsChart(int horizon, List<Integer> turns, SimulationPaths all, ChartStyle style) {
         this.style = style;
@@ -85,12 +86,14 @@ public final class PathsChart extends Region {
         getStyleClass().add(StyleClasses.CHART);
     }
 
-    /** From now on that one hears of each month that time comes to. */
+    /** Sets a listener that is called with each month reached. */
     public void onMonth(IntConsumer listener) {
         passed = listener;
     }
 
-    /** Stops time at the month that it has come to, with its figures, or lets it go on. Where it doesn't run, nothing happens. */
+    /**
+     * Stops time at the current month and shows its figures, or lets it go on. Does nothing while time is not running.
+     */
     public void hold(boolean still) {
         held = still;
         if (passing.under()) {
@@ -104,12 +107,12 @@ public final class PathsChart extends Region {
         }
     }
 
-    /** The month that it stands at, or is on its way to. */
+    /** Returns the month shown, or the month that time is running towards. */
     public int month() {
         return held ? (int) drawn : month;
     }
 
-    /** Shows the paths as far as that month; where it is later than the one shown, time passes until then. */
+    /** Shows the paths up to a month. If it is later than the one shown, time runs until then. */
     public void show(SimulationPaths paths, int until) {
         boolean onwards = shown != null && until > month && !style.reducedMotion();
         double from = drawn;
@@ -131,12 +134,12 @@ public final class PathsChart extends Region {
         setAccessibleText(caption());
     }
 
-    /** What it shows, in words. */
+    /** Returns a description of what the chart shows. */
     public String caption() {
         return shown == null ? "" : PathsText.caption(shown, month(), style.figures());
     }
 
-    /** Whether its words need more room than it has. */
+    /** Returns whether the chart's text needs more space than it has. */
     public boolean overflows() {
         layout();
         return panels.stream().anyMatch(PathsPanel::overflows);
@@ -188,7 +191,7 @@ public final class PathsChart extends Region {
         passed.accept(whole);
     }
 
-    /** The small panels beside the large one where there is width for that, else below it. */
+    /** Returns the panels, the small ones beside the large one where the width allows, else below it. */
     private List<PathsPanel> laidOut() {
         double width = getWidth();
         double height = getHeight();

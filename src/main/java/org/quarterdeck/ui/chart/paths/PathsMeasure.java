@@ -6,7 +6,7 @@ import org.quarterdeck.simulation.SimulationPaths;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.common.SlideMessages;
 
-/** What of a path a panel draws. */
+/** The measures of a path that panels draw. */
 enum PathsMeasure {
     BACKLOG(MonthState::backlog, "paths.backlog"), HOURS(MonthState::hours, "paths.hours"), OWNERSHIP(MonthState::ownership,
             "paths.ownership");
@@ -27,12 +27,12 @@ enum PathsMeasure {
         return value.applyAsDouble(month);
     }
 
-    /** As people read it. */
+    /** Returns the value formatted for display. */
     String figure(double what, FigureFormat figures) {
         return this == OWNERSHIP ? figures.share(what) : figures.count((int) Math.round(what));
     }
 
-    /** What the panel's full height stands for: never nothing. */
+    /** Returns the value at the panel's full height, always above zero. */
     double most(SimulationPaths paths) {
         return this == OWNERSHIP
                 ? 1

@@ -14,18 +14,18 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** One measure of all paths over the months, under its title. */
+/** A panel that draws one measure of all paths over the months, under its title. */
 final class PathsPanel {
 
     private static final double SIZE = ChartStyle.SMALLEST;
     private static final double LABEL_GAP = 44;
 
     /**
-     * What a panel shows of time.
+     * The months of a panel.
      *
-     * @param horizon the last month there is room for
-     * @param turns the months that get a line, and a word below where there is room
-     * @param named whether months and paths are written out here
+     * @param horizon the last month that has space
+     * @param turns the months marked by a line, and by a label where space allows
+     * @param named whether months and paths are labelled in this panel
      */
     record Months(int horizon, List<Integer> turns, boolean named) {}
 
@@ -70,7 +70,7 @@ final class PathsPanel {
         return title.width() > area.getWidth() || plot.getHeight() < 2.6 * size() || plot.getWidth() < 4 * size();
     }
 
-    /** Everything, with lines for those paths there are. */
+    /** Returns the panel's nodes, with lines for the paths that exist. */
     List<Node> nodes(SimulationPaths paths) {
         var nodes = new ArrayList<Node>();
         var head = title.node();
@@ -120,7 +120,7 @@ final class PathsPanel {
         return line;
     }
 
-    /** Draws the lines as far as that month or moment; the labels only come where time stands still. */
+    /** Draws the lines up to a month or a moment between two. Labels appear only while time stands still. */
     void draw(double until) {
         lines.forEach(line -> line.draw(until));
         labels.getChildren().clear();

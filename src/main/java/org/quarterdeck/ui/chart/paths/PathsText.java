@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.simulation.SimulationPaths;
 import org.quarterdeck.ui.chart.FigureFormat;
 
-/** What the paths show, in words. */
+/** Describes paths in text. */
 final class PathsText {
 
     private PathsText() {}

@@ -16,11 +16,11 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** One statement's bar, with what lies on either side of the middle at its ends, and its mean. */
+/** The bar of one statement, with the shares on either side of the middle at its ends, and its mean. */
 final class RatingRow {
 
     private static final double THIN = 0.24;
-    /** Beside a segment's figures, of their size. */
+    /** The padding beside a segment's figures, as a multiple of their size. */
     private static final double PADDING = 0.4;
 
     private static final double LEAST_HEIGHT = 0.95;
@@ -34,7 +34,7 @@ final class RatingRow {
     private List<Double> to;
     private List<Double> now;
 
-    /** @param plain whether it begins at the left and its segments hold their own figures */
+    /** @param plain whether the bar starts at the left and its segments hold their own figures */
     RatingRow(int points, ChartStyle style, boolean plain) {
         this.style = style;
         this.plain = plain;
@@ -60,11 +60,11 @@ final class RatingRow {
         to = ScaleSegments.bounds(rating, half);
         double thick = frame.thickness();
         double low = was == null ? 0 : thick * (THIN + 0.06);
-        lie(segments, middle - thick / 2, thick - low);
+        placeVertically(segments, middle - thick / 2, thick - low);
         beneath.forEach(tile -> tile.show(was != null));
         if (was != null) {
-            lie(beneath, middle + thick / 2 - thick * THIN, thick * THIN);
-            place(beneath, ScaleSegments.bounds(was, half), frame, 1);
+            placeVertically(beneath, middle + thick / 2 - thick * THIN, thick * THIN);
+            placeHorizontally(beneath, ScaleSegments.bounds(was, half), frame, 1);
         }
         figures.getChildren().setAll(words(rating, frame, middle));
         if (plain && thick - low >= LEAST_HEIGHT * frame.size()) {
@@ -78,7 +78,7 @@ final class RatingRow {
             next.add(from.get(i) + done * (to.get(i) - from.get(i)));
         }
         now = next;
-        place(segments, now, frame, done);
+        placeHorizontally(segments, now, frame, done);
     }
 
     private List<Node> words(Rating rating, RatingsLayout frame, double middle) {
@@ -100,7 +100,7 @@ final class RatingRow {
         return words;
     }
 
-    /** Share and count of each segment that is long enough for them, or its share alone. */
+    /** Returns the share and count of each segment that is long enough, or its share alone. */
     private List<Node> parts(Rating rating, RatingsLayout frame, double middle) {
         var parts = new ArrayList<Node>();
         var counts = rating.counts();
@@ -128,19 +128,19 @@ final class RatingRow {
         words.add(node);
     }
 
-    private static void lie(List<BorderedTile> row, double y, double height) {
-        row.forEach(tile -> tile.lie(y, Math.max(0, height)));
+    private static void placeVertically(List<BorderedTile> row, double y, double height) {
+        row.forEach(tile -> tile.placeVertically(y, Math.max(0, height)));
     }
 
-    private static void place(List<BorderedTile> row, List<Double> bounds, RatingsLayout frame, double done) {
+    private static void placeHorizontally(List<BorderedTile> row, List<Double> bounds, RatingsLayout frame, double done) {
         for (int i = 0; i < row.size(); i++) {
             double left = GrowthAnimation.at(bounds.get(i) * frame.length(), done);
             double right = GrowthAnimation.at(bounds.get(i + 1) * frame.length(), done);
-            row.get(i).place(frame.from() + left, Math.max(0, right - left));
+            row.get(i).placeHorizontally(frame.from() + left, Math.max(0, right - left));
         }
     }
 
-    /** With the paper between them; what is neutral is paper too, in an outline. */
+    /** Returns tiles separated by the paper. The neutral point is paper with an outline. */
     private static List<BorderedTile> tiles(int points, ChartStyle style, boolean plain) {
         var tiles = new ArrayList<BorderedTile>();
         for (int i = 0; i < points; i++) {

@@ -17,8 +17,9 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question.Scale;
 
 /**
- * How statements were rated: bars stacked around the middle of the scale, with the neutral point split in two (Robbins and
- * Heiberger, "Plotting Likert and Other Rating Scales", 2011), or, as its second view, stacked from the left.
+ * A chart of rated statements: bars stacked around the middle of the scale, with the neutral point split in two
+ * (Robbins and Heiberger, "Plotting Likert and Other Rating Scales", 2011), or, as a second view, stacked from the
+ * left.
  */
 public final class RatingsChart extends ResultChart {
 
@@ -123,7 +124,7 @@ public final class RatingsChart extends ResultChart {
         filled = shown;
     }
 
-    /** Before there is a result: the points that can be given. */
+    /** Shows the points of the scale before there is a result. */
     private void scales() {
         for (double middle : frame.middles()) {
             for (int point = 0; point < scale.points(); point++) {

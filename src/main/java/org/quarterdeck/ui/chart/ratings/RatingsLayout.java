@@ -13,12 +13,13 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question.Scale;
 
 /**
- * The statements, the ends of the scale and where bars and figures are. A statement stands above its bar where that leaves
- * room for all, else beside it.
+ * The layout of a ratings chart: the statements, the ends of the scale, and the positions of bars and figures.
+ * Statements stand above their bars where all of them fit that way, else beside them.
  *
- * @param from where the room for bars begins, and {@code length} how wide it is
- * @param counts whether shares have their counts beside them
- * @param count as wide as a count may become
+ * @param from the left end of the space for bars
+ * @param length the width of that space
+ * @param counts whether shares are followed by their counts
+ * @param count the widest that a count can become
  * @param thickness of a bar
  */
 record RatingsLayout(double width, double height, String count, double size, double from, double length, boolean counts,
@@ -29,9 +30,9 @@ record RatingsLayout(double width, double height, String count, double size, dou
     private static final int MOST_LINES = 3;
     private static final double LEADING = 1.14;
     private static final double LEAST_BAR = 5;
-    /** How many lines a statement above its bar takes at most. */
+    /** The most lines of a statement above its bar. */
     private static final int MOST_ABOVE = 2;
-    /** A bar below its statement, in sizes of the text. */
+    /** The least thickness of a bar below its statement, as a multiple of the text size. */
     private static final double THINNEST = 0.62;
 
     static RatingsLayout of(Scale scale, ChartStyle style, double width, double height, String count) {
@@ -56,7 +57,7 @@ record RatingsLayout(double width, double height, String count, double size, dou
         return cutShort(scale, style, width, height, count, ChartStyle.SMALLEST * style.scale());
     }
 
-    /** @param whole whether no word may be broken only because its column is too narrow */
+    /** @param whole whether words may not be broken for lack of width */
     private static @Nullable RatingsLayout fitting(Scale scale, ChartStyle style, double width, double height, String count,
             boolean whole) {
         for (int lines = 1; lines <= MOST_LINES; lines++) {
@@ -72,7 +73,10 @@ record RatingsLayout(double width, double height, String count, double size, dou
         return null;
     }
 
-    /** What does not fit leaves the bars their room: the statements are cut, where possible above them, where more can be read. */
+    /**
+     * Returns a layout with shortened statements that leaves the bars their space. Statements stand above the bars
+     * where possible, since more of them can be read there.
+     */
     private static RatingsLayout cutShort(Scale scale, ChartStyle style, double width, double height, String count, double size) {
         var above = above(scale, style, width, height, count, size, 1);
         if (above.thickness >= THINNEST * size) {
@@ -171,7 +175,7 @@ record RatingsLayout(double width, double height, String count, double size, dou
         return share(style.figures().whole(), count, counts, style, size).width() + 28 * style.scale();
     }
 
-    /** The room for the mean at the right end. */
+    /** Returns the width reserved for the mean at the right end. */
     private static double mean(ChartStyle style, double size) {
         return TextBlock.line(new TextRun("00.0", BundledFonts.strong(size), style.palette().ink())).width() + 36 * style.scale();
     }
@@ -180,7 +184,7 @@ record RatingsLayout(double width, double height, String count, double size, dou
         return scale.from() == null && scale.to() == null ? 0.2 * size : 1.5 * size;
     }
 
-    /** What the ends of the scale mean, over the ends of the bars and the figures there. Says whether one was cut. */
+    /** Adds the labels for the ends of the scale above the bars and figures. Returns whether one was cut. */
     private static boolean ends(List<Node> nodes, Scale scale, ChartStyle style, double size, double from, double length,
             double figures) {
         double most = Math.max(size, length / 2 + figures - 0.5 * size);

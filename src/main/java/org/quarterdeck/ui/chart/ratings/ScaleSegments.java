@@ -7,7 +7,7 @@ import org.quarterdeck.question.Result.Rating;
 import org.quarterdeck.question.Result.Ratings;
 import org.quarterdeck.ui.common.SlidePalette;
 
-/** How a rating's points lie side by side: where each begins and ends, 0 to 1 of the room for bars. */
+/** Computes where each point of a rating begins and ends, as a share of the space for bars, and its colour. */
 public final class ScaleSegments {
 
     private static final double LEAST_HALF = 0.5;
@@ -17,7 +17,7 @@ public final class ScaleSegments {
 
     private ScaleSegments() {}
 
-    /** Around the middle of the scale, with the neutral point split in two; as long as half of all people need at least. */
+    /** Returns the greatest share on one side of the middle of the scale, with the neutral point split in two. */
     static double half(Ratings ratings) {
         double half = LEAST_HALF;
         for (var rating : ratings.statements()) {
@@ -28,7 +28,7 @@ public final class ScaleSegments {
         return half;
     }
 
-    /** For n points n + 1 bounds; half is 0 for bars that all begin at the left. */
+    /** Returns the n + 1 bounds of n points. {@code half} is 0 for bars that start at the left. */
     static List<Double> bounds(Rating rating, double half) {
         double all = Math.max(1, rating.rated());
         var counts = rating.counts();
@@ -49,7 +49,10 @@ public final class ScaleSegments {
         return bounds;
     }
 
-    /** From the far ends, where colours are full, towards the middle, where they are fainter; never too faint for a mark. */
+    /**
+     * Returns the colour of a point: saturated at the far ends and lighter towards the middle, but never too light for
+     * a mark.
+     */
     public static Color colour(int point, int points, SlidePalette palette) {
         int half = points / 2;
         boolean middle = points % 2 == 1 && point == half;
@@ -65,8 +68,8 @@ public final class ScaleSegments {
     }
 
     /**
-     * For bars that all begin at the left, whose segments hold their own figures: the far ends full, the others so faint that ink
-     * can be read on them, which need an edge then.
+     * Returns the colour of a point in bars that start at the left and hold their own figures. The far ends are
+     * saturated. The others are light enough for ink text and need an outline.
      */
     public static Color plain(int point, int points, SlidePalette palette) {
         int half = points / 2;
@@ -80,7 +83,7 @@ public final class ScaleSegments {
         return palette.paper().interpolate(point < half ? palette.line() : palette.series(), depth);
     }
 
-    /** Whether it is at a far end, where figures stand in paper rather than ink. */
+    /** Returns whether a point is at a far end, where figures are in the paper's colour rather than in ink. */
     public static boolean full(int point, int points) {
         return point == 0 || point == points - 1;
     }

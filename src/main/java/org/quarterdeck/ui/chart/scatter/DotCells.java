@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Result.Spot;
 
 /**
- * Marks on a plane: a dot each, or, where they are too many to be told apart, one dot a cell, its area as the number of marks
- * there. So that every dot keeps the full contrast of a mark.
+ * Marks on a plane: one dot each or, where there are too many to tell apart, one dot per cell with an area proportional
+ * to the number of marks in it. Every dot thus keeps the full contrast of a mark.
  *
- * @param up how many cells stand on each other
- * @param counts how many marks lie in each cell, from left to right and then from low to high
- * @param most of them in one cell
+ * @param up the number of cells from bottom to top
+ * @param counts the number of marks in each cell, from left to right, then from bottom to top
+ * @param most the number of marks in the fullest cell
  */
 record DotCells(ScatterLayout frame, int up, int[] counts, int most) {
 
@@ -21,7 +21,7 @@ record DotCells(ScatterLayout frame, int up, int[] counts, int most) {
     private static final double SMALLEST = 7;
     private static final int FEW = 60;
 
-    /** The cells that so many marks are drawn in; null where each has a dot of its own. */
+    /** Returns the cells to draw marks in, or null if each mark has its own dot. */
     static @Nullable DotCells of(Collection<Spot> spots, ScatterLayout frame) {
         if (spots.size() <= MOST_APART) {
             return null;
@@ -43,7 +43,7 @@ record DotCells(ScatterLayout frame, int up, int[] counts, int most) {
         spots.forEach(spot -> dot(pen, frame.x(spot.x()), frame.y(spot.y()), radius));
     }
 
-    /** Whether its dots cover all of those of earlier ones, so that only what has grown need be drawn over them. */
+    /** Returns whether these dots cover all earlier ones, so that only those that have grown need be drawn again. */
     boolean cover(@Nullable DotCells earlier) {
         if (earlier == null || !earlier.frame.equals(frame) || earlier.most != most) {
             return false;
@@ -56,7 +56,7 @@ record DotCells(ScatterLayout frame, int up, int[] counts, int most) {
         return true;
     }
 
-    /** @param there what is drawn already, or null */
+    /** @param there the cells already drawn, or null */
     void draw(GraphicsContext pen, double scale, @Nullable DotCells there) {
         double largest = Math.min(frame.across() / ACROSS, frame.down() / up) / 2;
         for (int i = 0; i < counts.length; i++) {

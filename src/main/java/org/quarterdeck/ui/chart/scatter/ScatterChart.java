@@ -24,10 +24,10 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question.Quadrant;
 
-/** Where people put their marks on a plane, how many in each corner, and the mean. */
+/** A chart of the marks on a plane, with the number in each corner and the mean. */
 public final class ScatterChart extends ResultChart {
 
-    /** How far marks at the edge reach beyond the plane. */
+    /** How far marks at the edge extend beyond the plane. */
     private static final double REACH = 16;
 
     private final Quadrant plane;
@@ -69,15 +69,15 @@ public final class ScatterChart extends ResultChart {
         figures.setManaged(false);
     }
 
-    /** One with all room for its corners' names, which come later. */
+    /** Returns a chart that reserves space for the names of its corners, which come later. */
     public static ScatterChart unnamed(Quadrant plane, UnaryOperator<String> print, ChartStyle style) {
         return large(new Quadrant(plane.x(), plane.y(), List.of()), plane, print, style, 0, false);
     }
 
     /**
-     * The same with names of its corners, in the order of the file, and dots that step back.
+     * Returns a chart with faded dots and names of its corners, in the order of the file.
      *
-     * @param named how many of them are there yet
+     * @param named the number of names shown
      */
     public static ScatterChart named(Quadrant plane, UnaryOperator<String> print, ChartStyle style, int named) {
         return large(plane, plane, print, style, named, true);
@@ -175,7 +175,7 @@ public final class ScatterChart extends ResultChart {
         }
     }
 
-    /** On a canvas no larger than the plane: all of it is drawn again whenever something moves on it. */
+    /** Clears the canvas, which is no larger than the plane because all of it is drawn again at any change. */
     private void clear() {
         drawn = null;
         double reach = REACH * style.scale();

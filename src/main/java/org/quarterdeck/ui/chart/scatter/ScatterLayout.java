@@ -18,12 +18,13 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question.Quadrant;
 
 /**
- * The plane with its axes, what their ends mean and what its corners are called. Words stand beside the plane, never on it.
+ * The layout of a scatter chart: the plane with its axes, their labels and the names of its corners. Text stands beside
+ * the plane, never on it.
  *
- * @param count as wide as a corner's count may become
+ * @param count the widest that a corner's count can become
  * @param left the plane's left edge
- * @param figures where each corner's share stands, in the order of the file: the top of its line
- * @param squeezed whether a word is broken because there is no room for all of it
+ * @param figures the top of each corner's share, in the order of the file
+ * @param squeezed whether a word is broken for lack of space
  */
 record ScatterLayout(double width, double height, String count, double size, double left, double top, double across, double down,
         List<Double> figures, List<Node> nodes, boolean squeezed, boolean overflows) {
@@ -35,10 +36,12 @@ record ScatterLayout(double width, double height, String count, double size, dou
     private static final double LEADING = 1.08;
     private static final double LINE = 1.3;
     private static final double RIM = 0.32;
-    /** Between large names and the axis between them, both together. */
+    /** The total space between large names and the axis between them. */
     private static final double AIR = 1.7;
 
-    /** @param large whether the corners' names are what the slide is about; where there is no room for that they are labels */
+    /**
+     * @param large whether the corners' names are the subject of the slide; they become labels where space is short
+     */
     static ScatterLayout of(Quadrant plane, ChartStyle style, double width, double height, String count, boolean large) {
         if (large) {
             for (double name : NAMES) {
@@ -85,17 +88,17 @@ record ScatterLayout(double width, double height, String count, double size, dou
         return top + rim() + (1 - share) * (down - 2 * rim());
     }
 
-    /** So far within the plane's edge is the middle of the outermost dot, that none lies over the edge or touches a word. */
+    /** Returns the inset of the outermost dot's centre, which keeps dots off the edge and the text. */
     private double rim() {
         return RIM * size;
     }
 
-    /** All of it but the names of the corners after the first so many. */
+    /** Returns all nodes except the names of the corners after the first {@code named}. */
     List<Node> nodes(int named) {
         return nodes.subList(0, nodes.size() - 4 + Math.clamp(named, 0, 4));
     }
 
-    /** Whether a corner is at the right: the figures there end together. */
+    /** Returns whether a corner is at the right, where figures are right-aligned. */
     static boolean atRight(int corner) {
         return corner % 2 == 1;
     }

@@ -6,12 +6,13 @@ import javafx.scene.canvas.GraphicsContext;
 import org.quarterdeck.question.Result.Strip;
 
 /**
- * How marks are piled up over an axis: each a dot on the pile of its place, or, where they are too many to be told apart,
- * the outline of the piles. The same for all strips of a chart, so that they compare.
+ * Marks piled up over an axis: one dot each or, where there are too many to tell apart, the outline of the piles. All
+ * strips of a chart use the same piles, so that they compare.
  *
- * @param places how many piles an axis has
- * @param pitch what a mark adds to a pile's height
- * @param above how high a pile may be: the dots of a higher one move together
+ * @param places the number of piles on an axis
+ * @param pitch the height of one mark
+ * @param above the greatest height of a pile; the dots of higher piles move closer together
+ * @param apart whether marks are drawn as separate dots
  */
 public record DotPiles(int places, double pitch, double above, boolean apart) {
 
@@ -35,7 +36,7 @@ public record DotPiles(int places, double pitch, double above, boolean apart) {
         return new DotPiles(HILL_PLACES, frame.above() / highest(strips), frame.above(), false);
     }
 
-    /** @param up -1 for piles that stand on the axis, 1 for those that hang from it */
+    /** @param up -1 for piles above the axis, 1 for piles below it */
     void draw(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
         if (apart) {
             drawDots(pen, strip, from, axis, length, up);
@@ -93,7 +94,9 @@ public record DotPiles(int places, double pitch, double above, boolean apart) {
         return strips.stream().flatMap(strip -> smooth(strip).stream()).mapToDouble(h -> h).max().orElse(1);
     }
 
-    /** Each pile shared with its neighbours, so that the outline says where people are and not where a bin begins. */
+    /**
+     * Returns the piles averaged with their neighbours, so that the outline follows the people and not the bin edges.
+     */
     private static List<Double> smooth(Strip strip) {
         int[] piles = piles(strip, HILL_PLACES);
         var heights = new ArrayList<Double>();

@@ -14,7 +14,10 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** How far the mean has moved, as an arrow on the axis in the colour of the pole it moved to, and how many moved which way. */
+/**
+ * Shows how far the mean has moved, as an arrow on the axis in the colour of the pole it moved to, and how many moved
+ * each way.
+ */
 final class ShiftRow implements StripSummary {
 
     private static final double LEAST = 0.01;
@@ -76,7 +79,7 @@ final class ShiftRow implements StripSummary {
         addMoves(figure(move.left()), 0, figure(move.right()), frame.width(), middle);
     }
 
-    /** Close to the axis, so that they are read with it. */
+    /** Adds the counts close to the axis, so that they are read together with it. */
     private void addMovesBeside(Move move, double middle) {
         double gap = 0.45 * frame.size();
         var left = figure(move.left());
@@ -85,7 +88,7 @@ final class ShiftRow implements StripSummary {
                 frame.from() + frame.length() + gap + right.width() + tip() * 1.5, middle);
     }
 
-    /** The tips of two arrows there, pointing outwards, and within them how many moved that way. */
+    /** Adds two outward arrowheads and between them the number of people who moved each way. */
     private void addMoves(TextBlock left, double leftTip, TextBlock right, double rightTip, double middle) {
         var palette = style.palette();
         var nodes = new ArrayList<Node>();

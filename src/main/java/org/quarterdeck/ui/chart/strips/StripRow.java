@@ -12,8 +12,8 @@ import org.quarterdeck.ui.chart.GrowthAnimation;
 import org.quarterdeck.ui.common.ShapeMarks;
 
 /**
- * What is said of the marks between one pair of poles: the spread as a band on the axis, the mean as a pointer; other rooms
- * as hollow ones below.
+ * Summarises the marks between one pair of poles: the spread as a band on the axis, the mean as a pointer, and other
+ * cohorts as hollow marks below.
  */
 final class StripRow implements StripSummary {
 
@@ -63,7 +63,7 @@ final class StripRow implements StripSummary {
         hollowBand.setVisible(others != null);
         hollowMean.setVisible(others != null);
         if (others != null) {
-            lie(hollowBand, hollowMean, others.mean(), others.spread(), 1);
+            place(hollowBand, hollowMean, others.mean(), others.spread(), 1);
         }
     }
 
@@ -71,10 +71,10 @@ final class StripRow implements StripSummary {
     public void grow(double done) {
         middleNow = middleFrom + done * (strip.mean() - middleFrom);
         spreadNow = spreadFrom + done * (strip.spread() - spreadFrom);
-        lie(band, mean, middleNow, spreadNow, done);
+        place(band, mean, middleNow, spreadNow, done);
     }
 
-    private void lie(Rectangle aBand, Shape aMean, double middle, double spread, double done) {
+    private void place(Rectangle aBand, Shape aMean, double middle, double spread, double done) {
         double low = GrowthAnimation.at(Math.max(0, middle - spread) * frame.length(), done);
         double high = GrowthAnimation.at(Math.min(1, middle + spread) * frame.length(), done);
         aBand.setX(frame.from() + low);

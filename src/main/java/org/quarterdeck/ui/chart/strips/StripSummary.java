@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Result.Strip;
 
-/** What is drawn of a strip besides its marks. */
+/** The summary of a strip, drawn in addition to its marks. */
 sealed interface StripSummary permits StripRow, ShiftRow {
 
     List<Node> nodes();

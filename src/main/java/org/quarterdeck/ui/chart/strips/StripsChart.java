@@ -19,12 +19,12 @@ import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Question.Spectrum;
 
 /**
- * Where people stand between pairs of poles: a dot for each, with the mean and the spread; a hill where they are many. Where
- * they have answered before, the earlier marks stand on the axes and the later ones hang from them.
+ * A chart of positions between pairs of poles: a dot for each person with the mean and the spread, or a curve where
+ * there are many. If there is an earlier result, its marks stand above the axes and the later ones below them.
  */
 public final class StripsChart extends ResultChart {
 
-    /** How far the marks at the ends of the axes reach beyond them. */
+    /** How far the marks at the ends of the axes extend beyond them. */
     private static final double REACH = 16;
 
     private final List<Pair> pairs;
@@ -105,7 +105,7 @@ public final class StripsChart extends ResultChart {
         filled = true;
     }
 
-    /** In the first axis's place: above it there is no room for words. */
+    /** Adds the text for no answers in the place of the first axis, because there is no space above it. */
     private void addNone() {
         var note = TextBlock
                 .line(new TextRun(style.words().text("chart.none"), BundledFonts.text(frame.size()), style.palette().muted()));
@@ -116,7 +116,7 @@ public final class StripsChart extends ResultChart {
         getChildren().add(node);
     }
 
-    /** On a canvas no wider than the axes: all of it is drawn again whenever something moves on it. */
+    /** Draws on a canvas no wider than the axes, because all of it is drawn again at any change. */
     private void draw(List<Strip> strips, int answers, List<Strip> before) {
         double reach = REACH * style.scale();
         marks.setLayoutX(Math.floor(frame.from() - reach));

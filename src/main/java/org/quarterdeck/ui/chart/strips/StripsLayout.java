@@ -15,21 +15,22 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question.Pair;
 
 /**
- * The poles and axes of a strips chart: all that does not depend on the answers.
+ * The layout of a strips chart: the poles, the axes and everything else that does not depend on the answers.
  *
- * @param size of its text
- * @param kind whether marks stand on both sides of the axes
- * @param from where the axes begin
+ * @param size the text size
+ * @param kind where marks and counts stand
+ * @param from the left end of the axes
  * @param length of the axes
- * @param wrapped in how many rows a pole takes two lines; more than there are rows where a word had to be broken
+ * @param wrapped the number of rows in which a pole takes two lines; greater than the number of rows if a word had to
+ *     be broken
  */
 public record StripsLayout(double width, double height, Kind kind, double size, double scale, double pitch, double from,
         double length,
         List<Node> nodes, int wrapped, boolean overflows) {
 
     /**
-     * Marks above the axes alone; earlier ones above and later ones below; and with how many moved: below the poles, or beside
-     * the axes' ends where rows are too close for that.
+     * Where marks and counts stand: marks above the axes alone; earlier marks above and later ones below; or these with
+     * the number of people who moved, below the poles or, where rows are too close, beside the ends of the axes.
      */
     public enum Kind {
         ONE, PAIRED, MOVES, MOVES_BESIDE;
@@ -40,16 +41,19 @@ public record StripsLayout(double width, double height, Kind kind, double size, 
     }
 
     private static final double[] SIZES = {52, ChartStyle.SMALLEST};
-    /** How much of the width the poles on one side take at most: little if that does, so that the axes are long. */
+    /**
+     * The shares of the width that the poles on one side may take. The smallest that suffices is used, so that the axes
+     * are long.
+     */
     private static final double[] LABELS = {0.26, 0.3, 0.34};
     private static final double LEAST_AXIS = 0.26;
     private static final double SHORTEST_AXIS = 0.22;
-    /** What an axis leaves at each end for how many moved, in sizes of the text. */
+    /** The space at each end of an axis for the number of people who moved, as a multiple of the text size. */
     private static final double MOVES_ROOM = 2;
     private static final double WIDEST_PITCH = 210;
     private static final double MOST_FULL = 0.9;
     private static final double LEADING = 1;
-    /** From a pole's last line down to the line that says how many moved. */
+    /** The distance from a pole's last line to the line with the number of people who moved. */
     private static final double MOVES_BELOW = 1.2;
 
     public static StripsLayout of(List<Pair> pairs, ChartStyle style, double width, double height, Kind kind) {
@@ -120,7 +124,7 @@ public record StripsLayout(double width, double height, Kind kind, double size, 
         return width == newWidth && height == newHeight && kind == newKind;
     }
 
-    /** The line, the middle and the ends of the first axis; the two poles stand before them. */
+    /** Returns the line, the middle and the ends of the first axis, which its two poles precede. */
     List<Node> firstAxis() {
         return nodes.subList(2, 6);
     }
@@ -129,14 +133,14 @@ public record StripsLayout(double width, double height, Kind kind, double size, 
         return (row + kind.axis()) * pitch;
     }
 
-    /** How high dots may be stacked above an axis. */
+    /** Returns the greatest height of dots stacked above an axis. */
     double above() {
         return kind == Kind.ONE
                 ? Math.min(pitch - 44 * scale, kind.axis() * pitch - 12 * scale)
                 : pitch * 0.5 - 20 * scale;
     }
 
-    /** Where the middle of the line is that says how many moved. */
+    /** Returns the vertical centre of the line with the number of people who moved. */
     double moves(int row) {
         return kind == Kind.MOVES_BESIDE ? axis(row) : axis(row) + MOVES_BELOW * size / 2 + 0.1 * size;
     }

@@ -12,9 +12,9 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * A text on a card of its own, as wide as it needs: nothing in it can reach beyond its edges.
+ * A card that holds one text and is wide enough for it.
  *
- * @param columns how many columns it takes
+ * @param columns the number of columns it spans
  */
 record WallCard(Card card, TextBlock text, int columns, double width, double height) {
 
@@ -24,7 +24,7 @@ record WallCard(Card card, TextBlock text, int columns, double width, double hei
     private static final double VOTES = 1.5;
 
     /**
-     * As narrow as it may be without becoming a tower.
+     * Returns the narrowest card that is not too tall.
      *
      * @param column how wide a column is
      * @param most how many there are

@@ -25,7 +25,7 @@ public final class WallChart extends ResultChart {
     private static final double GAP = 28;
     private static final double WIDE = 1_500;
 
-    /** @param row cards side by side */
+    /** @param row the cards side by side */
     private record Row(List<WallCard> row, double top, double height) {}
 
     private final Question.Text asked;
@@ -43,7 +43,7 @@ public final class WallChart extends ResultChart {
         this.asked = question;
     }
 
-    /** How many pages are known of; one more where there are more. */
+    /** Returns the number of pages known, plus one if there are more. */
     @Override
     public int views() {
         return pages == null ? wanted + 1 : Math.max(1, pages.known());
@@ -125,7 +125,7 @@ public final class WallChart extends ResultChart {
 
     @Override
     public void grow(double done) {
-        // Cards are simply there.
+        // Cards appear without animation.
     }
 
     @Override

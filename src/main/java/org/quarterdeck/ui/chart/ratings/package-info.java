@@ -1,0 +1,2 @@
+/** The chart of rated statements. */
+package org.quarterdeck.ui.chart.ratings;

@@ -1,0 +1,2 @@
+/** The chart of marks on a plane. */
+package org.quarterdeck.ui.chart.scatter;

@@ -1,0 +1,2 @@
+/** The chart of positions between pairs of poles. */
+package org.quarterdeck.ui.chart.strips;

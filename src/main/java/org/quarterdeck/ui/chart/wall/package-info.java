@@ -1,0 +1,2 @@
+/** The chart of texts on cards. */
+package org.quarterdeck.ui.chart.wall;
