@@ -3,14 +3,17 @@ package org.quarterdeck.ui.projector;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
-/** Which of the displays the room looks at. */
+/** Chooses the display for the projector's window. */
 final class DisplayChoice {
 
     static final int NONE = -1;
 
     private DisplayChoice() {}
 
-    /** The place of the first display that the console is not on, or {@link #NONE}; a console not placed yet is on the first. */
+    /**
+     * Returns the index of the first display without the console, or {@link #NONE}. A console that is not placed yet
+     * counts as on the first.
+     */
     static int forRoom(List<Rectangle2D> displays, Rectangle2D console) {
         int own = holding(displays, console);
         for (int i = 0; i < displays.size(); i++) {
@@ -21,7 +24,7 @@ final class DisplayChoice {
         return NONE;
     }
 
-    /** The display that shows most of a window. */
+    /** Returns the index of the display that holds most of a window. */
     static int holding(List<Rectangle2D> displays, Rectangle2D window) {
         int best = 0;
         double most = 0;

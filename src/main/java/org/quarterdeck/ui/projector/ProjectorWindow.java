@@ -21,12 +21,12 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 
 /**
- * What the room looks at: full screen on the display that the console is not on, an ordinary window where there is only
- * one, and from one to the other as displays come and go. All of it on the screen's thread.
+ * The projector's window: full screen on a display other than the console's, or an ordinary window if there is only
+ * one. It moves as displays are connected and removed. Used on the FX thread.
  */
 public final class ProjectorWindow {
 
-    /** Where the slides are. */
+    /** Where the slides are shown. */
     public enum Place {
         CLOSED, WINDOW, DISPLAY
     }
@@ -47,10 +47,10 @@ public final class ProjectorWindow {
     private @Nullable SlideMoment shown;
 
     /**
-     * A projector that is not open yet.
+     * Creates a projector that is not open yet.
      *
      * @param console the facilitator's window, which keeps its display
-     * @param clock what countdowns go by
+     * @param clock the time for countdowns
      */
     public ProjectorWindow(Stage console, boolean reducedMotion, InstantSource clock) {
         this.console = console;
@@ -74,7 +74,7 @@ public final class ProjectorWindow {
         return place.getReadOnlyProperty();
     }
 
-    /** Opens it where it belongs; if it is open, puts it there. */
+    /** Opens the window at its place, or moves it there if it is open. */
     public void open() {
         Screen.getScreens().removeListener(displays);
         Screen.getScreens().addListener(displays);
@@ -91,17 +91,17 @@ public final class ProjectorWindow {
         view.show(moment);
     }
 
-    /** What may be shown next, to be got ready. */
+    /** Prepares slides that may be shown next. */
     public void ahead(List<SlideMoment> moments) {
         view.ahead(moments);
     }
 
-    /** Whether the slide has more text than the room can be shown. */
+    /** Returns whether the slide has more text than it can show. */
     public boolean overflows() {
         return view.overflows();
     }
 
-    /** The console goes where the slides are and the slides where it was; nothing where there is one display. */
+    /** Swaps the displays of the console and the slides. Does nothing if there is only one. */
     public void swapDisplays() {
         var screens = Screen.getScreens();
         int other = DisplayChoice.forRoom(bounds(screens), bounds(console));
@@ -114,12 +114,15 @@ public final class ProjectorWindow {
         arrange();
     }
 
-    /** For its owner's keys, since a clicker's go to whichever window was touched last. */
+    /**
+     * Returns the scene, so that the owner can handle its keys. A clicker's keys go to the window that had the focus
+     * last.
+     */
     public Scene scene() {
         return scene;
     }
 
-    /** Full screen or not, where it is: for a projector that the system takes for the only display. */
+    /** Switches full screen on or off on the same display, for a projector that the system treats as the only one. */
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }
@@ -189,7 +192,7 @@ public final class ProjectorWindow {
         console.setFullScreen(full);
     }
 
-    /** Lays slides out anew where the window has become wide or narrow. */
+    /** Lays slides out again if the window has become wide or narrow. */
     private void fitShape() {
         if (scene.getWidth() <= 0 || scene.getHeight() <= 0) {
             return;

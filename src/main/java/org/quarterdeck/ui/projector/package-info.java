@@ -1,2 +1,2 @@
-/** The window that the room looks at. */
+/** The window on the projector. The live session opens and moves it. */
 package org.quarterdeck.ui.projector;

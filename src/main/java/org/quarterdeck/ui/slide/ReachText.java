@@ -3,18 +3,24 @@ package org.quarterdeck.ui.slide;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.canvas.Legibility;
 
-/** How far a slide reads, in words. */
+/** Describes how far a slide can be read. */
 public final class ReachText {
 
     private ReachText() {}
 
-    /** A few words for beside a slide: "reads to 9.7 m"; nothing where there is nothing to read. */
+    /**
+     * Returns a short text to show beside a slide, such as "reads to 9.7 m", or an empty string if there is nothing to
+     * read.
+     */
     public static String brief(Legibility slide, Venue venue) {
         double reach = venue.reach(slide);
         return Double.isInfinite(reach) ? "" : UiMessages.text("reach.brief", rounded(reach));
     }
 
-    /** A sentence that says what falls short and what would help, or how far it reads where nothing does. */
+    /**
+     * Returns a sentence that says what falls short and what would help, or how far the slide can be read if nothing
+     * does.
+     */
     public static String sentence(Legibility slide, Venue venue) {
         double reach = venue.reach(slide);
         if (Double.isInfinite(reach)) {
@@ -28,7 +34,10 @@ public final class ReachText {
         return UiMessages.text(code, rounded(reach), rounded(venue.depth()), rounded(Math.ceil(height * 10) / 10));
     }
 
-    /** A sentence on the codes of the slide to join by: from how far they scan, and what would help where that falls short. */
+    /**
+     * Returns a sentence on how far the codes on the join slide can be scanned, and on what would help if that falls
+     * short.
+     */
     public static String joining(Legibility slide, Venue venue) {
         double reach = slide.codeReach(venue.pictureHeight());
         if (reach >= venue.depth()) {
@@ -38,7 +47,7 @@ public final class ReachText {
         return UiMessages.text("reach.join_short", rounded(reach), rounded(venue.depth()), rounded(Math.ceil(height * 10) / 10));
     }
 
-    /** To a tenth, downwards: nobody is promised a row too many. */
+    /** Rounds down to a tenth, so that the distance is never overstated. */
     private static double rounded(double metres) {
         return Math.floor(metres * 10 + 1e-6) / 10;
     }

@@ -5,18 +5,19 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * How much light falls on the projector's picture: what is left of a slide in a bright room.
+ * The light on the projector's picture and its effect on a slide.
  *
- * <p>Light from elsewhere adds the same everywhere. At a contrast of {@code c} it adds {@code 1/(c-1)} of white, so that white is
- * {@code c} times as bright as black; the eye takes the brightest for white. Reckoned in linear light and written as sRGB (IEC
- * 61966-2-1). ISO 21118 and ANSI/INFOCOMM 3M-2011 name 7:1 the least for reading and 15:1 for working with what is shown.
+ * <p>Ambient light adds the same amount everywhere. At a contrast of {@code c} it adds {@code 1/(c-1)} of white, so
+ * that white is {@code c} times as bright as black, and the eye adapts to the brightest. Computed in linear light and
+ * stored as sRGB (IEC 61966-2-1). ISO 21118 and ANSI/INFOCOMM 3M-2011 name 7:1 as the least for reading and 15:1 for
+ * working with what is shown.
  */
 public enum RoomLight {
-    /** As on a screen before one's eyes. */
+    /** No ambient light, as on a screen nearby. */
     NONE(Double.POSITIVE_INFINITY),
-    /** Fifteen to one: lamps dimmed at the front. */
+    /** A contrast of 15:1: lamps dimmed at the front. */
     DIMMED(15),
-    /** Seven to one: daylight, all lamps on. */
+    /** A contrast of 7:1: daylight, all lamps on. */
     BRIGHT(7);
 
     private final double contrast;
@@ -29,7 +30,7 @@ public enum RoomLight {
         return contrast;
     }
 
-    /** The picture as it looks under this light. */
+    /** Returns the picture as it looks under this light. */
     public Image on(Image picture) {
         if (this == NONE) {
             return picture;

@@ -17,26 +17,26 @@ import org.quarterdeck.workshop.SlideMeasurer;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * Lays slides out to see whether they hold their text and from how far they can be read: complete, on both canvases. Needs
- * the toolkit started, with or without a display; works beside the screen's thread, and remembers what it has seen, so that a
- * file read anew costs what changed in it.
+ * Lays out complete slides on both canvases to check whether their text fits and how far they can be read. Needs the
+ * toolkit, with or without a display, but not the FX thread. Results are cached, so that a file read again costs only
+ * what has changed.
  */
 public final class SlideCheck implements SlideMeasurer {
 
     private static final int KEPT = 20_000;
     private static final int MOST_LETTERS = 60;
-    /** As long as an address in a local network can be. */
+    /** The longest possible address in a local network. */
     private static final RoomAddress ANYWHERE = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815");
 
     private record Key(Segment segment, String lang, @Nullable String footer, Map<String, String> sources) {}
 
     /**
-     * @param cutWord a word that was cut for want of room on one of them; empty where there is none
-     * @param boxed characters that no face here draws; empty where there are none
+     * @param cutWord a word that was cut for lack of space, or an empty string
+     * @param boxed characters that no font here draws, or an empty string
      */
     private record Seen(Map<SlideShape, Boolean> overflows, String cutWord, String boxed, Legibility legible) {
 
-        /** What is true of both pages together. */
+        /** Combines the findings of two pages. */
         Seen and(Seen other) {
             var either = new LinkedHashMap<>(overflows);
             other.overflows.forEach((shape, overflow) -> either.merge(shape, overflow, Boolean::logicalOr));
@@ -56,17 +56,19 @@ public final class SlideCheck implements SlideMeasurer {
         }
     };
 
-    /** Looks at slides for a room without a wireless network of its own to join. */
+    /** Creates a check for sessions without a wireless network for participants. */
     public SlideCheck() {
         this(null);
     }
 
-    /** @param wifi what guests are told to join first, or null */
+    /** @param wifi the network that participants join first, or null */
     public SlideCheck(@Nullable WifiNetwork wifi) {
         anywhere = ANYWHERE.by(wifi);
     }
 
-    /** From how far the slide to join by can be read and its codes be scanned, on a wide picture, with the longest address. */
+    /**
+     * Returns how far the join slide can be read and its codes scanned, on a wide picture with the longest address.
+     */
     public static Legibility joining(SlideMoment moment, @Nullable WifiNetwork wifi) {
         return PageLayouts.lay(moment.at(ANYWHERE.by(wifi)), SlideShape.WIDE, true).sheet().legible();
     }
@@ -93,7 +95,7 @@ public final class SlideCheck implements SlideMeasurer {
                 : word.substring(0, word.offsetByCodePoints(0, MOST_LETTERS)) + "…";
     }
 
-    /** From how far the slide can be read, on a wide picture. */
+    /** Returns how far a slide can be read on a wide picture. */
     public Legibility legible(Workshop workshop, Path folder, int index) {
         return seen(workshop, folder, index).legible();
     }

@@ -13,8 +13,8 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 
 /**
- * The slides that may be turned to next, laid out and drawn once in advance, one step at a time while nobody waits, so that
- * turning to them costs a frame. All of it on the screen's thread.
+ * Lays out and draws in advance the slides that may be shown next, one step at a time while the FX thread is idle, so
+ * that showing them costs a frame. Used on the FX thread.
  */
 final class SlidePreloader {
 
@@ -29,13 +29,13 @@ final class SlidePreloader {
     private final List<Ready> ready = new ArrayList<>();
     private List<SlideMoment> wanted = List.of();
 
-    /** @param layer lays a slide out, dressed as it will be shown */
+    /** @param layer lays out a slide with its style */
     SlidePreloader(Function<SlideMoment, SlidePage> layer) {
         this.layer = layer;
         idle.setOnFinished(quiet -> step());
     }
 
-    /** These may come next; what was made ready for others is forgotten. */
+    /** Sets the slides that may come next. Others are discarded. */
     void want(List<SlideMoment> moments) {
         if (same(moments, wanted)) {
             return;
@@ -52,7 +52,7 @@ final class SlidePreloader {
         idle.playFromStart();
     }
 
-    /** That slide, if it is ready; it is given away. */
+    /** Removes and returns a slide if it is ready. */
     @Nullable
     SlidePage take(SlideMoment moment) {
         for (var one : ready) {
@@ -89,7 +89,7 @@ final class SlidePreloader {
         steps.addFirst(() -> draw(page));
     }
 
-    /** Letters are made into pictures of themselves the first time they are drawn, which takes longest. */
+    /** Draws the page once, because the first drawing of each letter creates its image and takes longest. */
     private static void draw(SlidePage page) {
         var pane = page.sheet().pane();
         if (pane.getScene() == null) {

@@ -26,8 +26,8 @@ import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.slide.layout.PageLayouts;
 
 /**
- * One slide at one moment, in any size: laid out on its canvas and scaled to the room it gets. The same on the projector,
- * on the console and in a list of small pictures.
+ * A slide at one moment, laid out on its canvas and scaled to any size. The projector, the console and the thumbnails
+ * show slides with it.
  */
 public final class SlideView extends Region {
 
@@ -47,7 +47,7 @@ public final class SlideView extends Region {
         this(shape, reducedMotion, InstantSource.system());
     }
 
-    /** @param clock what countdowns go by */
+    /** @param clock the time for countdowns */
     public SlideView(SlideShape shape, boolean reducedMotion, InstantSource clock) {
         this.shape = shape;
         this.reducedMotion = reducedMotion;
@@ -63,7 +63,7 @@ public final class SlideView extends Region {
         return shape;
     }
 
-    /** Shows a moment; where only its numbers are new, only they change. */
+    /** Shows a moment. If only its figures are new, the page is kept and updated. */
     public void show(SlideMoment moment) {
         var before = shown;
         boolean turned = before != null && (before.index() != moment.index() || before.ended() != moment.ended());
@@ -81,27 +81,27 @@ public final class SlideView extends Region {
         followClock();
     }
 
-    /** These moments may come next: gets them ready while nothing else happens, so that turning to one is quick. */
+    /** Prepares moments that may come next while nothing else happens, so that they appear quickly. */
     public void ahead(List<SlideMoment> moments) {
         ahead.want(moments);
     }
 
-    /** Whether that moment has been got ready. */
+    /** Returns whether a moment has been prepared. */
     boolean ready(SlideMoment moment) {
         return ahead.has(moment);
     }
 
-    /** Whether the slide has more text than fits at the smallest size that can be read from the back row. */
+    /** Returns whether the slide has more text than fits at the smallest size that is readable from the back row. */
     public boolean overflows() {
         return page != null && page.overflows();
     }
 
-    /** Done when its pictures are there, or are known never to be; on any thread. */
+    /** Returns a future that completes, on any thread, when the slide's pictures are loaded or have failed. */
     public CompletableFuture<?> complete() {
         return page == null ? CompletableFuture.completedFuture(null) : page.sheet().complete();
     }
 
-    /** From how far it can be read; a black screen from everywhere. */
+    /** Returns how far the slide can be read. There is no limit for a black screen. */
     public Legibility legible() {
         return page == null ? new Legibility(Double.MAX_VALUE, Double.MAX_VALUE) : page.sheet().legible();
     }
@@ -157,11 +157,11 @@ public final class SlideView extends Region {
         var laid = PageLayouts.lay(moment, shape, reducedMotion);
         laid.sheet().pane().setManaged(false);
         laid.sheet().pane().getTransforms().setAll(scale);
-        var _ = laid.sheet().look();
+        var _ = laid.sheet().startLoading();
         return laid;
     }
 
-    /** A new slide comes out of the paper, quickly, and readable from its first frame on; build steps are simply there. */
+    /** Fades in a new slide, quickly and readable from the first frame. Build steps appear at once. */
     private void settle(boolean turned) {
         if (turning != null) {
             turning.jumpTo(TURN);
@@ -183,7 +183,7 @@ public final class SlideView extends Region {
         setBackground(Background.fill(paint));
     }
 
-    /** Ticks only where a countdown is seen. */
+    /** Runs the clock only while a countdown is visible. */
     private void followClock() {
         var moment = shown;
         if (getScene() != null && moment != null && moment.audience() == SlideAudience.ROOM && page != null && page.ticks()) {

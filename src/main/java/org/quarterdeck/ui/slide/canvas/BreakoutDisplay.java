@@ -13,12 +13,12 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
 /**
- * What the room may see of a breakout at one stage, and nothing more: while groups write, what they write is not in it.
+ * The part of a breakout that the room may see at a stage. While groups write, it does not contain what they write.
  *
- * @param groups those to be shown now
- * @param endsAt when their time is up, or null
- * @param leaf which leaf of the words of the group that reports, from 0
- * @param ballot the vote on what they handed in, while it goes on and after; else null
+ * @param groups the groups to show now
+ * @param endsAt the end of their time, or null
+ * @param leaf the leaf of the reporting group's text, from 0
+ * @param ballot the vote on what the groups handed in, while it is open and afterwards, else null
  */
 public record BreakoutDisplay(Stage stage, List<GroupSummary> groups, @Nullable Instant endsAt, int leaf, @Nullable Poll ballot) {
 
@@ -45,12 +45,12 @@ public record BreakoutDisplay(Stage stage, List<GroupSummary> groups, @Nullable 
         };
     }
 
-    /** The group that the room hears of, or none yet. */
+    /** Returns the group that reports now, or an empty list. */
     private static List<GroupSummary> telling(RoomState room, Segment segment, BreakoutState state) {
         return state.telling() == 0 ? List.of() : List.of(GroupSummary.all(room, segment).get(state.telling() - 1));
     }
 
-    /** In the order of the vote's options. */
+    /** Returns the groups in the order of the vote's options. */
     private static List<GroupSummary> votedOn(RoomState room, Segment segment, BreakoutState state) {
         var sheets = GroupSummary.all(room, segment);
         return state.ballot().stream().map(number -> sheets.get(number - 1)).toList();

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.chart.ComparisonResult;
 
 /**
- * How a chart is looked at, which is the facilitator's choice of the moment and no part of the session.
+ * The facilitator's current choice of how a chart is shown, which is not part of the session.
  *
- * @param view which of its forms or pages, from 0; they go round
- * @param rooms other rooms to lay beneath its result, or null
- * @param held whether the months of a playable case stand still where they are
+ * @param view the form or page, from 0; the index wraps around
+ * @param rooms other cohorts to show beneath the result, or null
+ * @param held whether the months of a playable case stand still
  */
 public record ChartViewState(int view, ComparisonResult.@Nullable Rooms rooms, boolean held) {
 
@@ -22,7 +22,7 @@ public record ChartViewState(int view, ComparisonResult.@Nullable Rooms rooms, b
         return new ChartViewState(view, others, held);
     }
 
-    /** The same with the months stopped, or going on. */
+    /** Returns this state with the months stopped, or running if they were stopped. */
     public ChartViewState holding() {
         return new ChartViewState(view, rooms, !held);
     }

@@ -8,12 +8,12 @@ import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** What stands on the wall of commitments. */
+/** Collects the commitments for the wall. */
 final class CommitmentWall {
 
     private CommitmentWall() {}
 
-    /** The room's, as sentences; none where the segment does not show them. */
+    /** Returns the room's commitments as sentences, or an empty list if the segment does not show them. */
     static List<String> of(RoomState room, Segment segment) {
         if (segment.layout() != SlideLayout.COMMITMENTS) {
             return List.of();

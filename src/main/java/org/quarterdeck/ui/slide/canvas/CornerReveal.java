@@ -9,12 +9,18 @@ import org.quarterdeck.workshop.Question.Quadrant;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.Workshop;
 
-/** A plane on which the room's dots come first and the corners' names after them: a quadrant poll, and a slide of its axes. */
+/**
+ * Recognises planes on which the room's dots come first and the names of the corners later: a quadrant poll and a slide
+ * of its axes.
+ */
 public final class CornerReveal {
 
     private CornerReveal() {}
 
-    /** What such a slide has beneath its names: the dots of the nearest poll before it that the room has seen; else nothing. */
+    /**
+     * Returns the dots to show beneath the names: those of the nearest earlier poll on the plane that the room has
+     * seen, if any.
+     */
     static VisibleVote dots(RoomState room, int slide) {
         var segments = room.workshop().segments();
         var plane = plane(room.workshop(), slide);
@@ -28,7 +34,10 @@ public final class CornerReveal {
         return VisibleVote.UNTOUCHED;
     }
 
-    /** The plane whose corners the slide after that question names, so that its own chart leaves them unnamed; else null. */
+    /**
+     * Returns the plane whose corners are named by the slide after a question, so that the question's chart leaves them
+     * unnamed, or null.
+     */
     public static @Nullable Quadrant after(Question question, Workshop workshop, int index) {
         var plane = index + 1 < workshop.segments().size() ? plane(workshop, index + 1) : null;
         return plane != null && sameAxes(question, plane) ? plane : null;

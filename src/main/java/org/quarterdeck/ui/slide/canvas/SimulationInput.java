@@ -10,11 +10,11 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
 
 /**
- * What a playable case goes by.
+ * The input of a playable case.
  *
- * @param decisions the points that the room gave in the mean, by the id of the poll
- * @param whatIf what the facilitator tries instead, or null
- * @param held whether the months stand still where they are
+ * @param decisions the room's mean points by the id of the poll
+ * @param whatIf the split that the facilitator tries instead, or null
+ * @param held whether the months stand still
  */
 public record SimulationInput(Map<String, List<Double>> decisions, @Nullable WhatIfSplit whatIf, boolean held) {
 

@@ -20,14 +20,14 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.ui.text.Typography;
 
-/** A canvas to lay a slide out on. Knows what was said on it, and whether something did not fit. */
+/** A canvas on which a slide is laid out. It records the slide's text and whether something did not fit. */
 public final class SlideCanvas {
 
-    /** Where capitals of the headline begin. */
+    /** The top of the headline's capitals. */
     public static final double TOP = 106;
-    /** Where content ends above the footer. */
+    /** The bottom of the content, above the footer. */
     public static final double BOTTOM = 934;
-    /** Where what doesn't fit is cut off, so that it never runs into the footer. */
+    /** The line below which content is clipped, so that it never covers the footer. */
     public static final double LAST = 962;
     public static final double FOOTER_BASELINE = 1016;
     public static final double SMALLEST = 48;
@@ -58,18 +58,18 @@ public final class SlideCanvas {
         }
     }
 
-    /** Whether all of it is the other way round: what is said to stand at the left stands at the right. */
+    /** Returns whether the canvas is mirrored: positions given from the left count from the right. */
     public boolean rightToLeft() {
         return words.rightToLeft();
     }
 
     /**
-     * What is put meanwhile stands where it is said, also where the slide is read from the right: the sides of the two mindsets and
-     * the axes of a plane are the same for every reader, as they are on phones.
+     * Runs an action that places content without mirroring. The sides of the two mindsets and the axes of a plane are
+     * the same for all readers, as on phones.
      */
-    public void straight(Runnable puts) {
+    public void unmirrored(Runnable placing) {
         if (!rightToLeft()) {
-            puts.run();
+            placing.run();
             return;
         }
         var inner = new Pane();
@@ -78,7 +78,7 @@ public final class SlideCanvas {
         inner.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         pane.getChildren().add(inner);
         ground = inner;
-        puts.run();
+        placing.run();
         ground = pane;
     }
 
@@ -86,7 +86,7 @@ public final class SlideCanvas {
         return pane;
     }
 
-    /** Everything on it, in reading order, for those who hear it. */
+    /** Returns all text on the canvas in reading order, for screen readers. */
     public String text() {
         return String.join("\n", said);
     }
@@ -95,7 +95,7 @@ public final class SlideCanvas {
         return overflows;
     }
 
-    /** A word that was cut where it may not be broken, because its line is too narrow for it; empty where there is none. */
+    /** Returns a word that was cut where it may not be broken because its line is too narrow, or an empty string. */
     public String cutWord() {
         return cutWord;
     }
@@ -108,7 +108,7 @@ public final class SlideCanvas {
         return new TextRun(print.smart(text), font, fill, words.hyphens());
     }
 
-    /** A sentence of the program's own in that colour, with what it has between asterisks standing out. */
+    /** Returns a sentence of the program in a colour, with the text between asterisks emphasised. */
     public TextRun[] marked(String sentence, double size, Paint fill) {
         var parts = sentence.split("\\*", -1);
         return IntStream.range(0, parts.length).filter(i -> !parts[i].isEmpty())
@@ -118,12 +118,12 @@ public final class SlideCanvas {
                 .toArray(TextRun[]::new);
     }
 
-    /** Puts text with its box's upper left corner there. */
+    /** Places text with the upper left corner of its box at the given point. */
     public Node put(TextBlock text, double x, double top) {
         return put(text, x, top, 0);
     }
 
-    /** @param align where {@code x} is in the box: 0 its left edge, 1 its right edge */
+    /** @param align the position of {@code x} in the box: 0 for its left edge, 1 for its right edge */
     public Node put(TextBlock text, double x, double top, double align) {
         var node = text.node(align);
         said.add(text.text());
@@ -131,7 +131,7 @@ public final class SlideCanvas {
         return put(node, x - align * text.width(), top);
     }
 
-    /** Puts text on a baseline. */
+    /** Places text on a baseline. */
     public Node putOn(TextBlock text, double x, double baseline, double align) {
         return put(text, x, baseline - text.ascent(), align);
     }
@@ -144,12 +144,15 @@ public final class SlideCanvas {
         return node;
     }
 
-    /** There is a code for cameras on it, with that side. */
+    /** Records a code for cameras and the length of its side. */
     public void scannable(double side) {
         code = Math.min(code, side);
     }
 
-    /** The size of the smallest text on it but for footers and credits, and the smallest code's side; huge where there is none. */
+    /**
+     * Returns the size of the smallest text except footers and credits, and the side of the smallest code, each huge if
+     * there is none.
+     */
     public Legibility legible() {
         pane.layout();
         return new Legibility(smallest(pane, 0), code);
@@ -169,13 +172,13 @@ public final class SlideCanvas {
         return smallest;
     }
 
-    /** To be begun when somebody is about to look at it: the reading of a picture. */
-    public void whenLooked(Supplier<CompletableFuture<?>> reading) {
+    /** Adds a task to start when the slide is about to be shown, such as reading a picture. */
+    public void beforeShowing(Supplier<CompletableFuture<?>> reading) {
         readings.add(reading);
     }
 
-    /** Somebody is about to look at it; gives what ends when all of it is there, or is known never to be. */
-    public CompletableFuture<?> look() {
+    /** Starts these tasks. Returns a future that completes when all content is there or has failed. */
+    public CompletableFuture<?> startLoading() {
         var begun = readings.stream().map(Supplier::get).toList();
         readings.clear();
         complete = CompletableFuture.allOf(complete, CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)))

@@ -19,17 +19,17 @@ import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * All that one slide shows at one moment.
+ * The content of a slide at one moment.
  *
- * @param index the segment's place in the workshop, from 0
- * @param step how many of its build items are there
- * @param joined how many are in
- * @param address where phones find the room, or null where there is none
- * @param played what a playable case goes by
- * @param folder where the workshop's pictures are, or null where there are none
- * @param endsAt when the pause that it shows is over, or null
- * @param work where a breakout stands
- * @param commitments what the room has promised itself so far, in the order it came in
+ * @param index the segment's index in the workshop, from 0
+ * @param step the number of build items shown
+ * @param joined the number of participants
+ * @param address where phones find the session, or null if there is none
+ * @param played the input of a playable case
+ * @param folder the folder with the workshop's pictures, or null if there is none
+ * @param endsAt the end of the break shown, or null
+ * @param work the state of a breakout
+ * @param commitments the room's commitments so far, in order of arrival
  */
 public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vote, SimulationInput played, int joined,
         @Nullable RoomAddress address, @Nullable Path folder, boolean blackout, boolean ended, @Nullable Instant endsAt,
@@ -39,20 +39,20 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
         commitments = List.copyOf(commitments);
     }
 
-    /** Where no case is played, no pause runs and nobody has promised anything. */
+    /** Creates a moment without a case, a running break or commitments. */
     public SlideMoment(Workshop workshop, int index, int step, VisibleVote vote, int joined, @Nullable RoomAddress address,
             @Nullable Path folder, boolean blackout, boolean ended, SlideAudience audience) {
         this(workshop, index, step, vote, SimulationInput.NOTHING, joined, address, folder, blackout, ended, null, List.of(),
                 BreakoutDisplay.NONE, audience);
     }
 
-    /** What the room sees now. */
+    /** Returns what the room sees now. */
     public static SlideMoment now(RoomState room, @Nullable RoomAddress address) {
         return of(room, address, room.index(), built(room) ? room.slideStep() : 0,
                 room.blackout(), SlideAudience.ROOM);
     }
 
-    /** What it will see next: the next build step, or the next segment as it stands; nothing after the last. */
+    /** Returns what the room sees next: the next build step or the next segment as it stands, if any. */
     public static Optional<SlideMoment> next(RoomState room, @Nullable RoomAddress address) {
         if (room.ended()) {
             return Optional.empty();
@@ -66,7 +66,7 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
                 : Optional.empty();
     }
 
-    /** What the room may see after this: the next step, the next segment, the one before. */
+    /** Returns what the room may see next: the next step, the next segment and the previous one. */
     public static List<SlideMoment> around(RoomState room, @Nullable RoomAddress address) {
         var moments = new ArrayList<SlideMoment>();
         next(room, address).map(moment -> moment.seenBy(SlideAudience.ROOM)).ifPresent(moments::add);
@@ -83,18 +83,20 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
         return List.copyOf(moments);
     }
 
-    /** A segment of a workshop that is not live, complete up to that build step. */
+    /** Returns a segment of a workshop that is not live, complete up to a build step. */
     public static SlideMoment of(Workshop workshop, @Nullable Path folder, int index, int step) {
         return new SlideMoment(workshop, index, step, VisibleVote.UNTOUCHED, 0, null, folder, false, false,
                 SlideAudience.PREVIEW);
     }
 
-    /** A segment of a workshop that is not live, with all that it builds up to; where it has pages, the first. */
+    /**
+     * Returns a segment of a workshop that is not live, with all build steps. Of several pages, it returns the first.
+     */
     public static SlideMoment of(Workshop workshop, @Nullable Path folder, int index) {
         return pages(workshop, folder, index).getFirst();
     }
 
-    /** A segment of a workshop that is not live, on as many pages as it has, each complete. */
+    /** Returns all pages of a segment of a workshop that is not live, each complete. */
     public static List<SlideMoment> pages(Workshop workshop, @Nullable Path folder, int index) {
         var segment = workshop.segments().get(index);
         return segment.pages() == 1
@@ -106,44 +108,44 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
         return workshop.segments().get(index);
     }
 
-    /** The same, for someone else to look at. */
+    /** Returns this moment for another audience. */
     public SlideMoment seenBy(SlideAudience other) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt,
                 commitments, work, other);
     }
 
-    /** The same with its chart looked at in another way. */
+    /** Returns this moment with another view of its chart. */
     public SlideMoment looked(ChartViewState look) {
         return new SlideMoment(workshop, index, step, vote.looked(look), played.held(look.held()), joined, address, folder,
                 blackout, ended,
                 endsAt, commitments, work, audience);
     }
 
-    /** The same with another split of attention tried, or with none. */
+    /** Returns this moment with another split of attention, or with none. */
     public SlideMoment trying(@Nullable WhatIfSplit whatIf) {
         return new SlideMoment(workshop, index, step, vote, played.trying(whatIf), joined, address, folder, blackout, ended,
                 endsAt, commitments, work, audience);
     }
 
-    /** The same, in a room that is found there. */
+    /** Returns this moment with another address to join by. */
     public SlideMoment at(@Nullable RoomAddress place) {
         return new SlideMoment(workshop, index, step, vote, played, joined, place, folder, blackout, ended, endsAt, commitments,
                 work, audience);
     }
 
-    /** The same, with its pictures in that folder. */
+    /** Returns this moment with pictures from another folder. */
     public SlideMoment in(@Nullable Path pictures) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, pictures, blackout, ended, endsAt,
                 commitments, work, audience);
     }
 
-    /** The same, with these on its wall. */
+    /** Returns this moment with the given commitments. */
     public SlideMoment promising(List<String> sentences) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt, sentences,
                 work, audience);
     }
 
-    /** The same, as a pause that is over then. */
+    /** Returns this moment as a break with the given end. */
     public SlideMoment until(@Nullable Instant end) {
         return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, end, commitments,
                 work, audience);
@@ -157,14 +159,14 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
         return blackout && audience == SlideAudience.ROOM;
     }
 
-    /** Whether it is the same slide, but for numbers that grow while it is looked at. */
+    /** Returns whether both moments show the same slide, except for figures that change while it is shown. */
     public boolean sameSlide(SlideMoment other) {
         return workshop == other.workshop && index == other.index && sameStep(other) && vote.sameStage(other.vote)
                 && black() == other.black() && ended == other.ended && audience == other.audience
                 && Objects.equals(address, other.address) && Objects.equals(endsAt, other.endsAt) && work.equals(other.work);
     }
 
-    /** The months of a playable case pass on one and the same slide. */
+    /** Returns whether the step is the same. In a playable case all steps are on the same slide. */
     private boolean sameStep(SlideMoment other) {
         return step == other.step || segment().content() instanceof Simulation;
     }

@@ -2,7 +2,7 @@ package org.quarterdeck.ui.slide.canvas;
 
 import java.time.Instant;
 
-/** A slide as laid out. Most stand still; those with numbers follow them. */
+/** A slide after layout. Slides with figures follow them, most others do not change. */
 public interface SlidePage {
 
     SlideCanvas sheet();
@@ -10,19 +10,19 @@ public interface SlidePage {
     /** Shows another moment of the same slide. */
     default void follow(SlideMoment moment) {}
 
-    /** Whether it changes with time. */
+    /** Returns whether the slide changes with time. */
     default boolean ticks() {
         return false;
     }
 
-    /** Shows what time it is, where it shows that. */
+    /** Updates the time shown, if any. */
     default void tick(Instant now) {}
 
     default boolean overflows() {
         return sheet().overflows();
     }
 
-    /** What is on it, in words. */
+    /** Returns the text of the slide. */
     default String text() {
         return sheet().text();
     }

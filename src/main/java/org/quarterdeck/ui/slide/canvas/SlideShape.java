@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.slide.canvas;
 
-/** The two canvases that slides are laid out on, each anew; what shows them scales them. */
+/** The two canvases that slides are laid out on. Views scale them. */
 public enum SlideShape {
     WIDE(1920, 120), CLASSIC(1440, 96);
 
@@ -14,7 +14,7 @@ public enum SlideShape {
         this.margin = margin;
     }
 
-    /** The one whose form is nearer to that of a display. */
+    /** Returns the shape nearest to that of a display. */
     public static SlideShape of(double displayWidth, double displayHeight) {
         return displayWidth / displayHeight < 1.5 ? CLASSIC : WIDE;
     }
@@ -27,7 +27,7 @@ public enum SlideShape {
         return margin;
     }
 
-    /** Between the margins. */
+    /** Returns the width between the margins. */
     public double measure() {
         return width - 2 * margin;
     }

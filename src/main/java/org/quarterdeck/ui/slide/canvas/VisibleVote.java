@@ -8,13 +8,13 @@ import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.ui.chart.ComparisonResult;
 
 /**
- * What the room may see of a vote.
+ * The part of a vote that the room may see.
  *
- * @param answers how many have answered
- * @param closesAt when its countdown is over, or null
- * @param result what came of it, null as long as it is hidden
- * @param beneath what lies beneath the result to compare it with, or null
- * @param view which of the chart's views is wanted, from 0: they go round
+ * @param answers the number of people who have answered
+ * @param closesAt the end of the countdown, or null
+ * @param result the result, or null while it is hidden
+ * @param beneath the comparison result, or null
+ * @param view the view of the chart, from 0; the index wraps around
  */
 public record VisibleVote(Phase phase, int answers, @Nullable Instant closesAt, @Nullable Result result,
         @Nullable ComparisonResult beneath,
@@ -32,7 +32,7 @@ public record VisibleVote(Phase phase, int answers, @Nullable Instant closesAt, 
                 before == null ? null : new ComparisonResult.Before(before.result(), before.shift()), 0);
     }
 
-    /** The same, looked at in another way. */
+    /** Returns this vote with another view of its chart. */
     VisibleVote looked(ChartViewState look) {
         return new VisibleVote(phase, answers, closesAt, result, result == null || look.rooms() == null ? beneath : look.rooms(),
                 look.view());
@@ -42,7 +42,7 @@ public record VisibleVote(Phase phase, int answers, @Nullable Instant closesAt, 
         return phase == Phase.OPEN;
     }
 
-    /** Whether only numbers differ between the two. */
+    /** Returns whether the two differ in figures only. */
     boolean sameStage(VisibleVote other) {
         return phase == other.phase && (result == null) == (other.result == null);
     }

@@ -12,32 +12,32 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Inline;
 
-/** A paragraph, an item, a table's row or some code: what stands below another in running text. */
+/** An element of running text: a paragraph, an item, a table row or a code listing. */
 sealed interface BodyElement {
 
-    /** The build item it belongs to, from 0; -1 for what is there from the start. */
+    /** Returns the index of its build item, or -1 if it is there from the start. */
     int build();
 
-    /** How far it stands from the piece above, as a share of the size. */
+    /** Returns the distance from the element above, as a share of the size. */
     double gap();
 
     double height(SlideCanvas sheet, Color ink, double size, double width);
 
     void put(SlideCanvas sheet, Color ink, double size, double x, double y, double width);
 
-    /** Whether something in it is wider than its place. */
+    /** Returns whether some content is wider than the space for it. */
     default boolean tooWide(SlideCanvas sheet, Color ink, double size, double width) {
         return false;
     }
 
-    /** Whether a word in it is broken because its place is too narrow for it. */
+    /** Returns whether a word is broken because the space is too narrow for it. */
     boolean squeezed(SlideCanvas sheet, Color ink, double size, double width);
 
     /**
-     * Words in lines, with a mark before them where they are an item.
+     * Text in lines, with a mark before them if it is an item.
      *
-     * @param from where the mark is, and the words where there is none, as a share of the size
-     * @param indent where the words are
+     * @param from the left edge of the mark, or of the text if there is none, as a share of the size
+     * @param indent the left edge of the text, as a share of the size
      */
     record Prose(@Nullable String mark, double from, double indent, List<Inline> text, Voice voice,
             int build) implements BodyElement {
@@ -70,7 +70,7 @@ sealed interface BodyElement {
             return set(sheet, ink, size, width).squeezed();
         }
 
-        /** A number has its point at the other side there. */
+        /** Moves the point of a numbered item to the other side, for text from right to left. */
         private static String fromTheRight(String mark) {
             return mark.endsWith(".") ? "." + mark.substring(0, mark.length() - 1) : mark;
         }
@@ -89,7 +89,7 @@ sealed interface BodyElement {
         PLAIN, HEADING, QUOTE
     }
 
-    /** A row of a table, its columns as wide as all rows of it need. */
+    /** A row of a table. Its columns are sized for all rows of the table. */
     record Row(TableColumns columns, List<List<Inline>> cells, boolean head, int build) implements BodyElement {
 
         @Override
@@ -137,7 +137,7 @@ sealed interface BodyElement {
         }
     }
 
-    /** As it was typed, line by line, on a ground of its own. */
+    /** Code as it was typed, line by line, on a background of its own. */
     record Listing(String text, int build) implements BodyElement {
 
         private static final double PADDING = 0.6;

@@ -9,19 +9,19 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
 /**
- * Running text, lists, tables and code below a headline: in the biggest size that lets all of it fit, never under the
- * smallest. What is built up later has its place from the beginning.
+ * Lays out running text, lists, tables and code below a headline. It uses the largest size at which everything fits,
+ * but not less than the smallest. Build items have their places from the start.
  */
 public final class BodyText {
 
     private static final double[] SIZES = {64, 60, 56, 52, SlideCanvas.SMALLEST};
 
-    /** For a few words alone on a slide, where the lines they then take leave it room to breathe. */
+    /** The sizes for a few words alone on a slide, used where their lines leave enough space around them. */
     private static final double[] ROOMY = {80, 72};
     private static final int FEW = 3;
     private static final double ROOMY_HEIGHT = 0.7;
 
-    /** How far an item's words are from its mark, as a share of the size. */
+    /** The distance of an item's text from its mark, as a share of the size. */
     private static final double BULLET = 0.85;
     private static final double FIGURE = 1.15;
     private static final double TWO_FIGURES = 1.75;
@@ -45,7 +45,7 @@ public final class BodyText {
         return text;
     }
 
-    /** No bigger than that. */
+    /** Limits the text size. */
     public BodyText upTo(double size) {
         largest = size;
         return this;
@@ -56,19 +56,19 @@ public final class BodyText {
         return this;
     }
 
-    /** Spread over the height it has, within reason. */
+    /** Spreads the text over the height available, within limits. */
     public BodyText airy() {
         air = 0.5;
         return this;
     }
 
-    /** With only the first build items there yet. */
+    /** Shows only the first build items. */
     public BodyText built(int items) {
         shown = items;
         return this;
     }
 
-    /** Puts it there; says where it ends. */
+    /** Places the text. Returns its lower end. */
     public double put(double x, double top, double width, double bottom) {
         double size = size(width, bottom - top);
         double height = heightAt(size, width);
@@ -111,7 +111,7 @@ public final class BodyText {
         return SlideCanvas.SMALLEST;
     }
 
-    /** Whether words have to be broken in that size: in a smaller one they may stay whole. */
+    /** Returns whether words must be broken at a size. At a smaller one they may stay whole. */
     private boolean squeezed(double size, double width) {
         return pieces.stream().anyMatch(piece -> piece.squeezed(sheet, ink, size, width));
     }
@@ -140,7 +140,7 @@ public final class BodyText {
             case Block.Table table -> addTable(table, own);
             case Block.Items list -> addItems(list, from, own);
             case Block.Picture picture -> {
-                // Pictures have a place of their own beside the text.
+                // Pictures are laid out beside the text.
             }
         }
     }

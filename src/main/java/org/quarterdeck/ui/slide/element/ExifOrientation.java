@@ -12,11 +12,11 @@ import javax.imageio.plugins.tiff.TIFFDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a camera was held: phones store a picture as the sensor saw it, and say beside it (Exif, tag 274) how it is to be turned. The JDK reads
- * that, so no library for metadata comes along for one number; only where it stands in the file is looked up here, since the JDK's
- * reader of JPEG refuses the order in which cameras write it.
+ * The orientation of a photograph. Phones store a picture as the sensor saw it and record the rotation beside it (Exif,
+ * tag 274). The JDK can read that tag, so no metadata library is needed for one number. This class only finds the Exif
+ * data in the file, because the JDK's JPEG reader rejects the order in which cameras write it.
  *
- * @param orientation as TIFF 6.0 counts them: 1 as stored, 3 upside down, 6 and 8 on a side, the others mirrored too
+ * @param orientation as in TIFF 6.0: 1 as stored, 3 upside down, 6 and 8 on a side, the others also mirrored
  */
 record ExifOrientation(int orientation) {
 
@@ -24,10 +24,10 @@ record ExifOrientation(int orientation) {
     private static final int JPEG = 0xFFD8;
     private static final int EXIF = 0xFFE1;
     private static final int PICTURE = 0xFFDA;
-    /** "Exif" and two noughts. */
+    /** The length of "Exif" and two zero bytes. */
     private static final int HEAD = 6;
 
-    /** As the picture in that file says; as stored where it says nothing that can be read. */
+    /** Returns the orientation recorded in a file, or as stored if none can be read. */
     static ExifOrientation of(Path path) {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
             var exif = in.readUnsignedShort() == JPEG ? exif(in) : null;
@@ -37,12 +37,12 @@ record ExifOrientation(int orientation) {
         }
     }
 
-    /** Whether it is as wide as it is stored high. */
+    /** Returns whether width and height are exchanged. */
     boolean onItsSide() {
         return orientation >= 5;
     }
 
-    /** Where in the stored picture, row by row, the pixel stands that belongs there. */
+    /** Returns the index of the stored pixel, in row order, that belongs at the given point. */
     int stored(int x, int y, int width, int height) {
         int fromX = switch (orientation) {
             case 2, 3 -> width - 1 - x;
@@ -59,7 +59,7 @@ record ExifOrientation(int orientation) {
         return fromY * width + fromX;
     }
 
-    /** Marker by marker to the one that holds it, before the picture itself begins. */
+    /** Reads the markers before the image data up to the one with the Exif data. */
     private static byte @Nullable [] exif(DataInputStream in) throws IOException {
         while (true) {
             int marker = in.readUnsignedShort();

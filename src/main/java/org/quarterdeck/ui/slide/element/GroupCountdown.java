@@ -10,7 +10,7 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** How long groups still have, small at the foot of a slide. */
+/** The time left for groups, small at the bottom of a slide. */
 public final class GroupCountdown {
 
     private final SlideCanvas sheet;

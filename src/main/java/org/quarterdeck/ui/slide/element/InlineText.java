@@ -10,7 +10,7 @@ import org.quarterdeck.ui.text.Hyphenation;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Inline;
 
-/** Turns an author's text into runs of one size, printed as the language prints. */
+/** Converts an author's text to runs of one size, with the typography of the language. */
 public final class InlineText {
 
     private final SlideCanvas sheet;
@@ -46,7 +46,7 @@ public final class InlineText {
         }
     }
 
-    /** The character that follows that text, which comes next. */
+    /** Returns the next character after the given text. */
     private char after(String typed) {
         return left.length() > typed.length() ? left.charAt(typed.length()) : ' ';
     }

@@ -10,7 +10,10 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
-/** The author's own words between a headline and the chart or table that the slide is about: small, and never in its place. */
+/**
+ * Places the author's text between a headline and the chart or table that the slide is about. It is small and never
+ * takes their space.
+ */
 public final class IntroText {
 
     private static final double GAP = 44;
@@ -18,7 +21,9 @@ public final class IntroText {
 
     private IntroText() {}
 
-    /** Puts the paragraphs and lists, cut short where they would go on below {@code lowest}; says where they end. */
+    /**
+     * Places the paragraphs and lists, shortened where they would extend below {@code lowest}. Returns their lower end.
+     */
     public static double put(SlideCanvas sheet, List<Block> body, double from, double lowest) {
         double end = from;
         int lines = 0;

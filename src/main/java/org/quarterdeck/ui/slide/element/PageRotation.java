@@ -8,7 +8,7 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** What is too much for one slide, on several that take turns; each says which of how many it is. */
+/** Shows content that is too much for one slide as pages in rotation. Each page shows its number and the total. */
 public final class PageRotation {
 
     public static final double LABEL_BASELINE = 76;
@@ -19,7 +19,7 @@ public final class PageRotation {
     private int shown;
     private Instant since = Instant.MIN;
 
-    /** @param seconds how long each stays */
+    /** @param seconds how long each page is shown */
     public PageRotation(SlideCanvas sheet, List<Group> faces, long seconds) {
         this.sheet = sheet;
         this.faces = List.copyOf(faces);

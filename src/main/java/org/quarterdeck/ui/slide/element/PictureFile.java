@@ -20,9 +20,9 @@ import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture beside a workshop. Its size is read from its head at once; the picture itself in the background, with no more of its
- * pixels than a slide can show, so that one of two hundred megapixels takes no more memory than another. Of an animation the
- * first picture: nothing moves on a slide.
+ * A picture beside a workshop. Its size is read from its header at once, and the picture itself in the background with
+ * no more pixels than a slide can show, so that one of two hundred megapixels takes no more memory than others. Only
+ * the first frame of an animation is used.
  */
 public final class PictureFile {
 
@@ -52,7 +52,10 @@ public final class PictureFile {
         this.turn = turn;
     }
 
-    /** The picture of that name in the folder, or null where there is none; what lies outside is not even looked for. */
+    /**
+     * Returns the picture with the given name in the folder, or null if there is none. Files outside the folder are
+     * never looked up.
+     */
     public static @Nullable PictureFile beside(Path folder, String name) {
         try {
             var path = folder.resolve(name).normalize();
@@ -62,7 +65,7 @@ public final class PictureFile {
         }
     }
 
-    /** The picture in that file, or null where there is none that can be read. */
+    /** Returns the picture in a file, or null if it cannot be read. */
     public static @Nullable PictureFile of(Path path) {
         try {
             var saved = Files.getLastModifiedTime(path);
@@ -82,7 +85,7 @@ public final class PictureFile {
         return size.getWidth() / size.getHeight();
     }
 
-    /** The picture, with at least that many pixels across where it has them; fails where its file is broken. */
+    /** Reads the picture with at least the given width in pixels if it has that many. Fails if the file is broken. */
     public CompletableFuture<Image> read(double width) {
         int least = (int) Math.ceil(width);
         synchronized (READ) {

@@ -13,21 +13,22 @@ import javafx.scene.shape.VLineTo;
 import org.quarterdeck.session.state.RoomAddress;
 
 /**
- * A QR code that cameras find: dark on white in any theme, with the empty border that the standard wants, its modules
- * whole pixels of the canvas and drawn as one shape, so that no seams show between them.
+ * Creates QR codes that cameras read well: dark on white in any theme, with the quiet zone of the standard, with
+ * modules of whole canvas pixels, and drawn as one shape, so that there are no gaps between modules.
  */
 public final class QrCodeImage {
 
     private static final int BORDER = 4;
-    /** On paper that is nearly white itself, half of it lies outside. */
+    /** The width of the quiet zone on paper that is nearly white itself: half of it lies outside. */
     public static final int NARROW = 2;
 
     private QrCodeImage() {}
 
     /**
-     * The code as a node.
+     * Returns the code as a node.
      *
-     * @param most its side's length at most, with the border; what whole modules don't need is left off
+     * @param most the greatest length of its side including the quiet zone; space that whole modules cannot use is left
+     *     out
      */
     public static Group of(String text, double most) {
         return of(text, most, BORDER);
@@ -48,7 +49,7 @@ public final class QrCodeImage {
         return group;
     }
 
-    /** What a phone opens to be in at once: the page of the room's code. */
+    /** Returns the address that a phone opens to join at once: the page of the join code. */
     public static String joining(RoomAddress address) {
         return address.url().endsWith("/") ? address.url() + address.code() : address.url();
     }
@@ -57,7 +58,10 @@ public final class QrCodeImage {
         return side(text, most, BORDER);
     }
 
-    /** The side of the code itself, without its empty border, in a picture of that size: what cameras must tell apart. */
+    /**
+     * Returns the side of the code without its quiet zone, for a picture of the given size. Scanning distance depends
+     * on it.
+     */
     public static double symbol(String text, double most) {
         var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
         return code.size * module(code, most, BORDER);

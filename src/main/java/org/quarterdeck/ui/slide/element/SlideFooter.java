@@ -9,7 +9,7 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
 
-/** The quiet line at the bottom: whose thought it is or the workshop's own words, the part, and the slide's number. */
+/** The footer of a slide: its source or the workshop's own text, the part, and the slide's number. */
 public final class SlideFooter {
 
     private static final double GAP = 64;
@@ -46,7 +46,7 @@ public final class SlideFooter {
         sheet.putOn(line, align == 0 ? sheet.shape.margin() : sheet.shape.right(), SlideCanvas.FOOTER_BASELINE, align);
     }
 
-    /** The part that it belongs to; nothing on the slide that has its name as a headline. */
+    /** Returns the title of the slide's part, or an empty string on the slide that has it as its headline. */
     private static String part(SlideMoment moment) {
         var name = "";
         for (Segment segment : moment.workshop().segments().subList(0, moment.index() + 1)) {
@@ -55,7 +55,7 @@ public final class SlideFooter {
         return name.equals(moment.segment().title()) ? "" : name;
     }
 
-    /** The titles of the sources, without their second halves where they are too long. */
+    /** Returns the titles of the sources, without their subtitles if they are too long. */
     private static String credit(SlideCanvas sheet, SlideMoment moment, double room) {
         var titles = titles(moment.workshop(), moment.segment());
         var whole = String.join(" · ", titles);

@@ -6,28 +6,28 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 
-/** A slide's one line to remember: as big as its length allows, its lines balanced. */
+/** Lays out a slide's headline, as large as its length allows and with balanced lines. */
 public final class SlideHeadline {
 
     private static final double[] SIZES = {112, 104, 96, 88};
     private static final double[] ABOVE_MUCH = {96, 88};
     private static final int MOST_LINES = 3;
-    /** Three lines of the smallest. */
+    /** The height of three lines in the smallest size. */
     private static final double MOST_HEIGHT = 3.2 * 88;
 
     private SlideHeadline() {}
 
-    /** Puts it at the top; says where it ends. */
+    /** Places the headline at the top. Returns its lower end. */
     public static double atTop(SlideCanvas sheet, String title) {
         return atTop(sheet, title, SIZES, 2);
     }
 
-    /** Beside something that reaches up to it; says where it ends. */
+    /** Places the headline at the top in a limited width, beside content of full height. Returns its lower end. */
     public static double atTop(SlideCanvas sheet, String title, double width) {
         return put(sheet, title, fitting(sheet, title, width, SIZES, 2));
     }
 
-    /** Smaller, where much stands below. */
+    /** Places a smaller headline at the top, above much content. */
     public static double atTopAboveMuch(SlideCanvas sheet, String title) {
         return atTop(sheet, title, ABOVE_MUCH, 1);
     }
@@ -47,8 +47,8 @@ public final class SlideHeadline {
     }
 
     /**
-     * On one line in the biggest size where that works in any, else on few lines in the biggest size that does: with its words whole
-     * where that can be had.
+     * Lays out a headline in the largest size at which it fits on one line, or else in the largest at which it fits on
+     * few lines, with whole words where possible.
      */
     static TextBlock fitting(SlideCanvas sheet, String title, double width, double[] sizes, int lines) {
         boolean broken = set(sheet, title, sizes[sizes.length - 1], width).squeezed();
@@ -63,7 +63,9 @@ public final class SlideHeadline {
         return set(sheet, title, sizes[sizes.length - 1], width);
     }
 
-    /** In the biggest size that takes no more lines than that, with its words whole where that can be had. */
+    /**
+     * Lays out a headline in the largest size that takes no more than the given lines, with whole words where possible.
+     */
     public static TextBlock biggest(SlideCanvas sheet, String title, double width, double[] sizes, int lines) {
         boolean broken = set(sheet, title, sizes[sizes.length - 1], width).squeezed();
         for (double size : sizes) {

@@ -13,12 +13,12 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
 /**
- * How wide the columns of a table are: as wide as their words where there is room; else by what they hold, none narrower than a
- * word; and where that is too much, none narrower than a part of one.
+ * Computes the widths of a table's columns: the width of their text if there is space; else in proportion to their
+ * content with no column narrower than a word; else with no column narrower than a part of a word.
  */
 final class TableColumns {
 
-    /** Between columns, as a share of the size. */
+    /** The space between columns, as a share of the size. */
     static final double GAP = 0.8;
 
     private final List<List<List<Inline>>> rows = new ArrayList<>();
@@ -60,7 +60,7 @@ final class TableColumns {
         return width - (count - 1) * GAP * size;
     }
 
-    /** What each column needs for the cell that needs most. */
+    /** Returns the width that each column needs for its widest cell. */
     private double[] needed(SlideCanvas sheet, double size, ToDoubleFunction<List<TextRun>> need) {
         var needed = new double[count];
         for (var row : rows) {

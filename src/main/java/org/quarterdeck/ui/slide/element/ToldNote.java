@@ -12,9 +12,9 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
 /**
- * What happened in the case's story, beside what the room chose: on the row of the option that the story took, or below the
- * chart where it took none of them or there is no room on the row. Its place is kept free from the question on, so that
- * nothing moves when it comes and nothing is given away before.
+ * A note that says what happened in the case's story, beside what the room chose. It is on the row of the option that
+ * the story took, or below the chart if the story took none of them or the row has no space. Its space is reserved from
+ * the question on, so that nothing moves and nothing is revealed early.
  */
 public final class ToldNote {
 
@@ -26,7 +26,7 @@ public final class ToldNote {
     private final boolean onRow;
     private boolean shown;
 
-    /** Finds its place and gives the chart what is left above {@code bottom}. */
+    /** Reserves space for the note and gives the chart what is left above {@code bottom}. */
     public ToldNote(SlideCanvas sheet, Poll poll, ResultChart chart, double top, double bottom) {
         this.sheet = sheet;
         this.words = poll.told() == null ? null : words(sheet, poll.told());
@@ -46,7 +46,7 @@ public final class ToldNote {
         return row >= 0;
     }
 
-    /** Which option the story took, or -1. */
+    /** Returns the index of the option that the story took, or -1. */
     private static int row(Poll poll) {
         return switch (poll.question()) {
             case Question.Choice choice -> choice.options().indexOf(poll.told());
@@ -62,7 +62,7 @@ public final class ToldNote {
         return TextBlock.of(List.of(story, what), sheet.shape.measure(), 1.2, LineBreaking.FILLED);
     }
 
-    /** Shows it; where it stands below the chart, with its lower edge there. A second time it changes nothing. */
+    /** Shows the note. Below the chart, its lower edge is at {@code bottom}. Further calls have no effect. */
     public void show(double bottom) {
         if (words == null || shown) {
             return;

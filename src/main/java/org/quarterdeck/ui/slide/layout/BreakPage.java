@@ -17,7 +17,7 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** A pause: how long it still is, so big that it is read from the coffee, and when to be back. */
+/** The slide of a break: the time left, large enough to be read from afar, and when to be back. */
 final class BreakPage implements SlidePage {
 
     private static final double LARGEST = 400;

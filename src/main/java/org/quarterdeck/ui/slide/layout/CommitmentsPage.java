@@ -33,7 +33,7 @@ final class CommitmentsPage implements SlidePage {
 
     private final SlideCanvas sheet;
     private final double top;
-    /** What is said in place of the first card, and where. */
+    /** The text in place of the first card, and its position. */
     private final @Nullable TextBlock notice;
     private final Group spot = new Group();
     private int columns = 1;
@@ -127,7 +127,7 @@ final class CommitmentsPage implements SlidePage {
         return (sheet.shape.measure() - (columns - 1) * GAP) / columns;
     }
 
-    /** As many columns as the longest sentence allows. */
+    /** Returns the texts for as many columns as the longest sentence allows. */
     private List<TextBlock> blocks() {
         for (columns = sheet.shape == SlideShape.WIDE ? 3 : 2;; columns--) {
             var blocks = sentences.stream().map(this::block).toList();

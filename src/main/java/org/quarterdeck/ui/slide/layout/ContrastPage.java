@@ -21,8 +21,8 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
 /**
- * Pairs of the two mindsets, row by row. The row that comes next shows its left side alone, in another voice, and a bar
- * for what is not said yet, so that the room can guess.
+ * The slide of pairs of the two mindsets, row by row. The next row shows its left side only, in another style, and a
+ * bar for its right side, so that the room can guess.
  */
 final class ContrastPage {
 
@@ -30,13 +30,13 @@ final class ContrastPage {
     private static final double TIGHT = 0.3;
     private static final double[] SIZES = {60, 56, 52, SlideCanvas.SMALLEST};
     private static final double[] HEADS = {52, SlideCanvas.SMALLEST};
-    /** Where a pole's name begins, beside its mark. */
+    /** The left edge of a pole's name, beside its mark. */
     private static final double HEAD_INDENT = 58;
     private static final int MOST_LINES = 3;
     private static final double GUTTER = 72;
     private static final double WIDEST_PITCH = 136;
     private static final double LEADING = 1.14;
-    /** Whatever stands above, the table begins soon after this. */
+    /** The lowest top of the table, whatever is above it. */
     private static final double LOWEST_TOP = 480;
 
     private final SlideCanvas sheet;
@@ -69,14 +69,14 @@ final class ContrastPage {
         int whole = segment.buildItems() == 0 ? table.get().rows().size() : moment.step();
         var page = best(sheet, table.get(), top);
         double from = top;
-        sheet.straight(() -> page.put(from, whole));
+        sheet.unmirrored(() -> page.put(from, whole));
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
     }
 
     /**
-     * The biggest that gives each cell one line, else the biggest that fits, with air between the rows and its words whole where that
-     * can be had.
+     * Returns the layout in the largest size that gives each cell one line, or else in the largest that fits, with
+     * space between the rows and whole words where possible.
      */
     private static ContrastPage best(SlideCanvas sheet, Block.Table table, double top) {
         var smallest = new ContrastPage(sheet, table, SlideCanvas.SMALLEST);
@@ -93,7 +93,7 @@ final class ContrastPage {
         return smallest;
     }
 
-    /** Both poles in one size: on a line each where they can be, else with their words broken. */
+    /** Returns the names of both poles in one size, on one line each if possible, else with broken words. */
     private static List<TextBlock> heads(SlideCanvas sheet, Block.Table table, double column) {
         for (double size : HEADS) {
             var heads = heads(sheet, table, column, size);
@@ -159,7 +159,7 @@ final class ContrastPage {
         return TextBlock.of(InlineText.of(text, font, ink, sheet), column, LEADING, LineBreaking.COLUMN);
     }
 
-    /** {@code air} is what is left free of a row at least, in sizes of its text. */
+    /** Returns whether the rows fit. {@code air} is the least free space of a row, as a multiple of the text size. */
     private boolean rowsFit(double top, int lines, double air) {
         double pitch = pitch(top);
         return most <= lines && cells().allMatch(cell -> cell.height() + size * air <= pitch);
@@ -175,7 +175,7 @@ final class ContrastPage {
         return Math.min(widest, (SlideCanvas.BOTTOM - rows(top)) / Math.max(1, table.rows().size()));
     }
 
-    /** Where the first row begins. */
+    /** Returns the top of the first row. */
     private double rows(double top) {
         return top + heads.stream().mapToDouble(TextBlock::opticalHeight).max().orElse(0) + 34 + 8;
     }

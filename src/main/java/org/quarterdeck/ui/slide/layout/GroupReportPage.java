@@ -18,7 +18,7 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Breakout;
 
-/** A leaf of what one group hands in, as large as it goes; each says which of how many it is. */
+/** The slide of a group's report: a leaf of its hand-in, as large as possible, with its number and the total. */
 final class GroupReportPage implements SlidePage {
 
     private static final double[] SIZES = {96, 88, 80, 72, 64, 56, SlideCanvas.SMALLEST};
@@ -90,7 +90,7 @@ final class GroupReportPage implements SlidePage {
         return faces;
     }
 
-    /** Each prompt, then each of its answer's lines. */
+    /** Returns each prompt, followed by the lines of its answer. */
     private List<Piece> pieces(Breakout breakout, double size) {
         var pieces = new ArrayList<Piece>();
         double width = sheet.shape.measure();

@@ -21,7 +21,10 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
 
-/** Who meets where: each group's sign, its place and how many it has, as big as their number allows; many take turns. */
+/**
+ * The slide that shows the groups: the mark, the place and the size of each, as large as their number allows. If there
+ * are many, pages rotate.
+ */
 final class GroupsPage implements SlidePage {
 
     private static final double[] SIZES = {96, 80, 72, 64, 56, SlideCanvas.SMALLEST};
@@ -63,7 +66,7 @@ final class GroupsPage implements SlidePage {
         return sheet.text() + "\n" + time.words();
     }
 
-    /** One group's card: its sign, and beside it place and number. */
+    /** A group's card: its mark, and beside it its place and size. */
     private record Card(GroupSummary group, TextBlock place, TextBlock people, double size) {
 
         double sign() {
@@ -91,7 +94,7 @@ final class GroupsPage implements SlidePage {
         return faces(cards, columns, rows, top, (bottom - top) / rows);
     }
 
-    /** Few in one column, more in two, many in as many as the size allows. */
+    /** Returns the number of columns: one for few groups, two for more, and as many as the size allows for many. */
     private int columns(int groups, double size) {
         int most = sheet.shape == SlideShape.WIDE ? 3 : 2;
         int least = groups <= 2 ? 1 : 2;

@@ -19,19 +19,22 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * How to come in: a code for cameras as big as the slide allows, and the same in words for everybody else; where a wireless
- * network comes first, a code and words for that beside it.
+ * The slide to join by: a code for cameras as large as possible, and the same as text. If a wireless network must be
+ * joined first, its code and text stand beside it.
  */
 final class JoinPage implements SlidePage {
 
-    /** The code's picture, alone on its slide: beside the headline too, so that it reads from ten times its own side. */
+    /**
+     * The top of a single code's picture. It reaches up beside the headline, so that it can be scanned from ten times
+     * its side.
+     */
     private static final double CODE_TOP = 86;
     private static final double STEPS_TOP = 408;
     private static final double INDENT = 84;
     private static final double GUTTER = 48;
-    /** What the number of those who are in takes of the lowest line. */
+    /** The width reserved for the number of participants in the lowest line. */
     private static final double COUNT = 420;
-    /** Two codes: nothing above their words, and nothing below them. */
+    /** The top of two codes, which have nothing above or below their text. */
     private static final double TWO_TOP = 84;
     private static final double TWO_CODES = 288;
     private static final double TWO_BOTTOM = 1030;
@@ -53,7 +56,7 @@ final class JoinPage implements SlidePage {
             sheet.say(title);
             putTwo(address, address.wifi());
         }
-        // it says itself how to join: an author's words have no place here
+        // The slide itself says how to join, so the author's text has no place here.
         sheet.overflowIf(!moment.segment().body().isEmpty());
         follow(moment);
     }
@@ -98,7 +101,10 @@ final class JoinPage implements SlidePage {
         putPromise();
     }
 
-    /** On one line where that reads from as far as other text, else on two; says where the next line begins. */
+    /**
+     * Places a step on one line if it can be read from as far as other text, else on two. Returns the top of the next
+     * line.
+     */
     private double putStep(String words, double x, double top, double width) {
         var line = line(words, false, 56);
         var block = TextBlock.of(List.of(run(words, false, Math.clamp(56 * width / line.width(), SlideCanvas.SMALLEST, 56),
@@ -114,7 +120,10 @@ final class JoinPage implements SlidePage {
         sheet.put(promise, sheet.shape.margin(), SlideCanvas.FOOTER_BASELINE - promise.opticalHeight());
     }
 
-    /** The network on the left, the room on the right: words above, the code below, as big as the slide allows. */
+    /**
+     * Places the network on the left and the address on the right, each with text above and a code below, as large as
+     * possible.
+     */
     private void putTwo(RoomAddress address, WifiNetwork wifi) {
         double column = (sheet.shape.measure() - GUTTER) / 2;
         double left = sheet.shape.margin();
@@ -151,7 +160,7 @@ final class JoinPage implements SlidePage {
         return fitted(text, true, width, largest, smallest);
     }
 
-    /** In the biggest size that goes into that width. */
+    /** Lays out text in the largest size that fits the width. */
     private TextBlock fitted(String text, boolean strong, double width, double largest, double smallest) {
         var block = line(text, strong, largest);
         double size = Math.max(smallest, Math.min(largest, largest * width / block.width()));

@@ -13,7 +13,7 @@ import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.Theme;
 
-/** Finds the layout for a moment and lays it out. */
+/** Chooses the layout for a moment and lays it out. */
 public final class PageLayouts {
 
     private PageLayouts() {}

@@ -22,8 +22,8 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Block;
 
 /**
- * A picture in its own shape: filling the slide where it is alone, below its headline, or beside text; on a narrow slide a wide
- * picture stands above its text.
+ * The slide of a picture in its own proportions: filling the slide if alone, below its headline, or beside text. On a
+ * narrow slide, a wide picture stands above its text.
  */
 final class PicturePage {
 
@@ -70,7 +70,7 @@ final class PicturePage {
         return new SlidePage.Still(sheet);
     }
 
-    /** Beside each other where the slide is wide or the picture is not; else one above the other. */
+    /** Places picture and text side by side if the slide is wide or the picture is not, else one above the other. */
     private void putBeside(BodyText text, Rectangle2D room) {
         if (sheet.shape == SlideShape.CLASSIC && file != null && file.ratio() > WIDE_RATIO) {
             double words = Math.min(text.heightAt(SlideCanvas.SMALLEST, room.getWidth()) * 1.15, room.getHeight() * 0.5);
@@ -85,7 +85,7 @@ final class PicturePage {
         text.put(room.getMinX(), room.getMinY() + 8, room.getWidth() - width - GAP, SlideCanvas.BOTTOM);
     }
 
-    /** Whole, in the middle of that place. */
+    /** Places the whole picture in the centre of an area. */
     private void put(Rectangle2D place) {
         sheet.say(picture.alt());
         if (file == null) {
@@ -104,8 +104,8 @@ final class PicturePage {
         view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         view.setAccessibleText(picture.alt());
         sheet.put(view, place.getMinX() + (place.getWidth() - width) / 2, place.getMinY() + (place.getHeight() - height) / 2);
-        // complete only once it stands on the sheet, which happens on the screen's thread
-        sheet.whenLooked(() -> source.read(width).whenCompleteAsync((image, broken) -> {
+        // The future completes only after the picture has been added to the slide on the FX thread.
+        sheet.beforeShowing(() -> source.read(width).whenCompleteAsync((image, broken) -> {
             if (broken == null) {
                 view.setImage(image);
             } else {
@@ -114,7 +114,7 @@ final class PicturePage {
         }, FxGate::run));
     }
 
-    /** A picture that is not there leaves its words. */
+    /** Places the description of a picture that is missing. */
     private void putWords(Rectangle2D place) {
         var frame = new Rectangle(place.getWidth(), place.getHeight(), sheet.palette.ghost());
         frame.setArcWidth(24);

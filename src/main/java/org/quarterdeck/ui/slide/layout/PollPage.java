@@ -35,15 +35,15 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
 /**
- * A question and what can be answered; while it is open, how to get in and how many have answered; and the chart once the
- * room may see it. The answers' places are the same from the question to the chart, so that only bars move.
+ * The slide of a poll: the question and its possible answers; while it is open, how to join and the number of answers;
+ * and the chart once the room may see it. Answers keep their places from question to chart, so that only bars move.
  */
 final class PollPage implements SlidePage {
 
-    /** Where charts end, above the line of a vote. */
+    /** The lower end of charts, above the line about a vote. */
     static final double OPEN_BOTTOM = 898;
     private static final int MANY_ROWS = 4;
-    /** However much text stands above it, with the space between. */
+    /** The least height of a chart below the author's text, including the gap between them. */
     private static final double LEAST_CHART = 464;
     private static final double SMALL_CODE = 120;
 
@@ -91,7 +91,10 @@ final class PollPage implements SlidePage {
         follow(moment);
     }
 
-    /** Where groups' words are voted on, each group is known by its sign too; where a plane's corners are named later, they have no name yet. */
+    /**
+     * Returns the chart. In a vote on the groups' text, rows have the groups' marks. If the corners of a plane are
+     * named later, they have no names yet.
+     */
     private static ResultChart chart(SlideCanvas sheet, SlideMoment moment, Poll poll, ChartStyle style) {
         var groups = moment.work().groups();
         if (poll == moment.work().ballot() && poll.question() instanceof Question.Choice choice) {
@@ -170,7 +173,7 @@ final class PollPage implements SlidePage {
         status = sheet.put(text.node(), sheet.shape.right() - text.width(), SlideCanvas.FOOTER_BASELINE - text.ascent());
     }
 
-    /** What lies beneath the result, and what the chart has no room for, in the place of the quiet line. */
+    /** Places the notes on the comparison result and on what did not fit into the chart, in place of the footer. */
     private void putNote() {
         var words = chart.note();
         if (words.equals(noteText)) {
@@ -225,7 +228,7 @@ final class PollPage implements SlidePage {
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
-    /** With the figure in it standing out. */
+    /** Returns the runs of a text with its figure emphasised. */
     private List<TextRun> said(String words) {
         return List.of(sheet.marked(words, 40, sheet.palette.muted()));
     }

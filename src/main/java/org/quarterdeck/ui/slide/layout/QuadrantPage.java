@@ -18,14 +18,17 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Question.Quadrant;
 
-/** A plane of two axes and the names of its four corners, which come one at a time where the slide is built up. */
+/** The slide of a plane with two axes and the names of its four corners, which can be built up one by one. */
 final class QuadrantPage {
 
     private static final double[] SIZES = {72, 64, 56, SlideCanvas.SMALLEST};
     private static final double GAP = 14;
-    /** Between the rows, where the horizontal axis is named. */
+    /** The height between the rows for the labels of the horizontal axis. */
     private static final double BAND = 92;
-    /** In a file's order (low x low y, high x low y, low x high y, high x high y): the column and row from the upper left. */
+    /**
+     * The column and row from the upper left for each corner in the order of the file (low x low y, high x low y, low x
+     * high y, high x high y).
+     */
     private static final int[][] CELLS = {{0, 1}, {1, 1}, {0, 0}, {1, 0}};
 
     private final SlideCanvas sheet;
@@ -50,12 +53,12 @@ final class QuadrantPage {
             return dotted(sheet, moment, plane, top, shown);
         }
         double from = top;
-        sheet.straight(() -> new QuadrantPage(sheet, plane).put(from, shown));
+        sheet.unmirrored(() -> new QuadrantPage(sheet, plane).put(from, shown));
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
     }
 
-    /** The names come in on the chart that the room has just seen, at the same place, its dots still there. */
+    /** Adds the names to the chart that the room has just seen, in the same place and with its dots. */
     private static SlidePage dotted(SlideCanvas sheet, SlideMoment moment, Quadrant plane, double top, int shown) {
         var style = new ChartStyle(sheet.palette, 1, true, sheet.words, sheet.shape.measure());
         var chart = ScatterChart.named(plane, sheet.print::smart, style, shown);
@@ -68,7 +71,7 @@ final class QuadrantPage {
         return page;
     }
 
-    /** The names beside the dots, which follow a late change of the vote. */
+    /** The names beside the dots, which follow late changes of the vote. */
     private record Dotted(SlideCanvas sheet, ScatterChart chart) implements SlidePage {
 
         @Override

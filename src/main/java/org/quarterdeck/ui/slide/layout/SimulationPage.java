@@ -19,13 +19,13 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Simulation;
 
 /**
- * A playable case: the months so far of the room's own path beside the story's and that of leading. Each step goes on to the
- * next decision; it says on it that it is a model.
+ * The slide of a playable case: the months so far of the room's own path beside that of the story and that of leading.
+ * Each step continues to the next decision. A note says that it is a model.
  */
 final class SimulationPage implements SlidePage {
 
     private static final double BOTTOM = 930;
-    /** However much text stands above it. */
+    /** The least height of the chart below the author's text. */
     private static final double LEAST_CHART = 400;
     private static final double ABOVE_CHART = 56;
 
@@ -72,7 +72,7 @@ final class SimulationPage implements SlidePage {
         return sheet.text() + "\n" + sheet.words.count("paths.month", chart.month()) + ". " + remark + "\n" + chart.caption();
     }
 
-    /** The month that the step stands at. */
+    /** Returns the month of the current step. */
     private int now(SlideMoment moment) {
         var stops = simulation.stops();
         return moment.segment().buildItems() == 0 ? simulation.until() : stops.get(Math.min(moment.step(), stops.size() - 1));

@@ -13,11 +13,11 @@ import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.SourcePages;
 
-/** What the workshop rests on: every source by its title, below each other, on as many pages as it takes. */
+/** The slide of the workshop's sources: a list of titles, on as many pages as needed. */
 final class SourcesPage {
 
     private static final double[] SIZES = {56, 52, SlideCanvas.SMALLEST};
-    /** Above and below a title, as a share of the size. */
+    /** The space above and below a title, as a share of the size. */
     private static final double AIRY = 0.575;
     private static final double TIGHT = 0.4;
 
@@ -54,7 +54,7 @@ final class SourcesPage {
         return new SlidePage.Still(sheet);
     }
 
-    /** The biggest that gives each a line of its own, else the biggest that fits. */
+    /** Returns the layout in the largest size that gives each title one line, or else in the largest that fits. */
     private static SourcesPage best(SlideCanvas sheet, List<String> sources, double top) {
         SourcesPage fitting = null;
         for (double size : SIZES) {

@@ -25,8 +25,8 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Inline;
 
 /**
- * What all groups work on, and how long they still have: large, and in the last minute in a bar that says so. A small picture of it, where nothing
- * moves, has the clock's place empty.
+ * The slide of the groups' task: the task and the time left in large type, and in the last minute a bar. A small copy,
+ * where nothing moves, leaves out the time.
  */
 final class TaskPage implements SlidePage {
 

@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 
-/** Headline and text: the layouts bullets and text, and all that has no picture of its own. */
+/** The slides of headline and text: the layouts bullets and text, and all segments without a layout of their own. */
 final class TextPages {
 
     private TextPages() {}
@@ -26,7 +26,7 @@ final class TextPages {
                 moment.segment().buildItems() == 0 ? Integer.MAX_VALUE : moment.step());
     }
 
-    /** What a segment is about, where its own picture does not exist: its text, then what it asks or hands out. */
+    /** Lays out a description of a segment without a picture of its own: its text, then what it asks or hands out. */
     static SlidePage described(SlideCanvas sheet, SlideMoment moment) {
         var segment = moment.segment();
         var items = switch (segment.content()) {

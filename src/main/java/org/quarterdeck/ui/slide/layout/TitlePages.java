@@ -17,7 +17,7 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
-/** The slides of few and big words: cover, section, statement, quotation, and the last one. */
+/** The slides of a few large words: cover, section, statement, quotation, and the end. */
 final class TitlePages {
 
     private static final double[] COVER = {176, 160, 144, 128, 112, 96, 88};
@@ -70,7 +70,7 @@ final class TitlePages {
         return new SlidePage.Still(sheet);
     }
 
-    /** After work in groups, before the first of them reports. */
+    /** Lays out the slide after work in groups and before the first report. */
     static SlidePage together(SlideCanvas sheet, SlideMoment moment) {
         big(sheet, sheet.words.text("slide.together"), List.of(), COVER, 1, moment.segment().title());
         SlideFooter.put(sheet, moment);
@@ -107,17 +107,17 @@ final class TitlePages {
         return new SlidePage.Still(sheet);
     }
 
-    /** The language's own mark before a quotation, as it looks from its side. */
+    /** Returns the opening quotation mark of the language. */
     private static String quotationMark(SlideCanvas sheet) {
         return (sheet.rightToLeft() ? sheet.print.close() : sheet.print.open()).strip().replace("\u00A0", "");
     }
 
-    /** Whether it stands on the line, as German marks do, and not at the height of capitals. */
+    /** Returns whether the mark stands on the baseline, as in German, and not at the height of capitals. */
     private static boolean hangsLow(TextBlock mark) {
         return mark.text().startsWith("„") || mark.text().startsWith("‚");
     }
 
-    /** Words in the middle of the height, a little above what a ruler says, as the eye wants it. */
+    /** Places text at the optical centre, a little above the geometric one. */
     private static void big(SlideCanvas sheet, String title, List<Block> body, double[] sizes, int lines, String above) {
         var shape = sheet.shape;
         var block = SlideHeadline.biggest(sheet, title, shape.measure(), sizes, lines);
