@@ -50,12 +50,15 @@ import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Simulation;
 
 /**
- * The facilitator's screen. It looks at the newest state of the room, at most once a frame, draws votes a few times a second
- * and the facilitator's own moves at once, and sends moves the one way that all commands go.
+ * The facilitator's screen. It shows the newest state of the room at most once a frame, updates votes a few times a
+ * second and the facilitator's own moves at once, and submits moves as commands.
  */
 public final class ConsoleView extends StackPane implements AutoCloseable {
 
-    /** So often it draws votes: less often than the projector, since its small slides take longer to draw than the room's. */
+    /**
+     * The interval between updates of votes. It is longer than the projector's, since the console's small slides take
+     * longer to draw.
+     */
     private static final Duration VOTES = Duration.millis(400);
     private static final Duration SAID = Duration.seconds(6);
 
@@ -74,7 +77,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final Node sheet = new KeySheet();
     private final RemotePanel remote = new RemotePanel();
     private final SidePanels panels;
-    private final CohortAvailability rooms;
+    private final CohortAvailability cohorts;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
     private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, System::currentTimeMillis,
@@ -84,7 +87,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private @Nullable RoomState shown;
     private Consumer<@Nullable WhatIfSplit> tries = tried -> {};
 
-    /** @param remoteUrl the address of the facilitator's own remote with its token: for nobody else's eyes */
+    /** @param remoteUrl the address of the facilitator's remote including its secret token */
     public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost actions,
             ZoneId zone) {
         this.session = session;
@@ -98,7 +101,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.stage = new StageView(steering::goTo, groups, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
         this.bottom = new BottomBar(this::perform);
-        this.rooms = new CohortAvailability(actions, this::offerRooms);
+        this.cohorts = new CohortAvailability(actions, this::offerCohorts);
         getStyleClass().add("console");
         getStylesheets().add(Stylesheets.sheet("console"));
         agenda.prefWidthProperty().bind(share(0.18, 224, 300));
@@ -117,14 +120,14 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         arrive(session.state());
     }
 
-    /** Begins to follow the room. */
+    /** Starts to follow the room. */
     public void bind() {
         session.onChange(listener);
         clock.playFromStart();
         gate.offer(session.state());
     }
 
-    /** No longer follows the room; the session goes on without this screen. */
+    /** Stops following the room. The session continues without this screen. */
     @Override
     public void close() {
         session.removeListener(listener);
@@ -133,19 +136,22 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         throttle.stop();
     }
 
-    /** People come in another way from now on, as when the network has changed. */
+    /** Sets the address to join by, as after a change of the network. */
     public final void address(RoomAddress where, String remoteUrl) {
         top.address(where);
         stage.address(where);
         remote.show(remoteUrl);
     }
 
-    /** From now on that one hears which other split of attention is tried in a playable case, and null once none is. */
+    /**
+     * Sets a listener for the split of attention tried in a playable case. It receives null when none is tried any
+     * more.
+     */
     public void onWhatIf(Consumer<@Nullable WhatIfSplit> listener) {
         tries = listener;
     }
 
-    /** How the room looks at the chart from now on: the console's picture of it follows. */
+    /** Sets how the projector shows the chart, so that the console's picture follows. */
     public void look(ChartViewState look) {
         stage.look(look);
     }
@@ -154,20 +160,20 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         top.projector(state);
     }
 
-    /** Tells of something that happened, until it is dismissed: what happened, what was kept, what to do. */
+    /** Shows a notice until it is dismissed. It says what happened, what was kept and what to do. */
     public void notice(String sentence) {
         trouble.notice(sentence);
     }
 
-    /** Says something that needs no answer; it goes by itself. */
+    /** Shows a sentence that needs no answer and disappears by itself. */
     public void quietly(String sentence) {
         say(sentence);
     }
 
-    /** Does what a key or a button asks for; also from the projector's window, see {@link ConsoleKeys}. */
+    /** Performs the action of a key or a button, also for the projector's window. See {@link ConsoleKeys}. */
     public void perform(ConsoleAction action) {
         if (action != ConsoleAction.DOORS) {
-            panels.another();
+            panels.withdrawDiscard();
         }
         switch (action) {
             case NEXT -> next();
@@ -187,8 +193,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case ASK -> panels.ask();
             case HANDS -> panels.hands(session.state());
             case MODERATE -> panels.moderate(session.state());
-            case ROOMS -> panels.rooms(session.state());
-            case DOORS -> panels.doors(session.state());
+            case ROOMS -> panels.cohorts(session.state());
+            case DOORS -> panels.discardAnswers(session.state());
             case FULL_SCREEN -> actions.toggleFullScreen();
             case SWAP -> actions.swapDisplays();
             case HOLD -> hold();
@@ -206,12 +212,12 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         }
     }
 
-    /** So much of the width, but no less and no more than that. */
+    /** Returns a share of the width, within bounds. */
     private DoubleBinding share(double of, double least, double most) {
         return Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * of, least, most), widthProperty());
     }
 
-    private void offerRooms() {
+    private void offerCohorts() {
         bottom.show(session.state(), true);
     }
 
@@ -272,7 +278,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         agenda.show(room);
         notes.show(room.segment(), Typography.of(room.workshop().lang()));
         stage.show(room, now);
-        bottom.show(room, rooms.there(room));
+        bottom.show(room, cohorts.there(room));
         panels.show(room);
         top(room, now);
     }

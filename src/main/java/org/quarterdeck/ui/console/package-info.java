@@ -1,5 +1,5 @@
 /**
- * The facilitator's screen, seen by someone who is talking: now, next, notes, the clock, the room, and the one thing to do
- * next. Nothing in it is modal, and every action has a key.
+ * The facilitator's screen during a session. Nothing in it is modal, and every action has a key. The subpackages hold
+ * its panels and its actions.
  */
 package org.quarterdeck.ui.console;

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** A button for an action: its words, its key beside them, and all its keys in the tooltip. */
+/** A button for an action, with its label and its first key. The tooltip names all keys. */
 public final class ActionButton extends Button {
 
     private final Label badge = new Label();
@@ -23,7 +23,7 @@ public final class ActionButton extends Button {
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    /** A number beside its words: so much in there waits for the facilitator. None where nothing does. */
+    /** Sets the number of items waiting for the facilitator, which is shown beside the label. Zero hides it. */
     public void waits(int number) {
         badge.setText(String.valueOf(number));
         badge.setVisible(number > 0);
@@ -31,7 +31,7 @@ public final class ActionButton extends Button {
         setAccessibleText(number > 0 ? getText() + ", " + UiMessages.text("tool.waiting", number) : null);
     }
 
-    /** With words, which may change, and the key after them. */
+    /** Returns a button with a label, which may change, followed by the key. */
     public static ActionButton words(ConsoleAction action, String words, Consumer<ConsoleAction> perform) {
         var button = new ActionButton(action, perform);
         var key = new Label(KeyNames.first(action));
@@ -47,7 +47,7 @@ public final class ActionButton extends Button {
         return button;
     }
 
-    /** With an icon alone. */
+    /** Returns a button with an icon only. */
     public static ActionButton icon(ConsoleAction action, Ikon icon, Consumer<ConsoleAction> perform) {
         var button = new ActionButton(action, perform);
         button.getStyleClass().add("icon-action");

@@ -12,17 +12,17 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
 
-/** How a breakout stands, what "next" does with it and what else can be done, in words. */
+/** Describes the state of a breakout, the effect of "next" and the other actions available. */
 public final class BreakoutText {
 
     private BreakoutText() {}
 
-    /** Whether the moment is a breakout. */
+    /** Returns whether the current segment is a breakout. */
     public static boolean fit(RoomState room) {
         return room.segment().content() instanceof Breakout && !room.ended();
     }
 
-    /** What the room sees. */
+    /** Returns what the room sees. */
     public static String now(RoomState room) {
         var here = room.breakout();
         return switch (here.stage()) {
@@ -36,7 +36,7 @@ public final class BreakoutText {
         };
     }
 
-    /** What "next" does, or empty where it goes on to the next segment. */
+    /** Returns what "next" does, or an empty string if it goes on to the next segment. */
     static String next(RoomState room) {
         var here = room.breakout();
         boolean last = SegmentSteps.stepOf(room) == SegmentSteps.stepsOf(room) - 1;
@@ -48,16 +48,16 @@ public final class BreakoutText {
             case TASK -> UiMessages.text("primary.groups_end");
             case CLOSED -> last
                     ? ""
-                    : leafLeft(room)
+                    : hasLeafLeft(room)
                             ? UiMessages.text("primary.report_turn")
-                            : untold(here) == 0
+                            : nextToReport(here) == 0
                                     ? UiMessages.text("primary.open")
-                                    : UiMessages.text("primary.group_tells", untold(here));
+                                    : UiMessages.text("primary.group_tells", nextToReport(here));
             case VOTE -> room.poll().phase() == Phase.OPEN ? UiMessages.text("primary.close_and_show") : "";
         };
     }
 
-    private static boolean leafLeft(RoomState room) {
+    private static boolean hasLeafLeft(RoomState room) {
         var here = room.breakout();
         if (here.telling() == 0) {
             return false;
@@ -67,7 +67,7 @@ public final class BreakoutText {
                 && here.leaf() + 1 < GroupReportLeaf.of(breakout.capture(), sheet.handIns()).size();
     }
 
-    private static int untold(BreakoutState here) {
+    private static int nextToReport(BreakoutState here) {
         return here.tellable().stream().filter(number -> !here.told().contains(number)).findFirst().orElse(0);
     }
 
@@ -75,7 +75,7 @@ public final class BreakoutText {
         return room.segment().content() instanceof Breakout breakout ? breakout.assign().how() : How.NONE;
     }
 
-    /** What else can be done beside "next". */
+    /** Returns the actions available beside "next". */
     static List<PollActions.Offer> offers(RoomState room) {
         var here = room.breakout();
         var offers = new ArrayList<PollActions.Offer>();
@@ -97,7 +97,10 @@ public final class BreakoutText {
         return List.copyOf(offers);
     }
 
-    /** How the groups came about, where that is not as the author wanted it or as it should be; empty where all is well. */
+    /**
+     * Returns how the groups were formed if that differs from the author's wish or from good practice, else an empty
+     * string.
+     */
     public static String note(BreakoutState here) {
         return switch (here.basis()) {
             case NO_ANSWERS -> UiMessages.text("groups.no_answers");

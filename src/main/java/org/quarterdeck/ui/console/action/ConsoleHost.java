@@ -5,46 +5,49 @@ import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.RoomState;
 
-/** What the console asks of the program around it: all that is not the room's own business. */
+/** The requests of the console to the program around it, for everything outside the session. */
 public interface ConsoleHost {
 
-    /** The projector's window into full screen, or out of it. */
+    /** Switches the projector's window to full screen or back. */
     void toggleFullScreen();
 
-    /** The projector onto the other display. */
+    /** Moves the projector's window to the other display. */
     void swapDisplays();
 
-    /** The chart that the room sees in its other form, or its next page. */
+    /** Shows the chart on the projector in its other form, or its next page. */
     void otherView();
 
-    /** The months of a playable case stop where they are, or go on; says whether they stand still from now on. */
+    /** Stops or resumes the months of a playable case. Returns whether they now stand still. */
     default boolean hold() {
         return false;
     }
 
-    /** Whether the bell of the last minute was silenced, in this session or an earlier one. */
+    /** Returns whether the bell for the last minute was muted, in this session or an earlier one. */
     default boolean bellMuted() {
         return false;
     }
 
-    /** Keeps whether that bell is silent, for later sessions too. */
+    /** Saves whether that bell is muted, also for later sessions. */
     default void muteBell(boolean muted) {
-        // a screen without a program around it forgets
+        // Without a program around the screen, nothing is saved.
     }
 
     /**
-     * What the trainer's other rooms answered to the question that the room sees the result of, or null where there is nothing to
-     * compare, as where no other session is kept. Reads the archive: not for the screen's own thread.
+     * Returns how other cohorts of the trainer answered the question whose result the room sees, or null if there is
+     * nothing to compare, as when no other session is archived. Reads the archive, so it must not run on the FX thread.
      */
     default @Nullable CohortComparison among(RoomState room) throws ArchiveException {
         return null;
     }
 
-    /** The trainer's other rooms beneath the result that the room sees; with null they are taken away. Moving on takes them away too. */
+    /**
+     * Shows the result of other cohorts beneath the one that the room sees, or removes it if null. Moving on removes it
+     * too.
+     */
     default void lay(@Nullable CohortComparison beneath) {
-        // a screen without a projector has nothing to lay it beneath
+        // Without a projector there is no chart to add it to.
     }
 
-    /** The session has ended and the facilitator wants back to the home screen. */
+    /** Returns to the home screen after the session has ended. */
     void leave();
 }

@@ -20,8 +20,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which key does what while live, for the console's window and the projector's, since a clicker types into whichever has the
- * focus. Clickers work as they come: they send page up and down, arrows, B, a full stop, F5 and Esc.
+ * The keys of the actions, for the windows of the console and of the projector, since a clicker types into whichever
+ * has the focus. Clickers work without setup: they send page up and down, arrows, B, a full stop, F5 and Esc.
  */
 public final class ConsoleKeys {
 
@@ -38,12 +38,14 @@ public final class ConsoleKeys {
         this.perform = perform;
     }
 
-    /** The keys of an action; the first is the one that is shown on its button. */
+    /** Returns the keys of an action. The first is shown on its button. */
     public static List<KeyCombination> of(ConsoleAction action) {
         return KEYS.getOrDefault(action, List.of());
     }
 
-    /** Listens to a window's keys before its controls do, so that space is "next" wherever the focus is but in a text that is typed. */
+    /**
+     * Handles a window's keys before its controls do, so that space means "next" unless the focus is in a text field.
+     */
     public void bind(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
@@ -77,10 +79,10 @@ public final class ConsoleKeys {
         }
     }
 
-    /** Where the question mark is differs from keyboard to keyboard, so it is taken as typed. */
+    /** Handles the question mark as a typed character, because its key differs between keyboard layouts. */
     private void typed(KeyEvent event) {
         if (taken) {
-            // The letter of a key that was taken: the text that it opened must not begin with it.
+            // Keeps the letter of a handled key out of the text field that it opened.
             event.consume();
             taken = event.getCharacter().isEmpty();
             return;

@@ -11,15 +11,13 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand;
 
-/** The facilitator's moves, on their way to the room; a move that does not fit the moment comes back as a sentence. */
+/** Submits the facilitator's moves. A move that does not fit the current state is refused with a sentence. */
 public final class FacilitatorMoves {
 
     private final LiveSession session;
     private final Consumer<String> refused;
 
-    /**
-     * @param refused hears why a move did not happen, on whatever thread that is found out
-     */
+    /** @param refused receives the reason for a refusal, on any thread */
     public FacilitatorMoves(LiveSession session, Consumer<String> refused) {
         this.session = session;
         this.refused = refused;
@@ -33,7 +31,7 @@ public final class FacilitatorMoves {
         submit(new Command.GoTo(segment));
     }
 
-    /** To the next segment, whatever is left of this one. */
+    /** Moves to the next segment, whatever is left of this one. */
     public void moveOn() {
         var room = session.state();
         int next = room.index() + 1;
@@ -48,12 +46,12 @@ public final class FacilitatorMoves {
         move(session.state().blackout() ? Move.RESUME : Move.BLACKOUT);
     }
 
-    /** Gives groups so many minutes more, or fewer. */
+    /** Changes the time of the groups by a number of minutes, which may be negative. */
     public void addMinutes(int minutes) {
         submit(new ExerciseCommand.AddTime(Duration.ofMinutes(minutes)));
     }
 
-    /** Lets the room hear of a group. */
+    /** Starts the report of a group. */
     public void report(int group) {
         submit(new ExerciseCommand.Report(group));
     }
@@ -62,7 +60,7 @@ public final class FacilitatorMoves {
         submit(new ExerciseCommand.AddGroup());
     }
 
-    /** Writes for a group; that others wrote meanwhile is for the caller to settle. */
+    /** Saves text for a group. The caller resolves conflicts with what others wrote meanwhile. */
     public CompletableFuture<CommandOutcome> typeIn(ExerciseCommand.TypeIn typed) {
         var outcome = session.submit(typed);
         var _ = outcome.thenAccept(what -> {
@@ -77,7 +75,7 @@ public final class FacilitatorMoves {
         submit(command, () -> {});
     }
 
-    /** @param done what follows once it has happened, on whatever thread that is */
+    /** @param done run once the command has been executed, on any thread */
     public void submit(Command command, Runnable done) {
         var _ = session.submit(command).thenAccept(outcome -> {
             if (outcome instanceof Rejected rejected) {

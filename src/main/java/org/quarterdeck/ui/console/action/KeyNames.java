@@ -5,17 +5,17 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** How keys are called on buttons, in tooltips and on the sheet. */
+/** The names of keys on buttons, in tooltips and on the key sheet. */
 public final class KeyNames {
 
     private KeyNames() {}
 
-    /** The key to show on an action's button. */
+    /** Returns the key to show on an action's button. */
     static String first(ConsoleAction action) {
         return all(action).getFirst();
     }
 
-    /** Every key of an action, in the order in which to tell of them. */
+    /** Returns all keys of an action in display order. */
     static List<String> all(ConsoleAction action) {
         if (action == ConsoleAction.SHEET) {
             return List.of("?", "F1");
@@ -23,7 +23,7 @@ public final class KeyNames {
         return ConsoleKeys.of(action).stream().map(KeyNames::name).distinct().toList();
     }
 
-    /** What an action does and its keys, as a tooltip says it. */
+    /** Returns a tooltip with an action's description and its keys. */
     public static String tip(ConsoleAction action) {
         return action.words() + "  (" + String.join(", ", all(action)) + ")";
     }

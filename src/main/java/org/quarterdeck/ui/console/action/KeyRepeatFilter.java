@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a key that is pressed from one that is held down and repeats itself, so that a thumb resting on a clicker skips no
- * slides. A release that never arrives, as when the window changes, is forgotten after a second.
+ * Tells key presses from repeats of a key held down, so that a thumb resting on a clicker skips no slides. A release
+ * that never arrives, as when the focus moves to another window, is assumed after a second.
  */
 final class KeyRepeatFilter {
 
@@ -25,7 +25,7 @@ final class KeyRepeatFilter {
         this.nanos = nanos;
     }
 
-    /** Whether this is a press of its own. */
+    /** Returns whether this is a new press. */
     boolean press(KeyCode code) {
         long now = nanos.getAsLong();
         boolean repeated = code == down && now - at < FORGOTTEN;

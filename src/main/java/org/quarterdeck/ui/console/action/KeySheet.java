@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** Every action with its keys, over the console and not in its way: the session goes on below. */
+/** A sheet with every action and its keys, shown over the console while the session goes on. */
 public final class KeySheet extends VBox {
 
     private static final int COLUMNS = 3;

@@ -10,7 +10,7 @@ import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Simulation;
 
 /**
- * What "next" will do in this moment, said before it is done.
+ * The effect of "next" in the current state.
  *
  * @param words as on the button, e.g. "Open the vote"
  * @param possible false at the very end, where nothing follows
@@ -53,7 +53,7 @@ public record NextMove(String words, boolean possible) {
         return run != null && run.round() > 1 ? "primary.open_second" : "primary.open";
     }
 
-    /** The poll of a segment, or null. */
+    /** Returns the poll of a segment, or null. */
     public static @Nullable Poll asked(Segment segment) {
         return segment.poll();
     }

@@ -8,10 +8,10 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Simulation;
 
-/** What else can be done with the question of the moment, beside what "next" does. */
+/** Lists the actions on the current question besides "next". */
 public final class PollActions {
 
-    /** A button: what it does, and the words that fit the moment. */
+    /** An action with the label that fits the current state. */
     public record Offer(ConsoleAction action, String words) {
 
         private static Offer of(ConsoleAction action, String key) {

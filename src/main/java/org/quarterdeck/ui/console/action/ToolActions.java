@@ -13,13 +13,13 @@ import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** What lies at hand beside the plan: the panels and the like, each only where it has something to do. */
+/** Lists the tools that are not part of the plan, such as panels. Each is offered only when it has something to do. */
 public final class ToolActions {
 
     /**
-     * A quiet button.
+     * A secondary button.
      *
-     * @param waiting how much in there waits for the facilitator
+     * @param waiting the number of items in its panel that wait for the facilitator
      */
     public record Tool(ConsoleAction action, String words, int waiting) {
 
@@ -28,13 +28,13 @@ public final class ToolActions {
         }
     }
 
-    /** So many groups' words stand on one slide while they are voted on. */
+    /** The number of groups that fit on one slide during a vote. */
     private static final int A_SLIDE = 5;
 
     private ToolActions() {}
 
-    /** @param rooms whether other rooms were asked the question whose result the room sees */
-    public static List<Tool> of(RoomState room, boolean rooms) {
+    /** @param cohorts whether other cohorts were asked the question whose result the room sees */
+    public static List<Tool> of(RoomState room, boolean cohorts) {
         if (room.ended()) {
             return List.of();
         }
@@ -45,7 +45,7 @@ public final class ToolActions {
         tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
         var poll = SegmentPoll.of(room, room.segment().id());
         if (poll != null) {
-            ofQuestion(room, poll.question(), rooms, tools);
+            ofQuestion(room, poll.question(), cohorts, tools);
         }
         if (BreakoutText.fit(room) && room.breakout().stage() != Stage.READY && room.breakout().stage() != Stage.VOTE) {
             tools.add(Tool.of(ConsoleAction.TYPE, "tool.type"));
@@ -60,7 +60,7 @@ public final class ToolActions {
         return List.copyOf(tools);
     }
 
-    private static void ofQuestion(RoomState room, Question question, boolean rooms, List<Tool> tools) {
+    private static void ofQuestion(RoomState room, Question question, boolean cohorts, List<Tool> tools) {
         if (HandCount.possible(question)) {
             tools.add(Tool.of(ConsoleAction.HANDS, "tool.hands"));
         }
@@ -68,7 +68,7 @@ public final class ToolActions {
         if (written) {
             tools.add(new Tool(ConsoleAction.MODERATE, UiMessages.text("tool.moderate"), waiting(room)));
         }
-        if (rooms) {
+        if (cohorts) {
             tools.add(Tool.of(ConsoleAction.ROOMS, "tool.rooms"));
         }
         var view = otherView(question);
@@ -91,7 +91,9 @@ public final class ToolActions {
         return run == null ? 0 : run.writings().waiting();
     }
 
-    /** Whether something was asked, or shown, before it begins for the guests: tests, most likely. */
+    /**
+     * Returns whether something was asked or shown before the session begins for the participants, probably as a test.
+     */
     private static boolean testing(RoomState room) {
         boolean beginning = room.segment().content() instanceof SlideContent
                 && (room.index() == 0 || room.segment().layout() == SlideLayout.JOIN);

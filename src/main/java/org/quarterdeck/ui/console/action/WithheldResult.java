@@ -7,14 +7,14 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
 /**
- * A result that is shown at the facilitator's word alone and waits for a later question to be compared with, as an opening
- * compass does: tapping on through the workshop must not give it away. The console moves on from it; a key of its own shows it.
+ * Recognises results that only the facilitator reveals and that wait for a later question to be compared with, such as
+ * an opening compass. "Next" must not reveal such a result, so the console moves on from it. A separate key shows it.
  */
 public final class WithheldResult {
 
     private WithheldResult() {}
 
-    /** Whether "next" would show such a result now. */
+    /** Returns whether "next" would reveal such a result now. */
     public static boolean is(RoomState room) {
         var poll = room.segment().poll();
         return poll != null && !room.ended() && poll.reveal() == Poll.Reveal.MANUAL && room.poll().phase() == Phase.CLOSED

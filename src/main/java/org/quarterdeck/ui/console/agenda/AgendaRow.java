@@ -14,7 +14,7 @@ import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 
-/** A line of the agenda: a part, or a segment of the current part. */
+/** A row of the agenda: a part, or a segment of the current part. */
 final class AgendaRow extends Button {
 
     enum Place {

@@ -11,7 +11,7 @@ import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Workshop;
 
-/** The parts with their minutes, the current one opened up into its segments; a click goes there. */
+/** The agenda: the parts with their minutes and the segments of the current part. A click goes to a segment. */
 public final class AgendaView extends ScrollPane {
 
     private final Consumer<String> goTo;
@@ -35,7 +35,7 @@ public final class AgendaView extends ScrollPane {
         shown = -1;
     }
 
-    /** Cheap where the segment is still the same. */
+    /** Updates the agenda. Cheap while the segment stays the same. */
     public void show(RoomState room) {
         if (room.workshop() != planned) {
             plan(room.workshop());

@@ -5,8 +5,8 @@ import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.ui.common.UiMessages;
 
 /**
- * How far the session is from its plan, in words. Within a minute it is on time: nobody can mend less than that, and a
- * number that keeps moving only worries.
+ * Describes how far the session is from its plan. Less than a minute counts as on time: it cannot be made up for, and a
+ * number that keeps changing distracts.
  */
 public record PaceText(String words, Mood mood) {
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** The few segments after the next one, so that nobody is surprised; a click goes there. */
+/** A list of the few segments after the next one. A click goes to a segment. */
 public final class UpcomingView extends VBox {
 
     private static final int LINES = 4;
@@ -35,7 +35,7 @@ public final class UpcomingView extends VBox {
                 .mapToObj(i -> AgendaRow.of(segments.get(i), AgendaRow.Place.AFTER, goTo)).toList());
     }
 
-    /** Whether anything comes. */
+    /** Returns whether there are any such segments. */
     public boolean any() {
         return !rows.getChildren().isEmpty();
     }

@@ -20,8 +20,8 @@ import org.quarterdeck.ui.console.action.PollActions;
 import org.quarterdeck.ui.console.action.ToolActions;
 
 /**
- * What can be done: back, black, the question's own buttons, and the one thing to do next as the biggest; beneath them,
- * smaller, what lies at hand beside the plan.
+ * The bar of actions: back, black screen, the actions on the question, and "next" as the largest button. Below it,
+ * smaller, are the tools.
  */
 public final class BottomBar extends HBox {
 
@@ -63,8 +63,8 @@ public final class BottomBar extends HBox {
         getChildren().addAll(left, said, next);
     }
 
-    /** @param rooms whether other rooms were asked the question whose result the room sees */
-    public void show(RoomState room, boolean rooms) {
+    /** @param cohorts whether other cohorts were asked the question whose result the room sees */
+    public void show(RoomState room, boolean cohorts) {
         black.setText(UiMessages.text(room.blackout() ? "bar.bright" : "bar.black"));
         StyleStates.only(black, room.blackout(), "lit");
         var move = NextMove.of(room);
@@ -75,14 +75,14 @@ public final class BottomBar extends HBox {
             offered = now;
             offers.getChildren().setAll(now.stream().map(this::button).toList());
         }
-        var beside = ToolActions.of(room, rooms);
+        var beside = ToolActions.of(room, cohorts);
         if (!beside.equals(atHand)) {
             atHand = beside;
             tools.getChildren().setAll(beside.stream().map(this::tool).toList());
         }
     }
 
-    /** A quiet sentence beside the buttons; an empty one takes it away. */
+    /** Shows a quiet sentence beside the buttons. An empty one removes it. */
     public void say(String sentence) {
         said.setText(sentence);
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** Asks, in the place of what usually stands there, whether to end for everyone: nothing else waits for the answer. */
+/** Asks whether to end the session for everyone. It takes the place of other controls and blocks nothing else. */
 public final class EndSessionPrompt extends StackPane {
 
     private final Node usual;
@@ -33,7 +33,7 @@ public final class EndSessionPrompt extends StackPane {
         return question.isVisible();
     }
 
-    /** Asks; asked for a second time, that is the answer. */
+    /** Shows the question. A second call confirms it. */
     public void ask() {
         if (asking()) {
             confirm();

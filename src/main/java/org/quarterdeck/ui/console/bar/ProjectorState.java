@@ -3,7 +3,7 @@ package org.quarterdeck.ui.console.bar;
 import java.util.Locale;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** Where the room's picture is. */
+/** The place of the projector's window. */
 public enum ProjectorState {
     ON, WINDOW, GONE;
 

@@ -24,7 +24,10 @@ import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.ui.console.agenda.PaceText;
 
-/** The line that is read at a glance: the time, the pace, the end, the room, the doors and the projector. */
+/**
+ * The line of status: the time, the pace, the planned end, the number of participants, the address to join by and the
+ * projector.
+ */
 public final class TopBar extends HBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
@@ -34,7 +37,7 @@ public final class TopBar extends HBox {
     private final Label pace = label("pill", "pace");
     private final Label ends = label("quiet");
     private final Label room = label("pill", "room");
-    private final Label doors = label("quiet", "doors");
+    private final Label joining = label("quiet", "doors");
     private final MenuButton projector = new MenuButton();
     private final EndSessionPrompt end;
 
@@ -59,7 +62,7 @@ public final class TopBar extends HBox {
                 ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
                 ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
         buttons.getStyleClass().add("icons");
-        var usual = new HBox(room, doors, projector, buttons);
+        var usual = new HBox(room, joining, projector, buttons);
         usual.getStyleClass().add("usual");
         end = new EndSessionPrompt(usual, endForEveryone);
         getChildren().addAll(clock, pace, ends, air, end);
@@ -70,7 +73,7 @@ public final class TopBar extends HBox {
     }
 
     public void address(RoomAddress where) {
-        doors.setText(where.shown() + " · " + where.code());
+        joining.setText(where.shown() + " · " + where.code());
     }
 
     public void projector(ProjectorState state) {

@@ -14,8 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
 
 /**
- * What went wrong, at the top and never in the way: what happened, what was kept, what to do. Trouble of the archive goes by
- * itself when it is over; a notice stays until it is read.
+ * A bar at the top that reports problems without covering anything: what happened, what was kept, what to do. A problem
+ * of the archive disappears when it is over. A notice stays until it is dismissed.
  */
 public final class TroubleBar extends VBox {
 
@@ -27,7 +27,7 @@ public final class TroubleBar extends VBox {
         shown();
     }
 
-    /** The archive's trouble of the moment; null where all is well. */
+    /** Sets the current problem of the archive, or null if there is none. */
     public void trouble(@Nullable String sentence) {
         if (Objects.equals(sentence, trouble)) {
             return;
@@ -44,7 +44,7 @@ public final class TroubleBar extends VBox {
         shown();
     }
 
-    /** Says something once, until it is dismissed; the same sentence is not said twice over. */
+    /** Shows a notice until it is dismissed. A sentence that is already shown is not repeated. */
     public void notice(String sentence) {
         boolean there = getChildren().stream().anyMatch(line -> sentence.equals(line.getUserData()));
         if (there) {

@@ -17,7 +17,7 @@ import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** One group in a line: who it is, how many, how much of what it was asked for is there, and the words themselves. */
+/** A row for one group: its mark, its size, how much of its hand-in is complete, and the text itself. */
 final class GroupRow extends HBox {
 
     private static final double MARK = 24;
@@ -67,7 +67,7 @@ final class GroupRow extends HBox {
         return line;
     }
 
-    /** In a box of one size, whatever its shape reaches to. */
+    /** Returns the group's mark in a box of fixed size. */
     private static Region mark(GroupSummary sheet) {
         var box = new StackPane(GroupMark.of(sheet.number(), MARK, SlidePalette.BRIGHT));
         box.setMinSize(BOX, BOX);

@@ -20,8 +20,8 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.BreakoutText;
 
 /**
- * The groups before the facilitator: how many are in each, what each has handed in, and how long they still have. A click on
- * a group opens its words to type in; while groups report, its button lets the room hear of it.
+ * The board of groups: the size of each, its hand-in, and the time left. A click on a group opens its text for editing.
+ * While groups report, a button starts its report.
  */
 public final class GroupsBoard extends VBox {
 
@@ -37,15 +37,15 @@ public final class GroupsBoard extends VBox {
     private int telling = -1;
 
     /**
-     * What a row says.
+     * The content of a row.
      *
-     * @param tells whether the room can hear of it now
-     * @param here whether the room hears of it now
-     * @param told whether it has been heard
+     * @param tells whether the group can report now
+     * @param here whether the group reports now
+     * @param told whether the group has reported
      */
     record Line(GroupSummary sheet, boolean tells, boolean here, boolean told) {}
 
-    /** @param report lets the room hear of the group of that number */
+    /** @param report starts the report of the group with the given number */
     public GroupsBoard(HandInEditor editor, IntConsumer report, Runnable add) {
         this.editor = editor;
         this.report = report;
@@ -88,7 +88,7 @@ public final class GroupsBoard extends VBox {
         tick(room, now);
     }
 
-    /** Makes only those rows anew that say something else now: the others keep the keyboard, and time is kept. */
+    /** Replaces only the rows whose content has changed, which keeps the focus in the others and saves time. */
     private void put(List<Line> now) {
         var nodes = rows.getChildren();
         if (nodes.size() > now.size()) {
@@ -110,7 +110,7 @@ public final class GroupsBoard extends VBox {
         left.setText(endsAt == null ? "" : UiMessages.text("groups.left", MinutesText.countdown(Duration.between(now, endsAt))));
     }
 
-    /** Opens the words of the group that is heard now, or else of the first, where there is one. */
+    /** Opens the text of the group that reports now, or else of the first group, if any. */
     public void edit() {
         if (!lines.isEmpty()) {
             edit(Math.max(1, telling));
@@ -126,6 +126,6 @@ public final class GroupsBoard extends VBox {
     }
 
     public void stopEditing() {
-        editor.shut();
+        editor.close();
     }
 }

@@ -20,7 +20,10 @@ import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Breakout;
 
-/** Where the facilitator writes down what a group says that has no phone: saved as it is typed, like on a phone. */
+/**
+ * An editor in which the facilitator writes down the contribution of a group without a phone. It saves while typing, as
+ * on a phone.
+ */
 public final class HandInEditor extends VBox {
 
     private final Function<TypeIn, CompletableFuture<CommandOutcome>> send;
@@ -30,7 +33,7 @@ public final class HandInEditor extends VBox {
     private RoomState room;
     private int group;
 
-    /** @param send sends what was typed the way of all commands */
+    /** @param send submits what was typed as a command */
     public HandInEditor(RoomState room, Function<TypeIn, CompletableFuture<CommandOutcome>> send) {
         this.room = room;
         this.send = send;
@@ -56,7 +59,7 @@ public final class HandInEditor extends VBox {
         var done = new Button(UiMessages.text("groups.done"));
         done.setId("hand-in-done");
         done.getStyleClass().add("small");
-        done.setOnAction(event -> shut());
+        done.setOnAction(event -> close());
         top.getChildren().setAll(GroupMark.of(group, 24, SlidePalette.BRIGHT), name, done);
         open.clear();
         fields.getChildren().clear();
@@ -71,7 +74,7 @@ public final class HandInEditor extends VBox {
         open.getFirst().requestFocus();
     }
 
-    /** What others write comes in; elsewhere there is nothing to write. */
+    /** Takes over what others write. Closes if there is nothing to write. */
     void follow(RoomState now) {
         boolean elsewhere = now.index() != room.index() || !now.breakout().has(group);
         room = now;
@@ -79,7 +82,7 @@ public final class HandInEditor extends VBox {
             return;
         }
         if (elsewhere) {
-            shut();
+            close();
             return;
         }
         for (int prompt = 0; prompt < open.size(); prompt++) {
@@ -87,8 +90,8 @@ public final class HandInEditor extends VBox {
         }
     }
 
-    /** Sends what is not sent yet and closes. */
-    void shut() {
+    /** Submits unsaved text and closes. */
+    void close() {
         open.forEach(HandInField::sendNow);
         open.clear();
         setVisible(false);

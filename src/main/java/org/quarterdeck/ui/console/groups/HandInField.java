@@ -12,7 +12,10 @@ import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.ui.common.FxGate;
 
-/** One prompt's words, sent a moment after the last key. Where the group wrote at the same time, both are kept. */
+/**
+ * A field for the answer to one prompt, submitted a moment after the last key. If the group wrote at the same time,
+ * both texts are kept.
+ */
 final class HandInField extends TextArea {
 
     private static final Duration PAUSE = Duration.millis(500);
@@ -49,7 +52,7 @@ final class HandInField extends TextArea {
         return saved;
     }
 
-    /** What stands in the room now. */
+    /** Takes the current state of the room. */
     void follow(HandIn now) {
         newest = now;
         if (!waiting && now.version() > saved.version() && getText().equals(saved.text())) {

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.RoomState;
 
-/** Rings once when groups have one minute left, and twice when their time is up; time that is added counts anew. */
+/** Rings once when groups have one minute left and twice when their time is up. After added time it rings again. */
 public final class MinuteBell {
 
     private static final Duration LAST = Duration.ofMinutes(1);
@@ -17,21 +17,21 @@ public final class MinuteBell {
     private boolean muted;
 
     /**
-     * @param ring rings so many times
-     * @param muted whether it is silent for now
+     * @param ring rings a number of times
+     * @param muted whether the bell starts muted
      */
     public MinuteBell(IntConsumer ring, boolean muted) {
         this.ring = ring;
         this.muted = muted;
     }
 
-    /** Returns whether it is silent from now on. */
+    /** Mutes or unmutes the bell. Returns whether it is now muted. */
     public boolean mute() {
         muted = !muted;
         return muted;
     }
 
-    /** To be told the time a few times a minute or more often. */
+    /** Rings if it is time to. Must be called a few times a minute or more often. */
     public void tick(RoomState room, Instant now) {
         var end = room.breakout().open() ? room.breakout().endsAt() : null;
         if (end == null) {

@@ -14,7 +14,9 @@ import org.quarterdeck.session.command.PollCommand.Ask;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Question;
 
-/** The question nobody planned: typed, or one of the two that are always at hand, and the room is voting. */
+/**
+ * A panel to ask an unplanned question: a typed one, or one of two that are always available. The vote opens at once.
+ */
 final class AskPanel extends VBox {
 
     private static final int POINTS = 5;
@@ -43,7 +45,7 @@ final class AskPanel extends VBox {
         setMaxSize(420, Region.USE_PREF_SIZE);
     }
 
-    /** Empty, and ready to be typed into. */
+    /** Clears the panel and focuses it for typing. */
     void begin() {
         title.clear();
         options.clear();

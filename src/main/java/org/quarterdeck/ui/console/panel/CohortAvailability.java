@@ -9,7 +9,10 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 
-/** Whether other rooms of the trainer's were asked the question whose result the room sees: the archive is asked once a result. */
+/**
+ * Finds out whether other cohorts of the trainer were asked the question whose result the room sees. It queries the
+ * archive once for each result.
+ */
 public final class CohortAvailability {
 
     private static final Logger LOG = Logger.getLogger(CohortAvailability.class.getName());
@@ -21,13 +24,13 @@ public final class CohortAvailability {
     private @Nullable Result asked;
     private boolean there;
 
-    /** @param found told on the screen's thread once there are some */
+    /** @param found run on the FX thread once some are found */
     public CohortAvailability(ConsoleHost actions, Runnable found) {
         this.actions = actions;
         this.found = found;
     }
 
-    /** As far as it is known by now. */
+    /** Returns whether there are some, as far as known by now. */
     public boolean there(RoomState room) {
         var now = result(room);
         if (now == null || now.equals(asked)) {

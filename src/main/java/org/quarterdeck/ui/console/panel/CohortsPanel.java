@@ -16,7 +16,9 @@ import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.text.Typography;
 
-/** This room among the trainer's other rooms: its result, and theirs to the very same question below it. */
+/**
+ * A panel that compares the room's result with that of other cohorts of the trainer, who were asked the same question.
+ */
 final class CohortsPanel extends VBox {
 
     private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.32, true);

@@ -22,7 +22,7 @@ import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Question;
 
-/** A show of hands, typed in: a number for each option, or for each point of each statement. */
+/** A panel to enter a show of hands: a number for each option, or for each point of each statement. */
 final class HandCountPanel extends VBox {
 
     private final Label heading = new Label(UiMessages.text("hands.heading"));
@@ -40,7 +40,9 @@ final class HandCountPanel extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    /** For the question of the moment, which must be one that hands can be counted for, with what was counted before. */
+    /**
+     * Opens the panel for the current question, which must support counting by hand, with the numbers entered before.
+     */
     void begin(RoomState room, Question question) {
         fields.clear();
         var grid = new GridPane(10, 8);
@@ -115,7 +117,7 @@ final class HandCountPanel extends VBox {
         return field;
     }
 
-    /** Takes digits alone; nothing typed is none. */
+    /** Returns a field that takes digits only. An empty field counts as zero. */
     private static TextField number(String id) {
         var field = new TextField();
         field.setId(id);

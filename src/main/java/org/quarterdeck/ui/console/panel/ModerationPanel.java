@@ -18,7 +18,10 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** What guests wrote: what waits is let through here, and what the room should not see is hidden. */
+/**
+ * A panel to moderate what participants wrote: approve entries that wait, and hide entries that the room should not
+ * see.
+ */
 final class ModerationPanel extends VBox {
 
     private final CheckBox all = new CheckBox(UiMessages.text("moderation.all"));
@@ -42,7 +45,7 @@ final class ModerationPanel extends VBox {
         setMaxSize(460, Region.USE_PREF_SIZE);
     }
 
-    /** Cheap where nothing was written or judged since. */
+    /** Updates the panel. Cheap while nothing was written or moderated. */
     void show(RoomState room) {
         all.setSelected(room.moderation().all());
         all.setOnAction(event -> submit.accept(new HoldBack(all.isSelected(), room.moderation().words())));

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.element.QrCodeImage;
 
-/** The way to the facilitator's own remote, shown only while asked for. */
+/** A panel with the address of the facilitator's remote, shown only on request. */
 public final class RemotePanel extends VBox {
 
     private static final double SIDE = 224;

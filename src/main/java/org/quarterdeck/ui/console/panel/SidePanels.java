@@ -18,7 +18,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
 
-/** What lies beside the slides while it is asked for: one panel at a time, and the session goes on behind it. */
+/** The panels beside the slides, one at a time. The session goes on behind them. */
 public final class SidePanels extends StackPane {
 
     private final FacilitatorMoves steering;
@@ -27,8 +27,8 @@ public final class SidePanels extends StackPane {
     private final AskPanel ask;
     private final HandCountPanel hands;
     private final ModerationPanel moderation;
-    private final CohortsPanel rooms = new CohortsPanel();
-    private boolean doorsAsked;
+    private final CohortsPanel cohorts = new CohortsPanel();
+    private boolean discardAsked;
 
     public SidePanels(FacilitatorMoves steering, ConsoleHost actions, Consumer<String> say) {
         this.steering = steering;
@@ -47,7 +47,7 @@ public final class SidePanels extends StackPane {
     }
 
     private List<Node> panels() {
-        return List.of(ask, hands, moderation, rooms);
+        return List.of(ask, hands, moderation, cohorts);
     }
 
     private void submit(PollCommand command) {
@@ -55,8 +55,8 @@ public final class SidePanels extends StackPane {
     }
 
     public void dismiss() {
-        doorsAsked = false;
-        if (rooms.isVisible()) {
+        discardAsked = false;
+        if (cohorts.isVisible()) {
             actions.lay(null);
         }
         panels().forEach(panel -> panel.setVisible(false));
@@ -65,7 +65,7 @@ public final class SidePanels extends StackPane {
         }
     }
 
-    /** Follows the room where what is open shows more than one moment of it. */
+    /** Updates the open panel if it follows the room. */
     public void show(RoomState room) {
         if (moderation.isVisible()) {
             moderation.show(room);
@@ -93,9 +93,9 @@ public final class SidePanels extends StackPane {
         }
     }
 
-    public void rooms(RoomState room) {
-        if (toggled(rooms)) {
-            rooms.show(room, null);
+    public void cohorts(RoomState room) {
+        if (toggled(cohorts)) {
+            cohorts.show(room, null);
             var _ = Thread.ofVirtual().name("other-rooms").start(() -> look(room));
         }
     }
@@ -110,28 +110,28 @@ public final class SidePanels extends StackPane {
     }
 
     private void found(RoomState room, @Nullable CohortComparison among) {
-        if (rooms.isVisible()) {
-            rooms.show(room, among);
+        if (cohorts.isVisible()) {
+            cohorts.show(room, among);
             actions.lay(among);
         }
     }
 
-    /** Asked for a second time at once, that is the answer. */
-    public void doors(RoomState room) {
-        if (doorsAsked) {
-            doorsAsked = false;
+    /** Asks whether to discard the answers given before the session begins. A second call in a row confirms it. */
+    public void discardAnswers(RoomState room) {
+        if (discardAsked) {
+            discardAsked = false;
             steering.submit(new OpenDoors());
             say.accept(UiMessages.text("doors.opened"));
             return;
         }
         int answers = room.polls().values().stream().mapToInt(poll -> poll.answers()).sum();
-        doorsAsked = !room.polls().isEmpty() || room.begun() != null;
-        say.accept(UiMessages.text(!doorsAsked ? "doors.none" : answers == 0 ? "doors.sure_none" : "doors.sure", answers));
+        discardAsked = !room.polls().isEmpty() || room.begun() != null;
+        say.accept(UiMessages.text(!discardAsked ? "doors.none" : answers == 0 ? "doors.sure_none" : "doors.sure", answers));
     }
 
-    /** Any other action: the doors are not meant any more. */
-    public void another() {
-        doorsAsked = false;
+    /** Withdraws that question, on any other action. */
+    public void withdrawDiscard() {
+        discardAsked = false;
     }
 
     private boolean toggled(Node panel) {

@@ -23,8 +23,9 @@ import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 
 /**
- * How the vote stands, also while the room must not see it yet. The chart's nodes stay the same from vote to vote. Where people
- * move between pairs of poles it is figures: two rows of marks a pair are more than a glance takes.
+ * Shows the state of the vote, even while it is hidden from the room. The chart keeps its nodes from vote to vote. A
+ * comparison of positions between poles is shown as figures, since two rows of marks for each pair are more than a
+ * glance takes.
  */
 final class LiveResultView extends VBox {
 

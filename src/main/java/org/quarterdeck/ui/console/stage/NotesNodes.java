@@ -14,7 +14,7 @@ import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 
-/** Notes as nodes that wrap and grow with the size of their text. */
+/** Converts notes to nodes that wrap and grow with their text size. */
 final class NotesNodes {
 
     private final Typography print;
@@ -23,7 +23,7 @@ final class NotesNodes {
         this.print = print;
     }
 
-    /** @param print how quotation marks and such are set */
+    /** @param print applies typography */
     static List<Node> of(List<Block> notes, Typography print) {
         if (notes.isEmpty()) {
             var none = new Label(UiMessages.text("notes.none"));
@@ -86,7 +86,7 @@ final class NotesNodes {
         }
     }
 
-    /** The character that the next run follows: it tells an opening quotation mark from a closing one. */
+    /** Returns the character before the next run, which tells an opening quotation mark from a closing one. */
     private static char before(List<Text> runs) {
         var last = runs.isEmpty() ? "" : runs.getLast().getText();
         return last.isEmpty() ? ' ' : last.charAt(last.length() - 1);

@@ -17,7 +17,7 @@ import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Segment;
 
-/** The facilitator's notes for this moment, in the size that can be read from where they stand. */
+/** The facilitator's notes for the current segment, in an adjustable text size. */
 public final class NotesView extends VBox {
 
     private static final int USUAL = 17;

@@ -8,7 +8,7 @@ import org.quarterdeck.ui.console.action.NextMove;
 import org.quarterdeck.ui.console.action.WithheldResult;
 import org.quarterdeck.workshop.Simulation;
 
-/** What the room sees in this moment, in words: never to be guessed from a small picture. */
+/** Describes what the room sees now, so that nobody has to guess it from a small picture. */
 final class NowText {
 
     private NowText() {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Points being spread over the uses of a director's time, in the model's order: never more than there are, and done when none
- * is left.
+ * An allocation of points to the uses of a director's time, in the model's order. It never holds more points than there
+ * are and is complete when none is left.
  */
 record PointAllocation(List<Integer> points) {
 
@@ -19,7 +19,7 @@ record PointAllocation(List<Integer> points) {
         points = List.copyOf(points);
     }
 
-    /** Whole points as near to those as they add up; all the same where there are none. */
+    /** Returns whole points nearest to the given shares, or equal points if there are none. */
     static PointAllocation near(List<Double> shares, int uses) {
         double sum = shares.stream().mapToDouble(share -> share).sum();
         var exact = shares.size() == uses && sum > 0
@@ -33,12 +33,12 @@ record PointAllocation(List<Integer> points) {
         return new PointAllocation(points);
     }
 
-    /** One step more for that use, as far as points are left. */
+    /** Adds a step to a use, as far as points are left. */
     PointAllocation more(int use) {
         return with(use, points.get(use) + Math.min(left(), STEP - points.get(use) % STEP));
     }
 
-    /** One step less for it. */
+    /** Removes a step from a use. */
     PointAllocation less(int use) {
         int over = points.get(use) % STEP;
         return with(use, Math.max(0, points.get(use) - (over == 0 ? STEP : over)));

@@ -9,7 +9,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** The figures of the question of the moment: how many have answered, and how long it is still open. */
+/** The figures of the current question: the number of answers and the time left. */
 final class PollFactsView extends VBox {
 
     private final Label answered = new Label();

@@ -6,7 +6,10 @@ import javafx.scene.shape.Rectangle;
 import org.quarterdeck.question.PairedShift.Move;
 import org.quarterdeck.ui.common.SlidePalette;
 
-/** How many moved to the left and to the right, as two bars that grow outwards from how many stayed. Counts stand at their ends. */
+/**
+ * A bar for the number of people who moved left and one for those who moved right, which grow outwards from the number
+ * who stayed. The counts stand at their ends.
+ */
 final class ShiftBar extends Region {
 
     private static final double STAYED = 40;
@@ -29,7 +32,7 @@ final class ShiftBar extends Region {
         getChildren().addAll(left, right, leftCount, stayedCount, rightCount);
     }
 
-    /** @param longest how many people a bar as long as there is room stands for */
+    /** @param longest the number of people that a bar of full length stands for */
     void show(Move counted, int longest) {
         move = counted;
         most = longest;
@@ -61,8 +64,8 @@ final class ShiftBar extends Region {
         double thick = Math.min(THICKEST, getHeight() * 0.6);
         double leftLength = length(move.left(), room);
         double rightLength = length(move.right(), room);
-        lie(left, middle - STAYED / 2 - leftLength, leftLength, thick);
-        lie(right, middle + STAYED / 2, rightLength, thick);
+        place(left, middle - STAYED / 2 - leftLength, leftLength, thick);
+        place(right, middle + STAYED / 2, rightLength, thick);
         put(stayedCount, middle - stayedCount.prefWidth(-1) / 2);
         put(leftCount, left.getX() - GAP - leftCount.prefWidth(-1));
         put(rightCount, right.getX() + rightLength + GAP);
@@ -72,7 +75,7 @@ final class ShiftBar extends Region {
         return most == 0 ? 0 : Math.rint(room * people / most);
     }
 
-    private void lie(Rectangle bar, double x, double length, double thick) {
+    private void place(Rectangle bar, double x, double length, double thick) {
         bar.setX(Math.rint(x));
         bar.setY(Math.rint((getHeight() - thick) / 2));
         bar.setWidth(length);

@@ -22,8 +22,8 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Question.Pair;
 
 /**
- * What one glance takes of how the same people moved between pairs of poles: which pair moved most, and of each pair how many
- * moved left, stayed, moved right, and the median move. Everyone's marks are on the slide, once it is shown.
+ * A summary of how the same people moved between pairs of poles: the pair that moved most, and for each pair how many
+ * moved left, stayed and moved right, and the median move. The individual marks are on the slide, once it is shown.
  */
 final class ShiftFigures extends VBox {
 
@@ -36,7 +36,7 @@ final class ShiftFigures extends VBox {
     private final List<Label> medians = new ArrayList<>();
     private final List<List<Node>> rows = new ArrayList<>();
 
-    /** @param pairs in printed words */
+    /** @param pairs with typographic text */
     ShiftFigures(List<Pair> pairs, SlidePalette palette) {
         this.pairs = pairs;
         getStyleClass().add("shift-figures");
@@ -76,7 +76,7 @@ final class ShiftFigures extends VBox {
         getChildren().addAll(most, grid);
     }
 
-    /** @param caption all of it in words */
+    /** @param caption the description of all figures */
     void show(PairedShift shift, String caption) {
         setAccessibleText(caption);
         int furthest = furthest(shift);
@@ -91,7 +91,10 @@ final class ShiftFigures extends VBox {
         }
     }
 
-    /** Which pair moved furthest: by the median, then by how many more went one way; -1 where none did. */
+    /**
+     * Returns the index of the pair that moved furthest, by the median and then by the surplus of moves in one
+     * direction, or -1 if none moved.
+     */
     static int furthest(PairedShift shift) {
         return IntStream.range(0, shift.items().size()).boxed()
                 .filter(i -> percent(shift.items().get(i)) > 0)

@@ -11,7 +11,7 @@ import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 
-/** A slide with a heading over it that says what it is and how it stands. */
+/** A slide with a heading above it that says what it shows and its state. */
 final class SlideCard extends VBox {
 
     private final Label note = new Label();
@@ -44,7 +44,7 @@ final class SlideCard extends VBox {
         }
     }
 
-    /** Words in the place of a slide. */
+    /** Shows text in place of the slide. */
     void show(String sentence) {
         slide.setVisible(false);
         instead.setText(sentence);

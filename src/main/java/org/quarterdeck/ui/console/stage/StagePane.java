@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Lays out the middle: now as large as it goes, next, and what stands below them. Over a chart, now gives way so that there
- * is room for it.
+ * Lays out the middle of the console: the current slide as large as possible, the next one, and the content below. The
+ * current slide becomes smaller to leave space for a chart.
  */
 final class StagePane extends Pane {
 

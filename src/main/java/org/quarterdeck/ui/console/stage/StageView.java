@@ -19,7 +19,10 @@ import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.workshop.Poll;
 
-/** The middle of the console: now, next, and how the vote stands or what comes after. */
+/**
+ * The middle of the console: the current slide, the next one, and below them the state of the vote or the upcoming
+ * segments.
+ */
 public final class StageView extends StackPane {
 
     private final SlideCard now = new SlideCard(UiMessages.text("now.heading"));
@@ -34,7 +37,7 @@ public final class StageView extends StackPane {
     private @Nullable RoomState shown;
     private ChartViewState look = ChartViewState.PLAIN;
 
-    /** @param tries hears which other split of attention is tried, and null once none is */
+    /** @param tries receives the split of attention being tried, or null once none is */
     public StageView(Consumer<String> goTo, GroupsBoard groups, Consumer<@Nullable WhatIfSplit> tries) {
         this.groups = groups;
         coming = new UpcomingView(goTo);
@@ -82,7 +85,7 @@ public final class StageView extends StackPane {
         }
     }
 
-    /** Goes into what can be tried beside a playable case; says whether there is one. */
+    /** Moves the focus to the controls for trying another split in a playable case. Returns whether there are any. */
     public boolean tryAnother() {
         if (whatIf.isVisible()) {
             whatIf.enter();
@@ -96,7 +99,7 @@ public final class StageView extends StackPane {
         }
     }
 
-    /** What changes with the clock alone. */
+    /** Updates what changes with the time alone. */
     public void tick(RoomState room, Instant time) {
         if (hidden(room) != null) {
             facts.show(room, time);
@@ -106,12 +109,15 @@ public final class StageView extends StackPane {
         }
     }
 
-    /** Whether there are groups to look after. */
+    /** Returns whether there are groups to look after. */
     private static boolean working(RoomState room) {
         return BreakoutText.fit(room) && room.breakout().stage() != BreakoutState.Stage.READY;
     }
 
-    /** The question whose answers only the facilitator sees yet; once the room sees its chart, that is in the slide. */
+    /**
+     * Returns the poll whose answers only the facilitator sees so far, or null. Once the room sees its chart, it is on
+     * the slide.
+     */
     private static @Nullable Poll hidden(RoomState room) {
         return room.poll().seen().revealed() ? null : NextMove.asked(room.segment());
     }

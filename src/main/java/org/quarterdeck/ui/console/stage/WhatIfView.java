@@ -27,8 +27,8 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
 
 /**
- * Beside a playable case: another split of the director's time, tried from one of its decisions on. It is drawn next to the
- * room's own path and goes nowhere else; leaving the slide forgets it.
+ * Controls beside a playable case to try another split of the director's time from one of its decisions on. It is drawn
+ * next to the room's own path and saved nowhere. Leaving the slide discards it.
  */
 final class WhatIfView extends HBox {
 
@@ -52,7 +52,7 @@ final class WhatIfView extends HBox {
     private PointAllocation split = new PointAllocation(List.of());
     private @Nullable WhatIfSplit tried;
 
-    /** @param listener hears what is tried, and null once nothing is */
+    /** @param listener receives the split being tried, or null once there is none */
     WhatIfView(Consumer<@Nullable WhatIfSplit> listener) {
         this.listener = listener;
         getStyleClass().add("what-if");
@@ -78,7 +78,7 @@ final class WhatIfView extends HBox {
         return tried;
     }
 
-    /** Follows the room; there only while a playable case is shown. Says whether it is. */
+    /** Follows the room and is visible only during a playable case. Returns whether it is visible. */
     boolean show(RoomState now) {
         room = now;
         boolean played = now.segment().content() instanceof Simulation && !now.ended();
@@ -97,7 +97,7 @@ final class WhatIfView extends HBox {
         return played;
     }
 
-    /** Gives its first control the focus, to go on by Tab and Enter. */
+    /** Moves the focus to the first control. */
     void enter() {
         heading.requestFocusTraversal(TraversalDirection.NEXT);
     }
@@ -106,21 +106,21 @@ final class WhatIfView extends HBox {
         return (Simulation) Objects.requireNonNull(segment).content();
     }
 
-    /** The decision whose months the slide has just shown. */
+    /** Returns the decision whose months the slide has just shown. */
     private int justShown(RoomState now, Simulation simulation) {
         int shown = simulation.stops().get(Math.min(SegmentSteps.stepOf(now), simulation.stops().size() - 1));
         return possible(now, simulation).stream().filter(m -> m < shown).max(Integer::compare)
                 .orElseGet(() -> possible(now, simulation).stream().findFirst().orElse(0));
     }
 
-    /** The decisions that the room's path has come to. */
+    /** Returns the decisions that the room's path has reached. */
     private static List<Integer> possible(RoomState now, Simulation simulation) {
         int reached = SimulationPaths.of(simulation, CaseDecisions.of(now, simulation), null).reached();
         return simulation.months().stream()
                 .filter(m -> m < simulation.until() && (m <= reached || m.equals(simulation.months().getFirst()))).toList();
     }
 
-    /** From that decision on, with what the room gave. */
+    /** Starts from a decision, with the room's own split. */
     private void begin(int from) {
         month = from;
         var now = Objects.requireNonNull(room);
@@ -158,7 +158,7 @@ final class WhatIfView extends HBox {
         return button;
     }
 
-    /** The controls stay the same as long as the uses do, so that the focus stays too. */
+    /** Rebuilds the controls only if the uses change, which keeps the focus. */
     private void build(List<String> names) {
         if (names.equals(named)) {
             return;

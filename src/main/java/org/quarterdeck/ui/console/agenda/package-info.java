@@ -1,0 +1,2 @@
+/** The console's agenda and pace. */
+package org.quarterdeck.ui.console.agenda;
