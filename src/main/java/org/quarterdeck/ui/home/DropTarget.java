@@ -9,7 +9,10 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.quarterdeck.ui.common.StyleStates;
 
-/** Lets files and folders be dropped onto a screen, of any kind: what is no workshop is told, which a refused drop would not. */
+/**
+ * Lets files and folders of any kind be dropped onto a screen. What is not a workshop is reported, which a refused drop
+ * would not allow.
+ */
 final class DropTarget {
 
     private DropTarget() {}

@@ -10,13 +10,13 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** Asks for files with the system's own dialogs. Each begins in the folder where one was last found. */
+/** Asks for files with the system's dialogs. Each starts in the folder that was last used. */
 public class FileChoosers {
 
     private @Nullable File last;
     private @Nullable File lastPaper;
 
-    /** A workshop file to open. */
+    /** Asks for a workshop file to open. */
     public Optional<Path> workshopFile(@Nullable Window over) {
         var chooser = new FileChooser();
         chooser.setTitle(UiMessages.text("home.do_open_file"));
@@ -25,7 +25,7 @@ public class FileChoosers {
         return opened(chooser.showOpenDialog(over));
     }
 
-    /** A folder that holds a workshop. */
+    /** Asks for a folder that holds a workshop. */
     public Optional<Path> workshopFolder(@Nullable Window over) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(UiMessages.text("home.do_open_folder"));
@@ -33,7 +33,7 @@ public class FileChoosers {
         return opened(chooser.showDialog(over));
     }
 
-    /** Where to write a PDF. The dialog itself asks before it gives a file that is there. */
+    /** Asks where to write a PDF. The dialog itself confirms overwriting an existing file. */
     public Optional<Path> paper(@Nullable Window over, String name) {
         var chooser = new FileChooser();
         chooser.setTitle(UiMessages.text("home.paper"));
@@ -56,7 +56,7 @@ public class FileChoosers {
         return Optional.of(chosen.toPath());
     }
 
-    /** A folder that is gone would make some systems' dialogs fail. */
+    /** Returns the folder if it still exists, because a missing one makes some systems' dialogs fail. */
     private static @Nullable File folder(@Nullable File wanted) {
         if (wanted != null && wanted.isDirectory()) {
             return wanted;

@@ -27,7 +27,7 @@ import org.quarterdeck.ui.home.action.HomeSessionActions;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
 
-/** The left of the home screen: the workshops, with ways to new ones, and the past sessions. */
+/** The left side of the home screen: the workshops, buttons for new ones, and the past sessions. */
 final class HomeSidebar extends VBox {
 
     private static final List<List<HomeAction>> TO_ONE = List.of(
@@ -35,7 +35,7 @@ final class HomeSidebar extends VBox {
             List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
             List.of(HomeAction.REMOVE));
 
-    /** How much of the height the workshops take at most. */
+    /** The greatest share of the height for the list of workshops. */
     private static final double SHARE = 0.55;
     private static final double SESSIONS = 160;
 
@@ -56,7 +56,7 @@ final class HomeSidebar extends VBox {
         workshops.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> chose(now));
         workshops.setContextMenu(new ContextMenu(context.items().toArray(javafx.scene.control.MenuItem[]::new)));
         workshops.setOnKeyPressed(event -> {
-            // A list takes F2 for itself, and so keeps it from the menu's entry.
+            // A list handles F2 itself and would keep it from the menu.
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
                 perform.accept(event.getCode() == KeyCode.F2 ? HomeAction.RENAME : HomeAction.EDIT);
                 event.consume();
@@ -70,7 +70,7 @@ final class HomeSidebar extends VBox {
                 past(actions), sessions);
     }
 
-    /** @param what is told of the chosen workshop, or of null where there is none */
+    /** @param what receives the chosen workshop, or null if there is none */
     void onChoice(Consumer<@Nullable WorkshopChoice> what) {
         onChoice = what;
     }
@@ -87,13 +87,13 @@ final class HomeSidebar extends VBox {
         }
     }
 
-    /** As much as all of them need. */
+    /** Sets the height to that of all entries, within the limit. */
     private void takeHeight() {
         workshops.setPrefHeight(Math.clamp(workshops.getItems().stream().mapToLong(HomeSidebar::height).sum() + 16, 30, 2_000));
         workshops.setMinHeight(Math.min(workshops.getPrefHeight(), 120));
     }
 
-    /** Puts what was read anew in the place of what it was. */
+    /** Replaces a workshop that was read again. */
     void replace(WorkshopChoice read) {
         var items = workshops.getItems();
         for (int i = 0; i < items.size(); i++) {

@@ -7,7 +7,7 @@ import org.quarterdeck.session.port.SessionArchive.Unfinished;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 
 /**
- * All that the home screen shows.
+ * The content of the home screen.
  *
  * @param sessions newest first
  * @param unfinished a session that was never closed, or null

@@ -32,7 +32,7 @@ import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 
-/** The first screen: choose or make a workshop and go live, go on with a session, or look at a past one. */
+/** The home screen: choose or create a workshop and go live, resume a session, or review a past one. */
 public final class HomeView extends BorderPane {
 
     private static final ParseResult NOTHING = new ParseResult(
@@ -51,7 +51,7 @@ public final class HomeView extends BorderPane {
     private final Label nothing = new Label(UiMessages.text("home.no_workshops"));
     private @Nullable WorkshopChoice looked;
 
-    /** @param clock tells today from other days, and the time zone */
+    /** @param clock the current day and the time zone */
     public HomeView(HomeSessionActions actions, WorkshopActions making, FileChoosers choosers, Clock clock) {
         this.actions = actions;
         this.making = making;
@@ -74,7 +74,7 @@ public final class HomeView extends BorderPane {
         show(new HomeState(List.of(), List.of(), null, List.of()));
     }
 
-    /** Shows what there is now; what was chosen stays chosen where it is still there. */
+    /** Shows the current content. The selection is kept where it still exists. */
     public void show(HomeState state) {
         resume.show(state.unfinished());
         troubles.show(state.troubles());
@@ -82,32 +82,35 @@ public final class HomeView extends BorderPane {
         chosen(side.chosen());
     }
 
-    /** Shows one workshop as it was read anew, in its place. */
+    /** Updates one workshop that was read again. */
     public void show(WorkshopChoice read) {
         side.replace(read);
     }
 
-    /** Shows what is known of the room, and tells it when the facilitator says otherwise. */
+    /** Shows the facts about the venue. {@code changed} is called when the facilitator changes them. */
     public void room(RoomFacts known, Consumer<RoomFacts> changed) {
         page.room(known, changed);
     }
 
-    /** Chooses a workshop by its id; returns whether it is there. */
+    /** Selects a workshop by its id. Returns whether it exists. */
     public boolean select(String id) {
         return side.select(id);
     }
 
-    /** The length to begin with where a workshop has it and none was chosen; null for its own. */
+    /**
+     * Sets the length to select in workshops that have it and for which none was chosen, or null for their usual
+     * length.
+     */
     public void preferLength(@Nullable Integer minutes) {
         page.prefer(minutes);
     }
 
-    /** Says what was done or could not be, at the foot of the screen. */
+    /** Shows a notice at the bottom of the screen. */
     public void say(Notice what) {
         notice.say(what);
     }
 
-    /** Shows how far that work is, with a way to stop it. */
+    /** Shows the progress of a task, with a button to stop it. */
     public void follow(Task<?> work) {
         progress.follow(work);
     }
@@ -152,7 +155,7 @@ public final class HomeView extends BorderPane {
         choosers.paper(window(), name).ifPresent(to -> making.print(choice, length, what, to));
     }
 
-    /** A title as a file's name: without what some system does not take there. */
+    /** Converts a title to a file name without characters that some systems reject. */
     private static String fileWords(WorkshopChoice choice) {
         var words = WorkshopFacts.title(choice).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
         return words.length() > 80 ? words.substring(0, 80).strip() : words;

@@ -12,7 +12,7 @@ import org.quarterdeck.session.port.SessionArchive.Unfinished;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** Offers to go on with a session that ended without being closed. */
+/** Offers to resume a session that was not closed. */
 final class ResumeBanner extends HBox {
 
     private final DateTimeText times;

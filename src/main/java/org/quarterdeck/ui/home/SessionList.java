@@ -11,7 +11,7 @@ import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** The sessions of the past, newest first; enter or a double click opens one. */
+/** The list of past sessions, newest first. Enter or a double click opens one. */
 final class SessionList extends ListView<Summary> {
 
     SessionList(DateTimeText times, Consumer<String> open) {

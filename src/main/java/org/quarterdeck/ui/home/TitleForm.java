@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
 
-/** Asks for a new workshop's title, in its place in the list. Enter makes it, escape leaves all as it was. */
+/** Asks for a new workshop's title at its place in the list. Enter creates it, escape cancels. */
 final class TitleForm extends VBox {
 
     private final TextField title = new TextField();
@@ -21,7 +21,7 @@ final class TitleForm extends VBox {
     private final RadioButton builtIn = new RadioButton(UiMessages.text("home.from_example"));
     private final Runnable leave;
 
-    /** @param leave where to go back to when nothing is to be made */
+    /** @param leave run when nothing is created */
     TitleForm(BiConsumer<String, WorkshopTemplate> create, Runnable leave) {
         this.leave = leave;
         setId("new-form");

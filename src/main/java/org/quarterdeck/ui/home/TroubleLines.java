@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is wrong with the program's own things, one plain sentence a line. */
+/** A list of the program's own problems, one plain sentence a line. */
 final class TroubleLines extends VBox {
 
     TroubleLines() {

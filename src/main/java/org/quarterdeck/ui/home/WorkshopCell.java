@@ -12,7 +12,7 @@ import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.workshop.LengthChoice;
 import org.quarterdeck.ui.home.workshop.WorkshopFacts;
 
-/** A workshop's line in the list: its title, its size, where it is from and whether something is wrong with it. */
+/** A workshop in the list: its title, its size, its origin and whether it has faults. */
 final class WorkshopCell extends ListCell<WorkshopChoice> {
 
     private final Label title = new Label();

@@ -1,2 +1,2 @@
-/** What the program opens with: the workshops at hand, the sessions of the past, and the way into the next one. */
+/** The home screen: workshops, past sessions and the start of the next one. The desktop program shows it first. */
 package org.quarterdeck.ui.home;

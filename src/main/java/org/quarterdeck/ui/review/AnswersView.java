@@ -22,7 +22,10 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
-/** The chart as the room saw it, with what lay beneath it, and the numbers beside; the trainer's other rooms at a click. */
+/**
+ * The result of a run: its chart as the room saw it with the comparison result, and the figures beside it. A click
+ * shows other cohorts of the trainer.
+ */
 final class AnswersView extends VBox {
 
     private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.3, true);
@@ -35,7 +38,7 @@ final class AnswersView extends VBox {
     private final ChartWithTable beside;
     private final Question question;
 
-    AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, CohortLookup rooms) {
+    AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, CohortLookup cohorts) {
         this.run = run;
         this.result = result;
         this.print = Typography.of(workshop.lang());
@@ -50,7 +53,7 @@ final class AnswersView extends VBox {
                 width(numbers.columns().size()));
         getChildren().addAll(note, beside);
         if (CohortComparison.possible(poll.question())) {
-            getChildren().add(others(rooms));
+            getChildren().add(others(cohorts));
         }
         showBefore();
     }
@@ -61,12 +64,12 @@ final class AnswersView extends VBox {
         return ResultNumbers.of(before == null ? now : now.beside(ResultTable.of(question, before.result())));
     }
 
-    private ToggleButton others(CohortLookup rooms) {
+    private ToggleButton others(CohortLookup cohorts) {
         var button = new ToggleButton(UiMessages.text("review.rooms"), new FontIcon(Feather.LAYERS));
         button.getStyleClass().add("other-rooms");
         button.setOnAction(event -> {
             if (button.isSelected()) {
-                rooms.find(run, among -> {
+                cohorts.find(run, among -> {
                     if (button.isSelected()) {
                         show(among);
                     }
@@ -87,7 +90,7 @@ final class AnswersView extends VBox {
         }
     }
 
-    /** As the room saw it. */
+    /** Shows the comparison that the room saw. */
     private void showBefore() {
         var before = run.before();
         draw(before == null ? null : new ComparisonResult.Before(before.result(), before.shift()));

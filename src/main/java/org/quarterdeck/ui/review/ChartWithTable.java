@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** A chart with its table beside it where both have room to be read, else below it. */
+/** Lays out a chart with its table beside it if both are readable there, else below it. */
 final class ChartWithTable extends Pane {
 
     private static final double GAP = 28;

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 
-/** Finds what the trainer's other rooms answered to the same question. */
+/** Finds how other cohorts of the trainer answered the same question. */
 interface CohortLookup {
 
-    /** @param then told on the screen's thread, with null where no other room was asked it */
+    /** @param then called on the FX thread, with null if no other cohort was asked the question */
     void find(AskedRun run, Consumer<@Nullable CohortComparison> then);
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** The numbers beside a chart; rows can be copied. */
+/** A table of the figures of a chart. Rows can be copied. */
 final class NumbersTable extends TableView<List<String>> {
 
     private static final double ROW = 32;
@@ -30,7 +30,7 @@ final class NumbersTable extends TableView<List<String>> {
         TableRowCopying.install(this);
     }
 
-    /** Columns before the first that holds numbers are names. */
+    /** Returns whether the column precedes the first one with numbers. */
     private static boolean isName(ResultNumbers numbers, String column) {
         int place = numbers.columns().indexOf(column);
         return numbers.rows().stream().map(row -> row.get(place)).noneMatch(cell -> cell.matches("[0-9]+([.][0-9])?( %)?|"));

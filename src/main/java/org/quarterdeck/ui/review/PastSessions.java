@@ -6,10 +6,10 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 
-/** Where the review has its sessions from. Called away from the screen's thread. */
+/** The archived sessions to review. Called off the FX thread. */
 public interface PastSessions extends CohortSource {
 
-    /** All of them, newest first. */
+    /** Returns all sessions, newest first. */
     List<Summary> all() throws ArchiveException;
 
     SessionRecording open(String sessionId) throws ArchiveException;

@@ -10,13 +10,13 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Question;
 
 /**
- * A result as a table of words and numbers.
+ * A result as a table of text and numbers.
  *
  * @param rows each as long as {@code columns}
  */
 record ResultNumbers(List<String> columns, List<List<String>> rows) {
 
-    /** @throws IllegalArgumentException where the result is none of that question */
+    /** @throws IllegalArgumentException if the result does not belong to the question */
     static ResultNumbers of(Question question, Result result) {
         return of(ResultTable.of(question, result));
     }

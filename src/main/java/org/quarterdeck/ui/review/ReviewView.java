@@ -37,7 +37,7 @@ import org.quarterdeck.ui.common.ProgressStrip;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** The sessions of the past: a list to find one in, and its page. Reading goes on beside the screen. */
+/** The review of past sessions: a searchable list and the page of a session. Reads the archive in the background. */
 public final class ReviewView extends BorderPane implements SessionExports.Front {
 
     private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
@@ -57,7 +57,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private @Nullable String wanted;
     private @Nullable Task<?> reading;
 
-    /** @param clock tells today from other days, and the time zone */
+    /** @param clock the current day and the time zone */
     public ReviewView(PastSessions past, SessionExports exports, SaveDialog dialog, Runnable home, Clock clock) {
         this.past = past;
         this.exports = exports;
@@ -87,12 +87,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         page.say(UiMessages.text("review.choose"));
     }
 
-    /** Reads the list anew. */
+    /** Reads the list again. */
     public void refresh() {
         read(past::all, this::fill);
     }
 
-    /** Reads the list anew and opens that session. */
+    /** Reads the list again and opens a session. */
     public void open(String sessionId) {
         wanted = sessionId;
         refresh();
@@ -115,7 +115,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }
     }
 
-    /** Does one thing at a time; what was being read before is no longer wanted. */
+    /** Starts reading in the background. The result of an earlier read is discarded. */
     private <T> void read(Callable<T> what, Consumer<T> then) {
         if (reading != null) {
             reading.cancel();
@@ -132,7 +132,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         Thread.ofVirtual().name("review").start(task);
     }
 
-    /** Asks where to, and writes the session that is chosen there. */
+    /** Asks for a file and exports the selected session. */
     private void export() {
         var session = table.getSelectionModel().getSelectedItem();
         if (session == null || progress.busy()) {
@@ -170,7 +170,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         Thread.ofVirtual().name("other-rooms").start(task);
     }
 
-    /** Ctrl F to find, Escape to see all again and then to go home. */
+    /** Handles Ctrl F, which searches, and Escape, which clears the search and then returns home. */
     private void key(KeyEvent event, TextField find, Runnable home) {
         if (FIND.match(event)) {
             find.requestFocus();

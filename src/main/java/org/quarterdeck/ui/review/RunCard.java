@@ -9,10 +9,10 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Workshop;
 
-/** One asking of one question: its chart as it was shown, and the numbers beside it. */
+/** A card for one run of a question: its chart as it was shown, and the figures beside it. */
 final class RunCard extends VBox {
 
-    RunCard(AskedRun run, Workshop workshop, DateTimeText times, CohortLookup rooms) {
+    RunCard(AskedRun run, Workshop workshop, DateTimeText times, CohortLookup cohorts) {
         getStyleClass().add("run-card");
         var title = new Label(Typography.of(workshop.lang()).smart(run.title()));
         title.getStyleClass().add("title");
@@ -24,7 +24,7 @@ final class RunCard extends VBox {
         }
         getChildren().addAll(title, facts);
         if (run.poll() != null && run.result() != null) {
-            getChildren().add(new AnswersView(run, run.poll(), run.result(), workshop, rooms));
+            getChildren().add(new AnswersView(run, run.poll(), run.result(), workshop, cohorts));
             if (run.poll().told() != null) {
                 var told = label(UiMessages.text("review.story") + " " + Typography.of(workshop.lang()).smart(run.poll().told()),
                         "quiet");

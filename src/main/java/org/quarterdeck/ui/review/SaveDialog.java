@@ -10,12 +10,12 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** Asks with the system's own dialog where to write a session, and as what. It begins in the folder where one was last written. */
+/** Asks with the system's dialog for the file and the format of an export. Starts in the folder that was last used. */
 public class SaveDialog {
 
     private @Nullable File last;
 
-    /** The dialog itself asks before it gives a file that is there. */
+    /** Asks for a file. The dialog itself confirms overwriting an existing one. */
     public Optional<Path> file(@Nullable Window over, String name) {
         var chooser = new FileChooser();
         chooser.setTitle(UiMessages.text("review.export_title"));
@@ -31,7 +31,7 @@ public class SaveDialog {
         return Optional.of(named(chosen.toPath(), chooser.getSelectedExtensionFilter()));
     }
 
-    /** Some systems' dialogs leave it to the program to add the ending of the kind that was chosen. */
+    /** Adds the file name extension of the chosen type, which some systems' dialogs leave to the program. */
     private static Path named(Path chosen, @Nullable ExtensionFilter kind) {
         var ending = kind == null ? SessionFileType.PDF.ending() : kind.getExtensions().getFirst().substring(1);
         return SessionFileType.of(chosen) == null ? Path.of(chosen + ending) : chosen;

@@ -5,18 +5,18 @@ import javafx.concurrent.Task;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.Notice;
 
-/** Writes sessions of the past for others to read. */
+/** Exports past sessions to files. */
 public interface SessionExports {
 
-    /** Where it tells how it goes. */
+    /** Receives the progress of an export. */
     interface Front {
 
-        /** Shows how far that work is, and lets it be stopped. */
+        /** Shows the progress of a task and lets it be stopped. */
         void follow(Task<?> work);
 
         void say(Notice notice);
     }
 
-    /** Writes it as what the file's ending says, in place of what is there. */
+    /** Exports a session in the format given by the file name extension, overwriting an existing file. */
     void export(Summary session, Path to, Front front);
 }

@@ -6,27 +6,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of file a session of the past can be written as, told by the file's ending. */
+/** The formats of exported sessions, identified by file name extension. */
 public enum SessionFileType {
     PDF, HTML, XLSX, CSV, QUARTERDECK;
 
-    /** Whether it has charts, which only a screen can draw. */
+    /** Returns whether the format has charts, which need the toolkit. */
     public boolean drawn() {
         return this == PDF || this == HTML;
     }
 
-    /** With its dot. */
+    /** Returns the extension including its dot. */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind that a file's name asks for, or null. */
+    /** Returns the type for a file name, or null. */
     public static @Nullable SessionFileType of(Path file) {
         var name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(kind -> name.endsWith(kind.ending())).findFirst().orElse(null);
     }
 
-    /** All endings, to be read in a sentence. */
+    /** Returns all extensions as text. */
     public static String endings() {
         return Stream.of(values()).map(SessionFileType::ending).collect(Collectors.joining(", "));
     }

@@ -12,23 +12,23 @@ import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Diagnostic;
 
-/** One session: its facts, then each question in the order in which it was asked. */
+/** The page of a session: its facts, then its runs in order. */
 final class SessionPage extends ScrollPane {
 
     private final DateTimeText times;
-    private final CohortLookup rooms;
+    private final CohortLookup cohorts;
     private final VBox page = new VBox();
 
-    SessionPage(DateTimeText times, CohortLookup rooms) {
+    SessionPage(DateTimeText times, CohortLookup cohorts) {
         this.times = times;
-        this.rooms = rooms;
+        this.cohorts = cohorts;
         getStyleClass().add("session-page");
         page.getStyleClass().add("page");
         setContent(page);
         ScrollPanes.upAndDown(this);
     }
 
-    /** A sentence in the place of a session. */
+    /** Shows a sentence in place of a session. */
     void say(String sentence) {
         page.getChildren().setAll(label(sentence, "quiet"));
     }
@@ -44,7 +44,7 @@ final class SessionPage extends ScrollPane {
         if (report.runs().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
-        report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times, rooms)));
+        report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times, cohorts)));
     }
 
     private String facts(Summary summary) {

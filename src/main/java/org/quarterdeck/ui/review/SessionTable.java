@@ -21,7 +21,7 @@ import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** The sessions of the past, to be sorted and filtered. */
+/** A table of past sessions that can be sorted and filtered. */
 final class SessionTable extends TableView<Summary> {
 
     private final DateTimeText times;
@@ -48,7 +48,7 @@ final class SessionTable extends TableView<Summary> {
         all.setAll(sessions);
     }
 
-    /** Leaves those whose words hold all of the words given. */
+    /** Shows only the sessions that contain all of the given words. */
     void filter(String words) {
         var wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
         filtered.setPredicate(session -> {

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** Lets the chosen rows of a table be copied as text, with tabs between their cells, as spreadsheets take it. */
+/** Copies the selected rows of a table as tab-separated text for spreadsheets. */
 final class TableRowCopying {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);

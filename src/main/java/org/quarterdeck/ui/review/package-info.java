@@ -1,2 +1,2 @@
-/** What was: the sessions of the past, and each question as it was asked, with its chart and its numbers. */
+/** The review of past sessions: each run with its chart and its figures. The desktop program shows it. */
 package org.quarterdeck.ui.review;

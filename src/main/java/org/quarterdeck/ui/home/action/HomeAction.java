@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** All that can be done on the home screen, each with its key. */
+/** The actions of the home screen, each with its key. */
 public enum HomeAction {
     NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN), OPEN_FILE(KeyCode.O, KeyCombination.SHORTCUT_DOWN), OPEN_FOLDER(KeyCode.O,
             KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), GO_LIVE(KeyCode.F5), EDIT(KeyCode.E,
@@ -30,12 +30,12 @@ public enum HomeAction {
         return key;
     }
 
-    /** Its words in a menu. */
+    /** Returns the label in a menu. */
     public String words() {
         return UiMessages.text("home.do_" + name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether it is done to the chosen workshop. */
+    /** Returns whether the action applies to the chosen workshop. */
     public boolean needsWorkshop() {
         return switch (this) {
             case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE -> false;
@@ -45,7 +45,7 @@ public enum HomeAction {
         };
     }
 
-    /** Whether it can be done to that workshop. */
+    /** Returns whether the action can be applied to a workshop. */
     public boolean suits(WorkshopChoice choice) {
         boolean builtIn = choice.from() == WorkshopChoice.Origin.BUILT_IN;
         return switch (this) {

@@ -9,13 +9,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 
-/** Menu entries of the home screen, with their keys; what can't be done to the chosen workshop is grey. */
+/**
+ * The menu entries of the home screen with their keys. Those that cannot be applied to the chosen workshop are
+ * disabled.
+ */
 public final class HomeMenu {
 
     private final Map<HomeAction, MenuItem> items = new EnumMap<>(HomeAction.class);
     private final List<MenuItem> order = new ArrayList<>();
 
-    /** @param groups with a line between them */
+    /** @param groups the entries, with a separator between groups */
     public HomeMenu(Consumer<HomeAction> perform, List<List<HomeAction>> groups) {
         for (var group : groups) {
             if (!order.isEmpty()) {

@@ -2,17 +2,17 @@ package org.quarterdeck.ui.home.action;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the home screen asks of the program around it when a session begins or was. */
+/** The requests of the home screen to the program around it, about sessions. */
 public interface HomeSessionActions {
 
     /**
-     * Begins a session with it. It has no errors.
+     * Starts a session with a workshop that has no errors.
      *
-     * @param length in minutes, one of its own, or null where it has only the one
+     * @param length in minutes, one of the workshop's lengths, or null if it has only one
      */
     void goLive(WorkshopChoice workshop, @Nullable Integer length);
 
-    /** Goes on with the session that was never closed. */
+    /** Resumes the session that was never closed. */
     void resume();
 
     /** Opens the page of a past session. */

@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.home.action;
 
-/** What of a workshop can be put on paper. */
+/** The documents that a workshop can be printed as. */
 public enum PrintFormat {
     SLIDES, CLASSIC_SLIDES, GUIDE
 }

@@ -4,43 +4,48 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the home screen asks of the program around it when workshops are made and kept in order. */
+/** The requests of the home screen to the program around it, about creating and managing workshops. */
 public interface WorkshopActions {
 
-    /** Makes a workshop, opens its text in the system's editor and shows it. */
+    /** Creates a workshop, opens its text in the system's editor and selects it. */
     void create(String title, WorkshopTemplate from);
 
-    /** Reads a workshop file or folder, leaves it where it is, and shows it among the others. */
+    /** Opens a workshop file or folder in its place and adds it to the list. */
     void openWorkshop(Path fileOrFolder);
 
-    /** Copies workshop files and folders among one's own and shows the last; says plainly what is none. */
+    /**
+     * Copies workshop files and folders to the user's workshops and selects the last. Reports those that are not
+     * workshops.
+     */
     void dropIn(List<Path> things);
 
-    /** Opens its text in the system's editor. */
+    /** Opens the workshop's text in the system's editor. */
     void edit(WorkshopChoice workshop);
 
-    /** Shows its folder in the system's file manager. */
+    /** Shows the workshop's folder in the system's file manager. */
     void showFolder(WorkshopChoice workshop);
 
-    /** Makes one's own of it, under the same title with a word added. */
+    /** Copies a workshop to the user's own, under the same title with a word added. */
     void duplicate(WorkshopChoice workshop);
 
-    /** Gives it another title. It is not the built-in one. */
+    /** Changes the title of a workshop, which must not be the built-in one. */
     void rename(WorkshopChoice workshop, String title);
 
-    /** Puts it into the trash, or takes it off the list where it lies elsewhere. It is not the built-in one. */
+    /**
+     * Moves a workshop to the trash, or removes it from the list if it lies elsewhere. It must not be the built-in one.
+     */
     void remove(WorkshopChoice workshop);
 
     /**
-     * Writes it as PDF, in place of what is there.
+     * Writes a workshop as PDF and overwrites an existing file.
      *
-     * @param length in minutes, one of its own, or null where it has only the one
+     * @param length in minutes, one of the workshop's lengths, or null if it has only one
      */
     void print(WorkshopChoice workshop, @Nullable Integer length, PrintFormat what, Path to);
 
-    /** Opens the author's guide, or brings it to the front. */
+    /** Opens the author's guide or brings it to the front. */
     void guide();
 
-    /** This one is looked at now, and shall follow its file; null where none is. */
+    /** Sets the workshop that is displayed and must follow its file, or null if there is none. */
     void looksAt(@Nullable WorkshopChoice workshop);
 }

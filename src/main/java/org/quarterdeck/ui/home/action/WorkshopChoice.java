@@ -3,12 +3,12 @@ package org.quarterdeck.ui.home.action;
 import org.quarterdeck.workshop.ParseResult;
 
 /**
- * A workshop that can be chosen.
+ * A workshop in the list.
  *
- * @param id tells it from the others, also when it has been read anew
- * @param from where it comes from
- * @param pictures another number whenever one of its pictures was saved
- * @param measured whether its faults tell of slides that don't hold their text
+ * @param id identifies it, also after it has been read again
+ * @param from its origin
+ * @param pictures changes whenever one of its pictures is saved
+ * @param measured whether its faults include slides that overflow
  */
 public record WorkshopChoice(String id, Origin from, ParseResult reading, int pictures, boolean measured) {
 
@@ -16,12 +16,12 @@ public record WorkshopChoice(String id, Origin from, ParseResult reading, int pi
         BUILT_IN, HOME, OPENED
     }
 
-    /** One whose pictures stay as they are and whose slides are not measured. */
+    /** Creates a choice whose pictures do not change and whose slides are not measured. */
     public WorkshopChoice(String id, Origin from, ParseResult reading) {
         this(id, from, reading, 0, false);
     }
 
-    /** The same with what measuring its slides has shown. */
+    /** Returns this choice with the faults found by measuring its slides. */
     public WorkshopChoice measured(ParseResult faultsToo) {
         return new WorkshopChoice(id, from, faultsToo, pictures, true);
     }

@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.home.action;
 
-/** What a new workshop begins as. */
+/** The initial contents of a new workshop. */
 public enum WorkshopTemplate {
     EMPTY, BUILT_IN
 }

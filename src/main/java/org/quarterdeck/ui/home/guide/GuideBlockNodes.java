@@ -27,10 +27,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** A page of the guide as nodes, block by block. */
+/** Converts a page of the guide to nodes, block by block. */
 final class GuideBlockNodes {
 
-    /** How many letters a table's column is made for at least and at most. */
+    /** The least and the greatest number of letters that a table's column is sized for. */
     private static final int LEAST = 13;
     private static final int MOST = 48;
 
@@ -58,7 +58,7 @@ final class GuideBlockNodes {
         return nodes;
     }
 
-    /** An example, with a way to take it along. */
+    /** Returns an example with a button to copy it. */
     private static Node code(String literal) {
         var words = new Label(literal.stripTrailing());
         words.getStyleClass().add("guide-code");

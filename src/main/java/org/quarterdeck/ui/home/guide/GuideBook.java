@@ -14,7 +14,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/** The pages in {@code assets/guide}, in the order in which the first of them links to the others. */
+/** The pages in {@code assets/guide}, in the order in which the first page links to the others. */
 final class GuideBook {
 
     static final String INDEX = "index.md";

@@ -7,12 +7,12 @@ import org.commonmark.node.Node;
 /**
  * A page of the guide.
  *
- * @param file as other pages link to it
- * @param text as it was written, to be searched
+ * @param file the name that other pages link to
+ * @param text the source, for searching
  */
 record GuidePage(String file, String title, Node document, String text) {
 
-    /** Whether all of these words are on it. */
+    /** Returns whether the page contains all of the given words. */
     boolean has(String words) {
         var here = text.toLowerCase(Locale.ROOT);
         return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(here::contains);

@@ -15,14 +15,14 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.quarterdeck.ui.text.Typography;
 
-/** Running text of the guide as nodes. */
+/** Converts the inline text of the guide to nodes. */
 final class GuideText {
 
     private static final Typography PRINT = Typography.of("en");
 
     private final Consumer<String> follow;
 
-    /** @param follow is given the page that a link leads to */
+    /** @param follow receives the page that a link leads to */
     GuideText(Consumer<String> follow) {
         this.follow = follow;
     }
@@ -69,7 +69,7 @@ final class GuideText {
         return text;
     }
 
-    /** The words alone. */
+    /** Returns the text without markup. */
     static String plain(Node node) {
         var words = new StringBuilder();
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {

@@ -24,7 +24,7 @@ import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** The guide: its pages by title, found by their words, and the one that is read. */
+/** The view of the guide: the list of pages, a search, and the current page. */
 public final class GuideView extends BorderPane {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -66,7 +66,7 @@ public final class GuideView extends BorderPane {
         pages.getSelectionModel().selectFirst();
     }
 
-    /** Opens the page of that file. */
+    /** Opens the page of a file. */
     public void open(String file) {
         find.clear();
         book.pages().stream().filter(p -> p.file().equals(file)).findFirst().ifPresent(pages.getSelectionModel()::select);
@@ -91,7 +91,7 @@ public final class GuideView extends BorderPane {
         }
     }
 
-    /** Scrolls to the first block that has what is looked for. */
+    /** Scrolls to the first block that matches the search. */
     private void mark() {
         var words = find.getText().strip().toLowerCase(Locale.ROOT);
         if (words.isEmpty() || getScene() == null) {

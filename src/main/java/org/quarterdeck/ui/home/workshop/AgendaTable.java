@@ -8,10 +8,10 @@ import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Workshop;
 
-/** The parts of a workshop with what they take. */
+/** A table of a workshop's parts with their minutes. */
 final class AgendaTable extends GridPane {
 
-    /** More lines than an agenda has; where there are more, their number is said. */
+    /** The most rows shown. If there are more, their number is shown. */
     private static final int MOST = 60;
 
     AgendaTable() {

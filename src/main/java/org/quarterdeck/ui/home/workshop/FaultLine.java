@@ -10,7 +10,10 @@ import javafx.scene.layout.Priority;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.workshop.Diagnostic;
 
-/** One fault: where, and what. A click or the tab key chooses it and its slide; enter shows that among the others; it can be copied. */
+/**
+ * A row for one fault, with its place. A click or the tab key selects it and its slide, and enter scrolls to that
+ * slide. It can be copied.
+ */
 final class FaultLine extends HBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);

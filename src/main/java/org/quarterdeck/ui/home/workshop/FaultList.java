@@ -17,7 +17,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.workshop.Diagnostic;
 
-/** What is wrong in a workshop file, beside the slide that it is wrong with. */
+/** The list of a workshop file's faults, linked to the slides they concern. */
 final class FaultList extends VBox {
 
     private static final int MOST = 100;
@@ -29,10 +29,10 @@ final class FaultList extends VBox {
     private List<Diagnostic> faults = List.of();
 
     /**
-     * A list whose lines lead to slides by their place.
+     * Creates a list whose rows lead to slides by index.
      *
-     * @param select chooses one
-     * @param reveal brings it into sight
+     * @param select selects a slide
+     * @param reveal scrolls to a slide
      */
     FaultList(IntConsumer select, IntConsumer reveal) {
         this.select = select;

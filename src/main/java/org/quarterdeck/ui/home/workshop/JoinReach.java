@@ -8,7 +8,7 @@ import org.quarterdeck.ui.slide.SlideCheck;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** From how far the code to join by can be scanned in the room, where the workshop has a slide for it. */
+/** Says from how far away the join code can be scanned at the venue, if the workshop has a slide for it. */
 final class JoinReach extends Label {
 
     JoinReach() {

@@ -12,7 +12,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.workshop.Workshop;
 
-/** Which of its lengths a workshop is looked at, run and printed in. Not there where it has only the one. */
+/** The choice of the length in which a workshop is viewed, run and printed. Hidden if there is only one. */
 public final class LengthChoice extends HBox {
 
     private final Map<String, Integer> chosen = new HashMap<>();
@@ -28,7 +28,7 @@ public final class LengthChoice extends HBox {
         getChildren().addAll(new Label(UiMessages.text("home.length")), lengths);
     }
 
-    /** The length to begin with where a workshop has it and none was chosen. */
+    /** Sets the length to select in workshops that have it and for which none was chosen. */
     void prefer(@Nullable Integer length) {
         preferred = length;
     }
@@ -43,7 +43,7 @@ public final class LengthChoice extends HBox {
         setManaged(is);
     }
 
-    /** The length that a workshop shall have, or null where it has only the one. */
+    /** Returns the length to use for a workshop, or null if it has only one. */
     @Nullable
     Integer of(WorkshopChoice choice) {
         var workshop = choice.reading().workshop();
@@ -54,7 +54,7 @@ public final class LengthChoice extends HBox {
         return own(workshop);
     }
 
-    /** A workshop as it is run when nobody chooses a length. */
+    /** Returns a workshop in the length it has by default. */
     public static Workshop usual(Workshop workshop) {
         var length = own(workshop);
         return length == null ? workshop : workshop.cutTo(length);

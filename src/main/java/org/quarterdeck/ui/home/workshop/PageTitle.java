@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
-/** The chosen workshop's title; it can be written over in place. */
+/** The chosen workshop's title, which can be edited in place. */
 final class PageTitle extends StackPane {
 
     private final Label words = new Label();
@@ -14,7 +14,7 @@ final class PageTitle extends StackPane {
     private final Consumer<String> renamed;
     private final Runnable left;
 
-    /** @param left where the keys go afterwards */
+    /** @param left run when editing ends, to move the focus */
     PageTitle(Consumer<String> renamed, Runnable left) {
         this.renamed = renamed;
         this.left = left;

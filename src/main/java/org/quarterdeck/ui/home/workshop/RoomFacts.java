@@ -5,9 +5,9 @@ import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.slide.Venue;
 
 /**
- * What the facilitator told of the room.
+ * The venue and its network, as entered by the facilitator.
  *
- * @param wifi the network for guests, or null
+ * @param wifi the network for participants, or null
  */
 public record RoomFacts(Venue venue, @Nullable WifiNetwork wifi) {
 

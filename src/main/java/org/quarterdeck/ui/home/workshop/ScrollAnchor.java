@@ -6,14 +6,14 @@ import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.workshop.Segment;
 
 /**
- * Where someone was on a workshop's page, to be found again when its file was saved: the chosen slide, and what stands where in
- * the window. A slide is known by its id; one whose id is gone, by its neighbours.
+ * A position on a workshop's page, to be restored after its file was saved: the selected slide and the scroll position.
+ * Slides are identified by id, or by a neighbour if the id is gone.
  *
- * @param workshop its id; null where there was none
- * @param ids those of all its slides then
- * @param chosen the chosen slide's place among them, -1 for none
- * @param anchor the slide that stays where it stands in the window, -1 where the page's own top does
- * @param top where the anchor stands, counted from the window's top; without one, how far was scrolled
+ * @param workshop its id, or null if there was none
+ * @param ids the ids of all its slides
+ * @param chosen the index of the selected slide, or -1
+ * @param anchor the index of the slide that keeps its place in the window, or -1 if the top of the page does
+ * @param top the distance of the anchor from the top of the window, or the scroll offset if there is no anchor
  */
 record ScrollAnchor(@Nullable String workshop, List<String> ids, int chosen, int anchor, double top) {
 
@@ -30,7 +30,9 @@ record ScrollAnchor(@Nullable String workshop, List<String> ids, int chosen, int
                 anchor < 0 ? scrolled : slides.top(anchor) - scrolled);
     }
 
-    /** Finds that place in what is shown now. Returns whether it is there: half a file, read while it is being written, has no end. */
+    /**
+     * Restores this position. Returns whether it exists: a file that is read while it is being written may be cut off.
+     */
     boolean restore(WorkshopPage page, ThumbnailGrid slides, WorkshopChoice now) {
         if (!now.id().equals(workshop)) {
             slides.select(-1);
@@ -47,7 +49,7 @@ record ScrollAnchor(@Nullable String workshop, List<String> ids, int chosen, int
         return page.scroll(wanted) && there;
     }
 
-    /** A slide's new place: its own, or after the nearest before it that is still there. */
+    /** Returns a slide's new index: its own, or the one after its nearest remaining predecessor. */
     private int find(int index, List<Segment> segments) {
         if (index < 0 || index >= ids.size()) {
             return -1;

@@ -9,10 +9,10 @@ import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.ParseResult;
 
-/** The faults of a file by the segment whose lines they stand in. */
+/** The faults of a file, grouped by the segment whose lines contain them. */
 final class SegmentFaults {
 
-    /** Stands for the workshop's own keys, above the first segment. */
+    /** The index for the workshop's own keys, above the first segment. */
     static final int ABOVE = -1;
 
     private final Map<Integer, List<Diagnostic>> bySegment = new TreeMap<>();
@@ -28,7 +28,7 @@ final class SegmentFaults {
         }
     }
 
-    /** Segments with faults in order, each with its own. */
+    /** Returns the faults by segment, in order. */
     Map<Integer, List<Diagnostic>> all() {
         return bySegment;
     }

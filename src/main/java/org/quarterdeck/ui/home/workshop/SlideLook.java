@@ -9,11 +9,11 @@ import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * All that a small slide's picture depends on: two slides of the same look need not be drawn twice, as when the workshop is
- * read anew because another slide was written.
+ * Everything that a thumbnail depends on. Two slides with the same look need not be drawn twice, as when a workshop is
+ * read again after a change to another slide.
  *
- * @param part the part that it belongs to, and which one that is
- * @param around what it takes from its workshop: the little that every slide does, or all of it
+ * @param part the title and index of the part it belongs to
+ * @param around the data it takes from its workshop: those that every slide needs, or all of them
  */
 record SlideLook(int index, Segment segment, String part, Object around, int pictures) {
 
@@ -38,7 +38,7 @@ record SlideLook(int index, Segment segment, String part, Object around, int pic
         return begun + name;
     }
 
-    /** Whether it shows nothing of other segments. */
+    /** Returns whether the slide shows nothing of other segments. */
     private static boolean alone(Segment segment) {
         boolean refers = segment.content() instanceof Simulation
                 || (segment.content() instanceof Poll poll && poll.compare() != null);

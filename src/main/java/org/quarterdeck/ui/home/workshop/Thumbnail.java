@@ -26,7 +26,10 @@ import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** One slide, small, with its number and name below. Blank until it is drawn; what it showed stays until it is drawn anew. */
+/**
+ * A slide as a thumbnail with its number and name below. It is blank until it is drawn and keeps its picture until it
+ * is drawn again.
+ */
 final class Thumbnail extends VBox {
 
     private static final double LIT_WIDTH = 640;
@@ -62,7 +65,7 @@ final class Thumbnail extends VBox {
         getChildren().addAll(new StackPane(frame, mark), new HBox(6, name, reach));
     }
 
-    /** @param faults those of its segment */
+    /** @param faults the faults of its segment */
     void show(WorkshopChoice choice, int index, SegmentFaults faults) {
         var workshop = choice.reading().workshop();
         look = SlideLook.of(choice, index);
@@ -78,12 +81,12 @@ final class Thumbnail extends VBox {
                 : name.getText() + ", " + UiMessages.text("home.faults_here", faults.of(index).size()));
     }
 
-    /** Whether it is left out at the length that is chosen. */
+    /** Marks the slide as left out at the chosen length. */
     void pale(boolean is) {
         StyleStates.only(this, is, "left-out");
     }
 
-    /** For whom it is looked at. */
+    /** Sets the venue that the slide is checked for. */
     void room(RoomFacts room, RoomLight lit) {
         drawn = lit == light && Objects.equals(wifi, room.wifi()) ? drawn : null;
         venue = room.venue();
@@ -119,7 +122,7 @@ final class Thumbnail extends VBox {
         StyleStates.only(this, true, "drawn");
     }
 
-    /** A picture of it as the room sees it, no finer than a small slide is looked at. */
+    /** Returns the slide's picture under the venue's light, no finer than a thumbnail needs. */
     private ImageView lit(SlideView slide) {
         var scene = new Scene(slide, LIT_WIDTH, LIT_WIDTH * 9 / 16);
         var seen = new ImageView(light.on(scene.snapshot(null)));

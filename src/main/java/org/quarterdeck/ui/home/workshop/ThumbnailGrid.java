@@ -20,8 +20,8 @@ import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.slide.RoomLight;
 
 /**
- * The slides of a workshop, small, in as many columns as fit. There are nodes only for those in sight, so that ten thousand
- * cost no more than twenty. One is chosen; the arrow keys go on from it.
+ * The thumbnails of a workshop's slides, in as many columns as fit. Only those in view have nodes, so that ten thousand
+ * slides cost no more than twenty. One is selected, and the arrow keys move the selection.
  */
 public final class ThumbnailGrid extends Region {
 
@@ -41,7 +41,7 @@ public final class ThumbnailGrid extends Region {
     private RoomLight light = RoomLight.NONE;
     private IntConsumer opened = index -> {};
 
-    /** @param window what they are scrolled in */
+    /** @param window the pane that scrolls the grid */
     ThumbnailGrid(ScrollPane window, SegmentFaults none) {
         this.window = window;
         this.faults = none;
@@ -76,7 +76,7 @@ public final class ThumbnailGrid extends Region {
         look();
     }
 
-    /** Lets each small slide go with its segment to its new place, so that what is seen stays until it is drawn anew. */
+    /** Moves each thumbnail to the new place of its segment, so that its picture stays until it is drawn again. */
     private void follow(WorkshopChoice shown) {
         if (choice == null || !choice.id().equals(shown.id())) {
             drop(index -> index >= shown.reading().workshop().segments().size());
@@ -102,7 +102,10 @@ public final class ThumbnailGrid extends Region {
         live.forEach((index, thumbnail) -> StyleStates.only(thumbnail, false, "chosen"));
     }
 
-    /** The slide that someone looks at: the chosen one where it is in sight, else the first of those that begin there; -1 for none. */
+    /**
+     * Returns the slide that is being looked at: the selected one if it is in view, else the first one that begins in
+     * view, or -1.
+     */
     int anchor(double scrolled) {
         double end = scrolled + window.getViewportBounds().getHeight();
         int chosen = selected.get();
@@ -114,18 +117,18 @@ public final class ThumbnailGrid extends Region {
         return first < count() ? first : count() - 1;
     }
 
-    /** Where a slide begins, from the page's top. */
+    /** Returns the top of a slide, measured from the top of the page. */
     double top(int index) {
         return getLayoutY() + Math.floorDiv(index, columns()) * (cellHeight() + GAP);
     }
 
-    /** Pales the slides that are left out at that length; null for none. */
+    /** Fades the slides that are left out at a length, or none if it is null. */
     void length(@Nullable Integer minutes) {
         length = minutes;
         live.forEach((index, thumbnail) -> thumbnail.pale(leftOut(index)));
     }
 
-    /** For whom the slides are looked at: says anew how far they read, and draws them anew under another light. */
+    /** Sets the venue. Updates how far the slides can be read and draws them again if the light has changed. */
     void room(RoomFacts where, RoomLight lit) {
         room = where;
         light = lit;
@@ -133,14 +136,14 @@ public final class ThumbnailGrid extends Region {
         sketching.look();
     }
 
-    /** Chooses a slide; -1 for none. */
+    /** Selects a slide, or none if the index is -1. */
     public void select(int index) {
         mark(selected.get(), false);
         selected.set(index);
         mark(index, true);
     }
 
-    /** Scrolls so far that the chosen one is in sight. */
+    /** Scrolls so that the selected slide is in view. */
     public void reveal() {
         if (selected.get() < 0 || getScene() == null) {
             return;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 
-/** Draws small slides a few milliseconds' worth a frame, so that the screen goes on in between. */
+/** Draws thumbnails for a few milliseconds of each frame, so that the screen stays responsive. */
 final class ThumbnailRenderer {
 
-    /** About half of a frame: another slide is begun as long as this has not passed. */
+    /** About half of a frame. Another slide is started as long as this time has not passed. */
     private static final long ENOUGH_NANOS = 8_000_000;
 
     private final Supplier<List<Thumbnail>> wanted;
@@ -18,12 +18,12 @@ final class ThumbnailRenderer {
         }
     };
 
-    /** @param wanted those in sight, the first to be drawn first */
+    /** @param wanted returns the thumbnails in view, in drawing order */
     ThumbnailRenderer(Supplier<List<Thumbnail>> wanted) {
         this.wanted = wanted;
     }
 
-    /** Something may have to be drawn. */
+    /** Requests a check for thumbnails to draw. */
     void look() {
         frames.start();
     }

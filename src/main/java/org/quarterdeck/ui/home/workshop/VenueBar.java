@@ -27,8 +27,8 @@ import org.quarterdeck.ui.slide.RoomLight;
 import org.quarterdeck.ui.slide.Venue;
 
 /**
- * What the slides are looked at for: the light in the room, how far its last row is and how high the picture; and the wireless
- * network that guests are told of.
+ * The settings of the venue that slides are checked for: the light, the distance of the last row and the height of the
+ * picture; and the wireless network for participants.
  */
 final class VenueBar extends FlowPane {
 
@@ -52,7 +52,7 @@ final class VenueBar extends FlowPane {
         getChildren().addAll(lights(), labelled("venue.depth", depth), labelled("venue.picture", height), wifi());
     }
 
-    /** Shows what is known, and tells what is typed from then on. */
+    /** Shows the known facts and reports changes from then on. */
     void show(RoomFacts known, Consumer<RoomFacts> tell) {
         changed = tell;
         facts.set(known);
@@ -121,7 +121,7 @@ final class VenueBar extends FlowPane {
         return button;
     }
 
-    /** What can't be a size is put back to what held before. */
+    /** Reports the values. A value that is not a valid size is reset to the previous one. */
     private void tell() {
         var before = facts.get().venue();
         var venue = new Venue(read(depth, before.depth()), read(height, before.pictureHeight()));

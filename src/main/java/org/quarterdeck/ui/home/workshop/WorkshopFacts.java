@@ -9,7 +9,7 @@ import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Workshop;
 
-/** A workshop's figures, in words. */
+/** Formats facts about a workshop. */
 public final class WorkshopFacts {
 
     private WorkshopFacts() {}
@@ -19,13 +19,13 @@ public final class WorkshopFacts {
         return title.isBlank() ? choice.reading().file() : title;
     }
 
-    /** The name of its folder, or of its file where that is all; what tells apart those that have no title of their own. */
+    /** Returns the name of the workshop's folder, or of its file if that is all, to tell untitled workshops apart. */
     public static String place(WorkshopChoice choice) {
         var name = choice.from() == WorkshopChoice.Origin.BUILT_IN ? null : Path.of(choice.id()).getFileName();
         return name == null ? choice.reading().file() : name.toString();
     }
 
-    /** How long it is, and of how many segments and polls. */
+    /** Returns the length and the numbers of segments and polls. */
     public static String size(Workshop workshop) {
         double minutes = workshop.minutes() > 0
                 ? workshop.minutes()
@@ -35,7 +35,7 @@ public final class WorkshopFacts {
         return minutes == 0 ? figures : UiMessages.text("home.minutes", MinutesText.bare(minutes)) + " · " + figures;
     }
 
-    /** What keeps it from going live or is worth a look; empty where all is well. */
+    /** Returns the number of errors, else the number of warnings, or an empty string if there are neither. */
     public static String faults(ParseResult reading) {
         long errors = count(reading, Severity.ERROR);
         if (errors > 0) {

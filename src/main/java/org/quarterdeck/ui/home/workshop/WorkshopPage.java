@@ -21,7 +21,7 @@ import org.quarterdeck.ui.home.action.HomeMenu;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.workshop.ParseResult;
 
-/** The chosen workshop: what it is, what is wrong with it, its agenda and slides, and the way into a session. */
+/** The page of the chosen workshop: its facts, faults, agenda and slides, and the button to start a session. */
 public final class WorkshopPage extends ScrollPane {
 
     private final PageTitle title;
@@ -38,12 +38,15 @@ public final class WorkshopPage extends ScrollPane {
     private final JoinReach joining = new JoinReach();
     private final ThumbnailGrid slides;
     private @Nullable WorkshopChoice shown;
-    /** Where someone was before the file was half of itself, and what was made of that; null while the page is where it was left. */
+    /**
+     * The position before the file was incomplete and the one restored from it, or null while the page is where it was
+     * left.
+     */
     private @Nullable ScrollAnchor lost;
     private int madeDo = -1;
     private double madeDoScroll;
 
-    /** @param left where the keys go once a title has been written */
+    /** @param left run when the title has been edited, to move the focus */
     public WorkshopPage(Consumer<HomeAction> perform, Consumer<String> renamed, Runnable left, ParseResult nothing) {
         title = new PageTitle(renamed, left);
         slides = new ThumbnailGrid(this, new SegmentFaults(nothing));
@@ -77,7 +80,7 @@ public final class WorkshopPage extends ScrollPane {
         setContent(page);
     }
 
-    /** Shows a workshop; the same one read anew keeps its place. */
+    /** Shows a workshop. If it is the same one read again, the position is kept. */
     public void show(WorkshopChoice choice) {
         if (choice.equals(shown) && shown != null && shown.reading() == choice.reading()) {
             return;
@@ -103,7 +106,7 @@ public final class WorkshopPage extends ScrollPane {
         madeDoScroll = getVvalue();
     }
 
-    /** Where someone is; where they were, if they have not moved since that was gone. */
+    /** Returns the current position, or the lost one if the page has not been scrolled since. */
     private ScrollAnchor place() {
         var before = lost;
         return before != null && madeDo == slides.selected() && Math.abs(madeDoScroll - getVvalue()) < 1e-6
@@ -111,19 +114,19 @@ public final class WorkshopPage extends ScrollPane {
                 : ScrollAnchor.of(this, slides, shown, scrolled() > agenda.getLayoutY());
     }
 
-    /** How much of the page is above the window. */
+    /** Returns the height of the page above the window. */
     double scrolled() {
         return getVvalue() * hidden();
     }
 
-    /** Scrolls there, as far as there is something; returns whether there was. */
+    /** Scrolls as far as possible. Returns whether the position was reached. */
     boolean scroll(double to) {
         double hidden = hidden();
         setVvalue(hidden <= 0 ? 0 : Math.clamp(to / hidden, 0, 1));
         return to <= Math.max(0, hidden) + 1;
     }
 
-    /** Has everything at its place, as in the next frame. */
+    /** Lays out the page at once instead of in the next frame. */
     void layOut() {
         if (getScene() != null) {
             applyCss();
@@ -150,12 +153,12 @@ public final class WorkshopPage extends ScrollPane {
         title.write();
     }
 
-    /** The length to begin with where a workshop has it and none was chosen. */
+    /** Sets the length to select in workshops that have it and for which none was chosen. */
     public void prefer(@Nullable Integer length) {
         lengths.prefer(length);
     }
 
-    /** The length that was chosen for a workshop, or null where it has only the one. */
+    /** Returns the length chosen for a workshop, or null if it has only one. */
     @Nullable
     public Integer length(WorkshopChoice choice) {
         return lengths.of(choice);
@@ -167,7 +170,7 @@ public final class WorkshopPage extends ScrollPane {
         }
     }
 
-    /** Shows what depends on the length. */
+    /** Updates what depends on the length. */
     private void measure(WorkshopChoice choice) {
         var whole = choice.reading().workshop();
         var length = lengths.of(choice);
