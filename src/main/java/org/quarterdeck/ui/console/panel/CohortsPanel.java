@@ -10,7 +10,6 @@ import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.UiMessages;
