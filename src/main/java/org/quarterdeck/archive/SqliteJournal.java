@@ -39,7 +39,7 @@ final class SqliteJournal implements SessionJournal {
      * Returns whether the write-ahead log must be emptied after the event, so that it shows neither erased values nor who
      * shared which text.
      */
-    private static boolean leavesNoTrace(SessionEvent event) {
+    private static boolean erasesData(SessionEvent event) {
         return event instanceof SessionEnded || (event instanceof CommitmentMade made && made.words() != null);
     }
 

@@ -83,7 +83,7 @@ public final class ProgramProcess implements AutoCloseable {
     /** Waits until its window is there and can be called to the front. */
     void shown(Path home) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (!SingleInstanceLock.knock(home)) {
+        while (!SingleInstanceLock.requestShow(home)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new AssertionError("the window did not come; the program said " + lines);
             }

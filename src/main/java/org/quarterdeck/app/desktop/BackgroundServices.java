@@ -166,8 +166,8 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         }
     }
 
-    /** Does something after all that was asked before; once this is closed, the future is cancelled at once. */
-    synchronized <T> CompletableFuture<T> later(Callable<T> what) {
+    /** Runs a task after all earlier ones. Once this is closed, the returned future is cancelled at once. */
+    synchronized <T> CompletableFuture<T> submit(Callable<T> what) {
         if (work.isShutdown()) {
             var never = new CompletableFuture<T>();
             never.cancel(false);
@@ -183,8 +183,8 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     }
 
     /**
-     * Closes room and archive after all that was asked before. The window and the end of the process may both ask for it, at
-     * the same time too: it is done once, and each returns when it is done.
+     * Closes the hosted session and the archive after all earlier tasks. May be called more than once, also at the same time: the
+     * work is done once, and each call returns when it is done.
      */
     @Override
     public void close() {
@@ -193,7 +193,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private synchronized CompletableFuture<?> closing() {
         if (closed == null) {
-            closed = later(() -> {
+            closed = submit(() -> {
                 closeAll();
                 return "closed";
             });
@@ -204,9 +204,9 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private void closeAll() {
         try {
-            shutRoom();
+            closeHosted();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the room could not be closed cleanly", e);
+            LOG.log(Level.WARNING, "the session could not be closed cleanly", e);
         }
         var opened = archive;
         if (opened != null) {

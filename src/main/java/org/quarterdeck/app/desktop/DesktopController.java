@@ -47,8 +47,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     private final WorkshopLibraryController library;
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
-    private final List<String> said = new ArrayList<>();
-    private @Nullable LiveSessionController onStage;
+    private final List<String> notices = new ArrayList<>();
+    private @Nullable LiveSessionController liveSession;
     private boolean closed;
 
     /**
@@ -161,8 +161,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         if (closed) {
             return;
         }
-        making.watches(true);
-        shell.put(home(), "Quarterdeck", "home");
+        library.watches(true);
+        window.put(home(), "Quarterdeck", "home");
         refresh();
     }
 
@@ -176,14 +176,14 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         refresh();
     }
 
-    private void goOnStage(HostedSession room) {
+    private void showLiveSession(HostedSession room) {
         if (closed) {
             return;
         }
-        making.watches(false);
-        said.clear();
-        var stage = new LiveSessionController(room, shell, this::leaveStage);
-        onStage = stage;
+        library.watches(false);
+        notices.clear();
+        var stage = new LiveSessionController(room, window, this::leaveLiveSession);
+        liveSession = stage;
         stage.begin();
     }
 
@@ -253,9 +253,9 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
             return;
         }
         closed = true;
-        making.close();
-        if (onStage != null) {
-            onStage.close();
+        library.close();
+        if (liveSession != null) {
+            liveSession.close();
         }
         window.stage().hide();
         var _ = CompletableFuture.runAsync(() -> {

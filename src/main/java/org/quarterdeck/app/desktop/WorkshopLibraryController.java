@@ -58,7 +58,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         this.trash = new TrashFolder(home);
         this.system = system;
         this.front = front;
-        this.list = new WorkshopListWatcher(own, LOOK_ROUND, this::isLookedAt, () -> onScreen(() -> front.refresh(null)));
+        this.list = new WorkshopListWatcher(own, LIST_INTERVAL, this::isSelected, () -> onScreen(() -> front.refresh(null)));
     }
 
     @Override

@@ -29,8 +29,8 @@ final class AddressWatcher implements AutoCloseable {
     AddressWatcher(Supplier<RoomAddress> address, RoomAddress now, Duration interval, Consumer<RoomAddress> onMove) {
         this.address = address;
         this.last = now;
-        this.moved = moved;
-        var _ = looks.scheduleWithFixedDelay(this::look, often.toMillis(), often.toMillis(), TimeUnit.MILLISECONDS);
+        this.onMove = onMove;
+        var _ = timer.scheduleWithFixedDelay(this::check, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void check() {
