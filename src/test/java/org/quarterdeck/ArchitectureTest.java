@@ -1,18 +1,37 @@
 package org.quarterdeck;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.AbstractClassesTransformer;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** The rooms of the house and the arrows between them. */
+/** The packages and the arrows between them; see {@code src/docs/architecture.md}. */
 @AnalyzeClasses(packages = "org.quarterdeck", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final int MOST_FILES = 25;
+    private static final String[] CORE = {"org.quarterdeck.workshop..", "org.quarterdeck.simulation..", "org.quarterdeck.question",
+            "org.quarterdeck.session.."};
 
     @ArchTest
     static final ArchRule arrows_point_down_only = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -21,54 +40,56 @@ class ArchitectureTest {
             .layer("console").definedBy("org.quarterdeck.ui.console..")
             .layer("projector").definedBy("org.quarterdeck.ui.projector..")
             .layer("review").definedBy("org.quarterdeck.ui.review..")
-            .layer("chart").definedBy("org.quarterdeck.ui.chart..")
+            .layer("export").definedBy("org.quarterdeck.ui.export..")
             .layer("slide").definedBy("org.quarterdeck.ui.slide..")
-            .layer("kit").definedBy("org.quarterdeck.ui.kit..")
-            .layer("room").definedBy("org.quarterdeck.room..")
+            .layer("chart").definedBy("org.quarterdeck.ui.chart..")
+            .layer("common").definedBy("org.quarterdeck.ui.common..", "org.quarterdeck.ui.text..")
+            .layer("server").definedBy("org.quarterdeck.server..")
             .layer("archive").definedBy("org.quarterdeck.archive..")
             .layer("rehearsal").definedBy("org.quarterdeck.rehearsal..")
-            .layer("json").definedBy("org.quarterdeck.json..")
-            .layer("session").definedBy("org.quarterdeck.session..")
-            .layer("results").definedBy("org.quarterdeck.results..")
-            .layer("model").definedBy("org.quarterdeck.model..")
-            .layer("shelf").definedBy("org.quarterdeck.shelf..")
             .layer("report").definedBy("org.quarterdeck.report..")
-            .layer("workshop").definedBy("org.quarterdeck.workshop..")
-            .withOptionalLayers(true)
+            .layer("json").definedBy("org.quarterdeck.question.json..")
+            .layer("session").definedBy("org.quarterdeck.session..")
+            .layer("simulation").definedBy("org.quarterdeck.simulation..")
+            .layer("question").definedBy("org.quarterdeck.question")
+            .layer("storage").definedBy("org.quarterdeck.workshop.storage..")
+            .layer("parser").definedBy("org.quarterdeck.workshop.parser..")
+            .layer("workshop").definedBy("org.quarterdeck.workshop")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .whereLayer("home").mayOnlyBeAccessedByLayers("app")
             .whereLayer("console").mayOnlyBeAccessedByLayers("app")
             .whereLayer("projector").mayOnlyBeAccessedByLayers("app")
             .whereLayer("review").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("room").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("export").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("slide").mayOnlyBeAccessedByLayers("home", "console", "projector", "review", "export", "app")
+            .whereLayer("chart").mayOnlyBeAccessedByLayers("slide", "home", "console", "projector", "review", "export", "app")
+            .whereLayer("server").mayOnlyBeAccessedByLayers("app")
             .whereLayer("archive").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("shelf").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("app")
             .whereLayer("rehearsal").mayOnlyBeAccessedByLayers("app")
             .whereLayer("rehearsal").mayNotAccessAnyLayer()
-            .whereLayer("model").mayOnlyAccessLayers("workshop")
-            .whereLayer("json").mayOnlyBeAccessedByLayers("room", "archive", "report", "app")
-            .whereLayer("slide").mayOnlyBeAccessedByLayers("home", "console", "projector", "review", "app")
-            .whereLayer("chart").mayOnlyBeAccessedByLayers("slide", "home", "console", "projector", "review", "app")
-            .because(
-                    "data travels one way: app puts together, screens and room look at the session, the session knows nobody above it");
+            .whereLayer("report").mayOnlyBeAccessedByLayers("export", "app")
+            .whereLayer("json").mayOnlyBeAccessedByLayers("server", "archive", "report", "app")
+            .whereLayer("storage").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("simulation").mayOnlyAccessLayers("workshop")
+            .whereLayer("question").mayOnlyAccessLayers("workshop")
+            .whereLayer("workshop").mayNotAccessAnyLayer()
+            .because("data travels one way: app puts the objects together, screens and server look at the session, "
+                    + "and the session knows nobody above it");
 
     @ArchTest
-    static final ArchRule no_cycles = slices().matching("org.quarterdeck.(**)").should().beFreeOfCycles()
-            .because("a room that needs itself through another can't be read alone");
+    static final ArchRule no_package_circle = slices().matching("org.quarterdeck.(**)").should().beFreeOfCycles()
+            .because("a package that needs itself through another cannot be read alone");
 
     @ArchTest
-    static final ArchRule the_core_is_pure = noClasses()
-            .that().resideInAnyPackage("org.quarterdeck.workshop..", "org.quarterdeck.model..", "org.quarterdeck.results..",
-                    "org.quarterdeck.session..")
+    static final ArchRule the_core_is_pure = noClasses().that().resideInAnyPackage(CORE)
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.sql..", "org.sqlite..", "org.eclipse.jetty..",
                     "java.net.http..", "com.fasterxml..", "org.controlsfx..")
             .because("rules without a toolkit, a database or a network can be tested and replayed anywhere");
 
     @ArchTest
-    static final ArchRule the_room_knows_no_screen_and_no_sql = noClasses().that().resideInAPackage("org.quarterdeck.room..")
+    static final ArchRule the_server_knows_no_screen_and_no_sql = noClasses().that().resideInAPackage("org.quarterdeck.server..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.sql..", "org.sqlite..")
-            .because("the room must also run on a small box without a window");
+            .because("the server must also run on a small box without a window");
 
     @ArchTest
     static final ArchRule only_the_archive_speaks_sql = noClasses().that().resideOutsideOfPackage("org.quarterdeck.archive..")
@@ -76,13 +97,66 @@ class ArchitectureTest {
             .because("one place knows the tables");
 
     @ArchTest
-    static final ArchRule one_gate_to_the_screen = noClasses().that().resideOutsideOfPackage("org.quarterdeck.ui.kit..")
-            .should().callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
-            .because("the screen is told at most once a frame, through one gate in ui.kit");
+    static final ArchRule the_text_engine_and_common_controls_know_javafx_alone = noClasses()
+            .that().resideInAnyPackage("org.quarterdeck.ui.text..", "org.quarterdeck.ui.common..")
+            .should().dependOnClassesThat(resideInAPackage("org.quarterdeck..")
+                    .and(resideInAPackage("org.quarterdeck.ui.text..").negate())
+                    .and(resideInAPackage("org.quarterdeck.ui.common..").negate())
+                    .and(resideInAPackage("org.quarterdeck.i18n..").negate()))
+            .because("what sets text and what all screens share must serve any screen, of a workshop or not");
 
     @ArchTest
-    static final ArchRule no_setters_in_the_domain = methods().that().areDeclaredInClassesThat()
-            .resideInAnyPackage("org.quarterdeck.workshop..", "org.quarterdeck.model..", "org.quarterdeck.results..",
-                    "org.quarterdeck.session..")
+    static final ArchRule a_report_knows_no_screen = noClasses().that().resideInAPackage("org.quarterdeck.report..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.quarterdeck.ui..")
+            .because("charts come to a report as drawings, through a port, so that a report can be written anywhere");
+
+    @ArchTest
+    static final ArchRule one_gate_to_the_screen = noClasses().that().resideOutsideOfPackage("org.quarterdeck.ui.common..")
+            .should().callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+            .because("the screen is told at most once a frame, through one gate in ui.common");
+
+    @ArchTest
+    static final ArchRule no_setters_in_the_domain = methods().that().areDeclaredInClassesThat().resideInAnyPackage(CORE)
             .should().haveNameNotMatching("set[A-Z].*").because("what is known does not change; what changes is a new value");
+
+    @ArchTest
+    static final ArchRule no_type_name_twice = all(topLevelTypes("type names", JavaClass::getSimpleName)).should(occurAtMost(1))
+            .because("a name that means two things has to be looked up each time");
+
+    @ArchTest
+    static final ArchRule a_package_can_be_seen_at_a_glance = all(topLevelTypes("packages", JavaClass::getPackageName))
+            .should(occurAtMost(MOST_FILES)).because("a package of more than some " + MOST_FILES + " files hides what is inside");
+
+    @ArchTest
+    static final ArchRule every_package_says_what_is_inside = all(topLevelTypes("packages", JavaClass::getPackageName))
+            .should(haveAPackageInfo()).because("a reader asks the package first");
+
+    private static AbstractClassesTransformer<Map.Entry<String, Long>> topLevelTypes(String what, Function<JavaClass, String> key) {
+        return new AbstractClassesTransformer<>(what) {
+            @Override
+            public Iterable<Map.Entry<String, Long>> doTransform(JavaClasses all) {
+                return all.stream().filter(type -> type.isTopLevelClass() && !type.getSimpleName().endsWith("-info"))
+                        .collect(groupingBy(key, TreeMap::new, counting())).entrySet();
+            }
+        };
+    }
+
+    private static ArchCondition<Map.Entry<String, Long>> occurAtMost(int times) {
+        return new ArchCondition<>("occur at most " + times + " times") {
+            @Override
+            public void check(Map.Entry<String, Long> entry, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(entry, entry.getValue() <= times, entry.getKey() + ": " + entry.getValue()));
+            }
+        };
+    }
+
+    private static ArchCondition<Map.Entry<String, Long>> haveAPackageInfo() {
+        return new ArchCondition<>("have a package-info.java") {
+            @Override
+            public void check(Map.Entry<String, Long> entry, ConditionEvents events) {
+                var path = Path.of("src/main/java", entry.getKey().replace('.', '/'), "package-info.java");
+                events.add(new SimpleConditionEvent(entry, Files.exists(path), path + " is missing"));
+            }
+        };
+    }
 }
