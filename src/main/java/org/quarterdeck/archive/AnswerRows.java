@@ -11,6 +11,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.session.port.SessionArchive.SavedAnswer;
+import org.quarterdeck.workshop.QuestionKind;
 
 /** Reads the answers of a session from the public {@code saved_answers} view. */
 final class AnswerRows {
@@ -29,16 +30,24 @@ final class AnswerRows {
 
     private static SavedAnswer saved(ResultSet row) throws SQLException {
         var session = row.getString("session_id");
-        var type = row.getString("type");
-        return new SavedAnswer(session, row.getString("segment_id"), row.getString("run"), row.getInt("round"), type,
-                row.getInt("seat"), answer(session, type, row.getString("answer_json")),
+        var kind = kind(session, row.getString("type"));
+        return new SavedAnswer(session, row.getString("segment_id"), row.getString("run"), row.getInt("round"), kind,
+                row.getInt("seat"), answer(session, kind, row.getString("answer_json")),
                 ArchiveTimestamps.instant(row.getString("saved_at")),
                 row.getBoolean("by_hand"));
     }
 
-    static Answer answer(String session, String type, String json) throws SQLException {
+    static QuestionKind kind(String session, String word) throws SQLException {
         try {
-            return AnswerJson.read(type, JSON.readTree(json));
+            return QuestionKind.named(word);
+        } catch (IllegalArgumentException e) {
+            throw new SQLException("a run of session " + session + " makes no sense", e);
+        }
+    }
+
+    static Answer answer(String session, QuestionKind kind, String json) throws SQLException {
+        try {
+            return AnswerJson.read(kind, JSON.readTree(json));
         } catch (JsonProcessingException | UnreadableAnswerException e) {
             throw new SQLException("an answer of session " + session + " makes no sense", e);
         }

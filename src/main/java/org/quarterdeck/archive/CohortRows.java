@@ -27,7 +27,8 @@ final class CohortRows {
                 ORDER BY session.started_at, session.id, answer.seat""",
                 row -> answers.computeIfAbsent(new Session(row.getString(1), ArchiveTimestamps.instant(row.getString(2))),
                         session -> new ArrayList<>())
-                        .add(AnswerRows.answer(row.getString(1), row.getString(3), row.getString(4))),
+                        .add(AnswerRows.answer(row.getString(1), AnswerRows.kind(row.getString(1), row.getString(3)),
+                                row.getString(4))),
                 fingerprint, round, except);
         var cohorts = new ArrayList<Cohort>();
         answers.forEach((session, all) -> cohorts.add(new Cohort(session.id(), session.startedAt(), List.copyOf(all))));

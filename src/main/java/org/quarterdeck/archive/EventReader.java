@@ -25,14 +25,15 @@ import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+import org.quarterdeck.workshop.QuestionKind;
 
-/** Reads one session's journal in its order: the type of an answer is that of its run. */
+/** Reads one session's journal back, in its order: an answer is of the kind of the run it was given to. */
 final class EventReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<Integer, String> tokenHashes;
-    private final Map<String, String> typeOfRun = new HashMap<>();
+    private final Map<String, QuestionKind> kindOfRun = new HashMap<>();
 
     /**
      * Creates a reader.
@@ -74,27 +75,27 @@ final class EventReader {
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
             case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED ->
-                PollPayload.read(kind, json, typeOfRun.getOrDefault(json.path("run").asText(), ""));
+                PollPayload.read(kind, json, kindOfRun.get(json.path("run").asText()));
         };
     }
 
     private PollOpened opened(JsonNode json) {
         var closesAt = json.hasNonNull("closesAt") ? ArchiveTimestamps.instant(PayloadFields.text(json, "closesAt")) : null;
         var opened = new PollOpened(PayloadFields.text(json, "segment"), PayloadFields.text(json, "run"),
-                PayloadFields.text(json, "type"),
+                QuestionKind.named(PayloadFields.text(json, "type")),
                 PayloadFields.number(json, "round"),
                 closesAt, json.path("fingerprint").asText(""));
-        typeOfRun.put(opened.run(), opened.type());
+        kindOfRun.put(opened.run(), opened.kind());
         return opened;
     }
 
     private AnswerSaved answer(JsonNode json) throws UnreadableAnswerException {
         var run = PayloadFields.text(json, "run");
-        var type = typeOfRun.get(run);
-        if (type == null) {
+        var kind = kindOfRun.get(run);
+        if (kind == null) {
             throw new IllegalArgumentException("an answer to " + run + ", which was never opened");
         }
-        return new AnswerSaved(run, PayloadFields.number(json, "seat"), AnswerJson.read(type, json.get("answer")));
+        return new AnswerSaved(run, PayloadFields.number(json, "seat"), AnswerJson.read(kind, json.get("answer")));
     }
 
     private String tokenHash(int seat) {

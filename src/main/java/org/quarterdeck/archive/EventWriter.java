@@ -58,7 +58,7 @@ final class EventWriter {
     }
 
     private static ObjectNode opened(ObjectNode json, PollOpened e) {
-        json.put("segment", e.segment()).put("run", e.run()).put("type", e.type()).put("round", e.round());
+        json.put("segment", e.segment()).put("run", e.run()).put("type", e.kind().word()).put("round", e.round());
         if (!e.fingerprint().isEmpty()) {
             json.put("fingerprint", e.fingerprint());
         }

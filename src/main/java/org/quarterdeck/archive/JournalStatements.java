@@ -125,7 +125,7 @@ final class JournalStatements implements AutoCloseable {
             case SeatLeft e -> leave(e.seat());
             case PollOpened e -> {
                 JdbcSupport.run(runsClosed, session, e.segment());
-                JdbcSupport.run(runOpened, session, e.run(), e.segment(), e.type(), e.round(), rev, e.fingerprint());
+                JdbcSupport.run(runOpened, session, e.run(), e.segment(), e.kind().word(), e.round(), rev, e.fingerprint());
             }
             case PollReopened e -> JdbcSupport.run(runReopened, session, e.segment());
             case PollReadied e -> JdbcSupport.run(runsClosed, session, e.segment());

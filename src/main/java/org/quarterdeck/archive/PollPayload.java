@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
@@ -15,6 +16,7 @@ import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.workshop.QuestionKind;
 
 /** Writes the payload of a poll's events to the journal and reads it back. */
 final class PollPayload {
@@ -43,9 +45,9 @@ final class PollPayload {
     /**
      * Reads an event; throws an {@link IllegalArgumentException} if the payload is invalid.
      *
-     * @param type the type of the run that the event belongs to, or empty if it belongs to none
+     * @param asked the kind of the run that it is about; null where it is about none
      */
-    static PollEvent read(EventKind kind, JsonNode json, String type) throws UnreadableAnswerException {
+    static PollEvent read(EventKind kind, JsonNode json, @Nullable QuestionKind asked) throws UnreadableAnswerException {
         return switch (kind) {
             case TEXT_UPVOTED -> new TextUpvoted(PayloadFields.text(json, "run"), PayloadFields.text(json, "text"),
                     PayloadFields.number(json, "voter"), json.required("up").booleanValue());
@@ -56,7 +58,7 @@ final class PollPayload {
             }
             case ENTRY_JUDGED -> new EntryJudged(PayloadFields.text(json, "run"), PayloadFields.text(json, "entry"),
                     json.required("show").booleanValue());
-            case HANDS_COUNTED -> hands(json, type);
+            case HANDS_COUNTED -> hands(json, asked);
             case QUESTION_ADDED -> new QuestionAdded(PayloadFields.number(json, "index"), PayloadFields.text(json, "segment"),
                     PayloadFields.text(json, "title"), QuestionPayload.read(json.required("question")));
             case DOORS_OPENED -> new DoorsOpened();
@@ -64,10 +66,13 @@ final class PollPayload {
         };
     }
 
-    private static HandsCounted hands(JsonNode json, String type) throws UnreadableAnswerException {
+    private static HandsCounted hands(JsonNode json, @Nullable QuestionKind asked) throws UnreadableAnswerException {
         var answers = new ArrayList<Answer>();
         for (var answer : json.required("answers")) {
-            answers.add(AnswerJson.read(type, answer));
+            if (asked == null) {
+                throw new IllegalArgumentException("hands for a run that was never opened");
+            }
+            answers.add(AnswerJson.read(asked, answer));
         }
         return new HandsCounted(PayloadFields.text(json, "run"), answers);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.QuestionKind;
 
 /** Writes a question that is in no workshop file to the journal and reads it back. */
 final class QuestionPayload {
@@ -50,24 +51,23 @@ final class QuestionPayload {
 
     /** Reads a question; throws an {@link IllegalArgumentException} if the payload is invalid. */
     static Question read(JsonNode json) {
-        return switch (PayloadFields.text(json, "type")) {
-            case "choice" -> new Question.Choice(texts(json, "options"), numbers(json));
-            case "multiple" -> new Question.Multiple(texts(json, "options"), PayloadFields.number(json, "most"), numbers(json));
-            case "scale" ->
-                new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), optionalText(json, "from"),
-                        optionalText(json, "to"));
-            case "spectrum" -> {
+        return switch (QuestionKind.named(PayloadFields.text(json, "type"))) {
+            case CHOICE -> new Question.Choice(texts(json, "options"), numbers(json));
+            case MULTIPLE -> new Question.Multiple(texts(json, "options"), PayloadFields.number(json, "most"), numbers(json));
+            case SCALE ->
+                new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), maybe(json, "from"),
+                        maybe(json, "to"));
+            case SPECTRUM -> {
                 var pairs = new ArrayList<Pair>();
                 json.required("pairs").forEach(pair -> pairs.add(pair(pair)));
                 yield new Question.Spectrum(List.copyOf(pairs));
             }
-            case "ranking" -> new Question.Ranking(texts(json, "options"));
-            case "points" -> new Question.Points(texts(json, "options"), PayloadFields.number(json, "total"));
-            case "words" -> new Question.Words(PayloadFields.number(json, "most"));
-            case "text" -> new Question.Text(PayloadFields.number(json, "length"), json.required("upvotes").booleanValue());
-            case "quadrant" ->
+            case RANKING -> new Question.Ranking(texts(json, "options"));
+            case POINTS -> new Question.Points(texts(json, "options"), PayloadFields.number(json, "total"));
+            case WORDS -> new Question.Words(PayloadFields.number(json, "most"));
+            case TEXT -> new Question.Text(PayloadFields.number(json, "length"), json.required("upvotes").booleanValue());
+            case QUADRANT ->
                 new Question.Quadrant(pair(json.required("x")), pair(json.required("y")), texts(json, "corners"));
-            default -> throw new IllegalArgumentException("no question is of type " + PayloadFields.text(json, "type"));
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.QuestionKind;
 
 /**
  * Random answers of one guest, uneven so that a rehearsal's charts look like charts, and depending on earlier ones so that a
@@ -45,34 +46,36 @@ final class RandomAnswers {
     /** Returns an answer to the question in this guest's view, or null if its kind is unknown. */
     @Nullable
     ObjectNode to(JsonNode view) {
+        var kind = QuestionKind.find(view.path("type").asText());
+        return kind.isEmpty() ? null : answer(kind.get(), view);
+    }
+
+    private ObjectNode answer(QuestionKind kind, JsonNode view) {
         var answer = JsonNodeFactory.instance.objectNode();
         var title = view.path("title").asText();
         int options = view.path("options").size();
-        switch (view.path("type").asText()) {
-            case "choice" -> answer.putArray("options").add(picked(title, options));
-            case "multiple" -> {
+        switch (kind) {
+            case CHOICE -> answer.putArray("options").add(picked(title, options));
+            case MULTIPLE -> {
                 int many = 1 + random.nextInt(Math.max(1, Math.min(options, view.path("most").asInt(1))));
                 put(answer.putArray("options"), ordered(title, options).subList(0, Math.min(many, options)));
             }
-            case "scale" -> view.path("statements").forEach(
+            case SCALE -> view.path("statements").forEach(
                     statement -> answer.withArray("ratings")
                             .add(rating(statement.asText(), view.path("points").asInt(5))));
-            case "spectrum" -> {
+            case SPECTRUM -> {
                 var positions = answer.putArray("positions");
                 for (int pair = 0; pair < view.path("pairs").size(); pair++) {
                     positions.add(placed(view.path("pairs").path(pair).toString(), 0.3 + 0.08 * (pair % 5)));
                 }
             }
-            case "ranking" -> put(answer.putArray("order"), ordered(title, options));
-            case "points" -> put(answer.putArray("points"), spread(title, options, view.path("total").asInt(100)));
-            case "words" -> SampleTexts.words(1 + random.nextInt(Math.max(1, view.path("most").asInt(1))), random)
+            case RANKING -> put(answer.putArray("order"), ordered(title, options));
+            case POINTS -> put(answer.putArray("points"), spread(title, options, view.path("total").asInt(100)));
+            case WORDS -> SampleTexts.words(1 + random.nextInt(Math.max(1, view.path("most").asInt(1))), random)
                     .forEach(answer.putArray("words")::add);
-            case "text" ->
+            case TEXT ->
                 answer.put("text", SampleTexts.cut(SampleTexts.sentence(guest, title), view.path("length").asInt(280)));
-            case "quadrant" -> answer.put("x", place(0.42)).put("y", place(0.6));
-            default -> {
-                return null;
-            }
+            case QUADRANT -> answer.put("x", place(0.42)).put("y", place(0.6));
         }
         return answer;
     }

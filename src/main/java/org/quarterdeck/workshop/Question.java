@@ -4,83 +4,65 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A question of one of the nine kinds. Options, statements and pairs are plain text, in the author's order. */
+/** What is asked, a record a kind. Options, statements and pairs are in the order the author wrote them, as plain text. */
 public sealed interface Question {
 
-    /** Returns the name of the kind in the file, the protocol and the archive. */
-    String type();
-
-    /** Pick one. {@code right} holds the indexes of the right answers; if it is not empty, this is a quiz. */
-    record Choice(List<String> options, Set<Integer> right) implements Question {
-        @Override
-        public String type() {
-            return "choice";
-        }
+    /** The kind of the question. */
+    default QuestionKind kind() {
+        return switch (this) {
+            case Choice q -> QuestionKind.CHOICE;
+            case Multiple q -> QuestionKind.MULTIPLE;
+            case Scale q -> QuestionKind.SCALE;
+            case Spectrum q -> QuestionKind.SPECTRUM;
+            case Ranking q -> QuestionKind.RANKING;
+            case Points q -> QuestionKind.POINTS;
+            case Words q -> QuestionKind.WORDS;
+            case Text q -> QuestionKind.TEXT;
+            case Quadrant q -> QuestionKind.QUADRANT;
+        };
     }
+
+    /** The kind as file, protocol and archive write it. */
+    default String type() {
+        return kind().word();
+    }
+
+    /** The options to pick, order or spread points over; empty where the kind has none. */
+    default List<String> options() {
+        return List.of();
+    }
+
+    /** The places of the right answers among the options, from 0; empty where the question is no quiz. */
+    default Set<Integer> right() {
+        return Set.of();
+    }
+
+    /** Pick one; {@code right} holds the places of the right answers, from 0, and makes it a quiz where not empty. */
+    record Choice(List<String> options, Set<Integer> right) implements Question {}
 
     /** Pick up to {@code most}. */
-    record Multiple(List<String> options, int most, Set<Integer> right) implements Question {
-        @Override
-        public String type() {
-            return "multiple";
-        }
-    }
+    record Multiple(List<String> options, int most, Set<Integer> right) implements Question {}
 
     /** Rate each statement from 1 to {@code points}. */
-    record Scale(List<String> statements, int points, @Nullable String from, @Nullable String to) implements Question {
-        @Override
-        public String type() {
-            return "scale";
-        }
-    }
+    record Scale(List<String> statements, int points, @Nullable String from, @Nullable String to) implements Question {}
 
-    /** Place a mark between two poles, for each pair, from 0 (fully left) to 1 (fully right). */
-    record Spectrum(List<Pair> pairs) implements Question {
-        @Override
-        public String type() {
-            return "spectrum";
-        }
-    }
+    /** Place a mark between two poles, for each pair: 0 is fully left, 1 fully right. */
+    record Spectrum(List<Pair> pairs) implements Question {}
 
-    /** Put the options in order, best first. */
-    record Ranking(List<String> options) implements Question {
-        @Override
-        public String type() {
-            return "ranking";
-        }
-    }
+    /** Put the options in order, first is best. */
+    record Ranking(List<String> options) implements Question {}
 
     /** Spread {@code total} whole points over the options. */
-    record Points(List<String> options, int total) implements Question {
-        @Override
-        public String type() {
-            return "points";
-        }
-    }
+    record Points(List<String> options, int total) implements Question {}
 
-    /** Write up to {@code most} entries of 1 to 40 characters. */
-    record Words(int most) implements Question {
-        @Override
-        public String type() {
-            return "words";
-        }
-    }
+    /** Up to {@code most} entries of 1 to 40 characters. */
+    record Words(int most) implements Question {}
 
-    /** Write one text of 1 to {@code length} code points. */
-    record Text(int length, boolean upvotes) implements Question {
-        @Override
-        public String type() {
-            return "text";
-        }
-    }
+    /** One answer of 1 to {@code length} code points. */
+    record Text(int length, boolean upvotes) implements Question {}
 
-    /** Place a mark on a plane. The corners are in the order low x low y, high x low y, low x high y, high x high y. */
-    record Quadrant(Pair x, Pair y, List<String> corners) implements Question {
-        @Override
-        public String type() {
-            return "quadrant";
-        }
-    }
+    /** A mark on a plane; corners in the order low x low y, high x low y, low x high y, high x high y. */
+    record Quadrant(Pair x, Pair y, List<String> corners) implements Question {}
 
     /** Two ends: left and right, or low and high. */
     record Pair(String left, String right) {}

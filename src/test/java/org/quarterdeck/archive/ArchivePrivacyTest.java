@@ -32,6 +32,7 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
+import org.quarterdeck.workshop.QuestionKind;
 
 @DisplayName("What the archive forgets")
 class ArchivePrivacyTest {
@@ -73,7 +74,7 @@ class ArchivePrivacyTest {
     }
 
     private void fill() throws ArchiveException {
-        append(new PollOpened("compass", "run-1", "spectrum", 1, null));
+        append(new PollOpened("compass", "run-1", QuestionKind.SPECTRUM, 1, null));
         var events = new ArrayList<SessionEvent>();
         for (int seat = 1; seat <= PEOPLE; seat++) {
             events.add(new SeatTaken(seat, "token-hash-of-seat-" + seat));

@@ -47,6 +47,7 @@ import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
@@ -64,19 +65,19 @@ final class EveryEventJournal {
                 new DoorsOpened(),
                 new SeatTaken(1, "hash-of-one"), new SeatTaken(2, "hash-of-two"), new SeatTaken(3, "hash-of-three"),
                 new SegmentShown(1, 0),
-                new PollOpened("move", "run-1", "choice", 1, null),
+                new PollOpened("move", "run-1", QuestionKind.CHOICE, 1, null),
                 new AnswerSaved("run-1", 1, new Picked(List.of(0))),
                 new AnswerSaved("run-1", 2, new Picked(List.of(1))),
                 new AnswerSaved("run-1", 1, new Picked(List.of(2))),
                 new PollClosed("move"), new PollReopened("move"), new PollReadied("move"), new PollReopened("move"),
                 new PollClosed("move"), new PollRevealed("move"), new PollHidden("move"),
-                new PollOpened("move", "run-2", "choice", 1, null),
+                new PollOpened("move", "run-2", QuestionKind.CHOICE, 1, null),
                 new AnswerSaved("run-2", 1, new Picked(List.of(1))),
                 new AnswerWithdrawn("run-2", 7),
                 new PollClosed("move"),
                 new BlackoutChanged(true), new BlackoutChanged(false),
                 new SegmentShown(2, 0),
-                new PollOpened("compass", "run-3", "spectrum", 1, TestClock.NINE.plusSeconds(85)),
+                new PollOpened("compass", "run-3", QuestionKind.SPECTRUM, 1, TestClock.NINE.plusSeconds(85)),
                 new AnswerSaved("run-3", 1, new Placed(List.of(0.25, 1.0))),
                 new AnswerSaved("run-3", 3, new Placed(List.of(0.1, 0.123456789012345))),
                 new SessionResumed(Duration.ofMillis(61_234)),
@@ -94,7 +95,7 @@ final class EveryEventJournal {
                 new CommitmentMade(1, true, null), new CommitmentMade(2, false, null),
                 new SegmentShown(5, 0),
                 new HeldBack(false, new TreeSet<>(List.of("damn"))),
-                new PollOpened("say", "run-4", "text", 1, null, "0123456789abcdef0123456789abcdef"),
+                new PollOpened("say", "run-4", QuestionKind.TEXT, 1, null, "0123456789abcdef0123456789abcdef"),
                 new AnswerSaved("run-4", 1, new Said(" More <b>trust</b> \u202e\uD83D\uDE00\u0000")),
                 new AnswerSaved("run-4", 2, new Said("Damn meetings")),
                 new PollClosed("say"),
@@ -103,7 +104,7 @@ final class EveryEventJournal {
                 new EntryJudged("run-4", "an-id", false),
                 new QuestionAdded(6, "asked-1", "Ready?", new Question.Choice(List.of("Yes", "No"), Set.of())),
                 new SegmentShown(6, 0),
-                new PollOpened("asked-1", "run-5", "choice", 1, null),
+                new PollOpened("asked-1", "run-5", QuestionKind.CHOICE, 1, null),
                 new HandsCounted("run-5", List.of(new Picked(List.of(1)))),
                 new AnswerSaved("run-5", 1, new Picked(List.of(1))),
                 new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))));

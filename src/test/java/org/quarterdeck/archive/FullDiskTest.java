@@ -21,6 +21,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.workshop.QuestionKind;
 
 @DisplayName("A disk that takes nothing more")
 class FullDiskTest {
@@ -51,7 +52,7 @@ class FullDiskTest {
         var entries = new ArrayList<JournalEntry>();
         for (int i = from; i <= to; i++) {
             var event = i == 1
-                    ? new PollOpened("move", "run-1", "choice", 1, null)
+                    ? new PollOpened("move", "run-1", QuestionKind.CHOICE, 1, null)
                     : i % 2 == 0 ? new SeatTaken(i / 2, "hash-" + i) : new AnswerSaved("run-1", i / 2, new Picked(List.of(0)));
             entries.add(new JournalEntry(i, TestClock.NINE, event));
         }

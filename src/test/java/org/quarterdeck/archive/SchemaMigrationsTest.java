@@ -20,6 +20,7 @@ import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.workshop.QuestionKind;
 
 class SchemaMigrationsTest {
 
@@ -73,7 +74,7 @@ class SchemaMigrationsTest {
                         '{"segment":"move","run":"run-1","type":"choice","round":1}')""");
         try (var archive = SqliteArchive.open(home)) {
             var unfinished = Objects.requireNonNull(archive.unfinished());
-            assertEquals(new SessionEvent.PollOpened("move", "run-1", "choice", 1, null),
+            assertEquals(new SessionEvent.PollOpened("move", "run-1", QuestionKind.CHOICE, 1, null),
                     unfinished.recording().entries().getFirst().event());
             archive.resume(unfinished).append(List.of(
                     new JournalEntry(2, TestClock.NINE, new SessionEvent.AnswerSaved("run-1", 1, new Answer.Picked(List.of(2)))),

@@ -25,6 +25,7 @@ import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Choice;
 import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Question.Spectrum;
+import org.quarterdeck.workshop.QuestionKind;
 
 class AnswerValidationTest {
 
@@ -121,7 +122,8 @@ class AnswerValidationTest {
             """)
     void each_kind_takes_what_its_page_of_the_format_says(String type, String json, String outcome) throws Exception {
         var question = SampleAnswers.ALL.stream().filter(q -> q.type().equals(type)).findFirst().orElseThrow();
-        var misfit = AnswerValidation.misfit(question, AnswerJson.read(type, new ObjectMapper().readTree(json)));
+        var misfit = AnswerValidation.misfit(question,
+                AnswerJson.read(QuestionKind.named(type), new ObjectMapper().readTree(json)));
         assertEquals(outcome, misfit == null ? "fits" : misfit.field());
     }
 

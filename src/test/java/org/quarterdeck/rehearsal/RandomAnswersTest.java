@@ -59,7 +59,7 @@ class RandomAnswersTest {
         for (int seed = 0; seed < 200; seed++) {
             var answer = new RandomAnswers(seed).to(view(question));
             assertNotNull(answer);
-            assertNull(AnswerValidation.misfit(question, AnswerJson.read(question.type(), answer)), answer::toString);
+            assertNull(AnswerValidation.misfit(question, AnswerJson.read(question.kind(), answer)), answer::toString);
         }
     }
 

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quarterdeck.workshop.parser.QuestionReader;
 import org.quarterdeck.workshop.parser.SamplePictures;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 import org.quarterdeck.workshop.parser.yaml.KnownKeys;
@@ -95,8 +94,8 @@ class AuthorsGuideTest {
                 assertTrue(!layout.written() || shown.stream().anyMatch(t -> t.contains("\nlayout: " + layout.key() + "\n")),
                         layout.key());
             }
-            for (var type : QuestionReader.TYPES) {
-                assertTrue(shown.stream().anyMatch(t -> t.contains("poll: " + type + "\n")), type);
+            for (var kind : QuestionKind.values()) {
+                assertTrue(shown.stream().anyMatch(t -> t.contains("poll: " + kind.word() + "\n")), kind.word());
             }
         }
     }
@@ -122,18 +121,19 @@ class AuthorsGuideTest {
             assertEquals(new TreeSet<>(KnownKeys.WORKSHOP), listed("At the top of the file"));
             assertEquals(new TreeSet<>(KnownKeys.SLIDE), listed("On every segment"));
             assertEquals(without(KnownKeys.PLANE_SLIDE, KnownKeys.SLIDE), listed("On a quadrant slide"));
-            assertEquals(without(KnownKeys.poll("choice"), NOT_OF_POLLS), listed("On every question"));
+            assertEquals(without(KnownKeys.poll(QuestionKind.CHOICE), NOT_OF_POLLS), listed("On every question"));
             assertEquals(without(KnownKeys.BREAKOUT, KnownKeys.SLIDE), listed("On a breakout"));
             assertEquals(without(KnownKeys.SIMULATION, KnownKeys.SLIDE), listed("On a simulation"));
         }
 
         @Test
         void says_which_kind_of_question_has_which() {
-            for (var type : QuestionReader.TYPES) {
+            for (var kind : QuestionKind.values()) {
                 var listed = AuthorsGuide.table("keys.md", "On some questions").stream()
-                        .filter(row -> row.get(1).contains("`" + type + "`"))
+                        .filter(row -> row.get(1).contains("`" + kind.word() + "`"))
                         .map(row -> AuthorsGuide.code(row.getFirst())).collect(toCollection(TreeSet::new));
-                assertEquals(without(without(KnownKeys.poll(type), KnownKeys.poll("choice")), NOT_OF_POLLS), listed, type);
+                assertEquals(without(without(KnownKeys.poll(kind), KnownKeys.poll(QuestionKind.CHOICE)), NOT_OF_POLLS), listed,
+                        kind.word());
             }
         }
 

@@ -15,6 +15,7 @@ import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Spread;
 import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.workshop.QuestionKind;
 
 /** Converts answers to and from JSON, in the form used by phones and the archive. */
 public final class AnswerJson {
@@ -38,25 +39,24 @@ public final class AnswerJson {
     }
 
     /**
-     * Reads the answer to a question of a type. Only its form is checked; {@link org.quarterdeck.question.AnswerValidation}
-     * decides whether it fits the question. Unknown fields are ignored.
+     * The answer to a question of that kind. Only its form is checked: whether it fits the question is for
+     * {@link org.quarterdeck.question.AnswerValidation} to say. Fields that it does not need are passed over.
      *
      * @param json the JSON, or null if nothing was sent
      */
-    public static Answer read(String questionType, @Nullable JsonNode json) throws UnreadableAnswerException {
+    public static Answer read(QuestionKind kind, @Nullable JsonNode json) throws UnreadableAnswerException {
         if (json == null || !json.isObject()) {
             throw new UnreadableAnswerException("answer", "an answer is an object");
         }
-        return switch (questionType) {
-            case "choice", "multiple" -> new Picked(items(json, "options", "numbers", AnswerJson::whole));
-            case "scale" -> new Rated(ratings(json));
-            case "spectrum" -> new Placed(items(json, "positions", "numbers", AnswerJson::number));
-            case "ranking" -> new Ordered(items(json, "order", "numbers", AnswerJson::whole));
-            case "points" -> new Spread(items(json, "points", "numbers", AnswerJson::whole));
-            case "words" -> new Written(items(json, "words", "texts", AnswerJson::text));
-            case "text" -> new Said(text(json.get("text"), "text"));
-            case "quadrant" -> new Marked(coordinate(json, "x"), coordinate(json, "y"));
-            default -> throw new UnreadableAnswerException("answer", "there is no answer to a question of type " + questionType);
+        return switch (kind) {
+            case CHOICE, MULTIPLE -> new Picked(items(json, "options", "numbers", AnswerJson::whole));
+            case SCALE -> new Rated(ratings(json));
+            case SPECTRUM -> new Placed(items(json, "positions", "numbers", AnswerJson::number));
+            case RANKING -> new Ordered(items(json, "order", "numbers", AnswerJson::whole));
+            case POINTS -> new Spread(items(json, "points", "numbers", AnswerJson::whole));
+            case WORDS -> new Written(items(json, "words", "texts", AnswerJson::text));
+            case TEXT -> new Said(text(json.get("text"), "text"));
+            case QUADRANT -> new Marked(coordinate(json, "x"), coordinate(json, "y"));
         };
     }
 

@@ -43,7 +43,7 @@ public final class AnswersCsv {
     private static String[] line(VisibleAnswers line) {
         var saved = line.saved();
         return new String[]{text(saved.session()), text(saved.segment()), text(saved.run()), String.valueOf(saved.round()),
-                text(saved.type()), String.valueOf(saved.seat()),
+                text(saved.kind().word()), String.valueOf(saved.seat()),
                 line.answer() == null ? "" : AnswerJson.write(line.answer()).toString(), time(saved.savedAt()),
                 saved.byHand() ? "1" : "0"};
     }

@@ -116,7 +116,7 @@ public final class SessionWorkbook {
         for (var line : data.answers()) {
             var saved = line.saved();
             sheet.text(0, titles.getOrDefault(saved.segment(), saved.segment()));
-            sheet.text(1, saved.type());
+            sheet.text(1, saved.kind().word());
             sheet.number(2, saved.round(), "0");
             sheet.number(3, saved.seat(), "0");
             sheet.text(4, line.answer() == null

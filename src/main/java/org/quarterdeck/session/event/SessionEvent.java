@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.workshop.QuestionKind;
 
 /** An event in a session. Replaying all of them in order restores the exact state. */
 public sealed interface SessionEvent {
@@ -14,17 +15,16 @@ public sealed interface SessionEvent {
     /**
      * A new run of a segment's question was opened.
      *
-     * @param type the type of the question
-     * @param closesAt when the countdown closes the run, or null if there is none
-     * @param fingerprint the {@link org.quarterdeck.question.QuestionFingerprint} that identifies the question across
-     *        sessions, or empty if there is none
+     * @param kind the question's
+     * @param closesAt where a countdown ends it, else null
+     * @param fingerprint what tells the question from others in other sessions, or empty where none was taken
      */
-    record PollOpened(String segment, String run, String type, int round, @Nullable Instant closesAt, String fingerprint)
+    record PollOpened(String segment, String run, QuestionKind kind, int round, @Nullable Instant closesAt, String fingerprint)
             implements
                 SessionEvent {
 
-        public PollOpened(String segment, String run, String type, int round, @Nullable Instant closesAt) {
-            this(segment, run, type, round, closesAt, "");
+        public PollOpened(String segment, String run, QuestionKind kind, int round, @Nullable Instant closesAt) {
+            this(segment, run, kind, round, closesAt, "");
         }
     }
 

@@ -8,6 +8,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
+import org.quarterdeck.workshop.QuestionKind;
 
 /** The port to the archive: the journal of the live session, and past sessions. */
 public interface SessionArchive extends CohortSource, AutoCloseable {
@@ -45,7 +46,7 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
      *
      * @param seat the number of the seat in the session; negative for a counted hand
      */
-    record SavedAnswer(String session, String segment, String run, int round, String type, int seat, Answer answer,
+    record SavedAnswer(String session, String segment, String run, int round, QuestionKind kind, int seat, Answer answer,
             Instant savedAt, boolean byHand) {}
 
     /**

@@ -16,7 +16,6 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Poll.Reveal;
-import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
@@ -48,14 +47,8 @@ final class AdHocQuestion {
         if (ask.title().isBlank() || ask.title().strip().length() > LONGEST) {
             return new AnswerMismatch("title", "A question has 1 to " + LONGEST + " characters.");
         }
-        var options = switch (ask.question()) {
-            case Question.Choice choice -> choice.options();
-            case Question.Multiple multiple -> multiple.options();
-            case Question.Ranking ranking -> ranking.options();
-            case Question.Points points -> points.options();
-            case Question.Scale _,Question.Spectrum _,Question.Words _,Question.Text _,Question.Quadrant _ -> List.of("", "");
-        };
-        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
+        var options = ask.question().options();
+        if (ask.question().kind().hasOptions() && (options.size() < 2 || options.size() > MOST_OPTIONS)) {
             return new AnswerMismatch("options", "Give 2 to " + MOST_OPTIONS + " options.");
         }
         return options.stream().anyMatch(option -> option.length() > LONGEST)

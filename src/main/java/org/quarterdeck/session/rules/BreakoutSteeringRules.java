@@ -27,6 +27,7 @@ import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
+import org.quarterdeck.workshop.QuestionKind;
 
 /**
  * The rules for the facilitator's moves in a breakout. "Next" steps through its stages: ready, the groups, their task,
@@ -168,7 +169,7 @@ final class BreakoutSteeringRules {
     }
 
     private PollOpened newVote() {
-        return new PollOpened(id(), "run-" + (room.runs().size() + 1), "choice", 1, null);
+        return new PollOpened(id(), "run-" + (room.runs().size() + 1), QuestionKind.CHOICE, 1, null);
     }
 
     private boolean voteIs(Phase phase) {

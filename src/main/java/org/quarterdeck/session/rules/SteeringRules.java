@@ -168,7 +168,7 @@ final class SteeringRules {
     static PollOpened newRun(RoomState room, Instant now, int round) {
         var poll = Objects.requireNonNull(SegmentPoll.of(room, id(room)));
         var closesAt = poll.seconds() == null ? null : now.plusSeconds(poll.seconds());
-        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().type(), round, closesAt,
+        return new PollOpened(id(room), "run-" + (room.runs().size() + 1), poll.question().kind(), round, closesAt,
                 QuestionFingerprint.of(room.segment().title(), poll.question()));
     }
 

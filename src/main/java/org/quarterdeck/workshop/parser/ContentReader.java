@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.SegmentContent;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
@@ -59,17 +60,17 @@ final class ContentReader {
     }
 
     private Shown poll() {
-        int at = keys.word("poll", QuestionReader.TYPES);
+        int at = keys.word("poll", QuestionKind.words());
         if (at < 0) {
             KnownKeys.checkSegment(keys, KnownKeys.ANY, "this segment");
             return asText();
         }
-        var type = QuestionReader.TYPES.get(at);
-        KnownKeys.checkSegment(keys, KnownKeys.poll(type), "a `" + type + "` poll");
+        var kind = QuestionKind.values()[at];
+        KnownKeys.checkSegment(keys, KnownKeys.poll(kind), "a `" + kind.word() + "` poll");
         if (draft.prose().title().isEmpty()) {
             keys.warning("poll", "this poll asks nothing: write its question as a heading, such as `# What do you think?`");
         }
-        var asked = new QuestionReader(keys, draft.prose().blocks()).read(type);
+        var asked = new QuestionReader(keys, draft.prose().blocks()).read(kind);
         if (!(asked.question() instanceof Question.Spectrum spectrum && spectrum.pairs().isEmpty())) {
             UnsupportedContentCheck.warn(keys, "poll", asked.rest());
         }

@@ -8,17 +8,14 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
+import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
-/** Reads the question of a poll, of any of the nine kinds, from its keys and its text. */
+/** Reads what a poll asks, from its keys and its text. */
 public final class QuestionReader {
 
-    public static final List<String> TYPES = List.of("choice", "multiple", "scale", "spectrum", "ranking", "points", "words",
-            "text",
-            "quadrant");
-
-    /** A question, and the text of its segment that does not belong to it. */
+    /** A question, and the text of its segment that is no part of it. */
     record Asked(Question question, List<Block> rest) {}
 
     private final YamlFields keys;
@@ -29,41 +26,40 @@ public final class QuestionReader {
         this.body = body;
     }
 
-    Asked read(String type) {
-        return switch (type) {
-            case "choice" -> {
-                var options = options(type, "to pick from", "- [ ] One");
+    Asked read(QuestionKind kind) {
+        return switch (kind) {
+            case CHOICE -> {
+                var options = options(kind, "to pick from", "- [ ] One");
                 yield new Asked(new Question.Choice(options.texts(), options.right()), options.rest());
             }
-            case "multiple" -> {
-                var options = options(type, "to pick from", "- [ ] One");
+            case MULTIPLE -> {
+                var options = options(kind, "to pick from", "- [ ] One");
                 int all = Math.max(1, options.texts().size());
                 int most = keys.whole("most", 1, all, all);
                 yield new Asked(new Question.Multiple(options.texts(), most, options.right()), options.rest());
             }
-            case "scale" -> scale();
-            case "spectrum" -> spectrum();
-            case "ranking" -> {
-                var options = options(type, "to put in order", "- One");
+            case SCALE -> scale();
+            case SPECTRUM -> spectrum();
+            case RANKING -> {
+                var options = options(kind, "to put in order", "- One");
                 yield new Asked(new Question.Ranking(options.texts()), options.rest());
             }
-            case "points" -> {
-                var options = options(type, "to spread points over", "- One");
+            case POINTS -> {
+                var options = options(kind, "to spread points over", "- One");
                 yield new Asked(new Question.Points(options.texts(), keys.whole("points", 1, 10_000, 100)), options.rest());
             }
-            case "words" -> new Asked(new Question.Words(keys.whole("most", 1, 10, 3)), body);
-            case "text" ->
+            case WORDS -> new Asked(new Question.Words(keys.whole("most", 1, 10, 3)), body);
+            case TEXT ->
                 new Asked(new Question.Text(keys.whole("length", 1, 2_000, 280), keys.flag("upvotes", false)), body);
-            case "quadrant" -> new Asked(new PlaneReader(keys).asked(), body);
-            default -> throw new IllegalArgumentException("No such kind of question: " + type);
+            case QUADRANT -> new Asked(new PlaneReader(keys).asked(), body);
         };
     }
 
-    private OptionList options(String type, String purpose, String example) {
-        var options = withoutEmptyItems(OptionList.in(body), "an option");
+    private OptionList options(QuestionKind kind, String purpose, String example) {
+        var options = spoken(OptionList.in(body), "an option");
         if (options.texts().size() < 2) {
             keys.error("poll",
-                    "this `" + type + "` has " + DiagnosticText.counted(options.texts().size(), "option", "options") + " "
+                    "this `" + kind.word() + "` has " + DiagnosticText.counted(options.texts().size(), "option", "options") + " "
                             + purpose
                             + ": write two or more as a list, each on a line such as `" + example + "`");
         }

@@ -18,13 +18,14 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.AnswerMismatch;
+import org.quarterdeck.workshop.QuestionKind;
 
 class AnswerJsonTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Answer read(String type, String json) throws Exception {
-        return AnswerJson.read(type, JSON.readTree(json));
+        return AnswerJson.read(QuestionKind.named(type), JSON.readTree(json));
     }
 
     private static AnswerMismatch misfit(String type, String json) {
@@ -80,7 +81,7 @@ class AnswerJsonTest {
 
         @Test
         void nothing_at_all() {
-            var fault = assertThrows(UnreadableAnswerException.class, () -> AnswerJson.read("choice", null));
+            var fault = assertThrows(UnreadableAnswerException.class, () -> AnswerJson.read(QuestionKind.CHOICE, null));
             assertEquals("answer", fault.misfit().field());
         }
 
@@ -107,8 +108,8 @@ class AnswerJsonTest {
 
         @Test
         void a_type_that_is_none() {
-            assertEquals(new AnswerMismatch("answer", "there is no answer to a question of type no such type"),
-                    misfit("no such type", "{\"options\":[0]}"));
+            assertEquals("no question is of type no such type",
+                    assertThrows(IllegalArgumentException.class, () -> read("no such type", "{\"options\":[0]}")).getMessage());
         }
 
         @ParameterizedTest

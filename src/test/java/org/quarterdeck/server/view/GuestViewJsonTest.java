@@ -31,6 +31,7 @@ import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question.Choice;
+import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 class GuestViewJsonTest {
@@ -56,7 +57,7 @@ class GuestViewJsonTest {
     }
 
     private static PollOpened opened(String segment) {
-        return new PollOpened(segment, "run-1", segment.equals("move") ? "choice" : "spectrum", 1, null);
+        return new PollOpened(segment, "run-1", segment.equals("move") ? QuestionKind.CHOICE : QuestionKind.SPECTRUM, 1, null);
     }
 
     private static AnswerSaved saved(int seat, Answer answer) {
@@ -212,7 +213,7 @@ class GuestViewJsonTest {
         @Test
         void tells_when_it_closes_while_it_runs() {
             var closesAt = TestClock.NINE.plus(Duration.ofSeconds(30));
-            var room = after(choice(), new PollOpened("move", "run-1", "choice", 1, closesAt));
+            var room = after(choice(), new PollOpened("move", "run-1", QuestionKind.CHOICE, 1, closesAt));
             assertEquals("2027-03-01T09:00:30Z", GuestViewJson.of(room, 0).path("closesAt").asText());
             var closed = EventReplay.apply(room, new JournalEntry(2, TestClock.NINE, new PollClosed("move")));
             assertFalse(GuestViewJson.of(closed, 0).has("closesAt"));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 
@@ -21,21 +22,21 @@ public final class KnownKeys {
     public static final Set<String> SIMULATION = and(EVERY_SEGMENT, "simulation polls months until told leading model");
     /** The keys for a segment of unknown kind, which accepts the keys of every kind. */
     public static final Set<String> ANY = Stream
-            .of(EVERY_SEGMENT, EVERY_POLL, keys("most points from to length upvotes x y corners"), BREAKOUT, SIMULATION)
+            .concat(Stream.of(QuestionKind.values()).map(KnownKeys::poll), Stream.of(BREAKOUT, SIMULATION))
             .flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
 
     private KnownKeys() {}
 
-    /** Returns the keys of a poll with a question of that type. */
-    public static Set<String> poll(String type) {
-        return and(and(EVERY_SEGMENT, String.join(" ", EVERY_POLL)), switch (type) {
-            case "multiple", "words" -> "most";
-            case "scale" -> "points from to";
-            case "spectrum" -> "from to";
-            case "points" -> "points";
-            case "text" -> "length upvotes";
-            case "quadrant" -> "x y corners";
-            default -> "";
+    /** The keys of a poll that asks a question of that kind. */
+    public static Set<String> poll(QuestionKind kind) {
+        return and(and(EVERY_SEGMENT, String.join(" ", EVERY_POLL)), switch (kind) {
+            case CHOICE, RANKING -> "";
+            case MULTIPLE, WORDS -> "most";
+            case SCALE -> "points from to";
+            case SPECTRUM -> "from to";
+            case POINTS -> "points";
+            case TEXT -> "length upvotes";
+            case QUADRANT -> "x y corners";
         });
     }
 

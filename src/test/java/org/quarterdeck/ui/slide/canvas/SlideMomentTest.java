@@ -26,6 +26,7 @@ import org.quarterdeck.ui.slide.layout.PageLayouts;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Question.Quadrant;
+import org.quarterdeck.workshop.QuestionKind;
 
 @DisplayName("What a slide shows of the room")
 class SlideMomentTest {
@@ -40,7 +41,7 @@ class SlideMomentTest {
 
     private static RoomState voted(Reveal reveal) {
         return after(WorkshopFixture.small().choice("move", reveal).slide("after").room(), new SessionEvent.SeatTaken(1, "a"),
-                new SessionEvent.SeatTaken(2, "b"), new SessionEvent.PollOpened("move", "run-1", "choice", 1, null),
+                new SessionEvent.SeatTaken(2, "b"), new SessionEvent.PollOpened("move", "run-1", QuestionKind.CHOICE, 1, null),
                 new SessionEvent.AnswerSaved("run-1", 1, new Picked(List.of(2))));
     }
 
@@ -93,7 +94,7 @@ class SlideMomentTest {
         private static RoomState marked(Quadrant named, SessionEvent... more) {
             var room = WorkshopFixture.small().poll("where", ASKED, Reveal.ON_CLOSE).named("names", named).room();
             var asked = after(room, new SessionEvent.SeatTaken(1, "a"),
-                    new SessionEvent.PollOpened("where", "run-1", "quadrant", 1, null),
+                    new SessionEvent.PollOpened("where", "run-1", QuestionKind.QUADRANT, 1, null),
                     new SessionEvent.AnswerSaved("run-1", 1, new Answer.Marked(0.9, 0.8)));
             return after(asked, more);
         }

@@ -1,0 +1,49 @@
+package org.quarterdeck.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of question, in the order in which they are listed for authors. */
+public enum QuestionKind {
+    CHOICE("choice", true), MULTIPLE("multiple", true), SCALE("scale", false), SPECTRUM("spectrum", false), RANKING("ranking",
+            true), POINTS("points", true), WORDS("words", false), TEXT("text", false), QUADRANT("quadrant", false);
+
+    private final String word;
+    private final boolean options;
+
+    QuestionKind(String word, boolean options) {
+        this.word = word;
+        this.options = options;
+    }
+
+    /** The kind as workshop files, the protocol and the archive write it. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether its questions offer options to pick, order or spread points over. */
+    public boolean hasOptions() {
+        return options;
+    }
+
+    /** The words of all kinds. */
+    public static List<String> words() {
+        return Stream.of(values()).map(QuestionKind::word).toList();
+    }
+
+    /** The kind with that word, or nothing. */
+    public static Optional<QuestionKind> find(String word) {
+        return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /**
+     * The kind with that word.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static QuestionKind named(String word) {
+        return find(word)
+                .orElseThrow(() -> new IllegalArgumentException("no question is of type " + word));
+    }
+}
