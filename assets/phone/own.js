@@ -45,10 +45,11 @@ export function createMemory() {
   return {open, keep, answerTo, before, twice};
 }
 
-const things = ({type, options, statements, pairs, points, from, to, x, y, total, most}) => JSON.stringify([type, options, statements, pairs, points, from, to, x, y, total, most]);
+/** What a question's answers stand for, of whatever kind it is; names and limits are no part of it. */
+const things = ({type, options, statements, pairs, points, x, y, total}) => JSON.stringify([type, options, statements, pairs, points, x, y, total]);
 
-/** Free words and texts have nothing to tell one question by but its title. */
-function sameThings(a, b) {
+/** Whether two questions have the same items, as the room decides it. Free words and texts have nothing to tell one question by but its title. */
+export function sameThings(a, b) {
   return things(a) === things(b) && (!['words', 'text'].includes(a.type) || a.title === b.title);
 }
 

@@ -22,6 +22,7 @@ import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.QuestionIdentity;
 import org.quarterdeck.workshop.Segment;
 
 /** Builds {@link PollView}s. */
@@ -46,7 +47,7 @@ public final class PollViewBuilder {
                 seen.phase() == Phase.OPEN ? run.closesAt() : null, told ? result(room, poll.question(), run) : null,
                 told ? roundBefore(room, room.workshop().segments().get(place), poll.question(), run) : null,
                 told ? compared(room, poll.question(), run, poll.compare()) : null,
-                rightIsTold ? right(poll.question()) : Set.of());
+                rightIsTold ? poll.question().right() : Set.of());
     }
 
     /**
@@ -153,26 +154,6 @@ public final class PollViewBuilder {
     /** Returns the shown run of an earlier poll if it asked for the same items, else null. */
     private static @Nullable PollRun comparable(RoomState room, Question question, String id) {
         var other = SegmentPoll.of(room, id);
-        return other != null && items(question).equals(items(other.question())) ? room.poll(id).seen().run() : null;
-    }
-
-    /** Returns a question without the properties that may differ between two comparable questions. */
-    private static Question items(Question question) {
-        return switch (question) {
-            case Question.Choice choice -> new Question.Choice(choice.options(), Set.of());
-            case Question.Multiple multiple -> new Question.Multiple(multiple.options(), 1, Set.of());
-            case Question.Scale scale -> new Question.Scale(scale.statements(), scale.points(), null, null);
-            case Question.Words words -> new Question.Words(1);
-            case Question.Text text -> new Question.Text(1, false);
-            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Quadrant _ -> question;
-        };
-    }
-
-    private static Set<Integer> right(Question question) {
-        return switch (question) {
-            case Question.Choice choice -> choice.right();
-            case Question.Multiple multiple -> multiple.right();
-            default -> Set.of();
-        };
+        return other != null && QuestionIdentity.sameItems(question, other.question()) ? room.poll(id).seen().run() : null;
     }
 }

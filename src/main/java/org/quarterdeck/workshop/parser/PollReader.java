@@ -1,11 +1,10 @@
 package org.quarterdeck.workshop.parser;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
+import org.quarterdeck.workshop.QuestionIdentity;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
@@ -47,14 +46,14 @@ final class PollReader {
         if (other == null) {
             return null;
         }
-        if (!other.question().type().equals(question.type())) {
+        if (other.question().kind() != question.kind()) {
             keys.error("compare",
                     "`compare` names " + DiagnosticText.quoted(id) + ", which asks a `" + other.question().type()
                             + "` and this a `"
                             + question.type() + "`: only two of the same kind can be shown side by side");
             return null;
         }
-        if (!items(other.question()).equals(items(question))) {
+        if (!QuestionIdentity.sameItems(other.question(), question)) {
             keys.error("compare", "`compare` names " + DiagnosticText.quoted(id)
                     + ", which has other items than this: give both the same, word for word and in the same order");
             return null;
@@ -62,40 +61,15 @@ final class PollReader {
         return id;
     }
 
-    /** Returns the part of a question that must be the same in two polls for their answers to be paired. */
-    private static Object items(Question question) {
-        return switch (question) {
-            case Question.Choice q -> q.options();
-            case Question.Multiple q -> q.options();
-            case Question.Scale q -> List.of(q.statements(), q.points());
-            case Question.Spectrum q -> q.pairs();
-            case Question.Ranking q -> q.options();
-            case Question.Points q -> List.of(q.options(), q.total());
-            case Question.Words q -> Set.of();
-            case Question.Text q -> Set.of();
-            case Question.Quadrant q -> List.of(q.x(), q.y());
-        };
-    }
-
-    /** Returns the text of the option if it is given by its number. */
+    /** The option's own words where it is given by its number. */
     private @Nullable String told(Question question) {
         var text = keys.text("told");
         var scalar = text == null ? null : keys.scalar("told", "the number of an option, or a text");
-        var options = options(question);
+        var options = question.options();
         if (text == null || scalar == null || !scalar.plain() || options.isEmpty() || !text.matches("[-+]?\\d+(\\.\\d+)?")) {
             return text;
         }
         var number = keys.whole("told", 1, options.size());
         return number == null ? null : options.get(number - 1);
-    }
-
-    private static List<String> options(Question question) {
-        return switch (question) {
-            case Question.Choice q -> q.options();
-            case Question.Multiple q -> q.options();
-            case Question.Ranking q -> q.options();
-            case Question.Points q -> q.options();
-            default -> List.of();
-        };
     }
 }

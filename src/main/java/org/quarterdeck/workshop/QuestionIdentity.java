@@ -1,0 +1,67 @@
+package org.quarterdeck.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Question.Pair;
+
+/**
+ * Decides when two questions are the same. Two of one kind with the same items can be compared: whoever answered both has moved
+ * on the same things. Over the years more counts, namely all that is worded or limited for the one who answers.
+ */
+public final class QuestionIdentity {
+
+    /**
+     * The parts of a question that identify it.
+     *
+     * @param items what is answered: a difference in them leaves nothing to compare
+     * @param manner how it is put: ends and corners are names, limits are rules
+     */
+    private record Parts(List<String> items, List<String> manner) {
+        Parts(List<String> items) {
+            this(items, List.of());
+        }
+    }
+
+    private QuestionIdentity() {}
+
+    /** Whether the answers to the two can be compared: they are of the same kind and have the same items. */
+    public static boolean sameItems(Question one, Question other) {
+        return one.kind() == other.kind() && parts(one).items.equals(parts(other).items);
+    }
+
+    /** All that tells a question from others of its kind and title. Archives keep a digest of it: it never changes. */
+    public static List<String> wording(Question question) {
+        var parts = parts(question);
+        return Stream.concat(parts.items.stream(), parts.manner.stream()).toList();
+    }
+
+    private static Parts parts(Question question) {
+        return switch (question) {
+            case Question.Choice q -> new Parts(q.options());
+            case Question.Multiple q -> new Parts(q.options(), texts(q.most()));
+            case Question.Scale q -> new Parts(and(q.statements(), q.points()), texts(q.from(), q.to()));
+            case Question.Spectrum q -> new Parts(ends(q.pairs()));
+            case Question.Ranking q -> new Parts(q.options());
+            case Question.Points q -> new Parts(and(q.options(), q.total()));
+            case Question.Words q -> new Parts(List.of(), texts(q.most()));
+            case Question.Text q -> new Parts(List.of(), texts(q.length()));
+            case Question.Quadrant q -> new Parts(ends(List.of(q.x(), q.y())), q.corners());
+        };
+    }
+
+    private static List<String> and(List<String> items, int number) {
+        var all = new ArrayList<>(items);
+        all.add(String.valueOf(number));
+        return List.copyOf(all);
+    }
+
+    private static List<String> ends(List<Pair> pairs) {
+        return pairs.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())).toList();
+    }
+
+    private static List<String> texts(@Nullable Object... values) {
+        return Stream.of(values).map(String::valueOf).toList();
+    }
+}
