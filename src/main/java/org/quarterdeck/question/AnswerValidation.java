@@ -34,20 +34,23 @@ public final class AnswerValidation {
     /** Returns the reason why an answer does not fit, or null if it does. */
     public static @Nullable AnswerMismatch misfit(Question question, Answer answer) {
         return switch (question) {
-            case Choice choice when answer instanceof Picked picked -> one(choice, picked.options());
-            case Multiple multiple when answer instanceof Picked picked -> several(multiple, picked.options());
-            case Scale scale when answer instanceof Rated rated -> rated(scale, rated.ratings());
-            case Spectrum spectrum when answer instanceof Placed placed -> placed(spectrum, placed.positions());
-            case Ranking ranking when answer instanceof Ordered ordered -> ordered(ranking, ordered.order());
-            case Points points when answer instanceof Spread spread -> spread(points, spread.points());
-            case Words words when answer instanceof Written written -> written(words, written.words());
-            case Text text when answer instanceof Said said -> TextRules.misfit("text", said.text(), text.length());
-            case Quadrant quadrant when answer instanceof Marked marked -> marked(marked);
-            default -> new AnswerMismatch("answer", "this is no answer to a question of type " + question.type());
+            case Choice choice -> answer instanceof Picked picked ? one(choice, picked.options()) : other(question);
+            case Multiple multiple -> answer instanceof Picked picked ? several(multiple, picked.options()) : other(question);
+            case Scale scale -> answer instanceof Rated rated ? rated(scale, rated.ratings()) : other(question);
+            case Spectrum spectrum -> answer instanceof Placed placed ? placed(spectrum, placed.positions()) : other(question);
+            case Ranking ranking -> answer instanceof Ordered ordered ? ordered(ranking, ordered.order()) : other(question);
+            case Points points -> answer instanceof Spread spread ? spread(points, spread.points()) : other(question);
+            case Words words -> answer instanceof Written written ? written(words, written.words()) : other(question);
+            case Text text -> answer instanceof Said said ? TextRules.misfit("text", said.text(), text.length()) : other(question);
+            case Quadrant quadrant -> answer instanceof Marked marked ? marked(marked) : other(question);
         };
     }
 
-    /** Returns whether a text has no visible content. */
+    private static AnswerMismatch other(Question question) {
+        return new AnswerMismatch("answer", "this is no answer to a question of type " + question.type());
+    }
+
+    /** Whether whoever wrote that has said nothing: there is nothing in it to see. */
     public static boolean empty(String text) {
         return TextRules.empty(text);
     }

@@ -21,7 +21,10 @@ public final class HandCount {
 
     /** Returns whether hands can be counted for that kind of question. */
     public static boolean possible(Question question) {
-        return question instanceof Question.Choice || question instanceof Question.Multiple || question instanceof Question.Scale;
+        return switch (question) {
+            case Question.Choice _,Question.Multiple _,Question.Scale _ -> true;
+            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ -> false;
+        };
     }
 
     /** Returns the reason why the counts are invalid, or null. See {@link #answers}. */
@@ -58,7 +61,7 @@ public final class HandCount {
             case Question.Choice choice -> expanded(counts.getFirst()).stream().<Answer>map(i -> new Picked(List.of(i))).toList();
             case Question.Multiple multiple -> picks(people, counts.getFirst());
             case Question.Scale scale -> ratings(counts);
-            default -> List.of();
+            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ -> List.of();
         };
     }
 
@@ -105,7 +108,7 @@ public final class HandCount {
             case Question.Choice choice -> choice.options().size();
             case Question.Multiple multiple -> multiple.options().size();
             case Question.Scale scale -> scale.points();
-            default -> 0;
+            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ -> 0;
         };
     }
 

@@ -71,17 +71,16 @@ public final class ResultCaption {
         if (result.answers() == 0) {
             return words.text("none");
         }
-        var parts = switch (result) {
-            case Counts r when question instanceof Question.Choice q -> counts(q.options(), q.right(), r);
-            case Counts r when question instanceof Question.Multiple q -> counts(q.options(), q.right(), r);
-            case Ratings r when question instanceof Question.Scale q -> ratings(q, r);
-            case Strips r when question instanceof Question.Spectrum q -> strips(q.pairs(), r);
-            case Ranks r when question instanceof Question.Ranking q -> ranks(q.options(), r);
-            case Means r when question instanceof Question.Points q -> means(q.options(), r);
-            case Cloud r -> cloud(r);
-            case Wall r -> wall(r);
-            case Scatter r when question instanceof Question.Quadrant q -> scatter(q, r);
-            default -> throw new IllegalArgumentException("no result of a question of type " + question.type() + ": " + result);
+        var parts = switch (question) {
+            case Question.Choice q -> counts(q.options(), q.right(), QuestionResult.as(Counts.class, question, result));
+            case Question.Multiple q -> counts(q.options(), q.right(), QuestionResult.as(Counts.class, question, result));
+            case Question.Scale q -> ratings(q, QuestionResult.as(Ratings.class, question, result));
+            case Question.Spectrum q -> strips(q.pairs(), QuestionResult.as(Strips.class, question, result));
+            case Question.Ranking q -> ranks(q.options(), QuestionResult.as(Ranks.class, question, result));
+            case Question.Points q -> means(q.options(), QuestionResult.as(Means.class, question, result));
+            case Question.Words q -> cloud(QuestionResult.as(Cloud.class, question, result));
+            case Question.Text q -> wall(QuestionResult.as(Wall.class, question, result));
+            case Question.Quadrant q -> scatter(q, QuestionResult.as(Scatter.class, question, result));
         };
         return words.text("of", result.answers(), result.hands(), words.list(parts));
     }

@@ -64,19 +64,18 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
 
     /** @throws IllegalArgumentException if the result does not belong to the question */
     public static ResultTable of(Question question, Result result) {
-        return switch (result) {
-            case Counts r when question instanceof Question.Choice q -> counts(q.options(), r);
-            case Counts r when question instanceof Question.Multiple q -> counts(q.options(), r);
-            case Ratings r when question instanceof Question.Scale q -> ratings(q, r);
-            case Result.Strips r when question instanceof Question.Spectrum q -> strips(q, r);
-            case Result.Ranks r when question instanceof Question.Ranking q -> ranks(q, r);
-            case Result.Means r when question instanceof Question.Points q -> means(q, r);
-            case Result.Cloud r -> table(r.terms().stream().map(t -> cells(new Name(t.word()), new Count(t.count()))).toList(),
-                    Column.WORD, Column.PEOPLE);
-            case Result.Wall r -> table(r.cards().stream().map(c -> cells(new Name(c.text()), new Count(c.votes()))).toList(),
-                    Column.TEXT, Column.VOTES);
-            case Result.Scatter r when question instanceof Question.Quadrant q -> corners(q, r);
-            default -> throw new IllegalArgumentException("no result of a question of type " + question.type());
+        return switch (question) {
+            case Question.Choice q -> counts(q.options(), QuestionResult.as(Counts.class, question, result));
+            case Question.Multiple q -> counts(q.options(), QuestionResult.as(Counts.class, question, result));
+            case Question.Scale q -> ratings(q, QuestionResult.as(Ratings.class, question, result));
+            case Question.Spectrum q -> strips(q, QuestionResult.as(Result.Strips.class, question, result));
+            case Question.Ranking q -> ranks(q, QuestionResult.as(Result.Ranks.class, question, result));
+            case Question.Points q -> means(q, QuestionResult.as(Result.Means.class, question, result));
+            case Question.Words q -> table(QuestionResult.as(Result.Cloud.class, question, result).terms().stream()
+                    .map(t -> cells(new Name(t.word()), new Count(t.count()))).toList(), Column.WORD, Column.PEOPLE);
+            case Question.Text q -> table(QuestionResult.as(Result.Wall.class, question, result).cards().stream()
+                    .map(c -> cells(new Name(c.text()), new Count(c.votes()))).toList(), Column.TEXT, Column.VOTES);
+            case Question.Quadrant q -> corners(q, QuestionResult.as(Result.Scatter.class, question, result));
         };
     }
 

@@ -80,7 +80,8 @@ public final class ShiftCaption {
             case Question.Spectrum q -> line(size, towards);
             case Question.Quadrant q -> line(size, towards);
             case Question.Ranking q -> some("shift.places", size, towards);
-            default -> some("shift.points", size, towards);
+            case Question.Scale _,Question.Points _ -> some("shift.points", size, towards);
+            case Question.Choice _,Question.Multiple _,Question.Words _,Question.Text _ -> "";
         };
     }
 

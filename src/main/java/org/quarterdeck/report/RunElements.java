@@ -145,7 +145,7 @@ final class RunElements {
             case Question.Spectrum q -> words.text("note.spectrum");
             case Question.Ranking q -> words.text("note.ranking", q.options().size() - 1);
             case Question.Points q -> words.text("note.points", q.total());
-            default -> null;
+            case Question.Choice _,Question.Words _,Question.Text _,Question.Quadrant _ -> null;
         };
     }
 

@@ -45,7 +45,8 @@ final class AnswerText {
             case Question.Spectrum q -> q.pairs().stream().map(p -> p.left() + " / " + p.right()).toList();
             case Question.Ranking q -> q.options();
             case Question.Points q -> q.options();
-            case null, default -> List.of();
+            case Question.Words _,Question.Text _,Question.Quadrant _ -> List.of();
+            case null -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.state.PollRun;
@@ -40,7 +41,8 @@ public record ModerationEntry(String run, String id, String text, int times, boo
                 case Written written ->
                     written.words().stream().distinct()
                             .forEach(word -> add(entries, run, seat, vocabulary.key(word), word.strip()));
-                default -> {
+                case Answer.Picked _,Answer.Rated _,Answer.Placed _,Answer.Ordered _,Answer.Spread _,Answer.Marked _ -> {
+                    // Nothing in it is written.
                 }
             }
         });

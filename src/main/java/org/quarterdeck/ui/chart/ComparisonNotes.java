@@ -2,6 +2,7 @@ package org.quarterdeck.ui.chart;
 
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.ui.chart.ChartForm.Beneath;
 import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.workshop.Question;
 
@@ -25,12 +26,12 @@ final class ComparisonNotes {
 
     /** Returns whether the comparison result is drawn as thin bars. Other charts use other marks. */
     private static boolean thin(Question question) {
-        return !(question instanceof Question.Spectrum) && !(question instanceof Question.Quadrant);
+        return ChartForm.of(question).beneath() != Beneath.MARKS;
     }
 
     /** Returns whether the comparison result is drawn at all. Words and texts have no positions to compare. */
     private static boolean drawn(Question question) {
-        return !(question instanceof Question.Words) && !(question instanceof Question.Text);
+        return ChartForm.of(question).beneath() != Beneath.NOTHING;
     }
 
     private static String moved(Question question, @Nullable PairedShift shift, SlideMessages words) {

@@ -37,7 +37,7 @@ public abstract class ResultChart extends Region {
 
     /** Shows a result with another one beneath it for comparison. */
     public final void show(Result result, @Nullable ComparisonResult beneath) {
-        if (!ResultFit.fits(question, result) || (beneath != null && !ResultFit.fits(question, beneath.result()))) {
+        if (!fits(result) || (beneath != null && !fits(beneath.result()))) {
             throw new IllegalArgumentException("no result of " + question + ": " + result);
         }
         var next = new ChartData(result, beneath);
@@ -51,7 +51,11 @@ public abstract class ResultChart extends Region {
         growth.begin();
     }
 
-    /** Returns a description of what the chart shows. */
+    private boolean fits(Result result) {
+        return ChartForm.of(question).fits().test(result);
+    }
+
+    /** What it shows, in words. */
     public final String caption() {
         if (shown == null) {
             return words().asks(question);
