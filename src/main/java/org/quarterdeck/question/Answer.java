@@ -8,51 +8,57 @@ import org.jspecify.annotations.Nullable;
 /** The answer of one seat to one run of a question. */
 public sealed interface Answer {
 
-    /** The indexes of the options picked, ascending (choice, multiple). */
-    record Picked(List<Integer> options) implements Answer {
+    /** Takes what the question offers: nothing in it is worded by a person. */
+    sealed interface Closed extends Answer {}
+
+    /** In a person's own words, which can be held back from the room. */
+    sealed interface Open extends Answer {}
+
+    /** The places of the options picked, from 0 and ascending (choice, multiple). */
+    record Picked(List<Integer> options) implements Closed {
         public Picked {
             options = options.stream().sorted().toList();
         }
     }
 
-    /** The rating of each statement, from 1, or null if it was left out (scale). */
-    record Rated(List<@Nullable Integer> ratings) implements Answer {
+    /** For each statement its rating, from 1, or null where it was left out (scale). */
+    record Rated(List<@Nullable Integer> ratings) implements Closed {
         public Rated {
             ratings = Collections.unmodifiableList(new ArrayList<>(ratings));
         }
     }
 
-    /** The position of the mark for each pair, from 0 (fully left) to 1 (fully right) (spectrum). */
-    record Placed(List<Double> positions) implements Answer {
+    /** A mark for each pair, 0 fully left to 1 fully right (spectrum). */
+    record Placed(List<Double> positions) implements Closed {
         public Placed {
             positions = List.copyOf(positions);
         }
     }
 
-    /** The indexes of the options, best first (ranking). */
-    record Ordered(List<Integer> order) implements Answer {
+    /** The places of the options, from 0, best first (ranking). */
+    record Ordered(List<Integer> order) implements Closed {
         public Ordered {
             order = List.copyOf(order);
         }
     }
 
-    /** The points given to each option (points). */
-    record Spread(List<Integer> points) implements Answer {
+    /** For each option how many points it was given (points). */
+    record Spread(List<Integer> points) implements Closed {
         public Spread {
             points = List.copyOf(points);
         }
     }
 
-    /** The entries, as sent (words). */
-    record Written(List<String> words) implements Answer {
+    /** Entries, as they were sent (words). */
+    record Written(List<String> words) implements Open {
         public Written {
             words = List.copyOf(words);
         }
     }
 
-    /** The text, as sent (text). */
-    record Said(String text) implements Answer {}
+    /** A text, as it was sent (text). */
+    record Said(String text) implements Open {}
 
-    /** The position of the mark on the plane, from 0 (low) to 1 (high) on each axis (quadrant). */
-    record Marked(double x, double y) implements Answer {}
+    /** A mark on a plane, 0 low to 1 high each way (quadrant). */
+    record Marked(double x, double y) implements Closed {}
 }

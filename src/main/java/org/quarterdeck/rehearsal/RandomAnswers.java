@@ -1,7 +1,6 @@
 package org.quarterdeck.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -51,33 +50,38 @@ final class RandomAnswers {
     }
 
     private ObjectNode answer(QuestionKind kind, JsonNode view) {
-        var answer = JsonNodeFactory.instance.objectNode();
         var title = view.path("title").asText();
         int options = view.path("options").size();
-        switch (kind) {
-            case CHOICE -> answer.putArray("options").add(picked(title, options));
+        return switch (kind) {
+            case CHOICE -> numbers("options", List.of(picked(title, options)));
             case MULTIPLE -> {
                 int many = 1 + random.nextInt(Math.max(1, Math.min(options, view.path("most").asInt(1))));
-                put(answer.putArray("options"), ordered(title, options).subList(0, Math.min(many, options)));
+                yield numbers("options", ordered(title, options).subList(0, Math.min(many, options)));
             }
-            case SCALE -> view.path("statements").forEach(
-                    statement -> answer.withArray("ratings")
-                            .add(rating(statement.asText(), view.path("points").asInt(5))));
+            case SCALE -> {
+                int points = view.path("points").asInt(5);
+                yield numbers("ratings", view.path("statements").valueStream().map(s -> rating(s.asText(), points)).toList());
+            }
             case SPECTRUM -> {
+                var answer = object();
                 var positions = answer.putArray("positions");
                 for (int pair = 0; pair < view.path("pairs").size(); pair++) {
                     positions.add(placed(view.path("pairs").path(pair).toString(), 0.3 + 0.08 * (pair % 5)));
                 }
+                yield answer;
             }
-            case RANKING -> put(answer.putArray("order"), ordered(title, options));
-            case POINTS -> put(answer.putArray("points"), spread(title, options, view.path("total").asInt(100)));
-            case WORDS -> SampleTexts.words(1 + random.nextInt(Math.max(1, view.path("most").asInt(1))), random)
-                    .forEach(answer.putArray("words")::add);
+            case RANKING -> numbers("order", ordered(title, options));
+            case POINTS -> numbers("points", spread(title, options, view.path("total").asInt(100)));
+            case WORDS -> {
+                var answer = object();
+                SampleTexts.words(1 + random.nextInt(Math.max(1, view.path("most").asInt(1))), random)
+                        .forEach(answer.putArray("words")::add);
+                yield answer;
+            }
             case TEXT ->
-                answer.put("text", SampleTexts.cut(SampleTexts.sentence(guest, title), view.path("length").asInt(280)));
-            case QUADRANT -> answer.put("x", place(0.42)).put("y", place(0.6));
-        }
-        return answer;
+                object().put("text", SampleTexts.cut(SampleTexts.sentence(guest, title), view.path("length").asInt(280)));
+            case QUADRANT -> object().put("x", place(0.42)).put("y", place(0.6));
+        };
     }
 
     /** Returns a random option, some more often than others; which ones differs between questions. */
@@ -138,7 +142,13 @@ final class RandomAnswers {
         return points;
     }
 
-    private static void put(ArrayNode array, List<Integer> numbers) {
-        numbers.forEach(array::add);
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static ObjectNode numbers(String field, List<Integer> numbers) {
+        var answer = object();
+        numbers.forEach(answer.putArray(field)::add);
+        return answer;
     }
 }

@@ -117,7 +117,7 @@ final class RunElements {
         if (table.rows().isEmpty()) {
             return null;
         }
-        boolean quoted = question instanceof Question.Text || question instanceof Question.Words;
+        boolean quoted = question instanceof Question.Open;
         var rows = new ArrayList<>(
                 table.rows().stream().map(row -> row.stream().map(cell -> cell(cell, quoted)).toList()).toList());
         if (!table.total().isEmpty()) {

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What is asked, a record a kind. Options, statements and pairs are in the order the author wrote them, as plain text. */
 public sealed interface Question {
 
+    /** Offers what can be answered: nobody words anything. */
+    sealed interface Closed extends Question {}
+
+    /** Is answered in people's own words, which can be held back from the room. */
+    sealed interface Open extends Question {}
+
     /** The kind of the question. */
     default QuestionKind kind() {
         return switch (this) {
@@ -38,31 +44,31 @@ public sealed interface Question {
     }
 
     /** Pick one; {@code right} holds the places of the right answers, from 0, and makes it a quiz where not empty. */
-    record Choice(List<String> options, Set<Integer> right) implements Question {}
+    record Choice(List<String> options, Set<Integer> right) implements Closed {}
 
     /** Pick up to {@code most}. */
-    record Multiple(List<String> options, int most, Set<Integer> right) implements Question {}
+    record Multiple(List<String> options, int most, Set<Integer> right) implements Closed {}
 
     /** Rate each statement from 1 to {@code points}. */
-    record Scale(List<String> statements, int points, @Nullable String from, @Nullable String to) implements Question {}
+    record Scale(List<String> statements, int points, @Nullable String from, @Nullable String to) implements Closed {}
 
     /** Place a mark between two poles, for each pair: 0 is fully left, 1 fully right. */
-    record Spectrum(List<Pair> pairs) implements Question {}
+    record Spectrum(List<Pair> pairs) implements Closed {}
 
     /** Put the options in order, first is best. */
-    record Ranking(List<String> options) implements Question {}
+    record Ranking(List<String> options) implements Closed {}
 
     /** Spread {@code total} whole points over the options. */
-    record Points(List<String> options, int total) implements Question {}
+    record Points(List<String> options, int total) implements Closed {}
 
     /** Up to {@code most} entries of 1 to 40 characters. */
-    record Words(int most) implements Question {}
+    record Words(int most) implements Open {}
 
     /** One answer of 1 to {@code length} code points. */
-    record Text(int length, boolean upvotes) implements Question {}
+    record Text(int length, boolean upvotes) implements Open {}
 
     /** A mark on a plane; corners in the order low x low y, high x low y, low x high y, high x high y. */
-    record Quadrant(Pair x, Pair y, List<String> corners) implements Question {}
+    record Quadrant(Pair x, Pair y, List<String> corners) implements Closed {}
 
     /** Two ends: left and right, or low and high. */
     record Pair(String left, String right) {}

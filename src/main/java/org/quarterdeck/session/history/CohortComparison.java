@@ -61,6 +61,6 @@ public record CohortComparison(int rooms, Result result) {
     }
 
     private static boolean written(Question question) {
-        return question instanceof Question.Words || question instanceof Question.Text;
+        return question instanceof Question.Open;
     }
 }

@@ -41,7 +41,7 @@ public record ModerationEntry(String run, String id, String text, int times, boo
                 case Written written ->
                     written.words().stream().distinct()
                             .forEach(word -> add(entries, run, seat, vocabulary.key(word), word.strip()));
-                case Answer.Picked _,Answer.Rated _,Answer.Placed _,Answer.Ordered _,Answer.Spread _,Answer.Marked _ -> {
+                case Answer.Closed closed -> {
                     // Nothing in it is written.
                 }
             }

@@ -86,7 +86,7 @@ public final class PollViewBuilder {
                 var seen = run.writings().untouched() ? run.answers() : visibleAnswers(run, lang);
                 yield withHistory(Tally.of(question, seen, lang), run);
             }
-            case Question.Choice _,Question.Multiple _,Question.Scale _,Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Quadrant _ -> Tally.of(question, run.answers(), lang);
+            case Question.Closed closed -> Tally.of(question, run.answers(), lang);
         };
     }
 

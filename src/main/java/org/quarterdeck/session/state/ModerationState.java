@@ -30,7 +30,7 @@ public record ModerationState(boolean all, PSet<String> words) {
             case Answer.Said said -> holds(said.text(), vocabulary) ? Set.of(TextId.of(run, said.text())) : Set.of();
             case Answer.Written written -> written.words().stream().filter(word -> holds(word, vocabulary))
                     .map(vocabulary::key).collect(Collectors.toSet());
-            case Answer.Picked _,Answer.Rated _,Answer.Placed _,Answer.Ordered _,Answer.Spread _,Answer.Marked _ -> Set.of();
+            case Answer.Closed closed -> Set.of();
         };
     }
 

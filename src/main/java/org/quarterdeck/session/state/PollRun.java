@@ -74,7 +74,7 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
                 yield new Answer.Written(written.words().stream().filter(w -> writings.shows(seat, vocabulary.key(w))).toList());
             }
             case Answer.Said said -> writings.shows(seat, TextId.of(id, said.text())) ? said : null;
-            case Answer.Picked _,Answer.Rated _,Answer.Placed _,Answer.Ordered _,Answer.Spread _,Answer.Marked _ -> answers.get(seat);
+            case Answer.Closed closed -> closed;
         };
     }
 

@@ -29,11 +29,8 @@ final class PollReader {
 
     private static Reveal usualReveal(Question question) {
         return switch (question) {
-            case Question.Words w -> Reveal.LIVE;
-            case Question.Text t -> Reveal.LIVE;
-            case Question.Choice c when !c.right().isEmpty() -> Reveal.MANUAL;
-            case Question.Multiple m when !m.right().isEmpty() -> Reveal.MANUAL;
-            default -> Reveal.ON_CLOSE;
+            case Question.Open open -> Reveal.LIVE;
+            case Question.Closed closed -> closed.right().isEmpty() ? Reveal.ON_CLOSE : Reveal.MANUAL;
         };
     }
 

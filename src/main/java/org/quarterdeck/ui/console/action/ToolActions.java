@@ -64,7 +64,7 @@ public final class ToolActions {
         if (HandCount.possible(question)) {
             tools.add(Tool.of(ConsoleAction.HANDS, "tool.hands"));
         }
-        boolean written = question instanceof Question.Words || question instanceof Question.Text;
+        boolean written = question instanceof Question.Open;
         if (written) {
             tools.add(new Tool(ConsoleAction.MODERATE, UiMessages.text("tool.moderate"), waiting(room)));
         }
