@@ -41,7 +41,8 @@ public final class AnswerValidation {
             case Ranking ranking -> answer instanceof Ordered ordered ? ordered(ranking, ordered.order()) : other(question);
             case Points points -> answer instanceof Spread spread ? spread(points, spread.points()) : other(question);
             case Words words -> answer instanceof Written written ? written(words, written.words()) : other(question);
-            case Text text -> answer instanceof Said said ? TextRules.misfit("text", said.text(), text.length()) : other(question);
+            case Text text ->
+                answer instanceof Said said ? TextRules.misfit("text", said.text(), text.length()) : other(question);
             case Quadrant quadrant -> answer instanceof Marked marked ? marked(marked) : other(question);
         };
     }

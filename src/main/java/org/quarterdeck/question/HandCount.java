@@ -23,7 +23,8 @@ public final class HandCount {
     public static boolean possible(Question question) {
         return switch (question) {
             case Question.Choice _,Question.Multiple _,Question.Scale _ -> true;
-            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ -> false;
+            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ ->
+                false;
         };
     }
 
@@ -61,7 +62,8 @@ public final class HandCount {
             case Question.Choice choice -> expanded(counts.getFirst()).stream().<Answer>map(i -> new Picked(List.of(i))).toList();
             case Question.Multiple multiple -> picks(people, counts.getFirst());
             case Question.Scale scale -> ratings(counts);
-            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ -> List.of();
+            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ ->
+                List.of();
         };
     }
 
@@ -108,7 +110,8 @@ public final class HandCount {
             case Question.Choice choice -> choice.options().size();
             case Question.Multiple multiple -> multiple.options().size();
             case Question.Scale scale -> scale.points();
-            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ -> 0;
+            case Question.Spectrum _,Question.Ranking _,Question.Points _,Question.Words _,Question.Text _,Question.Quadrant _ ->
+                0;
         };
     }
 

@@ -31,7 +31,7 @@ class ComparedOnPhoneTest {
                 assertEquals(pair.comparable(), phone.page.evaluate(
                         "([one, other]) => import('/phone/own.js').then(({questionIn, sameThings}) =>"
                                 + " sameThings(questionIn(JSON.parse(one)), questionIn(JSON.parse(other))))",
-                        List.of(view(pair.one()), view(pair.other()))), pair::toString);
+                        List.of(view(pair.one()), view(pair.other()))), () -> "assets/phone/own.js: " + pair);
             }
         }
     }
