@@ -55,8 +55,8 @@ final class QuestionPayload {
             case CHOICE -> new Question.Choice(texts(json, "options"), numbers(json));
             case MULTIPLE -> new Question.Multiple(texts(json, "options"), PayloadFields.number(json, "most"), numbers(json));
             case SCALE ->
-                new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), maybe(json, "from"),
-                        maybe(json, "to"));
+                new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), optionalText(json, "from"),
+                        optionalText(json, "to"));
             case SPECTRUM -> {
                 var pairs = new ArrayList<Pair>();
                 json.required("pairs").forEach(pair -> pairs.add(pair(pair)));

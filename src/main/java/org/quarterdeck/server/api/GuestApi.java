@@ -60,7 +60,7 @@ public final class GuestApi {
         var poll = question(run).orElseThrow(() -> ApiError.of(404, "There is no question of that run."));
         try {
             var answer = AnswerJson.read(poll.question().kind(), body.get("answer"));
-            var saved = desk.submit(new Command.CastAnswer(seat, run, answer));
+            var saved = gateway.submit(new Command.CastAnswer(seat, run, answer));
             call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
         } catch (UnreadableAnswerException e) {
             throw ApiError.badField(e.misfit().field(), e.misfit().error());

@@ -56,7 +56,7 @@ public final class QuestionReader {
     }
 
     private OptionList options(QuestionKind kind, String purpose, String example) {
-        var options = spoken(OptionList.in(body), "an option");
+        var options = withoutEmptyItems(OptionList.in(body), "an option");
         if (options.texts().size() < 2) {
             keys.error("poll",
                     "this `" + kind.word() + "` has " + DiagnosticText.counted(options.texts().size(), "option", "options") + " "
