@@ -162,11 +162,9 @@ function pollFits(poll) {
   return poll.revealed ? ['hide', 'again'] : ['reveal', 'open', 'again'];
 }
 
-/** What "next" will do. */
-function hint({poll, step, steps, next}) {
-  if (poll && poll.phase === 'ready') return words.nextReady;
-  if (poll && poll.phase === 'open') return words.nextOpen;
-  if (poll && !poll.revealed) return words.nextClosed;
-  if (!poll && step + 1 < steps) return words.nextStep;
-  return next || '';
+/** What "next" will do, in the console's words. */
+function hint({nextAction, nextGroup, next}) {
+  if (nextAction === 'move_on') return next;
+  const says = words[`next_${nextAction}`];
+  return typeof says === 'function' ? says(nextGroup) : says || '';
 }

@@ -18,7 +18,8 @@ import org.quarterdeck.workshop.Poll.Reveal;
 
 /**
  * Every move at every point of a poll. "put back" is before the vote again, its answers kept; "shown" means that the
- * room sees the chart; "again" is another run than the first; "-" is refused.
+ * room sees the chart; "again" is another run than the first; "-" is refused. "withheld" is revealed by hand, and a later poll
+ * is compared with it.
  */
 class PollPhasesTest {
 
@@ -46,9 +47,15 @@ class PollPhasesTest {
             manual   | open shown   | closed shown | put back   | -          | closed shown | -            | open   | open again
             manual   | closed       | closed shown | open       | open       | -            | closed shown | -      | open again
             manual   | closed shown | after        | closed     | -          | -            | -            | closed | open again
+            withheld | ready        | open         | before     | open       | -            | -            | -      | -
+            withheld | put back     | open         | before     | open       | -            | -            | -      | open again
+            withheld | open         | closed       | put back   | -          | closed       | open shown   | -      | open again
+            withheld | open shown   | closed shown | put back   | -          | closed shown | -            | open   | open again
+            withheld | closed       | after        | open       | open       | -            | closed shown | -      | open again
+            withheld | closed shown | after        | closed     | -          | -            | -            | closed | open again
             """)
     void eachMoveHasItsOneMeaning(ArgumentsAccessor row) {
-        var reveal = Reveal.valueOf(row.getString(0).toUpperCase(Locale.ROOT));
+        var reveal = row.getString(0);
         var at = row.getString(1);
         assertAll(IntStream.range(0, MOVES.length).mapToObj(column -> () -> {
             var room = at(reveal, at);
@@ -63,8 +70,15 @@ class PollPhasesTest {
         }));
     }
 
-    private static SteppedSession at(Reveal reveal, String point) {
-        var room = new SteppedSession(WorkshopFixture.small().slide("before").choice("poll", reveal).slide("after"));
+    private static WorkshopFixture workshop(String reveal) {
+        var workshop = WorkshopFixture.small().slide("before");
+        return reveal.equals("withheld")
+                ? workshop.choice("poll", Reveal.MANUAL).slide("after").choice("again", Reveal.MANUAL).comparedWith("poll")
+                : workshop.choice("poll", Reveal.valueOf(reveal.toUpperCase(Locale.ROOT))).slide("after");
+    }
+
+    private static SteppedSession at(String reveal, String point) {
+        var room = new SteppedSession(workshop(reveal));
         room.after(Move.NEXT);
         if (point.equals("put back")) {
             return room.after(Move.OPEN, Move.PREVIOUS);

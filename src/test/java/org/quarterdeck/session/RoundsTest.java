@@ -61,6 +61,17 @@ class RoundsTest {
         }
 
         @Test
+        void passes_both_results_where_a_later_poll_is_compared_with_them_and_counts_those_that_were_shown() {
+            var room = new SteppedSession(WorkshopFixture.small().slide("before").choice("poll", Reveal.MANUAL).rounds(2)
+                    .choice("after", Reveal.ON_CLOSE).comparedWith("poll"));
+            room.after(Move.NEXT, Move.NEXT, Move.NEXT, Move.REVEAL);
+
+            assertEquals(List.of("4/6 OPEN 2", "5/6 CLOSED 2", "after"), walk(room, Move.NEXT).subList(0, 3));
+            assertEquals(List.of("5/6 CLOSED 2", "4/6 OPEN 2", "3/6 CLOSED 1 shown"),
+                    walk(room, Move.PREVIOUS).stream().filter(at -> at.contains("/")).toList());
+        }
+
+        @Test
         void walks_back_to_the_end_of_the_first_round_and_then_out() {
             var room = twice(Reveal.ON_CLOSE);
             walk(room, Move.NEXT);

@@ -75,6 +75,48 @@ class WalkthroughTest {
     }
 
     @Nested
+    class Past_a_result_that_a_later_poll_is_compared_with {
+
+        private final SteppedSession compared = new SteppedSession(WorkshopFixture.small().spectrum("start", Reveal.MANUAL)
+                .slide("between").spectrum("end", Reveal.MANUAL).comparedWith("start"));
+
+        private List<String> walk(Move move) {
+            var way = new ArrayList<String>();
+            do {
+                way.add(compared.state().segment().id() + " " + SegmentSteps.stepOf(compared.state()) + "/"
+                        + SegmentSteps.stepsOf(compared.state()));
+            } while (compared.steer(move) instanceof Accepted);
+            return way;
+        }
+
+        @Test
+        void next_does_not_show_it() {
+            var way = List.of("start 0/3", "start 1/3", "start 2/3", "between 0/1", "end 0/4", "end 1/4", "end 2/4", "end 3/4");
+
+            assertEquals(way, walk(Move.NEXT));
+            assertFalse(compared.state().poll("start").revealed());
+            assertEquals(way.reversed(), walk(Move.PREVIOUS));
+        }
+
+        @Test
+        void one_that_is_shown_by_name_has_a_step_for_it() {
+            compared.after(Move.OPEN, Move.CLOSE, Move.REVEAL);
+
+            assertEquals(List.of("start 3/4", "between 0/1"), walk(Move.NEXT).subList(0, 2));
+            compared.goTo("start");
+            assertEquals(List.of("start 3/4", "start 2/3", "start 1/3", "start 0/3"), walk(Move.PREVIOUS));
+        }
+
+        @Test
+        void it_is_shown_in_its_turn_where_no_such_poll_follows() {
+            compared.goTo("end");
+            compared.after(Move.NEXT, Move.NEXT, Move.NEXT);
+
+            assertTrue(compared.state().poll("end").revealed());
+        }
+    }
+
+    @Nested
     class Jumping {
 
         @Test

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.query.AgendaPace;
+import org.quarterdeck.session.query.GroupReports;
+import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.SegmentNames;
 
 /** Writes the state for the facilitator's phone or clicker: the position in the workshop and the notes. */
 public final class RemoteStateJson {
@@ -38,10 +41,19 @@ public final class RemoteStateJson {
         view.put("joined", room.seats().size()).put("connected", connected).put("elapsed", pace.elapsed().toSeconds())
                 .put("drift", pace.drift().toSeconds()).put("blackout", room.blackout());
         view.put("session", room.start().id()).put("title", segment.title()).put("notes", PlainText.of(segment.notes()));
+        next(view, room);
+        return view.put("ended", room.ended()).put("trouble", trouble);
+    }
+
+    private static void next(ObjectNode view, RoomState room) {
         int next = room.index() + 1;
         var segments = room.workshop().segments();
-        return view.put("next", next < segments.size() ? segments.get(next).title() : null).put("ended", room.ended())
-                .put("trouble", trouble);
+        view.put("next", next < segments.size() ? SegmentNames.of(segments.get(next)) : null);
+        var action = NextAction.of(room);
+        view.put("nextAction", action.name().toLowerCase(Locale.ROOT));
+        if (action == NextAction.HEAR_GROUP && room.segment().content() instanceof Breakout breakout) {
+            view.put("nextGroup", GroupReports.untold(breakout, room.breakout()));
+        }
     }
 
     public static ObjectNode withoutClocks(ObjectNode view) {

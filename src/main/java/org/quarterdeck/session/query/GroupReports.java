@@ -16,7 +16,12 @@ public final class GroupReports {
         return breakout.capture().isEmpty() ? List.of() : here.tellable();
     }
 
-    /** Returns whether there will be a vote, as far as that is known. */
+    /** The number of the group that the room hears of next, 0 where it has heard of all. */
+    public static int untold(Breakout breakout, BreakoutState here) {
+        return toTell(breakout, here).stream().filter(number -> !here.told().contains(number)).findFirst().orElse(0);
+    }
+
+    /** Whether there will be a vote, as far as that can be known. */
     public static boolean votes(Breakout breakout, BreakoutState here) {
         boolean known = here.stage() == Stage.CLOSED;
         return breakout.vote() && !breakout.capture().isEmpty() && (!known || here.handedIn().size() > 1);

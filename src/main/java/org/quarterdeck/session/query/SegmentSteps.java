@@ -1,7 +1,8 @@
 package org.quarterdeck.session.query;
 
 import org.quarterdeck.session.state.BreakoutState;
-import org.quarterdeck.session.state.PollState;
+import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
@@ -16,21 +17,36 @@ public sealed interface SegmentSteps {
 
     /** Returns the current step of the current segment, from 0 to {@link #stepsOf} - 1. */
     static int stepOf(RoomState room) {
-        return of(room.segment()).current(room);
+        return of(room).current(room);
     }
 
     /** Returns the number of steps of the current segment; 1 for a plain slide. */
     static int stepsOf(RoomState room) {
-        return of(room.segment()).count(room);
+        return of(room).count(room);
     }
 
-    /** Returns the steps of a segment. */
-    static SegmentSteps of(Segment segment) {
+    /** Whether the current poll is closed and "next" goes on without showing its result. */
+    static boolean withholds(RoomState room) {
+        return of(room) instanceof Phases phases && phases.withheld() && room.poll().phase() == Phase.CLOSED
+                && !room.poll().revealed();
+    }
+
+    /** How "next" walks through the current segment. */
+    static SegmentSteps of(RoomState room) {
+        var segment = room.segment();
         if (segment.content() instanceof Breakout breakout) {
             return new Exercise(breakout);
         }
         var poll = segment.poll();
-        return poll != null ? new Phases(poll.reveal(), poll.rounds()) : new Items(segment.buildItems() + 1);
+        return poll == null
+                ? new Items(segment.buildItems() + 1)
+                : new Phases(poll.reveal(), poll.rounds(), poll.reveal() == Poll.Reveal.MANUAL && comparedLater(room));
+    }
+
+    private static boolean comparedLater(RoomState room) {
+        var segments = room.workshop().segments();
+        return segments.subList(room.index() + 1, segments.size()).stream().map(Segment::poll)
+                .anyMatch(later -> later != null && room.segment().id().equals(later.compare()));
     }
 
     record Items(int count) implements SegmentSteps {
@@ -46,24 +62,33 @@ public sealed interface SegmentSteps {
     }
 
     /**
-     * The phases of a poll: ready, then for each round open, closed, and revealed if closing does not reveal it. A second
-     * round that was opened and taken back counts as the end of the first.
+     * Ready; then for each round open, closed, and revealed where "next" does that. A second round that was opened and put back
+     * stands at the end of the first.
+     *
+     * @param withheld whether the result waits for a later poll that is compared with this one, so that "next" goes on without
+     *     showing it; a round that is shown all the same has a step for that
      */
-    record Phases(Poll.Reveal reveal, int rounds) implements SegmentSteps {
+    record Phases(Poll.Reveal reveal, int rounds, boolean withheld) implements SegmentSteps {
 
+        /** Whether showing the result is a step of its own. */
         public boolean revealsByHand() {
             return reveal == Poll.Reveal.MANUAL;
         }
 
+        /** Whether "next" takes that step. */
+        public boolean revealsByNext() {
+            return revealsByHand() && !withheld;
+        }
+
         @Override
         public int count(RoomState state) {
-            return 1 + rounds * phasesPerRound();
+            return 1 + rounds * aRound() + shownBefore(state) + shownNow(state);
         }
 
         @Override
         public int current(RoomState state) {
             var poll = state.poll();
-            int before = Math.max(0, poll.round() - 1) * phasesPerRound();
+            int before = Math.max(0, poll.round() - 1) * aRound() + shownBefore(state);
             return before + switch (poll.phase()) {
                 case READY -> 0;
                 case OPEN -> 1;
@@ -71,8 +96,20 @@ public sealed interface SegmentSteps {
             };
         }
 
-        private int phasesPerRound() {
-            return revealsByHand() ? 3 : 2;
+        private int aRound() {
+            return revealsByNext() ? 3 : 2;
+        }
+
+        private int shownNow(RoomState state) {
+            return withheld && state.poll().phase() == Phase.CLOSED && state.poll().revealed() ? 1 : 0;
+        }
+
+        private int shownBefore(RoomState state) {
+            var poll = state.poll();
+            return !withheld
+                    ? 0
+                    : (int) poll.earlier().stream().filter(run -> run.shown() && run.round() < poll.round())
+                            .map(PollRun::round).distinct().count();
         }
     }
 
@@ -92,7 +129,7 @@ public sealed interface SegmentSteps {
                 case GROUPS -> 1;
                 case TASK -> 1 + groupsShown();
                 case CLOSED -> 2 + groupsShown() + heard(here);
-                case VOTE -> 2 + groupsShown() + told(state) + (state.poll().phase() == PollState.Phase.OPEN ? 1 : 2);
+                case VOTE -> 2 + groupsShown() + told(state) + (state.poll().phase() == Phase.OPEN ? 1 : 2);
             };
         }
 

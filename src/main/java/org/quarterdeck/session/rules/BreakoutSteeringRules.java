@@ -20,6 +20,7 @@ import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
 import org.quarterdeck.session.port.RandomSource;
 import org.quarterdeck.session.query.GroupReports;
+import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.BreakoutState.Stage;
@@ -79,28 +80,18 @@ final class BreakoutSteeringRules {
         return voting ? List.of(new PollClosed(id), new PollRevealed(id)) : List.of();
     }
 
-    private boolean moreLeaves() {
-        return here.telling() > 0 && here.leaf() + 1 < GroupReports.leaves(breakout, here, here.telling());
-    }
-
     private RuleDecision next() {
-        if (here.stage() == Stage.CLOSED && moreLeaves()) {
-            return Accept.of(new ReportTurned(id(), here.leaf() + 1));
-        }
-        return switch (here.stage()) {
-            case READY -> open();
-            case GROUPS -> moved(Stage.TASK);
-            case TASK -> moved(Stage.CLOSED);
-            case CLOSED -> {
-                var left = GroupReports.toTell(breakout, here).stream().filter(number -> !here.told().contains(number))
-                        .findFirst();
-                yield left.isPresent()
-                        ? Accept.of(new GroupReported(id(), left.get()))
-                        : GroupReports.votes(breakout, here)
-                                ? openVote()
-                                : SteeringRules.onwards(room);
-            }
-            case VOTE -> voteIs(Phase.OPEN) ? accept(closing(room)) : SteeringRules.onwards(room);
+        return switch (NextAction.of(room)) {
+            case DRAW_GROUPS, CHOOSE_GROUPS, BEGIN_WORK -> open();
+            case SHOW_TASK -> moved(Stage.TASK);
+            case END_WORK -> moved(Stage.CLOSED);
+            case TURN_PAGE -> Accept.of(new ReportTurned(id(), here.leaf() + 1));
+            case HEAR_GROUP -> Accept.of(new GroupReported(id(), GroupReports.untold(breakout, here)));
+            case OPEN_VOTE -> openVote();
+            case CLOSE_AND_SHOW -> accept(closing(room));
+            case MOVE_ON, NONE -> SteeringRules.onwards(room);
+            case SHOW_POINT, RUN_MONTHS, OPEN_ROUND, CLOSE_VOTE, SHOW_RESULT ->
+                throw new IllegalStateException("no step of a breakout");
         };
     }
 

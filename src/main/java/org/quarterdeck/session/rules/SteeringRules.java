@@ -18,6 +18,7 @@ import org.quarterdeck.session.event.SessionEvent.PollRevealed;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.query.SegmentSteps.Exercise;
@@ -31,9 +32,9 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 
 /**
- * The rules for the facilitator's moves. The phases of a poll are steps, so that "next" alone runs a workshop: a poll is
- * shown, opened, closed, revealed if closing does not reveal it, all of that again if it has a second round, and then the
- * next segment is shown.
+ * The facilitator's moves. A poll's phases are its steps, so that "next" alone runs a workshop: arriving shows the
+ * question, then it opens, closes, is revealed where closing does not do that and no later poll waits for it, does so again
+ * where it has a second round, and the next segment comes.
  */
 final class SteeringRules {
 
@@ -80,23 +81,16 @@ final class SteeringRules {
     }
 
     private static RuleDecision next(RoomState room, Instant now) {
-        return switch (SegmentSteps.of(room.segment())) {
-            case Items items when room.slideStep() < items.count() - 1 ->
-                Accept.of(new SegmentShown(room.index(), room.slideStep() + 1));
-            case Items items -> onwards(room);
-            case Exercise exercise -> throw new IllegalStateException("a breakout has moves of its own");
-            case Phases phases -> switch (room.poll().phase()) {
-                case READY -> open(room, now);
-                case OPEN -> new Accept(closing(room), 0);
-                case CLOSED -> {
-                    if (phases.revealsByHand() && !room.poll().revealed()) {
-                        yield Accept.of(new PollRevealed(id(room)));
-                    }
-                    yield room.poll().round() < phases.rounds()
-                            ? Accept.of(newRun(room, now, room.poll().round() + 1))
-                            : onwards(room);
-                }
-            };
+        return switch (NextAction.of(room)) {
+            case SHOW_POINT, RUN_MONTHS -> Accept.of(new SegmentShown(room.index(), room.slideStep() + 1));
+            case OPEN_VOTE -> open(room, now);
+            case OPEN_ROUND ->
+                room.poll().phase() == Phase.READY ? open(room, now) : Accept.of(newRun(room, now, room.poll().round() + 1));
+            case CLOSE_VOTE, CLOSE_AND_SHOW -> new Accept(closing(room), 0);
+            case SHOW_RESULT -> Accept.of(new PollRevealed(id(room)));
+            case MOVE_ON, NONE -> onwards(room);
+            case DRAW_GROUPS, CHOOSE_GROUPS, BEGIN_WORK, SHOW_TASK, END_WORK, TURN_PAGE, HEAR_GROUP ->
+                throw new IllegalStateException("a breakout has moves of its own");
         };
     }
 
@@ -108,7 +102,7 @@ final class SteeringRules {
     }
 
     private static RuleDecision previous(RoomState room) {
-        return switch (SegmentSteps.of(room.segment())) {
+        return switch (SegmentSteps.of(room)) {
             case Items items when room.slideStep() > 0 -> Accept.of(new SegmentShown(room.index(), room.slideStep() - 1));
             case Items items -> back(room);
             case Exercise exercise -> throw new IllegalStateException("a breakout has moves of its own");
@@ -190,7 +184,7 @@ final class SteeringRules {
     }
 
     private static boolean isPoll(RoomState room) {
-        return SegmentSteps.of(room.segment()) instanceof Phases;
+        return SegmentSteps.of(room) instanceof Phases;
     }
 
     private static boolean isPoll(RoomState room, Phase phase) {
@@ -198,7 +192,7 @@ final class SteeringRules {
     }
 
     private static int rounds(RoomState room) {
-        return SegmentSteps.of(room.segment()) instanceof Phases phases ? phases.rounds() : 1;
+        return SegmentSteps.of(room) instanceof Phases phases ? phases.rounds() : 1;
     }
 
     private static boolean byHand(RoomState room) {

@@ -31,7 +31,6 @@ import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
 import org.quarterdeck.ui.console.action.KeySheet;
-import org.quarterdeck.ui.console.action.WithheldResult;
 import org.quarterdeck.ui.console.agenda.AgendaView;
 import org.quarterdeck.ui.console.bar.BottomBar;
 import org.quarterdeck.ui.console.bar.ProjectorState;
@@ -239,8 +238,6 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private void next() {
         if (session.state().ended()) {
             actions.leave();
-        } else if (WithheldResult.is(session.state())) {
-            steering.moveOn();
         } else {
             steering.move(Move.NEXT);
         }

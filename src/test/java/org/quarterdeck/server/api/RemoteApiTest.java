@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.server.RunningServer;
 import org.quarterdeck.server.TestRemote;
+import org.quarterdeck.workshop.Poll.Reveal;
 
 class RemoteApiTest {
 
@@ -107,6 +109,24 @@ class RemoteApiTest {
             }
             assertEquals("farewell", room.state().segment().id());
             assertEquals("This is the last segment.", remote.press("next").expect(409).error());
+        }
+
+        @Test
+        void next_goes_past_a_result_that_a_later_poll_waits_for_and_says_so_before() {
+            try (var compared = RunningServer.of(WorkshopFixture.small().spectrum("start", Reveal.MANUAL).slide("between")
+                    .spectrum("end", Reveal.MANUAL).comparedWith("start"))) {
+                var clicker = compared.remote();
+                assertEquals("open_vote", clicker.state().json().path("nextAction").asText());
+                assertEquals("close_vote", clicker.press("next").expect(200).json().path("nextAction").asText());
+                var closed = clicker.press("next").expect(200).json();
+                assertEquals("move_on", closed.path("nextAction").asText());
+                assertEquals(2, closed.path("step").asInt());
+                assertEquals(3, closed.path("steps").asInt());
+                assertEquals("between", clicker.press("next").expect(200).json().path("segment").asText());
+                assertFalse(compared.state().poll("start").revealed());
+                clicker.goTo("start").expect(200);
+                assertTrue(clicker.press("reveal").expect(200).json().path("poll").path("revealed").asBoolean());
+            }
         }
 
         @Test

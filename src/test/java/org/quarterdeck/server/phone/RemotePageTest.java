@@ -62,7 +62,7 @@ class RemotePageTest {
         assertThat(button("next")).containsText("Title of move");
         button("next").click();
         phone.shows("Title of move");
-        assertThat(button("next")).containsText("opens the vote");
+        assertThat(button("next")).containsText("Open the vote");
         button("next").click();
         assertThat(state()).containsText("The vote is open: 0 of 0 answered.");
         room.someoneAnswers(new Picked(List.of(1)));

@@ -2,9 +2,6 @@ package org.quarterdeck.ui.console.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterdeck.session.query.GroupReportLeaf;
-import org.quarterdeck.session.query.GroupSummary;
-import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
@@ -12,7 +9,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
 
-/** Describes the state of a breakout, the effect of "next" and the other actions available. */
+/** How a breakout stands and what can be done with it beside "next", in words. */
 public final class BreakoutText {
 
     private BreakoutText() {}
@@ -34,41 +31,6 @@ public final class BreakoutText {
                     : UiMessages.text("now.group_tells", here.telling());
             case VOTE -> UiMessages.text(room.poll().phase() == Phase.OPEN ? "now.open" : "now.revealed");
         };
-    }
-
-    /** Returns what "next" does, or an empty string if it goes on to the next segment. */
-    static String next(RoomState room) {
-        var here = room.breakout();
-        boolean last = SegmentSteps.stepOf(room) == SegmentSteps.stepsOf(room) - 1;
-        return switch (here.stage()) {
-            case READY -> UiMessages.text(how(room) == How.NONE || !here.groups().isEmpty()
-                    ? "primary.groups_begin"
-                    : how(room) == How.SELF ? "primary.groups_choose" : "primary.groups_draw");
-            case GROUPS -> UiMessages.text("primary.groups_task");
-            case TASK -> UiMessages.text("primary.groups_end");
-            case CLOSED -> last
-                    ? ""
-                    : hasLeafLeft(room)
-                            ? UiMessages.text("primary.report_turn")
-                            : nextToReport(here) == 0
-                                    ? UiMessages.text("primary.open")
-                                    : UiMessages.text("primary.group_tells", nextToReport(here));
-            case VOTE -> room.poll().phase() == Phase.OPEN ? UiMessages.text("primary.close_and_show") : "";
-        };
-    }
-
-    private static boolean hasLeafLeft(RoomState room) {
-        var here = room.breakout();
-        if (here.telling() == 0) {
-            return false;
-        }
-        var sheet = GroupSummary.all(room, room.segment()).get(here.telling() - 1);
-        return room.segment().content() instanceof Breakout breakout
-                && here.leaf() + 1 < GroupReportLeaf.of(breakout.capture(), sheet.handIns()).size();
-    }
-
-    private static int nextToReport(BreakoutState here) {
-        return here.tellable().stream().filter(number -> !here.told().contains(number)).findFirst().orElse(0);
     }
 
     private static How how(RoomState room) {

@@ -1,13 +1,12 @@
 package org.quarterdeck.ui.console.action;
 
-import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.query.SegmentSteps;
+import java.util.Locale;
+import org.quarterdeck.session.query.GroupReports;
+import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
-import org.quarterdeck.workshop.Poll;
-import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SegmentNames;
-import org.quarterdeck.workshop.Simulation;
 
 /**
  * The effect of "next" in the current state.
@@ -18,54 +17,20 @@ import org.quarterdeck.workshop.Simulation;
 public record NextMove(String words, boolean possible) {
 
     public static NextMove of(RoomState room) {
-        if (room.ended()) {
-            return go("primary.home");
-        }
-        if (BreakoutText.fit(room)) {
-            var words = BreakoutText.next(room);
-            return words.isEmpty() ? onwards(room) : new NextMove(words, true);
-        }
-        var poll = asked(room.segment());
-        if (poll == null) {
-            return SegmentSteps.stepOf(room) < SegmentSteps.stepsOf(room) - 1
-                    ? go(room.segment().content() instanceof Simulation ? "primary.months" : "primary.point")
-                    : onwards(room);
-        }
-        return switch (room.poll().phase()) {
-            case READY -> go(opening(room));
-            case OPEN -> go(poll.reveal() == Poll.Reveal.ON_CLOSE && !room.poll().revealed()
-                    ? "primary.close_and_show"
-                    : "primary.close");
-            case CLOSED -> {
-                if (WithheldResult.is(room)) {
-                    yield onwards(room);
-                }
-                if (poll.reveal() == Poll.Reveal.MANUAL && !room.poll().revealed()) {
-                    yield go("primary.reveal");
-                }
-                yield SegmentSteps.stepOf(room) < SegmentSteps.stepsOf(room) - 1 ? go("primary.open_second") : onwards(room);
-            }
+        return room.ended() ? new NextMove(UiMessages.text("primary.home"), true) : of(room, NextAction.of(room));
+    }
+
+    private static NextMove of(RoomState room, NextAction action) {
+        var key = "primary." + action.name().toLowerCase(Locale.ROOT);
+        return switch (action) {
+            case MOVE_ON -> new NextMove(
+                    UiMessages.text(key, SegmentNames.of(room.workshop().segments().get(room.index() + 1))), true);
+            case HEAR_GROUP -> new NextMove(UiMessages.text(key, group(room)), true);
+            default -> new NextMove(UiMessages.text(key), action != NextAction.NONE);
         };
     }
 
-    private static String opening(RoomState room) {
-        var run = room.poll().run();
-        return run != null && run.round() > 1 ? "primary.open_second" : "primary.open";
-    }
-
-    /** Returns the poll of a segment, or null. */
-    public static @Nullable Poll asked(Segment segment) {
-        return segment.poll();
-    }
-
-    private static NextMove onwards(RoomState room) {
-        int next = room.index() + 1;
-        return next < room.workshop().segments().size()
-                ? new NextMove(UiMessages.text("primary.next", SegmentNames.of(room.workshop().segments().get(next))), true)
-                : new NextMove(UiMessages.text("primary.last"), false);
-    }
-
-    private static NextMove go(String key) {
-        return new NextMove(UiMessages.text(key), true);
+    private static int group(RoomState room) {
+        return room.segment().content() instanceof Breakout breakout ? GroupReports.untold(breakout, room.breakout()) : 0;
     }
 }

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
@@ -28,7 +29,7 @@ public final class PollActions {
         if (room.segment().content() instanceof Simulation && !room.ended()) {
             return List.of(Offer.of(ConsoleAction.HOLD, "offer.hold"));
         }
-        var poll = NextMove.asked(room.segment());
+        var poll = room.segment().poll();
         if (poll == null || room.ended()) {
             return List.of();
         }
@@ -51,7 +52,7 @@ public final class PollActions {
         } else if (state.phase() == Phase.CLOSED && poll.reveal() != Poll.Reveal.MANUAL) {
             offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal"));
         }
-        if (WithheldResult.is(room)) {
+        if (SegmentSteps.withholds(room)) {
             offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal_now"));
         } else if (poll.reveal() == Poll.Reveal.MANUAL && state.phase() == Phase.CLOSED && !state.revealed()) {
             offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.move_on"));

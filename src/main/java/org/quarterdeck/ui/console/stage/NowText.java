@@ -4,8 +4,6 @@ import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.BreakoutText;
-import org.quarterdeck.ui.console.action.NextMove;
-import org.quarterdeck.ui.console.action.WithheldResult;
 import org.quarterdeck.workshop.Simulation;
 
 /** Describes what the room sees now, so that nobody has to guess it from a small picture. */
@@ -24,7 +22,7 @@ final class NowText {
         if (BreakoutText.fit(room)) {
             return BreakoutText.now(room);
         }
-        var poll = NextMove.asked(room.segment());
+        var poll = room.segment().poll();
         if (poll == null) {
             if (room.segment().content() instanceof Simulation simulation) {
                 var stops = simulation.stops();
@@ -38,7 +36,7 @@ final class NowText {
         return UiMessages.text(switch (seen.phase()) {
             case READY -> "now.ready";
             case OPEN -> revealed ? "now.open_shown" : "now.open";
-            case CLOSED -> revealed ? "now.revealed" : WithheldResult.is(room) ? "now.kept" : "now.closed";
+            case CLOSED -> revealed ? "now.revealed" : SegmentSteps.withholds(room) ? "now.kept" : "now.closed";
         });
     }
 }

@@ -11,7 +11,6 @@ import org.quarterdeck.simulation.WhatIfSplit;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.BreakoutText;
-import org.quarterdeck.ui.console.action.NextMove;
 import org.quarterdeck.ui.console.agenda.UpcomingView;
 import org.quarterdeck.ui.console.groups.GroupsBoard;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
@@ -119,6 +118,6 @@ public final class StageView extends StackPane {
      * the slide.
      */
     private static @Nullable Poll hidden(RoomState room) {
-        return room.poll().seen().revealed() ? null : NextMove.asked(room.segment());
+        return room.poll().seen().revealed() ? null : room.segment().poll();
     }
 }

@@ -19,7 +19,7 @@ import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 @DisplayName("An opening compass")
-class WithheldResultTest {
+class WithheldPollTest {
 
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
 
