@@ -2,9 +2,9 @@ package org.quarterdeck.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.session.query.GroupSummary;
-import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.simulation.SimulationPaths;
 import org.quarterdeck.workshop.Question;
 
@@ -17,7 +17,7 @@ public sealed interface ReportChart {
      * @param before the earlier result beside it, or null
      * @param told the outcome in the case's story, or null
      */
-    record Answers(Question question, Result result, PollView.@Nullable Before before,
+    record Answers(Question question, Result result, ComparisonResult.@Nullable Before before,
             @Nullable String told) implements ReportChart {}
 
     /** A vote on the groups' hand-ins, with the groups in the order of the question's options. */

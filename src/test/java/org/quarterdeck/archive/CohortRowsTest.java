@@ -16,6 +16,7 @@ import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result.Counts;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
@@ -77,7 +78,8 @@ class CohortRowsTest {
         session(SampleAnswers.CHOICE, false, 1, 0, 4);
         session(SampleAnswers.CHOICE, false, 0, 2, 0);
         var now = session(SampleAnswers.CHOICE, false, 9, 9, 9);
-        assertEquals(new CohortComparison(2, new Counts(List.of(3, 2, 4), 9, 0)), CohortComparison.of(now, "move", archive));
+        assertEquals(new ComparisonResult.Rooms(new Counts(List.of(3, 2, 4), 9, 0), 2),
+                CohortComparison.of(now, "move", archive));
     }
 
     @Test

@@ -10,11 +10,11 @@ import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.command.PollCommand;
-import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -34,9 +34,9 @@ final class ConsolePictures {
 
     private static final ConsoleHost NOWHERE = new NoConsoleHost() {
         @Override
-        public @Nullable CohortComparison among(RoomState room) {
+        public ComparisonResult.@Nullable Rooms among(RoomState room) {
             var shown = PollView.of(room, room.segment().id());
-            return shown == null || shown.result() == null ? null : new CohortComparison(3, shown.result());
+            return shown == null || shown.result() == null ? null : new ComparisonResult.Rooms(shown.result(), 3);
         }
     };
 

@@ -1,6 +1,7 @@
 package org.quarterdeck.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.quarterdeck.session.SteppedSession.refusal;
 
@@ -88,8 +89,10 @@ class RoundsTest {
 
         assertEquals(2, Objects.requireNonNull(room.state().poll().run()).round());
         room.after(Move.PREVIOUS);
-        assertEquals(new PollState.Seen(room.state().poll().earlier().getFirst(), PollState.Phase.CLOSED, false),
-                room.state().poll().seen());
+        var seen = room.state().poll().seen();
+        assertEquals(room.state().poll().earlier().getFirst(), seen.run());
+        assertEquals(PollState.Phase.CLOSED, seen.phase());
+        assertFalse(seen.revealed());
     }
 
     @Test
@@ -119,7 +122,7 @@ class RoundsTest {
             var shown = shown(room, "poll");
             assertEquals(2, shown.round());
             assertEquals(new Counts(List.of(1, 2, 0), 3, 0), shown.result());
-            var before = Objects.requireNonNull(shown.roundBefore());
+            var before = Objects.requireNonNull(shown.before());
             assertEquals(new Counts(List.of(2, 1, 0), 3, 0), before.result());
             assertEquals(new PairedShift(3, 1, List.of()), before.shift());
             assertEquals(picked(0), PollView.ownBefore(room.state(), "poll", 2));
@@ -135,12 +138,12 @@ class RoundsTest {
             room.after(Move.CLOSE, Move.NEXT);
             vote(room, "run-3", 1, 1);
             room.after(Move.CLOSE);
-            assertNull(shown(room, "end").compared());
+            assertNull(shown(room, "end").before());
             assertEquals(new PairedShift(1, 1, List.of()),
-                    Objects.requireNonNull(Objects.requireNonNull(PollView.standing(room.state(), "end")).compared()).shift());
+                    Objects.requireNonNull(Objects.requireNonNull(PollView.standing(room.state(), "end")).before()).shift());
 
             room.after(Move.REVEAL);
-            var compared = Objects.requireNonNull(shown(room, "end").compared());
+            var compared = Objects.requireNonNull(shown(room, "end").before());
             assertEquals("Title of start", compared.title());
             assertEquals(new Counts(List.of(0, 0, 1), 1, 0), compared.result());
             assertNull(PollView.ownBefore(room.state(), "end", 1));
@@ -153,7 +156,7 @@ class RoundsTest {
                             .comparedWith("start"));
             room.after(Move.OPEN, Move.CLOSE, Move.NEXT, Move.OPEN, Move.CLOSE);
 
-            assertNull(shown(room, "end").compared());
+            assertNull(shown(room, "end").before());
         }
 
         @Test

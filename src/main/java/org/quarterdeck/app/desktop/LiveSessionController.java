@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.FileChangeNotifier;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.platform.FrameRateLogger;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.simulation.WhatIfSplit;
-import org.quarterdeck.ui.chart.ComparisonResult;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.LatestValueThrottle;
 import org.quarterdeck.ui.common.UiMessages;
@@ -181,13 +181,13 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     }
 
     @Override
-    public @Nullable CohortComparison among(RoomState state) throws ArchiveException {
-        return CohortComparison.of(state, state.segment().id(), hosted.cohorts());
+    public ComparisonResult.@Nullable Rooms among(RoomState state) throws ArchiveException {
+        return CohortComparison.of(state, state.segment().id(), room.cohorts());
     }
 
     @Override
-    public void lay(@Nullable CohortComparison beneath) {
-        look(look.among(beneath == null ? null : new ComparisonResult.Rooms(beneath.result(), beneath.rooms())));
+    public void lay(ComparisonResult.@Nullable Rooms beneath) {
+        look(look.among(beneath));
         if (shown != null) {
             project(shown);
         }

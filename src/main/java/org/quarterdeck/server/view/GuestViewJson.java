@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.query.PollView;
@@ -124,7 +125,7 @@ public final class GuestViewJson {
         }
     }
 
-    private static void earlier(ObjectNode json, PollView.Before before) {
+    private static void earlier(ObjectNode json, ComparisonResult.Before before) {
         result(json.put("title", before.title()), before.result());
         json.put("pairs", before.shift().pairs()).put("changed", before.shift().changed());
         var moves = json.putArray("moves");

@@ -2,8 +2,8 @@ package org.quarterdeck.session.history;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.workshop.Poll;
 
 /**
@@ -24,7 +24,7 @@ import org.quarterdeck.workshop.Poll;
 public record AskedRun(String segment, String title, int time, int times, int round, Instant openedAt, @Nullable Poll poll,
         @Nullable Result result,
         int answers,
-        int heldBack, boolean shown, PollView.@Nullable Before before) {
+        int heldBack, boolean shown, ComparisonResult.@Nullable Before before) {
 
     /** Creates a run of which only the time and the number of answers are known. */
     AskedRun(String segment, Instant openedAt, int answers, boolean shown) {

@@ -3,8 +3,8 @@ package org.quarterdeck.session.history;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.QuestionFingerprint;
-import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Tally;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
@@ -14,15 +14,16 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Question;
 
 /**
- * The combined result of the trainer's other sessions that asked the same question. Words and texts are never compared,
- * because what people write stays within their session.
- *
- * @param rooms the number of other sessions
+ * This room among the trainer's other rooms: what those came to that were asked the very same question, all their people
+ * together. What people wrote stays with their room: there is none of this for words and texts.
  */
-public record CohortComparison(int rooms, Result result) {
+public final class CohortComparison {
 
-    /** Returns the comparison for a segment's poll as the room sees it now, or null if there is none. */
-    public static @Nullable CohortComparison of(RoomState room, String segment, CohortSource cohorts) throws ArchiveException {
+    private CohortComparison() {}
+
+    /** Finds it for the segment's poll as the room sees it now, or null where there is nothing to lay under it. */
+    public static ComparisonResult.@Nullable Rooms of(RoomState room, String segment, CohortSource cohorts)
+            throws ArchiveException {
         var shown = PollView.of(room, segment);
         if (shown == null || shown.result() == null || written(shown.question())) {
             return null;
@@ -37,7 +38,8 @@ public record CohortComparison(int rooms, Result result) {
      * @param round the round, from 1
      * @param except the id of that session, which is left out
      */
-    public static @Nullable CohortComparison of(String title, Question question, int round, String except, CohortSource cohorts)
+    public static ComparisonResult.@Nullable Rooms of(String title, Question question, int round, String except,
+            CohortSource cohorts)
             throws ArchiveException {
         if (written(question)) {
             return null;
@@ -45,7 +47,7 @@ public record CohortComparison(int rooms, Result result) {
         var asked = cohorts.asked(QuestionFingerprint.of(title, question), round, except).stream()
                 .filter(cohort -> !cohort.answers().isEmpty()).toList();
         List<Answer> all = asked.stream().flatMap(cohort -> cohort.answers().stream()).toList();
-        return asked.isEmpty() ? null : new CohortComparison(asked.size(), Tally.of(question, all));
+        return asked.isEmpty() ? null : new ComparisonResult.Rooms(Tally.of(question, all), asked.size());
     }
 
     /** Returns whether answers to such a question can be compared between sessions. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
-import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
+import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState.Phase;
@@ -15,24 +17,20 @@ import org.quarterdeck.workshop.Question;
 /**
  * A view of a poll, shared by the projector, the console, the review and the phones.
  *
- * @param round the round it shows, from 1; 0 if nothing has been asked
- * @param answers the number of answers, by phone and by hand
- * @param closesAt when the countdown closes the run, or null
- * @param result the result, or null while it is hidden
- * @param roundBefore the result of the first round, beside the second, or null
- * @param compared the result of the earlier poll it is compared with, or null
- * @param right the indexes of a quiz's right options once they may be shown, else empty
+ * @param round which round it shows, from 1; 0 where nothing is asked yet
+ * @param answers how many have answered, by phone and by hand
+ * @param closesAt when its countdown is over, or null
+ * @param shown what the answers add up to, above what it is compared with: the round before, or else an earlier poll; null as
+ *     long as it is hidden
+ * @param right the places of a quiz's right options once they may be told, else none
  */
-public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable Instant closesAt, @Nullable Result result,
-        @Nullable Before roundBefore, @Nullable Before compared, Set<Integer> right) {
+public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable Instant closesAt,
+        @Nullable ComparedResult shown, Set<Integer> right) {
 
-    /**
-     * An earlier result of the same people.
-     *
-     * @param title the title of the earlier question
-     * @param shift how people moved since, paired by seat
-     */
-    public record Before(String title, Result result, PairedShift shift) {}
+    /** A poll that nobody has been asked yet. */
+    public static PollView untouched(Poll poll) {
+        return new PollView(poll, Phase.READY, 0, 0, null, null, Set.of());
+    }
 
     /** Returns what the room may see of a segment's poll, or null if the segment asks nothing. */
     public static @Nullable PollView of(RoomState room, String segment) {
@@ -75,11 +73,18 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
         return phase == Phase.OPEN;
     }
 
-    /**
-     * Returns the earlier result to show beside this one: the round before if there is one, else the compared poll, else
-     * null.
-     */
+    /** What the answers add up to, or null as long as it is hidden. */
+    public @Nullable Result result() {
+        return shown == null ? null : shown.result();
+    }
+
+    /** What the same people answered before: the round before, or else the poll it is compared with; null where there is neither. */
     public @Nullable Before before() {
-        return roundBefore == null ? compared : roundBefore;
+        return shown != null && shown.beneath() instanceof Before before ? before : null;
+    }
+
+    /** The same with that beneath its result, where one is seen. */
+    public PollView above(ComparisonResult beneath) {
+        return shown == null ? this : new PollView(poll, phase, round, answers, closesAt, shown.above(beneath), right);
     }
 }

@@ -10,13 +10,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Result.Card;
 import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Wall;
 import org.quarterdeck.question.Tally;
-import org.quarterdeck.session.query.PollView.Before;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
@@ -31,23 +32,21 @@ public final class PollViewBuilder {
     private PollViewBuilder() {}
 
     static @Nullable PollView of(RoomState room, String id, boolean toFacilitator) {
-        int place = room.workshop().indexOf(id);
         var poll = SegmentPoll.of(room, id);
-        if (poll == null || place < 0) {
+        if (poll == null) {
             return null;
         }
         var seen = room.poll(id).seen();
         var run = seen.run();
         if (run == null) {
-            return new PollView(poll, Phase.READY, 0, 0, null, null, null, null, Set.of());
+            return PollView.untouched(poll);
         }
         boolean told = toFacilitator || seen.revealed();
         boolean rightIsTold = seen.revealed() && seen.phase() == Phase.CLOSED;
         return new PollView(poll, seen.phase(), run.round(), run.answers().size(),
-                seen.phase() == Phase.OPEN ? run.closesAt() : null, told ? result(room, poll.question(), run) : null,
-                told ? roundBefore(room, room.workshop().segments().get(place), poll.question(), run) : null,
-                told ? compared(room, poll.question(), run, poll.compare()) : null,
-                rightIsTold ? poll.question().right() : Set.of());
+                seen.phase() == Phase.OPEN ? run.closesAt() : null,
+                told ? new ComparedResult(result(room, poll.question(), run), before(room, id, run)) : null,
+                rightIsTold ? right(poll.question()) : Set.of());
     }
 
     /**

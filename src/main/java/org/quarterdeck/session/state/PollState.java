@@ -18,13 +18,6 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         READY, OPEN, CLOSED
     }
 
-    /**
-     * The run that the room sees: the current one, or the first round if the second was opened and taken back.
-     *
-     * @param run null if nothing has been asked
-     */
-    public record Seen(@Nullable PollRun run, Phase phase, boolean revealed) {}
-
     static final PollState UNTOUCHED = new PollState(null, Phase.READY, false, TreePVector.empty());
 
     /** Returns the number of answers to the current run. */
@@ -32,12 +25,18 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         return run == null ? 0 : run.answers().size();
     }
 
-    public Seen seen() {
+    /**
+     * What the room sees of it: the current run; where a second round was opened and put back, the first as it ended; no run
+     * where nothing is asked yet.
+     */
+    public PollState seen() {
         if (phase != Phase.READY) {
-            return new Seen(run, phase, revealed);
+            return this;
         }
         var before = run == null ? null : roundBefore(run);
-        return before == null ? new Seen(null, Phase.READY, false) : new Seen(before, Phase.CLOSED, before.shown());
+        return before == null
+                ? new PollState(null, Phase.READY, false, earlier)
+                : new PollState(before, Phase.CLOSED, before.shown(), earlier);
     }
 
     /** Returns the last run of the round before that of {@code of}, or null. */

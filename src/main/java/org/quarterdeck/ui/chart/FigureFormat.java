@@ -1,5 +1,7 @@
 package org.quarterdeck.ui.chart;
 
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.ui.common.SlideMessages;
 
 /**
@@ -30,6 +32,11 @@ public record FigureFormat(SlideMessages words) {
 
     public String share(int part, int whole) {
         return share(whole == 0 ? 0 : (double) part / whole);
+    }
+
+    /** A figure of the result that lies beneath that one, said as such. */
+    public String compared(ComparedResult shown, String figure) {
+        return words.text(shown.beneath() instanceof ComparisonResult.Rooms ? "chart.others" : "chart.was", figure);
     }
 
     public String count(int count) {

@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultCaption;
 import org.quarterdeck.ui.common.StyleClasses;
@@ -18,8 +19,8 @@ public abstract class ResultChart extends Region {
     public final ChartStyle style;
     public final Question question;
     private final GrowthAnimation growth;
-    private @Nullable ChartData before;
-    private @Nullable ChartData shown;
+    private @Nullable ComparedResult before;
+    private @Nullable ComparedResult shown;
 
     /** @param question with typographic text */
     public ResultChart(Question question, ChartStyle style) {
@@ -32,15 +33,15 @@ public abstract class ResultChart extends Region {
 
     /** Shows a result and animates from the previous one. */
     public final void show(Result result) {
-        show(result, null);
+        showCompared(new ComparedResult(result, null));
     }
 
-    /** Shows a result with another one beneath it for comparison. */
-    public final void show(Result result, @Nullable ComparisonResult beneath) {
-        if (!fits(result) || (beneath != null && !fits(beneath.result()))) {
-            throw new IllegalArgumentException("no result of " + question + ": " + result);
+    /** Shows a result above another of the same question, where there is one. */
+    public final void showCompared(ComparedResult next) {
+        var beneath = next.beneath();
+        if (!ResultFit.fits(question, next.result()) || (beneath != null && !ResultFit.fits(question, beneath.result()))) {
+            throw new IllegalArgumentException("no result of " + question + ": " + next.result());
         }
-        var next = new ChartData(result, beneath);
         if (next.equals(shown)) {
             return;
         }
@@ -98,7 +99,7 @@ public abstract class ResultChart extends Region {
     }
 
     @Nullable
-    public ChartData shown() {
+    public ComparedResult shown() {
         return shown;
     }
 
@@ -109,8 +110,8 @@ public abstract class ResultChart extends Region {
         grow(1);
     }
 
-    /** Takes the data to show. {@link #grow} sets how far the animation has come. */
-    public abstract void update(@Nullable ChartData old, @Nullable ChartData now);
+    /** Takes up what is shown from now on; {@link #grow} says how far it has come. */
+    public abstract void update(@Nullable ComparedResult old, @Nullable ComparedResult now);
 
     public abstract void grow(double done);
 }

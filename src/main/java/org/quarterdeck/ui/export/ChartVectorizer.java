@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.report.ChartDrawings;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ReportChart;
@@ -22,7 +23,7 @@ import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.bars.BallotChart;
 import org.quarterdeck.ui.chart.bars.BarsChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
@@ -119,7 +120,7 @@ public final class ChartVectorizer implements ChartDrawings {
                 if (made instanceof BarsChart bars && answers.told() != null) {
                     tell(bars, answers.question(), answers.told(), height);
                 }
-                made.show(answers.result(), before == null ? null : new ComparisonResult.Before(before.result(), before.shift()));
+                made.showCompared(new ComparedResult(answers.result(), before));
                 yield new Laid(laidOut(made, height), made.caption());
             }
             case ReportChart.Ballot ballot -> {

@@ -6,13 +6,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ComparisonResult;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.common.SlidePalette;
@@ -81,11 +82,11 @@ final class AnswersView extends VBox {
         return button;
     }
 
-    private void show(@Nullable CohortComparison among) {
+    private void show(ComparisonResult.@Nullable Rooms among) {
         if (among == null) {
             say(UiMessages.text("review.rooms_none"));
         } else {
-            draw(new ComparisonResult.Rooms(among.result(), among.rooms()));
+            draw(among);
             say(chart.note());
         }
     }
@@ -93,7 +94,7 @@ final class AnswersView extends VBox {
     /** Shows the comparison that the room saw. */
     private void showBefore() {
         var before = run.before();
-        draw(before == null ? null : new ComparisonResult.Before(before.result(), before.shift()));
+        draw(before);
         say(before == null || run.secondRound()
                 ? chart.note()
                 : UiMessages.text("review.compared", before.title(), chart.note()));
@@ -101,7 +102,7 @@ final class AnswersView extends VBox {
 
     private void draw(@Nullable ComparisonResult beneath) {
         beside.chartHeight(ChartHeights.of(question, NEAR.scale(), beneath != null));
-        chart.show(result, beneath);
+        chart.showCompared(new ComparedResult(result, beneath));
     }
 
     private void say(String words) {

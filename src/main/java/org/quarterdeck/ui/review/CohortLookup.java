@@ -2,12 +2,12 @@ package org.quarterdeck.ui.review;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.history.AskedRun;
-import org.quarterdeck.session.history.CohortComparison;
 
 /** Finds how other cohorts of the trainer answered the same question. */
 interface CohortLookup {
 
-    /** @param then called on the FX thread, with null if no other cohort was asked the question */
-    void find(AskedRun run, Consumer<@Nullable CohortComparison> then);
+    /** @param then told on the screen's thread, with null where no other room was asked it */
+    void find(AskedRun run, Consumer<ComparisonResult.@Nullable Rooms> then);
 }

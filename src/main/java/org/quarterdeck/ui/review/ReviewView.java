@@ -25,6 +25,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.history.ReplayedSession;
@@ -153,15 +154,15 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         notices.say(notice);
     }
 
-    private void findRooms(AskedRun run, Consumer<@Nullable CohortComparison> then) {
+    private void findRooms(AskedRun run, Consumer<ComparisonResult.@Nullable Rooms> then) {
         var session = table.getSelectionModel().getSelectedItem();
         var poll = run.poll();
         if (session == null || poll == null) {
             return;
         }
-        var task = new Task<@Nullable CohortComparison>() {
+        var task = new Task<ComparisonResult.@Nullable Rooms>() {
             @Override
-            protected @Nullable CohortComparison call() throws ArchiveException {
+            protected ComparisonResult.@Nullable Rooms call() throws ArchiveException {
                 return CohortComparison.of(run.title(), poll.question(), run.round(), session.id(), past);
             }
         };

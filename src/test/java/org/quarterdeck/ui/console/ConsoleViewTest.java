@@ -20,11 +20,11 @@ import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result.Counts;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.event.SessionEvent;
-import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.PollState.Phase;
@@ -82,9 +82,11 @@ class ConsoleViewTest {
             }
 
             @Override
-            public @Nullable CohortComparison among(RoomState room) {
+            public ComparisonResult.@Nullable Rooms among(RoomState room) {
                 asked.add("rooms of " + room.segment().id());
-                return room.segment().id().equals("lean") ? null : new CohortComparison(2, new Counts(List.of(3, 4, 5), 12, 0));
+                return room.segment().id().equals("lean")
+                        ? null
+                        : new ComparisonResult.Rooms(new Counts(List.of(3, 4, 5), 12, 0), 2);
             }
 
             @Override

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Result.Cloud;
@@ -19,10 +21,9 @@ import org.quarterdeck.question.Tally;
 import org.quarterdeck.question.WordHistory;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.state.PollState.Phase;
-import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.ui.slide.canvas.ChartViewState;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
-import org.quarterdeck.ui.slide.canvas.VisibleVote;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Theme;
@@ -121,8 +122,8 @@ public final class SampleCharts {
     /** The states in which a chart is looked at: before and during the vote, then with its result, and what can lie beneath it. */
     public static Map<String, SlideMoment> moments(Workshop workshop, String id) {
         var moments = new LinkedHashMap<String, SlideMoment>();
-        moments.put("ready", moment(workshop, id, new VisibleVote(Phase.READY, 0, null, null), 23));
-        moments.put("open", moment(workshop, id, new VisibleVote(Phase.OPEN, 9, null, null), 23));
+        moments.put("ready", moment(workshop, id, Phase.READY, 0, null, null, 0, 23));
+        moments.put("open", moment(workshop, id, Phase.OPEN, 9, null, null, 0, 23));
         for (int people : PEOPLE) {
             moments.put(String.valueOf(people), shown(workshop, id, people, false, 0));
         }
@@ -134,7 +135,7 @@ public final class SampleCharts {
 
     public static ComparisonResult before(Question question, int people) {
         var before = answers(question, people - 2, 3);
-        return new ComparisonResult.Before(Tally.of(question, before, "en"),
+        return new ComparisonResult.Before("", Tally.of(question, before, "en"),
                 PairedShift.of(question, before, answers(question, people, 7)));
     }
 
@@ -144,8 +145,7 @@ public final class SampleCharts {
 
     /** An open vote whose chart grows as answers come. */
     public static SlideMoment live(Workshop workshop, String id, Map<Integer, Answer> answers) {
-        return moment(workshop, id, new VisibleVote(Phase.OPEN, answers.size(), null, result(question(workshop, id), answers)),
-                1_200);
+        return moment(workshop, id, Phase.OPEN, answers.size(), result(question(workshop, id), answers), null, 0, 1_200);
     }
 
     /** What answers add up to that came in the order of their seats. */
@@ -181,14 +181,16 @@ public final class SampleCharts {
             }
         }
         var result = result(question(workshop, id), answers);
-        return moment(workshop, id,
-                new VisibleVote(Phase.CLOSED, people, null, result, beneath.length == 0 ? null : beneath[0], view),
-                people);
+        return moment(workshop, id, Phase.CLOSED, people, result, beneath.length == 0 ? null : beneath[0], view, people);
     }
 
-    private static SlideMoment moment(Workshop workshop, String id, VisibleVote vote, int joined) {
-        return new SlideMoment(workshop, workshop.indexOf(id), 0, vote, joined, SampleMoments.ADDRESS, null, false, false,
-                SlideAudience.ROOM);
+    private static SlideMoment moment(Workshop workshop, String id, Phase phase, int answers, @Nullable Result result,
+            @Nullable ComparisonResult beneath, int view, int joined) {
+        int index = workshop.indexOf(id);
+        var poll = Objects.requireNonNull(workshop.segments().get(index).poll());
+        var vote = SampleMoments.seen(poll, phase, answers, result, beneath);
+        return new SlideMoment(workshop, index, 0, vote, joined, SampleMoments.ADDRESS, null, false, false, SlideAudience.ROOM)
+                .looked(new ChartViewState(view, null, false));
     }
 
     private static Answer answer(Question question, Random random, int seed) {

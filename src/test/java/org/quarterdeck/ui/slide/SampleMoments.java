@@ -3,17 +3,21 @@ package org.quarterdeck.ui.slide;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Tally;
+import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
-import org.quarterdeck.ui.slide.canvas.VisibleVote;
+import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.Workshop;
@@ -31,7 +35,7 @@ public final class SampleMoments {
     private SampleMoments() {}
 
     public static SlideMoment slide(Workshop workshop, String id, int step) {
-        return new SlideMoment(workshop, workshop.indexOf(id), step, VisibleVote.UNTOUCHED, 23, ADDRESS, null, false, false,
+        return new SlideMoment(workshop, workshop.indexOf(id), step, null, 23, ADDRESS, null, false, false,
                 SlideAudience.ROOM);
     }
 
@@ -41,7 +45,7 @@ public final class SampleMoments {
         var poll = Objects.requireNonNull(workshop.segments().get(index).poll());
         @Nullable
         Result result = revealed ? result(poll.question(), people) : null;
-        return new SlideMoment(workshop, index, 0, new VisibleVote(phase, people, null, result), people + 3, ADDRESS, null, false,
+        return new SlideMoment(workshop, index, 0, seen(poll, phase, people, result, null), people + 3, ADDRESS, null, false,
                 false,
                 SlideAudience.ROOM);
     }
@@ -49,9 +53,15 @@ public final class SampleMoments {
     /** A slide that names the corners of a plane on which that many people have placed a mark before. */
     public static SlideMoment dots(Workshop workshop, String id, int people, int step) {
         var plane = Objects.requireNonNull(((SlideContent) workshop.segments().get(workshop.indexOf(id)).content()).plane());
-        var vote = new VisibleVote(Phase.CLOSED, people, null, Tally.of(plane, SampleCharts.answers(plane, people, 7), "en"));
+        var vote = seen(new Poll(plane, Poll.Reveal.MANUAL, null, true, 1, null, false, null), Phase.CLOSED, people,
+                Tally.of(plane, SampleCharts.answers(plane, people, 7), "en"), null);
         return new SlideMoment(workshop, workshop.indexOf(id), step, vote, people, ADDRESS, null, false, false,
                 SlideAudience.ROOM);
+    }
+
+    /** What the room sees of a poll, its result above that other one. */
+    static PollView seen(Poll poll, Phase phase, int answers, @Nullable Result result, @Nullable ComparisonResult beneath) {
+        return new PollView(poll, phase, 1, answers, null, result == null ? null : new ComparedResult(result, beneath), Set.of());
     }
 
     /** What that many people would answer, the same every time. */

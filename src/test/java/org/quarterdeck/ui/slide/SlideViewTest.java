@@ -13,6 +13,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -27,12 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
-import org.quarterdeck.ui.slide.canvas.VisibleVote;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Theme;
@@ -164,7 +166,7 @@ class SlideViewTest {
                 assertTrue(NodeInspection.shows(view, "4815"));
                 assertTrue(NodeInspection.shows(view, "23 are in"));
                 var pane = view.getChildrenUnmodifiable().getFirst();
-                view.show(new SlideMoment(ALL, moment.index(), 0, VisibleVote.UNTOUCHED, 24, moment.address(), null, false, false,
+                view.show(new SlideMoment(ALL, moment.index(), 0, null, 24, moment.address(), null, false, false,
                         SlideAudience.ROOM));
                 assertTrue(NodeInspection.shows(view, "24 are in"));
                 assertFalse(NodeInspection.shows(view, "23 are in"));
@@ -291,7 +293,9 @@ class SlideViewTest {
 
         private SlideMoment closing(SlideMoment asked, int answers) {
             return new SlideMoment(ALL, asked.index(), 0,
-                    new VisibleVote(Phase.OPEN, answers, TestClock.NINE.plusSeconds(90), null), 6,
+                    new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, answers,
+                            TestClock.NINE.plusSeconds(90), null, Set.of()),
+                    6,
                     asked.address(), null, false, false, SlideAudience.ROOM);
         }
     }
@@ -301,7 +305,7 @@ class SlideViewTest {
     void blackout() {
         FxDrawing.on(() -> {
             var moment = SampleMoments.slide(ALL, "statement", 0);
-            var black = new SlideMoment(ALL, moment.index(), 0, VisibleVote.UNTOUCHED, 0, null, null, true, false,
+            var black = new SlideMoment(ALL, moment.index(), 0, null, 0, null, null, true, false,
                     SlideAudience.ROOM);
             var view = view(moment);
             view.show(black);
@@ -319,7 +323,7 @@ class SlideViewTest {
     @DisplayName("says thank you when the session has ended")
     void ended() {
         FxDrawing.on(() -> assertTrue(NodeInspection.shows(
-                view(new SlideMoment(ALL, 3, 0, VisibleVote.UNTOUCHED, 0, null, null, false, true, SlideAudience.ROOM)),
+                view(new SlideMoment(ALL, 3, 0, null, 0, null, null, false, true, SlideAudience.ROOM)),
                 "Thank you")));
     }
 

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.PercentShares;
 import org.quarterdeck.question.Result.Counts;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.EllipsizedText;
 import org.quarterdeck.ui.chart.ResultChart;
@@ -111,7 +111,7 @@ public final class BallotChart extends ResultChart {
     }
 
     @Override
-    public void update(@Nullable ChartData old, @Nullable ChartData now) {
+    public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
         width = getWidth();
         height = getHeight();
         var counts = now == null ? null : (Counts) now.result();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.chart.ChartData;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.text.BundledFonts;
@@ -18,7 +18,7 @@ import org.quarterdeck.workshop.Question;
 /** A chart of horizontal bars, each with its label before it and its figures at its end. */
 public final class BarsChart extends ResultChart {
 
-    private final Function<@Nullable ChartData, BarRows> says;
+    private final Function<@Nullable ComparedResult, BarRows> says;
     private Map<String, ResultBar> bars = new LinkedHashMap<>();
     private BarRows rows;
     private BarsLayout frame;
@@ -26,8 +26,8 @@ public final class BarsChart extends ResultChart {
     private boolean brief;
     private BarsLayout.@Nullable Told told;
 
-    /** @param says returns the rows for the data shown, or for null before there is any */
-    public BarsChart(Question question, Function<@Nullable ChartData, BarRows> says, ChartStyle style) {
+    /** @param says what the rows are for what is shown, or before anything is */
+    public BarsChart(Question question, Function<@Nullable ComparedResult, BarRows> says, ChartStyle style) {
         super(question, style);
         this.says = says;
         this.rows = says.apply(null);
@@ -44,7 +44,7 @@ public final class BarsChart extends ResultChart {
     }
 
     @Override
-    public void update(@Nullable ChartData before, @Nullable ChartData now) {
+    public void update(@Nullable ComparedResult before, @Nullable ComparedResult now) {
         var all = says.apply(now);
         rows = brief && fits(all.briefly()) ? all.briefly() : all;
         frame();

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.PercentShares;
 import org.quarterdeck.question.Result.Counts;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 import org.quarterdeck.workshop.Poles;
 
 /** Computes rows with the share and the count of each option, in the author's order. */
 public record CountRows(List<String> options, Set<Integer> right, Poles poles,
-        FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
+        FigureFormat figures) implements Function<@Nullable ComparedResult, BarRows> {
 
     private static final double LEAST_FULL = 0.5;
 
     @Override
-    public BarRows apply(@Nullable ChartData shown) {
+    public BarRows apply(@Nullable ComparedResult shown) {
         var counts = shown == null ? null : (Counts) shown.result();
         var rows = new ArrayList<BarRow>();
         if (shown == null || counts == null) {
@@ -38,7 +38,7 @@ public record CountRows(List<String> options, Set<Integer> right, Poles poles,
             var brief = figures.count(count) + (right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
             var plain = brief;
             if (before != null) {
-                plain += "\u2002" + shown.beneathWords(figures.words(), figures.share(sharesBefore.get(i), before.counts().get(i),
+                plain += "\u2002" + figures.compared(shown, figures.share(sharesBefore.get(i), before.counts().get(i),
                         before.answers()));
             }
             rows.add(new BarRow(String.valueOf(i), options.get(i), look(i, true), counts.share(i) / full,

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result.Mean;
 import org.quarterdeck.question.Result.Means;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 
-/** Computes rows with the mean points of each option, in the author's order. */
-public record MeanRows(List<String> options, int total, FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
+/** What each option was given on average, in the author's order. */
+public record MeanRows(List<String> options, int total,
+        FigureFormat figures) implements Function<@Nullable ComparedResult, BarRows> {
 
     private static final double LEAST_FULL = 0.4;
 
     @Override
-    public BarRows apply(@Nullable ChartData shown) {
+    public BarRows apply(@Nullable ComparedResult shown) {
         var means = shown == null ? null : (Means) shown.result();
         var before = shown == null ? null : (Means) shown.beneathResult();
         double full = Math.max(full(means), full(before));
@@ -32,7 +33,7 @@ public record MeanRows(List<String> options, int total, FigureFormat figures) im
                     new BarRow(String.valueOf(i), options.get(i), Look.PLAIN, mean / full, was == null ? null : was.mean() / full,
                             figures.mean(mean), was == null
                                     ? figures.words().text("chart.of_total", figures.count(total))
-                                    : shown.beneathWords(figures.words(), figures.mean(was.mean()))));
+                                    : figures.compared(shown, figures.mean(was.mean()))));
         }
         return new BarRows(List.copyOf(rows), false, figures.mean(total),
                 BarRows.widest(rows.stream().map(BarRow::plain).toList()),

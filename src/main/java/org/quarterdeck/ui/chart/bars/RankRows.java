@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result.Rank;
 import org.quarterdeck.question.Result.Ranks;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 
-/**
- * Computes rows in order of rank, as long as the option's mean Borda points, with the number of first places. Before
- * there is a result, rows are in the author's order.
- */
-public record RankRows(List<String> options, FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
+/** The options by place, as long as their mean Borda points, with how many put each first. In the author's order before. */
+public record RankRows(List<String> options, FigureFormat figures) implements Function<@Nullable ComparedResult, BarRows> {
 
     @Override
-    public BarRows apply(@Nullable ChartData shown) {
+    public BarRows apply(@Nullable ComparedResult shown) {
         var ranks = shown == null ? null : (Ranks) shown.result();
         if (shown == null || ranks == null || ranks.answers() == 0) {
             var rows = IntStream.range(0, options.size())
@@ -36,7 +33,7 @@ public record RankRows(List<String> options, FigureFormat figures) implements Fu
                     figures.count(rank.firsts()));
             rows.add(new BarRow(String.valueOf(i), rank.place() + ".\u2002" + options.get(i), Look.PLAIN, rank.score() / full,
                     was == null ? null : was.score() / full, figures.mean(rank.score()),
-                    was == null ? plain : shown.beneathWords(figures.words(), figures.mean(was.score()))));
+                    was == null ? plain : figures.compared(shown, figures.mean(was.score()))));
         }
         return new BarRows(List.copyOf(rows), false, BarRows.widest(rows.stream().map(BarRow::strong).toList()),
                 BarRows.widest(rows.stream().map(BarRow::plain).toList()), false);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result.Cloud;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 
@@ -14,10 +14,10 @@ import org.quarterdeck.ui.chart.bars.BarRow.Look;
  *
  * @param most the greatest number of rows
  */
-public record TermRows(int most, FigureFormat figures) implements Function<@Nullable ChartData, BarRows> {
+public record TermRows(int most, FigureFormat figures) implements Function<@Nullable ComparedResult, BarRows> {
 
     @Override
-    public BarRows apply(@Nullable ChartData shown) {
+    public BarRows apply(@Nullable ComparedResult shown) {
         if (shown == null || !(shown.result() instanceof Cloud cloud)) {
             return BarRows.NONE;
         }

@@ -9,10 +9,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Term;
 import org.quarterdeck.question.WordHistory.Turn;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.bars.BarsChart;
@@ -82,7 +82,7 @@ public final class CloudChart extends ResultChart {
     }
 
     @Override
-    public void update(@Nullable ChartData old, @Nullable ChartData now) {
+    public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
         width = getWidth();
         height = getHeight();
         var cloud = now == null ? null : (Cloud) now.result();
@@ -176,7 +176,7 @@ public final class CloudChart extends ResultChart {
         });
     }
 
-    private void showList(@Nullable ChartData now, Cloud cloud) {
+    private void showList(@Nullable ComparedResult now, Cloud cloud) {
         int most = Math.max(1, (int) (height / (ROW * style.scale())));
         left = Math.max(0, cloud.terms().size() - most);
         var bars = new BarsChart(question, new TermRows(most, style.figures()),

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result.Ratings;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.text.BundledFonts;
@@ -58,7 +58,7 @@ public final class RatingsChart extends ResultChart {
     }
 
     @Override
-    public void update(@Nullable ChartData old, @Nullable ChartData now) {
+    public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
         var ratings = now == null ? null : (Ratings) now.result();
         var count = "0".repeat(style.figures().count(most(ratings)).length());
         if (!frame.fits(getWidth(), getHeight(), count)) {

@@ -9,11 +9,11 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.PercentShares;
 import org.quarterdeck.question.Result.Scatter;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ComparisonResult;
 import org.quarterdeck.ui.chart.GrowthAnimation;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.TypographicQuestion;
@@ -94,7 +94,7 @@ public final class ScatterChart extends ResultChart {
     }
 
     @Override
-    public void update(@Nullable ChartData old, @Nullable ChartData now) {
+    public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
         var count = "0".repeat(style.figures().count(now == null ? 0 : now.result().answers()).length());
         if (frame.width() != getWidth() || frame.height() != getHeight() || !frame.count().equals(count)) {
             frame = ScatterLayout.of(plane, style, getWidth(), getHeight(), count, large);

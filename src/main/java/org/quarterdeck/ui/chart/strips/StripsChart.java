@@ -5,12 +5,12 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.PairedShift.Move;
 import org.quarterdeck.question.Result.Strip;
 import org.quarterdeck.question.Result.Strips;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ComparisonResult;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
@@ -42,9 +42,9 @@ public final class StripsChart extends ResultChart {
     }
 
     @Override
-    public void update(@Nullable ChartData old, @Nullable ChartData now) {
+    public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
         var before = now != null && now.beneathResult() != null && now.beneath() instanceof ComparisonResult.Before b ? b : null;
-        var moves = before == null || before.shift() == null || before.shift().pairs() == 0
+        var moves = before == null || before.shift().pairs() == 0
                 ? List.<Move>of()
                 : before.shift().items();
         var kind = before == null

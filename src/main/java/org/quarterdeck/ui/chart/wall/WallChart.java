@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result.Card;
 import org.quarterdeck.question.Result.Wall;
-import org.quarterdeck.ui.chart.ChartData;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.text.BundledFonts;
@@ -80,11 +80,12 @@ public final class WallChart extends ResultChart {
     }
 
     @Override
-    public void update(@Nullable ChartData old, @Nullable ChartData now) {
-        boolean resized = width != getWidth() || height != getHeight();
-        width = getWidth();
-        height = getHeight();
-        cards.clear();
+    public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
+        if (width != getWidth() || height != getHeight()) {
+            width = getWidth();
+            height = getHeight();
+            laid.clear();
+        }
         if (now == null || width <= 0 || !(now.result() instanceof Wall wall) || wall.cards().isEmpty()) {
             pages = null;
             rows = List.of();

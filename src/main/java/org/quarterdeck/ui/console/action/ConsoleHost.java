@@ -1,7 +1,7 @@
 package org.quarterdeck.ui.console.action;
 
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.RoomState;
 
@@ -36,16 +36,13 @@ public interface ConsoleHost {
      * Returns how other cohorts of the trainer answered the question whose result the room sees, or null if there is
      * nothing to compare, as when no other session is archived. Reads the archive, so it must not run on the FX thread.
      */
-    default @Nullable CohortComparison among(RoomState room) throws ArchiveException {
+    default ComparisonResult.@Nullable Rooms among(RoomState room) throws ArchiveException {
         return null;
     }
 
-    /**
-     * Shows the result of other cohorts beneath the one that the room sees, or removes it if null. Moving on removes it
-     * too.
-     */
-    default void lay(@Nullable CohortComparison beneath) {
-        // Without a projector there is no chart to add it to.
+    /** The trainer's other rooms beneath the result that the room sees; with null they are taken away. Moving on takes them away too. */
+    default void lay(ComparisonResult.@Nullable Rooms beneath) {
+        // a screen without a projector has nothing to lay it beneath
     }
 
     /** Returns to the home screen after the session has ended. */

@@ -5,8 +5,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.ChartStyle;
@@ -28,7 +28,7 @@ final class CohortsPanel extends VBox {
         setPrefWidth(720);
     }
 
-    void show(RoomState room, @Nullable CohortComparison among) {
+    void show(RoomState room, ComparisonResult.@Nullable Rooms among) {
         getChildren().setAll(line(UiMessages.text("rooms.heading"), "title"));
         var shown = PollView.of(room, room.segment().id());
         if (shown == null || shown.result() == null || among == null) {

@@ -6,10 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.HandCount;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.PollCommand.OpenDoors;
-import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.RoomState;
@@ -109,9 +109,9 @@ public final class SidePanels extends StackPane {
         }
     }
 
-    private void found(RoomState room, @Nullable CohortComparison among) {
-        if (cohorts.isVisible()) {
-            cohorts.show(room, among);
+    private void found(RoomState room, ComparisonResult.@Nullable Rooms among) {
+        if (rooms.isVisible()) {
+            rooms.show(room, among);
             actions.lay(among);
         }
     }

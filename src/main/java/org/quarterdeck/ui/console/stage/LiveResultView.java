@@ -6,13 +6,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.ShiftCaption;
 import org.quarterdeck.question.Tally;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ComparisonResult;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.common.SlidePalette;
@@ -54,14 +55,14 @@ final class LiveResultView extends VBox {
         if (run != shown || run == null) {
             shown = run;
             var before = standing == null ? null : standing.before();
-            now.show(standing == null || standing.result() == null
-                    ? Tally.of(poll.question(), List.of())
-                    : standing.result(), before == null ? null : new ComparisonResult.Before(before.result(), before.shift()));
+            now.showCompared(standing == null || standing.shown() == null
+                    ? new ComparedResult(Tally.of(poll.question(), List.of()), null)
+                    : standing.shown());
             showShift(before, poll, now);
         }
     }
 
-    private void showShift(PollView.@Nullable Before before, Poll poll, ResultChart now) {
+    private void showShift(ComparisonResult.@Nullable Before before, Poll poll, ResultChart now) {
         boolean paired = before != null && poll.question() instanceof Question.Spectrum;
         now.setVisible(!paired);
         now.setManaged(!paired);

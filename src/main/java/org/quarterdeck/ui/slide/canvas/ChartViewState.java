@@ -1,7 +1,7 @@
 package org.quarterdeck.ui.slide.canvas;
 
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.ui.chart.ComparisonResult;
+import org.quarterdeck.question.ComparisonResult;
 
 /**
  * The facilitator's current choice of how a chart is shown, which is not part of the session.

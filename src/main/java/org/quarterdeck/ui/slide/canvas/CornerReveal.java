@@ -17,21 +17,18 @@ public final class CornerReveal {
 
     private CornerReveal() {}
 
-    /**
-     * Returns the dots to show beneath the names: those of the nearest earlier poll on the plane that the room has
-     * seen, if any.
-     */
-    static VisibleVote dots(RoomState room, int slide) {
+    /** What such a slide has beneath its names: the dots of the nearest poll before it that the room has seen; else null. */
+    static @Nullable PollView dots(RoomState room, int slide) {
         var segments = room.workshop().segments();
         var plane = plane(room.workshop(), slide);
         for (int i = slide - 1; plane != null && i >= 0; i--) {
             var poll = PollView.of(room, segments.get(i).id());
             if (poll != null && sameAxes(poll.question(), plane) && poll.result() instanceof Scatter scatter
                     && scatter.answers() > 0) {
-                return VisibleVote.of(poll);
+                return poll;
             }
         }
-        return VisibleVote.UNTOUCHED;
+        return null;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.simulation.WhatIfSplit;
@@ -21,17 +22,20 @@ import org.quarterdeck.workshop.Workshop;
 /**
  * The content of a slide at one moment.
  *
- * @param index the segment's index in the workshop, from 0
- * @param step the number of build items shown
- * @param joined the number of participants
- * @param address where phones find the session, or null if there is none
- * @param played the input of a playable case
- * @param folder the folder with the workshop's pictures, or null if there is none
- * @param endsAt the end of the break shown, or null
- * @param work the state of a breakout
- * @param commitments the room's commitments so far, in order of arrival
+ * @param index the segment's place in the workshop, from 0
+ * @param step how many of its build items are there
+ * @param joined how many are in
+ * @param address where phones find the room, or null where there is none
+ * @param vote what the room may see of the vote, or null where there is none
+ * @param view which of the chart's views is wanted, from 0: they go round
+ * @param played what a playable case goes by
+ * @param folder where the workshop's pictures are, or null where there are none
+ * @param endsAt when the pause that it shows is over, or null
+ * @param work where a breakout stands
+ * @param commitments what the room has promised itself so far, in the order it came in
  */
-public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vote, SimulationInput played, int joined,
+public record SlideMoment(Workshop workshop, int index, int step, @Nullable PollView vote, int view, SimulationInput played,
+        int joined,
         @Nullable RoomAddress address, @Nullable Path folder, boolean blackout, boolean ended, @Nullable Instant endsAt,
         List<String> commitments, BreakoutDisplay work, SlideAudience audience) {
 
@@ -39,10 +43,10 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
         commitments = List.copyOf(commitments);
     }
 
-    /** Creates a moment without a case, a running break or commitments. */
-    public SlideMoment(Workshop workshop, int index, int step, VisibleVote vote, int joined, @Nullable RoomAddress address,
+    /** Where no case is played, no pause runs and nobody has promised anything. */
+    public SlideMoment(Workshop workshop, int index, int step, @Nullable PollView vote, int joined, @Nullable RoomAddress address,
             @Nullable Path folder, boolean blackout, boolean ended, SlideAudience audience) {
-        this(workshop, index, step, vote, SimulationInput.NOTHING, joined, address, folder, blackout, ended, null, List.of(),
+        this(workshop, index, step, vote, 0, SimulationInput.NOTHING, joined, address, folder, blackout, ended, null, List.of(),
                 BreakoutDisplay.NONE, audience);
     }
 
@@ -85,7 +89,7 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
 
     /** Returns a segment of a workshop that is not live, complete up to a build step. */
     public static SlideMoment of(Workshop workshop, @Nullable Path folder, int index, int step) {
-        return new SlideMoment(workshop, index, step, VisibleVote.UNTOUCHED, 0, null, folder, false, false,
+        return new SlideMoment(workshop, index, step, null, 0, null, folder, false, false,
                 SlideAudience.PREVIEW);
     }
 
@@ -110,44 +114,48 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
 
     /** Returns this moment for another audience. */
     public SlideMoment seenBy(SlideAudience other) {
-        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt,
+        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, folder, blackout, ended, endsAt,
                 commitments, work, other);
     }
 
     /** Returns this moment with another view of its chart. */
     public SlideMoment looked(ChartViewState look) {
-        return new SlideMoment(workshop, index, step, vote.looked(look), played.held(look.held()), joined, address, folder,
+        var seen = vote == null || look.rooms() == null ? vote : vote.above(look.rooms());
+        return new SlideMoment(workshop, index, step, seen, look.view(), played.held(look.held()), joined, address, folder,
                 blackout, ended,
                 endsAt, commitments, work, audience);
     }
 
     /** Returns this moment with another split of attention, or with none. */
     public SlideMoment trying(@Nullable WhatIfSplit whatIf) {
-        return new SlideMoment(workshop, index, step, vote, played.trying(whatIf), joined, address, folder, blackout, ended,
+        return new SlideMoment(workshop, index, step, vote, view, played.trying(whatIf), joined, address, folder, blackout, ended,
                 endsAt, commitments, work, audience);
     }
 
     /** Returns this moment with another address to join by. */
     public SlideMoment at(@Nullable RoomAddress place) {
-        return new SlideMoment(workshop, index, step, vote, played, joined, place, folder, blackout, ended, endsAt, commitments,
+        return new SlideMoment(workshop, index, step, vote, view, played, joined, place, folder, blackout, ended, endsAt,
+                commitments,
                 work, audience);
     }
 
     /** Returns this moment with pictures from another folder. */
     public SlideMoment in(@Nullable Path pictures) {
-        return new SlideMoment(workshop, index, step, vote, played, joined, address, pictures, blackout, ended, endsAt,
+        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, pictures, blackout, ended, endsAt,
                 commitments, work, audience);
     }
 
     /** Returns this moment with the given commitments. */
     public SlideMoment promising(List<String> sentences) {
-        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, endsAt, sentences,
+        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, folder, blackout, ended, endsAt,
+                sentences,
                 work, audience);
     }
 
     /** Returns this moment as a break with the given end. */
     public SlideMoment until(@Nullable Instant end) {
-        return new SlideMoment(workshop, index, step, vote, played, joined, address, folder, blackout, ended, end, commitments,
+        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, folder, blackout, ended, end,
+                commitments,
                 work, audience);
     }
 
@@ -161,12 +169,25 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
 
     /** Returns whether both moments show the same slide, except for figures that change while it is shown. */
     public boolean sameSlide(SlideMoment other) {
-        return workshop == other.workshop && index == other.index && sameStep(other) && vote.sameStage(other.vote)
+        return workshop == other.workshop && index == other.index && sameStep(other) && sameStage(other)
                 && black() == other.black() && ended == other.ended && audience == other.audience
                 && Objects.equals(address, other.address) && Objects.equals(endsAt, other.endsAt) && work.equals(other.work);
     }
 
-    /** Returns whether the step is the same. In a playable case all steps are on the same slide. */
+    /** Whether only numbers of the vote differ. */
+    private boolean sameStage(SlideMoment other) {
+        return phase(vote) == phase(other.vote) && hidden(vote) == hidden(other.vote);
+    }
+
+    private static Phase phase(@Nullable PollView vote) {
+        return vote == null ? Phase.READY : vote.phase();
+    }
+
+    private static boolean hidden(@Nullable PollView vote) {
+        return vote == null || vote.result() == null;
+    }
+
+    /** The months of a playable case pass on one and the same slide. */
     private boolean sameStep(SlideMoment other) {
         return step == other.step || segment().content() instanceof Simulation;
     }
@@ -176,8 +197,8 @@ public record SlideMoment(Workshop workshop, int index, int step, VisibleVote vo
         var segment = room.workshop().segments().get(index);
         var work = BreakoutDisplay.of(room, segment);
         var poll = PollView.of(room, segment.id());
-        var vote = poll != null ? VisibleVote.of(poll) : CornerReveal.dots(room, index);
-        return new SlideMoment(room.workshop(), index, step, vote, SimulationInput.of(room, segment), room.seats().size(),
+        var vote = poll != null ? poll : CornerReveal.dots(room, index);
+        return new SlideMoment(room.workshop(), index, step, vote, 0, SimulationInput.of(room, segment), room.seats().size(),
                 address,
                 room.start().folder(), black, room.ended(), index == room.index() ? pauseEnd(room) : null,
                 CommitmentWall.of(room, segment), work, audience);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.query.GroupSummary;
+import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
@@ -48,6 +49,7 @@ final class PollPage implements SlidePage {
     private static final double SMALL_CODE = 120;
 
     private final SlideCanvas sheet;
+    private final Poll poll;
     private final ResultChart chart;
     private final ToldNote told;
     private SlideMoment moment;
@@ -63,6 +65,7 @@ final class PollPage implements SlidePage {
     PollPage(SlideCanvas sheet, SlideMoment moment, Poll poll, boolean reducedMotion) {
         this.sheet = sheet;
         this.moment = moment;
+        this.poll = poll;
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == SlideAudience.PREVIEW, sheet.words,
                 sheet.shape.measure());
         this.chart = chart(sheet, moment, poll, style);
@@ -77,15 +80,15 @@ final class PollPage implements SlidePage {
         var address = moment.address();
         noteFrom = sheet.shape.margin();
         int before = sheet.pane().getChildren().size();
-        if (moment.vote().open() && address != null) {
+        if (vote().open() && address != null) {
             putAddress(address);
         } else if (moment.workshop().footer() != null) {
             SlideFooter.left(sheet, moment.workshop().footer());
         }
-        footer = moment.vote().open() || sheet.pane().getChildren().size() == before
+        footer = vote().open() || sheet.pane().getChildren().size() == before
                 ? null
                 : sheet.pane().getChildren().getLast();
-        if (moment.vote().phase() == Phase.READY) {
+        if (vote().phase() == Phase.READY) {
             SlideFooter.right(sheet, String.valueOf(moment.index() + 1));
         }
         follow(moment);
@@ -119,19 +122,26 @@ final class PollPage implements SlidePage {
     @Override
     public void follow(SlideMoment next) {
         moment = next;
-        var result = next.vote().result();
-        if (result != null) {
-            chart.show(result, next.vote().beneath());
+        var shown = vote().shown();
+        if (shown != null) {
+            chart.showCompared(shown);
             told.show(OPEN_BOTTOM);
         }
-        chart.turnTo(next.vote().view());
+        if (chart.view() != next.view()) {
+            chart.turnTo(next.view());
+        }
         putStatus();
         putNote();
     }
 
+    private PollView vote() {
+        var vote = moment.vote();
+        return vote == null ? PollView.untouched(poll) : vote;
+    }
+
     @Override
     public boolean ticks() {
-        return moment.vote().closesAt() != null;
+        return vote().closesAt() != null;
     }
 
     @Override
@@ -192,7 +202,7 @@ final class PollPage implements SlidePage {
     }
 
     private List<TextRun> status() {
-        var vote = moment.vote();
+        var vote = vote();
         var runs = new ArrayList<TextRun>();
         switch (vote.phase()) {
             case READY -> {
@@ -208,10 +218,11 @@ final class PollPage implements SlidePage {
             }
             case CLOSED -> {
                 runs.addAll(said(sheet.words.count("slide.answers", vote.answers())));
-                if (vote.result() == null) {
+                var result = vote.result();
+                if (result == null) {
                     runs.add(plain(". " + sheet.words.text("slide.closed")));
-                } else if (vote.result().hands() > 0) {
-                    runs.add(plain(", " + sheet.words.count("chart.hands", vote.result().hands())));
+                } else if (result.hands() > 0) {
+                    runs.add(plain(", " + sheet.words.count("chart.hands", result.hands())));
                 }
             }
         }
@@ -219,7 +230,7 @@ final class PollPage implements SlidePage {
     }
 
     private @Nullable String left() {
-        var closesAt = moment.vote().closesAt();
+        var closesAt = vote().closesAt();
         if (closesAt == null || now.equals(Instant.MIN)) {
             return null;
         }

@@ -49,7 +49,7 @@ final class QuadrantPage {
         }
         boolean listed = segment.body().stream().anyMatch(Block.Items.class::isInstance);
         int shown = segment.buildItems() == 0 || !listed ? 4 : moment.step() - besides.size();
-        if (moment.vote().result() != null) {
+        if (moment.vote() != null && moment.vote().result() != null) {
             return dotted(sheet, moment, plane, top, shown);
         }
         double from = top;
@@ -76,7 +76,7 @@ final class QuadrantPage {
 
         @Override
         public void follow(SlideMoment moment) {
-            if (moment.vote().result() instanceof Scatter scatter) {
+            if (moment.vote() != null && moment.vote().result() instanceof Scatter scatter) {
                 chart.show(scatter);
             }
         }

@@ -25,9 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.ContrastRatio;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Tally;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ComparisonResult;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.ratings.ScaleSegments;
 import org.quarterdeck.ui.common.SlideMessages;
@@ -57,7 +58,7 @@ class EveryChartTest {
     private static ResultChart shown(Question question, double width, double height, int people,
             @Nullable ComparisonResult beneath) {
         var chart = chart(question, width, height, 1);
-        chart.show(Tally.of(question, SampleCharts.answers(question, people, 7), "en"), beneath);
+        chart.showCompared(new ComparedResult(Tally.of(question, SampleCharts.answers(question, people, 7), "en"), beneath));
         chart.layout();
         return chart;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.quarterdeck.question.Result.Scatter;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.slide.layout.PageLayouts;
@@ -45,22 +47,26 @@ class SlideMomentTest {
                 new SessionEvent.AnswerSaved("run-1", 1, new Picked(List.of(2))));
     }
 
+    private static PollView vote(SlideMoment moment) {
+        return Objects.requireNonNull(moment.vote());
+    }
+
     @Test
     @DisplayName("of an open vote: how many have answered, and nothing of what")
     void open() {
         var moment = SlideMoment.now(voted(Reveal.ON_CLOSE), null);
-        assertEquals(Phase.OPEN, moment.vote().phase());
-        assertEquals(1, moment.vote().answers());
+        assertEquals(Phase.OPEN, vote(moment).phase());
+        assertEquals(1, vote(moment).answers());
         assertEquals(2, moment.joined());
-        assertNull(moment.vote().result());
+        assertNull(vote(moment).result());
     }
 
     @Test
     @DisplayName("of one that is revealed live or by hand: the result")
     void revealed() {
-        assertEquals(new Counts(List.of(0, 0, 1), 1, 0), SlideMoment.now(voted(Reveal.LIVE), null).vote().result());
+        assertEquals(new Counts(List.of(0, 0, 1), 1, 0), vote(SlideMoment.now(voted(Reveal.LIVE), null)).result());
         assertEquals(new Counts(List.of(0, 0, 1), 1, 0),
-                SlideMoment.now(after(voted(Reveal.MANUAL), new SessionEvent.PollRevealed("move")), null).vote().result());
+                vote(SlideMoment.now(after(voted(Reveal.MANUAL), new SessionEvent.PollRevealed("move")), null)).result());
     }
 
     @Test
@@ -106,9 +112,9 @@ class SlideMomentTest {
         @Test
         @DisplayName("has the room's dots beneath, once the room has seen them")
         void dots() {
-            assertNull(names(marked(ASKED, new SessionEvent.PollClosed("where"))).vote().result());
+            assertNull(names(marked(ASKED, new SessionEvent.PollClosed("where"))).vote());
             var seen = names(marked(ASKED, new SessionEvent.PollClosed("where"), new SessionEvent.PollRevealed("where")));
-            assertInstanceOf(Scatter.class, seen.vote().result());
+            assertInstanceOf(Scatter.class, vote(seen).result());
             var page = FxDrawing.draw(() -> PageLayouts.lay(seen, SlideShape.WIDE, true).text());
             assertTrue(page.contains("balance"), page);
         }
@@ -117,8 +123,7 @@ class SlideMomentTest {
         @DisplayName("has none where the axes are others")
         void others() {
             var other = new Quadrant(new Pair("little", "less"), ASKED.y(), ASKED.corners());
-            assertNull(names(marked(other, new SessionEvent.PollClosed("where"), new SessionEvent.PollRevealed("where"))).vote()
-                    .result());
+            assertNull(names(marked(other, new SessionEvent.PollClosed("where"), new SessionEvent.PollRevealed("where"))).vote());
         }
 
         @Test
