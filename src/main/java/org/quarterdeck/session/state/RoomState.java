@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
@@ -12,40 +11,76 @@ import org.quarterdeck.workshop.Workshop;
 /**
  * The immutable state of a session at one moment, which views may keep.
  *
- * @param rev the number of the newest journal entry in it; only grows
- * @param index the index of the current segment
- * @param slideStep the build step of the current segment if it is a slide, else meaningless
- * @param shownAt when the current segment was shown
- * @param polls by segment id; only those that have been opened
- * @param runs the segment id of every run, by run id
- * @param seats the seats taken
- * @param exercises breakouts and commitments
- * @param moderation the settings of moderation
- * @param endedAt when the session ended, or null
- * @param begun the start of the agenda, or null while people are arriving
+ * @param rev the number of the newest journal entry in it; it only grows
+ * @param screen what the projector shows
+ * @param participation what guests have brought
+ * @param times from when to when it counts
  */
-public record RoomState(SessionStart start, Workshop workshop, long rev, int index, int slideStep, Instant shownAt,
-        PMap<String, PollState> polls, PMap<String, String> runs, SeatRegister seats, boolean blackout, ExerciseState exercises,
-        ModerationState moderation, @Nullable Instant endedAt, @Nullable AgendaStart begun) {
+public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenState screen, Participation participation,
+        SessionTimes times) {
 
     /** Returns the initial state, with the first segment shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
-        return new RoomState(start, workshop, 0, 0, 0, start.startedAt(), HashTreePMap.empty(), HashTreePMap.empty(),
-                SeatRegister.NONE, false, ExerciseState.NONE.shown(workshop.segments().getFirst()), ModerationState.NONE, null,
-                AgendaStart.live(start.startedAt(), workshop));
+        return new RoomState(start, workshop, 0, ScreenState.first(start.startedAt()),
+                Participation.NONE.with(ExerciseState.NONE.shown(workshop.segments().getFirst())),
+                new SessionTimes(AgendaStart.live(start.startedAt(), workshop), null));
+    }
+
+    public int index() {
+        return screen.index();
+    }
+
+    public int slideStep() {
+        return screen.slideStep();
+    }
+
+    public Instant shownAt() {
+        return screen.shownAt();
+    }
+
+    public boolean blackout() {
+        return screen.blackout();
+    }
+
+    public SeatRegister seats() {
+        return participation.seats();
+    }
+
+    public PMap<String, PollState> polls() {
+        return participation.polls();
+    }
+
+    public PMap<String, String> runs() {
+        return participation.runs();
+    }
+
+    public ExerciseState exercises() {
+        return participation.exercises();
+    }
+
+    public ModerationState moderation() {
+        return participation.moderation();
+    }
+
+    public @Nullable AgendaStart begun() {
+        return times.begun();
+    }
+
+    public @Nullable Instant endedAt() {
+        return times.endedAt();
     }
 
     public Segment segment() {
-        return workshop.segments().get(index);
+        return workshop.segments().get(index());
     }
 
     public boolean ended() {
-        return endedAt != null;
+        return endedAt() != null;
     }
 
     /** Returns the state of a segment's poll. */
     public PollState poll(String segmentId) {
-        return polls.getOrDefault(segmentId, PollState.UNTOUCHED);
+        return polls().getOrDefault(segmentId, PollState.UNTOUCHED);
     }
 
     /** Returns the state of the current segment's poll; meaningless if the segment is no poll. */
@@ -55,53 +90,57 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
 
     /** Returns the seat with that token hash, or null. */
     public @Nullable Integer seatOf(String tokenHash) {
-        return seats.of(tokenHash);
+        return seats().of(tokenHash);
     }
 
     /** Returns the number of seats ever given. */
     public int seatsGiven() {
-        return seats.given();
+        return seats().given();
     }
 
     /** Returns whether the facilitator or a countdown has changed something, beyond seats and answers. */
     public boolean steeredSince(RoomState before) {
-        return index != before.index || slideStep != before.slideStep || blackout != before.blackout || ended() != before.ended()
+        return index() != before.index() || slideStep() != before.slideStep() || blackout() != before.blackout()
+                || ended() != before.ended()
                 || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
-                || runs.size() != before.runs.size() || breakout().steeredSince(before.breakout());
+                || runs().size() != before.runs().size() || breakout().steeredSince(before.breakout());
+    }
+
+    private RoomState with(ScreenState changed) {
+        return new RoomState(start, workshop, rev, changed, participation, times);
+    }
+
+    private RoomState with(Participation changed) {
+        return new RoomState(start, workshop, rev, screen, changed, times);
+    }
+
+    private RoomState with(SessionTimes changed) {
+        return new RoomState(start, workshop, rev, screen, participation, changed);
     }
 
     public RoomState at(long newRev) {
-        return new RoomState(start, workshop, newRev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises,
-                moderation,
-                endedAt, begun);
+        return new RoomState(start, workshop, newRev, screen, participation, times);
     }
 
     public RoomState showing(int newIndex, int newStep, Instant when) {
-        return new RoomState(start, workshop, rev, newIndex, newStep, newIndex == index ? shownAt : when, polls, runs, seats,
-                blackout, exercises.shown(workshop.segments().get(newIndex)), moderation, endedAt,
-                begun == null ? AgendaStart.shown(newIndex, when, workshop) : begun);
+        var moved = with(screen.showing(newIndex, newStep, when)).with(exercises().shown(workshop.segments().get(newIndex)));
+        return begun() == null ? moved.with(times.begun(AgendaStart.shown(newIndex, when, workshop))) : moved;
     }
 
     public RoomState with(String segmentId, PollState poll) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls.plus(segmentId, poll),
-                poll.run() == null ? runs : runs.plus(poll.run().id(), segmentId), seats, blackout, exercises, moderation,
-                endedAt, begun);
+        return with(participation.with(segmentId, poll));
     }
 
     public RoomState seating(SeatRegister newSeats) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, newSeats, blackout, exercises,
-                moderation,
-                endedAt, begun);
+        return with(participation.with(newSeats));
     }
 
     public RoomState black(boolean isBlack) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, isBlack, exercises, moderation,
-                endedAt, begun);
+        return with(screen.black(isBlack));
     }
 
     public RoomState endedAt(Instant when) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, moderation,
-                when, begun);
+        return with(times.endedAt(when));
     }
 
     /** Returns when the countdown closes the open poll, or null if none runs. Only the current segment's poll can be open. */
@@ -113,44 +152,39 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, int ind
 
     /** Returns the state of the current segment's breakout; meaningless if the segment is no breakout. */
     public BreakoutState breakout() {
-        return exercises.breakout(segment().id());
+        return exercises().breakout(segment().id());
     }
 
     public RoomState with(ModerationState changed) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, exercises, changed,
-                endedAt, begun);
+        return with(participation.with(changed));
     }
 
     /** Returns the state with a workshop that has one more segment, at index {@code added}. */
     public RoomState with(Workshop changed, int added) {
-        return new RoomState(start, changed, rev, added <= index ? index + 1 : index, slideStep, shownAt, polls, runs, seats,
-                blackout, exercises, moderation, endedAt, begun);
+        return new RoomState(start, changed, rev, added <= index() ? screen.movedTo(index() + 1) : screen, participation, times);
     }
 
     /** Returns the state with other polls. The ids of all runs stay reserved. */
     public RoomState emptied(PMap<String, PollState> left) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, left, runs, seats, blackout, exercises, moderation,
-                endedAt, begun);
+        return with(participation.emptied(left));
     }
 
     /** Returns the state as if the session had just gone live, with the agenda measured anew. */
     public RoomState beginning(Instant when) {
-        return new RoomState(start, workshop, rev, index, slideStep, when, polls, runs, seats, blackout, exercises, moderation,
-                endedAt, AgendaStart.live(when, workshop));
+        return with(screen.since(when)).with(times.begun(AgendaStart.live(when, workshop)));
     }
 
     public RoomState with(ExerciseState changed) {
-        return new RoomState(start, workshop, rev, index, slideStep, shownAt, polls, runs, seats, blackout, changed, moderation,
-                endedAt, begun);
+        return with(participation.with(changed));
     }
 
     public RoomState with(String segmentId, BreakoutState breakout) {
-        return with(exercises.with(segmentId, breakout));
+        return with(exercises().with(segmentId, breakout));
     }
 
     /** Returns the state with the texts of commitments, which are not in the journal. */
     public RoomState saying(List<Commitment> words) {
-        return with(exercises.with(exercises.commitments().saying(words)));
+        return with(exercises().with(exercises().commitments().saying(words)));
     }
 
     /** Returns when the time of the groups at work is up, or null if it is unlimited or none are at work. */

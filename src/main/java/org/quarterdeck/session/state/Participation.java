@@ -1,0 +1,44 @@
+package org.quarterdeck.session.state;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * What guests have brought to the room.
+ *
+ * @param seats who sits in it
+ * @param polls by segment id; only those that were opened once
+ * @param runs the segment id of every run, by run id
+ * @param exercises breakouts and commitments
+ * @param moderation what waits for the facilitator before the room sees it
+ */
+public record Participation(SeatRegister seats, PMap<String, PollState> polls, PMap<String, String> runs, ExerciseState exercises,
+        ModerationState moderation) {
+
+    static final Participation NONE = new Participation(SeatRegister.NONE, HashTreePMap.empty(), HashTreePMap.empty(),
+            ExerciseState.NONE, ModerationState.NONE);
+
+    Participation with(SeatRegister changed) {
+        return new Participation(changed, polls, runs, exercises, moderation);
+    }
+
+    /** With that poll; the run that it has now is known from then on. */
+    Participation with(String segmentId, PollState poll) {
+        var run = poll.run();
+        return new Participation(seats, polls.plus(segmentId, poll), run == null ? runs : runs.plus(run.id(), segmentId),
+                exercises, moderation);
+    }
+
+    /** With other polls; the ids of all runs stay taken. */
+    Participation emptied(PMap<String, PollState> left) {
+        return new Participation(seats, left, runs, exercises, moderation);
+    }
+
+    Participation with(ExerciseState changed) {
+        return new Participation(seats, polls, runs, changed, moderation);
+    }
+
+    Participation with(ModerationState changed) {
+        return new Participation(seats, polls, runs, exercises, changed);
+    }
+}
