@@ -9,32 +9,73 @@ import org.jspecify.annotations.Nullable;
  * A slide, poll or exercise of a workshop.
  *
  * @param id unique in its workshop
- * @param title the text of the first heading, or empty if it has none
- * @param part the name of the part that begins here, or null
- * @param minutes the planned minutes, or 0 if the file gives none
- * @param at a locked time of day, or null
- * @param cuts the lengths of the workshop that it belongs to; empty for all
- * @param sources keys into {@link Workshop#sources()}
- * @param caseName the case that it is a beat or decision of, or null
- * @param body the text shown, without the first heading and the notes
- * @param notes the facilitator's notes, never shown to others
- * @param line the line where it begins in the file, from 1
+ * @param title the first heading's text, empty where it has none
+ * @param slot where it stands in the agenda
+ * @param material what its slide is made of
+ * @param caseName the case it is a beat or decision of, or null
+ * @param notes the facilitator's, never shown to others
+ * @param line where it begins in the file, from 1
  */
-public record Segment(String id, String title, @Nullable String part, SlideLayout layout, double minutes, @Nullable LocalTime at,
-        Set<Integer> cuts, List<String> sources, BuildMode build, @Nullable String caseName, SegmentContent content,
-        List<Block> body,
-        List<Block> notes, int line) {
+public record Segment(String id, String title, AgendaSlot slot, SlideMaterial material, SegmentContent content,
+        @Nullable String caseName, List<Block> notes, int line) {
 
     public Segment {
-        cuts = Set.copyOf(cuts);
-        sources = List.copyOf(sources);
-        body = List.copyOf(body);
         notes = List.copyOf(notes);
     }
 
-    /** Returns the same segment as the beginning of a part. */
-    Segment opening(String name) {
-        return new Segment(id, title, name, layout, minutes, at, cuts, sources, build, caseName, content, body, notes, line);
+    /** One with a title, which belongs to no case and has no notes. */
+    public Segment(String id, String title, AgendaSlot slot, SlideMaterial material, SegmentContent content) {
+        this(id, title, slot, material, content, null, List.of(), 1);
+    }
+
+    public @Nullable String part() {
+        return slot.part();
+    }
+
+    public double minutes() {
+        return slot.minutes();
+    }
+
+    public @Nullable LocalTime at() {
+        return slot.at();
+    }
+
+    public Set<Integer> cuts() {
+        return slot.cuts();
+    }
+
+    public SlideLayout layout() {
+        return material.layout();
+    }
+
+    public BuildMode build() {
+        return material.build();
+    }
+
+    public List<Block> body() {
+        return material.body();
+    }
+
+    public List<String> sources() {
+        return material.sources();
+    }
+
+    public Segment with(AgendaSlot other) {
+        return new Segment(id, title, other, material, content, caseName, notes, line);
+    }
+
+    public Segment with(SegmentContent other) {
+        return new Segment(id, title, slot, material, other, caseName, notes, line);
+    }
+
+    /** The same with other notes. */
+    public Segment noted(List<Block> other) {
+        return new Segment(id, title, slot, material, content, caseName, other, line);
+    }
+
+    /** The same, wherever it stands in its file. */
+    public Segment anywhere() {
+        return new Segment(id, title, slot, material, content, caseName, notes, 1);
     }
 
     /** Returns its poll, or null if it has none. */
@@ -49,14 +90,14 @@ public record Segment(String id, String title, @Nullable String part, SlideLayou
 
     /** Returns the number of items that are shown one by one, or of pages after the first: 0 if everything is shown at once. */
     public int buildItems() {
-        if (layout == SlideLayout.SOURCES) {
+        if (layout() == SlideLayout.SOURCES) {
             return pages() - 1;
         }
-        if (build == BuildMode.ALL) {
+        if (build() == BuildMode.ALL) {
             return 0;
         }
         return switch (content) {
-            case SlideContent slide -> body.stream().filter(this::isBuilt).mapToInt(Segment::items).sum();
+            case SlideContent slide -> body().stream().filter(this::isBuilt).mapToInt(Segment::items).sum();
             case Simulation simulation -> simulation.stops().size() - 1;
             case Poll poll -> 0;
             case Breakout breakout -> 0;
@@ -65,7 +106,7 @@ public record Segment(String id, String title, @Nullable String part, SlideLayou
 
     /** Returns whether a block is built item by item. On a contrast slide only the table is. */
     private boolean isBuilt(Block block) {
-        return layout != SlideLayout.CONTRAST || (block instanceof Block.Table table && table.header().size() == 2);
+        return layout() != SlideLayout.CONTRAST || (block instanceof Block.Table table && table.header().size() == 2);
     }
 
     private static int items(Block block) {

@@ -42,7 +42,7 @@ public record Workshop(String title, @Nullable String author, String lang, int m
         for (var segment : segments) {
             opened = segment.part() == null ? opened : segment.part();
             if (segment.cuts().isEmpty() || segment.cuts().contains(length)) {
-                kept.add(opened == null ? segment : segment.opening(opened));
+                kept.add(opened == null ? segment : segment.with(segment.slot().opening(opened)));
                 opened = null;
             }
         }

@@ -2,14 +2,15 @@ package org.quarterdeck.session.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
+import org.quarterdeck.workshop.AgendaSlot;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.SlideMaterial;
 import org.quarterdeck.workshop.Workshop;
 
 /** Adds an unplanned question to the workshop as a segment that is in no file. */
@@ -23,8 +24,8 @@ final class AddedSegment {
         var poll = new Poll(added.question(), grows ? Reveal.LIVE : Reveal.ON_CLOSE, null, true, 1, null, false, null);
         var segments = new ArrayList<>(workshop.segments());
         segments.add(Math.min(added.index(), segments.size()),
-                new Segment(added.segment(), added.title(), null, SlideLayout.POLL, 0,
-                        null, Set.of(), List.of(), BuildMode.ALL, null, poll, List.of(), List.of(), 1));
+                new Segment(added.segment(), added.title(), AgendaSlot.ANY,
+                        new SlideMaterial(SlideLayout.POLL, BuildMode.ALL, List.of()), poll));
         return new Workshop(workshop.title(), workshop.author(), workshop.lang(), workshop.minutes(), workshop.cuts(),
                 workshop.poles(), workshop.sources(), workshop.theme(), workshop.footer(), segments);
     }

@@ -101,9 +101,7 @@ public final class SlideCheck implements SlideMeasurer {
     }
 
     private synchronized Seen seen(Workshop workshop, Path folder, int index) {
-        var s = workshop.segments().get(index);
-        var segment = new Segment(s.id(), s.title(), s.part(), s.layout(), s.minutes(), s.at(), s.cuts(), s.sources(), s.build(),
-                s.caseName(), s.content(), s.body(), s.notes(), 1);
+        var segment = workshop.segments().get(index).anywhere();
         return known.computeIfAbsent(new Key(segment, workshop.lang(), workshop.footer(), workshop.sources()),
                 key -> SlideMoment.pages(workshop, folder, index).stream().map(page -> look(page.at(anywhere)))
                         .reduce(Seen::and).orElseThrow());

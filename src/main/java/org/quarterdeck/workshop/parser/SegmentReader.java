@@ -8,12 +8,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.AgendaSlot;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentContent;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.SlideMaterial;
 import org.quarterdeck.workshop.SourcePages;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
@@ -34,9 +36,8 @@ final class SegmentReader {
 
     /** Returns an empty slide. */
     static Segment blank(String id, int line) {
-        return new Segment(id, "", null, SlideLayout.TEXT, 0, null, Set.of(), List.of(), BuildMode.ALL, null, new SlideContent(),
-                List.of(),
-                List.of(), Math.max(1, line));
+        return new Segment(id, "", AgendaSlot.ANY, new SlideMaterial(SlideLayout.TEXT, BuildMode.ALL, List.of()),
+                new SlideContent(), null, List.of(), Math.max(1, line));
     }
 
     Segment read(SegmentDraft draft, String id) {
@@ -49,8 +50,9 @@ final class SegmentReader {
         var content = shown.content() instanceof Simulation simulation
                 ? simulation.goingOnFrom(earlier.playedUntil(simulation, cuts))
                 : paged(shown, draft);
-        return new Segment(id, draft.prose().title(), keys.text("part"), shown.layout(), minutes == null ? 0 : minutes, at(keys),
-                cuts, sources(keys), build, caseName, content, shown.body(), draft.notes(), draft.line());
+        var slot = new AgendaSlot(keys.text("part"), minutes == null ? 0 : minutes, at(keys), cuts);
+        var material = new SlideMaterial(shown.layout(), build, shown.body(), sources(keys));
+        return new Segment(id, draft.prose().title(), slot, material, content, caseName, draft.notes(), draft.line());
     }
 
     private SegmentContent paged(ContentReader.Shown shown, SegmentDraft draft) {

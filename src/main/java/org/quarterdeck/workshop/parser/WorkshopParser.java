@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.quarterdeck.workshop.AgendaSlot;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.Inline;
@@ -13,6 +13,7 @@ import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.SlideMaterial;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.markdown.PictureCheck;
@@ -67,8 +68,8 @@ public final class WorkshopParser {
         faults.error(none.place(), none.why());
         var title = "This workshop can't be read";
         var why = new Block.Paragraph(List.of(new Inline.Text(none.why())));
-        var only = new Segment("segment-1", title, null, SlideLayout.TEXT, 0, null, Set.of(), List.of(), BuildMode.ALL, null,
-                new SlideContent(), List.of(why), List.of(), 1);
+        var only = new Segment("segment-1", title, AgendaSlot.ANY,
+                new SlideMaterial(SlideLayout.TEXT, BuildMode.ALL, List.of(why)), new SlideContent());
         var workshop = new Workshop(title, null, FrontMatterReader.LANG, 0, List.of(), Poles.DEFAULT, Map.of(), Theme.BRIGHT,
                 null,
                 List.of(only));

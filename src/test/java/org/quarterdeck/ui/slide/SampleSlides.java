@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.AgendaSlot;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.Inline;
@@ -17,6 +18,7 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentContent;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.SlideMaterial;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 
@@ -158,7 +160,7 @@ public final class SampleSlides {
         @Nullable
         String part = layout == SlideLayout.COVER || layout == SlideLayout.SECTION ? title : null;
         segments.add(
-                new Segment(id, title, part, layout, 1, null, Set.of(), List.of(), build, null, content, body, List.of(), 1));
+                new Segment(id, title, AgendaSlot.ANY.opening(part).lasting(1), new SlideMaterial(layout, build, body), content));
         return this;
     }
 }

@@ -51,7 +51,6 @@ record SlideLook(int index, Segment segment, String part, Object around, int pic
     }
 
     private static Segment anywhere(Segment s) {
-        return new Segment(s.id(), s.title(), s.part(), s.layout(), s.minutes(), s.at(), s.cuts(), s.sources(), s.build(),
-                s.caseName(), s.content(), s.body(), List.of(), 1);
+        return s.noted(List.of()).anywhere();
     }
 }

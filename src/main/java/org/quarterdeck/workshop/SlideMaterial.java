@@ -1,0 +1,22 @@
+package org.quarterdeck.workshop;
+
+import java.util.List;
+
+/**
+ * What a segment's slide is made of.
+ *
+ * @param build whether its items come one at a time
+ * @param body what is shown, without the first heading and the notes
+ * @param sources keys into {@link Workshop#sources()}
+ */
+public record SlideMaterial(SlideLayout layout, BuildMode build, List<Block> body, List<String> sources) {
+
+    public SlideMaterial {
+        body = List.copyOf(body);
+        sources = List.copyOf(sources);
+    }
+
+    public SlideMaterial(SlideLayout layout, BuildMode build, List<Block> body) {
+        this(layout, build, body, List.of());
+    }
+}
