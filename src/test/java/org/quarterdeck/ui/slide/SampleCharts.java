@@ -22,7 +22,6 @@ import org.quarterdeck.question.WordHistory;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
-import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
@@ -189,8 +188,7 @@ public final class SampleCharts {
         int index = workshop.indexOf(id);
         var poll = Objects.requireNonNull(workshop.segments().get(index).poll());
         var vote = SampleMoments.seen(poll, phase, answers, result, beneath);
-        return new SlideMoment(workshop, index, 0, vote, joined, SampleMoments.ADDRESS, null, false, false, SlideAudience.ROOM)
-                .looked(new ChartViewState(view, null, false));
+        return SampleMoments.moment(workshop, index, 0, vote, joined).looked(new ChartViewState(view, null, false));
     }
 
     private static Answer answer(Question question, Random random, int seed) {

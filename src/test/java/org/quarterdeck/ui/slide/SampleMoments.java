@@ -15,6 +15,8 @@ import org.quarterdeck.question.Tally;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.ui.slide.canvas.LiveContent;
+import org.quarterdeck.ui.slide.canvas.RoomStatus;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.workshop.Poll;
@@ -35,8 +37,7 @@ public final class SampleMoments {
     private SampleMoments() {}
 
     public static SlideMoment slide(Workshop workshop, String id, int step) {
-        return new SlideMoment(workshop, workshop.indexOf(id), step, null, 23, ADDRESS, null, false, false,
-                SlideAudience.ROOM);
+        return moment(workshop, workshop.indexOf(id), step, null, 23);
     }
 
     /** @param people how many have answered, of three more who are in */
@@ -45,9 +46,7 @@ public final class SampleMoments {
         var poll = Objects.requireNonNull(workshop.segments().get(index).poll());
         @Nullable
         Result result = revealed ? result(poll.question(), people) : null;
-        return new SlideMoment(workshop, index, 0, seen(poll, phase, people, result, null), people + 3, ADDRESS, null, false,
-                false,
-                SlideAudience.ROOM);
+        return moment(workshop, index, 0, seen(poll, phase, people, result, null), people + 3);
     }
 
     /** A slide that names the corners of a plane on which that many people have placed a mark before. */
@@ -55,8 +54,13 @@ public final class SampleMoments {
         var plane = Objects.requireNonNull(((SlideContent) workshop.segments().get(workshop.indexOf(id)).content()).plane());
         var vote = seen(new Poll(plane, Poll.Reveal.MANUAL, null, true, 1, null, false, null), Phase.CLOSED, people,
                 Tally.of(plane, SampleCharts.answers(plane, people, 7), "en"), null);
-        return new SlideMoment(workshop, workshop.indexOf(id), step, vote, people, ADDRESS, null, false, false,
-                SlideAudience.ROOM);
+        return moment(workshop, workshop.indexOf(id), step, vote, people);
+    }
+
+    /** A slide as a room sees it that many people are in. */
+    static SlideMoment moment(Workshop workshop, int index, int step, @Nullable PollView vote, int joined) {
+        return SlideMoment.of(workshop, null, index, step).with(LiveContent.of(vote)).with(RoomStatus.of(joined, ADDRESS))
+                .seenBy(SlideAudience.ROOM);
     }
 
     /** What the room sees of a poll, its result above that other one. */

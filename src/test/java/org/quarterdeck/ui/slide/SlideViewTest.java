@@ -32,6 +32,8 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.slide.canvas.LiveContent;
+import org.quarterdeck.ui.slide.canvas.RoomStatus;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
@@ -166,8 +168,7 @@ class SlideViewTest {
                 assertTrue(NodeInspection.shows(view, "4815"));
                 assertTrue(NodeInspection.shows(view, "23 are in"));
                 var pane = view.getChildrenUnmodifiable().getFirst();
-                view.show(new SlideMoment(ALL, moment.index(), 0, null, 24, moment.address(), null, false, false,
-                        SlideAudience.ROOM));
+                view.show(moment.with(RoomStatus.of(24, moment.address())));
                 assertTrue(NodeInspection.shows(view, "24 are in"));
                 assertFalse(NodeInspection.shows(view, "23 are in"));
                 assertSame(pane, view.getChildrenUnmodifiable().getFirst());
@@ -292,11 +293,9 @@ class SlideViewTest {
         }
 
         private SlideMoment closing(SlideMoment asked, int answers) {
-            return new SlideMoment(ALL, asked.index(), 0,
-                    new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, answers,
-                            TestClock.NINE.plusSeconds(90), null, Set.of()),
-                    6,
-                    asked.address(), null, false, false, SlideAudience.ROOM);
+            var vote = new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, answers,
+                    TestClock.NINE.plusSeconds(90), null, Set.of());
+            return asked.with(LiveContent.of(vote)).with(RoomStatus.of(6, asked.address()));
         }
     }
 
@@ -305,8 +304,7 @@ class SlideViewTest {
     void blackout() {
         FxDrawing.on(() -> {
             var moment = SampleMoments.slide(ALL, "statement", 0);
-            var black = new SlideMoment(ALL, moment.index(), 0, null, 0, null, null, true, false,
-                    SlideAudience.ROOM);
+            var black = moment.with(new RoomStatus(0, null, true, false));
             var view = view(moment);
             view.show(black);
             var picture = NodeInspection.picture(view, 320, 180);
@@ -323,7 +321,7 @@ class SlideViewTest {
     @DisplayName("says thank you when the session has ended")
     void ended() {
         FxDrawing.on(() -> assertTrue(NodeInspection.shows(
-                view(new SlideMoment(ALL, 3, 0, null, 0, null, null, false, true, SlideAudience.ROOM)),
+                view(SlideMoment.of(ALL, null, 3, 0).with(new RoomStatus(0, null, false, true)).seenBy(SlideAudience.ROOM)),
                 "Thank you")));
     }
 

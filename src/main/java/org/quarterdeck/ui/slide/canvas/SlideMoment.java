@@ -9,46 +9,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.query.PollView;
-import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.simulation.WhatIfSplit;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
-import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
 /**
  * The content of a slide at one moment.
  *
- * @param index the segment's place in the workshop, from 0
- * @param step how many of its build items are there
- * @param joined how many are in
- * @param address where phones find the room, or null where there is none
- * @param vote what the room may see of the vote, or null where there is none
- * @param view which of the chart's views is wanted, from 0: they go round
- * @param played what a playable case goes by
- * @param folder where the workshop's pictures are, or null where there are none
- * @param endsAt when the pause that it shows is over, or null
- * @param work where a breakout stands
- * @param commitments what the room has promised itself so far, in the order it came in
+ * @param place which slide
+ * @param live what of the session it shows
+ * @param room how the room stands
+ * @param audience who looks at it
  */
-public record SlideMoment(Workshop workshop, int index, int step, @Nullable PollView vote, int view, SimulationInput played,
-        int joined,
-        @Nullable RoomAddress address, @Nullable Path folder, boolean blackout, boolean ended, @Nullable Instant endsAt,
-        List<String> commitments, BreakoutDisplay work, SlideAudience audience) {
-
-    public SlideMoment {
-        commitments = List.copyOf(commitments);
-    }
-
-    /** Where no case is played, no pause runs and nobody has promised anything. */
-    public SlideMoment(Workshop workshop, int index, int step, @Nullable PollView vote, int joined, @Nullable RoomAddress address,
-            @Nullable Path folder, boolean blackout, boolean ended, SlideAudience audience) {
-        this(workshop, index, step, vote, 0, SimulationInput.NOTHING, joined, address, folder, blackout, ended, null, List.of(),
-                BreakoutDisplay.NONE, audience);
-    }
+public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, SlideAudience audience) {
 
     /** Returns what the room sees now. */
     public static SlideMoment now(RoomState room, @Nullable RoomAddress address) {
@@ -89,7 +66,7 @@ public record SlideMoment(Workshop workshop, int index, int step, @Nullable Poll
 
     /** Returns a segment of a workshop that is not live, complete up to a build step. */
     public static SlideMoment of(Workshop workshop, @Nullable Path folder, int index, int step) {
-        return new SlideMoment(workshop, index, step, null, 0, null, folder, false, false,
+        return new SlideMoment(new SlidePlace(workshop, index, step, folder), LiveContent.NONE, RoomStatus.NONE,
                 SlideAudience.PREVIEW);
     }
 
@@ -108,55 +85,105 @@ public record SlideMoment(Workshop workshop, int index, int step, @Nullable Poll
                 : IntStream.range(0, segment.pages()).mapToObj(page -> of(workshop, folder, index, page)).toList();
     }
 
+    public Workshop workshop() {
+        return place.workshop();
+    }
+
+    public int index() {
+        return place.index();
+    }
+
+    public int step() {
+        return place.step();
+    }
+
+    public @Nullable Path folder() {
+        return place.folder();
+    }
+
+    public @Nullable PollView vote() {
+        return live.vote();
+    }
+
+    public int view() {
+        return live.view();
+    }
+
+    public SimulationInput played() {
+        return live.played();
+    }
+
+    public BreakoutDisplay work() {
+        return live.work();
+    }
+
+    public List<String> commitments() {
+        return live.commitments();
+    }
+
+    public @Nullable Instant endsAt() {
+        return live.endsAt();
+    }
+
+    public int joined() {
+        return room.joined();
+    }
+
+    public @Nullable RoomAddress address() {
+        return room.address();
+    }
+
+    public boolean ended() {
+        return room.ended();
+    }
+
     public Segment segment() {
-        return workshop.segments().get(index);
+        return workshop().segments().get(index());
     }
 
     /** Returns this moment for another audience. */
     public SlideMoment seenBy(SlideAudience other) {
-        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, folder, blackout, ended, endsAt,
-                commitments, work, other);
+        return new SlideMoment(place, live, room, other);
+    }
+
+    /** The same, with that of the session. */
+    public SlideMoment with(LiveContent other) {
+        return new SlideMoment(place, other, room, audience);
+    }
+
+    /** The same, in such a room. */
+    public SlideMoment with(RoomStatus other) {
+        return new SlideMoment(place, live, other, audience);
     }
 
     /** Returns this moment with another view of its chart. */
     public SlideMoment looked(ChartViewState look) {
-        var seen = vote == null || look.rooms() == null ? vote : vote.above(look.rooms());
-        return new SlideMoment(workshop, index, step, seen, look.view(), played.held(look.held()), joined, address, folder,
-                blackout, ended,
-                endsAt, commitments, work, audience);
+        return with(live.looked(look));
     }
 
     /** Returns this moment with another split of attention, or with none. */
     public SlideMoment trying(@Nullable WhatIfSplit whatIf) {
-        return new SlideMoment(workshop, index, step, vote, view, played.trying(whatIf), joined, address, folder, blackout, ended,
-                endsAt, commitments, work, audience);
+        return with(live.trying(whatIf));
     }
 
-    /** Returns this moment with another address to join by. */
-    public SlideMoment at(@Nullable RoomAddress place) {
-        return new SlideMoment(workshop, index, step, vote, view, played, joined, place, folder, blackout, ended, endsAt,
-                commitments,
-                work, audience);
+    /** The same, in a room that is found there. */
+    public SlideMoment at(@Nullable RoomAddress address) {
+        return with(room.at(address));
     }
 
     /** Returns this moment with pictures from another folder. */
     public SlideMoment in(@Nullable Path pictures) {
-        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, pictures, blackout, ended, endsAt,
-                commitments, work, audience);
+        return new SlideMoment(new SlidePlace(workshop(), index(), step(), pictures), live, room, audience);
     }
 
     /** Returns this moment with the given commitments. */
     public SlideMoment promising(List<String> sentences) {
-        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, folder, blackout, ended, endsAt,
-                sentences,
-                work, audience);
+        return with(live.promising(sentences));
     }
 
     /** Returns this moment as a break with the given end. */
     public SlideMoment until(@Nullable Instant end) {
-        return new SlideMoment(workshop, index, step, vote, view, played, joined, address, folder, blackout, ended, end,
-                commitments,
-                work, audience);
+        return with(live.until(end));
     }
 
     private static boolean built(RoomState room) {
@@ -164,50 +191,24 @@ public record SlideMoment(Workshop workshop, int index, int step, @Nullable Poll
     }
 
     public boolean black() {
-        return blackout && audience == SlideAudience.ROOM;
+        return room.blackout() && audience == SlideAudience.ROOM;
     }
 
     /** Returns whether both moments show the same slide, except for figures that change while it is shown. */
     public boolean sameSlide(SlideMoment other) {
-        return workshop == other.workshop && index == other.index && sameStep(other) && sameStage(other)
-                && black() == other.black() && ended == other.ended && audience == other.audience
-                && Objects.equals(address, other.address) && Objects.equals(endsAt, other.endsAt) && work.equals(other.work);
-    }
-
-    /** Whether only numbers of the vote differ. */
-    private boolean sameStage(SlideMoment other) {
-        return phase(vote) == phase(other.vote) && hidden(vote) == hidden(other.vote);
-    }
-
-    private static Phase phase(@Nullable PollView vote) {
-        return vote == null ? Phase.READY : vote.phase();
-    }
-
-    private static boolean hidden(@Nullable PollView vote) {
-        return vote == null || vote.result() == null;
+        return workshop() == other.workshop() && index() == other.index() && sameStep(other) && live.sameStage(other.live)
+                && black() == other.black() && ended() == other.ended() && audience == other.audience
+                && Objects.equals(address(), other.address());
     }
 
     /** The months of a playable case pass on one and the same slide. */
     private boolean sameStep(SlideMoment other) {
-        return step == other.step || segment().content() instanceof Simulation;
+        return step() == other.step() || segment().content() instanceof Simulation;
     }
 
     private static SlideMoment of(RoomState room, @Nullable RoomAddress address, int index, int step, boolean black,
             SlideAudience audience) {
-        var segment = room.workshop().segments().get(index);
-        var work = BreakoutDisplay.of(room, segment);
-        var poll = PollView.of(room, segment.id());
-        var vote = poll != null ? poll : CornerReveal.dots(room, index);
-        return new SlideMoment(room.workshop(), index, step, vote, 0, SimulationInput.of(room, segment), room.seats().size(),
-                address,
-                room.start().folder(), black, room.ended(), index == room.index() ? pauseEnd(room) : null,
-                CommitmentWall.of(room, segment), work, audience);
-    }
-
-    private static @Nullable Instant pauseEnd(RoomState room) {
-        var segment = room.segment();
-        return segment.layout() == SlideLayout.BREAK && segment.minutes() > 0
-                ? room.shownAt().plusMillis(Math.round(segment.minutes() * 60_000))
-                : null;
+        return new SlideMoment(new SlidePlace(room.workshop(), index, step, room.start().folder()),
+                LiveContent.of(room, index), new RoomStatus(room.seats().size(), address, black, room.ended()), audience);
     }
 }

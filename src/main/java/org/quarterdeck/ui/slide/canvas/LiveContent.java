@@ -1,0 +1,83 @@
+package org.quarterdeck.ui.slide.canvas;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.query.PollView;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.simulation.WhatIfSplit;
+import org.quarterdeck.workshop.SlideLayout;
+
+/**
+ * What a slide shows that is in no workshop but comes of the session.
+ *
+ * @param vote what the room may see of the vote, or null where there is none
+ * @param view which of the chart's views is wanted, from 0: they go round
+ * @param played what a playable case goes by
+ * @param work where a breakout stands
+ * @param commitments what the room has promised itself so far, in the order it came in
+ * @param endsAt when the pause that it shows is over, or null
+ */
+public record LiveContent(@Nullable PollView vote, int view, SimulationInput played, BreakoutDisplay work,
+        List<String> commitments, @Nullable Instant endsAt) {
+
+    public static final LiveContent NONE = of(null);
+
+    public LiveContent {
+        commitments = List.copyOf(commitments);
+    }
+
+    /** A vote alone. */
+    public static LiveContent of(@Nullable PollView vote) {
+        return new LiveContent(vote, 0, SimulationInput.NOTHING, BreakoutDisplay.NONE, List.of(), null);
+    }
+
+    /** What that segment shows of a room's session. */
+    static LiveContent of(RoomState room, int index) {
+        var segment = room.workshop().segments().get(index);
+        var poll = PollView.of(room, segment.id());
+        return new LiveContent(poll != null ? poll : CornerReveal.dots(room, index), 0, SimulationInput.of(room, segment),
+                BreakoutDisplay.of(room, segment), CommitmentWall.of(room, segment),
+                index == room.index() ? pauseEnd(room) : null);
+    }
+
+    private static @Nullable Instant pauseEnd(RoomState room) {
+        var segment = room.segment();
+        return segment.layout() == SlideLayout.BREAK && segment.minutes() > 0
+                ? room.shownAt().plusMillis(Math.round(segment.minutes() * 60_000))
+                : null;
+    }
+
+    /** Whether the two show the same, but for numbers that grow while they are looked at. */
+    boolean sameStage(LiveContent other) {
+        return phase() == other.phase() && hidden() == other.hidden() && Objects.equals(endsAt, other.endsAt)
+                && work.equals(other.work);
+    }
+
+    private Phase phase() {
+        return vote == null ? Phase.READY : vote.phase();
+    }
+
+    private boolean hidden() {
+        return vote == null || vote.result() == null;
+    }
+
+    LiveContent looked(ChartViewState look) {
+        var seen = vote == null || look.rooms() == null ? vote : vote.above(look.rooms());
+        return new LiveContent(seen, look.view(), played.held(look.held()), work, commitments, endsAt);
+    }
+
+    LiveContent trying(@Nullable WhatIfSplit whatIf) {
+        return new LiveContent(vote, view, played.trying(whatIf), work, commitments, endsAt);
+    }
+
+    LiveContent promising(List<String> sentences) {
+        return new LiveContent(vote, view, played, work, sentences, endsAt);
+    }
+
+    LiveContent until(@Nullable Instant end) {
+        return new LiveContent(vote, view, played, work, commitments, end);
+    }
+}

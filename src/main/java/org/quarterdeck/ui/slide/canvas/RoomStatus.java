@@ -1,0 +1,25 @@
+package org.quarterdeck.ui.slide.canvas;
+
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.state.RoomAddress;
+
+/**
+ * How the room stands while a slide is shown.
+ *
+ * @param joined how many are in
+ * @param address where phones find it, or null where there is none
+ */
+public record RoomStatus(int joined, @Nullable RoomAddress address, boolean blackout, boolean ended) {
+
+    /** Nobody is in, and there is nowhere to join. */
+    public static final RoomStatus NONE = new RoomStatus(0, null, false, false);
+
+    /** A room with so many in it. */
+    public static RoomStatus of(int joined, @Nullable RoomAddress address) {
+        return new RoomStatus(joined, address, false, false);
+    }
+
+    RoomStatus at(@Nullable RoomAddress place) {
+        return new RoomStatus(joined, place, blackout, ended);
+    }
+}
