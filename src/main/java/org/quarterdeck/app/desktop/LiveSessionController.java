@@ -182,7 +182,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     @Override
     public ComparisonResult.@Nullable Rooms among(RoomState state) throws ArchiveException {
-        return CohortComparison.of(state, state.segment().id(), room.cohorts());
+        return CohortComparison.of(state, state.segment().id(), hosted.cohorts());
     }
 
     @Override

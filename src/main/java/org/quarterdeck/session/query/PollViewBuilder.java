@@ -46,7 +46,7 @@ public final class PollViewBuilder {
         return new PollView(poll, seen.phase(), run.round(), run.answers().size(),
                 seen.phase() == Phase.OPEN ? run.closesAt() : null,
                 told ? new ComparedResult(result(room, poll.question(), run), before(room, id, run)) : null,
-                rightIsTold ? right(poll.question()) : Set.of());
+                rightIsTold ? poll.question().right() : Set.of());
     }
 
     /**

@@ -39,7 +39,7 @@ public abstract class ResultChart extends Region {
     /** Shows a result above another of the same question, where there is one. */
     public final void showCompared(ComparedResult next) {
         var beneath = next.beneath();
-        if (!ResultFit.fits(question, next.result()) || (beneath != null && !ResultFit.fits(question, beneath.result()))) {
+        if (!fits(next.result()) || (beneath != null && !fits(beneath.result()))) {
             throw new IllegalArgumentException("no result of " + question + ": " + next.result());
         }
         if (next.equals(shown)) {

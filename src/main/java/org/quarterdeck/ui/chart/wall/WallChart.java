@@ -81,11 +81,10 @@ public final class WallChart extends ResultChart {
 
     @Override
     public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
-        if (width != getWidth() || height != getHeight()) {
-            width = getWidth();
-            height = getHeight();
-            laid.clear();
-        }
+        boolean resized = width != getWidth() || height != getHeight();
+        width = getWidth();
+        height = getHeight();
+        cards.clear();
         if (now == null || width <= 0 || !(now.result() instanceof Wall wall) || wall.cards().isEmpty()) {
             pages = null;
             rows = List.of();

@@ -110,8 +110,8 @@ public final class SidePanels extends StackPane {
     }
 
     private void found(RoomState room, ComparisonResult.@Nullable Rooms among) {
-        if (rooms.isVisible()) {
-            rooms.show(room, among);
+        if (cohorts.isVisible()) {
+            cohorts.show(room, among);
             actions.lay(among);
         }
     }
