@@ -127,9 +127,7 @@ final class PollPage implements SlidePage {
             chart.showCompared(shown);
             told.show(OPEN_BOTTOM);
         }
-        if (chart.view() != next.view()) {
-            chart.turnTo(next.view());
-        }
+        chart.turnTo(next.view());
         putStatus();
         putNote();
     }
