@@ -1,15 +1,12 @@
 package org.quarterdeck.report;
 
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.ResultTable.Cell;
 import org.quarterdeck.question.ResultTable.Head;
@@ -20,16 +17,10 @@ import org.quarterdeck.question.ResultTable.Head;
  */
 public final class ReportMessages {
 
-    private static final Set<String> LANGUAGES = Set.of("de", "fr", "es", "ar");
+    private final MessageBundle words;
 
-    private final Locale locale;
-    private final ResourceBundle words;
-
-    private ReportMessages(Locale locale) {
-        this.locale = locale;
-        this.words = ResourceBundle.getBundle("assets.messages.past",
-                LANGUAGES.contains(locale.getLanguage()) ? Locale.of(locale.getLanguage()) : Locale.ROOT,
-                ReportMessages.class.getClassLoader());
+    private ReportMessages(MessageBundle words) {
+        this.words = words;
     }
 
     /**
@@ -38,26 +29,25 @@ public final class ReportMessages {
      * @param lang a BCP 47 tag
      */
     public static ReportMessages of(String lang) {
-        var language = Locale.forLanguageTag(lang).getLanguage();
-        return new ReportMessages(Locale.forLanguageTag((LANGUAGES.contains(language) ? language : "en") + "-u-nu-latn"));
+        return new ReportMessages(MessageBundle.of("past", lang));
     }
 
     /** Returns the language of these messages as a BCP 47 tag. */
     public String lang() {
-        return locale.getLanguage();
+        return words.language();
     }
 
     public String text(String key) {
-        return words.getString(key);
+        return words.text(key);
     }
 
     /** Returns the message of that key with {@code {0}}, {@code {1}}, … filled in. */
     public String text(String key, Object... values) {
-        return new MessageFormat(words.getString(key), locale).format(values);
+        return words.text(key, values);
     }
 
     public String count(int count) {
-        return NumberFormat.getIntegerInstance(locale).format(count);
+        return words.count(count);
     }
 
     /** Returns a length in whole minutes, or in hours and minutes from an hour on. */
@@ -67,11 +57,11 @@ public final class ReportMessages {
     }
 
     public String day(Instant when, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(when.atZone(zone));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()).format(when.atZone(zone));
     }
 
     public String clock(Instant when, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("H:mm", locale).format(when.atZone(zone));
+        return DateTimeFormatter.ofPattern("H:mm", words.locale()).format(when.atZone(zone));
     }
 
     public String head(Head head) {
@@ -83,14 +73,8 @@ public final class ReportMessages {
         return switch (cell) {
             case ResultTable.Name name -> name.text();
             case ResultTable.Count count -> count(count.count());
-            case ResultTable.Percent percent ->
-                NumberFormat.getPercentInstance(locale).format(percent.percent() / 100.0).replaceAll("[\u200E\u200F\u061C]", "");
-            case ResultTable.Decimal number -> {
-                var format = NumberFormat.getInstance(locale);
-                format.setMinimumFractionDigits(1);
-                format.setMaximumFractionDigits(1);
-                yield format.format(number.number());
-            }
+            case ResultTable.Percent percent -> words.percent(percent.percent());
+            case ResultTable.Number number -> words.mean(number.number());
             case ResultTable.All all -> text("column.all");
         };
     }

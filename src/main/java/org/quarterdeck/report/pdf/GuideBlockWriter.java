@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.PrintTypography;
 import org.quarterdeck.workshop.Block;
@@ -24,9 +25,9 @@ final class GuideBlockWriter {
 
     private final PdfTextFlow flow;
     private final PrintTypography print;
-    private final GuideMessages words;
+    private final MessageBundle words;
 
-    GuideBlockWriter(PdfTextFlow flow, PrintTypography print, GuideMessages words) {
+    GuideBlockWriter(PdfTextFlow flow, PrintTypography print, MessageBundle words) {
         this.flow = flow;
         this.print = print;
         this.words = words;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.PrintTypography;
 import org.quarterdeck.report.ProgressListener;
@@ -28,14 +29,14 @@ public final class GuidePdf {
 
     private final Workshop workshop;
     private final PrintTypography print;
-    private final GuideMessages words;
+    private final MessageBundle words;
     private final PdfTextFlow flow;
     private final GuideBlockWriter blocks;
 
     private GuidePdf(Workshop workshop, PrintTypography print, PdfTextFlow flow) {
         this.workshop = workshop;
         this.print = print;
-        this.words = GuideMessages.of(workshop.lang());
+        this.words = MessageBundle.of("report", workshop.lang());
         this.flow = flow;
         this.blocks = new GuideBlockWriter(flow, print, words);
     }
@@ -52,7 +53,8 @@ public final class GuidePdf {
             throws IOException, InterruptedException {
         return PdfFile.write(to, workshop, (document, faces) -> {
             var sheet = letter ? PDRectangle.LETTER : PDRectangle.A4;
-            var footer = print.apply(workshop.title()) + " · " + GuideMessages.of(workshop.lang()).text("guide.heading");
+            var footer = print.apply(workshop.title()) + " · "
+                    + MessageBundle.of("report", workshop.lang()).text("guide.heading");
             try (var flow = new PdfTextFlow(document, faces, sheet, footer, fromTheRight(workshop.lang()))) {
                 var guide = new GuidePdf(workshop, print, flow);
                 guide.front();
@@ -155,7 +157,7 @@ public final class GuidePdf {
     }
 
     private String minutes(double minutes) {
-        return minutes == 0 ? "" : words.text("guide.minutes", words.number(minutes));
+        return minutes == 0 ? "" : words.text("guide.minutes", words.decimal(minutes));
     }
 
     /** Returns a time since the start in hours and minutes. */

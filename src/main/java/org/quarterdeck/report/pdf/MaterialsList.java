@@ -2,6 +2,7 @@ package org.quarterdeck.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Workshop;
@@ -11,7 +12,7 @@ final class MaterialsList {
 
     private MaterialsList() {}
 
-    static List<String> of(Workshop workshop, GuideMessages words) {
+    static List<String> of(Workshop workshop, MessageBundle words) {
         var lines = new ArrayList<String>();
         lines.add(words.text("guide.projector"));
         var polls = workshop.segments().stream().filter(s -> s.poll() != null).toList();
@@ -26,7 +27,7 @@ final class MaterialsList {
         return lines;
     }
 
-    private static String needs(Breakout breakout, GuideMessages words) {
+    private static String needs(Breakout breakout, MessageBundle words) {
         var needs = new ArrayList<String>();
         needs.add(breakout.size() > 0
                 ? words.text("guide.groups_of", breakout.size())

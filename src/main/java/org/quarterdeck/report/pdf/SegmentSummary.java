@@ -3,6 +3,7 @@ package org.quarterdeck.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
@@ -17,7 +18,7 @@ final class SegmentSummary {
 
     private SegmentSummary() {}
 
-    static String of(Segment segment, Workshop workshop, GuideMessages words) {
+    static String of(Segment segment, Workshop workshop, MessageBundle words) {
         var facts = new ArrayList<String>();
         switch (segment.content()) {
             case SlideContent slide -> {
@@ -40,7 +41,7 @@ final class SegmentSummary {
         return String.join(" · ", facts);
     }
 
-    private static void poll(Poll poll, Workshop workshop, List<String> facts, GuideMessages words) {
+    private static void poll(Poll poll, Workshop workshop, List<String> facts, MessageBundle words) {
         facts.add(switch (poll.question()) {
             case Question.Choice choice -> words.text(choice.right().isEmpty() ? "kind.choice" : "kind.quiz");
             case Question.Multiple multiple -> words.text("kind.multiple", multiple.most());

@@ -2,8 +2,9 @@ package org.quarterdeck.ui.chart;
 
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.text.Hyphenation;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
@@ -15,17 +16,17 @@ import org.quarterdeck.ui.text.TextRun;
  * @param measure the width between the margins of the projector's canvas; whatever must look the same everywhere is
  *     sized by it
  */
-public record ChartStyle(SlidePalette palette, double scale, boolean reducedMotion, SlideMessages words, double measure) {
+public record ChartStyle(SlidePalette palette, double scale, boolean reducedMotion, MessageBundle words, double measure) {
 
     public static final double SMALLEST = 48;
     private static final double WIDE = 1_680;
 
     /** Creates a style with English text. */
     public ChartStyle(SlidePalette palette, double scale, boolean reducedMotion) {
-        this(palette, scale, reducedMotion, SlideMessages.ENGLISH, WIDE);
+        this(palette, scale, reducedMotion, MessageBundle.english("slides"), WIDE);
     }
 
-    public ChartStyle(SlidePalette palette, double scale, boolean reducedMotion, SlideMessages words) {
+    public ChartStyle(SlidePalette palette, double scale, boolean reducedMotion, MessageBundle words) {
         this(palette, scale, reducedMotion, words, WIDE);
     }
 
@@ -36,7 +37,7 @@ public record ChartStyle(SlidePalette palette, double scale, boolean reducedMoti
 
     /** Returns a run of an author's or a participant's text, hyphenated in the workshop's language. */
     public TextRun run(String text, Font font, Paint fill) {
-        return new TextRun(text, font, fill, words.hyphens());
+        return new TextRun(text, font, fill, Hyphenation.of(words.tag()));
     }
 
     public FigureFormat figures() {

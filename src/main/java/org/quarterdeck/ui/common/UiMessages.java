@@ -1,8 +1,8 @@
 package org.quarterdeck.ui.common;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.quarterdeck.i18n.Message;
+import org.quarterdeck.i18n.MessageBundle;
 
 /**
  * The text of the facilitator's screens, by key: {@code assets/messages/ui.properties}, in the desktop's language if
@@ -10,21 +10,25 @@ import java.util.ResourceBundle;
  */
 public final class UiMessages {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("assets.messages.ui", Locale.getDefault(),
-            UiMessages.class.getClassLoader());
+    private static final MessageBundle WORDS = MessageBundle.ofDesktop("ui");
 
-    /** The locale of the text, also used for dates and numbers. */
-    public static final Locale LOCALE = WORDS.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : WORDS.getLocale();
+    /** The language that they are in, for dates and numbers beside them. */
+    public static final Locale LOCALE = WORDS.locale();
 
     private UiMessages() {}
 
     /** Returns the text of a key. */
     public static String text(String key) {
-        return WORDS.getString(key);
+        return WORDS.text(key);
     }
 
     /** Returns the text of a key with {@code {0}}, {@code {1}}, … filled in. */
     public static String text(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), LOCALE).format(values);
+        return WORDS.text(key, values);
+    }
+
+    /** The words of a message from another bundle, in the language of the desktop. */
+    public static String text(Message message) {
+        return MessageBundle.ofDesktop(message.bundle()).text(message.key(), message.values().toArray());
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
-import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.report.ChartDrawings;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ReportChart;
@@ -29,7 +29,6 @@ import org.quarterdeck.ui.chart.bars.BarsChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.chart.paths.PathsChart;
 import org.quarterdeck.ui.common.FxGate;
-import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Question;
@@ -59,7 +58,7 @@ public final class ChartVectorizer implements ChartDrawings {
     public ChartVectorizer(Workshop workshop, BiPredicate<String, FontFace> writes) {
         this.workshop = workshop;
         this.writes = writes;
-        this.style = new ChartStyle(SlidePalette.BRIGHT, SCALE, true, SlideMessages.of(workshop.lang()));
+        this.style = new ChartStyle(SlidePalette.BRIGHT, SCALE, true, MessageBundle.of("slides", workshop.lang()));
         this.print = Typography.of(workshop.lang());
     }
 

@@ -5,11 +5,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.simulation.MonthState;
 import org.quarterdeck.simulation.SimulationPaths;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.common.ShapeMarks;
-import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.ui.common.SlidePalette;
 
 /**
@@ -30,7 +30,7 @@ enum PathKind {
         };
     }
 
-    String words(SlideMessages words) {
+    String words(MessageBundle words) {
         return words.text(switch (this) {
             case TOLD -> "paths.told";
             case LEADING -> "paths.leading";

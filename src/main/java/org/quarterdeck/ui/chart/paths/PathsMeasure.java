@@ -1,10 +1,10 @@
 package org.quarterdeck.ui.chart.paths;
 
 import java.util.function.ToDoubleFunction;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.simulation.MonthState;
 import org.quarterdeck.simulation.SimulationPaths;
 import org.quarterdeck.ui.chart.FigureFormat;
-import org.quarterdeck.ui.common.SlideMessages;
 
 /** The measures of a path that panels draw. */
 enum PathsMeasure {
@@ -19,7 +19,7 @@ enum PathsMeasure {
         this.key = key;
     }
 
-    String title(SlideMessages words) {
+    String title(MessageBundle words) {
         return words.text(key);
     }
 

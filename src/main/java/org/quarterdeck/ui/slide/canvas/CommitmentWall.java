@@ -1,10 +1,10 @@
 package org.quarterdeck.ui.slide.canvas;
 
 import java.util.List;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.AnswerValidation;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.RoomState;
-import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 
@@ -18,11 +18,11 @@ final class CommitmentWall {
         if (segment.layout() != SlideLayout.COMMITMENTS) {
             return List.of();
         }
-        var words = SlideMessages.of(room.workshop().lang());
+        var words = MessageBundle.of("slides", room.workshop().lang());
         return room.exercises().commitments().shared().stream().map(promise -> sentence(promise, words)).toList();
     }
 
-    private static String sentence(Commitment commitment, SlideMessages words) {
+    private static String sentence(Commitment commitment, MessageBundle words) {
         return AnswerValidation.empty(commitment.when())
                 ? words.text("slide.promise", commitment.will().strip())
                 : words.text("slide.promise_when", commitment.when().strip(), commitment.will().strip());

@@ -13,9 +13,10 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.Hyphenation;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.ui.text.Typography;
@@ -36,7 +37,7 @@ public final class SlideCanvas {
     public final SlideShape shape;
     public final SlidePalette palette;
     public final Typography print;
-    public final SlideMessages words;
+    public final MessageBundle words;
     private final Pane pane = new Pane();
     private Pane ground = pane;
     private final List<String> said = new ArrayList<>();
@@ -46,7 +47,7 @@ public final class SlideCanvas {
     private String cutWord = "";
     private double code = Double.MAX_VALUE;
 
-    public SlideCanvas(SlideShape shape, SlidePalette palette, Typography print, SlideMessages words) {
+    public SlideCanvas(SlideShape shape, SlidePalette palette, Typography print, MessageBundle words) {
         this.shape = shape;
         this.palette = palette;
         this.print = print;
@@ -105,7 +106,7 @@ public final class SlideCanvas {
     }
 
     public TextRun run(String text, Font font, Paint fill) {
-        return new TextRun(print.smart(text), font, fill, words.hyphens());
+        return new TextRun(print.smart(text), font, fill, Hyphenation.of(words.tag()));
     }
 
     /** Returns a sentence of the program in a colour, with the text between asterisks emphasised. */

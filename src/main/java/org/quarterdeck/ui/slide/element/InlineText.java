@@ -52,7 +52,7 @@ public final class InlineText {
     }
 
     private void add(String printed, String typed, Font font) {
-        add(printed, typed, font, sheet.words.hyphens());
+        add(printed, typed, font, Hyphenation.of(sheet.words.tag()));
     }
 
     private void add(String printed, String typed, Font font, Hyphenation hyphens) {

@@ -13,6 +13,7 @@ import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.element.PageRotation;
 import org.quarterdeck.ui.slide.element.SlideFooter;
 import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.ui.text.Hyphenation;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
@@ -104,7 +105,8 @@ final class GroupReportPage implements SlidePage {
             boolean blank = said.text().isEmpty();
             var words = blank ? sheet.words.text("slide.nothing_handed_in") : said.text();
             var colour = blank ? sheet.palette.muted() : sheet.palette.ink();
-            var text = TextBlock.of(List.of(new TextRun(words, BundledFonts.quotation(size), colour, sheet.words.hyphens())),
+            var text = TextBlock.of(
+                    List.of(new TextRun(words, BundledFonts.quotation(size), colour, Hyphenation.of(sheet.words.tag()))),
                     width, 1.2,
                     LineBreaking.FILLED);
             pieces.add(new Piece(text, pieces.isEmpty() ? 0 : (said.first() ? 0.4 : 0.3) * size));

@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.slide.layout;
 
-import org.quarterdeck.ui.common.SlideMessages;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
@@ -24,7 +24,7 @@ public final class PageLayouts {
 
     public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
         var sheet = new SlideCanvas(shape, palette(moment), Typography.of(moment.workshop().lang()),
-                SlideMessages.of(moment.workshop().lang()));
+                MessageBundle.of("slides", moment.workshop().lang()));
         if (moment.ended()) {
             return TitlePages.thanks(sheet, moment);
         }

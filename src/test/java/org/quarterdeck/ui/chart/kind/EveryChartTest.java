@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.ContrastRatio;
 import org.quarterdeck.fixtures.FxDrawing;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult;
@@ -31,7 +32,6 @@ import org.quarterdeck.question.Tally;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.ratings.ScaleSegments;
-import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.ui.slide.SampleCharts;
@@ -49,7 +49,7 @@ class EveryChartTest {
 
     private static ResultChart chart(Question question, double width, double height, double scale) {
         var chart = ResultCharts.of(question, Poles.DEFAULT, UnaryOperator.identity(),
-                new ChartStyle(SlidePalette.BRIGHT, scale, true, SlideMessages.ENGLISH, width / scale));
+                new ChartStyle(SlidePalette.BRIGHT, scale, true, MessageBundle.english("slides"), width / scale));
         chart.resize(width, height);
         chart.layout();
         return chart;

@@ -1,4 +1,4 @@
-package org.quarterdeck.report.pdf;
+package org.quarterdeck.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The words on paper")
-class GuideMessagesTest {
+class ReportBundleTest {
 
     @ParameterizedTest
     @CsvSource({"en,Facilitator’s guide,'2.5'", "de-AT,Leitfaden für die Moderation,'2,5'", "fr,Guide d’animation,'2,5'",
             "es-MX,Guía de facilitación,'2,5'", "ar,دليل الميسّر,'2.5'", "pl,Facilitator’s guide,'2.5'"})
     @DisplayName("are the workshop's language's, or English")
     void languages(String lang, String heading, String number) {
-        var words = GuideMessages.of(lang);
+        var words = MessageBundle.of("report", lang);
         assertEquals(heading, words.text("guide.heading"));
-        assertEquals(number, words.number(2.5));
+        assertEquals(number, words.decimal(2.5));
     }
 
     @ParameterizedTest
@@ -28,10 +28,11 @@ class GuideMessagesTest {
     @DisplayName("are all there in each language, with the same values in them")
     void whole(String lang) {
         var english = ResourceBundle.getBundle("assets.messages.report", Locale.ROOT);
-        var words = GuideMessages.of(lang);
+        var words = MessageBundle.of("report", lang);
         for (var key : english.keySet()) {
             var said = words.text(key, 7, "Seven");
-            assertEquals(GuideMessages.of("en").text(key, 7, "Seven").contains("7"), said.contains("7"), key + ": " + said);
+            assertEquals(MessageBundle.of("report", "en").text(key, 7, "Seven").contains("7"), said.contains("7"),
+                    key + ": " + said);
             assertFalse(said.isBlank() || said.contains("{"), key);
         }
     }

@@ -1,0 +1,118 @@
+package org.quarterdeck.i18n;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The messages of one bundle in one language, with the numbers beside them: {@code assets/messages/<name>*.properties}. */
+public final class MessageBundle {
+
+    private final String tag;
+    private final Locale locale;
+    private final ResourceBundle messages;
+    private final NumberFormat counts;
+    private final NumberFormat means;
+    private final NumberFormat percents;
+    private final NumberFormat decimals;
+
+    private MessageBundle(String tag, Locale locale, ResourceBundle messages) {
+        this.tag = tag;
+        this.locale = locale;
+        this.messages = messages;
+        this.counts = NumberFormat.getIntegerInstance(locale);
+        this.means = NumberFormat.getInstance(locale);
+        means.setMinimumFractionDigits(1);
+        means.setMaximumFractionDigits(1);
+        this.percents = NumberFormat.getPercentInstance(locale);
+        this.decimals = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(locale));
+    }
+
+    /**
+     * Returns the messages for a language: in the language itself where there is a translation, else in English.
+     *
+     * @param tag a BCP 47 tag
+     */
+    public static MessageBundle of(String name, String tag) {
+        var spoken = Languages.spoken(tag);
+        var locale = spoken.equals(Languages.ENGLISH) ? Locale.ROOT : Locale.of(spoken);
+        return new MessageBundle(tag, Languages.numberLocale(tag), load(name, locale));
+    }
+
+    /** Returns the messages in English. */
+    public static MessageBundle english(String name) {
+        return of(name, Languages.ENGLISH);
+    }
+
+    /** Returns the messages in the language of the desktop where there is a translation, else in English. */
+    public static MessageBundle ofDesktop(String name) {
+        var messages = load(name, Locale.getDefault());
+        var locale = messages.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : messages.getLocale();
+        return new MessageBundle(locale.toLanguageTag(), locale, messages);
+    }
+
+    private static ResourceBundle load(String name, Locale locale) {
+        return ResourceBundle.getBundle("assets.messages." + name, locale, MessageBundle.class.getClassLoader());
+    }
+
+    /** Returns the tag that the messages were asked for with, also where they are in English for want of a translation. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Returns the language that the messages are in, as a BCP 47 tag. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** Returns the locale of the numbers and dates beside the messages. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Returns whether the language asked for is written from right to left. */
+    public boolean rightToLeft() {
+        return Languages.rightToLeft(tag);
+    }
+
+    /** Returns the message of that key as it stands. */
+    public String text(String key) {
+        return messages.getString(key);
+    }
+
+    /** Returns the message of that key with {@code {0}}, {@code {1}}, … filled in; as it stands where there are no values. */
+    public String text(String key, Object... values) {
+        return values.length == 0 ? text(key) : new MessageFormat(messages.getString(key), locale).format(values);
+    }
+
+    /** Returns the message of that key in the form that a number asks for. The number is {@code {0}}. */
+    public String count(String key, int number, Object... values) {
+        var all = new Object[values.length + 1];
+        all[0] = count(number);
+        System.arraycopy(values, 0, all, 1, values.length);
+        var exact = key + "." + PluralForm.of(language(), number);
+        return text(messages.containsKey(exact) ? exact : key + ".other", all);
+    }
+
+    /** Returns a whole number. */
+    public synchronized String count(int number) {
+        return counts.format(number);
+    }
+
+    /** Returns a number with one decimal. */
+    public synchronized String mean(double mean) {
+        return means.format(mean);
+    }
+
+    /** Returns a number with one decimal where it has any. */
+    public synchronized String decimal(double value) {
+        return decimals.format(value);
+    }
+
+    /** Returns a share in whole per cents. */
+    public synchronized String percent(int percent) {
+        return percents.format(percent / 100.0).replaceAll("[\u200E\u200F\u061C]", "");
+    }
+}
