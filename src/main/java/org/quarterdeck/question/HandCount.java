@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.workshop.Question;
@@ -19,7 +20,19 @@ public final class HandCount {
 
     private HandCount() {}
 
-    /** Returns whether hands can be counted for that kind of question. */
+    /**
+     * Numbers of hands that can't be.
+     *
+     * @param field what of them is wrong
+     */
+    public record Mismatch(String field, Message message) {
+
+        private static Mismatch of(String field, String key, Object... values) {
+            return new Mismatch(field, Message.of("session", key, values));
+        }
+    }
+
+    /** Whether hands can be counted for that kind of question. */
     public static boolean possible(Question question) {
         return switch (question) {
             case Question.Choice _,Question.Multiple _,Question.Scale _ -> true;
@@ -28,27 +41,27 @@ public final class HandCount {
         };
     }
 
-    /** Returns the reason why the counts are invalid, or null. See {@link #answers}. */
-    public static @Nullable AnswerMismatch misfit(Question question, int people, List<List<Integer>> counts) {
+    /** What is wrong with the counts, or null. See {@link #answers}. */
+    public static @Nullable Mismatch misfit(Question question, int people, List<List<Integer>> counts) {
         int rows = question instanceof Question.Scale scale ? scale.statements().size() : 1;
         int columns = columns(question);
         if (columns == 0) {
-            return new AnswerMismatch("counts", "Hands can't be counted for this kind of question.");
+            return Mismatch.of("counts", "refused.hands_no_kind");
         }
         if (counts.size() != rows || counts.stream().anyMatch(row -> row.size() != columns)) {
-            return new AnswerMismatch("counts", "There is a number for each of " + rows + " × " + columns + ".");
+            return Mismatch.of("counts", "refused.hands_shape", rows, columns);
         }
         if (counts.stream().anyMatch(row -> row.stream().anyMatch(n -> n < 0 || n > MOST))) {
-            return new AnswerMismatch("counts", "A number of hands lies between 0 and " + MOST + ".");
+            return Mismatch.of("counts", "refused.hands_range", MOST);
         }
         return question instanceof Question.Multiple multiple ? misfit(multiple, people, counts.getFirst()) : null;
     }
 
-    private static @Nullable AnswerMismatch misfit(Question.Multiple multiple, int people, List<Integer> counts) {
+    private static @Nullable Mismatch misfit(Question.Multiple multiple, int people, List<Integer> counts) {
         int least = Math.max(counts.stream().mapToInt(n -> n).max().orElse(0),
                 Math.ceilDiv(sum(counts), Math.max(1, multiple.most())));
         boolean fits = people >= least && people <= sum(counts);
-        return fits ? null : new AnswerMismatch("people", "So many hands need " + least + " to " + sum(counts) + " people.");
+        return fits ? null : Mismatch.of("people", "refused.hands_people", least, sum(counts));
     }
 
     /**

@@ -46,10 +46,10 @@ final class RequestDispatcher extends Handler.Abstract {
         } catch (ApiError refusal) {
             call.refuse(refusal);
         } catch (HttpException.RuntimeException e) {
-            call.refuse(ApiError.closing(400, "The request can't be read."));
+            call.refuse(ApiError.hangUp(400, "http.unreadable"));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A call to " + call.path() + " failed.", e);
-            call.refuse(ApiError.of(500, "Something went wrong in here; the room goes on."));
+            call.refuse(ApiError.of(500, "http.fault"));
         }
         return true;
     }

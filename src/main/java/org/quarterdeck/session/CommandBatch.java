@@ -52,7 +52,7 @@ final class CommandBatch {
      * {@code trouble}, unless they change nothing.
      */
     static CommandBatch ofSteering(List<QueuedCommand> batch, RoomState from, Instant now, RandomSource chance, String trouble) {
-        return new CommandBatch(from, now, chance, new Rejected(Reason.NOT_SAVED, "It could not be saved: " + trouble))
+        return new CommandBatch(from, now, chance, Rejected.because(Reason.NOT_SAVED, "refused.not_saved", trouble))
                 .decide(batch);
     }
 
@@ -83,7 +83,7 @@ final class CommandBatch {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR,
                     "A fault in the rules: refused a " + pending.command().getClass().getSimpleName() + " and went on", e);
-            pending.decide(new Rejected(Reason.NOT_SAVED, "Something went wrong with that; nothing was changed."));
+            pending.decide(Rejected.because(Reason.NOT_SAVED, "refused.fault"));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.RandomSource;
@@ -82,7 +84,7 @@ final class JournalWriter implements AutoCloseable {
             batch.forEach(one -> attempt(List.of(one)));
         } else {
             LOG.log(Level.ERROR, "A fault in the journal", e);
-            continueUnsaved(batch, "the archive failed in a way that it should not; the log says how.");
+            goOnUnsaved(batch, MessageBundle.english(Rejected.BUNDLE).text("refused.archive_fault"));
         }
     }
 

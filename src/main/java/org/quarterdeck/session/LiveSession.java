@@ -34,7 +34,7 @@ public final class LiveSession implements AutoCloseable {
     /** The maximum number of commands in one transaction. */
     static final int BATCH = 2_048;
     private static final System.Logger LOG = System.getLogger(LiveSession.class.getName());
-    private static final String CLOSED = "The room is closed.";
+    private static final String CLOSED = "refused.room_closed";
     private static final int WAITING = 65_536;
     private static final Duration TICK = Duration.ofSeconds(1);
 
@@ -79,7 +79,7 @@ public final class LiveSession implements AutoCloseable {
         if (closed) {
             pending.refuse(CLOSED);
         } else if (!queue.offer(pending)) {
-            pending.refuse("Too much is waiting to be saved.");
+            pending.refuse("refused.busy");
         } else if (stopped) {
             pending.refuse(CLOSED);
         }

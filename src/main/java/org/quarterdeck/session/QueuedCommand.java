@@ -37,8 +37,8 @@ final class QueuedCommand {
         }
     }
 
-    /** Completes the future at once because the queue is full. Has no effect if it is already completed. */
-    void refuse(String why) {
-        outcome.complete(new Rejected(Reason.BUSY, why));
+    /** Tells at once that the room can't take it; too late where something else was told. */
+    void refuse(String key) {
+        outcome.complete(Rejected.because(Reason.BUSY, key));
     }
 }

@@ -57,7 +57,7 @@ public final class SteppedSession {
         var batch = commands.stream().map(QueuedCommand::new).toList();
         writer.write(batch);
         batch.forEach(QueuedCommand::tell);
-        return batch.stream().map(p -> p.outcome().getNow(new Rejected(Reason.BUSY, "never told"))).toList();
+        return batch.stream().map(p -> p.outcome().getNow(Rejected.because(Reason.BUSY, "refused.busy"))).toList();
     }
 
     public CommandOutcome submit(Command command) {

@@ -15,8 +15,8 @@ final class CommandGateway {
 
     /** In seconds. A slower disk counts as failed; the caller tries again, and a repeated command has no further effect. */
     private static final long PATIENCE = 30;
-    /** The reason is for the facilitator alone, since it names the archive's folder. */
-    private static final String NOT_SAVED = "It could not be saved; what was saved before is kept. Try again in a moment.";
+    /** Why is for the facilitator: it names the folder where the archive is. */
+    private static final String NOT_SAVED = "http.not_saved";
     private final LiveSession session;
 
     CommandGateway(LiveSession session) {
@@ -35,10 +35,10 @@ final class CommandGateway {
         try {
             return session.submit(command).get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw ApiError.of(503, "It takes too long to save this. Try again.");
+            throw ApiError.of(503, "http.saving_slow");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ApiError.of(503, "The room is closing.");
+            throw ApiError.of(503, "http.closing");
         } catch (ExecutionException e) {
             throw new IllegalStateException("the session broke off", e.getCause());
         }
@@ -47,8 +47,8 @@ final class CommandGateway {
     static ApiError refusal(Rejected rejected) {
         return switch (rejected.reason()) {
             case MISFIT -> ApiError.badField(rejected.field(), rejected.message());
-            case CLOSED -> ApiError.of(409, "closed");
-            case STALE -> ApiError.of(409, "stale");
+            case CLOSED -> ApiError.code(409, "closed");
+            case STALE -> ApiError.code(409, "stale");
             case NOT_NOW, ENDED -> ApiError.of(409, rejected.message());
             case UNKNOWN_RUN, UNKNOWN_TEXT, UNKNOWN_SEGMENT -> ApiError.of(404, rejected.message());
             case NO_SEAT -> ApiError.noSeat();

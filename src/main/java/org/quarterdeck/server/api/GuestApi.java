@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.server.http.ApiError;
@@ -15,6 +16,7 @@ import org.quarterdeck.server.stream.GuestFrames;
 import org.quarterdeck.server.stream.StreamHub;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.workshop.Poll;
@@ -57,13 +59,13 @@ public final class GuestApi {
         int seat = seat(call);
         var body = call.body();
         var run = RequestFields.text(body, "question");
-        var poll = question(run).orElseThrow(() -> ApiError.of(404, "There is no question of that run."));
+        var poll = question(run).orElseThrow(() -> ApiError.of(404, Message.of(Rejected.BUNDLE, "refused.unknown_run")));
         try {
             var answer = AnswerJson.read(poll.question().kind(), body.get("answer"));
             var saved = gateway.submit(new Command.CastAnswer(seat, run, answer));
             call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
         } catch (UnreadableAnswerException e) {
-            throw ApiError.badField(e.misfit().field(), e.misfit().error());
+            throw ApiError.badField(e.misfit().field(), Message.of(Rejected.BUNDLE, "refused.answer", e.misfit().error()));
         }
     }
 

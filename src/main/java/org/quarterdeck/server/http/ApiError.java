@@ -3,11 +3,13 @@ package org.quarterdeck.server.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.quarterdeck.i18n.Message;
 
 /** Refuses a request with an HTTP status and a message for the caller. */
 public final class ApiError extends Exception {
 
     private static final long serialVersionUID = 1;
+    private static final String BUNDLE = "server";
     private final int status;
     private final transient Map<String, String> headers;
     private final transient ObjectNode body = JsonNodeFactory.instance.objectNode();
@@ -19,44 +21,66 @@ public final class ApiError extends Exception {
         body.put("error", error);
     }
 
-    public static ApiError of(int status, String error) {
-        return new ApiError(status, error, Map.of());
+    /** @param key of the {@code server} messages */
+    public static ApiError of(int status, String key, Object... values) {
+        return of(status, Message.of(BUNDLE, key, values));
     }
 
-    /** Returns the error for an invalid field of the body. */
-    public static ApiError badField(String field, String error) {
-        var refusal = of(400, error);
+    public static ApiError of(int status, Message why) {
+        return new ApiError(status, why.english(), Map.of());
+    }
+
+    /** The caller's program goes by that word, which nobody reads. */
+    public static ApiError code(int status, String word) {
+        return new ApiError(status, word, Map.of());
+    }
+
+    /**
+     * Something in the body does not fit.
+     *
+     * @param key of the {@code server} messages
+     */
+    public static ApiError badField(String field, String key, Object... values) {
+        return badField(field, Message.of(BUNDLE, key, values));
+    }
+
+    public static ApiError badField(String field, Message why) {
+        var refusal = of(400, why);
         refusal.body.put("field", field);
         return refusal;
     }
 
     /** Returns the error for a text that was changed meanwhile, with the current text. */
     public static ApiError stale(String text, int version) {
-        var refusal = of(409, "stale");
+        var refusal = code(409, "stale");
         refusal.body.put("text", text).put("version", version);
         return refusal;
     }
 
     public static ApiError noSeat() {
-        return of(401, "You have no seat in this room: join first.");
+        return of(401, "http.no_seat");
     }
 
-    public static ApiError notFound() {
-        return of(404, "There is nothing here.");
+    public static ApiError notHere() {
+        return of(404, "http.not_here");
     }
 
     public static ApiError wrongMethod(String allowed) {
-        return new ApiError(405, "This takes " + allowed + " only.", Map.of("Allow", allowed));
+        return new ApiError(405, Message.of(BUNDLE, "http.wrong_method", allowed).english(), Map.of("Allow", allowed));
     }
 
     public static ApiError tooMany(long secondsToWait) {
-        return new ApiError(429, "That was too much at once: wait a moment.",
+        return new ApiError(429, Message.of(BUNDLE, "http.too_many").english(),
                 Map.of("Retry-After", Long.toString(secondsToWait)));
     }
 
-    /** Returns an error that closes the connection without waiting for the rest of the request. */
-    public static ApiError closing(int status, String error) {
-        return new ApiError(status, error, Map.of("Connection", "close"));
+    /**
+     * The rest of the request is not waited for.
+     *
+     * @param key of the {@code server} messages
+     */
+    public static ApiError hangUp(int status, String key, Object... values) {
+        return new ApiError(status, Message.of(BUNDLE, key, values).english(), Map.of("Connection", "close"));
     }
 
     int status() {

@@ -82,7 +82,7 @@ public final class HttpExchange {
     public ObjectNode body() throws ApiError {
         var type = header("Content-Type");
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
-            throw ApiError.of(415, "The Content-Type is " + JSON + ".");
+            throw ApiError.of(415, "http.content_type", JSON);
         }
         return StrictJson.object(content);
     }

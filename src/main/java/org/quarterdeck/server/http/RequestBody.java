@@ -43,17 +43,17 @@ final class RequestBody {
             }
             return bytes;
         } catch (TimeoutException e) {
-            throw tooMuch ? tooLarge(limits) : ApiError.closing(408, "The request took too long to arrive.");
+            throw tooMuch ? tooLarge(limits) : ApiError.hangUp(408, "http.too_slow");
         } catch (ExecutionException e) {
-            throw ApiError.closing(400, "The request broke off.");
+            throw ApiError.hangUp(400, "http.broke_off");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ApiError.closing(503, "The room is closing.");
+            throw ApiError.hangUp(503, "http.closing");
         }
     }
 
     static ApiError tooLarge(ServerLimits limits) {
-        return ApiError.closing(413, "A request brings at most " + limits.body() + " bytes.");
+        return ApiError.hangUp(413, "http.too_large", limits.body());
     }
 
     private void take() {

@@ -10,22 +10,22 @@ public final class RequestFields {
 
     public static String text(ObjectNode body, String field) throws ApiError {
         var value = body.path(field);
-        return check(value, field, value.isTextual(), "a text").textValue();
+        return check(value, field, value.isTextual(), "http.field_text").textValue();
     }
 
     public static int number(ObjectNode body, String field) throws ApiError {
         var value = body.path(field);
-        return check(value, field, value.isIntegralNumber() && value.canConvertToInt(), "a whole number").intValue();
+        return check(value, field, value.isIntegralNumber() && value.canConvertToInt(), "http.field_number").intValue();
     }
 
     public static boolean bool(ObjectNode body, String field) throws ApiError {
         var value = body.path(field);
-        return check(value, field, value.isBoolean(), "true or false").booleanValue();
+        return check(value, field, value.isBoolean(), "http.field_boolean").booleanValue();
     }
 
-    private static JsonNode check(JsonNode value, String field, boolean fits, String kind) throws ApiError {
+    private static JsonNode check(JsonNode value, String field, boolean fits, String key) throws ApiError {
         if (!fits) {
-            throw ApiError.badField(field, "\"" + field + "\" is " + kind + ".");
+            throw ApiError.badField(field, key, field);
         }
         return value;
     }

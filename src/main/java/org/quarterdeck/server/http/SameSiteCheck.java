@@ -34,6 +34,6 @@ public final class SameSiteCheck {
     }
 
     private static ApiError elsewhere() {
-        return ApiError.of(403, "This request comes from another site.");
+        return ApiError.of(403, "http.other_site");
     }
 }

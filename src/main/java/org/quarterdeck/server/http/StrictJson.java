@@ -28,7 +28,7 @@ final class StrictJson {
         if (read(body) instanceof ObjectNode object) {
             return object;
         }
-        throw ApiError.badField("", "The body is one JSON object.");
+        throw ApiError.badField("", "http.json_object");
     }
 
     private static JsonNode read(byte[] body) throws ApiError {
@@ -36,11 +36,12 @@ final class StrictJson {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
             return MAPPER.readTree(text);
         } catch (CharacterCodingException e) {
-            throw ApiError.badField("", "The body is no sound UTF-8.");
+            throw ApiError.badField("", "http.json_utf8");
         } catch (JsonProcessingException e) {
             var where = e.getLocation();
-            var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
-            throw ApiError.badField("", "The body can't be read as JSON" + place + ".");
+            throw where == null
+                    ? ApiError.badField("", "http.json_unreadable")
+                    : ApiError.badField("", "http.json_unreadable_at", where.getLineNr(), where.getColumnNr());
         }
     }
 }

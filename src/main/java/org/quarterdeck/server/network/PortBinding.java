@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.ServerSocketChannel;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 
 /**
  * The bound port of the server. It is bound before the session begins, since the session stores its number; phones that
@@ -44,8 +45,10 @@ public record PortBinding(ServerSocketChannel socket, @Nullable InetAddress bind
                 why = e;
             }
         }
-        var where = bind == null ? "any address" : bind.getHostAddress();
-        throw new IOException("The room can't listen on " + where + ": is that an address of this machine?", why);
+        var said = bind == null
+                ? Message.of("server", "port.no_address")
+                : Message.of("server", "port.bad_address", bind.getHostAddress());
+        throw new IOException(said.english(), why);
     }
 
     /** Returns whether a number or name is an address of this machine. */

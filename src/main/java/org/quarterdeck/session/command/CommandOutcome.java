@@ -1,5 +1,6 @@
 package org.quarterdeck.session.command;
 
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.state.RoomState;
 
 /** The outcome of a command. */
@@ -19,10 +20,14 @@ public sealed interface CommandOutcome {
      * @param field the part of the answer that is wrong if the reason is {@link Reason#MISFIT}, else empty
      * @param message the reason in one sentence, for the person who asked
      */
-    record Rejected(Reason reason, String field, String message) implements CommandOutcome {
+    record Rejected(Reason reason, String field, Message message) implements CommandOutcome {
 
-        public Rejected(Reason reason, String message) {
-            this(reason, "", message);
+        /** The name of the bundle with the rules' messages. */
+        public static final String BUNDLE = "session";
+
+        /** @param key of the {@code session} messages */
+        public static Rejected because(Reason reason, String key, Object... values) {
+            return new Rejected(reason, "", Message.of(BUNDLE, key, values));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.question.AnswerMismatch;
 import org.quarterdeck.session.command.PollCommand.Ask;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
@@ -31,7 +30,7 @@ final class AdHocQuestion {
     static RuleDecision decide(RoomState room, Ask ask, Instant now) {
         var misfit = misfit(ask);
         if (misfit != null) {
-            return PollRules.misfit(misfit);
+            return misfit;
         }
         var added = new QuestionAdded(room.index() + 1, freeId(room.workshop()), ask.title().strip(), ask.question());
         var shown = new SessionEvent.SegmentShown(added.index(), 0);
@@ -43,16 +42,22 @@ final class AdHocQuestion {
         return SteeringRules.moved(room, new Accept(events, 0));
     }
 
-    private static @Nullable AnswerMismatch misfit(Ask ask) {
+    private static @Nullable RuleDecision misfit(Ask ask) {
         if (ask.title().isBlank() || ask.title().strip().length() > LONGEST) {
-            return new AnswerMismatch("title", "A question has 1 to " + LONGEST + " characters.");
+            return ExerciseRules.misfit("title", "refused.title_length", LONGEST);
         }
-        var options = ask.question().options();
-        if (ask.question().kind().hasOptions() && (options.size() < 2 || options.size() > MOST_OPTIONS)) {
-            return new AnswerMismatch("options", "Give 2 to " + MOST_OPTIONS + " options.");
+        var options = switch (ask.question()) {
+            case Question.Choice choice -> choice.options();
+            case Question.Multiple multiple -> multiple.options();
+            case Question.Ranking ranking -> ranking.options();
+            case Question.Points points -> points.options();
+            case Question.Scale _,Question.Spectrum _,Question.Words _,Question.Text _,Question.Quadrant _ -> List.of("", "");
+        };
+        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
+            return ExerciseRules.misfit("options", "refused.option_count", MOST_OPTIONS);
         }
         return options.stream().anyMatch(option -> option.length() > LONGEST)
-                ? new AnswerMismatch("options", "An option has at most " + LONGEST + " characters.")
+                ? ExerciseRules.misfit("options", "refused.option_length", LONGEST)
                 : null;
     }
 

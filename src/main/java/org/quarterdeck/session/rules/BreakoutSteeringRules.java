@@ -57,14 +57,14 @@ final class BreakoutSteeringRules {
             case NEXT -> next();
             case PREVIOUS -> previous();
             case OPEN -> open();
-            case CLOSE -> here.open() || voteIs(Phase.OPEN) ? accept(closing(room)) : no("No groups are at work.");
+            case CLOSE -> here.open() || voteIs(Phase.OPEN) ? accept(closing(room)) : no("refused.no_groups");
             case AGAIN -> again();
             case REVEAL ->
                 voteIs(Phase.CLOSED) && !room.poll().revealed()
                         ? Accept.of(new PollRevealed(id()))
-                        : no("There is no hidden result here.");
+                        : no("refused.nothing_hidden");
             case HIDE ->
-                voteIs(Phase.CLOSED) && room.poll().revealed() ? Accept.of(new PollHidden(id())) : no("No chart is shown.");
+                voteIs(Phase.CLOSED) && room.poll().revealed() ? Accept.of(new PollHidden(id())) : no("refused.no_chart");
             case BLACKOUT, RESUME, END -> throw new IllegalArgumentException(move + " is no move of a breakout");
         };
     }
@@ -111,18 +111,18 @@ final class BreakoutSteeringRules {
 
     private RuleDecision open() {
         return switch (here.stage()) {
-            case READY -> here.groups().isEmpty() ? draw() : resumeWork();
-            case GROUPS, TASK -> no("The groups are at work already.");
+            case READY -> here.groups().isEmpty() ? draw() : goOn();
+            case GROUPS, TASK -> no("refused.groups_at_work");
             case CLOSED -> here.told().isEmpty()
                     ? resumeWork()
                     : GroupReports.votes(breakout, here)
                             ? openVote()
-                            : no("The groups have begun to report: draw again for a new start.");
+                            : no("refused.groups_report");
             case VOTE -> voteIs(Phase.CLOSED) && !room.poll().revealed()
                     ? Accept.of(new PollReopened(id()))
                     : no(voteIs(Phase.OPEN)
-                            ? "The vote is open already."
-                            : "The result has been shown: ask it again for a new vote.");
+                            ? "refused.open_already"
+                            : "refused.result_shown");
         };
     }
 
@@ -130,7 +130,7 @@ final class BreakoutSteeringRules {
         if (here.stage() == Stage.VOTE) {
             return accept(SteeringRules.with(closing(room), newVote()));
         }
-        return here.groups().isEmpty() ? no("No groups have been drawn here yet.") : draw();
+        return here.groups().isEmpty() ? no("refused.nothing_drawn") : draw();
     }
 
     private RuleDecision draw() {
@@ -183,7 +183,7 @@ final class BreakoutSteeringRules {
         return new Accept(events, 0);
     }
 
-    private static RuleDecision no(String why) {
-        return SteeringRules.notNow(why);
+    private static RuleDecision no(String key) {
+        return SteeringRules.notNow(key);
     }
 }

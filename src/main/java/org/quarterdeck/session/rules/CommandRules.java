@@ -2,6 +2,7 @@ package org.quarterdeck.session.rules;
 
 import java.time.Instant;
 import java.util.List;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.AnswerValidation;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.CastAnswer;
@@ -36,7 +37,7 @@ public final class CommandRules {
         if (room.ended() && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
             return Reject.because(
                     command instanceof CastAnswer || command instanceof PollCommand.Upvote ? Reason.CLOSED : Reason.ENDED,
-                    "The session has ended.");
+                    "refused.ended");
         }
         return switch (command) {
             case Join join -> join(room, join);
@@ -64,33 +65,33 @@ public final class CommandRules {
     private static RuleDecision leave(RoomState room, Leave leave) {
         return room.seats().taken(leave.seat())
                 ? new Accept(List.of(new SeatLeft(leave.seat())), leave.seat())
-                : Reject.because(Reason.NO_SEAT, "Nobody sits there.");
+                : Reject.because(Reason.NO_SEAT, "refused.nobody_there");
     }
 
     private static RuleDecision cast(RoomState room, CastAnswer cast) {
         if (!room.seats().taken(cast.seat())) {
-            return Reject.because(Reason.NO_SEAT, "Nobody sits there.");
+            return Reject.because(Reason.NO_SEAT, "refused.nobody_there");
         }
         var segment = room.runs().get(cast.run());
         if (segment == null) {
-            return Reject.because(Reason.UNKNOWN_RUN, "There is no question of that run.");
+            return Reject.because(Reason.UNKNOWN_RUN, "refused.unknown_run");
         }
         var poll = SegmentPoll.of(room, segment);
         var state = room.poll(segment);
         var run = state.run();
         if (poll == null || run == null || !run.id().equals(cast.run()) || state.phase() != Phase.OPEN) {
-            return Reject.because(Reason.CLOSED, "closed");
+            return Reject.because(Reason.CLOSED, "refused.closed");
         }
         var misfit = AnswerValidation.misfit(poll.question(), cast.answer());
         if (misfit != null) {
-            return new Reject(new Rejected(Reason.MISFIT, misfit.field(), misfit.error()));
+            return Reject.misfit(misfit.field(), Message.of(Rejected.BUNDLE, "refused.answer", misfit.error()));
         }
         var before = run.answers().get(cast.seat());
         if (cast.answer().equals(before)) {
             return new Accept(List.of(), cast.seat());
         }
         if (before != null && !poll.revise()) {
-            return Reject.because(Reason.CLOSED, "closed");
+            return Reject.because(Reason.CLOSED, "refused.closed");
         }
         return new Accept(List.of(new AnswerSaved(cast.run(), cast.seat(), cast.answer())), cast.seat());
     }

@@ -1,11 +1,11 @@
 package org.quarterdeck.session.rules;
 
-import static org.quarterdeck.session.rules.ExerciseRules.misfit;
-
 import java.util.HexFormat;
 import java.util.List;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.AnswerValidation;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand.Commit;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 import org.quarterdeck.session.port.RandomSource;
@@ -30,12 +30,12 @@ final class CommitmentRules {
         var commitments = room.exercises().commitments();
         if (!commitments.asked()) {
             boolean ever = room.workshop().segments().stream().anyMatch(s -> s.layout() == SlideLayout.COMMITMENTS);
-            return ever ? ExerciseRules.CLOSED : Reject.because(Reason.UNKNOWN_SEGMENT, "No commitments are asked for.");
+            return ever ? ExerciseRules.CLOSED : Reject.because(Reason.UNKNOWN_SEGMENT, "refused.no_commitments");
         }
         var words = commit.words();
         var shared = commitments.made().get(commit.seat());
         if (Boolean.TRUE.equals(shared)) {
-            return ExerciseRules.notNow("You have shared a commitment already.");
+            return ExerciseRules.notNow("refused.committed_already");
         }
         if (words == null) {
             return new Accept(shared == null ? List.of(new CommitmentMade(commit.seat(), false, null)) : List.of(),
@@ -43,10 +43,13 @@ final class CommitmentRules {
         }
         var when = TextValidation.misfit(words.when(), Commitment.LONGEST);
         var will = AnswerValidation.empty(words.will())
-                ? "say what you will do"
+                ? Message.of(Rejected.BUNDLE, "refused.text_empty")
                 : TextValidation.misfit(words.will(), Commitment.LONGEST);
-        if (when != null || will != null) {
-            return when != null ? misfit("when", when) : misfit("will", String.valueOf(will));
+        if (when != null) {
+            return Reject.misfit("when", when);
+        }
+        if (will != null) {
+            return Reject.misfit("will", will);
         }
         var kept = new Commitment(key(chance), words.when(), words.will());
         return new Accept(List.of(new CommitmentMade(commit.seat(), true, kept)), commit.seat());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand;
@@ -33,8 +34,8 @@ import org.quarterdeck.workshop.Breakout.How;
 /** The rules for exercises in groups. */
 final class ExerciseRules {
 
-    static final RuleDecision NOBODY = Reject.because(Reason.NO_SEAT, "Nobody sits there.");
-    static final RuleDecision CLOSED = Reject.because(Reason.CLOSED, "closed");
+    static final RuleDecision NOBODY = Reject.because(Reason.NO_SEAT, "refused.nobody_there");
+    static final RuleDecision CLOSED = Reject.because(Reason.CLOSED, "refused.closed");
 
     private ExerciseRules() {}
 
@@ -46,7 +47,7 @@ final class ExerciseRules {
             case TypeIn typeIn -> HandInRules.typeIn(room, typeIn);
             case AddGroup add -> room.segment().content() instanceof Breakout && room.breakout().open()
                     ? Accept.of(new GroupAdded(room.segment().id()))
-                    : notNow("No groups are at work.");
+                    : notNow("refused.no_groups");
             case AddTime add -> addTime(room, add.more(), now);
             case Report report -> report(room, report.group());
         };
@@ -78,30 +79,30 @@ final class ExerciseRules {
         }
         var state = room.exercises().breakout(choose.segment());
         if (breakout.assign().how() != How.SELF) {
-            return notNow("The groups are not for choosing here.");
+            return notNow("refused.no_choosing");
         }
         if (!state.open()) {
             return CLOSED;
         }
         if (!state.has(choose.group())) {
-            return misfit("group", "there is no group " + choose.group() + ": they go from 1 to " + state.groups().size());
+            return misfit("group", "refused.group_range", choose.group(), state.groups().size());
         }
         if (state.groupOf(choose.seat()) == choose.group()) {
             return new Accept(List.of(), choose.seat());
         }
         boolean full = state.group(choose.group()).seats().size() >= GroupSummary.most(breakout, state, room.seats().size());
         return full
-                ? notNow("That group is full.")
+                ? notNow("refused.group_full")
                 : new Accept(List.of(new GroupJoined(choose.segment(), choose.group(), choose.seat())), choose.seat());
     }
 
     private static RuleDecision addTime(RoomState room, Duration more, Instant now) {
         if (!(room.segment().content() instanceof Breakout) || !room.breakout().open()) {
-            return notNow("No groups are at work.");
+            return notNow("refused.no_groups");
         }
         var endsAt = room.breakout().endsAt();
         if (endsAt == null && more.isNegative()) {
-            return notNow("Their time is not limited.");
+            return notNow("refused.no_time_limit");
         }
         var from = endsAt == null || endsAt.isBefore(now) ? now : endsAt;
         var then = from.plus(more);
@@ -113,7 +114,7 @@ final class ExerciseRules {
                 && room.breakout().stage() == BreakoutState.Stage.CLOSED
                 && GroupReports.toTell(breakout, room.breakout()).contains(group);
         if (!reporting) {
-            return notNow("There is nothing to hear of that group now.");
+            return notNow("refused.nothing_to_report");
         }
         return room.breakout().telling() == group ? Accept.of() : Accept.of(new GroupReported(room.segment().id(), group));
     }
@@ -124,14 +125,14 @@ final class ExerciseRules {
     }
 
     static RuleDecision unknown(String segment) {
-        return Reject.because(Reason.UNKNOWN_SEGMENT, "There are no groups in a segment '" + segment + "'.");
+        return Reject.because(Reason.UNKNOWN_SEGMENT, "refused.no_groups_there", segment);
     }
 
-    static RuleDecision misfit(String field, String error) {
-        return new Reject(new Rejected(Reason.MISFIT, field, error));
+    static RuleDecision misfit(String field, String key, Object... values) {
+        return Reject.misfit(field, Message.of(Rejected.BUNDLE, key, values));
     }
 
-    static RuleDecision notNow(String why) {
-        return Reject.because(Reason.NOT_NOW, why);
+    static RuleDecision notNow(String key) {
+        return Reject.because(Reason.NOT_NOW, key);
     }
 }

@@ -33,7 +33,7 @@ final class HandInRules {
         }
         int group = state.groupOf(write.seat());
         return group == 0
-                ? ExerciseRules.notNow("You are in no group yet.")
+                ? ExerciseRules.notNow("refused.in_no_group")
                 : handIn(breakout, state, new TypeIn(write.segment(), group, write.prompt(), write.text(), write.base()),
                         write.seat());
     }
@@ -50,26 +50,26 @@ final class HandInRules {
         var state = room.exercises().breakout(typed.segment());
         return state.has(typed.group())
                 ? handIn(breakout, state, typed, 0)
-                : misfit("group", "there is no group " + typed.group());
+                : misfit("group", "refused.unknown_group", typed.group());
     }
 
     private static RuleDecision handIn(Breakout breakout, BreakoutState state, TypeIn in, int seat) {
         if (in.prompt() < 0 || in.prompt() >= breakout.capture().size()) {
-            return misfit("prompt", "there is no prompt " + in.prompt() + ": this breakout has " + breakout.capture().size());
+            return misfit("prompt", "refused.unknown_prompt", in.prompt(), breakout.capture().size());
         }
         var misfit = TextValidation.misfit(in.text(), HandIn.LONGEST);
         if (misfit != null) {
-            return misfit("text", misfit);
+            return Reject.misfit("text", misfit);
         }
         var newest = state.group(in.group()).handIn(in.prompt());
         if (in.base() < 0 || in.base() > newest.version()) {
-            return misfit("base", "there is no version " + in.base() + ": the newest is " + newest.version());
+            return misfit("base", "refused.unknown_version", in.base(), newest.version());
         }
         if (in.text().equals(newest.text())) {
             return new Accept(List.of(), seat);
         }
         return in.base() == newest.version()
                 ? new Accept(List.of(new HandedIn(in.segment(), in.group(), in.prompt(), in.text(), in.base() + 1)), seat)
-                : Reject.because(Reason.STALE, "Somebody else in the group wrote meanwhile.");
+                : Reject.because(Reason.STALE, "refused.stale");
     }
 }

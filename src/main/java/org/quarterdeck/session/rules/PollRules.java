@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.Answer.Said;
-import org.quarterdeck.question.AnswerMismatch;
 import org.quarterdeck.question.HandCount;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
@@ -48,27 +48,27 @@ final class PollRules {
 
     private static RuleDecision upvote(RoomState room, Upvote vote) {
         if (!room.seats().taken(vote.seat())) {
-            return Reject.because(Reason.NO_SEAT, "Nobody sits there.");
+            return Reject.because(Reason.NO_SEAT, "refused.nobody_there");
         }
         var segment = room.runs().get(vote.run());
         var poll = segment == null ? null : SegmentPoll.of(room, segment);
         if (segment == null || poll == null || !(poll.question() instanceof Question.Text text) || !text.upvotes()) {
-            return Reject.because(Reason.UNKNOWN_RUN, "There is no question with votes on texts of that run.");
+            return Reject.because(Reason.UNKNOWN_RUN, "refused.no_upvotes");
         }
         var seen = room.poll(segment).seen();
         var run = seen.run();
         boolean here = segment.equals(room.segment().id()) && seen.revealed();
         if (!here || run == null || !run.id().equals(vote.run())) {
-            return Reject.because(Reason.CLOSED, "closed");
+            return Reject.because(Reason.CLOSED, "refused.closed");
         }
         var writings = run.writings();
         var id = TextId.text(vote.text());
         boolean own = run.answers().get(vote.seat()) instanceof Said said && TextId.of(run.id(), said.text()).equals(id);
         if (own) {
-            return new Reject(new Rejected(Reason.MISFIT, "text", "One's own text takes no vote of one's own."));
+            return Reject.misfit("text", Message.of(Rejected.BUNDLE, "refused.own_text"));
         }
         if (!TextId.known(writings, vote.text()) || !PollViewBuilder.anyShown(run, id)) {
-            return Reject.because(Reason.UNKNOWN_TEXT, "There is no text of that id.");
+            return Reject.because(Reason.UNKNOWN_TEXT, "refused.unknown_text");
         }
         boolean already = writings.voters(vote.text()).contains(vote.seat());
         return new Accept(already == vote.up()
@@ -86,7 +86,7 @@ final class PollRules {
         var segment = room.runs().get(judge.run());
         var run = segment == null ? null : room.poll(segment).run(judge.run());
         if (run == null) {
-            return Reject.because(Reason.UNKNOWN_RUN, "There is no question of that run.");
+            return Reject.because(Reason.UNKNOWN_RUN, "refused.unknown_run");
         }
         boolean already = Objects.equals(run.writings().judged().get(judge.entry()), judge.show());
         return already ? Accept.of() : Accept.of(new EntryJudged(judge.run(), judge.entry(), judge.show()));
@@ -95,11 +95,11 @@ final class PollRules {
     private static RuleDecision count(RoomState room, CountHands hands, Instant now) {
         var poll = SegmentPoll.of(room, hands.segment());
         if (poll == null) {
-            return Reject.because(Reason.UNKNOWN_SEGMENT, "There is no question in a segment '" + hands.segment() + "'.");
+            return Reject.because(Reason.UNKNOWN_SEGMENT, "refused.no_question_there", hands.segment());
         }
         var misfit = HandCount.misfit(poll.question(), hands.people(), hands.counts());
         if (misfit != null) {
-            return misfit(misfit);
+            return Reject.misfit(misfit.field(), misfit.message());
         }
         var answers = HandCount.answers(poll.question(), hands.people(), hands.counts());
         var run = room.poll(hands.segment()).run();
@@ -107,7 +107,7 @@ final class PollRules {
             return Accept.of(new HandsCounted(run.id(), answers));
         }
         if (!hands.segment().equals(room.segment().id())) {
-            return Reject.because(Reason.NOT_NOW, "Nothing has been asked there yet.");
+            return Reject.because(Reason.NOT_NOW, "refused.nothing_asked_there");
         }
         var opened = SteeringRules.newRun(room, now, 1);
         return Accept.of(opened, new HandsCounted(opened.run(), answers));
@@ -117,9 +117,5 @@ final class PollRules {
         var events = new ArrayList<>(SteeringRules.closing(room));
         events.add(new DoorsOpened());
         return new Accept(room.polls().isEmpty() && room.begun() == null ? List.of() : events, 0);
-    }
-
-    static RuleDecision misfit(AnswerMismatch misfit) {
-        return new Reject(new Rejected(Reason.MISFIT, misfit.field(), misfit.error()));
     }
 }

@@ -1,7 +1,9 @@
 package org.quarterdeck.session.rules;
 
 import java.util.List;
-import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.i18n.Message;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.event.SessionEvent;
 
 /** The decision of the rules on a command. */
@@ -15,10 +17,16 @@ public sealed interface RuleDecision {
         }
     }
 
-    record Reject(CommandOutcome.Rejected why) implements RuleDecision {
+    record Reject(Rejected why) implements RuleDecision {
 
-        static Reject because(CommandOutcome.Reason reason, String message) {
-            return new Reject(new CommandOutcome.Rejected(reason, message));
+        /** @param key of the {@code session} messages */
+        static Reject because(Reason reason, String key, Object... values) {
+            return new Reject(Rejected.because(reason, key, values));
+        }
+
+        /** Part of an answer is wrong. */
+        static Reject misfit(String field, Message message) {
+            return new Reject(new Rejected(Reason.MISFIT, field, message));
         }
     }
 }

@@ -48,10 +48,10 @@ final class SteeringRules {
             case NEXT -> moved(room, next(room, now));
             case PREVIOUS -> moved(room, previous(room));
             case OPEN -> open(room, now);
-            case CLOSE -> isPoll(room, Phase.OPEN) ? new Accept(closing(room), 0) : notNow("No vote is open.");
+            case CLOSE -> isPoll(room, Phase.OPEN) ? new Accept(closing(room), 0) : notNow("refused.no_vote");
             case REVEAL -> reveal(room);
             case HIDE ->
-                isPoll(room) && room.poll().revealed() ? Accept.of(new PollHidden(id(room))) : notNow("No chart is shown.");
+                isPoll(room) && room.poll().revealed() ? Accept.of(new PollHidden(id(room))) : notNow("refused.no_chart");
             case AGAIN -> again(room, now);
             case BLACKOUT -> room.blackout() ? Accept.of() : Accept.of(new BlackoutChanged(true));
             case RESUME -> room.blackout() ? Accept.of(new BlackoutChanged(false)) : Accept.of();
@@ -62,7 +62,7 @@ final class SteeringRules {
     static RuleDecision goTo(RoomState room, String segment) {
         int place = room.workshop().indexOf(segment);
         if (place < 0) {
-            return Reject.because(Reason.UNKNOWN_SEGMENT, "There is no segment '" + segment + "' in this workshop.");
+            return Reject.because(Reason.UNKNOWN_SEGMENT, "refused.unknown_segment", segment);
         }
         return moved(room, new Accept(place == room.index() ? List.of() : leaving(room, new SegmentShown(place, 0)), 0));
     }
@@ -98,7 +98,7 @@ final class SteeringRules {
         int next = room.index() + 1;
         return next < room.workshop().segments().size()
                 ? Accept.of(new SegmentShown(next, 0))
-                : notNow("This is the last segment.");
+                : notNow("refused.last_segment");
     }
 
     private static RuleDecision previous(RoomState room) {
@@ -119,18 +119,18 @@ final class SteeringRules {
     static RuleDecision back(RoomState room) {
         int before = room.index() - 1;
         if (before < 0) {
-            return notNow("This is the first segment.");
+            return notNow("refused.first_segment");
         }
         return Accept.of(new SegmentShown(before, room.workshop().segments().get(before).buildItems()));
     }
 
     private static RuleDecision open(RoomState room, Instant now) {
         if (!isPoll(room)) {
-            return notNow("There is no question here.");
+            return notNow("refused.no_question");
         }
         var poll = room.poll();
         if (poll.phase() == Phase.OPEN) {
-            return notNow("The vote is open already.");
+            return notNow("refused.open_already");
         }
         if (poll.run() == null) {
             return Accept.of(newRun(room, now, 1));
@@ -140,20 +140,20 @@ final class SteeringRules {
         }
         return poll.round() < rounds(room)
                 ? Accept.of(newRun(room, now, poll.round() + 1))
-                : notNow("The result has been shown: ask it again for a new vote.");
+                : notNow("refused.result_shown");
     }
 
     private static RuleDecision reveal(RoomState room) {
         boolean asked = isPoll(room) && room.poll().phase() != Phase.READY;
         return asked && !room.poll().revealed()
                 ? Accept.of(new PollRevealed(id(room)))
-                : notNow("There is no hidden result here.");
+                : notNow("refused.nothing_hidden");
     }
 
     /** Opens the second round after the first of two; otherwise repeats the current round. */
     private static RuleDecision again(RoomState room, Instant now) {
         if (!isPoll(room) || room.poll().run() == null) {
-            return notNow("Nothing has been asked here yet.");
+            return notNow("refused.nothing_asked");
         }
         boolean nextRound = room.poll().phase() == Phase.CLOSED && room.poll().round() < rounds(room);
         return new Accept(with(closing(room), newRun(room, now, room.poll().round() + (nextRound ? 1 : 0))), 0);
@@ -204,7 +204,7 @@ final class SteeringRules {
         return room.segment().id();
     }
 
-    static RuleDecision notNow(String why) {
-        return Reject.because(Reason.NOT_NOW, why);
+    static RuleDecision notNow(String key) {
+        return Reject.because(Reason.NOT_NOW, key);
     }
 }

@@ -10,6 +10,7 @@ import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.ui.common.UiMessages;
 
 /** Submits the facilitator's moves. A move that does not fit the current state is refused with a sentence. */
 public final class FacilitatorMoves {
@@ -65,7 +66,7 @@ public final class FacilitatorMoves {
         var outcome = session.submit(typed);
         var _ = outcome.thenAccept(what -> {
             if (what instanceof Rejected rejected && rejected.reason() != Reason.STALE) {
-                refused.accept(rejected.message());
+                refused.accept(UiMessages.text(rejected.message()));
             }
         });
         return outcome;
@@ -79,7 +80,7 @@ public final class FacilitatorMoves {
     public void submit(Command command, Runnable done) {
         var _ = session.submit(command).thenAccept(outcome -> {
             if (outcome instanceof Rejected rejected) {
-                refused.accept(rejected.message());
+                refused.accept(UiMessages.text(rejected.message()));
             } else {
                 done.run();
             }
