@@ -1,7 +1,13 @@
 package org.quarterdeck.archive;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.port.ArchiveException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -9,10 +15,16 @@ import org.sqlite.SQLiteException;
 /** The messages for failures of the archive's file: what happened, what was kept and what to do. */
 record ArchiveFailureText(Path file) {
 
-    /** The reason of a database failure, with its remedy. */
-    private record Cause(String words, String remedy) {
+    private static final String BUNDLE = "archive";
 
-        private static final Cause FULL = new Cause("its disk is full", "make room there");
+    /** What keeps a database from working, and what to do about it. */
+    private record Cause(Message words, Message remedy) {
+
+        private static final Cause FULL = of("full");
+
+        private static Cause of(String name, Object... values) {
+            return new Cause(Message.of(BUNDLE, "archive.cause." + name, values), Message.of(BUNDLE, "archive.remedy." + name));
+        }
 
         /** Returns the cause for SQLite's result code. */
         static Cause of(SQLException e) {
@@ -21,46 +33,69 @@ record ArchiveFailureText(Path file) {
             }
             return switch (e.getErrorCode() & 0xff) {
                 case 13 -> FULL;
-                case 3, 8, 23 -> new Cause("it may only be read", "make it, its folder and its disk writable");
-                case 5, 6, 15 -> new Cause("another program keeps it locked", "close that program");
-                case 10 -> new Cause("its disk reports a fault", "check that disk");
-                case 11, 26 -> new Cause("it is damaged", "move it away and put a copy from before in its place");
-                case 14 -> new Cause("its folder may not be written", "make it, its folder and its disk writable");
-                default -> new Cause("the database reports a fault (" + e.getMessage() + ")", "see that it can be opened");
+                case 3, 8, 23 -> of("read_only");
+                case 5, 6, 15 -> of("locked");
+                case 10 -> of("disk_fault");
+                case 11, 26 -> of("damaged");
+                case 14 -> of("folder");
+                default -> of("fault", String.valueOf(e.getMessage()));
             };
         }
     }
 
     ArchiveException opening(SQLException e) {
-        var cause = Cause.of(e);
-        return new ArchiveException("The archive at " + file + " can't be opened: " + cause.words
-                + ". It was left as it is; " + cause.remedy + ", then try again.", e);
+        return because("archive.cannot_open", e);
     }
 
     ArchiveException reading(SQLException e) {
-        var cause = Cause.of(e);
-        return new ArchiveException("The archive at " + file + " can't be read: " + cause.words
-                + ". It was left as it is; " + cause.remedy + ", then try again.", e);
+        return because("archive.cannot_read", e);
     }
 
     ArchiveException writing(SQLException e) {
+        return because("archive.cannot_write", e);
+    }
+
+    private ArchiveException because(String key, SQLException e) {
         var cause = Cause.of(e);
-        return new ArchiveException("The archive at " + file + " can't be written: " + cause.words
-                + ". All that was saved before is kept; " + cause.remedy + ", and saving goes on by itself.", e);
+        return new ArchiveException(Message.of(BUNDLE, key, file, cause.words, cause.remedy), e);
+    }
+
+    ArchiveException forbidden(IOException e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.forbidden", file), e);
     }
 
     ArchiveException foreign() {
-        return new ArchiveException("The file at " + file + " is no Quarterdeck archive. It was left as it is; move it away, "
-                + "or keep the archive elsewhere with --home.");
+        return new ArchiveException(Message.of(BUNDLE, "archive.foreign", file));
     }
 
     ArchiveException newer(int format, int known) {
-        return new ArchiveException("The archive at " + file + " was written by a newer Quarterdeck (format " + format
-                + "; this one knows " + known + "). It was left as it is; install the newer program to open it.");
+        return new ArchiveException(Message.of(BUNDLE, "archive.newer", file, format, known));
     }
 
     ArchiveException unreadable(String session, long rev, RuntimeException e) {
-        return new ArchiveException("Entry " + rev + " of session " + session + " in the archive at " + file
-                + " makes no sense to this program. It was left as it is.", e);
+        return new ArchiveException(Message.of(BUNDLE, "archive.bad_entry", rev, session, file), e);
+    }
+
+    static ArchiveException over(String session) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.session_over", session));
+    }
+
+    static ArchiveException unknown(String session) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.session_unknown", session));
+    }
+
+    /** The file or its folder can't be made. */
+    static ArchiveException making(Path what, IOException e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_make", what, why(e)), e);
+    }
+
+    private static Object why(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> Message.of(BUNDLE, "archive.denied");
+            case FileAlreadyExistsException there -> Message.of(BUNDLE, "archive.file_there", String.valueOf(there.getFile()));
+            case NoSuchFileException nowhere -> Message.of(BUNDLE, "archive.nowhere");
+            case FileSystemException fault when fault.getReason() != null -> fault.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

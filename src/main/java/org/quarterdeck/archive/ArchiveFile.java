@@ -1,11 +1,7 @@
 package org.quarterdeck.archive;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,19 +35,8 @@ final class ArchiveFile {
         try {
             making.run();
         } catch (IOException e) {
-            throw new ArchiveException("The archive can't be kept at " + what + ": " + why(e)
-                    + ". Nothing was changed; mend that, or choose another folder with --home.", e);
+            throw ArchiveFailureText.making(what, e);
         }
-    }
-
-    private static String why(IOException e) {
-        return switch (e) {
-            case AccessDeniedException denied -> "the permission to write there is missing";
-            case FileAlreadyExistsException there -> there.getFile() + " is a file, not a folder";
-            case NoSuchFileException nowhere -> "nothing can be made there";
-            case FileSystemException fault when fault.getReason() != null -> fault.getReason();
-            default -> String.valueOf(e.getMessage());
-        };
     }
 
     private static FileAttribute<?>[] ownersOnly(Path path, String permissions) {

@@ -61,8 +61,7 @@ final class ArchiveFileDetector {
             }
             return start.length == 0;
         } catch (IOException e) {
-            throw new ArchiveException("The archive at " + file + " can't be read: see that you may read and write it. "
-                    + "It was left as it is.", e);
+            throw complaints.forbidden(e);
         }
     }
 }

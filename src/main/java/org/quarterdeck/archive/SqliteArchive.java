@@ -59,8 +59,8 @@ public final class SqliteArchive implements SessionArchive {
     public SessionJournal resume(Unfinished session) throws ArchiveException {
         var id = session.recording().start().id();
         database.write(connection -> {
-            if (!SessionRows.isUnfinished(connection, id)) {
-                throw new ArchiveException("Session " + id + " is over, so it can't go on. Nothing was changed.");
+            if (!SessionRows.runs(connection, id)) {
+                throw ArchiveFailureText.over(id);
             }
             SessionRows.finishAllBut(connection, id);
         });
@@ -104,7 +104,7 @@ public final class SqliteArchive implements SessionArchive {
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
         var start = SessionRows.start(connection, id);
         if (start == null) {
-            throw new ArchiveException("There is no session " + id + " in the archive.");
+            throw ArchiveFailureText.unknown(id);
         }
         return new Recording(start, JournalRows.entries(connection, id, database.failures()));
     }

@@ -1,6 +1,7 @@
 package org.quarterdeck.session.port;
 
 import java.util.Objects;
+import org.quarterdeck.i18n.Message;
 
 /** Thrown when the archive cannot carry out a request. The message is one plain sentence for the facilitator. */
 public final class ArchiveException extends Exception {
@@ -9,6 +10,14 @@ public final class ArchiveException extends Exception {
 
     public ArchiveException(String message) {
         super(message);
+    }
+
+    public ArchiveException(Message message) {
+        super(message.english());
+    }
+
+    public ArchiveException(Message message, Throwable cause) {
+        super(message.english(), cause);
     }
 
     public ArchiveException(String message, Throwable cause) {

@@ -29,6 +29,6 @@ public final class UiMessages {
 
     /** The words of a message from another bundle, in the language of the desktop. */
     public static String text(Message message) {
-        return MessageBundle.ofDesktop(message.bundle()).text(message.key(), message.values().toArray());
+        return message.inDesktopLanguage();
     }
 }
