@@ -5,19 +5,24 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.quarterdeck.i18n.Message;
 
-/** Converts disk errors into plain words. */
+/** What a disk complains of: a message, or the system's own words. */
 final class DiskErrorText {
 
     private DiskErrorText() {}
 
-    static String words(IOException e) {
+    static Object words(IOException e) {
         return switch (e) {
-            case NoSuchFileException n -> n.getFile() + " isn’t there any more";
-            case AccessDeniedException a -> "this computer doesn’t let you write to " + a.getFile();
-            case CharacterCodingException c -> "the file is no UTF-8 text";
+            case NoSuchFileException n -> said("storage.gone", String.valueOf(n.getFile()));
+            case AccessDeniedException a -> said("storage.denied", String.valueOf(a.getFile()));
+            case CharacterCodingException c -> said("storage.no_utf8");
             case FileSystemException f when f.getReason() != null -> f.getReason();
             default -> String.valueOf(e.getMessage());
         };
+    }
+
+    private static Message said(String key, Object... values) {
+        return Message.of(WorkshopStorageException.BUNDLE, key, values);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
@@ -46,19 +47,23 @@ public record DropResult(List<Path> workshops, int copied, List<String> refused)
         return new DropResult(here, copied, refused);
     }
 
-    private static @org.jspecify.annotations.Nullable String refusalReason(Path thing) {
-        var name = "“" + thing.getFileName() + "”";
+    private static @org.jspecify.annotations.Nullable String whyNot(Path thing) {
+        var name = String.valueOf(thing.getFileName());
         if (Files.isDirectory(thing)) {
             return Files.isRegularFile(thing.resolve("workshop.md"))
                     ? null
-                    : name + " holds no workshop.md, so it is no workshop’s folder. Drop the folder that holds it.";
+                    : said("storage.drop_no_workshop", name);
         }
         if (!thing.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
-            return name + " is no workshop: that is a text file whose name ends in .md, or the folder that holds it.";
+            return said("storage.drop_no_text", name);
         }
         var reading = WorkshopParser.read(thing);
         return reading.text().isBlank() && !reading.faults().isEmpty()
-                ? name + " was not taken in: " + reading.faults().getFirst().message() + "."
+                ? said("storage.drop_faulty", name, reading.faults().getFirst().message())
                 : null;
+    }
+
+    private static String said(String key, Object... values) {
+        return Message.of(WorkshopStorageException.BUNDLE, key, values).english();
     }
 }

@@ -42,7 +42,7 @@ public final class OwnWorkshops {
     public Path create(String typed, String template, Map<String, byte[]> pictures) throws WorkshopStorageException {
         var title = TitleEditor.tidy(typed);
         if (title.isEmpty()) {
-            throw new WorkshopStorageException("A workshop needs a title: type one.");
+            throw new WorkshopStorageException("storage.no_title");
         }
         var text = entitled(template, title);
         try {
@@ -55,7 +55,7 @@ public final class OwnWorkshops {
             write(made.resolve("workshop.md"), text);
             return made;
         } catch (IOException e) {
-            throw trouble("The workshop could not be made in " + folder, e);
+            throw new WorkshopStorageException(e, "storage.not_made", folder, DiskErrorText.words(e));
         }
     }
 
@@ -67,7 +67,7 @@ public final class OwnWorkshops {
             var text = Files.readString(file);
             write(file, entitled(text, TitleEditor.tidy(title)));
         } catch (IOException e) {
-            throw trouble("The copy in " + copy + " is there, but its title could not be changed", e);
+            throw new WorkshopStorageException(e, "storage.copy_untitled", copy, DiskErrorText.words(e));
         }
         return copy;
     }
@@ -87,15 +87,15 @@ public final class OwnWorkshops {
     public void rename(Path workshop, String typed) throws WorkshopStorageException {
         var title = TitleEditor.tidy(typed);
         if (title.isEmpty()) {
-            throw new WorkshopStorageException("A workshop needs a title. It keeps the one it has.");
+            throw new WorkshopStorageException("storage.no_new_title");
         }
         var file = FileStamp.file(workshop);
         try {
             var text = TitleEditor.put(Files.readString(file), title).orElseThrow(() -> new WorkshopStorageException(
-                    "The title in " + file.getFileName() + " can’t be found. Nothing was changed; write it there yourself."));
+                    "storage.title_not_found", file.getFileName()));
             write(file, text);
         } catch (IOException e) {
-            throw trouble("The title could not be changed; the file is as it was", e);
+            throw new WorkshopStorageException(e, "storage.not_renamed", DiskErrorText.words(e));
         }
     }
 
@@ -104,7 +104,7 @@ public final class OwnWorkshops {
         var made = TitleEditor.put(text, title)
                 .orElseThrow(
                         () -> new WorkshopStorageException(
-                                "The title “" + title + "” can’t be written into the file. Choose another."));
+                                "storage.title_unwritable", title));
         return made.replaceFirst("(?m)^# " + java.util.regex.Pattern.quote(before) + "[ \\t]*$",
                 java.util.regex.Matcher.quoteReplacement("# " + title));
     }
@@ -122,10 +122,6 @@ public final class OwnWorkshops {
         } finally {
             Files.deleteIfExists(next);
         }
-    }
-
-    private static WorkshopStorageException trouble(String what, IOException e) {
-        return new WorkshopStorageException(what + ": " + DiskErrorText.words(e) + ".", e);
     }
 
     private static boolean isWorkshop(Path path) {

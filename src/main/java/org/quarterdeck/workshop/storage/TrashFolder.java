@@ -29,8 +29,7 @@ public final class TrashFolder {
             var place = FolderNames.free(folder, workshop.getFileName().toString());
             return new Thrown(workshop, Files.move(workshop, place));
         } catch (IOException e) {
-            throw new WorkshopStorageException(
-                    "The workshop could not be removed and is where it was: " + DiskErrorText.words(e) + ".", e);
+            throw new WorkshopStorageException(e, "storage.not_removed", DiskErrorText.words(e));
         }
     }
 
@@ -41,9 +40,7 @@ public final class TrashFolder {
             Files.createDirectories(parent);
             return Files.move(thrown.now(), FolderNames.free(parent, thrown.was().getFileName().toString()));
         } catch (IOException e) {
-            throw new WorkshopStorageException(
-                    "The workshop could not be put back; it is in " + thrown.now() + ": " + DiskErrorText.words(e) + ".",
-                    e);
+            throw new WorkshopStorageException(e, "storage.not_restored", thrown.now(), DiskErrorText.words(e));
         }
     }
 }

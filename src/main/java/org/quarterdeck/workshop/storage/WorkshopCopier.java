@@ -46,10 +46,8 @@ final class WorkshopCopier {
                 delete(half);
             }
         } catch (IOException e) {
-            throw new WorkshopStorageException(
-                    "“" + workshop.getFileName() + "” could not be copied, and nothing of it was kept: "
-                            + DiskErrorText.words(e) + ".",
-                    e);
+            throw new WorkshopStorageException(e, "storage.not_copied", String.valueOf(workshop.getFileName()),
+                    DiskErrorText.words(e));
         }
     }
 
@@ -80,8 +78,7 @@ final class WorkshopCopier {
             }
         });
         if (tooMuch[0]) {
-            throw new WorkshopStorageException("“" + from.getFileName() + "” holds more than " + MOST_FILES
-                    + " files or 500 MB, so it was not copied. Leave only workshop.md and its pictures in it.");
+            throw new WorkshopStorageException("storage.too_large", String.valueOf(from.getFileName()), MOST_FILES);
         }
     }
 

@@ -1,15 +1,20 @@
 package org.quarterdeck.workshop.storage;
 
-/** Thrown when an operation on a workshop's files fails. The message says what failed, what was kept, and what to do. */
+import org.quarterdeck.i18n.Message;
+
+/** Something could not be done with a workshop's files. Its message says what, what was kept, and what to do. */
 public final class WorkshopStorageException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public WorkshopStorageException(String sentence) {
-        super(sentence);
+    /** The name of the bundle with the messages of this package. */
+    static final String BUNDLE = "storage";
+
+    WorkshopStorageException(String key, Object... values) {
+        super(Message.of(BUNDLE, key, values).english());
     }
 
-    WorkshopStorageException(String sentence, Exception cause) {
-        super(sentence, cause);
+    WorkshopStorageException(Exception cause, String key, Object... values) {
+        super(Message.of(BUNDLE, key, values).english(), cause);
     }
 }
