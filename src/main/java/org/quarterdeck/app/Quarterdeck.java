@@ -15,6 +15,7 @@ import org.quarterdeck.app.cli.ExportCommand;
 import org.quarterdeck.app.cli.SessionsCommand;
 import org.quarterdeck.app.cli.WindowlessCommand;
 import org.quarterdeck.app.desktop.DesktopController;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemRequirements;
@@ -70,12 +71,12 @@ public final class Quarterdeck {
         try {
             instance = SingleInstanceLock.take(options.home);
         } catch (IOException e) {
-            return ExitStatus.failed("The home folder cannot be used: " + e.getMessage() + ". Choose another with --home.");
+            return ExitStatus.failed(AppMessages.text("start.bad_home", String.valueOf(e.getMessage())));
         }
         if (instance == null) {
             boolean shown = SingleInstanceLock.requestShow(options.home);
             return ExitStatus.failed(
-                    "Quarterdeck is already running with the home " + options.home + (shown ? "; it shows itself now." : "."));
+                    AppMessages.text(shown ? "start.running_shown" : "start.running", options.home));
         }
         return options.windowless ? WindowlessCommand.run(options, instance) : DesktopController.run(options, instance);
     }

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.server.api.ExerciseApi;
 import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
@@ -97,7 +98,7 @@ public final class SessionServer implements AutoCloseable {
             opened.start();
         } catch (Exception e) {
             close();
-            throw new IOException("The room could not be opened: " + e.getMessage(), e);
+            throw new IOException(Message.of("server", "port.not_opened", String.valueOf(e.getMessage())).english(), e);
         }
         streams.start();
     }

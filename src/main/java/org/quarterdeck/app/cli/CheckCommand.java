@@ -2,6 +2,7 @@ package org.quarterdeck.app.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.HeadlessToolkit;
 import org.quarterdeck.app.platform.SystemRequirements;
 import org.quarterdeck.ui.slide.ReachText;
@@ -31,7 +32,7 @@ public final class CheckCommand {
         var reason = SystemRequirements.missingForText();
         if (reason != null) {
             reading.faults().forEach(out::println);
-            complaints.println("quarterdeck: whether text fits its slide was not checked. " + reason);
+            complaints.println("quarterdeck: " + AppMessages.text("start.not_measured", unable));
         } else {
             HeadlessToolkit.start();
             HeadlessToolkit.run(() -> {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.SettingsFile;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.DataFolder;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.state.WifiNetwork;
@@ -13,116 +14,116 @@ import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The options of the command line. */
-@Command(name = "quarterdeck", sortOptions = false, usageHelpWidth = 100, optionListHeading = "%nOptions:%n", description = "Drives a live workshop from one laptop: slides, votes from any phone, charts on the spot, all on disk.")
+/** What the command line asks for. */
+@Command(name = "quarterdeck", sortOptions = false, usageHelpWidth = 100, optionListHeading = "%nOptions:%n", resourceBundle = "assets.messages.options")
 public final class CommandLineOptions {
 
     static final int DEFAULT_PORT = 7313;
 
-    @Option(names = "--home", paramLabel = "DIR", description = "Where the archive, settings and workshops are kept.")
+    @Option(names = "--home", paramLabel = "DIR")
     public Path home = DataFolder.ofThisSystem();
 
-    @Option(names = "--workshop", paramLabel = "PATH", description = "A workshop file or folder to open; the built-in one by default.")
+    @Option(names = "--workshop", paramLabel = "PATH")
     @Nullable
     public Path workshop;
 
-    @Option(names = "--live", description = "Go live with it at once: the first segment is shown.")
+    @Option(names = "--live")
     public boolean live;
 
-    @Option(names = "--resume", description = "Go on with the session that was live when the program last ended.")
+    @Option(names = "--resume")
     public boolean resume;
 
-    @Option(names = "--cut", paramLabel = "MINUTES", description = "The length to run it at.")
+    @Option(names = "--cut", paramLabel = "MINUTES")
     @Nullable
     public Integer cut;
 
-    @Option(names = "--port", paramLabel = "N", description = "The port for phones, ${DEFAULT-VALUE} by default; taken: the next free one; 0: any free one.")
+    @Option(names = "--port", paramLabel = "N")
     public int port = DEFAULT_PORT;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; by default on all of the machine's.")
+    @Option(names = "--bind", paramLabel = "ADDRESS")
     @Nullable
     public String bind;
 
-    @Option(names = "--windowless", description = "The room, the archive and the remote, with no window.")
+    @Option(names = "--windowless")
     public boolean windowless;
 
-    @Option(names = "--guests", paramLabel = "N", description = "A dry run: N simulated guests join and answer; kept as a rehearsal.")
+    @Option(names = "--guests", paramLabel = "N")
     public int guests;
 
-    @Option(names = "--check", paramLabel = "PATH", description = "Read a workshop and print its faults; exit 0 if it can go live.")
+    @Option(names = "--check", paramLabel = "PATH")
     @Nullable
     public Path check;
 
-    @Option(names = "--room-depth", paramLabel = "M", description = "Metres from the picture to the last row, for --check.")
+    @Option(names = "--room-depth", paramLabel = "M")
     @Nullable
     Double roomDepth;
 
-    @Option(names = "--picture-height", paramLabel = "M", description = "Metres that the projected picture is high, for --check.")
+    @Option(names = "--picture-height", paramLabel = "M")
     @Nullable
     Double pictureHeight;
 
-    @Option(names = "--export", paramLabel = "SESSION", description = "Write a past session, 'last' or an id, to the file that --to names.")
+    @Option(names = "--export", paramLabel = "SESSION")
     @Nullable
     public String export;
 
-    @Option(names = "--to", paramLabel = "PATH", description = "Where --export writes it; its ending says as what: .pdf, .html, .xlsx, .csv or .quarterdeck.")
+    @Option(names = "--to", paramLabel = "PATH")
     @Nullable
     public Path to;
 
-    @Option(names = "--sessions", description = "List past sessions, one a line: id, start, title, people, answers.")
+    @Option(names = "--sessions")
     public boolean sessions;
 
-    @Option(names = "--version", description = "Say which version this is.")
+    @Option(names = "--version")
     public boolean version;
 
-    @Option(names = "--help", description = "Say what can be asked for.")
+    @Option(names = "--help")
     public boolean help;
 
     /** Returns the first error in the values in one line, or null. */
     @Nullable
     public String complaint() {
         if (port < 0 || port > 65_535) {
-            return "--port takes a number from 0 to 65535, not " + port;
+            return AppMessages.text("options.port", port);
         }
         if (guests < 0 || guests > 5_000) {
-            return "--guests takes a number from 0 to 5000, not " + guests;
+            return AppMessages.text("options.guests", guests);
         }
         if (cut != null && cut < 1) {
-            return "--cut takes a number of minutes from 1 on, not " + cut;
+            return AppMessages.text("options.cut", cut);
         }
         var empty = Stream.of(Map.entry("--home", home.toString()), Map.entry("--workshop", String.valueOf(workshop)),
                 Map.entry("--check", String.valueOf(check))).filter(given -> given.getValue().isBlank()).findFirst();
         if (empty.isPresent()) {
-            return empty.get().getKey() + " takes a path, and nothing was given";
+            return AppMessages.text("options.no_path", empty.get().getKey());
         }
         if (bind != null && !PortBinding.isOurs(bind)) {
-            return "--bind takes an address of this machine, not '" + bind + "'";
+            return AppMessages.text("options.bind", bind);
         }
         if (outside(roomDepth, Venue.SHALLOWEST, Venue.DEEPEST)) {
-            return "--room-depth takes metres from 1 to 100, not " + roomDepth;
+            return AppMessages.text("options.room_depth", String.valueOf(roomDepth));
         }
         if (outside(pictureHeight, Venue.LOWEST, Venue.HIGHEST)) {
-            return "--picture-height takes metres from 0.2 to 20, not " + pictureHeight;
+            return AppMessages.text("options.picture_height", String.valueOf(pictureHeight));
         }
         var reason = exportComplaint();
         if (reason != null) {
             return reason;
         }
-        return live && resume ? "--live begins a session and --resume goes on with one: give one of them" : null;
+        return live && resume ? AppMessages.text("options.live_and_resume") : null;
     }
 
     private @Nullable String exportComplaint() {
         if (export == null) {
-            return to == null ? null : "--to says where --export writes a session: give both";
+            return to == null ? null : AppMessages.text("options.to_alone");
         }
         if (export.isBlank()) {
-            return "--export takes a session, 'last' or an id of those that --sessions lists, and nothing was given";
+            return AppMessages.text("options.export_blank");
         }
         if (to == null) {
-            return "--export needs --to PATH, the file to write; it ends in one of " + SessionFileType.endings();
+            return AppMessages.text("options.export_without_to", SessionFileType.endings());
         }
         return SessionFileType.of(to) == null
-                ? "--to takes a file that ends in one of " + SessionFileType.endings() + ", not '" + to + "'"
+                ? AppMessages.text("options.to_ending", SessionFileType.endings(), to)
                 : null;
     }
 

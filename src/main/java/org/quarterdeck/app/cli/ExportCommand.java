@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.HeadlessToolkit;
 import org.quarterdeck.app.platform.SystemRequirements;
 import org.quarterdeck.archive.SqliteArchive;
@@ -20,7 +21,7 @@ public final class ExportCommand {
     /** Writes the session and returns the program's exit status. */
     public static int run(Path home, String session, SessionFileType kind, Path to) throws ArchiveException {
         if (!Files.exists(home.resolve("archive.db"))) {
-            throw new ArchiveException("There is no past session in " + home + ".");
+            throw new ArchiveException(AppMessages.of("export.nothing_in", home));
         }
         var unable = kind.drawn() ? SystemRequirements.missingForText() : null;
         if (unable != null) {
@@ -33,13 +34,13 @@ public final class ExportCommand {
             }
             var boxes = new SessionFileWriter(archive).write(summary, kind, to, (done, of) -> {});
             if (!boxes.isEmpty()) {
-                System.err.println("quarterdeck: this computer has no letters for " + boxes + ", so boxes stand for them.");
+                System.err.println("quarterdeck: " + AppMessages.text("export.boxes", boxes));
             }
             return 0;
         } catch (IOException e) {
-            return ExitStatus.failed(to + " could not be written: " + WorkshopPdfWriter.reason(e));
+            return ExitStatus.failed(AppMessages.text("export.not_written", to, WorkshopPdfWriter.why(e)));
         } catch (InterruptedException e) {
-            return ExitStatus.failed(to + " was not written: it was interrupted.");
+            return ExitStatus.failed(AppMessages.text("export.interrupted", to));
         } finally {
             if (kind.drawn()) {
                 HeadlessToolkit.stop();

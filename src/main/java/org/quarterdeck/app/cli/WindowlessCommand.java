@@ -11,6 +11,7 @@ import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.archive.SqliteArchive;
@@ -58,7 +59,7 @@ public final class WindowlessCommand {
         if (options.resume) {
             var unfinished = archive.unfinished();
             if (unfinished == null) {
-                ExitStatus.failed("There is no session to go on with.");
+                ExitStatus.failed(AppMessages.text("start.nothing_to_resume"));
                 return null;
             }
             return HostedSession.resume(unfinished, archive, options.home, network);

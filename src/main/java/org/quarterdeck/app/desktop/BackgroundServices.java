@@ -17,6 +17,7 @@ import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.SessionSetup;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.session.history.SessionRecording;
@@ -99,7 +100,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return submit(() -> {
             var unfinished = archive().unfinished();
             if (unfinished == null) {
-                throw new ArchiveException("There is no session to go on with.");
+                throw new ArchiveException(AppMessages.of("start.nothing_to_resume"));
             }
             return opened(HostedSession.resume(unfinished, archive(), options.home, network()));
         });

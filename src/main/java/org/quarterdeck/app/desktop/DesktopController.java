@@ -17,6 +17,7 @@ import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.DisplayProbe;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
@@ -132,7 +133,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         return reading.canGoLive()
                 ? services.goLive(reading, null)
                 : CompletableFuture
-                        .failedFuture(new ArchiveException("This workshop can't go live yet: see what is wrong in it."));
+                        .failedFuture(new ArchiveException(AppMessages.of("start.faulty_workshop")));
     }
 
     /** Runs a task on a thread of its own, in parallel with the start of the toolkit and the archive. */

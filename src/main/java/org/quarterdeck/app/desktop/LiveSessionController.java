@@ -8,6 +8,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.FileChangeNotifier;
 import org.quarterdeck.app.hosting.HostedSession;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.FrameRateLogger;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.history.CohortComparison;
@@ -85,10 +86,9 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private void placed(Place before, Place now) {
         console.projector(stateOf(now));
         if (before == Place.DISPLAY && now == Place.WINDOW) {
-            console.notice(
-                    "The projector's display is gone. The slides are in a window here, and go back by themselves when it returns.");
+            console.notice(AppMessages.text("notice.display_gone"));
         } else if (now == Place.CLOSED && !closing) {
-            console.notice("The projector's window was closed. The session goes on; F5 shows the slides again.");
+            console.notice(AppMessages.text("notice.projector_closed"));
         }
     }
 

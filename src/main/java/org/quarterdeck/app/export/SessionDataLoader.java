@@ -3,6 +3,7 @@ package org.quarterdeck.app.export;
 import java.time.ZoneId;
 import java.util.List;
 import org.quarterdeck.app.hosting.SessionSetup;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.history.SessionRecording;
@@ -22,13 +23,13 @@ public final class SessionDataLoader {
     public static Summary find(SessionArchive archive, String session) throws ArchiveException {
         var all = archive.sessions();
         if (all.isEmpty()) {
-            throw new ArchiveException("There is no past session in this archive.");
+            throw new ArchiveException(AppMessages.of("export.nothing"));
         }
         return session.equals(LAST)
                 ? all.getFirst()
                 : all.stream().filter(each -> each.id().equals(session)).findFirst()
                         .orElseThrow(() -> new ArchiveException(
-                                "There is no session '" + session + "' in the archive; --sessions lists those that are there."));
+                                AppMessages.of("export.unknown_session", session)));
     }
 
     public static SessionData of(SessionArchive archive, Summary summary) throws ArchiveException {

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.server.SessionServer;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
@@ -104,8 +105,8 @@ public final class HostedSession implements AutoCloseable {
             var state = EventReplay.all(start, SessionSetup.workshopOf(start), unfinished.recording().entries())
                     .saying(archive.commitments(start.id()));
             var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
-            return new HostedSession(home, session, archive, binding,
-                    "Going on with the session that was live: everyone keeps their seat.");
+            return new HostedSession(home, session, archive, doors,
+                    AppMessages.text("notice.resumed"));
         } catch (ArchiveException e) {
             binding.close();
             throw e;
@@ -119,15 +120,13 @@ public final class HostedSession implements AutoCloseable {
             session.submit(new PollCommand.HoldBack(false, words)).join();
             return null;
         } catch (IOException | UncheckedIOException e) {
-            return "The list of words to hold back in " + home.resolve("moderation") + " can't be read, so nothing is held back. "
-                    + "Mend that file, or hold back everything by hand.";
+            return AppMessages.text("notice.no_word_list", home.resolve("moderation"));
         }
     }
 
-    private static @Nullable String portNotice(PortBinding binding) {
-        return binding.moved()
-                ? "Port " + binding.wanted() + " is taken by another program: phones come in by port " + binding.port()
-                        + " instead."
+    private static @Nullable String taken(PortBinding doors) {
+        return doors.moved()
+                ? AppMessages.text("notice.port_taken", doors.wanted(), doors.port())
                 : null;
     }
 
@@ -181,8 +180,7 @@ public final class HostedSession implements AutoCloseable {
             SettingsFile.muteBell(home, muted);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The bell is as you set it, but only for this session: its setting can't be written to "
-                            + home + ".",
+                    AppMessages.text("notice.bell_not_kept", home),
                     e);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.SessionStart;
 
@@ -34,8 +35,7 @@ final class RoomFile {
         try {
             put(home, new ObjectMapper().writeValueAsBytes(content));
         } catch (IOException e) {
-            throw new IOException("room.json can't be written to " + home + " (" + e.getMessage()
-                    + "). See whether the disk is full, or choose another folder with --home.", e);
+            throw new IOException(AppMessages.text("start.no_room_file", home, String.valueOf(e.getMessage())), e);
         }
     }
 

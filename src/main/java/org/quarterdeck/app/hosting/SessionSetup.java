@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.ParseResult;
@@ -40,9 +41,10 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
             lengths.add(reading.workshop().minutes());
         }
         if (cut != null && !lengths.contains(cut)) {
-            throw new InvalidOptionException("This workshop cannot be run in " + cut + " minutes: " + (lengths.isEmpty()
-                    ? "it lists no lengths. Leave out --cut, or write `cuts: [" + cut + "]` among its keys."
-                    : "--cut takes one of " + lengths.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "."));
+            throw new InvalidOptionException(lengths.isEmpty()
+                    ? AppMessages.text("start.no_lengths", cut)
+                    : AppMessages.text("start.wrong_length", cut,
+                            lengths.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
     }
 

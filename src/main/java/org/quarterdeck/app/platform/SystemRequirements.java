@@ -72,8 +72,7 @@ public final class SystemRequirements {
 
     /** Returns the sentence for a display that is set but does not answer, which only opening it can tell. */
     public static String noAnswerFromDisplay() {
-        return "The display " + System.getenv("DISPLAY")
-                + " does not answer. Start Quarterdeck in the desktop's own terminal, or use --windowless to run the room without a window.";
+        return AppMessages.text("start.display_silent", String.valueOf(System.getenv("DISPLAY")));
     }
 
     /**
@@ -91,8 +90,8 @@ public final class SystemRequirements {
         }
         if (display && environment.getOrDefault("DISPLAY", "").isBlank()) {
             return environment.containsKey("WAYLAND_DISPLAY")
-                    ? "This Wayland desktop runs no X server, which Quarterdeck's windows need. Install Xwayland (package xwayland) and log in again, or use --windowless to run the room without a window."
-                    : "No display was found (DISPLAY is not set). Start Quarterdeck from a desktop; on a server use --windowless, which runs the room without a window.";
+                    ? AppMessages.text("start.wayland_alone")
+                    : AppMessages.text("start.no_display");
         }
         var needed = display ? Stream.concat(FOR_TEXT.stream(), FOR_WINDOWS.stream()) : FOR_TEXT.stream();
         var absent = needed.filter(library -> !has.test(library.file())).toList();
@@ -100,12 +99,10 @@ public final class SystemRequirements {
     }
 
     private static String remedy(List<Library> absent, boolean display) {
-        return "This machine lacks " + absent.stream().map(Library::file).collect(Collectors.joining(", "))
-                + ", which " + (display ? "Quarterdeck's windows need" : "drawing without a display needs")
-                + ". Install with: sudo apt-get install "
-                + absent.stream().map(Library::debian).distinct().collect(Collectors.joining(" "))
-                + " (Debian, Ubuntu) or: sudo dnf install "
-                + absent.stream().map(Library::fedora).distinct().collect(Collectors.joining(" ")) + " (Fedora).";
+        return AppMessages.text(display ? "start.lacks_for_windows" : "start.lacks_for_text",
+                absent.stream().map(Library::file).collect(Collectors.joining(", ")),
+                absent.stream().map(Library::debian).distinct().collect(Collectors.joining(" ")),
+                absent.stream().map(Library::fedora).distinct().collect(Collectors.joining(" ")));
     }
 
     /** Looks in the usual folders first, and only then asks the system's loader, which is reliable but slower. */

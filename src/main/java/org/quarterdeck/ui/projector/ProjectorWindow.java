@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleClasses;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
@@ -64,7 +65,7 @@ public final class ProjectorWindow {
         scene.heightProperty().addListener(changed -> fitShape());
         idle.setOnFinished(still -> scene.setCursor(Cursor.NONE));
         stage.setScene(scene);
-        stage.setTitle("Quarterdeck: what the room sees");
+        stage.setTitle(UiMessages.text("tool.projector_window"));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnHidden(hidden -> closed());

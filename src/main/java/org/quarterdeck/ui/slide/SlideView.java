@@ -18,6 +18,7 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleClasses;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.canvas.Legibility;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
@@ -139,7 +140,7 @@ public final class SlideView extends Region {
             page = null;
             getChildren().clear();
             paint(Color.BLACK);
-            setAccessibleText("The screen is black.");
+            setAccessibleText(UiMessages.text("now.black_screen"));
             return;
         }
         var ready = ahead.take(moment);
