@@ -61,7 +61,7 @@ final class ArchiveFileDetector {
             }
             return start.length == 0;
         } catch (IOException e) {
-            throw complaints.forbidden(e);
+            throw failures.forbidden(e);
         }
     }
 }

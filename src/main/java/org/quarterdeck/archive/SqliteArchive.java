@@ -59,7 +59,7 @@ public final class SqliteArchive implements SessionArchive {
     public SessionJournal resume(Unfinished session) throws ArchiveException {
         var id = session.recording().start().id();
         database.write(connection -> {
-            if (!SessionRows.runs(connection, id)) {
+            if (!SessionRows.isUnfinished(connection, id)) {
                 throw ArchiveFailureText.over(id);
             }
             SessionRows.finishAllBut(connection, id);

@@ -74,7 +74,7 @@ public final class ReportMessages {
             case ResultTable.Name name -> name.text();
             case ResultTable.Count count -> count(count.count());
             case ResultTable.Percent percent -> words.percent(percent.percent());
-            case ResultTable.Number number -> words.mean(number.number());
+            case ResultTable.Decimal number -> words.mean(number.number());
             case ResultTable.All all -> text("column.all");
         };
     }

@@ -46,7 +46,7 @@ final class RequestDispatcher extends Handler.Abstract {
         } catch (ApiError refusal) {
             call.refuse(refusal);
         } catch (HttpException.RuntimeException e) {
-            call.refuse(ApiError.hangUp(400, "http.unreadable"));
+            call.refuse(ApiError.closing(400, "http.unreadable"));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A call to " + call.path() + " failed.", e);
             call.refuse(ApiError.of(500, "http.fault"));

@@ -84,7 +84,7 @@ final class JournalWriter implements AutoCloseable {
             batch.forEach(one -> attempt(List.of(one)));
         } else {
             LOG.log(Level.ERROR, "A fault in the journal", e);
-            goOnUnsaved(batch, MessageBundle.english(Rejected.BUNDLE).text("refused.archive_fault"));
+            continueUnsaved(batch, MessageBundle.english(Rejected.BUNDLE).text("refused.archive_fault"));
         }
     }
 

@@ -32,7 +32,7 @@ public final class CheckCommand {
         var reason = SystemRequirements.missingForText();
         if (reason != null) {
             reading.faults().forEach(out::println);
-            complaints.println("quarterdeck: " + AppMessages.text("start.not_measured", unable));
+            complaints.println("quarterdeck: " + AppMessages.text("start.not_measured", reason));
         } else {
             HeadlessToolkit.start();
             HeadlessToolkit.run(() -> {

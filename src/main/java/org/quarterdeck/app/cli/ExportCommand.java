@@ -38,7 +38,7 @@ public final class ExportCommand {
             }
             return 0;
         } catch (IOException e) {
-            return ExitStatus.failed(AppMessages.text("export.not_written", to, WorkshopPdfWriter.why(e)));
+            return ExitStatus.failed(AppMessages.text("export.not_written", to, WorkshopPdfWriter.reason(e)));
         } catch (InterruptedException e) {
             return ExitStatus.failed(AppMessages.text("export.interrupted", to));
         } finally {

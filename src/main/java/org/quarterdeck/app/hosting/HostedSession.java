@@ -105,7 +105,7 @@ public final class HostedSession implements AutoCloseable {
             var state = EventReplay.all(start, SessionSetup.workshopOf(start), unfinished.recording().entries())
                     .saying(archive.commitments(start.id()));
             var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
-            return new HostedSession(home, session, archive, doors,
+            return new HostedSession(home, session, archive, binding,
                     AppMessages.text("notice.resumed"));
         } catch (ArchiveException e) {
             binding.close();
@@ -124,9 +124,9 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
-    private static @Nullable String taken(PortBinding doors) {
-        return doors.moved()
-                ? AppMessages.text("notice.port_taken", doors.wanted(), doors.port())
+    private static @Nullable String portNotice(PortBinding binding) {
+        return binding.moved()
+                ? AppMessages.text("notice.port_taken", binding.wanted(), binding.port())
                 : null;
     }
 

@@ -66,7 +66,7 @@ public final class JoinApi {
     private SeatCredential newcomer(HttpExchange call, ObjectNode body) throws ApiError {
         var rateLimits = guests.rateLimits();
         if (!plainDigits(RequestFields.text(body, "code").strip()).equals(session.state().start().code())) {
-            allowances.guess(call.from());
+            rateLimits.guess(call.from());
             throw ApiError.of(403, "http.wrong_code");
         }
         rateLimits.join(call.from());

@@ -21,7 +21,11 @@ public final class ApiError extends Exception {
         body.put("error", error);
     }
 
-    /** @param key of the {@code server} messages */
+    /**
+     * Returns the error with a sentence of the {@code server} messages.
+     *
+     * @param key the key of the sentence
+     */
     public static ApiError of(int status, String key, Object... values) {
         return of(status, Message.of(BUNDLE, key, values));
     }
@@ -30,13 +34,13 @@ public final class ApiError extends Exception {
         return new ApiError(status, why.english(), Map.of());
     }
 
-    /** The caller's program goes by that word, which nobody reads. */
+    /** Returns the error with a word that programs read, not people. */
     public static ApiError code(int status, String word) {
         return new ApiError(status, word, Map.of());
     }
 
     /**
-     * Something in the body does not fit.
+     * Returns the error for an invalid field of the body.
      *
      * @param key of the {@code server} messages
      */
@@ -61,7 +65,7 @@ public final class ApiError extends Exception {
         return of(401, "http.no_seat");
     }
 
-    public static ApiError notHere() {
+    public static ApiError notFound() {
         return of(404, "http.not_here");
     }
 
@@ -75,11 +79,11 @@ public final class ApiError extends Exception {
     }
 
     /**
-     * The rest of the request is not waited for.
+     * Returns an error that closes the connection without waiting for the rest of the request.
      *
      * @param key of the {@code server} messages
      */
-    public static ApiError hangUp(int status, String key, Object... values) {
+    public static ApiError closing(int status, String key, Object... values) {
         return new ApiError(status, Message.of(BUNDLE, key, values).english(), Map.of("Connection", "close"));
     }
 

@@ -43,17 +43,17 @@ final class RequestBody {
             }
             return bytes;
         } catch (TimeoutException e) {
-            throw tooMuch ? tooLarge(limits) : ApiError.hangUp(408, "http.too_slow");
+            throw tooMuch ? tooLarge(limits) : ApiError.closing(408, "http.too_slow");
         } catch (ExecutionException e) {
-            throw ApiError.hangUp(400, "http.broke_off");
+            throw ApiError.closing(400, "http.broke_off");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ApiError.hangUp(503, "http.closing");
+            throw ApiError.closing(503, "http.closing");
         }
     }
 
     static ApiError tooLarge(ServerLimits limits) {
-        return ApiError.hangUp(413, "http.too_large", limits.body());
+        return ApiError.closing(413, "http.too_large", limits.body());
     }
 
     private void take() {

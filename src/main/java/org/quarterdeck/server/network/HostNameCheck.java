@@ -56,14 +56,14 @@ public final class HostNameCheck {
     public void check(Request request) throws ApiError {
         var sent = request.getHeaders().getValuesList(HttpHeader.HOST);
         if (sent.size() != 1) {
-            throw ApiError.hangUp(400, "http.one_host");
+            throw ApiError.closing(400, "http.one_host");
         }
         var host = parse(sent.getFirst());
         var local = request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress socket ? socket : null;
         var asked = request.getHttpURI();
         boolean sameInTarget = asked.getHost() == null || asked.getHost().equalsIgnoreCase(host.getHost());
         if (!sameInTarget || !isOurs(host.getHost(), local == null ? null : local.getAddress())) {
-            throw ApiError.hangUp(421, "http.other_host");
+            throw ApiError.closing(421, "http.other_host");
         }
     }
 
@@ -71,7 +71,7 @@ public final class HostNameCheck {
         try {
             return new HostPort(host);
         } catch (IllegalArgumentException e) {
-            throw ApiError.hangUp(400, "http.host_unreadable");
+            throw ApiError.closing(400, "http.host_unreadable");
         }
     }
 

@@ -46,14 +46,8 @@ final class AdHocQuestion {
         if (ask.title().isBlank() || ask.title().strip().length() > LONGEST) {
             return ExerciseRules.misfit("title", "refused.title_length", LONGEST);
         }
-        var options = switch (ask.question()) {
-            case Question.Choice choice -> choice.options();
-            case Question.Multiple multiple -> multiple.options();
-            case Question.Ranking ranking -> ranking.options();
-            case Question.Points points -> points.options();
-            case Question.Scale _,Question.Spectrum _,Question.Words _,Question.Text _,Question.Quadrant _ -> List.of("", "");
-        };
-        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
+        var options = ask.question().options();
+        if (ask.question().kind().hasOptions() && (options.size() < 2 || options.size() > MOST_OPTIONS)) {
             return ExerciseRules.misfit("options", "refused.option_count", MOST_OPTIONS);
         }
         return options.stream().anyMatch(option -> option.length() > LONGEST)

@@ -111,7 +111,7 @@ final class BreakoutSteeringRules {
 
     private RuleDecision open() {
         return switch (here.stage()) {
-            case READY -> here.groups().isEmpty() ? draw() : goOn();
+            case READY -> here.groups().isEmpty() ? draw() : resumeWork();
             case GROUPS, TASK -> no("refused.groups_at_work");
             case CLOSED -> here.told().isEmpty()
                     ? resumeWork()

@@ -1,8 +1,10 @@
 package org.quarterdeck.ui.chart;
 
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.ui.chart.ChartForm.Beneath;
 import org.quarterdeck.workshop.Question;
 
 /** Writes the line beside a chart that explains its comparison result. */
@@ -10,7 +12,7 @@ final class ComparisonNotes {
 
     private ComparisonNotes() {}
 
-    static String of(Question question, ChartData shown, MessageBundle words) {
+    static String of(Question question, ComparedResult shown, MessageBundle words) {
         return switch (shown.beneath()) {
             case null -> "";
             case ComparisonResult.Rooms rooms -> words.text(thin(question) ? "chart.rooms_thin" : "chart.rooms_marks",
@@ -33,8 +35,8 @@ final class ComparisonNotes {
         return ChartForm.of(question).beneath() != Beneath.NOTHING;
     }
 
-    private static String moved(Question question, @Nullable PairedShift shift, MessageBundle words) {
-        if (shift == null || shift.pairs() == 0) {
+    private static String moved(Question question, PairedShift shift, MessageBundle words) {
+        if (shift.pairs() == 0) {
             return "";
         }
         if (question instanceof Question.Spectrum spectrum && spectrum.pairs().size() == 1) {

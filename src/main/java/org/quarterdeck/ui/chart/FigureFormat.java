@@ -1,8 +1,13 @@
 package org.quarterdeck.ui.chart;
 
 import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.ComparisonResult;
 
-/** Numbers as people read them. A share that is not nothing is never written as nothing, nor one that is not all as all. */
+/**
+ * Formats figures for display. A share above zero is never written as zero, and a share below the whole is never
+ * written as the whole.
+ */
 public record FigureFormat(MessageBundle words) {
 
     /** Returns the whole as a percentage. */

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.report.ChartDrawings;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ReportChart;

@@ -47,7 +47,7 @@ public record DropResult(List<Path> workshops, int copied, List<String> refused)
         return new DropResult(here, copied, refused);
     }
 
-    private static @org.jspecify.annotations.Nullable String whyNot(Path thing) {
+    private static @org.jspecify.annotations.Nullable String refusalReason(Path thing) {
         var name = String.valueOf(thing.getFileName());
         if (Files.isDirectory(thing)) {
             return Files.isRegularFile(thing.resolve("workshop.md"))

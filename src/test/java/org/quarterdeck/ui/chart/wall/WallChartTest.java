@@ -16,13 +16,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.question.Result.Card;
 import org.quarterdeck.question.Result.Wall;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
-import org.quarterdeck.ui.common.SlideMessages;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.workshop.Poles;
@@ -37,7 +37,7 @@ class WallChartTest {
 
     private static ResultChart chart(boolean upvotes, double width) {
         var chart = ResultCharts.of(new Question.Text(280, upvotes), Poles.DEFAULT, UnaryOperator.identity(),
-                new ChartStyle(SlidePalette.BRIGHT, 1, true, SlideMessages.ENGLISH, width));
+                new ChartStyle(SlidePalette.BRIGHT, 1, true, MessageBundle.of("slides", "en"), width));
         chart.resize(width, 600);
         return chart;
     }
