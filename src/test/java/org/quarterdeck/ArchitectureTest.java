@@ -30,7 +30,8 @@ import java.util.function.Function;
 class ArchitectureTest {
 
     private static final int MOST_FILES = 25;
-    private static final String[] CORE = {"org.quarterdeck.workshop..", "org.quarterdeck.simulation..", "org.quarterdeck.question",
+    private static final String[] CORE = {"org.quarterdeck.workshop..", "org.quarterdeck.simulation..",
+            "org.quarterdeck.question",
             "org.quarterdeck.session.."};
 
     @ArchTest
@@ -131,7 +132,8 @@ class ArchitectureTest {
     static final ArchRule every_package_says_what_is_inside = all(topLevelTypes("packages", JavaClass::getPackageName))
             .should(haveAPackageInfo()).because("a reader asks the package first");
 
-    private static AbstractClassesTransformer<Map.Entry<String, Long>> topLevelTypes(String what, Function<JavaClass, String> key) {
+    private static AbstractClassesTransformer<Map.Entry<String, Long>> topLevelTypes(String what,
+            Function<JavaClass, String> key) {
         return new AbstractClassesTransformer<>(what) {
             @Override
             public Iterable<Map.Entry<String, Long>> doTransform(JavaClasses all) {

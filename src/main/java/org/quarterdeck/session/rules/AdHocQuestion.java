@@ -2,8 +2,6 @@ package org.quarterdeck.session.rules;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.PollCommand.Ask;
 import org.quarterdeck.session.event.JournalEntry;
@@ -12,11 +10,6 @@ import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.state.RoomState;
-import org.quarterdeck.workshop.BuildMode;
-import org.quarterdeck.workshop.Poll;
-import org.quarterdeck.workshop.Poll.Reveal;
-import org.quarterdeck.workshop.Segment;
-import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
 /** Decides on an unplanned question, which becomes a segment after the current one. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.event.BreakoutEvent.BreakoutMoved;
 import org.quarterdeck.session.event.BreakoutEvent.GroupReported;

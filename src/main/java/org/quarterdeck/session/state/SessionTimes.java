@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionTimes(@Nullable AgendaStart begun, @Nullable Instant endedAt) {
 
-    SessionTimes begun(AgendaStart since) {
+    SessionTimes begun(@Nullable AgendaStart since) {
         return new SessionTimes(since, endedAt);
     }
 

@@ -24,7 +24,6 @@ import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
-import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.bars.BallotChart;
 import org.quarterdeck.ui.chart.bars.BarsChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
