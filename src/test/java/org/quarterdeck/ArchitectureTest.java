@@ -56,6 +56,7 @@ class ArchitectureTest {
             .layer("storage").definedBy("org.quarterdeck.workshop.storage..")
             .layer("parser").definedBy("org.quarterdeck.workshop.parser..")
             .layer("workshop").definedBy("org.quarterdeck.workshop")
+            .layer("i18n").definedBy("org.quarterdeck.i18n..")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .whereLayer("home").mayOnlyBeAccessedByLayers("app")
             .whereLayer("console").mayOnlyBeAccessedByLayers("app")
@@ -71,9 +72,10 @@ class ArchitectureTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("export", "app")
             .whereLayer("json").mayOnlyBeAccessedByLayers("server", "archive", "report", "app")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("simulation").mayOnlyAccessLayers("workshop")
-            .whereLayer("question").mayOnlyAccessLayers("workshop")
-            .whereLayer("workshop").mayNotAccessAnyLayer()
+            .whereLayer("simulation").mayOnlyAccessLayers("workshop", "i18n")
+            .whereLayer("question").mayOnlyAccessLayers("workshop", "i18n")
+            .whereLayer("workshop").mayOnlyAccessLayers("i18n")
+            .whereLayer("i18n").mayNotAccessAnyLayer()
             .because("data travels one way: app puts the objects together, screens and server look at the session, "
                     + "and the session knows nobody above it");
 

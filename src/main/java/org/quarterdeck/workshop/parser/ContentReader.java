@@ -65,7 +65,7 @@ final class ContentReader {
             KnownKeys.checkSegment(keys, KnownKeys.ANY, "this segment");
             return asText();
         }
-        var kind = QuestionKind.values()[at];
+        var kind = QuestionKind.named(QuestionKind.words().get(at));
         KnownKeys.checkSegment(keys, KnownKeys.poll(kind), "a `" + kind.word() + "` poll");
         if (draft.prose().title().isEmpty()) {
             keys.warning("poll", "this poll asks nothing: write its question as a heading, such as `# What do you think?`");
