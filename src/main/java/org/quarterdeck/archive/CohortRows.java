@@ -2,7 +2,6 @@ package org.quarterdeck.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,26 +11,20 @@ import org.quarterdeck.session.port.CohortSource.Cohort;
 /** Reads the answers of other sessions to the same question. */
 final class CohortRows {
 
-    private record Session(String id, Instant startedAt) {}
-
     private CohortRows() {}
 
     static List<Cohort> asked(Connection connection, String fingerprint, int round, String except) throws SQLException {
-        var answers = new LinkedHashMap<Session, List<Answer>>();
+        var answers = new LinkedHashMap<String, List<Answer>>();
         JdbcSupport.each(connection, """
-                SELECT session.id, session.started_at, run.type, answer.answer_json
+                SELECT session.id, run.type, answer.answer_json
                 FROM run JOIN session ON session.id = run.session_id JOIN answer USING (session_id, run)
                 WHERE run.fingerprint = ?1 AND run.round = ?2 AND session.id <> ?3 AND NOT session.rehearsal
                 AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
                 AND later.fingerprint = run.fingerprint AND later.round = run.round)
                 ORDER BY session.started_at, session.id, answer.seat""",
-                row -> answers.computeIfAbsent(new Session(row.getString(1), ArchiveTimestamps.instant(row.getString(2))),
-                        session -> new ArrayList<>())
-                        .add(AnswerRows.answer(row.getString(1), AnswerRows.kind(row.getString(1), row.getString(3)),
-                                row.getString(4))),
+                row -> answers.computeIfAbsent(row.getString(1), session -> new ArrayList<>())
+                        .add(AnswerRows.answer(row.getString(1), row.getString(2), row.getString(3))),
                 fingerprint, round, except);
-        var cohorts = new ArrayList<Cohort>();
-        answers.forEach((session, all) -> cohorts.add(new Cohort(session.id(), session.startedAt(), List.copyOf(all))));
-        return List.copyOf(cohorts);
+        return answers.values().stream().map(all -> new Cohort(List.copyOf(all))).toList();
     }
 }

@@ -25,7 +25,6 @@ public final class ResultCaption {
     private static final int MOST_TEXTS = 5;
     private static final int LONGEST_TEXT = 90;
 
-    private static final ResultCaption ENGLISH = in("en");
 
     private final CaptionMessages words;
 
@@ -38,17 +37,7 @@ public final class ResultCaption {
         return new ResultCaption(CaptionMessages.of(lang));
     }
 
-    /** Describes how a question can be answered, in English. */
-    public static String of(Question question) {
-        return ENGLISH.asks(question);
-    }
-
-    /** Describes a result in English. The result must be one of that question. */
-    public static String of(Question question, Result result) {
-        return ENGLISH.says(question, result);
-    }
-
-    /** Describes how a question can be answered. */
+    /** What can be answered. */
     public String asks(Question question) {
         return switch (question) {
             case Question.Choice q -> words.text("options", String.join(", ", q.options()));

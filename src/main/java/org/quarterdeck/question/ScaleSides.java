@@ -6,9 +6,9 @@ import java.util.List;
  * The ratings of a statement below and above the middle of the scale. If the number of points is odd, the middle one is on
  * neither side.
  *
- * @param belowShare in whole per cents of those who rated it; the three shares add up to 100
+ * @param belowShare in whole per cents of those who rated it, which add up to 100 with {@code aboveShare} and that of the middle
  */
-public record ScaleSides(int below, int middle, int above, int belowShare, int middleShare, int aboveShare) {
+public record ScaleSides(int below, int middle, int above, int belowShare, int aboveShare) {
 
     public static ScaleSides of(Result.Rating rating) {
         var counts = rating.counts();
@@ -17,7 +17,7 @@ public record ScaleSides(int below, int middle, int above, int belowShare, int m
         int above = sum(counts.subList(counts.size() - half, counts.size()));
         int middle = rating.rated() - below - above;
         var shares = PercentShares.percents(List.of(below, middle, above), rating.rated());
-        return new ScaleSides(below, middle, above, shares.get(0), shares.get(1), shares.get(2));
+        return new ScaleSides(below, middle, above, shares.getFirst(), shares.getLast());
     }
 
     private static int sum(List<Integer> counts) {

@@ -19,10 +19,6 @@ public final class ModelParameters {
         }
     }
 
-    public static ModelParameters usual() {
-        return new ModelParameters(Map.of());
-    }
-
     /**
      * @param set the values by name, as in the workshop; names unknown to the model are ignored
      * @throws IllegalArgumentException if one is out of its range, which the parser of workshops prevents

@@ -29,13 +29,15 @@ import org.quarterdeck.workshop.Question.Choice;
 @DisplayName("A result in words")
 class ResultCaptionTest {
 
+    private static final ResultCaption ENGLISH = ResultCaption.in("en");
+
     @Test
     @DisplayName("gives a choice's shares as the chart does, and what was counted by hand")
     void choice() {
         assertEquals("Of 1,000 answers, 12 of them counted by hand: First 50% (495); Second 50% (504); Third <1% (1).",
-                ResultCaption.of(SampleAnswers.CHOICE, new Counts(List.of(495, 504, 1), 1_000, 12)));
+                ENGLISH.says(SampleAnswers.CHOICE, new Counts(List.of(495, 504, 1), 1_000, 12)));
         assertEquals("Of 4 answers: Hopper 75% (3), right; Drucker 25% (1).",
-                ResultCaption.of(new Choice(List.of("Hopper", "Drucker"), Set.of(0)), new Counts(List.of(3, 1), 4, 0)));
+                ENGLISH.says(new Choice(List.of("Hopper", "Drucker"), Set.of(0)), new Counts(List.of(3, 1), 4, 0)));
     }
 
     @Test
@@ -46,19 +48,19 @@ class ResultCaptionTest {
                         new Rating(List.of(0, 0, 0, 0, 4), 4, 5, 0)),
                 4, 0);
         assertEquals("Of 4 answers: We listen: mean 3.0 of 5, 50% above the middle, 25% below; We act: nobody rated it; We learn:"
-                + " mean 5.0 of 5, 100% above the middle, 0% below.", ResultCaption.of(SampleAnswers.SCALE, ratings));
+                + " mean 5.0 of 5, 100% above the middle, 0% below.", ENGLISH.says(SampleAnswers.SCALE, ratings));
     }
 
     @Test
     @DisplayName("says which way a spectrum leans, and where a plane's marks lie")
     void places() {
         assertEquals("Of 1 answer: Control or Trust: far to Control; How or Why: about in the middle.",
-                ResultCaption.of(SampleAnswers.SPECTRUM,
+                ENGLISH.says(SampleAnswers.SPECTRUM,
                         new Strips(List.of(new Strip(List.of(0.1), 0.1, 0), new Strip(List.of(0.52), 0.52, 0)), 1, 0)));
         assertEquals(
                 "Of 2 answers: Drift 0% (0); Control 50% (1); Care 0% (0); Lead 50% (1); between Little and Much far to Much;"
                         + " between Low and High about in the middle.",
-                ResultCaption.of(SampleAnswers.QUADRANT,
+                ENGLISH.says(SampleAnswers.QUADRANT,
                         new Scatter(List.of(new Spot(0.8, 0.2), new Spot(0.9, 0.8)), 0.85, 0.5, List.of(0, 1, 0, 1), 2, 0)));
     }
 
@@ -68,11 +70,11 @@ class ResultCaptionTest {
         assertEquals(
                 "Of 2 answers: 1. Purpose, 2.0 points on average, first for 100% (2); 2. Plan, 0.5 points on average, first for"
                         + " 0% (0); 2. People, 0.5 points on average, first for 0% (0).",
-                ResultCaption.of(SampleAnswers.RANKING,
+                ENGLISH.says(SampleAnswers.RANKING,
                         new Ranks(List.of(new Rank(0.5, 0, 2), new Rank(0.5, 0, 2), new Rank(2, 2, 1)), 2, 0)));
         assertEquals("Of 1 answer: Watching 60.0 of 100 on average; Coaching 30.0 of 100 on average; Building 10.0 of 100 on"
                 + " average.",
-                ResultCaption.of(SampleAnswers.POINTS,
+                ENGLISH.says(SampleAnswers.POINTS,
                         new Means(List.of(new Mean(60, 0), new Mean(30, 0), new Mean(10, 0)), 100, 1, 0)));
     }
 
@@ -83,8 +85,8 @@ class ResultCaptionTest {
         assertEquals(
                 "Of 30 answers: w1 (14); w2 (13); w3 (12); w4 (11); w5 (10); w6 (9); w7 (8); w8 (7); w9 (6); w10 (5); w11 (4);"
                         + " w12 (3); and 2 more.",
-                ResultCaption.of(SampleAnswers.WORDS, new Cloud(terms, 30, 0)));
-        assertEquals("Of 2 answers: “Ask more” (3 votes); “{0} <b> \u202Ex”.", ResultCaption.of(SampleAnswers.TEXT,
+                ENGLISH.says(SampleAnswers.WORDS, new Cloud(terms, 30, 0)));
+        assertEquals("Of 2 answers: “Ask more” (3 votes); “{0} <b> \u202Ex”.", ENGLISH.says(SampleAnswers.TEXT,
                 new Wall(List.of(new Card("a", "Ask more", 3), new Card("b", " {0} <b>\n\u202Ex ", 0)), 2, 0)));
     }
 
@@ -92,10 +94,10 @@ class ResultCaptionTest {
     @DisplayName("is calm where nobody has answered, and refuses what is no result of the question")
     void none() {
         for (var question : SampleAnswers.ALL) {
-            assertEquals("No answers yet.", ResultCaption.of(question, Tally.of(question, List.of())));
+            assertEquals("No answers yet.", ENGLISH.says(question, Tally.of(question, List.of())));
         }
         assertThrows(IllegalArgumentException.class,
-                () -> ResultCaption.of(SampleAnswers.RANKING, new Counts(List.of(1, 2, 3), 6, 0)));
+                () -> ENGLISH.says(SampleAnswers.RANKING, new Counts(List.of(1, 2, 3), 6, 0)));
     }
 
     @Test
@@ -117,6 +119,6 @@ class ResultCaptionTest {
         assertEquals("Von 4 Antworten, davon 1 von Hand gezählt: Hopper 75\u00A0% (3); Drucker 25\u00A0% (1).",
                 ResultCaption.in("de-CH").says(new Choice(List.of("Hopper", "Drucker"), Set.of()),
                         new Counts(List.of(3, 1), 4, 1)));
-        assertEquals(ResultCaption.of(SampleAnswers.SPECTRUM), ResultCaption.in("nl").asks(SampleAnswers.SPECTRUM));
+        assertEquals(ENGLISH.asks(SampleAnswers.SPECTRUM), ResultCaption.in("nl").asks(SampleAnswers.SPECTRUM));
     }
 }

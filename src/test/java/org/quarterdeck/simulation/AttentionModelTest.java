@@ -19,7 +19,7 @@ class AttentionModelTest {
     private static final List<MonthState> LEADING = run(5, 0, 0, 60, 35);
 
     private static List<MonthState> run(double... points) {
-        return new AttentionModel(ModelParameters.usual()).run(AttentionPlan.steady(attention(points)), 36);
+        return new AttentionModel(ModelParameters.of(Map.of())).run(AttentionPlan.steady(attention(points)), 36);
     }
 
     private static AttentionSplit attention(double... points) {
@@ -114,7 +114,7 @@ class AttentionModelTest {
         void changes_nothing_before_its_month_is_over() {
             var turned = new AttentionPlan(
                     List.of(new Turn(0, attention(55, 30, 15, 0, 0)), new Turn(12, attention(5, 0, 0, 60, 35))));
-            var months = new AttentionModel(ModelParameters.usual()).run(turned, 36);
+            var months = new AttentionModel(ModelParameters.of(Map.of())).run(turned, 36);
             assertEquals(TOLD.subList(0, 13), months.subList(0, 13));
             assertTrue(months.get(13).ownership() > months.get(12).ownership());
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -185,11 +184,7 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
-    Instant now() {
-        return session.now();
-    }
-
-    private synchronized void removeRoomFile() throws IOException {
+    private synchronized void forget() throws IOException {
         closed = true;
         RoomFile.remove(home);
     }

@@ -12,12 +12,7 @@ public final class PairHistory {
 
     private PairHistory() {}
 
-    /** Returns an empty history. */
-    public static PairHistory nobody() {
-        return new PairHistory();
-    }
-
-    /** Returns all pairs that shared a group in one of the drawings. */
+    /** Everyone who shared a group in one of the earlier drawings. */
     public static PairHistory in(Collection<? extends Collection<? extends Collection<Integer>>> drawings) {
         var met = new PairHistory();
         drawings.forEach(groups -> groups.forEach(group -> met.add(List.copyOf(group))));

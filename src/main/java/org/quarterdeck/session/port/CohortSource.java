@@ -1,6 +1,5 @@
 package org.quarterdeck.session.port;
 
-import java.time.Instant;
 import java.util.List;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.history.CohortComparison;
@@ -17,6 +16,6 @@ public interface CohortSource {
      */
     List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException;
 
-    /** The answers of one session, from phones and hands, in no particular order. */
-    record Cohort(String session, Instant startedAt, List<Answer> answers) {}
+    /** One room's answers, of phones and hands, in no order. */
+    record Cohort(List<Answer> answers) {}
 }

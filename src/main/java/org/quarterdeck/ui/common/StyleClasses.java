@@ -10,10 +10,8 @@ public final class StyleClasses {
     /** In addition to {@link #ROOT}, for a dark room. */
     public static final String DARK = "dark-room";
     public static final String HEADLINE = "headline";
-    public static final String SMALL_CAPTION = "small-caption";
     public static final String SLIDE = "slide";
     public static final String CHART = "chart-of-answers";
-    public static final String PROJECTOR = "projector";
 
     private StyleClasses() {}
 

@@ -97,12 +97,7 @@ public final class ProjectorWindow {
         view.ahead(moments);
     }
 
-    /** Returns whether the slide has more text than it can show. */
-    public boolean overflows() {
-        return view.overflows();
-    }
-
-    /** Swaps the displays of the console and the slides. Does nothing if there is only one. */
+    /** The console goes where the slides are and the slides where it was; nothing where there is one display. */
     public void swapDisplays() {
         var screens = Screen.getScreens();
         int other = DisplayChoice.forRoom(bounds(screens), bounds(console));

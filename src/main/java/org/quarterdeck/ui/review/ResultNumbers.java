@@ -2,12 +2,10 @@ package org.quarterdeck.ui.review;
 
 import java.util.List;
 import java.util.Locale;
-import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.ResultTable.Cell;
 import org.quarterdeck.question.ResultTable.Head;
 import org.quarterdeck.ui.common.UiMessages;
-import org.quarterdeck.workshop.Question;
 
 /**
  * A result as a table of text and numbers.
@@ -15,11 +13,6 @@ import org.quarterdeck.workshop.Question;
  * @param rows each as long as {@code columns}
  */
 record ResultNumbers(List<String> columns, List<List<String>> rows) {
-
-    /** @throws IllegalArgumentException if the result does not belong to the question */
-    static ResultNumbers of(Question question, Result result) {
-        return of(ResultTable.of(question, result));
-    }
 
     static ResultNumbers of(ResultTable table) {
         return new ResultNumbers(table.heads().stream().map(ResultNumbers::words).toList(),

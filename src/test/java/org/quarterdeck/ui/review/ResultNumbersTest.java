@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.question.Result.Counts;
+import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.Tally;
 
 @DisplayName("The numbers beside a chart")
@@ -19,7 +20,7 @@ class ResultNumbersTest {
     @DisplayName("are there for every kind of question, a cell for each column")
     void every_kind() {
         for (var question : SampleAnswers.ALL) {
-            var numbers = ResultNumbers.of(question, Tally.of(question, SampleAnswers.answers(question, 12, new Random(7))));
+            var numbers = ResultNumbers.of(ResultTable.of(question, Tally.of(question, SampleAnswers.answers(question, 12, new Random(7)))));
             assertFalse(numbers.rows().isEmpty(), question.type());
             numbers.rows().forEach(row -> assertEquals(numbers.columns().size(), row.size(), question.type()));
         }
@@ -29,12 +30,12 @@ class ResultNumbersTest {
     @DisplayName("give a choice the shares that its chart has")
     void shares() {
         assertEquals(List.of(List.of("First", "495", "49 %"), List.of("Second", "505", "51 %"), List.of("Third", "0", "0 %")),
-                ResultNumbers.of(SampleAnswers.CHOICE, new Counts(List.of(495, 505, 0), 1_000, 0)).rows());
+                ResultNumbers.of(ResultTable.of(SampleAnswers.CHOICE, new Counts(List.of(495, 505, 0), 1_000, 0))).rows());
     }
 
     @Test
     @DisplayName("refuse a result of another kind")
     void other_kind() {
-        assertThrows(IllegalArgumentException.class, () -> ResultNumbers.of(SampleAnswers.RANKING, new Counts(List.of(1), 1, 0)));
+        assertThrows(IllegalArgumentException.class, () -> ResultNumbers.of(ResultTable.of(SampleAnswers.RANKING, new Counts(List.of(1), 1, 0))));
     }
 }

@@ -31,6 +31,7 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Result;
+import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.Tally;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.history.AskedRun;
@@ -109,7 +110,7 @@ class ReviewViewTest {
             public List<Cohort> asked(String fingerprint, int round, String except) {
                 var four = List.<Answer>of(new Picked(List.of(0)), new Picked(List.of(1)), new Picked(List.of(1)),
                         new Picked(List.of(2)));
-                return List.of(new Cohort("earlier", TestClock.NINE, four));
+                return List.of(new Cohort(four));
             }
         };
     }
@@ -272,7 +273,7 @@ class ReviewViewTest {
         var past = played(workshop, room -> room.at("move").then(Move.OPEN).vote(8).then(Move.CLOSE));
         var run = ReplayedSession.of(past).runs().getFirst();
         var counts = (Result.Counts) Objects.requireNonNull(run.result());
-        var rows = ResultNumbers.of(Objects.requireNonNull(run.poll()).question(), counts).rows();
+        var rows = ResultNumbers.of(ResultTable.of(Objects.requireNonNull(run.poll()).question(), counts)).rows();
         assertEquals(List.of("First", "Second", "Third"), rows.stream().map(List::getFirst).toList());
         assertEquals(counts.counts().stream().map(String::valueOf).toList(), rows.stream().map(row -> row.get(1)).toList());
     }

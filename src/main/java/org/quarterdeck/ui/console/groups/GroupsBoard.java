@@ -121,10 +121,6 @@ public final class GroupsBoard extends VBox {
         editor.open(lines.get(number - 1).sheet());
     }
 
-    boolean editing() {
-        return editor.isVisible();
-    }
-
     public void stopEditing() {
         editor.close();
     }

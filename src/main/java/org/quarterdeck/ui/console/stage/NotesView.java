@@ -64,10 +64,6 @@ public final class NotesView extends VBox {
         sized(Math.max(LEAST, size - STEP));
     }
 
-    int size() {
-        return size;
-    }
-
     private void sized(int pixels) {
         size = pixels;
         text.setStyle("-fx-font-size: " + pixels + "px;");

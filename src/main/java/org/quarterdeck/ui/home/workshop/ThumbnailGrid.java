@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -39,7 +37,6 @@ public final class ThumbnailGrid extends Region {
     private @Nullable Integer length;
     private RoomFacts room = RoomFacts.USUAL;
     private RoomLight light = RoomLight.NONE;
-    private IntConsumer opened = index -> {};
 
     /** @param window the pane that scrolls the grid */
     ThumbnailGrid(ScrollPane window, SegmentFaults none) {
@@ -54,10 +51,6 @@ public final class ThumbnailGrid extends Region {
         widthProperty().addListener(change -> look());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    }
-
-    void onOpen(IntConsumer what) {
-        opened = what;
     }
 
     public int selected() {
@@ -220,9 +213,6 @@ public final class ThumbnailGrid extends Region {
         live.forEach((index, thumbnail) -> {
             if (thumbnail.getBoundsInParent().contains(event.getX(), event.getY())) {
                 select(index);
-                if (event.getClickCount() == 2) {
-                    opened.accept(index);
-                }
             }
         });
         requestFocus();
@@ -244,9 +234,6 @@ public final class ThumbnailGrid extends Region {
                 select(to);
                 reveal();
             }
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && now >= 0) {
-            opened.accept(now);
             event.consume();
         }
     }

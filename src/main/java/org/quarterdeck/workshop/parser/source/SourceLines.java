@@ -46,11 +46,7 @@ public final class SourceLines {
         return lines.get(line).isBlank();
     }
 
-    boolean allBlank(int from, int to) {
-        return between(from, to).stream().allMatch(String::isBlank);
-    }
-
-    /** Returns whether a line is only {@code ---}. */
+    /** Whether the line holds only {@code ---}. */
     public boolean separates(int line) {
         var text = lines.get(line);
         return text.startsWith("---") && text.length() - 3 == trailingSpace(text);
