@@ -154,7 +154,6 @@ def make(source, target, figures):
     subsetter.populate(unicodes=[c for low, high in SCRIPTS for c in range(low, high + 1)])
     subsetter.subset(font)
     flatten(font)
-    font.flavor = "woff"
     font.save(target)
     Path(target).with_suffix(".kern").write_text("".join(kerning(font, 25 if figures else 12)), encoding="utf-8")
 
@@ -178,18 +177,16 @@ def pictures(source, target):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[c for c in font.getBestCmap() if 0x203C <= c < 0xE0000])
     subsetter.subset(font)
-    font.flavor = "woff"
+    font.flavor = None
     font.save(target)
 
 
 def main(fraunces, inter, emoji, out):
     for weight in ["400Regular", "600SemiBold"]:
-        make(Path(fraunces, weight, f"Fraunces_{weight}.ttf"), Path(out, f"fraunces-{weight[:3]}.woff"), False)
+        make(Path(fraunces, weight, f"Fraunces_{weight}.ttf"), Path(out, f"fraunces-{weight[:3]}.ttf"), False)
     for weight in ["400Regular", "500Medium", "600SemiBold"]:
-        make(Path(inter, weight, f"Inter_{weight}.ttf"), Path(out, f"inter-{weight[:3]}.woff"), True)
-    letters(Path(out, "fraunces-400.woff"), Path(out, "fraunces.letters"))
-    letters(Path(out, "inter-400.woff"), Path(out, "inter.letters"))
-    pictures(Path(emoji, "files", "noto-emoji-emoji-400-normal.woff"), Path(out, "noto-emoji.woff"))
+        make(Path(inter, weight, f"Inter_{weight}.ttf"), Path(out, f"inter-{weight[:3]}.ttf"), True)
+    pictures(Path(emoji, "files", "noto-emoji-emoji-400-normal.woff"), Path(out, "noto-emoji.ttf"))
     shutil.copy(Path(emoji, "LICENSE"), Path(out, "noto-emoji-OFL.txt"))
     shutil.copy(Path(fraunces, "LICENSE_FONT"), Path(out, "fraunces-OFL.txt"))
     shutil.copy(Path(inter, "LICENSE_FONT"), Path(out, "inter-OFL.txt"))

@@ -14,7 +14,7 @@ public enum FontFace {
     }
 
     public String resource() {
-        return "/assets/fonts/" + file + ".woff";
+        return "/assets/fonts/" + file + ".ttf";
     }
 
     /** The face that has the letters which this one lacks, as on the screen. */

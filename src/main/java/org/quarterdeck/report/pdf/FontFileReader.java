@@ -29,8 +29,8 @@ final class FontFileReader {
             if (in == null) {
                 throw new IOException("the program is incomplete: it lacks " + face.resource());
             }
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(WoffDecoder.unpack(in.readAllBytes())));
-            // The screen lays out these fonts without ligatures, and the PDF must break lines at the same places.
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // The screen sets these faces letter by letter, and paper shall break where it does.
             font.setEnableGsub(false);
             return font;
         }

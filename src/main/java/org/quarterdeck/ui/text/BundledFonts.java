@@ -75,7 +75,7 @@ public final class BundledFonts {
     }
 
     private static void read(String file) {
-        try (var in = BundledFonts.class.getResourceAsStream("/assets/fonts/" + file + ".woff")) {
+        try (var in = BundledFonts.class.getResourceAsStream("/assets/fonts/" + file + ".ttf")) {
             if (in == null || Font.loadFont(in, 12) == null) {
                 throw new IllegalStateException("the program is incomplete: it lacks the font " + file);
             }
