@@ -25,7 +25,6 @@ public final class ResultCaption {
     private static final int MOST_TEXTS = 5;
     private static final int LONGEST_TEXT = 90;
 
-
     private final CaptionMessages words;
 
     private ResultCaption(CaptionMessages words) {

@@ -20,7 +20,8 @@ class ResultNumbersTest {
     @DisplayName("are there for every kind of question, a cell for each column")
     void every_kind() {
         for (var question : SampleAnswers.ALL) {
-            var numbers = ResultNumbers.of(ResultTable.of(question, Tally.of(question, SampleAnswers.answers(question, 12, new Random(7)))));
+            var numbers = ResultNumbers
+                    .of(ResultTable.of(question, Tally.of(question, SampleAnswers.answers(question, 12, new Random(7)))));
             assertFalse(numbers.rows().isEmpty(), question.type());
             numbers.rows().forEach(row -> assertEquals(numbers.columns().size(), row.size(), question.type()));
         }
@@ -36,6 +37,7 @@ class ResultNumbersTest {
     @Test
     @DisplayName("refuse a result of another kind")
     void other_kind() {
-        assertThrows(IllegalArgumentException.class, () -> ResultNumbers.of(ResultTable.of(SampleAnswers.RANKING, new Counts(List.of(1), 1, 0))));
+        assertThrows(IllegalArgumentException.class,
+                () -> ResultNumbers.of(ResultTable.of(SampleAnswers.RANKING, new Counts(List.of(1), 1, 0))));
     }
 }
