@@ -23,7 +23,8 @@ final class CohortRows {
                 AND later.fingerprint = run.fingerprint AND later.round = run.round)
                 ORDER BY session.started_at, session.id, answer.seat""",
                 row -> answers.computeIfAbsent(row.getString(1), session -> new ArrayList<>())
-                        .add(AnswerRows.answer(row.getString(1), row.getString(2), row.getString(3))),
+                        .add(AnswerRows.answer(row.getString(1), AnswerRows.kind(row.getString(1), row.getString(2)),
+                                row.getString(3))),
                 fingerprint, round, except);
         return answers.values().stream().map(all -> new Cohort(List.copyOf(all))).toList();
     }

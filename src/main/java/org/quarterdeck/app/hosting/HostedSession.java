@@ -184,7 +184,7 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
-    private synchronized void forget() throws IOException {
+    private synchronized void removeRoomFile() throws IOException {
         closed = true;
         RoomFile.remove(home);
     }
