@@ -20,8 +20,9 @@ class BundledLettersTest {
         try (var in = BundledLettersTest.class.getResourceAsStream(file)) {
             var lines = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.US_ASCII).lines();
             return lines.flatMapToInt(line -> {
-                var ends = line.split("-");
-                return IntStream.rangeClosed(Integer.parseInt(ends[0], 16), Integer.parseInt(ends[ends.length - 1], 16));
+                int dash = line.indexOf('-');
+                return IntStream.rangeClosed(Integer.parseInt(dash < 0 ? line : line.substring(0, dash), 16),
+                        Integer.parseInt(line.substring(dash + 1), 16));
             }).mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
         }
     }

@@ -57,7 +57,7 @@ class CloudPlanTest {
             for (var was : before.values()) {
                 var is = now.get(was.key());
                 if (is == null || is.x() != was.x() || is.y() != was.y()) {
-                    assertTrue(turn.key().equals(was.key()) && turn.count() == 0 || noRoomLeft(was, now, turn),
+                    assertTrue((turn.key().equals(was.key()) && turn.count() == 0) || noRoomLeft(was, now),
                             () -> was + " went to " + is + " at " + turn);
                 }
             }
@@ -66,7 +66,7 @@ class CloudPlanTest {
     }
 
     /** Whether a word that is written as often at least now lies where one stood. */
-    private static boolean noRoomLeft(CloudPlace was, Map<String, CloudPlace> now, Turn turn) {
+    private static boolean noRoomLeft(CloudPlace was, Map<String, CloudPlace> now) {
         return now.values().stream().anyMatch(other -> !other.key().equals(was.key()) && other.count() >= was.count()
                 && other.over(new CloudPlace(was.key(), was.word(), was.count(), was.x(), was.y(), Math.max(80, was.size()),
                         was.width() * Math.max(1, 80 / was.size()) + 60, 0), 16));
