@@ -1,6 +1,5 @@
-import {button, el, idle, written} from './dom.js';
+import {button, clock, el, head, idle, written} from './dom.js';
 import {createHandIn} from './handin.js';
-import {clock, head} from './screens.js';
 
 /** A group at work: who it is, where it meets, its task, the time, and what it hands in. */
 export function breakout(view, room) {

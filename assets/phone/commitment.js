@@ -1,5 +1,4 @@
-import {announce, button, el, written} from './dom.js';
-import {head} from './screens.js';
+import {announce, button, el, head, written} from './dom.js';
 import * as store from './store.js';
 
 /** Where this guest's own commitment is kept, on this phone alone. */

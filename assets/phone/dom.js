@@ -41,3 +41,18 @@ export function idle(node, yes) {
 export function announce(text) {
   document.getElementById('herald').textContent = text;
 }
+
+/** The line above a screen's title. */
+export function head(...parts) {
+  return el('p', {class: 'head'}, ...parts.filter(Boolean).map((part) => (part.nodeType ? part : el('span', {}, part))));
+}
+
+/** The place for the time that is left, see stage.js. */
+export function clock() {
+  return el('span', {class: 'clock', role: 'timer', hidden: true});
+}
+
+/** A screen of words alone. */
+export function calm(eyebrow, title, more) {
+  return {name: 'calm', nodes: [head(eyebrow), written('h1', title), el('p', {}, more)]};
+}

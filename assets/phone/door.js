@@ -1,5 +1,4 @@
-import {el} from './dom.js';
-import {head} from './screens.js';
+import {el, head} from './dom.js';
 
 /** Asks for the room's code; enter(code) answers what went wrong, in words, or nothing. */
 export function askForCode(words, fault, enter) {

@@ -1,9 +1,8 @@
-import {el, written} from './dom.js';
-import {calm, kindOf} from './screens.js';
+import {calm, el, written} from './dom.js';
 import * as store from './store.js';
 
 /** The goodbye, with what this phone alone has kept: one's own before and after, and one's commitment. */
-export function ended(view, room) {
+export function ended(view, room, kindOf) {
   const {words, session, memory} = room;
   const promise = store.read(`${session}.promise`);
   const changes = memory.twice();

@@ -1,4 +1,4 @@
-import {button, el, idle, written} from './dom.js';
+import {button, calm, clock, el, head, idle, written} from './dom.js';
 import * as store from './store.js';
 
 /** What is loaded once it is needed, by kind of view or of question. */
@@ -42,8 +42,8 @@ export function lacking(view) {
   return modules[name]().then((module) => (loaded[name] = module));
 }
 
-/** The kind of question, where it has been loaded. */
-export async function kindOf(type) {
+/** The kind of question, loaded where it is not there yet. */
+async function kindOf(type) {
   await lacking({run: true, type});
   return loaded[type].kind;
 }
@@ -66,28 +66,16 @@ export function screenFor(view, room) {
     case 'commitment':
       return loaded.commitment.commitment(view, room);
     case 'ended':
-      return loaded.ended.ended(view, room);
+      return loaded.ended.ended(view, room, kindOf);
     default:
       return view.title ? calm(words.slideTitle, view.title, words.slideMore) : calm('', words.slideTitle, words.slideMore);
   }
-}
-
-export function calm(eyebrow, title, more) {
-  return {name: 'calm', nodes: [head(eyebrow), written('h1', title), el('p', {}, more)]};
 }
 
 function resting(view, words) {
   const big = clock();
   big.classList.add('big');
   return {name: 'calm', nodes: [head(words.breakEyebrow), view.title ? written('h1', view.title) : el('h1', {}, words.breakTitle), el('p', {}, big), el('p', {}, words.breakMore)]};
-}
-
-export function head(...parts) {
-  return el('p', {class: 'head'}, ...parts.filter(Boolean).map((part) => (part.nodeType ? part : el('span', {}, part))));
-}
-
-export function clock() {
-  return el('span', {class: 'clock', role: 'timer', hidden: true});
 }
 
 function question(view, room) {
