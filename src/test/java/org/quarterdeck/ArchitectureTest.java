@@ -68,7 +68,7 @@ class ArchitectureTest {
             .whereLayer("server").mayOnlyBeAccessedByLayers("app")
             .whereLayer("archive").mayOnlyBeAccessedByLayers("app")
             .whereLayer("rehearsal").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("rehearsal").mayNotAccessAnyLayer()
+            .whereLayer("rehearsal").mayOnlyAccessLayers("workshop")
             .whereLayer("report").mayOnlyBeAccessedByLayers("export", "app")
             .whereLayer("json").mayOnlyBeAccessedByLayers("server", "archive", "report", "app")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app")
