@@ -17,7 +17,7 @@ record ArchiveFailureText(Path file) {
 
     private static final String BUNDLE = "archive";
 
-    /** What keeps a database from working, and what to do about it. */
+    /** A cause that keeps a database from working, and its remedy. */
     private record Cause(Message words, Message remedy) {
 
         private static final Cause FULL = of("full");

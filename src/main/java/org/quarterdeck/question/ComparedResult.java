@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComparedResult(Result result, @Nullable ComparisonResult beneath) {
 
-    /** What lies beneath where anybody answered it, else null. */
+    /** Returns the result beneath, or null where nobody answered it. */
     @Nullable
     public Result beneathResult() {
         return beneath == null || beneath.result().answers() == 0 ? null : beneath.result();

@@ -41,7 +41,7 @@ public final class HandCount {
         };
     }
 
-    /** What is wrong with the counts, or null. See {@link #answers}. */
+    /** Returns the fault in the counts, or null. See {@link #answers}. */
     public static @Nullable Mismatch misfit(Question question, int people, List<List<Integer>> counts) {
         int rows = question instanceof Question.Scale scale ? scale.statements().size() : 1;
         int columns = columns(question);

@@ -36,7 +36,7 @@ public final class ResultCaption {
         return new ResultCaption(CaptionMessages.of(lang));
     }
 
-    /** What can be answered. */
+    /** Returns the possible answers in words. */
     public String asks(Question question) {
         return switch (question) {
             case Question.Choice q -> words.text("options", String.join(", ", q.options()));

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a segment stands in the agenda.
+ * The place of a segment in the agenda.
  *
  * @param part the name of the part that begins with it, or null
  * @param minutes planned, 0 where the file does not say

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked, a record a kind. Options, statements and pairs are in the order the author wrote them, as plain text. */
+/** A question, a record for each kind. Options, statements and pairs are in the order the author wrote them, as plain text. */
 public sealed interface Question {
 
     /** Offers what can be answered: nobody words anything. */

@@ -3,7 +3,7 @@ package org.quarterdeck.workshop;
 import java.util.List;
 
 /**
- * What a segment's slide is made of.
+ * The material of a segment's slide.
  *
  * @param build whether its items come one at a time
  * @param body what is shown, without the first heading and the notes

@@ -14,7 +14,7 @@ import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What the command line asks for. */
+/** The options of the command line. */
 @Command(name = "quarterdeck", sortOptions = false, usageHelpWidth = 100, optionListHeading = "%nOptions:%n", resourceBundle = "assets.messages.options")
 public final class CommandLineOptions {
 

@@ -242,7 +242,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         onScreen(() -> front.show(now.choice()));
     }
 
-    /** What other threads found out, unless the window was closed meanwhile. */
+    /** Passes a finding of another thread to the FX thread, unless the window was closed meanwhile. */
     private void onScreen(Runnable what) {
         FxGate.run(() -> {
             if (!closed) {

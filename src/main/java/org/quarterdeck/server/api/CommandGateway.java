@@ -15,7 +15,7 @@ final class CommandGateway {
 
     /** In seconds. A slower disk counts as failed; the caller tries again, and a repeated command has no further effect. */
     private static final long PATIENCE = 30;
-    /** Why is for the facilitator: it names the folder where the archive is. */
+    /** Logs the reason for the facilitator alone, since it names the folder of the archive. */
     private static final String NOT_SAVED = "http.not_saved";
     private final LiveSession session;
 

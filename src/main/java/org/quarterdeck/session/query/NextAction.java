@@ -12,7 +12,7 @@ import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Simulation;
 
 /**
- * What "next" does in a given state. The rules act on it; the console and the remote announce it, so that it means the same
+ * The effect of "next" in a given state. The rules act on it; the console and the remote announce it, so that it means the same
  * everywhere.
  */
 public enum NextAction {

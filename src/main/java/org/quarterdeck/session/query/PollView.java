@@ -73,12 +73,12 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
         return phase == Phase.OPEN;
     }
 
-    /** What the answers add up to, or null as long as it is hidden. */
+    /** Returns the result of the answers, or null as long as it is hidden. */
     public @Nullable Result result() {
         return shown == null ? null : shown.result();
     }
 
-    /** What the same people answered before: the round before, or else the poll it is compared with; null where there is neither. */
+    /** Returns what the same people answered before: in the round before, or else in the poll it is compared with; or null. */
     public @Nullable Before before() {
         return shown != null && shown.beneath() instanceof Before before ? before : null;
     }

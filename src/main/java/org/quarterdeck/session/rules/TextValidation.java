@@ -9,7 +9,7 @@ final class TextValidation {
 
     private TextValidation() {}
 
-    /** What is wrong with a text of at most so many code points, or null where it can be kept. */
+    /** Returns the fault in a text of at most so many code points, or null where it can be kept. */
     static @Nullable Message misfit(String text, int longest) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

@@ -4,7 +4,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * What guests have brought to the room.
+ * The contributions of the participants to the room.
  *
  * @param seats who sits in it
  * @param polls by segment id; only those that were opened once

@@ -26,7 +26,7 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
     }
 
     /**
-     * What the room sees of it: the current run; where a second round was opened and put back, the first as it ended; no run
+     * Returns the poll as the room sees it: the current run; where a second round was opened and put back, the first as it ended; no run
      * where nothing is asked yet.
      */
     public PollState seen() {

@@ -3,7 +3,7 @@ package org.quarterdeck.session.state;
 import java.time.Instant;
 
 /**
- * What the projector shows.
+ * The part of the state that the projector shows.
  *
  * @param index the segment, from 0
  * @param slideStep the build step of that segment where it is a slide; meaningful only there

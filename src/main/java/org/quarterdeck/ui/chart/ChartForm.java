@@ -5,7 +5,7 @@ import org.quarterdeck.question.Result;
 import org.quarterdeck.workshop.Question;
 
 /**
- * What must be known of a kind's chart besides how it is drawn.
+ * The properties of a kind's chart besides how it is drawn.
  *
  * @param height how high it is where it is read from near, on the projector's scale
  * @param fits whether a result can be one of the question: of its kind, with as many parts

@@ -56,7 +56,7 @@ public abstract class ResultChart extends Region {
         return ChartForm.of(question).fits().test(result);
     }
 
-    /** What it shows, in words. */
+    /** Returns the shown result in words. */
     public final String caption() {
         if (shown == null) {
             return words().asks(question);

@@ -27,7 +27,7 @@ import org.quarterdeck.ui.slide.canvas.SlideShape;
  */
 public final class ProjectorWindow {
 
-    /** Where the slides are shown. */
+    /** The place of the slides on the screen. */
     public enum Place {
         CLOSED, WINDOW, DISPLAY
     }

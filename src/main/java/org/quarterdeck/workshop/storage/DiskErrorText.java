@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.quarterdeck.i18n.Message;
 
-/** What a disk complains of: a message, or the system's own words. */
+/** The text of a disk error: a message of ours, or the system's own words. */
 final class DiskErrorText {
 
     private DiskErrorText() {}

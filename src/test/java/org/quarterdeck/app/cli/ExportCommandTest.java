@@ -104,7 +104,8 @@ class ExportCommandTest {
         void has_an_overview_the_answers_and_a_sheet_for_every_asking() throws Exception {
             open(written("answers.xlsx"));
             var workbook = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                    .parse(new java.io.ByteArrayInputStream(parts.get("xl/workbook.xml").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .parse(new java.io.ByteArrayInputStream(
+                            parts.get("xl/workbook.xml").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             var sheets = workbook.getElementsByTagName("sheet");
             var names = java.util.stream.IntStream.range(0, sheets.getLength())
                     .mapToObj(i -> ((Element) sheets.item(i)).getAttribute("name")).toList();

@@ -20,7 +20,8 @@ class UiMessagesTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
     /** Keys that are made from the name of an enum's constant. */
     private static final Pattern MADE = Pattern
-            .compile("(action|primary|projector|column)\\..*|home\\.(from|do)_.*|review\\.export_(pdf|html|xlsx|csv|quarterdeck)?");
+            .compile(
+                    "(action|primary|projector|column)\\..*|home\\.(from|do)_.*|review\\.export_(pdf|html|xlsx|csv|quarterdeck)?");
 
     /** The endings of a sentence's forms for numbers. */
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");

@@ -10,7 +10,7 @@ import org.quarterdeck.question.Result.Means;
 import org.quarterdeck.ui.chart.FigureFormat;
 import org.quarterdeck.ui.chart.bars.BarRow.Look;
 
-/** What each option was given on average, in the author's order. */
+/** The rows of mean points for each option, in the author's order. */
 public record MeanRows(List<String> options, int total,
         FigureFormat figures) implements Function<@Nullable ComparedResult, BarRows> {
 

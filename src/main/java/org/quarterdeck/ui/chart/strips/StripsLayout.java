@@ -29,7 +29,7 @@ public record StripsLayout(double width, double height, Kind kind, double size, 
         List<Node> nodes, int wrapped, boolean overflows) {
 
     /**
-     * Where marks and counts stand: marks above the axes alone; earlier marks above and later ones below; or these with
+     * The places of marks and counts: marks above the axes alone; earlier marks above and later ones below; or these with
      * the number of people who moved, below the poles or, where rows are too close, beside the ends of the axes.
      */
     public enum Kind {

@@ -17,7 +17,7 @@ import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.workshop.Question;
 
 /**
- * What was said, each on a card, on as many pages as it takes. While texts come in, those that are there keep their pages and
+ * A chart of texts, each on a card, on as many pages as needed. While texts come in, those that are there keep their pages and
  * new ones come after them. Only the pages up to the one that is looked at are ever laid out.
  */
 public final class WallChart extends ResultChart {

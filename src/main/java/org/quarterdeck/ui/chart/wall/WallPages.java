@@ -131,7 +131,7 @@ final class WallPages {
         return pages.get(page).stream().flatMap(List::stream).toList();
     }
 
-    /** Where cards of a page have grown so that it can't hold them, those that find no room follow on pages of their own. */
+    /** Moves cards that have grown and find no room on their page any more to pages of their own, after it. */
     private int layAnew(int at) {
         var cards = new ArrayList<>(cards(at));
         pages.remove(at);

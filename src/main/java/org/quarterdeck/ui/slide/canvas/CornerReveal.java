@@ -17,7 +17,7 @@ public final class CornerReveal {
 
     private CornerReveal() {}
 
-    /** What such a slide has beneath its names: the dots of the nearest poll before it that the room has seen; else null. */
+    /** Returns the dots that such a slide shows beneath its names, those of the nearest poll before it that the room has seen, or null. */
     static @Nullable PollView dots(RoomState room, int slide) {
         var segments = room.workshop().segments();
         var plane = plane(room.workshop(), slide);

@@ -11,7 +11,7 @@ import org.quarterdeck.simulation.WhatIfSplit;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * What a slide shows that is in no workshop but comes of the session.
+ * The content of a slide that comes of the session and is in no workshop.
  *
  * @param vote what the room may see of the vote, or null where there is none
  * @param view which of the chart's views is wanted, from 0: they go round
@@ -34,7 +34,7 @@ public record LiveContent(@Nullable PollView vote, int view, SimulationInput pla
         return new LiveContent(vote, 0, SimulationInput.NOTHING, BreakoutDisplay.NONE, List.of(), null);
     }
 
-    /** What that segment shows of a room's session. */
+    /** Returns the content of the session that a segment shows. */
     static LiveContent of(RoomState room, int index) {
         var segment = room.workshop().segments().get(index);
         var poll = PollView.of(room, segment.id());

@@ -21,7 +21,7 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * What the room promises itself, a card each, in the order it came in. What a wall can't hold stands on the next: they take
+ * Shows the room's commitments, a card each, in the order they came in. Those that a wall can't hold stand on the next: walls take
  * turns, and a new card shows the wall that it is on. Cards stay on their wall while others come in, and after those the walls
  * go on taking turns where they were, so that each wall is seen.
  */
