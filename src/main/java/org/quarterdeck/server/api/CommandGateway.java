@@ -15,7 +15,7 @@ final class CommandGateway {
 
     /** In seconds. A slower disk counts as failed; the caller tries again, and a repeated command has no further effect. */
     private static final long PATIENCE = 30;
-    /** Logs the reason for the facilitator alone, since it names the folder of the archive. */
+    /** The message for callers. The reason is for the facilitator alone, since it names the folder of the archive. */
     private static final String NOT_SAVED = "http.not_saved";
     private final LiveSession session;
 
