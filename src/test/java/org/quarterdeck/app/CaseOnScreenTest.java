@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.PlayableCaseWorkshop;
 
 /** A case from its first beat to its last month: the keys of the console, the slides of the projector, the phones of three. */
-@DisplayName("A case, played on both screens")
 class CaseOnScreenTest {
 
     private static final String STORY = "What happened";
@@ -62,8 +60,7 @@ class CaseOnScreenTest {
     }
 
     @Test
-    @DisplayName("is decided before it is told, runs to the end by the room's points, and keeps what is tried apart")
-    void to_the_end() throws Exception {
+    void is_decided_before_it_is_told_runs_to_the_end_by_the_room_s_points_and_keeps_what_is_tried_apart() throws Exception {
         try (var program = new RunningDesktop(home, PlayableCaseWorkshop.story())) {
             program.goLive("The queue");
             var room = ProgramProcess.room(home);

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.WorkshopFixture;
 
 @Tag("screen")
-@DisplayName("Ended by the system, the program with its windows")
 class ClosingTest {
 
     /** What a shell says of a process that SIGTERM ended. */

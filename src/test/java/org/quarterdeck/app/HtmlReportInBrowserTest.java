@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +24,6 @@ import org.quarterdeck.ui.review.SessionFileType;
 
 @Tag("screen")
 @ExtendWith(ChromiumExtension.class)
-@DisplayName("The report in a browser")
 class HtmlReportInBrowserTest {
 
     @TempDir

@@ -10,11 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Killed in the middle of a breakout")
 class KilledBreakoutTest {
 
     private static final String WORKSHOP = """
@@ -37,8 +35,7 @@ class KilledBreakoutTest {
     Path home;
 
     @Test
-    @DisplayName("groups, words and the time that is left are as they were")
-    void goes_on_as_it_was() throws Exception {
+    void groups_words_and_the_time_that_is_left_are_as_they_were() throws Exception {
         var file = Files.writeString(home.resolve("killed.md"), WORKSHOP);
         var before = new ArrayList<JsonNode>();
         var phones = new ArrayList<HttpPhone>();

@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.WorkshopFixture;
 
-@DisplayName("Killed in the middle of a vote")
 class KilledSessionTest {
 
     private static final int KILLS = Integer.getInteger("kills", 20);
@@ -33,8 +31,7 @@ class KilledSessionTest {
     Path home;
 
     @Test
-    @DisplayName("every answer that heard saved is in the archive, and the session goes on where it was")
-    void nothing_that_heard_saved_is_lost() throws Exception {
+    void every_answer_that_heard_saved_is_in_the_archive_and_the_session_goes_on_where_it_was() throws Exception {
         var file = Files.writeString(home.resolve("killed.md"), WorkshopFixture.SPECTRUM);
         var seed = System.nanoTime();
         var random = new Random(seed);

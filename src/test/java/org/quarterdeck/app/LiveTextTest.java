@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A live session")
 class LiveTextTest {
 
     private static final String BEGUN = "---\ntitle: As it began\n---\n# One\n\n---\n# Two\n\n---\n# Three\n";
@@ -20,8 +18,8 @@ class LiveTextTest {
     Path home;
 
     @Test
-    @DisplayName("keeps the text that it began with, though its file is changed and then gone, and over an end of the program")
-    void keeps_its_text() throws Exception {
+    void keeps_the_text_that_it_began_with_though_its_file_is_changed_and_then_gone_and_over_an_end_of_the_program()
+            throws Exception {
         var file = Files.writeString(home.resolve("talk.md"), BEGUN);
         try (var program = ProgramProcess.start("--home", home.toString(), "--workshop", file.toString(), "--live",
                 "--windowless",

@@ -23,7 +23,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +37,6 @@ import org.quarterdeck.ui.home.action.PrintFormat;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("A workshop on paper")
 class WorkshopPdfTest {
 
     private static final String TEXT = """
@@ -256,8 +254,7 @@ class WorkshopPdfTest {
     }
 
     @Test
-    @DisplayName("is refused where nothing can be written, and leaves nothing half done")
-    void nowhere() {
+    void is_refused_where_nothing_can_be_written_and_leaves_nothing_half_done() {
         var reading = WorkshopParser.read("talk.md", TEXT, folder);
         var nowhere = folder.resolve("gone/talk.pdf");
         assertThrows(IOException.class,

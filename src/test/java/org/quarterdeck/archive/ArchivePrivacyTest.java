@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SqliteFile;
@@ -34,7 +33,6 @@ import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.QuestionKind;
 
-@DisplayName("What the archive forgets")
 class ArchivePrivacyTest {
 
     /** Enough for pages of the file to be split and filled anew. */

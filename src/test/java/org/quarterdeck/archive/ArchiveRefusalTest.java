@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,6 @@ import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.port.ArchiveException;
 
-@DisplayName("Opening the archive")
 class ArchiveRefusalTest {
 
     @TempDir

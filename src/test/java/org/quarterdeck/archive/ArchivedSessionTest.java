@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,6 @@ import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 
-@DisplayName("A live session on the real archive")
 class ArchivedSessionTest {
 
     private static final List<Move> NOT_THE_END = Stream.of(Move.values()).filter(move -> move != Move.END).toList();

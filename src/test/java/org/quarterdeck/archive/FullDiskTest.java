@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SqliteFile;
@@ -23,7 +22,6 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.workshop.QuestionKind;
 
-@DisplayName("A disk that takes nothing more")
 class FullDiskTest {
 
     private static final int PEOPLE = 2_000;

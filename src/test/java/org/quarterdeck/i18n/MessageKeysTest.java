@@ -12,13 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Messages of refusals and notices")
 class MessageKeysTest {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9_]+)+)\"");
@@ -50,8 +48,7 @@ class MessageKeysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"session", "server", "app", "archive", "storage"})
-    @DisplayName("are all used, and all that are used are written")
-    void whole(String bundle) throws IOException {
+    void are_all_used_and_all_that_are_used_are_written(String bundle) throws IOException {
         var written = new TreeSet<>(read(bundle).stringPropertyNames());
         var used = keysInCode(written.stream().map(MessageKeysTest::prefix).collect(Collectors.toSet()));
         written.removeIf(key -> MADE.matcher(key).matches());
@@ -60,8 +57,7 @@ class MessageKeysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"session", "server", "app", "archive", "storage"})
-    @DisplayName("are sound patterns")
-    void sound(String bundle) throws IOException {
+    void are_sound_patterns(String bundle) throws IOException {
         for (var key : read(bundle).stringPropertyNames()) {
             var values = new Object[]{1, 2, 3};
             var said = read(bundle).getProperty(key).contains("{")
@@ -78,21 +74,18 @@ class MessageKeysTest {
             server  | port.bad_address        | x | The room can't listen on x: is that an address of this machine?
             app     | options.bind            | x | --bind takes an address of this machine, not 'x'
             """)
-    @DisplayName("have their values in them")
-    void filled(String bundle, String key, String value, String words) {
+    void have_their_values_in_them(String bundle, String key, String value, String words) {
         assertEquals(words, Message.of(bundle, key, value).english());
     }
 
     @Test
-    @DisplayName("write numbers as clients read them")
-    void numbers() {
+    void write_numbers_as_clients_read_them() {
         assertEquals("this takes at most 4000 characters, and has 12345",
                 Message.of("session", "refused.text_long", 4_000, 12_345).english());
     }
 
     @Test
-    @DisplayName("may hold another")
-    void nested() {
+    void may_hold_another() {
         var cause = Message.of("archive", "archive.cause.full");
         var remedy = Message.of("archive", "archive.remedy.full");
         assertEquals(

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Sentences that people read")
 class SentencesInCodeTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/quarterdeck");
@@ -30,15 +28,13 @@ class SentencesInCodeTest {
     }
 
     @Test
-    @DisplayName("stand with the messages, not in code")
-    void none() throws IOException {
+    void stand_with_the_messages_not_in_code() throws IOException {
         var found = CodeSentences.in(SOURCES).stream().filter(each -> !allowed(each)).toList();
         assertEquals("", found.stream().map(CodeSentences::toString).collect(Collectors.joining("\n")),
                 "move these to assets/messages");
     }
 
     @ParameterizedTest
-    @DisplayName("are found in code")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             notNow("No groups are at work.");                           | No groups are at work.
             call("Port " + wanted() + " is taken: use " + port + " instead."); | Port {} is taken: use {} instead.
@@ -46,13 +42,12 @@ class SentencesInCodeTest {
             say(bad ? "It is “bad”! Try again" + "?" : "");             | It is “bad”! Try again?
             say(\"""It is in a block.\""");                             | It is in a block.
             """)
-    void found(String code, String sentence) {
+    void are_found_in_code(String code, String sentence) {
         assertEquals(List.of(sentence),
                 CodeSentences.in("Any.java", code).stream().map(each -> each.sentence().strip()).toList());
     }
 
     @ParameterizedTest
-    @DisplayName("are told from log entries, SQL, comments and parts of sentences")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             LOG.log(Level.WARNING, "It did not close cleanly.", e);
             run("DELETE FROM answer WHERE session_id = ?");
@@ -60,20 +55,18 @@ class SentencesInCodeTest {
             throw new IllegalStateException("every Java has SHA-256");
             take('"', "refused.no_groups", '.');
             """)
-    void others(String code) {
+    void are_told_from_log_entries_sql_comments_and_parts_of_sentences(String code) {
         assertEquals(List.of(), CodeSentences.in("Any.java", code));
     }
 
     @Test
-    @DisplayName("are found with their line")
-    void lines() {
+    void are_found_with_their_line() {
         var code = "/* one\n two */\nvar text = \"\"\"\n    a\n    b\n    \"\"\";\nsay(\"It is in line 7.\");\n";
         assertEquals("Any.java:7: It is in line 7.", CodeSentences.in("Any.java", code).getFirst().toString());
     }
 
     @Test
-    @DisplayName("are allowed in places that have some")
-    void needed() throws IOException {
+    void are_allowed_in_places_that_have_some() throws IOException {
         var files = CodeSentences.in(SOURCES).stream().map(CodeSentences::file).toList();
         assertTrue(ALLOWED.keySet().stream().filter(place -> !place.endsWith("/")).allMatch(files::contains));
     }

@@ -8,29 +8,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.question.Result.Counts;
 
-@DisplayName("Shares in whole per cents")
 class PercentSharesTest {
 
     @Test
-    @DisplayName("of a choice add up to 100, the larger part having what is left over")
-    void half_and_half() {
+    void of_a_choice_add_up_to_100_the_larger_part_having_what_is_left_over() {
         assertEquals(List.of(49, 51), PercentShares.percents(new Counts(List.of(495, 505), 1_000, 0)));
         assertEquals(List.of(34, 33, 33), PercentShares.percents(new Counts(List.of(1, 1, 1), 3, 0)));
     }
 
     @Test
-    @DisplayName("of several picks each are rounded on their own, since they never add up")
-    void several() {
+    void of_several_picks_each_are_rounded_on_their_own_since_they_never_add_up() {
         assertEquals(List.of(67, 67, 33), PercentShares.percents(new Counts(List.of(2, 2, 1), 3, 0)));
     }
 
     @Test
-    @DisplayName("of nobody are nothing")
-    void nobody() {
+    void of_nobody_are_nothing() {
         assertEquals(List.of(0, 0), PercentShares.percents(new Counts(List.of(0, 0), 0, 0)));
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.question.PairedShift.Move;
@@ -26,14 +25,12 @@ import org.quarterdeck.question.Result.Term;
 import org.quarterdeck.question.Result.Wall;
 import org.quarterdeck.workshop.Question.Choice;
 
-@DisplayName("A result in words")
 class ResultCaptionTest {
 
     private static final ResultCaption ENGLISH = ResultCaption.in("en");
 
     @Test
-    @DisplayName("gives a choice's shares as the chart does, and what was counted by hand")
-    void choice() {
+    void gives_a_choice_s_shares_as_the_chart_does_and_what_was_counted_by_hand() {
         assertEquals("Of 1,000 answers, 12 of them counted by hand: First 50% (495); Second 50% (504); Third <1% (1).",
                 ENGLISH.says(SampleAnswers.CHOICE, new Counts(List.of(495, 504, 1), 1_000, 12)));
         assertEquals("Of 4 answers: Hopper 75% (3), right; Drucker 25% (1).",
@@ -41,8 +38,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("gives a scale's means and what lies on either side of its middle")
-    void scale() {
+    void gives_a_scale_s_means_and_what_lies_on_either_side_of_its_middle() {
         var ratings = new Ratings(
                 List.of(new Rating(List.of(1, 0, 1, 2, 0), 4, 3, 1.2), new Rating(List.of(0, 0, 0, 0, 0), 0, 3, 0),
                         new Rating(List.of(0, 0, 0, 0, 4), 4, 5, 0)),
@@ -52,8 +48,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("says which way a spectrum leans, and where a plane's marks lie")
-    void places() {
+    void says_which_way_a_spectrum_leans_and_where_a_plane_s_marks_lie() {
         assertEquals("Of 1 answer: Control or Trust: far to Control; How or Why: about in the middle.",
                 ENGLISH.says(SampleAnswers.SPECTRUM,
                         new Strips(List.of(new Strip(List.of(0.1), 0.1, 0), new Strip(List.of(0.52), 0.52, 0)), 1, 0)));
@@ -65,8 +60,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("lists a ranking by place, and points as the author wrote their options")
-    void orders() {
+    void lists_a_ranking_by_place_and_points_as_the_author_wrote_their_options() {
         assertEquals(
                 "Of 2 answers: 1. Purpose, 2.0 points on average, first for 100% (2); 2. Plan, 0.5 points on average, first for"
                         + " 0% (0); 2. People, 0.5 points on average, first for 0% (0).",
@@ -79,8 +73,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("begins with what was written most, and says how much more there is")
-    void texts() {
+    void begins_with_what_was_written_most_and_says_how_much_more_there_is() {
         var terms = java.util.stream.IntStream.rangeClosed(1, 14).mapToObj(i -> new Term("w" + i, 15 - i)).toList();
         assertEquals(
                 "Of 30 answers: w1 (14); w2 (13); w3 (12); w4 (11); w5 (10); w6 (9); w7 (8); w8 (7); w9 (6); w10 (5); w11 (4);"
@@ -91,8 +84,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("is calm where nobody has answered, and refuses what is no result of the question")
-    void none() {
+    void is_calm_where_nobody_has_answered_and_refuses_what_is_no_result_of_the_question() {
         for (var question : SampleAnswers.ALL) {
             assertEquals("No answers yet.", ENGLISH.says(question, Tally.of(question, List.of())));
         }
@@ -101,8 +93,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("says who moved where, and how far, from one asking to the next")
-    void shift() {
+    void says_who_moved_where_and_how_far_from_one_asking_to_the_next() {
         assertEquals(
                 "Of 26 people who answered both times: 19 moved towards Trust, 4 stayed, 3 moved towards Control; the median move"
                         + " is 20% of the way towards Trust; 0 moved towards Why, 26 stayed, 0 moved towards How; the median move is nothing.",
@@ -114,8 +105,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("speaks the workshop's language, with its figures")
-    void in_the_workshop_s_language() {
+    void speaks_the_workshop_s_language_with_its_figures() {
         assertEquals("Von 4 Antworten, davon 1 von Hand gezählt: Hopper 75\u00A0% (3); Drucker 25\u00A0% (1).",
                 ResultCaption.in("de-CH").says(new Choice(List.of("Hopper", "Drucker"), Set.of()),
                         new Counts(List.of(3, 1), 4, 1)));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ class PollPhasesTest {
     private static final Move[] MOVES = {Move.NEXT, Move.PREVIOUS, Move.OPEN, Move.CLOSE, Move.REVEAL, Move.HIDE, Move.AGAIN};
 
     @ParameterizedTest(name = "{0}, {1}")
-    @DisplayName("each move has its one meaning at each point")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             REVEAL   | AT           | NEXT         | PREVIOUS   | OPEN       | CLOSE        | REVEAL       | HIDE   | AGAIN
             on_close | ready        | open         | before     | open       | -            | -            | -      | -
@@ -54,7 +52,7 @@ class PollPhasesTest {
             withheld | closed       | after        | open       | open       | -            | closed shown | -      | open again
             withheld | closed shown | after        | closed     | -          | -            | -            | closed | open again
             """)
-    void eachMoveHasItsOneMeaning(ArgumentsAccessor row) {
+    void each_move_has_its_one_meaning_at_each_point(ArgumentsAccessor row) {
         var reveal = row.getString(0);
         var at = row.getString(1);
         assertAll(IntStream.range(0, MOVES.length).mapToObj(column -> () -> {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +16,6 @@ import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 import picocli.CommandLine;
 
-@DisplayName("The options")
 class CommandLineOptionsTest {
 
     private static @Nullable String complaint(String... arguments) {

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,6 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("screen")
-@DisplayName("Backstage, closing")
 class BackgroundServicesTest {
 
     @TempDir

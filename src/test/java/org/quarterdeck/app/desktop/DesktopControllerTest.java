@@ -6,14 +6,12 @@ import static org.quarterdeck.app.RunningDesktop.heard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.HttpPhone;
 import org.quarterdeck.app.ProgramProcess;
 import org.quarterdeck.app.RunningDesktop;
 
-@DisplayName("The program with its windows")
 class DesktopControllerTest {
 
     private static final String WORKSHOP = """
@@ -37,8 +35,7 @@ class DesktopControllerTest {
     Path home;
 
     @Test
-    @DisplayName("lead from home to a vote, its result, and the same result in the review")
-    void from_home_to_the_review() throws Exception {
+    void lead_from_home_to_a_vote_its_result_and_the_same_result_in_the_review() throws Exception {
         try (var program = new RunningDesktop(home, WORKSHOP)) {
             program.goLive("An evening of votes");
             program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));

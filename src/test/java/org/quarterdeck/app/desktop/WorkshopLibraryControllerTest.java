@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.cli.CommandLineOptions;
@@ -29,7 +28,6 @@ import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
 
-@DisplayName("Making workshops from the home screen")
 class WorkshopLibraryControllerTest {
 
     @TempDir

@@ -10,21 +10,18 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.ProcessorTime;
 import org.quarterdeck.workshop.ParseResult;
 
-@DisplayName("What lies among one's workshops")
 class WorkshopRepositoryTest {
 
     @TempDir
     Path home;
 
     @Test
-    @DisplayName("is listed soon with a clear fault where it is none, and never keeps the others from being there")
-    void odd_files() throws IOException {
+    void is_listed_soon_with_a_clear_fault_where_it_is_none_and_never_keeps_the_others_from_being_there() throws IOException {
         var folder = Files.createDirectories(home.resolve("workshops"));
         Files.writeString(folder.resolve("good.md"), "---\ntitle: Good\n---\n# One\n");
         try (var huge = new RandomAccessFile(folder.resolve("huge.md").toFile(), "rw")) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.LogCapture;
@@ -16,15 +15,13 @@ import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.home.workshop.RoomFacts;
 import org.quarterdeck.ui.slide.Venue;
 
-@DisplayName("The settings of a home")
 class SettingsFileTest {
 
     @TempDir
     Path home;
 
     @Test
-    @DisplayName("are the usual ones at first, and as kept ever after")
-    void kept() throws IOException {
+    void are_the_usual_ones_at_first_and_as_kept_ever_after() throws IOException {
         assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
         var own = new RoomFacts(new Venue(14.5, 2.1), new WifiNetwork("Gäste : Saal", "a\\b;c=d #1"));
         SettingsFile.keep(home, own);
@@ -32,8 +29,7 @@ class SettingsFileTest {
     }
 
     @Test
-    @DisplayName("keep the silent bell and what was told of the room apart")
-    void bell() throws IOException {
+    void keep_the_silent_bell_and_what_was_told_of_the_room_apart() throws IOException {
         assertFalse(SettingsFile.bellMuted(home));
         var own = new RoomFacts(new Venue(14.5, 2.1), new WifiNetwork("Saal", "secret"));
         SettingsFile.keep(home, own);
@@ -47,8 +43,7 @@ class SettingsFileTest {
     }
 
     @Test
-    @DisplayName("are the usual ones where a file makes no sense")
-    void broken() throws IOException {
+    void are_the_usual_ones_where_a_file_makes_no_sense() throws IOException {
         Files.writeString(home.resolve("settings.properties"),
                 "room.depth.metres=far\npicture.height.metres=1e999\nwifi.name=\n");
         assertEquals(RoomFacts.USUAL, SettingsFile.in(home));

@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What the machine lacks")
 class SystemRequirementsTest {
 
     private static final Map<String, String> ON_A_DESKTOP = Map.of("DISPLAY", ":0");
@@ -25,28 +23,24 @@ class SystemRequirementsTest {
     }
 
     @Test
-    @DisplayName("nothing, on a desktop with every library")
-    void nothingOnADesktop() {
+    void nothing_on_a_desktop_with_every_library() {
         assertNull(linux(ON_A_DESKTOP).lacks(true));
     }
 
     @Test
-    @DisplayName("a display: says so and offers to run without a window")
-    void aDisplay() {
+    void a_display_says_so_and_offers_to_run_without_a_window() {
         assertEquals("No display was found (DISPLAY is not set). Start Quarterdeck from a desktop; on a server use"
                 + " --windowless, which runs the room without a window.", linux(Map.of()).lacks(true));
     }
 
     @Test
-    @DisplayName("an X server, on a desktop that has Wayland alone")
-    void anXServer() {
+    void an_x_server_on_a_desktop_that_has_wayland_alone() {
         var said = sentence(linux(Map.of("WAYLAND_DISPLAY", "wayland-0")).lacks(true));
         assertTrue(said.contains("package xwayland"), said);
     }
 
     @Test
-    @DisplayName("libraries: names each one and the packages that bring them, each package once")
-    void libraries() {
+    void libraries_names_each_one_and_the_packages_that_bring_them_each_package_once() {
         assertEquals(
                 "This machine lacks libpango-1.0.so.0, libpangoft2-1.0.so.0, libgtk-3.so.0, which Quarterdeck's windows need."
                         + " Install with: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libgtk-3-0 (Debian, Ubuntu)"
@@ -55,22 +49,19 @@ class SystemRequirementsTest {
     }
 
     @Test
-    @DisplayName("no display and no GTK matter where there is no window")
-    void withoutAWindow() {
+    void no_display_and_no_gtk_matter_where_there_is_no_window() {
         assertNull(linux(Map.of(), "libgtk-3.so.0").lacks(false));
         var said = sentence(linux(Map.of(), "libgtk-3.so.0", "libfreetype.so.6").lacks(false));
         assertTrue(said.startsWith("This machine lacks libfreetype.so.6, which drawing without a display needs."), said);
     }
 
     @Test
-    @DisplayName("nothing on macOS and Windows, which bring what JavaFX needs")
-    void elsewhere() {
+    void nothing_on_macos_and_windows_which_bring_what_javafx_needs() {
         assertNull(new SystemRequirements("Mac OS X", Map.of(), library -> false).lacks(true));
     }
 
     @Test
-    @DisplayName("of JavaFX's warnings only the one about the class path is silenced")
-    void onlyOneWarningIsSilenced() {
+    void of_javafx_s_warnings_only_the_one_about_the_class_path_is_silenced() {
         SystemRequirements.quiet();
         var filter = Logger.getLogger("javafx").getFilter();
         assertNotNull(filter);

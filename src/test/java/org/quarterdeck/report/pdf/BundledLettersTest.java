@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterdeck.report.FontFace;
 
-@DisplayName("The list of a bundled face's letters")
 class BundledLettersTest {
 
     private static String listed(FontFace face) throws IOException {
@@ -29,8 +27,7 @@ class BundledLettersTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMOJI")
-    @DisplayName("names all that it has, and nothing else")
-    void complete(FontFace face) throws IOException {
+    void names_all_that_it_has_and_nothing_else(FontFace face) throws IOException {
         var letters = FontFileReader.read(face).getUnicodeCmapLookup();
         assertEquals(IntStream.range(0x20, Character.MAX_CODE_POINT).filter(c -> letters.getGlyphId(c) != 0)
                 .mapToObj(Integer::toHexString).collect(Collectors.joining(" ")), listed(face));

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
 
-@DisplayName("The gate to the screen")
 class FxGateTest {
 
     private final List<Integer> seen = new CopyOnWriteArrayList<>();
@@ -22,16 +20,14 @@ class FxGateTest {
     }));
 
     @Test
-    @DisplayName("lets the newest of many values through, and few of the others")
-    void the_newest_wins() {
+    void lets_the_newest_of_many_values_through_and_few_of_the_others() {
         FxDrawing.on(() -> IntStream.rangeClosed(1, 10_000).forEach(gate::offer));
         Eventually.until("the last value is shown", () -> seen.contains(10_000));
         assertEquals(List.of(10_000), seen);
     }
 
     @Test
-    @DisplayName("never loses the last value, whatever thread offers it and however often it fell asleep")
-    void the_last_always_comes() {
+    void never_loses_the_last_value_whatever_thread_offers_it_and_however_often_it_fell_asleep() {
         for (int round = 1; round <= 20; round++) {
             int last = round * 100;
             var other = Thread.ofVirtual().start(() -> IntStream.rangeClosed(last - 99, last).forEach(gate::offer));
@@ -43,8 +39,7 @@ class FxGateTest {
     }
 
     @Test
-    @DisplayName("runs what must not be left out at once where it is on the screen's thread already")
-    void runs_at_once() {
+    void runs_what_must_not_be_left_out_at_once_where_it_is_on_the_screen_s_thread_already() {
         assertTrue(FxDrawing.<Boolean>draw(() -> {
             var done = new boolean[1];
             FxGate.run(() -> done[0] = true);

@@ -28,14 +28,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.ui.text.BundledFonts;
 
-@DisplayName("The desk")
 class StylesheetsTest {
 
     private static final Set<String> BUNDLED = Set.of(BundledFonts.HEADLINE, BundledFonts.QUOTATION, BundledFonts.TEXT,
@@ -66,8 +64,7 @@ class StylesheetsTest {
     }
 
     @Test
-    @DisplayName("writes all its controls, menus and tips in bundled faces, whatever the system has")
-    void faces() {
+    void writes_all_its_controls_menus_and_tips_in_bundled_faces_whatever_the_system_has() {
         var before = Application.getUserAgentStylesheet();
         screen.does(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.LoggingWorkshopActions;
 import org.quarterdeck.fixtures.NoProjector;
@@ -22,7 +21,6 @@ import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
 import org.quarterdeck.ui.home.workshop.ThumbnailGrid;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("A page whose file is saved")
 class KeepingPlaceTest {
 
     private final ViewWindow<HomeView> screen = ViewWindow

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.FxDrawing;
@@ -25,54 +24,46 @@ import org.quarterdeck.ui.slide.SampleMoments;
 import org.quarterdeck.ui.slide.SampleSlides;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 
-@DisplayName("The projector")
 class ProjectorWindowTest {
 
     @Nested
-    @DisplayName("chooses its display")
-    class Choosing {
+    class Chooses_its_display {
 
         private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 1_280, 800);
         private static final Rectangle2D BEAMER = new Rectangle2D(1_280, 0, 1_920, 1_080);
 
         @Test
-        @DisplayName("as the one that the console is not on")
-        void other() {
+        void as_the_one_that_the_console_is_not_on() {
             assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(10, 10, 800, 600)));
             assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_400, 10, 800, 600)));
         }
 
         @Test
-        @DisplayName("by where most of the console is")
-        void astride() {
+        void by_where_most_of_the_console_is() {
             assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_000, 10, 800, 600)));
         }
 
         @Test
-        @DisplayName("as the second, as long as the console is nowhere")
-        void no_console() {
+        void as_the_second_as_long_as_the_console_is_nowhere() {
             assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), Rectangle2D.EMPTY));
         }
 
         @Test
-        @DisplayName("as none where there is one, or two that show the same")
-        void single() {
+        void as_none_where_there_is_one_or_two_that_show_the_same() {
             assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP), Rectangle2D.EMPTY));
             assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP, LAPTOP), Rectangle2D.EMPTY));
         }
     }
 
     @Test
-    @DisplayName("lays slides out for the display's shape")
-    void shapes() {
+    void lays_slides_out_for_the_display_s_shape() {
         assertEquals(SlideShape.WIDE, SlideShape.of(1_920, 1_080));
         assertEquals(SlideShape.WIDE, SlideShape.of(1_280, 800));
         assertEquals(SlideShape.CLASSIC, SlideShape.of(1_024, 768));
     }
 
     @Nested
-    @DisplayName("on a single display")
-    class Window {
+    class On_a_single_display {
 
         private final List<KeyCode> keys = new ArrayList<>();
         private final Stage console = FxDrawing.draw(() -> {
@@ -98,8 +89,7 @@ class ProjectorWindowTest {
         }
 
         @Test
-        @DisplayName("is a window with a title, and shows the slide")
-        void is_a_window() {
+        void is_a_window_with_a_title_and_shows_the_slide() {
             FxDrawing.on(() -> {
                 assertEquals(Place.WINDOW, projector.placeProperty().get());
                 assertFalse(projector.stage().isFullScreen());
@@ -109,8 +99,7 @@ class ProjectorWindowTest {
         }
 
         @Test
-        @DisplayName("lets its owner have every key, and is not closed by Esc")
-        void keys() {
+        void lets_its_owner_have_every_key_and_is_not_closed_by_esc() {
             FxDrawing.on(() -> {
                 for (var code : List.of(KeyCode.PAGE_DOWN, KeyCode.ESCAPE)) {
                     Event.fireEvent(projector.view(),
@@ -122,8 +111,7 @@ class ProjectorWindowTest {
         }
 
         @Test
-        @DisplayName("says that it is closed, and can be opened again")
-        void closed() {
+        void says_that_it_is_closed_and_can_be_opened_again() {
             FxDrawing.on(() -> {
                 projector.close();
                 assertEquals(Place.CLOSED, projector.placeProperty().get());

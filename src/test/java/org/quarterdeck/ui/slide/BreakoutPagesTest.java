@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +27,6 @@ import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
 import org.quarterdeck.workshop.SlideLayout;
 
-@DisplayName("A breakout on the projector")
 class BreakoutPagesTest {
 
     private static void look(int groups, Consumer<PlayedSession> how, Consumer<SlideView> then) {
@@ -54,8 +52,7 @@ class BreakoutPagesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 12, 40})
-    @DisplayName("shows every group with its number, place and size, and can be read from the back row")
-    void groups(int groups) {
+    void shows_every_group_with_its_number_place_and_size_and_can_be_read_from_the_back_row(int groups) {
         look(groups, room -> room.then(Move.OPEN), view -> {
             assertFalse(view.overflows());
             assertTrue(NodeInspection.smallestSize(view) >= 32);
@@ -65,8 +62,7 @@ class BreakoutPagesTest {
     }
 
     @Test
-    @DisplayName("shows nothing of what groups write before they report")
-    void secret() {
+    void shows_nothing_of_what_groups_write_before_they_report() {
         for (var stage : List.of(List.of(Move.OPEN), List.of(Move.OPEN, Move.NEXT), List.of(Move.OPEN, Move.CLOSE))) {
             look(2, room -> {
                 room.then(Move.OPEN);
@@ -77,8 +73,7 @@ class BreakoutPagesTest {
     }
 
     @Test
-    @DisplayName("shows the task with the time left, and says when one minute is left and when none is")
-    void time() {
+    void shows_the_task_with_the_time_left_and_says_when_one_minute_is_left_and_when_none_is() {
         look(2, room -> room.then(Move.OPEN, Move.NEXT).after(Duration.ofMinutes(10)),
                 view -> assertThat(NodeInspection.letters(view)).contains("Talkaboutit.", "2:00")
                         .doesNotContain("Oneminuteleft"));
@@ -89,8 +84,7 @@ class BreakoutPagesTest {
     }
 
     @Test
-    @DisplayName("shows one group's words as large as they go, HTML as text, and long ones on slides that take turns")
-    void report() {
+    void shows_one_group_s_words_as_large_as_they_go_html_as_text_and_long_ones_on_slides_that_take_turns() {
         look(2, room -> {
             room.then(Move.OPEN);
             type(room, 1, "<b>Ask</b> who should own it.");
@@ -108,8 +102,7 @@ class BreakoutPagesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 5, 9, 12, 30})
-    @DisplayName("votes on what was handed in by each group's sign, name and words, and shows what has most votes first")
-    void vote(int groups) {
+    void votes_on_what_was_handed_in_by_each_group_s_sign_name_and_words_and_shows_what_has_most_votes_first(int groups) {
         Consumer<PlayedSession> vote = room -> {
             room.then(Move.OPEN);
             for (int group = 1; group <= groups; group++) {
@@ -139,8 +132,7 @@ class BreakoutPagesTest {
     }
 
     @Test
-    @DisplayName("builds a wall of the commitments that are shared")
-    void wall() {
+    void builds_a_wall_of_the_commitments_that_are_shared() {
         look(1, room -> {
             room.at("promise");
             room.session().submit(new Commit(1, new Words("Monday comes", "listen first"))).join();
@@ -149,8 +141,7 @@ class BreakoutPagesTest {
     }
 
     @Test
-    @DisplayName("says what will appear on the wall until the first commitment is there")
-    void firstCommitment() {
+    void says_what_will_appear_on_the_wall_until_the_first_commitment_is_there() {
         var notice = "What you promise appears here";
         try (var room = PlayedSession.of(WorkshopFixture.small().slide("promise", SlideLayout.COMMITMENTS).build()).people(2)) {
             FxDrawing.on(() -> {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,6 @@ import org.quarterdeck.ui.slide.layout.PageLayouts;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 
-@DisplayName("The codes on the slide to join by")
 class JoinCodesTest {
 
     private static final Workshop ALL = SampleSlides.all().build(Theme.BRIGHT);
@@ -46,8 +44,7 @@ class JoinCodesTest {
     }
 
     @Nested
-    @DisplayName("as a phone's camera reads them off the picture")
-    class Read {
+    class As_a_phone_s_camera_reads_them_off_the_picture {
 
         static Stream<WifiNetwork> networks() {
             return Stream.of(new WifiNetwork("Seminar room 2", "open-minds"), new WifiNetwork("Guests", ""),
@@ -57,8 +54,7 @@ class JoinCodesTest {
 
         @ParameterizedTest
         @MethodSource("networks")
-        @DisplayName("join the network of that very name and password, and open the room")
-        void both(WifiNetwork wifi) {
+        void join_the_network_of_that_very_name_and_password_and_open_the_room(WifiNetwork wifi) {
             for (var shape : SlideShape.values()) {
                 var codes = decoded(picture(LONGEST.by(wifi), shape)).stream().map(ResultParser::parseResult).toList();
                 assertEquals(2, codes.size(), "codes on a " + shape);
@@ -96,18 +92,15 @@ class JoinCodesTest {
     }
 
     @Nested
-    @DisplayName("are as big as the slide allows")
-    class Size {
+    class Are_as_big_as_the_slide_allows {
 
         @Test
-        @DisplayName("so that the last row of a usual room reads the one to the page, with the longest address")
-        void one() {
+        void so_that_the_last_row_of_a_usual_room_reads_the_one_to_the_page_with_the_longest_address() {
             assertTrue(Venue.USUAL.reads(legible(LONGEST, SlideShape.WIDE)));
         }
 
         @Test
-        @DisplayName("and hold their words beside them, also where there are two and where the projector is narrow")
-        void words() {
+        void and_hold_their_words_beside_them_also_where_there_are_two_and_where_the_projector_is_narrow() {
             for (var shape : SlideShape.values()) {
                 for (var address : List.of(LONGEST, LONGEST.by(new WifiNetwork("Seminar room 2", "open-minds")))) {
                     FxDrawing.on(() -> assertFalse(
@@ -118,8 +111,7 @@ class JoinCodesTest {
         }
 
         @Test
-        @DisplayName("measured without their empty border: what a camera tells apart")
-        void symbol() {
+        void measured_without_their_empty_border_what_a_camera_tells_apart() {
             assertEquals(QrCodeImage.side("http://192.168.100.100:7313/4815", 800) * 25 / 33,
                     QrCodeImage.symbol("http://192.168.100.100:7313/4815", 800), 1e-9);
         }
@@ -131,8 +123,7 @@ class JoinCodesTest {
     }
 
     @Test
-    @DisplayName("stand below words for those without a camera")
-    void words() {
+    void stand_below_words_for_those_without_a_camera() {
         FxDrawing.on(() -> {
             var view = new SlideView(SlideShape.WIDE, true);
             view.show(SampleMoments.slide(ALL, "join", 0).at(LONGEST.by(new WifiNetwork("Guests", ""))));

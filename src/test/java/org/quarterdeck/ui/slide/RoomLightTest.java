@@ -6,25 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Light in the room")
 class RoomLightTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DIMMED", "BRIGHT"})
-    @DisplayName("leaves white white, and black so bright that white is just so many times as bright")
-    void contrast(RoomLight light) {
+    void leaves_white_white_and_black_so_bright_that_white_is_just_so_many_times_as_bright(RoomLight light) {
         assertEquals(Color.WHITE, seen(light, Color.WHITE));
         assertEquals(light.contrast(), luminance(Color.WHITE) / luminance(seen(light, Color.BLACK)), 0.25);
     }
 
     @Test
-    @DisplayName("takes a dark slide's contrast more than a bright one's")
-    void dark_slides_suffer() {
+    void takes_a_dark_slide_s_contrast_more_than_a_bright_one_s() {
         double bright = luminance(seen(RoomLight.BRIGHT, Color.web("#FBF8F3")))
                 / luminance(seen(RoomLight.BRIGHT, Color.web("#14202E")));
         double dark = luminance(seen(RoomLight.BRIGHT, Color.web("#F4EFE6")))
@@ -34,8 +30,7 @@ class RoomLightTest {
     }
 
     @Test
-    @DisplayName("is nothing where there is none")
-    void none() {
+    void is_nothing_where_there_is_none() {
         var picture = new WritableImage(1, 1);
         assertSame(picture, RoomLight.NONE.on(picture));
     }

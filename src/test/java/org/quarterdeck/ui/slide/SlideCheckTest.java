@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import org.quarterdeck.ui.slide.canvas.Legibility;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("Slides are looked at before a room does")
 class SlideCheckTest {
 
     private static final Path FOLDER = Path.of(".");
@@ -43,12 +41,10 @@ class SlideCheckTest {
     }
 
     @Nested
-    @DisplayName("for text that doesn't fit")
-    class Fitting {
+    class For_text_that_doesnt_fit {
 
         @Test
-        @DisplayName("which is a warning with the line of its segment, and no reason not to go live")
-        void too_much() {
+        void which_is_a_warning_with_the_line_of_its_segment_and_no_reason_not_to_go_live() {
             var reading = read("# One\n", "# Two\n\n" + "Far too many words. ".repeat(80), "# Three\n").measured(check);
             assertEquals(1, reading.faults().size());
             assertTrue(
@@ -60,16 +56,14 @@ class SlideCheckTest {
         @ValueSource(strings = {"poll: words", "poll: quadrant\nx: [a, b]\ny: [c, d]", "layout: contrast", "layout: quadrant",
                 "simulation: attention\npolls: []\nmonths: [0]\nuntil: 6", "layout: join", "layout: break", "layout: sources",
                 "layout: commitments", "breakout: 4"})
-        @DisplayName("on slides of every kind, however much it is")
-        void far_too_much(String keys) {
+        void on_slides_of_every_kind_however_much_it_is(String keys) {
             var text = "Far too many words. ".repeat(150) + "\n\n| A | B |\n| --- | --- |\n| a | b |\n";
             var reading = read("# One", keys + "\n---\n# " + "A long title, ".repeat(40) + "\n\n" + text);
             assertNotNull(check.misfit(reading.workshop(), FOLDER, 1));
         }
 
         @Test
-        @DisplayName("also where it fits a wide projector alone")
-        void narrow() {
+        void also_where_it_fits_a_wide_projector_alone() {
             var reading = read("# One\n\n" + "- Sixty letters fill a line of a wide slide, not of a narrow one\n".repeat(9));
             var misfit = check.misfit(reading.workshop(), FOLDER, 0);
             assertNotNull(misfit);
@@ -77,8 +71,7 @@ class SlideCheckTest {
         }
 
         @Test
-        @DisplayName("and names a word that is cut, unless its language or its author says where it may be broken")
-        void long_word() {
+        void and_names_a_word_that_is_cut_unless_its_language_or_its_author_says_where_it_may_be_broken() {
             var table = "# T\n\n| A | B |\n| --- | --- |\n| Donaudampfschifffahrts%1$sgesellschaftskapitänsmützen | Bodensee%1$suferpromenaden%1$sbeleuchtung |\n";
             var reading = readIn("tlh", table.formatted(""));
             var misfit = check.misfit(reading.workshop(), FOLDER, 0);
@@ -90,8 +83,7 @@ class SlideCheckTest {
         }
 
         @Test
-        @DisplayName("and names characters that no face here draws, never those of emoji and of the languages around us")
-        void boxes() {
+        void and_names_characters_that_no_face_here_draws_never_those_of_emoji_and_of_the_languages_around_us() {
             var reading = read("# Nobody draws \u2FE0\u2FE1", "# \uD83D\uDE80 Łódź, Αθήνα, Київ: 5 ≤ 7 → “ja” ✓ ★");
             var misfit = check.misfit(reading.workshop(), FOLDER, 0);
             assertNotNull(misfit);
@@ -100,8 +92,7 @@ class SlideCheckTest {
         }
 
         @Test
-        @DisplayName("and finds none in the built-in workshop")
-        void built_in() {
+        void and_finds_none_in_the_built_in_workshop() {
             var reading = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management"));
             for (int i = 0; i < reading.workshop().segments().size(); i++) {
                 assertNull(check.misfit(reading.workshop(), FOLDER, i), reading.workshop().segments().get(i).id());
@@ -109,8 +100,7 @@ class SlideCheckTest {
         }
 
         @Test
-        @DisplayName("in seconds for three hundred slides, and at once after a change to one of them")
-        void quick() {
+        void in_seconds_for_three_hundred_slides_and_at_once_after_a_change_to_one_of_them() {
             var many = IntStream.range(0, 300).mapToObj(i -> "# Slide number " + i
                     + "\n\n- Some words of " + i + "\n- Some more, which are longer than the first\n- And **others** again\n")
                     .collect(Collectors.joining("\n---\n"));
@@ -121,12 +111,10 @@ class SlideCheckTest {
     }
 
     @Nested
-    @DisplayName("for how far they read")
-    class Reach {
+    class For_how_far_they_read {
 
         @Test
-        @DisplayName("by the smallest text that is no footer: 200 times the height of its capitals")
-        void text() {
+        void by_the_smallest_text_that_is_no_footer_200_times_the_height_of_its_capitals() {
             var small = legible("# A headline\n\n" + "Words that fill the slide in the smallest size. ".repeat(14));
             assertEquals(48, small.text());
             assertEquals(48 * 0.73 / 1080 * 1.5 * 200, small.reach(1.5), 1e-9);
@@ -134,16 +122,14 @@ class SlideCheckTest {
         }
 
         @Test
-        @DisplayName("and by the code to join, read from ten times its side")
-        void code() {
+        void and_by_the_code_to_join_read_from_ten_times_its_side() {
             var join = legible("---\nlayout: join\n---\n# Come in");
             assertTrue(join.code() >= 576 && join.code() <= 660, join::toString);
             assertEquals(join.code() / 1080 * 10, join.codeReach(1), 1e-9);
         }
 
         @Test
-        @DisplayName("in words that say what would help in this room")
-        void words() {
+        void in_words_that_say_what_would_help_in_this_room() {
             var legible = new Legibility(48, Double.MAX_VALUE);
             assertEquals("reads to 9.7 m", ReachText.brief(legible, new Venue(8, 1.5)));
             assertEquals("reads to 9.7 m", ReachText.sentence(legible, new Venue(8, 1.5)));
@@ -154,8 +140,7 @@ class SlideCheckTest {
         }
 
         @Test
-        @DisplayName("which is smaller where a code for the Wi-Fi stands beside it")
-        void wifi() {
+        void which_is_smaller_where_a_code_for_the_wi_fi_stands_beside_it() {
             var reading = read("# First\n\n---\nlayout: join\n---\n# Come in");
             var alone = check.legible(reading.workshop(), FOLDER, 1);
             var beside = new SlideCheck(new WifiNetwork("Seminar room 2", "open-minds")).legible(reading.workshop(), FOLDER, 1);

@@ -20,7 +20,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,6 @@ import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("A slide")
 class SlideViewTest {
 
     private static final Workshop ALL = SampleSlides.all().build();
@@ -60,8 +58,7 @@ class SlideViewTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("of the built-in workshop fits its canvas, at every step, and can be read from the back row")
-    void built_in(SlideShape shape) {
+    void of_the_built_in_workshop_fits_its_canvas_at_every_step_and_can_be_read_from_the_back_row(SlideShape shape) {
         var workshop = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management")).workshop();
         FxDrawing.on(() -> {
             for (var segment : workshop.segments()) {
@@ -76,8 +73,7 @@ class SlideViewTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("stays within its margins, whatever its layout")
-    void margins(SlideShape shape) {
+    void stays_within_its_margins_whatever_its_layout(SlideShape shape) {
         FxDrawing.on(() -> {
             for (var segment : ALL.segments()) {
                 if (segment.id().equals("quiz")) {
@@ -94,12 +90,10 @@ class SlideViewTest {
     }
 
     @Nested
-    @DisplayName("of contrasts")
-    class Contrast {
+    class Of_contrasts {
 
         @Test
-        @DisplayName("shows a row's left side first, so that the room can guess its right")
-        void guess() {
+        void shows_a_row_s_left_side_first_so_that_the_room_can_guess_its_right() {
             FxDrawing.on(() -> {
                 var view = view(SampleMoments.slide(ALL, "contrast", 1));
                 assertTrue(NodeInspection.shows(view, "Efficiency Vision Processes"));
@@ -109,8 +103,7 @@ class SlideViewTest {
         }
 
         @Test
-        @DisplayName("ends with all rows whole")
-        void whole() {
+        void ends_with_all_rows_whole() {
             FxDrawing.on(() -> assertTrue(
                     NodeInspection.shows(view(SampleMoments.slide(ALL, "contrast", 4)),
                             "Are we doing it right? Is it the right thing to do?")));
@@ -118,12 +111,10 @@ class SlideViewTest {
     }
 
     @Nested
-    @DisplayName("that is built up")
-    class Steps {
+    class That_is_built_up {
 
         @Test
-        @DisplayName("shows as many items as there were steps, at the places that they keep")
-        void items() {
+        void shows_as_many_items_as_there_were_steps_at_the_places_that_they_keep() {
             FxDrawing.on(() -> {
                 var first = view(SampleMoments.slide(ALL, "bullets", 1));
                 var second = view(SampleMoments.slide(ALL, "bullets", 2));
@@ -141,13 +132,11 @@ class SlideViewTest {
     }
 
     @Nested
-    @DisplayName("that invites to join")
-    class Join {
+    class That_invites_to_join {
 
         @ParameterizedTest
         @ValueSource(doubles = {720, 1_080})
-        @DisplayName("has a code that cameras read, in a bright room and in a dark one")
-        void code(double height) {
+        void has_a_code_that_cameras_read_in_a_bright_room_and_in_a_dark_one(double height) {
             for (var theme : Theme.values()) {
                 for (var shape : SlideShape.values()) {
                     var picture = FxDrawing.draw(() -> NodeInspection.picture(
@@ -159,8 +148,7 @@ class SlideViewTest {
         }
 
         @Test
-        @DisplayName("says address, code and how many are in, and follows them without being laid out anew")
-        void words() {
+        void says_address_code_and_how_many_are_in_and_follows_them_without_being_laid_out_anew() {
             FxDrawing.on(() -> {
                 var moment = SampleMoments.slide(ALL, "join", 0);
                 var view = view(moment);
@@ -177,20 +165,17 @@ class SlideViewTest {
         }
 
         @Test
-        @DisplayName("says that the address comes later where there is no room yet")
-        void no_room() {
+        void says_that_the_address_comes_later_where_there_is_no_room_yet() {
             FxDrawing.on(() -> assertTrue(NodeInspection.shows(view(SlideMoment.of(ALL, null, ALL.indexOf("join"))),
                     "Address and code appear here once the room is open.")));
         }
     }
 
     @Nested
-    @DisplayName("for a pause")
-    class Pause {
+    class For_a_pause {
 
         @Test
-        @DisplayName("counts down to when everybody is back, and says when that is")
-        void countdown() {
+        void counts_down_to_when_everybody_is_back_and_says_when_that_is() {
             var clock = TestClock.atNine();
             FxDrawing.on(() -> {
                 var view = new SlideView(SlideShape.WIDE, true, clock);
@@ -205,12 +190,10 @@ class SlideViewTest {
     }
 
     @Nested
-    @DisplayName("got ready ahead")
-    class Ahead {
+    class Got_ready_ahead {
 
         @Test
-        @DisplayName("is the one that is shown when it is turned to")
-        void taken() {
+        void is_the_one_that_is_shown_when_it_is_turned_to() {
             var next = SampleMoments.slide(ALL, "bullets", 2);
             var view = FxDrawing.draw(() -> {
                 var first = view(SampleMoments.slide(ALL, "bullets", 1));
@@ -228,12 +211,10 @@ class SlideViewTest {
     }
 
     @Nested
-    @DisplayName("of four corners")
-    class Corners {
+    class Of_four_corners {
 
         @Test
-        @DisplayName("has each at its place, and names them one at a time where it is built up")
-        void places() {
+        void has_each_at_its_place_and_names_them_one_at_a_time_where_it_is_built_up() {
             FxDrawing.on(() -> {
                 var view = view(SampleMoments.slide(ALL, "corners", 2));
                 assertTrue(NodeInspection.shows(view, "Drift") && NodeInspection.shows(view, "Maintenance"));
@@ -251,12 +232,10 @@ class SlideViewTest {
     }
 
     @Nested
-    @DisplayName("that asks")
-    class Asks {
+    class That_asks {
 
         @Test
-        @DisplayName("tells how many have answered, and nothing of what, until it is revealed")
-        void hidden() {
+        void tells_how_many_have_answered_and_nothing_of_what_until_it_is_revealed() {
             FxDrawing.on(() -> {
                 var view = view(SampleMoments.vote(ALL, "choice", Phase.OPEN, 38, false));
                 assertTrue(NodeInspection.shows(view, "38 of 41 have answered"));
@@ -267,8 +246,7 @@ class SlideViewTest {
         }
 
         @Test
-        @DisplayName("shows the chart once it is revealed, and what it says in words")
-        void revealed() {
+        void shows_the_chart_once_it_is_revealed_and_what_it_says_in_words() {
             FxDrawing.on(() -> {
                 var view = view(SampleMoments.vote(ALL, "choice", Phase.CLOSED, 38, true));
                 assertTrue(NodeInspection.shows(view, "47% 18"), NodeInspection.letters(view));
@@ -278,8 +256,7 @@ class SlideViewTest {
         }
 
         @Test
-        @DisplayName("counts down while it is open, by the room's clock")
-        void countdown() {
+        void counts_down_while_it_is_open_by_the_room_s_clock() {
             var clock = TestClock.atNine();
             FxDrawing.on(() -> {
                 var asked = SampleMoments.vote(ALL, "choice", Phase.OPEN, 3, false);
@@ -300,8 +277,7 @@ class SlideViewTest {
     }
 
     @Test
-    @DisplayName("is pure black in a blackout, and back afterwards; whoever has the small picture still sees it")
-    void blackout() {
+    void is_pure_black_in_a_blackout_and_back_afterwards_whoever_has_the_small_picture_still_sees_it() {
         FxDrawing.on(() -> {
             var moment = SampleMoments.slide(ALL, "statement", 0);
             var black = moment.with(new RoomStatus(0, null, true, false));
@@ -318,16 +294,14 @@ class SlideViewTest {
     }
 
     @Test
-    @DisplayName("says thank you when the session has ended")
-    void ended() {
+    void says_thank_you_when_the_session_has_ended() {
         FxDrawing.on(() -> assertTrue(NodeInspection.shows(
                 view(SlideMoment.of(ALL, null, 3, 0).with(new RoomStatus(0, null, false, true)).seenBy(SlideAudience.ROOM)),
                 "Thank you")));
     }
 
     @Test
-    @DisplayName("knows when its text doesn't fit, and never gets smaller than can be read")
-    void too_much() {
+    void knows_when_its_text_doesnt_fit_and_never_gets_smaller_than_can_be_read() {
         var workshop = SampleSlides.none().slide("long", SlideLayout.TEXT, "Too much", BuildMode.ALL,
                 SampleSlides.text("Words, words, words. ".repeat(60))).build();
         FxDrawing.on(() -> {
@@ -339,8 +313,7 @@ class SlideViewTest {
     }
 
     @Test
-    @DisplayName("prints quotation marks as its language does")
-    void quotation_marks() {
+    void prints_quotation_marks_as_its_language_does() {
         FxDrawing.on(() -> {
             assertTrue(NodeInspection.shows(view(SampleMoments.slide(ALL, "quiz", 0)), "“You manage things, you lead people”"));
             var german = SampleSlides.all().lang("de").build();
@@ -350,8 +323,7 @@ class SlideViewTest {
     }
 
     @Test
-    @DisplayName("keeps its own faces and colours in a window that has a style of its own")
-    void foreign_styles() {
+    void keeps_its_own_faces_and_colours_in_a_window_that_has_a_style_of_its_own() {
         FxDrawing.on(() -> {
             var view = view(SampleMoments.slide(ALL, "statement", 0));
             view.setStyle("-fx-font-family: 'DejaVu Sans'; -fx-font-size: 11px; -fx-text-fill: red;");

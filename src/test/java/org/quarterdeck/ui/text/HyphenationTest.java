@@ -9,12 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Words are broken")
 class HyphenationTest {
 
     /** Where dictionaries break them; here only with three letters before a hyphen and four after it. */
@@ -43,8 +41,7 @@ class HyphenationTest {
             pl    | odpo-wie-dzial-ność
             da    | med-ar-bejder
             """)
-    @DisplayName("where a dictionary of their language does")
-    void dictionary(String lang, String broken) {
+    void where_a_dictionary_of_their_language_does(String lang, String broken) {
         var word = broken.replace("-", "");
         assertEquals(broken, Hyphenation.of(lang).in(word).replace(UnbreakableWord.SOFT_HYPHEN, '-'));
     }
@@ -53,15 +50,13 @@ class HyphenationTest {
     @ValueSource(strings = {"https://example.com/organisation", "someone@organisation.org", "UNESCOORGANISATION",
             "GmbHorganisation",
             "organisation.txt", "some_organisation", "1234567890", "C:\\organisation", "Organi\u00ADsation", "/organisation"})
-    @DisplayName("only where they are plain words whose author did not say where to break them")
-    void left_whole(String text) {
+    void only_where_they_are_plain_words_whose_author_did_not_say_where_to_break_them(String text) {
         assertEquals(text, Hyphenation.of("en").in(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xx", "ja", "tlh", "", "not a language"})
-    @DisplayName("nowhere in a language that is not known here")
-    void unknown(String lang) {
+    void nowhere_in_a_language_that_is_not_known_here(String lang) {
         assertEquals("Verantwortung organisation", Hyphenation.of(lang).in("Verantwortung organisation"));
     }
 

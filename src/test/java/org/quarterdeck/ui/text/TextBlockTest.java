@@ -11,41 +11,35 @@ import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.ui.slide.NodeInspection;
 
-@DisplayName("Text is set into lines")
 class TextBlockTest {
 
     @Test
-    @DisplayName("that end where a sentence does rather than in its middle")
-    void sentences_keep_together() {
+    void that_end_where_a_sentence_does_rather_than_in_its_middle() {
         assertEquals(List.of("The deadline slips.", "What is your first move?"),
                 lines("The deadline slips. What is your first move?", 1_680, LineBreaking.BALANCED));
     }
 
     @Test
-    @DisplayName("about equally long, and not ending with a small word")
-    void balanced() {
+    void about_equally_long_and_not_ending_with_a_small_word() {
         assertEquals(List.of("Two ways to look", "at the same Monday"),
                 lines("Two ways to look at the same Monday", 1_240, LineBreaking.BALANCED));
     }
 
     @Test
-    @DisplayName("of which the last is no single word")
-    void no_widow() {
+    void of_which_the_last_is_no_single_word() {
         var lines = lines("Some words that fill a line and then one", 1_550, LineBreaking.FILLED);
         assertEquals(2, lines.size());
         assertTrue(lines.getLast().contains(" "), lines.toString());
     }
 
     @Test
-    @DisplayName("none of them wider than asked, even where a word is")
-    void long_words_are_cut() {
+    void none_of_them_wider_than_asked_even_where_a_word_is() {
         var block = FxDrawing.draw(() -> block("Donaudampfschifffahrtsgesellschaftskapitän", 500, LineBreaking.FILLED));
         assertTrue(block.width() <= 500, () -> block.width() + "");
         assertTrue(block.lines() > 1);
@@ -53,8 +47,7 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("with letters moved together that would stand too far apart")
-    void kerned() {
+    void with_letters_moved_together_that_would_stand_too_far_apart() {
         var font = FxDrawing.draw(() -> BundledFonts.headline(100));
         double plain = FxDrawing.draw(() -> width(font, "T") + width(font, "o"));
         double set = FxDrawing.draw(() -> TextBlock.line(new TextRun("To", font, Color.BLACK)).width());
@@ -62,8 +55,7 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("that begin at the right where their language does, their marks at the left end")
-    void right_to_left() {
+    void that_begin_at_the_right_where_their_language_does_their_marks_at_the_left_end() {
         FxDrawing.on(() -> {
             var block = block("האם זה נכון?", 1_500, LineBreaking.FILLED);
             assertTrue(block.rightToLeft());
@@ -75,8 +67,7 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("with Latin words and figures in right-to-left text the right way round")
-    void mixed_directions() {
+    void with_latin_words_and_figures_in_right_to_left_text_the_right_way_round() {
         FxDrawing.on(() -> {
             assertEquals("Quarterdeck (שעות 24) היום", printed("היום (24 שעות) Quarterdeck"));
             var quoted = texts(block("היום: «הפסקה» 20", 1_500, LineBreaking.FILLED));
@@ -85,8 +76,7 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("from the right also where such text begins with a word in other letters")
-    void directions() {
+    void from_the_right_also_where_such_text_begins_with_a_word_in_other_letters() {
         FxDrawing.on(() -> {
             assertTrue(block("OKR הן מטרות ותוצאות", 1_500, LineBreaking.FILLED).rightToLeft());
             assertFalse(block("שלום means peace, and more", 1_500, LineBreaking.FILLED).rightToLeft());
@@ -104,8 +94,7 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("with emoji in a face of their own that is there on every machine, the first of those that are joined, and flags as letters")
-    void emoji() {
+    void with_emoji_in_a_face_of_their_own_that_is_there_on_every_machine_the_first_of_those_that_are_joined_and_flags_as_letters() {
         FxDrawing.on(() -> {
             var pieces = texts(
                     block("Feiern \uD83C\uDF89 in \uD83C\uDDEB\uD83C\uDDF7 wir \uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDC4D\uD83C\uDFFD\u2764\uFE0F \u2713 2",
@@ -122,15 +111,13 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("without controls and marks that force a direction, for which a box would stand")
-    void unseen() {
+    void without_controls_and_marks_that_force_a_direction_for_which_a_box_would_stand() {
         FxDrawing.on(() -> assertEquals("a bell turned \u05D0 here",
                 block("a \u0007bell \u202Eturned\u2066 \u05D0\u0000 \uFEFFhere", 2_000, LineBreaking.FILLED).text()));
     }
 
     @Test
-    @DisplayName("that are cut with an ellipsis where there are too many for the room")
-    void cut_short() {
+    void that_are_cut_with_an_ellipsis_where_there_are_too_many_for_the_room() {
         FxDrawing.on(() -> {
             var block = block("Words that go on and on and on, over many lines", 500, LineBreaking.FILLED).within(250);
             assertEquals(2, block.lines());
@@ -140,36 +127,31 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("with a hyphen where a word may be broken and has to be, and nowhere else")
-    void soft_hyphens() {
+    void with_a_hyphen_where_a_word_may_be_broken_and_has_to_be_and_nowhere_else() {
         assertEquals(List.of("Donau-", "dampf"), lines("Donau\u00ADdampf", 500, LineBreaking.FILLED));
         assertEquals(List.of("Donaudampf"), lines("Donau\u00ADdampf", 900, LineBreaking.FILLED));
         assertEquals(List.of("Auf der", "Donauschiff"), lines("Auf der Donau\u00ADschiff", 640, LineBreaking.FILLED));
     }
 
     @Test
-    @DisplayName("that break no range of figures")
-    void ranges() {
+    void that_break_no_range_of_figures() {
         assertEquals(List.of("Pages", "5–10"), lines("Pages 5–10", 480, LineBreaking.FILLED));
     }
 
     @Test
-    @DisplayName("with the words of a headline whole as long as each fits a line, and broken by their language where one does not")
-    void headlines() {
+    void with_the_words_of_a_headline_whole_as_long_as_each_fits_a_line_and_broken_by_their_language_where_one_does_not() {
         assertEquals(List.of("Die", "Entscheidungsfreiheit"), german("Die Entscheidungsfreiheit", 1_200, LineBreaking.BALANCED));
         assertEquals(List.of("Entscheidungs-", "freiheit"), german("Entscheidungsfreiheit", 900, LineBreaking.BALANCED));
     }
 
     @Test
-    @DisplayName("with a long word broken in a narrow column, rather than a line before it that is nearly empty")
-    void holes() {
+    void with_a_long_word_broken_in_a_narrow_column_rather_than_a_line_before_it_that_is_nearly_empty() {
         assertEquals(List.of("Die Entschei-", "dungsfreiheit"), german("Die Entscheidungsfreiheit", 1_200, LineBreaking.COLUMN));
         assertEquals(List.of("Freie", "Verwaltung"), german("Freie Verwaltung", 640, LineBreaking.COLUMN));
     }
 
     @Test
-    @DisplayName("of which no two end with a hyphen where that can be helped")
-    void no_ladder() {
+    void of_which_no_two_end_with_a_hyphen_where_that_can_be_helped() {
         var lines = german("Die Entscheidungsfreiheit der Verantwortungsgemeinschaft entscheidet", 1_400, LineBreaking.FILLED);
         for (int i = 1; i < lines.size(); i++) {
             assertFalse(lines.get(i - 1).endsWith("-") && lines.get(i).endsWith("-"), lines::toString);
@@ -179,8 +161,7 @@ class TextBlockTest {
     @ParameterizedTest
     @ValueSource(strings = {BundledFonts.HEADLINE, BundledFonts.QUOTATION, BundledFonts.TEXT, BundledFonts.MEDIUM,
             BundledFonts.STRONG})
-    @DisplayName("in faces that are bundled and hold all letters of the languages around us")
-    void faces(String family) {
+    void in_faces_that_are_bundled_and_hold_all_letters_of_the_languages_around_us(String family) {
         FxDrawing.on(BundledFonts::load);
         assertEquals(family, FxDrawing.draw(() -> Font.font(family, 20)).getFamily());
         for (var letters : List.of("Łódź", "naïve", "Zürich", "“”‘’„–—…•", "ğışçő")) {
@@ -193,8 +174,7 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("with the letters that a face lacks in the bundled one that has them, as wide as it is measured")
-    void lent() {
+    void with_the_letters_that_a_face_lacks_in_the_bundled_one_that_has_them_as_wide_as_it_is_measured() {
         FxDrawing.on(() -> {
             var headline = BundledFonts.headline(100);
             assertEquals(List.of("Das ist ", "Ельня", " ", "→", " ", "Ωμ", ", 5", "\u202F", "%"),
@@ -211,8 +191,7 @@ class TextBlockTest {
     }
 
     @Test
-    @DisplayName("with figures of one width in the text face, so that numbers don't jump")
-    void figures_are_tabular() {
+    void with_figures_of_one_width_in_the_text_face_so_that_numbers_dont_jump() {
         assertEquals(FxDrawing.<Double>draw(() -> width(BundledFonts.text(100), "0000")),
                 FxDrawing.<Double>draw(() -> width(BundledFonts.text(100), "1111")), 0.01);
     }

@@ -2,12 +2,10 @@ package org.quarterdeck.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What is typed on a keyboard is printed as its language prints it")
 class TypographyTest {
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -47,8 +45,7 @@ class TypographyTest {
     }
 
     @Test
-    @DisplayName("a quotation can begin in one run of text and end in another")
-    void sees_what_stands_around() {
+    void a_quotation_can_begin_in_one_run_of_text_and_end_in_another() {
         assertEquals("“", Typography.of("en").smart("\"", ' ', 'w'));
         assertEquals("He said: „", Typography.of("de").smart("He said: \"", ' ', 'w'));
         assertEquals("”", Typography.of("en").smart("\"", 'd', ' '));

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("The workshops of one's own")
 class OwnWorkshopsTest {
 
     private static final String TEXT = "---\ntitle: A talk\n---\n# A talk\n\n![A face](faces/one.png)\n";

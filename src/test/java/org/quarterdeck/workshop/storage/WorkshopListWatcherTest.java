@@ -9,12 +9,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.Eventually;
 
-@DisplayName("Watching the folder of one's own workshops")
 class WorkshopListWatcherTest {
 
     @TempDir
@@ -47,8 +45,7 @@ class WorkshopListWatcherTest {
     }
 
     @Test
-    @DisplayName("tells of one that was put there, written and taken away by hand")
-    void by_hand() throws IOException {
+    void tells_of_one_that_was_put_there_written_and_taken_away_by_hand() throws IOException {
         var file = put("new");
         tells(1);
         Files.writeString(file, "# another text");
@@ -58,8 +55,7 @@ class WorkshopListWatcherTest {
     }
 
     @Test
-    @DisplayName("tells of what happened while nobody wanted to know, once somebody does")
-    void later() throws IOException {
+    void tells_of_what_happened_while_nobody_wanted_to_know_once_somebody_does() throws IOException {
         watch.on(false);
         put("new");
         watch.on(true);
@@ -67,8 +63,7 @@ class WorkshopListWatcherTest {
     }
 
     @Test
-    @DisplayName("leaves the text of one that is followed already to others")
-    void followed() throws IOException {
+    void leaves_the_text_of_one_that_is_followed_already_to_others() throws IOException {
         var file = put("followed");
         tells(1);
         Files.writeString(file, "# written by somebody who watches");

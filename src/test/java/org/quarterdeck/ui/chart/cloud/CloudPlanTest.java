@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.ProcessorTime;
 import org.quarterdeck.question.WordHistory.Turn;
 
-@DisplayName("A word cloud's plan")
 class CloudPlanTest {
 
     private static final double WIDTH = 1_680;
@@ -115,8 +113,7 @@ class CloudPlanTest {
     }
 
     @Test
-    @DisplayName("moves few of a room's words, and shows many")
-    void few_move() {
+    void moves_few_of_a_room_s_words_and_shows_many() {
         int moved = 0;
         int shown = 0;
         for (int seed = 0; seed < 20; seed++) {
@@ -137,8 +134,7 @@ class CloudPlanTest {
     }
 
     @Test
-    @DisplayName("keeps a word of forty letters inside, and the big word big beside many small ones")
-    void long_words() {
+    void keeps_a_word_of_forty_letters_inside_and_the_big_word_big_beside_many_small_ones() {
         var plan = plan();
         for (int i = 1; i <= 30; i++) {
             plan.turn(new Turn("trust", "trust", i));
@@ -156,8 +152,7 @@ class CloudPlanTest {
     }
 
     @Test
-    @DisplayName("of five thousand answers, or of as many different words, is found at once")
-    void many() {
+    void of_five_thousand_answers_or_of_as_many_different_words_is_found_at_once() {
         var before = ProcessorTime.spent();
         var plan = plan();
         turns(5, 7_500, 90).forEach(plan::turn);

@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +39,6 @@ import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
 
-@DisplayName("Every kind of chart")
 class EveryChartTest {
 
     private static final Workshop WORKSHOP = SampleCharts.workshop(Theme.BRIGHT);
@@ -65,8 +63,7 @@ class EveryChartTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {1_680, 1_248})
-    @DisplayName("keeps its words inside, apart and at 48 or more, however many answer and whatever lies beneath")
-    void words(double width) {
+    void keeps_its_words_inside_apart_and_at_48_or_more_however_many_answer_and_whatever_lies_beneath(double width) {
         FxDrawing.on(() -> {
             for (var segment : WORKSHOP.segments()) {
                 var question = SampleCharts.question(WORKSHOP, segment.id());
@@ -138,8 +135,7 @@ class EveryChartTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.32, 0.12})
-    @DisplayName("holds on the console and as a thumbnail")
-    void small(double scale) {
+    void holds_on_the_console_and_as_a_thumbnail(double scale) {
         FxDrawing.on(() -> {
             for (var segment : WORKSHOP.segments()) {
                 var question = SampleCharts.question(WORKSHOP, segment.id());
@@ -153,8 +149,7 @@ class EveryChartTest {
     }
 
     @Test
-    @DisplayName("of a crowded plane looks the same whether it has grown answer by answer or is drawn at once")
-    void grown() {
+    void of_a_crowded_plane_looks_the_same_whether_it_has_grown_answer_by_answer_or_is_drawn_at_once() {
         FxDrawing.on(() -> {
             var question = SampleCharts.question(WORKSHOP, "quadrant");
             var grown = shown(question, 1_680, 600, 310, null);
@@ -174,8 +169,7 @@ class EveryChartTest {
     }
 
     @Test
-    @DisplayName("says in words what it shows, and what lies beneath")
-    void in_words() {
+    void says_in_words_what_it_shows_and_what_lies_beneath() {
         FxDrawing.on(() -> {
             for (var segment : WORKSHOP.segments()) {
                 var question = SampleCharts.question(WORKSHOP, segment.id());
@@ -187,8 +181,7 @@ class EveryChartTest {
     }
 
     @Test
-    @DisplayName("tells nothing of a scale's answers before there are any, but what can be answered")
-    void scale_ready() {
+    void tells_nothing_of_a_scale_s_answers_before_there_are_any_but_what_can_be_answered() {
         FxDrawing.on(() -> {
             var chart = chart(SampleCharts.question(WORKSHOP, "scale"), 1_680, 600, 1);
             assertEquals(15, chart.getChildrenUnmodifiable().stream().filter(Circle.class::isInstance).count());
@@ -199,8 +192,7 @@ class EveryChartTest {
     }
 
     @Test
-    @DisplayName("of texts puts every card on exactly one page, and keeps those that are there in their order")
-    void pages() {
+    void of_texts_puts_every_card_on_exactly_one_page_and_keeps_those_that_are_there_in_their_order() {
         FxDrawing.on(() -> {
             var question = SampleCharts.question(WORKSHOP, "text");
             var chart = shown(question, 1_680, 600, 60, null);
@@ -220,8 +212,7 @@ class EveryChartTest {
     }
 
     @Test
-    @DisplayName("says in a scale's plain bars how many gave each point, where there is room")
-    void scale_plain() {
+    void says_in_a_scale_s_plain_bars_how_many_gave_each_point_where_there_is_room() {
         FxDrawing.on(() -> {
             var question = new Question.Scale(List.of("We decide"), 5, "Never", "Always");
             var chart = chart(question, 1_680, 400, 1);
@@ -241,8 +232,7 @@ class EveryChartTest {
     }
 
     @Test
-    @DisplayName("and lets them be read on every point's colour")
-    void scale_plain_colours() {
+    void and_lets_them_be_read_on_every_point_s_colour() {
         for (var palette : List.of(SlidePalette.BRIGHT, SlidePalette.DARK)) {
             for (int points = 2; points <= 11; points++) {
                 for (int point = 0; point < points; point++) {
@@ -255,8 +245,7 @@ class EveryChartTest {
     }
 
     @Test
-    @DisplayName("colours the points of a scale so that each can be told from the paper")
-    void scale_colours() {
+    void colours_the_points_of_a_scale_so_that_each_can_be_told_from_the_paper() {
         for (var palette : List.of(SlidePalette.BRIGHT, SlidePalette.DARK)) {
             for (int points = 2; points <= 11; points++) {
                 for (int point = 0; point < points; point++) {

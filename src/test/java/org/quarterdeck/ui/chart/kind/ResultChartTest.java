@@ -16,7 +16,6 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,6 @@ import org.quarterdeck.workshop.Question.Choice;
 import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Question.Spectrum;
 
-@DisplayName("A chart")
 class ResultChartTest {
 
     private static final Choice MOVES = new Choice(List.of("Ask", "Re-plan the work", "Tell the client"), Set.of());
@@ -65,12 +63,10 @@ class ResultChartTest {
     }
 
     @Nested
-    @DisplayName("of a choice")
-    class Bars {
+    class Of_a_choice {
 
         @Test
-        @DisplayName("says each option's share and count, as written and in the author's order")
-        void labels() {
+        void says_each_option_s_share_and_count_as_written_and_in_the_author_s_order() {
             FxDrawing.on(() -> {
                 var chart = chart(MOVES, true);
                 chart.show(new Counts(List.of(17, 0, 21), 38, 0));
@@ -85,8 +81,7 @@ class ResultChartTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 12, 200, 5_000})
-        @DisplayName("fits and can be read from the back row, however many answer")
-        void any_number(int people) {
+        void fits_and_can_be_read_from_the_back_row_however_many_answer(int people) {
             FxDrawing.on(() -> {
                 var chart = chart(MOVES, true);
                 chart.show(SampleMoments.result(MOVES, people));
@@ -99,8 +94,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("draws lengths as the shares are")
-        void lengths() {
+        void draws_lengths_as_the_shares_are() {
             FxDrawing.on(() -> {
                 var chart = chart(MOVES, true);
                 chart.show(new Counts(List.of(10, 20, 30), 60, 0));
@@ -112,8 +106,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("grows from what it showed before")
-        void grows() {
+        void grows_from_what_it_showed_before() {
             var chart = FxDrawing.draw(() -> chart(MOVES, false));
             FxDrawing.on(() -> {
                 chart.show(new Counts(List.of(30, 20, 10), 60, 0));
@@ -124,8 +117,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("marks the right options of a quiz, and only once there is a result")
-        void quiz() {
+        void marks_the_right_options_of_a_quiz_and_only_once_there_is_a_result() {
             FxDrawing.on(() -> {
                 var chart = chart(new Choice(List.of("Hopper", "Drucker"), Set.of(0)), true);
                 chart.layout();
@@ -140,8 +132,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("gives the two poles their colours and shapes, whichever is written first")
-        void poles() {
+        void gives_the_two_poles_their_colours_and_shapes_whichever_is_written_first() {
             FxDrawing.on(() -> {
                 var chart = chart(new Choice(List.of("Leadership", "Management"), Set.of()), true);
                 chart.show(new Counts(List.of(3, 1), 4, 0));
@@ -153,8 +144,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("keeps the poles' colours for the poles, also beside other answers")
-        void poles_and_others() {
+        void keeps_the_poles_colours_for_the_poles_also_beside_other_answers() {
             FxDrawing.on(() -> {
                 var hats = chart(new Choice(List.of("Management", "Leadership", "Both"), Set.of()), true);
                 hats.show(new Counts(List.of(3, 1, 1), 5, 0));
@@ -169,8 +159,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("says where its words need more room than there is")
-        void overflows() {
+        void says_where_its_words_need_more_room_than_there_is() {
             FxDrawing.on(() -> {
                 var chart = chart(new Choice(List.of("A".repeat(30) + " " + "word ".repeat(30), "B"), Set.of()), true);
                 assertTrue(chart.overflows());
@@ -179,13 +168,11 @@ class ResultChartTest {
     }
 
     @Nested
-    @DisplayName("of a spectrum")
-    class StripsOfDots {
+    class Of_a_spectrum {
 
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 12, 200, 5_000})
-        @DisplayName("fits and can be read from the back row, however many answer")
-        void any_number(int people) {
+        void fits_and_can_be_read_from_the_back_row_however_many_answer(int people) {
             FxDrawing.on(() -> {
                 var chart = chart(PAIRS, true);
                 chart.show(SampleMoments.result(PAIRS, people));
@@ -198,8 +185,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("draws a dot for each answer as long as they can be told apart, then a hill")
-        void dots() {
+        void draws_a_dot_for_each_answer_as_long_as_they_can_be_told_apart_then_a_hill() {
             FxDrawing.on(() -> {
                 var frame = StripsLayout.of(PAIRS.pairs(), new ChartStyle(SlidePalette.BRIGHT, 1, true), 1_680, 600,
                         StripsLayout.Kind.ONE);
@@ -211,8 +197,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("says in words which way each pair leans")
-        void caption() {
+        void says_in_words_which_way_each_pair_leans() {
             FxDrawing.on(() -> {
                 var chart = chart(PAIRS, true);
                 chart.show(new Strips(List.of(new Strip(List.of(0.1), 0.1, 0), new Strip(List.of(0.52), 0.52, 0)), 1, 0));
@@ -223,8 +208,7 @@ class ResultChartTest {
         }
 
         @Test
-        @DisplayName("names the poles in their colours")
-        void poles() {
+        void names_the_poles_in_their_colours() {
             FxDrawing.on(() -> {
                 var chart = chart(PAIRS, true);
                 chart.layout();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
@@ -16,7 +15,6 @@ import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.workshop.Simulation;
 
-@DisplayName("The months of a playable case")
 class PathsChartTest {
 
     private final List<Integer> passed = new CopyOnWriteArrayList<>();
@@ -36,8 +34,7 @@ class PathsChartTest {
     }
 
     @Test
-    @DisplayName("pass one after the other")
-    void pass() {
+    void pass_one_after_the_other() {
         var chart = chart();
         FxDrawing.on(() -> chart.show(paths, 6));
         Eventually.until("the sixth month has come", () -> passed.contains(6));
@@ -45,8 +42,7 @@ class PathsChartTest {
     }
 
     @Test
-    @DisplayName("stand still with the figures of the month that they have come to, until they are let go on")
-    void held() {
+    void stand_still_with_the_figures_of_the_month_that_they_have_come_to_until_they_are_let_go_on() {
         var chart = chart();
         FxDrawing.on(() -> {
             chart.hold(true);
@@ -63,8 +59,7 @@ class PathsChartTest {
     }
 
     @Test
-    @DisplayName("don't leap to the end when somebody comes in while they pass")
-    void interrupted() {
+    void dont_leap_to_the_end_when_somebody_comes_in_while_they_pass() {
         var chart = chart();
         FxDrawing.on(() -> {
             chart.show(paths, 6);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
@@ -18,7 +17,6 @@ import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.workshop.Poll.Reveal;
 
-@DisplayName("An opening compass")
 class WithheldPollTest {
 
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
@@ -38,8 +36,7 @@ class WithheldPollTest {
     }
 
     @Test
-    @DisplayName("stays hidden when the facilitator taps on, and the button says where that leads")
-    void tapped() {
+    void stays_hidden_when_the_facilitator_taps_on_and_the_button_says_where_that_leads() {
         try (room) {
             room.then(Move.NEXT).vote(3).then(Move.NEXT);
             assertEquals("Next: Title of between", NextMove.of(room.state()).words());
@@ -50,8 +47,7 @@ class WithheldPollTest {
     }
 
     @Test
-    @DisplayName("is shown by the key that shows results, and the closing one by tapping on")
-    void shown() {
+    void is_shown_by_the_key_that_shows_results_and_the_closing_one_by_tapping_on() {
         try (room) {
             room.then(Move.NEXT).vote(3).then(Move.NEXT);
             assertThat(PollActions.of(room.state())).extracting(PollActions.Offer::action).contains(ConsoleAction.REVEAL);

@@ -14,11 +14,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.ViewWindow;
 
-@DisplayName("The author's guide on the screen")
 class GuideViewTest {
 
     private final ViewWindow<GuideView> screen = ViewWindow.of(GuideView::new);

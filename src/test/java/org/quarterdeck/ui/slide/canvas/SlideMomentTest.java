@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.FxDrawing;
@@ -30,7 +29,6 @@ import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.Question.Quadrant;
 import org.quarterdeck.workshop.QuestionKind;
 
-@DisplayName("What a slide shows of the room")
 class SlideMomentTest {
 
     private static RoomState after(RoomState room, SessionEvent... events) {
@@ -52,8 +50,7 @@ class SlideMomentTest {
     }
 
     @Test
-    @DisplayName("of an open vote: how many have answered, and nothing of what")
-    void open() {
+    void of_an_open_vote_how_many_have_answered_and_nothing_of_what() {
         var moment = SlideMoment.now(voted(Reveal.ON_CLOSE), null);
         assertEquals(Phase.OPEN, vote(moment).phase());
         assertEquals(1, vote(moment).answers());
@@ -62,16 +59,14 @@ class SlideMomentTest {
     }
 
     @Test
-    @DisplayName("of one that is revealed live or by hand: the result")
-    void revealed() {
+    void of_one_that_is_revealed_live_or_by_hand_the_result() {
         assertEquals(new Counts(List.of(0, 0, 1), 1, 0), vote(SlideMoment.now(voted(Reveal.LIVE), null)).result());
         assertEquals(new Counts(List.of(0, 0, 1), 1, 0),
                 vote(SlideMoment.now(after(voted(Reveal.MANUAL), new SessionEvent.PollRevealed("move")), null)).result());
     }
 
     @Test
-    @DisplayName("next: a slide's next item, then the segment after it, then nothing")
-    void next() {
+    void next_a_slide_s_next_item_then_the_segment_after_it_then_nothing() {
         var room = WorkshopFixture.small().bullets("points", 2).choice("move", Reveal.ON_CLOSE).room();
         var one = SlideMoment.next(room, null).orElseThrow();
         assertEquals(0, one.index());
@@ -83,16 +78,14 @@ class SlideMomentTest {
     }
 
     @Test
-    @DisplayName("in a blackout: nothing in the room, the slide in the preview")
-    void blackout() {
+    void in_a_blackout_nothing_in_the_room_the_slide_in_the_preview() {
         var room = after(WorkshopFixture.small().slide("one").room(), new SessionEvent.BlackoutChanged(true));
         assertTrue(SlideMoment.now(room, null).black());
         assertFalse(SlideMoment.now(room, null).seenBy(SlideAudience.PREVIEW).black());
     }
 
     @Nested
-    @DisplayName("where a slide names the corners of a plane after the vote")
-    class Corners {
+    class Where_a_slide_names_the_corners_of_a_plane_after_the_vote {
 
         private static final Quadrant ASKED = new Quadrant(new Pair("little", "much"), new Pair("low", "high"),
                 List.of("adrift", "tidy", "chaos", "balance"));
@@ -110,8 +103,7 @@ class SlideMomentTest {
         }
 
         @Test
-        @DisplayName("has the room's dots beneath, once the room has seen them")
-        void dots() {
+        void has_the_room_s_dots_beneath_once_the_room_has_seen_them() {
             assertNull(names(marked(ASKED, new SessionEvent.PollClosed("where"))).vote());
             var seen = names(marked(ASKED, new SessionEvent.PollClosed("where"), new SessionEvent.PollRevealed("where")));
             assertInstanceOf(Scatter.class, vote(seen).result());
@@ -120,15 +112,13 @@ class SlideMomentTest {
         }
 
         @Test
-        @DisplayName("has none where the axes are others")
-        void others() {
+        void has_none_where_the_axes_are_others() {
             var other = new Quadrant(new Pair("little", "less"), ASKED.y(), ASKED.corners());
             assertNull(names(marked(other, new SessionEvent.PollClosed("where"), new SessionEvent.PollRevealed("where"))).vote());
         }
 
         @Test
-        @DisplayName("leaves them unnamed on the vote's own chart")
-        void unnamed() {
+        void leaves_them_unnamed_on_the_vote_s_own_chart() {
             var room = marked(ASKED);
             assertEquals(ASKED, CornerReveal.after(ASKED, room.workshop(), 0));
             var shown = SlideMoment.now(after(room, new SessionEvent.PollClosed("where"), new SessionEvent.PollRevealed("where")),

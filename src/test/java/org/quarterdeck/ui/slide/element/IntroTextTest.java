@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.FxDrawing;
@@ -14,7 +13,6 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("Words between a headline and a chart or table")
 class IntroTextTest {
 
     private static final String TABLE = "| One | Other |\n| --- | --- |\n| Few | Many |\n";
@@ -26,8 +24,7 @@ class IntroTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"poll: words", "poll: spectrum", "layout: contrast", "layout: contrast\nbuild: all"})
-    @DisplayName("are shown from the beginning, take no step, and are cut short before they take the chart's place")
-    void shown(String keys) {
+    void are_shown_from_the_beginning_take_no_step_and_are_cut_short_before_they_take_the_chart_s_place(String keys) {
         FxDrawing.on(() -> {
             var view = new SlideView(SlideShape.WIDE, true);
             view.show(slide(keys, "Think of *last* month.\n\n- of its Monday"));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +22,6 @@ import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("A decision of a case")
 class ToldNoteTest {
 
     private static Workshop decision(String told) {
@@ -44,8 +42,7 @@ class ToldNoteTest {
     }
 
     @Test
-    @DisplayName("keeps what was done in the story to itself until the room has seen its own choice")
-    void before() {
+    void keeps_what_was_done_in_the_story_to_itself_until_the_room_has_seen_its_own_choice() {
         look("2", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "what happened")));
         look("2", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "what happened")), Move.OPEN);
         look("Nothing.", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "What happened")), Move.OPEN);
@@ -53,8 +50,7 @@ class ToldNoteTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("then marks the story's option on its own row, in letters that the back row can read")
-    void after(SlideShape shape) {
+    void then_marks_the_story_s_option_on_its_own_row_in_letters_that_the_back_row_can_read(SlideShape shape) {
         look("2", shape, view -> {
             var mark = at(view, "what");
             assertEquals(48, mark.getFont().getSize());
@@ -68,8 +64,7 @@ class ToldNoteTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("moves nothing when it comes")
-    void still(SlideShape shape) {
+    void moves_nothing_when_it_comes(SlideShape shape) {
         var places = new ArrayList<Double>();
         look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN);
         look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN, Move.CLOSE);
@@ -77,8 +72,7 @@ class ToldNoteTest {
     }
 
     @Test
-    @DisplayName("or tells in the author's words what happened, below the chart")
-    void words() {
+    void or_tells_in_the_author_s_words_what_happened_below_the_chart() {
         look("'Nothing: \"temporary\" stayed for years.'", SlideShape.WIDE,
                 view -> assertTrue(NodeInspection.shows(view, "What happened: Nothing: “temporary” stayed for years.")),
                 Move.OPEN,

@@ -18,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,6 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.SlideLayout;
 
-@DisplayName("A picture on a slide")
 class PicturePageTest {
 
     @TempDir
@@ -43,8 +41,7 @@ class PicturePageTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("keeps its shape, alone or beside text")
-    void shape(SlideShape shape) throws IOException {
+    void keeps_its_shape_alone_or_beside_text(SlideShape shape) throws IOException {
         write("wide.png", 400, 100, BufferedImage.TYPE_INT_RGB);
         for (var body : new Block[][]{{picture("wide.png")}, {picture("wide.png"), SampleSlides.text("Words beside it.")}}) {
             var seen = FxDrawing.draw(() -> view(shape, body)).bounds();
@@ -53,8 +50,7 @@ class PicturePageTest {
     }
 
     @Test
-    @DisplayName("fills the slide where it is all that there is")
-    void filling() throws IOException {
+    void fills_the_slide_where_it_is_all_that_there_is() throws IOException {
         write("full.png", 160, 90, BufferedImage.TYPE_INT_RGB);
         var seen = FxDrawing.draw(() -> view(SlideShape.WIDE, "", picture("full.png"))).bounds();
         assertEquals(1_920, seen.getWidth(), 0.1);
@@ -63,8 +59,7 @@ class PicturePageTest {
 
     @ParameterizedTest
     @CsvSource({"1,2.0,red", "3,2.0,blue", "6,0.5,red", "8,0.5,blue"})
-    @DisplayName("stands upright however the camera was held")
-    void upright(int orientation, double ratio, String first) throws IOException {
+    void stands_upright_however_the_camera_was_held(int orientation, double ratio, String first) throws IOException {
         photograph("photo.jpg", orientation);
         var file = PictureFile.of(folder.resolve("photo.jpg"));
         assertNotNull(file);
@@ -95,8 +90,7 @@ class PicturePageTest {
     }
 
     @Test
-    @DisplayName("of two hundred megapixels is read with no more of them than a slide shows")
-    void huge() throws IOException {
+    void of_two_hundred_megapixels_is_read_with_no_more_of_them_than_a_slide_shows() throws IOException {
         write("huge.png", 20_000, 10_000, BufferedImage.TYPE_BYTE_BINARY);
         var shown = FxDrawing.draw(() -> view(SlideShape.WIDE, picture("huge.png")));
         shown.view().complete().join();
@@ -105,8 +99,7 @@ class PicturePageTest {
     }
 
     @Test
-    @DisplayName("that breaks off, lies elsewhere or can't even be a file leaves its words")
-    void broken(@TempDir Path elsewhere) throws IOException {
+    void that_breaks_off_lies_elsewhere_or_cant_even_be_a_file_leaves_its_words(@TempDir Path elsewhere) throws IOException {
         write("whole.png", 300, 300, BufferedImage.TYPE_INT_RGB);
         var bytes = Files.readAllBytes(folder.resolve("whole.png"));
         Files.write(folder.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,6 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Workshop;
 
-@DisplayName("The slide of a playable case")
 class SimulationPageTest {
 
     private static final List<Integer> MIXED = List.of(20, 40, 20, 10, 10);
@@ -53,12 +51,10 @@ class SimulationPageTest {
     }
 
     @Nested
-    @DisplayName("after four decisions")
-    class Played {
+    class After_four_decisions {
 
         @Test
-        @DisplayName("walks from decision to decision by next, back by previous, and then goes on")
-        void walked() {
+        void walks_from_decision_to_decision_by_next_back_by_previous_and_then_goes_on() {
             try (var room = room(PlayableCaseWorkshop.atOnce())) {
                 room.at("until-36");
                 for (var month : List.of("At the start", "Month 6", "Month 12", "Month 24", "Month 36")) {
@@ -74,8 +70,7 @@ class SimulationPageTest {
         }
 
         @Test
-        @DisplayName("draws the path that the means of the votes steer, which another vote changes")
-        void votes() {
+        void draws_the_path_that_the_means_of_the_votes_steer_which_another_vote_changes() {
             try (var room = room(PlayableCaseWorkshop.atOnce())) {
                 for (int month : List.of(0, 6, 12, 24)) {
                     decide(room, month, PlayableCaseWorkshop.TOLD, PlayableCaseWorkshop.TOLD);
@@ -92,8 +87,7 @@ class SimulationPageTest {
         }
 
         @Test
-        @DisplayName("shows the same when the journal is replayed")
-        void replayed() {
+        void shows_the_same_when_the_journal_is_replayed() {
             try (var room = room(PlayableCaseWorkshop.atOnce())) {
                 decide(room, 0, PlayableCaseWorkshop.TOLD, MIXED);
                 decide(room, 6, MIXED, PlayableCaseWorkshop.LEADING);
@@ -105,12 +99,10 @@ class SimulationPageTest {
     }
 
     @Nested
-    @DisplayName("after fewer decisions")
-    class Undecided {
+    class After_fewer_decisions {
 
         @Test
-        @DisplayName("draws the room's path no further than the first decision that is missing, and says so")
-        void missing() {
+        void draws_the_room_s_path_no_further_than_the_first_decision_that_is_missing_and_says_so() {
             try (var room = room(PlayableCaseWorkshop.atOnce())) {
                 decide(room, 0, MIXED, MIXED);
                 room.at("month-6").then(Move.NEXT, Move.NEXT);
@@ -122,8 +114,7 @@ class SimulationPageTest {
         }
 
         @Test
-        @DisplayName("draws the story and leading alone where nobody has voted")
-        void none() {
+        void draws_the_story_and_leading_alone_where_nobody_has_voted() {
             try (var room = room(PlayableCaseWorkshop.atOnce())) {
                 room.at("until-36").then(Move.NEXT);
                 assertTrue(shown(room.state()).contains("This room has decided nothing yet."));
@@ -133,8 +124,7 @@ class SimulationPageTest {
     }
 
     @Test
-    @DisplayName("goes on from where the one before it ended")
-    void stretches() {
+    void goes_on_from_where_the_one_before_it_ended() {
         try (var room = room(PlayableCaseWorkshop.inStretches())) {
             decide(room, 0, MIXED, MIXED);
             room.then(Move.NEXT, Move.NEXT);
@@ -148,8 +138,7 @@ class SimulationPageTest {
     }
 
     @Test
-    @DisplayName("draws what is tried beside the room's own path, and the journal never hears of it")
-    void tried() {
+    void draws_what_is_tried_beside_the_room_s_own_path_and_the_journal_never_hears_of_it() {
         try (var room = room(PlayableCaseWorkshop.atOnce())) {
             decide(room, 0, MIXED, MIXED);
             room.at("until-36").then(Move.NEXT);
@@ -165,8 +154,7 @@ class SimulationPageTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("says that it is a model and no data, fits its canvas and can be read from the back row")
-    void readable(SlideShape shape) {
+    void says_that_it_is_a_model_and_no_data_fits_its_canvas_and_can_be_read_from_the_back_row(SlideShape shape) {
         try (var room = room(PlayableCaseWorkshop.atOnce())) {
             for (int month : List.of(0, 6, 12, 24)) {
                 decide(room, month, MIXED, PlayableCaseWorkshop.LEADING);
