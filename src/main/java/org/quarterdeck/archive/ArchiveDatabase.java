@@ -1,6 +1,7 @@
 package org.quarterdeck.archive;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,6 +35,10 @@ final class ArchiveDatabase implements AutoCloseable {
 
     static ArchiveDatabase open(Path file, SchemaMigrations migrations) throws ArchiveException {
         ArchiveFileDetector.check(file, migrations.newest());
+        if (!Files.isWritable(file)) {
+            // SQLite notices only after it has made files beside it.
+            throw new ArchiveFailureText(file).notWritable();
+        }
         try {
             var writer = ConnectionFactory.writer(file);
             try {

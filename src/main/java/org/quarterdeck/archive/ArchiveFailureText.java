@@ -64,6 +64,12 @@ record ArchiveFailureText(Path file) {
         return new ArchiveException(Message.of(BUNDLE, "archive.forbidden", file), e);
     }
 
+    /** Returns the failure for a file that may only be read. */
+    ArchiveException notWritable() {
+        var cause = Cause.of("read_only");
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_open", file, cause.words, cause.remedy));
+    }
+
     ArchiveException foreign() {
         return new ArchiveException(Message.of(BUNDLE, "archive.foreign", file));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.SqliteFile;
 
 class KilledBreakoutTest {
 
@@ -28,8 +29,8 @@ class KilledBreakoutTest {
             # Groups
             """;
 
-    /** In seconds: how exactly a dead program's last moment is known, and what a start takes after its first line. */
-    private static final double BEATS = 4;
+    /** How exactly the last moment of a killed program is known. */
+    private static final Duration BEAT = Duration.ofSeconds(4);
 
     @TempDir
     Path home;
@@ -39,7 +40,7 @@ class KilledBreakoutTest {
         var file = Files.writeString(home.resolve("killed.md"), WORKSHOP);
         var before = new ArrayList<JsonNode>();
         var phones = new ArrayList<HttpPhone>();
-        long ran = 0;
+        Instant killed;
         try (var program = ProgramProcess.start("--home", home.toString(), "--workshop", file.toString(), "--live",
                 "--windowless",
                 "--port", "0", "--bind", "127.0.0.1")) {
@@ -54,16 +55,14 @@ class KilledBreakoutTest {
             new HttpPhone(ProgramProcess.url(home)).steer(token, "goto", "{\"segment\":\"groups\"}");
             new HttpPhone(ProgramProcess.url(home)).steer(token, "open");
             assertEquals(200, phones.getFirst().handIn("groups", 0, "Kept\u202e <b>", 0).statusCode());
-            ran = -System.nanoTime();
             for (var phone : phones) {
                 before.add(phone.view());
             }
             program.kill();
         }
-        ran += System.nanoTime();
+        killed = Instant.now();
         try (var program = ProgramProcess.start("--home", home.toString(), "--resume", "--windowless", "--bind", "127.0.0.1")) {
             program.roomLine();
-            ran -= System.nanoTime();
             var after = new ArrayList<JsonNode>();
             for (var phone : phones) {
                 after.add(phone.view());
@@ -72,15 +71,24 @@ class KilledBreakoutTest {
                 assertEquals(before.stream().map(view -> view.path(field)).toList(),
                         after.stream().map(view -> view.path(field)).toList(), field);
             }
-            ran += System.nanoTime();
-            double spent = left(before.getFirst()) - left(after.getFirst());
-            assertTrue(spent >= 0 && spent <= ran / 1e9 + BEATS, "time ran for " + spent + " s, the program for " + ran / 1e9);
+            var ran = Duration.between(now(before.getFirst()), killed).plus(Duration.between(resumed(), now(after.getFirst())));
+            var spent = left(before.getFirst()).minus(left(after.getFirst()));
+            assertTrue(spent.compareTo(ran.plus(BEAT)) <= 0, "time ran for " + spent + ", the program for " + ran);
+            assertTrue(left(after.getFirst()).toMinutes() <= 10, "nobody gets more time");
         }
     }
 
-    /** Seconds. */
-    private static double left(JsonNode view) {
-        return Duration.between(Instant.parse(view.path("now").asText()), Instant.parse(view.path("endsAt").asText())).toMillis()
-                / 1000.0;
+    /** When the program that was started again went on with the room. */
+    private Instant resumed() {
+        return Instant.parse(SqliteFile.archiveIn(home)
+                .value("SELECT max(at) FROM journal WHERE kind = 'session-resumed'"));
+    }
+
+    private static Instant now(JsonNode view) {
+        return Instant.parse(view.path("now").asText());
+    }
+
+    private static Duration left(JsonNode view) {
+        return Duration.between(now(view), Instant.parse(view.path("endsAt").asText()));
     }
 }

@@ -123,7 +123,7 @@ class HostileRequestsTest {
 
         @Test
         void one_that_drips_in_is_cut_off() {
-            try (var socket = new RawSocket(ROOM)) {
+            try (var room = RunningServer.impatient(); var socket = new RawSocket(room)) {
                 socket.send("GET / HTTP/1.1\r\n");
                 assertTrue(socket.drip("X-Drop: 1\r\n", 20) > 5);
             }
@@ -135,8 +135,8 @@ class HostileRequestsTest {
 
         @Test
         void a_body_that_drips_in_is_cut_off() {
-            try (var socket = new RawSocket(ROOM)) {
-                socket.send(socket.post("/api/answers", "Cookie: " + SEATED.cookie(), "Content-Length: 5000"));
+            try (var room = RunningServer.impatient(); var socket = new RawSocket(room)) {
+                socket.send(socket.post("/api/answers", "Cookie: " + room.seated().cookie(), "Content-Length: 5000"));
                 assertTrue(socket.drip(" ", 20) > 5);
                 assertEquals(List.of(408), RawSocket.statuses(socket.rest()));
             }

@@ -20,9 +20,8 @@ import org.quarterdeck.workshop.Poll.Reveal;
 /** A room that really listens, on this machine's loopback, with its journal in memory and its clock in the test's hand. */
 public final class RunningServer implements AutoCloseable {
 
-    static final ServerLimits QUICK = new ServerLimits(16 * 1024, Duration.ofMillis(1_500), Duration.ofSeconds(20),
-            Duration.ofMillis(300),
-            Duration.ofMillis(200), 4_000, 4);
+    /** As long for a request as in the program, so that a busy machine cuts off nobody who is honest. */
+    static final ServerLimits QUICK = limits(ServerLimits.USUAL.deadline());
     public final MemoryJournal journal = new MemoryJournal();
     public final TestClock clock = TestClock.atNine();
     public final LiveSession session;
@@ -31,6 +30,10 @@ public final class RunningServer implements AutoCloseable {
     private RunningServer(WorkshopFixture workshop, ServerLimits limits) {
         session = LiveSession.start(workshop.room(), journal, clock);
         server = server(session, 0, limits);
+    }
+
+    private static ServerLimits limits(Duration deadline) {
+        return new ServerLimits(16 * 1024, deadline, Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofMillis(200), 4_000, 4);
     }
 
     private static SessionServer server(LiveSession session, int wanted, ServerLimits limits) {
@@ -54,6 +57,11 @@ public final class RunningServer implements AutoCloseable {
 
     public static RunningServer of(WorkshopFixture workshop, ServerLimits limits) {
         return new RunningServer(workshop, limits);
+    }
+
+    /** A room that soon cuts off a request that drips in. */
+    static RunningServer impatient() {
+        return of(WorkshopFixture.small().choice("move", Reveal.ON_CLOSE), limits(Duration.ofMillis(1_500)));
     }
 
     /** A welcome, a choice shown on closing, a spectrum revealed by hand, and a farewell. */
