@@ -62,9 +62,9 @@ final class WorkshopBuilder {
             faults.warning(stretch.opening(),
                     "this segment is empty and shows nothing: give it a heading, or take out one `---`");
         }
-        var notes = stretch.notes();
+        var notes = stretch.notes().stream().flatMap(n -> Prose.notes(n, faults, pictures).stream()).toList();
         return new SegmentDraft(stretch, keys(stretch.keys(), stretch.opening()), Prose.read(stretch.body(), faults, pictures),
-                notes == null ? List.of() : Prose.notes(notes, faults, pictures));
+                notes);
     }
 
     private YamlFields keys(SegmentSource.@Nullable Span span, SourcePosition opening) {

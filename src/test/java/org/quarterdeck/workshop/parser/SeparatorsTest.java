@@ -162,7 +162,7 @@ class SeparatorsTest {
 
         @Test
         void that_are_none_stay_text_where_they_are_not_closed() {
-            var reading = ParsedWorkshop.below("# A\n\n---\nNote: remember\nthis well");
+            var reading = ParsedWorkshop.below("# A\n\n---\nMind: remember\nthis well");
             assertEquals(1, reading.workshop().segments().getLast().body().size());
             assertFalse(reading.canGoLive());
         }

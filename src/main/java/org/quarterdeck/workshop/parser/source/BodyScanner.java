@@ -1,12 +1,14 @@
 package org.quarterdeck.workshop.parser.source;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scans a segment's text to the {@code ---} that ends it, skipping code blocks and comments, which may contain such a line.
- * Removes comments, so that they never reach a screen; the last one is kept as the notes.
+ * Removes comments and other notes, so that they never reach a screen, and keeps them as the notes.
  */
 public final class BodyScanner {
 
@@ -18,7 +20,8 @@ public final class BodyScanner {
     private final DiagnosticCollector faults;
     private final int from;
     private final List<String> text = new ArrayList<>();
-    private @Nullable SourceExcerpt notes;
+    private final BitSet code = new BitSet();
+    private final List<SourceExcerpt> notes = new ArrayList<>();
     private int end;
 
     public BodyScanner(SourceLines lines, CodeFenceEnds fences, DiagnosticCollector faults, int from) {
@@ -32,6 +35,8 @@ public final class BodyScanner {
             at = fence != null ? code(at, fence) : prose(at);
         }
         this.end = Math.min(at, lines.count());
+        notes.addAll(new ForeignNotes(text, code, from, faults).take());
+        notes.sort(comparingInt(SourceExcerpt::firstLine).thenComparingInt(SourceExcerpt::firstIndent));
     }
 
     /** Returns the line of the {@code ---} that ends it, or the number of lines. */
@@ -43,8 +48,8 @@ public final class BodyScanner {
         return new SourceExcerpt(text, from, 0, 0);
     }
 
-    @Nullable
-    public SourceExcerpt notes() {
+    /** Returns the notes in the order written. */
+    public List<SourceExcerpt> notes() {
         return notes;
     }
 
@@ -56,6 +61,7 @@ public final class BodyScanner {
                     + String.valueOf(fence.mark()).repeat(fence.length()) + "; it is taken to end with this segment");
             next = end.separator();
         }
+        code.set(text.size(), text.size() + next - open);
         text.addAll(lines.between(open, next));
         return next;
     }
@@ -69,7 +75,7 @@ public final class BodyScanner {
         for (int open = opening(line, column, spans); open >= 0; open = opening(line, column, spans)) {
             var comment = CommentScanner.find(lines, at, open);
             int indent = lines.get(at).codePointCount(0, open + 4);
-            notes = SourceExcerpt.unindented(comment.text(lines, at, open + 4), at, indent);
+            note(comment.text(lines, at, open + 4), at, indent);
             if (!comment.closed()) {
                 faults.warning(new SourcePosition(at + 1, indent - 3),
                         "the comment that begins here isn't closed: end it with `-->`; "
@@ -92,6 +98,12 @@ public final class BodyScanner {
         }
         flush(line);
         return at + 1;
+    }
+
+    private void note(List<String> comment, int line, int indent) {
+        if (!DirectiveComment.matches(comment)) {
+            notes.add(SourceExcerpt.unindented(comment, line, indent));
+        }
     }
 
     private int blankLines(int first, int to) {

@@ -11,11 +11,15 @@ public final class DiagnosticText {
 
     /** Returns a value in quotes, shortened if it is long. */
     public static String quoted(String value) {
+        return "'" + shortened(value) + "'";
+    }
+
+    /** Returns a value on one line, without its end if it is long. */
+    static String shortened(String value) {
         var line = value.length() > 8 * LONGEST ? value.substring(0, 8 * LONGEST) : value;
         line = line.strip().replaceAll("\\s+", " ");
         int count = line.codePointCount(0, line.length());
-        var shown = count <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
-        return "'" + shown + "'";
+        return count <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     public static String listed(Collection<String> words) {

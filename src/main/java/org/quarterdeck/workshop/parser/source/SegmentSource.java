@@ -1,5 +1,6 @@
 package org.quarterdeck.workshop.parser.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param own whether that line belongs to the segment and does not close the workshop's keys
  * @param keys its block of keys, or null
  * @param body its text without comments
- * @param notes its last comment, or null
+ * @param notes its comments and what else is written as notes, in the order written
  */
-public record SegmentSource(int open, boolean own, @Nullable Span keys, SourceExcerpt body, @Nullable SourceExcerpt notes) {
+public record SegmentSource(int open, boolean own, @Nullable Span keys, SourceExcerpt body, List<SourceExcerpt> notes) {
 
     /** A range of lines; {@code to} is exclusive. */
     public record Span(int from, int to) {}
 
     /** Returns whether it has no keys, text or notes. */
     public boolean empty() {
-        return keys == null && notes == null && body.blank();
+        return keys == null && notes.isEmpty() && body.blank();
     }
 
     /** Returns the line where it begins, from 1: its {@code ---}, or its first line if that belongs to the workshop's keys. */

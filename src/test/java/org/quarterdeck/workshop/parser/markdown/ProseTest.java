@@ -80,9 +80,9 @@ class ProseTest {
     class Notes {
 
         @Test
-        void are_the_last_comment_as_Markdown() {
+        void are_all_comments_as_Markdown_in_their_order() {
             var segment = segment("# A\n\n<!-- first -->\n\nText\n\n<!--\n**Say** it.\n\n- one\n\n# Big\n-->");
-            assertEquals(List.of(new Paragraph(List.of(new Strong(List.of(new Text("Say"))), new Text(" it."))),
+            assertEquals(List.of(words("first"), new Paragraph(List.of(new Strong(List.of(new Text("Say"))), new Text(" it."))),
                     new Items(false, List.of(new Item(null, List.of(words("one"))))), new Heading(1, List.of(new Text("Big")))),
                     segment.notes());
             assertEquals("A", segment.title());
@@ -125,7 +125,8 @@ class ProseTest {
         @Test
         void count_characters_as_people_do() {
             var reading = ParsedWorkshop.below("# A\n\n😀é <b>x</b>\n\n<!-- 😀 <i>y</i> -->\n<!--\n    a <u>z</u>\n-->");
-            assertEquals(List.of("8:4", "12:7"), reading.faults().stream().map(f -> f.line() + ":" + f.column()).toList());
+            assertEquals(List.of("8:4", "10:8", "12:7"),
+                    reading.faults().stream().map(f -> f.line() + ":" + f.column()).toList());
         }
     }
 

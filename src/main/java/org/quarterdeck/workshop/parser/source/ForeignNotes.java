@@ -1,0 +1,129 @@
+package org.quarterdeck.workshop.parser.source;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the notes out of a segment's text that are written as in other tools: below {@code ???} (remark), behind
+ * {@code Note:} or within {@code <aside class="notes">} (reveal.js), behind {@code ^} (Deckset), and within
+ * {@code ::: notes} (pandoc). They would be shown to the room otherwise.
+ */
+final class ForeignNotes {
+
+    private static final Pattern REMARK = Pattern.compile("\\?\\?\\?\\s*");
+    private static final Pattern REVEAL = Pattern.compile("( {0,3}notes?:).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile("( {0,3}<aside[^<>]*\\bnotes\\b[^<>]*>).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE_END = Pattern.compile("</aside\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK = Pattern.compile(" {0,3}(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>|!\\[).*");
+    private static final Pattern DIV = Pattern.compile(" {0,3}:{3,}\\s*(?:notes|\\{[^}]*\\.notes\\b[^}]*\\})[\\s:]*");
+    private static final Pattern DIV_BEGIN = Pattern.compile(" {0,3}:{3,}\\s*[^\\s:].*");
+    private static final Pattern DIV_END = Pattern.compile(" {0,3}:{3,}\\s*");
+
+    private final List<String> text;
+    private final BitSet code;
+    private final int firstLine;
+    private final DiagnosticCollector faults;
+    private final List<SourceExcerpt> notes = new ArrayList<>();
+
+    /**
+     * @param text the lines of the segment, which lose the notes and keep their count
+     * @param code which of them belong to fenced code
+     */
+    ForeignNotes(List<String> text, BitSet code, int firstLine, DiagnosticCollector faults) {
+        this.text = text;
+        this.code = code;
+        this.firstLine = firstLine;
+        this.faults = faults;
+    }
+
+    List<SourceExcerpt> take() {
+        int at = 0;
+        while (at < text.size()) {
+            at = code.get(at) ? at + 1 : takeAt(at);
+        }
+        return notes;
+    }
+
+    /** Takes the notes that begin at a line, if any do. Returns the next line to look at. */
+    private int takeAt(int at) {
+        var line = text.get(at);
+        if (REMARK.matcher(line).matches()) {
+            return take(at, line.length(), text.size(), text.size(), "`???`");
+        }
+        var reveal = REVEAL.matcher(line);
+        if (reveal.matches()) {
+            return take(at, reveal.end(1), text.size(), text.size(), "`" + reveal.group(1).strip() + "`");
+        }
+        if (line.startsWith("^ ")) {
+            int end = paragraphEnd(at);
+            for (int i = at; i < end; i++) {
+                text.set(i, text.get(i).startsWith("^ ") ? "  " + text.get(i).substring(2) : text.get(i));
+            }
+            return take(at, 0, end, end, "`^`");
+        }
+        if (DIV.matcher(line).matches()) {
+            int end = divEnd(at + 1);
+            return take(at, line.length(), end, end + 1, "`::: notes`");
+        }
+        var aside = ASIDE.matcher(line);
+        return aside.matches() ? aside(at, aside.end(1)) : at + 1;
+    }
+
+    private int paragraphEnd(int from) {
+        int end = from + 1;
+        while (end < text.size() && !code.get(end) && !text.get(end).isBlank() && !BLOCK.matcher(text.get(end)).matches()) {
+            end++;
+        }
+        return end;
+    }
+
+    private int divEnd(int from) {
+        int depth = 1;
+        for (int i = from; i < text.size(); i++) {
+            if (!code.get(i)) {
+                depth += DIV_BEGIN.matcher(text.get(i)).matches() ? 1 : DIV_END.matcher(text.get(i)).matches() ? -1 : 0;
+            }
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return text.size();
+    }
+
+    private int aside(int at, int column) {
+        for (int i = at; i < text.size(); i++) {
+            var end = ASIDE_END.matcher(text.get(i));
+            if (!code.get(i) && end.find(i == at ? column : 0)) {
+                var rest = text.get(i).substring(end.end());
+                text.set(i, text.get(i).substring(0, end.start()));
+                take(at, column, i + 1, i + 1, "`<aside>`");
+                text.set(i, rest);
+                return i + 1;
+            }
+        }
+        return take(at, column, text.size(), text.size(), "`<aside>`");
+    }
+
+    /** Takes the text from a column of a line to the line {@code to}, and empties the lines up to {@code next}. */
+    private int take(int at, int column, int to, int next, String mark) {
+        var taken = new ArrayList<>(text.subList(at, to));
+        taken.set(0, taken.getFirst().substring(column));
+        int end = Math.min(next, text.size());
+        var words = String.join(" ", taken).replace(String.valueOf(BodyScanner.GAP), "").strip();
+        var place = SourcePosition.atIndex(firstLine + at);
+        if (words.isEmpty()) {
+            faults.warning(place, mark + " begins notes in other tools, and none follow: take it out");
+        } else {
+            int before = text.get(at).codePointCount(0, column);
+            notes.add(SourceExcerpt.unindented(taken, firstLine + at, before));
+            faults.warning(place, "what " + mark + " begins is read as notes, as in other tools: write it as a comment, "
+                    + "`<!-- " + DiagnosticText.shortened(words) + " -->`");
+        }
+        for (int i = at; i < end; i++) {
+            text.set(i, "");
+        }
+        return end;
+    }
+}
