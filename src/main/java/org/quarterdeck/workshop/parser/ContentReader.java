@@ -9,6 +9,7 @@ import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.SegmentContent;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.parser.yaml.ForeignKeys;
 import org.quarterdeck.workshop.parser.yaml.KnownKeys;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
@@ -95,7 +96,9 @@ final class ContentReader {
     }
 
     private Shown slide() {
-        int at = keys.word("layout", WRITTEN.stream().map(SlideLayout::key).toList());
+        int at = ForeignKeys.holdsLayout(keys)
+                ? -1
+                : keys.wordOrDefault("layout", WRITTEN.stream().map(SlideLayout::key).toList());
         if (at < 0) {
             KnownKeys.checkSegment(keys, keys.has("layout") ? KnownKeys.ANY : KnownKeys.SLIDE, "a slide");
             return asText();

@@ -29,7 +29,7 @@ record FrontMatterReader(String title, @Nullable String author, String lang, int
         return new FrontMatterReader(title(keys), keys.text("author"), lang(keys), keys.whole("minutes", 1, LONGEST, 0),
                 keys.wholes("cuts", 1, LONGEST).stream().distinct().sorted().toList(),
                 poles == null ? Poles.DEFAULT : new Poles(poles.left(), poles.right()), sources(keys),
-                keys.word("theme", Theme.values(), Theme.BRIGHT), keys.text("footer"));
+                keys.wordOrDefault("theme", Theme.values(), Theme.BRIGHT), keys.text("footer"));
     }
 
     Workshop with(List<Segment> segments) {

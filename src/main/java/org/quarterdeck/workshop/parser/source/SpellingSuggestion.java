@@ -21,6 +21,9 @@ public final class SpellingSuggestion {
             var other = candidate.toLowerCase(Locale.ROOT);
             int slips = distance(lower, other);
             int distance = begins(lower, other) || begins(other, lower) ? Math.min(slips, CUT_SHORT) : slips;
+            if (distance > 1 && !sameBeginning(lower, other)) {
+                continue;
+            }
             if (distance < least) {
                 least = distance;
                 best = candidate;
@@ -28,6 +31,11 @@ public final class SpellingSuggestion {
         }
         int allowed = Math.max(1, Math.max(word.length(), best.length()) / 3);
         return least <= allowed && least < word.length() ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Returns whether two words begin with the same letter. Who misspells a word seldom mistakes its first letter. */
+    private static boolean sameBeginning(String word, String other) {
+        return !word.isEmpty() && !other.isEmpty() && word.codePointAt(0) == other.codePointAt(0);
     }
 
     /** Returns whether a word begins another, as {@code lang} begins {@code language}. At least three letters must match. */

@@ -1,8 +1,12 @@
 package org.quarterdeck.workshop.parser.yaml;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quarterdeck.workshop.QuestionKind;
@@ -24,6 +28,12 @@ public final class KnownKeys {
     public static final Set<String> ANY = Stream
             .concat(Stream.of(QuestionKind.values()).map(KnownKeys::poll), Stream.of(BREAKOUT, SIMULATION))
             .flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
+
+    /** What other words for a key mean, some of which are spelled more like another key. */
+    private static final Map<String, String> MEANT = Map.ofEntries(entry("language", "lang"), entry("time", "minutes"),
+            entry("duration", "minutes"), entry("timer", "seconds"), entry("countdown", "seconds"), entry("name", "id"),
+            entry("section", "part"), entry("type", "poll"), entry("kind", "poll"), entry("question", "poll"),
+            entry("max", "most"), entry("maximum", "most"), entry("group", "breakout"));
 
     private KnownKeys() {}
 
@@ -50,7 +60,7 @@ public final class KnownKeys {
             if (ANY.contains(key) && !WORKSHOP.contains(key)) {
                 keys.warning(key, "`" + key + "` is a key of a segment and has no effect for the workshop: "
                         + "put it after the `---` of the segment it is for");
-            } else if (!WORKSHOP.contains(key)) {
+            } else if (!WORKSHOP.contains(key) && !ForeignKeys.holds(key)) {
                 keys.warning(key, unknown(key, WORKSHOP, ANY));
             }
         }
@@ -59,7 +69,7 @@ public final class KnownKeys {
     /** Warns of keys that have no meaning in a segment of this kind. */
     public static void checkSegment(YamlFields keys, Set<String> known, String kind) {
         for (var key : keys.names()) {
-            if (known.contains(key)) {
+            if (known.contains(key) || ForeignKeys.holds(key)) {
                 continue;
             }
             if (ANY.contains(key)) {
@@ -76,7 +86,7 @@ public final class KnownKeys {
     /** Suggests the nearest key that is valid here, or else one that is valid elsewhere. */
     @SafeVarargs
     private static String unknown(String key, Set<String> here, Set<String>... others) {
-        var hint = SpellingSuggestion.to(key, here);
+        var hint = Optional.ofNullable(MEANT.get(key.toLowerCase(Locale.ROOT))).or(() -> SpellingSuggestion.to(key, here));
         for (var other : others) {
             hint = hint.or(() -> SpellingSuggestion.to(key, other));
         }

@@ -12,6 +12,7 @@ import org.quarterdeck.workshop.Question.Pair;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
+import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 
 /** Typed access to a block of keys. A value of the wrong kind is reported at its key and treated as absent. */
 public final class YamlFields {
@@ -115,6 +116,15 @@ public final class YamlFields {
      * Returns the index of the value in a list of words, or -1. Reports a value that is not in the list, even if it is empty.
      */
     public int word(String key, List<String> words) {
+        return word(key, words, true);
+    }
+
+    /** Does the same with a warning in place of an error. */
+    public int wordOrDefault(String key, List<String> words) {
+        return word(key, words, false);
+    }
+
+    private int word(String key, List<String> words, boolean needed) {
         if (!has(key)) {
             return -1;
         }
@@ -124,14 +134,31 @@ public final class YamlFields {
         }
         int at = words.indexOf(scalar.text());
         if (at < 0) {
-            error(key, "unknown " + key + " " + DiagnosticText.quoted(collapsed(scalar.text())) + ": one of "
-                    + DiagnosticText.listed(words));
+            var unknown = "unknown " + key + " " + DiagnosticText.quoted(collapsed(scalar.text()));
+            var remedy = ": one of " + DiagnosticText.listed(words)
+                    + SpellingSuggestion.to(scalar.text(), words).map(near -> "; did you mean `" + near + "`?").orElse("");
+            if (needed) {
+                error(key, unknown + remedy);
+            } else {
+                warning(key, unknown + " has no effect" + remedy);
+            }
         }
         return at;
     }
 
+    /** Returns a single value as it is written, or an empty string. Reports nothing. */
+    String literal(String key) {
+        var entry = keys.entries().get(key);
+        return entry != null && entry.value() instanceof YamlBlock.Scalar scalar ? scalar.text() : "";
+    }
+
     public <E extends Enum<E>> E word(String key, E[] values, E otherwise) {
         int at = word(key, Stream.of(values).map(YamlFields::written).toList());
+        return at < 0 ? otherwise : values[at];
+    }
+
+    public <E extends Enum<E>> E wordOrDefault(String key, E[] values, E otherwise) {
+        int at = wordOrDefault(key, Stream.of(values).map(YamlFields::written).toList());
         return at < 0 ? otherwise : values[at];
     }
 

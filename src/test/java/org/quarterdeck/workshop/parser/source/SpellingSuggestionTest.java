@@ -22,6 +22,7 @@ class SpellingSuggestionTest {
     @Test
     void finds_none_that_is_far_away() {
         assertEquals(Optional.empty(), SpellingSuggestion.to("colour", KEYS));
+        assertEquals(Optional.empty(), SpellingSuggestion.to("fonts", List.of("points")));
         assertEquals(Optional.empty(), SpellingSuggestion.to("x".repeat(100_000), KEYS));
         assertEquals(Optional.empty(), SpellingSuggestion.to("minutes", List.of()));
     }

@@ -1,0 +1,56 @@
+package org.quarterdeck.workshop.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterdeck.workshop.Theme;
+
+/** What is told of the keys of decks that were written for other tools. */
+class ForeignDeckTest {
+
+    private static List<String> faults(String text) {
+        return ParsedWorkshop.faults(ParsedWorkshop.text(text));
+    }
+
+    @Test
+    void has_one_warning_for_the_whole_file() {
+        assertEquals(
+                List.of("w.md:2:1: warning: this looks like a Marp deck, and what only that knows, such as `marp` here, has no "
+                        + "effect: import the deck, or leave it out"),
+                faults("---\nmarp: true\ntitle: T\npaginate: true\nsize: 4:3\n---\n# A\n\n---\n_class: lead\n---\n# B"));
+        assertEquals(
+                List.of("w.md:3:1: warning: this looks like a Slidev deck, and what only that knows, such as `transition` here, has no "
+                        + "effect: import the deck, or leave it out"),
+                faults("---\ntitle: T\ntransition: fade\nmdc: true\n---\n# A\n\n---\nlayout: center\nclass: x\nclicks: 2\n---\n# B"));
+        assertEquals(
+                List.of("w.md:3:1: warning: this looks like a reveal.js deck, and what only that knows, such as `verticalSeparator` "
+                        + "here, has no effect: import the deck, or leave it out"),
+                faults("---\ntitle: T\nverticalSeparator: x\nrevealOptions:\n  transition: fade\n---\n# A"));
+        assertEquals(
+                List.of("w.md:7:1: warning: this looks like a Slidev deck, and what only that knows, such as `layout` here, has no "
+                        + "effect: import the deck, or leave it out"),
+                faults("---\ntitle: T\n---\n# A\n\n---\nlayout: center\n---\n# B\n\n---\nlayout: fact\n---\n# C"));
+    }
+
+    @Test
+    void may_name_a_theme_or_a_layout_that_there_is_not() {
+        var reading = ParsedWorkshop.text("---\ntitle: T\ntheme: seriph\n---\n# A\n\n---\nlayout: quotes\n---\n# B");
+        assertTrue(reading.canGoLive());
+        assertEquals(Theme.BRIGHT, reading.workshop().theme());
+        assertEquals(List.of("w.md:3:1: warning: unknown theme 'seriph' has no effect: one of bright, dark",
+                "w.md:8:1: warning: unknown layout 'quotes' has no effect: one of cover, section, statement, bullets, text, quote, "
+                        + "picture, contrast, quadrant, join, break, sources, commitments; did you mean `quote`?"),
+                ParsedWorkshop.faults(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"duration, minutes", "language, lang", "minuets, minutes", "name, id"})
+    void other_words_for_a_key_are_told_with_the_one_that_is_meant(String key, String meant) {
+        var told = String.join(" ", ParsedWorkshop.faults(ParsedWorkshop.below("---\n" + key + ": 3\n---\n# A")));
+        assertTrue(told.contains("did you mean `" + meant + "`?"), told);
+    }
+}
