@@ -71,7 +71,7 @@ final class BlockReader {
             case TableBlock table -> table(blocks, table);
             case FencedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
             case IndentedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
-            case HtmlBlock html -> blocks.add(inlines.html(html));
+            case HtmlBlock html -> blocks.addAll(inlines.html(html));
             default -> {
                 // A thematic break or a link definition has nothing to show.
             }

@@ -18,6 +18,7 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 import org.quarterdeck.workshop.parser.source.BodyScanner;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
+import org.quarterdeck.workshop.parser.source.LayoutMarkup;
 import org.quarterdeck.workshop.parser.source.SourceExcerpt;
 import org.quarterdeck.workshop.parser.source.UnsafeMarkupCheck;
 
@@ -32,14 +33,18 @@ final class InlineReader {
     private final SourceExcerpt excerpt;
     private final PictureCheck pictures;
     private final UnsafeMarkupCheck hazards;
+    private final LayoutMarkup layout;
+    private boolean inStyle;
 
     InlineReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
         this.excerpt = excerpt;
         this.pictures = pictures;
         this.hazards = new UnsafeMarkupCheck(excerpt, faults);
+        this.layout = new LayoutMarkup(excerpt, faults);
     }
 
     Words read(Node parent) {
+        inStyle = false;
         var found = new ArrayList<Block>();
         var text = new ArrayList<Inline>();
         BlockReader.children(parent).forEach(child -> add(text, found, child));
@@ -48,6 +53,7 @@ final class InlineReader {
 
     /** Returns the texts and pictures of a paragraph, in the order written. */
     List<Block> paragraph(Node paragraph) {
+        inStyle = false;
         var blocks = new ArrayList<Block>();
         var text = new ArrayList<Inline>();
         var found = new ArrayList<Block>();
@@ -63,17 +69,19 @@ final class InlineReader {
         return blocks;
     }
 
-    /** Returns HTML as a block of text, as it is written. */
-    Block html(HtmlBlock html) {
-        hazards.html(html.getLiteral(), html);
+    /** Returns a block of HTML as text, as it is written but for what only says how it looks. */
+    List<Block> html(HtmlBlock html) {
+        var literal = BodyScanner.withoutGaps(html.getLiteral()).strip();
+        var lines = UnsafeMarkupCheck.isScript(literal) ? literal.lines().toList() : layout.lines(literal, html);
+        hazards.html(String.join("\n", lines), html);
         var text = new ArrayList<Inline>();
-        BodyScanner.withoutGaps(html.getLiteral()).strip().lines().forEach(line -> {
+        for (var line : lines) {
             if (!text.isEmpty()) {
                 text.add(new Inline.LineBreak());
             }
             text.add(new Inline.Text(line));
-        });
-        return new Block.Paragraph(text);
+        }
+        return text.isEmpty() ? List.of() : List.of(new Block.Paragraph(text));
     }
 
     private static void flush(List<Block> blocks, List<Inline> text) {
@@ -98,6 +106,9 @@ final class InlineReader {
     }
 
     private void add(List<Inline> text, List<Block> found, Node node) {
+        if (inStyle && !(node instanceof HtmlInline)) {
+            return;
+        }
         switch (node) {
             case Text t -> text.add(new Inline.Text(t.getLiteral()));
             case SoftLineBreak b -> text.add(new Inline.Text(" "));
@@ -105,10 +116,7 @@ final class InlineReader {
             case Code code -> text.add(new Inline.Code(BodyScanner.withoutGaps(code.getLiteral())));
             case Emphasis e -> text.add(new Inline.Emphasis(within(e, found)));
             case StrongEmphasis s -> text.add(new Inline.Strong(within(s, found)));
-            case HtmlInline html -> {
-                hazards.html(html.getLiteral(), html);
-                text.add(new Inline.Text(html.getLiteral()));
-            }
+            case HtmlInline html -> add(text, html);
             case Link link -> {
                 if (hazards.follows(link)) {
                     text.add(new Inline.Link(link.getDestination(), within(link, found)));
@@ -120,6 +128,21 @@ final class InlineReader {
             default -> {
                 // The marker of a task. The list item knows whether it is checked.
             }
+        }
+    }
+
+    private void add(List<Inline> text, HtmlInline html) {
+        var tag = html.getLiteral();
+        boolean script = UnsafeMarkupCheck.isScript(tag);
+        if (inStyle) {
+            inStyle = !LayoutMarkup.endsStyle(tag);
+        } else if (!script && LayoutMarkup.breaksLine(tag)) {
+            text.add(new Inline.LineBreak());
+        } else if (!script && layout.beginsStyle(tag, html)) {
+            inStyle = true;
+        } else if (script || !layout.isBox(tag, html)) {
+            hazards.html(tag, html);
+            text.add(new Inline.Text(tag));
         }
     }
 

@@ -3,7 +3,9 @@ package org.quarterdeck.workshop.parser.source;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 
@@ -15,6 +17,7 @@ public final class DiagnosticCollector {
 
     private final String file;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
     private int untoldErrors;
     private int untoldWarnings;
 
@@ -35,6 +38,13 @@ public final class DiagnosticCollector {
             untoldWarnings++;
         } else {
             found.add(new Diagnostic(file, place.line(), place.column(), Severity.WARNING, DiagnosticText.oneLine(message)));
+        }
+    }
+
+    /** Adds a warning that is given only once for the file, at the first place. */
+    public void warningOnce(SourcePosition place, String message) {
+        if (given.add(message)) {
+            warning(place, message);
         }
     }
 

@@ -62,8 +62,7 @@ public final class UnsafeMarkupCheck {
     /** Reports HTML once per line, because a tag and its end tag are one thing to the author. */
     public void html(String literal, Node node) {
         var place = excerpt.place(node.getSourceSpans());
-        boolean script = SCRIPT.matcher(literal).find() || HANDLER.matcher(literal).find()
-                || bare(literal).contains("javascript:");
+        boolean script = isScript(literal);
         boolean tag = script || TAG.matcher(literal).find();
         if (!tag || (!toldLines.add(place.line()) && !script) || (script && !toldScripts.add(place.line()))) {
             return;
@@ -73,6 +72,10 @@ public final class UnsafeMarkupCheck {
         } else {
             faults.warning(place, html(literal));
         }
+    }
+
+    public static boolean isScript(String literal) {
+        return SCRIPT.matcher(literal).find() || HANDLER.matcher(literal).find() || bare(literal).contains("javascript:");
     }
 
     /** Returns whether a link is allowed. Links that would run a script are not. */
