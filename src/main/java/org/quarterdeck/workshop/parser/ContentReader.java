@@ -117,9 +117,19 @@ final class ContentReader {
         if (layout == SlideLayout.PICTURE && !pictured(body)) {
             keys.warning("layout", "this `picture` has none: write ![what it shows](file.png)");
         }
-        return new Shown(
-                layout == SlideLayout.QUADRANT ? new SlideContent(new PlaneReader(keys).shown(body)) : new SlideContent(), layout,
-                body);
+        return new Shown(switch (layout) {
+            case QUADRANT -> new SlideContent(new PlaneReader(keys).shown(body));
+            case TWO_COLS -> columns();
+            default -> new SlideContent();
+        }, layout, body);
+    }
+
+    private SlideContent columns() {
+        var columns = draft.prose().columns();
+        if (columns == null) {
+            keys.warning("layout", "this `two-cols` has one column: write a line `::right::` where the second begins");
+        }
+        return columns == null ? new SlideContent() : SlideContent.columns(columns.left());
     }
 
     private static boolean pairs(Block block) {

@@ -65,7 +65,7 @@ final class SegmentReader {
     private static BuildMode usualBuild(SlideLayout layout, boolean inCase) {
         return switch (layout) {
             case CONTRAST, SIMULATION -> BuildMode.STEPS;
-            case TEXT, BULLETS -> inCase ? BuildMode.STEPS : BuildMode.ALL;
+            case TEXT, BULLETS, TWO_COLS -> inCase ? BuildMode.STEPS : BuildMode.ALL;
             default -> BuildMode.ALL;
         };
     }

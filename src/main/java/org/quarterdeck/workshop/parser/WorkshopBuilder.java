@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.markdown.PictureCheck;
 import org.quarterdeck.workshop.parser.markdown.Prose;
@@ -45,6 +46,7 @@ final class WorkshopBuilder {
             var segment = reader.read(drafts.get(i), ids.get(i));
             segments.add(segment);
             earlier.add(segment);
+            warnOfLostColumns(drafts.get(i), segment);
         }
         if (segments.isEmpty()) {
             faults.warning(SourcePosition.atIndex(Math.max(0, lines.count() - 1)),
@@ -58,6 +60,14 @@ final class WorkshopBuilder {
             cuts.of(segments.get(i), drafts.get(i).keys());
         }
         return workshop;
+    }
+
+    private void warnOfLostColumns(SegmentDraft draft, Segment segment) {
+        var columns = draft.prose().columns();
+        if (columns != null && segment.layout() != SlideLayout.TWO_COLS) {
+            faults.warning(columns.place(), "`::right::` begins a second column with `layout: two-cols` alone: "
+                    + "write that key, or take the line out");
+        }
     }
 
     private SegmentDraft draft(SegmentSource stretch) {

@@ -53,6 +53,14 @@ public final class SampleSlides {
                         new Block.Paragraph(List.of(new Inline.Text("The "),
                                 new Inline.Strong(List.of(new Inline.Text("first officer"))),
                                 new Inline.Text(" has the crew and runs the day."))))
+                .add("two-cols", SlideLayout.TWO_COLS, "One Monday, two lists", BuildMode.ALL, SlideContent.columns(2),
+                        List.of(new Block.Heading(2, inlines("To keep going")), items("Look at the queue", "Share the work out",
+                                "Answer what is urgent"), new Block.Heading(2, inlines("To change")),
+                                items("Ask what is in the way", "Leave an hour free for what nobody asks for")))
+                .add("two-cols-picture", SlideLayout.TWO_COLS, "The queue, month by month", BuildMode.ALL,
+                        SlideContent.columns(1),
+                        List.of(text("It climbs for three years. Nobody sees it from one Monday to the next."),
+                                new Block.Picture("queue.png", "A curve that climbs for three years")))
                 .slide("contrast", SlideLayout.CONTRAST, "Two ways to look at the same Monday", BuildMode.STEPS, table(
                         "Efficiency", "Vision", "Processes", "People", "Keeps things steady", "Drives the change",
                         "Are we doing it right?", "Is it the right thing to do?"))

@@ -55,7 +55,7 @@ class SlideCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"poll: words", "poll: quadrant\nx: [a, b]\ny: [c, d]", "layout: contrast", "layout: quadrant",
                 "simulation: attention\npolls: []\nmonths: [0]\nuntil: 6", "layout: join", "layout: break", "layout: sources",
-                "layout: commitments", "breakout: 4"})
+                "layout: commitments", "layout: two-cols", "breakout: 4"})
         void on_slides_of_every_kind_however_much_it_is(String keys) {
             var text = "Far too many words. ".repeat(150) + "\n\n| A | B |\n| --- | --- |\n| a | b |\n";
             var reading = read("# One", keys + "\n---\n# " + "A long title, ".repeat(40) + "\n\n" + text);

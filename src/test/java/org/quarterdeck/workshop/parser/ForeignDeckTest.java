@@ -42,8 +42,8 @@ class ForeignDeckTest {
         assertTrue(reading.canGoLive());
         assertEquals(Theme.BRIGHT, reading.workshop().theme());
         assertEquals(List.of("w.md:3:1: warning: unknown theme 'seriph' has no effect: one of bright, dark",
-                "w.md:8:1: warning: unknown layout 'quotes' has no effect: one of cover, section, statement, bullets, text, quote, "
-                        + "picture, contrast, quadrant, join, break, sources, commitments; did you mean `quote`?"),
+                "w.md:8:1: warning: unknown layout 'quotes' has no effect: one of cover, section, statement, bullets, text, "
+                        + "two-cols, quote, picture, contrast, quadrant, join, break, sources, commitments; did you mean `quote`?"),
                 ParsedWorkshop.faults(reading));
     }
 

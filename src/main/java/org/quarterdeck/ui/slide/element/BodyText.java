@@ -96,7 +96,13 @@ public final class BodyText {
         return height;
     }
 
-    private double size(double width, double height) {
+    /** Returns the number of items that are shown one by one. */
+    public int builds() {
+        return builds;
+    }
+
+    /** Returns the size at which the text is placed in an area. */
+    public double size(double width, double height) {
         boolean broken = squeezed(SlideCanvas.SMALLEST, width);
         for (double size : ROOMY) {
             if (air > 0 && pieces.size() <= FEW && fits(size, width, ROOMY_HEIGHT * height) && squeezed(size, width) == broken) {

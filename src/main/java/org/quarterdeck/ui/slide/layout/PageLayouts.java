@@ -52,6 +52,7 @@ public final class PageLayouts {
                 var picture = PicturePage.picture(segment.body());
                 yield picture == null ? TextPages.text(sheet, moment) : PicturePage.of(sheet, moment, picture);
             }
+            case TWO_COLS -> TwoColumnsPage.of(sheet, moment, slide);
             case QUADRANT -> slide.plane() == null
                     ? TextPages.described(sheet, moment)
                     : QuadrantPage.of(sheet, moment, slide.plane());

@@ -1,6 +1,8 @@
 package org.quarterdeck.workshop.parser.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
@@ -12,15 +14,38 @@ import org.quarterdeck.workshop.parser.source.SourcePosition;
  *
  * @param title the text of the first heading, or empty if there is none
  * @param blocks the rest
+ * @param columns where a second column begins, or null
  */
-public record Prose(String title, List<Block> blocks) {
+public record Prose(String title, List<Block> blocks, @Nullable Columns columns) {
 
+    private static final String RIGHT = "::right::";
+
+    /** The line that begins a second column, and the number of blocks above it. */
+    public record Columns(SourcePosition place, int left) {}
+
+    Prose(String title, List<Block> blocks) {
+        this(title, blocks, null);
+    }
+
+    /** Reads the text of a segment. The first line {@code ::right::} begins its second column. */
     public static Prose read(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
+        int line = excerpt.lineOf(RIGHT);
+        if (line < 0) {
+            return whole(excerpt, faults, pictures);
+        }
+        var left = whole(excerpt.above(line), faults, pictures);
+        var blocks = new ArrayList<>(left.blocks());
+        blocks.addAll(notes(excerpt.below(line), faults, pictures));
+        var place = SourcePosition.atIndex(excerpt.firstLine() + line);
+        return new Prose(left.title(), blocks, new Columns(place, left.blocks().size()));
+    }
+
+    private static Prose whole(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
         return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::titled)
                 .orElseGet(() -> new Prose("", verbatim(excerpt, faults)));
     }
 
-    /** Parses notes. They have no title; their headings stay in place. */
+    /** Parses notes or a second column. They have no title; their headings stay in place. */
     public static List<Block> notes(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
         return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::content)
                 .orElseGet(() -> verbatim(excerpt, faults));

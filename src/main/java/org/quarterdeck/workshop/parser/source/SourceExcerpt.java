@@ -37,6 +37,29 @@ public record SourceExcerpt(List<String> lines, int firstLine, int firstIndent, 
         return i;
     }
 
+    /** Returns the first line of this text alone, or -1. Lines of fenced code don't count. */
+    public int lineOf(String wanted) {
+        CodeFence fence = null;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (fence == null && line.strip().equals(wanted)) {
+                return i;
+            }
+            fence = fence == null ? CodeFence.opening(line) : fence.closedBy(line) ? null : fence;
+        }
+        return -1;
+    }
+
+    /** Returns the lines before one. */
+    public SourceExcerpt above(int line) {
+        return new SourceExcerpt(lines.subList(0, line), firstLine, firstIndent, indent);
+    }
+
+    /** Returns the lines after one. */
+    public SourceExcerpt below(int line) {
+        return new SourceExcerpt(lines.subList(line + 1, lines.size()), firstLine + line + 1, indent, indent);
+    }
+
     boolean blank() {
         return lines.stream().allMatch(String::isBlank);
     }

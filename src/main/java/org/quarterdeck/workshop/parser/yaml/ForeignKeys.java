@@ -21,7 +21,7 @@ public final class ForeignKeys {
             + "dragPos download exportFilename titleTemplate keywords monaco record selectable themeConfig htmlAttrs preload "
             + "zoom routeAlias disabled hide addons");
     private static final Set<String> SLIDEV_LAYOUTS = words("center default end fact full iframe iframe-left iframe-right "
-            + "image image-left image-right intro none two-cols two-cols-header");
+            + "image image-left image-right intro none two-cols-header");
 
     private ForeignKeys() {}
 
