@@ -34,6 +34,7 @@ final class InlineReader {
     private final PictureCheck pictures;
     private final UnsafeMarkupCheck hazards;
     private final LayoutMarkup layout;
+    private final UnknownMarks unknownMarks;
     private boolean inStyle;
 
     InlineReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
@@ -41,6 +42,7 @@ final class InlineReader {
         this.pictures = pictures;
         this.hazards = new UnsafeMarkupCheck(excerpt, faults);
         this.layout = new LayoutMarkup(excerpt, faults);
+        this.unknownMarks = new UnknownMarks(excerpt, faults);
     }
 
     Words read(Node parent) {
@@ -48,7 +50,9 @@ final class InlineReader {
         var found = new ArrayList<Block>();
         var text = new ArrayList<Inline>();
         BlockReader.children(parent).forEach(child -> add(text, found, child));
-        return new Words(joined(text), found);
+        var words = joined(text);
+        unknownMarks.check(words, parent);
+        return new Words(words, found);
     }
 
     /** Returns the texts and pictures of a paragraph, in the order written. */
@@ -60,12 +64,12 @@ final class InlineReader {
         for (var child : BlockReader.children(paragraph)) {
             add(text, found, child);
             if (!found.isEmpty()) {
-                flush(blocks, text);
+                flush(blocks, text, paragraph);
                 blocks.addAll(found);
                 found.clear();
             }
         }
-        flush(blocks, text);
+        flush(blocks, text, paragraph);
         return blocks;
     }
 
@@ -84,8 +88,9 @@ final class InlineReader {
         return text.isEmpty() ? List.of() : List.of(new Block.Paragraph(text));
     }
 
-    private static void flush(List<Block> blocks, List<Inline> text) {
+    private void flush(List<Block> blocks, List<Inline> text, Node paragraph) {
         var words = joined(text);
+        unknownMarks.check(words, paragraph);
         if (!Inline.plain(words).isBlank()) {
             blocks.add(new Block.Paragraph(trimmed(words)));
         }

@@ -86,6 +86,9 @@ public final class KnownKeys {
     /** Suggests the nearest key that is valid here, or else one that is valid elsewhere. */
     @SafeVarargs
     private static String unknown(String key, Set<String> here, Set<String>... others) {
+        if (key.equals("break")) {
+            return "unknown key 'break': write `layout: break`, and how long it lasts as `minutes`";
+        }
         var hint = Optional.ofNullable(MEANT.get(key.toLowerCase(Locale.ROOT))).or(() -> SpellingSuggestion.to(key, here));
         for (var other : others) {
             hint = hint.or(() -> SpellingSuggestion.to(key, other));

@@ -1,0 +1,43 @@
+package org.quarterdeck.workshop.parser.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.workshop.parser.ParsedWorkshop;
+
+/** Marks of other dialects are told, and what only looks like them is not. */
+class UnknownMarksTest {
+
+    @ParameterizedTest
+    @CsvSource({"a ~~b c~~ d, ~~b c~~, strike-through", "said[^1] so, [^1], a footnote", "go :rocket: now, :rocket:, an emoji",
+            "so $x^2 + y$ is, $x^2 + y$, a formula", "so $x$ is, $x$, a formula"})
+    void are_told_at_their_place(String text, String mark, String meaning) {
+        for (var above : List.of("# A\n\n", "# A\n\nmore\n", "- ", "# ")) {
+            var faults = ParsedWorkshop.faults(ParsedWorkshop.below(above + text));
+            assertEquals(1, faults.size(), faults::toString);
+            int line = 6 + (int) above.chars().filter(c -> c == '\n').count();
+            int column = above.length() - above.lastIndexOf('\n') + text.indexOf(mark);
+            assertTrue(faults.getFirst().startsWith("w.md:" + line + ":" + column + ": warning: '" + mark + "', " + meaning
+                    + " elsewhere, is shown as it stands: "), faults::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`~~a~~ :b: $c$ [^1]`", "~a~ and ~~ b", "5:30:10 and a:b:c", "$5 and $6", "from $5-$6 each",
+            "US$ and $",
+            "[a] ^1", "Say: this: is", "::right", "a::b::c"})
+    void are_none(String text) {
+        assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n" + text)));
+    }
+
+    @Test
+    void a_break_is_a_layout() {
+        assertEquals(List.of("w.md:7:1: warning: unknown key 'break': write `layout: break`, and how long it lasts as `minutes`"),
+                ParsedWorkshop.faults(ParsedWorkshop.below("---\nbreak: 10\n---\n# A")));
+    }
+}
