@@ -149,8 +149,9 @@ class CommandLineTest {
             try (var list = program("--sessions")) {
                 assertEquals(0, list.exit());
                 var columns = list.output().getFirst().split("\t", -1);
-                assertEquals(5, columns.length);
+                assertEquals(6, columns.length);
                 assertEquals("1", columns[3]);
+                assertEquals("", columns[5], "it is no rehearsal");
             }
         }
 

@@ -197,6 +197,7 @@ class PdfReportExportTest {
             assertTrue(html.contains("We hear &lt;each&gt; other") && !html.contains("<each>"));
             assertFalse(html.contains(SimulatedCohort.HIDDEN));
             assertEquals(QUESTIONS.size(), html.split("<figcaption>", -1).length - 1);
+            assertTrue(html.contains("Rehearsal with simulated guests"), "it says what it is");
             assertFalse(html.contains("alt=\"\""), "every picture says what it shows");
         }
     }

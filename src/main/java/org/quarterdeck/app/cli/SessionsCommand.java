@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
 
-/** Implements {@code --sessions}: lists the sessions of the archive, one a line. */
+/**
+ * Implements {@code --sessions}: lists the sessions of the archive, one a line, in columns parted by tabs: id, start, title,
+ * people, answers, and {@code rehearsal} or nothing.
+ */
 public final class SessionsCommand {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202A-\\u202E]+");
@@ -20,7 +23,7 @@ public final class SessionsCommand {
         try (var archive = SqliteArchive.open(home)) {
             for (var s : archive.sessions()) {
                 out.println(String.join("\t", s.id(), s.startedAt().toString(), BREAKS.matcher(s.title()).replaceAll(" "),
-                        String.valueOf(s.people()), String.valueOf(s.answers())));
+                        String.valueOf(s.people()), String.valueOf(s.answers()), s.rehearsal() ? "rehearsal" : ""));
             }
         }
         return 0;

@@ -19,17 +19,17 @@ public final class SessionDataLoader {
 
     private SessionDataLoader() {}
 
-    /** Returns the session with that id; {@code last} is the one that began last. */
+    /** Returns the session with that id; {@code last} is the one that began last, rehearsals left out. */
     public static Summary find(SessionArchive archive, String session) throws ArchiveException {
         var all = archive.sessions();
         if (all.isEmpty()) {
             throw new ArchiveException(AppMessages.of("export.nothing"));
         }
-        return session.equals(LAST)
-                ? all.getFirst()
-                : all.stream().filter(each -> each.id().equals(session)).findFirst()
-                        .orElseThrow(() -> new ArchiveException(
-                                AppMessages.of("export.unknown_session", session)));
+        boolean newest = session.equals(LAST);
+        return all.stream().filter(each -> newest ? !each.rehearsal() : each.id().equals(session)).findFirst()
+                .orElseThrow(() -> new ArchiveException(newest
+                        ? AppMessages.of("export.rehearsals_alone")
+                        : AppMessages.of("export.unknown_session", session)));
     }
 
     public static SessionData of(SessionArchive archive, Summary summary) throws ArchiveException {

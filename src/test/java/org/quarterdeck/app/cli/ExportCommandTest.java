@@ -125,6 +125,71 @@ class ExportCommandTest {
     }
 
     @Nested
+    class Of_a_rehearsal {
+
+        private static final String ID = "20270301-090000-dry";
+        private static final String MARK = "Rehearsal with simulated guests";
+
+        private Path rehearsal(String name) throws ArchiveException {
+            var to = folder.resolve(name);
+            assertEquals(0, ExportCommand.run(home, ID, SessionFileType.of(to), to));
+            return to;
+        }
+
+        @Test
+        void says_so_in_the_list_in_its_last_column() throws Exception {
+            var out = new java.io.ByteArrayOutputStream();
+            assertEquals(0,
+                    SessionsCommand.print(home, new java.io.PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8)));
+            var columns = out.toString(java.nio.charset.StandardCharsets.UTF_8).lines()
+                    .collect(java.util.stream.Collectors.toMap(line -> line.split("\t")[0], line -> line.split("\t", -1)));
+            assertEquals("rehearsal", columns.get(ID)[5]);
+            assertEquals("", columns.get("20270301-090000-live")[5]);
+        }
+
+        @Test
+        void says_so_in_every_row_of_its_csv_and_in_its_head() throws Exception {
+            var lines = Files.readAllLines(rehearsal("dry.csv"));
+            assertTrue(lines.getFirst().endsWith(",by_hand,rehearsal"), lines.getFirst());
+            assertTrue(lines.size() > 1);
+            assertTrue(lines.stream().allMatch(line -> line.endsWith(",rehearsal")));
+            assertFalse(Files.readString(written("live.csv")).contains("rehearsal"));
+        }
+
+        @Test
+        void says_so_on_every_sheet() throws Exception {
+            try (var zip = new ZipFile(rehearsal("dry.xlsx").toFile())) {
+                var sheets = zip.stream().filter(entry -> entry.getName().startsWith("xl/worksheets/sheet")).toList();
+                assertEquals(2 + 11, sheets.size());
+                for (var sheet : sheets) {
+                    var xml = new String(zip.getInputStream(sheet).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    assertTrue(xml.contains("<oddHeader>") && xml.contains(MARK), sheet.getName());
+                }
+            }
+        }
+
+        @Test
+        void is_never_the_last_session(@TempDir Path other) throws Exception {
+            try (var archive = SqliteArchive.open(other)) {
+                SimulatedCohort.playedInto(archive, true);
+            }
+            var to = folder.resolve("last.csv");
+            var refusal = assertThrows(ArchiveException.class, () -> ExportCommand.run(other, "last", SessionFileType.CSV, to));
+            assertTrue(refusal.getMessage().startsWith("Every past session in this archive is a rehearsal"),
+                    refusal.getMessage());
+            assertFalse(Files.exists(to));
+            assertEquals(0, ExportCommand.run(other, ID, SessionFileType.CSV, to));
+            SqliteFile.archiveIn(home).execute("UPDATE session SET started_at = '2027-04-01T09:00:00.000Z' WHERE rehearsal");
+            try (var archive = SqliteArchive.open(home)) {
+                assertTrue(archive.sessions().getFirst().rehearsal(), "a rehearsal is the newest");
+                assertFalse(SessionDataLoader.find(archive, "last").rehearsal());
+            } finally {
+                SqliteFile.archiveIn(home).execute("UPDATE session SET started_at = '2027-03-01T09:00:00.000Z' WHERE rehearsal");
+            }
+        }
+    }
+
+    @Nested
     class As_an_archive_of_its_own {
 
         @Test
