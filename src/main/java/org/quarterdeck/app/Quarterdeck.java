@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CheckCommand;
 import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.cli.EraseCommand;
 import org.quarterdeck.app.cli.ExitStatus;
 import org.quarterdeck.app.cli.ExportCommand;
 import org.quarterdeck.app.cli.SessionsCommand;
@@ -49,6 +50,9 @@ public final class Quarterdeck {
             System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
         } else if (options.export != null && options.to != null) {
             runOrExplain(export(options.home, options.export, options.to));
+        } else if (options.erase != null) {
+            var session = options.erase;
+            runOrExplain(() -> EraseCommand.run(options.home, session, options.yes, EraseCommand.terminal()));
         } else if (options.sessions) {
             runOrExplain(() -> SessionsCommand.print(options.home, System.out));
         } else {

@@ -76,6 +76,34 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Does the whole work in one transaction and rewrites the file, so that what it deleted is in no free page and no log.
+     * Nothing is done while another program reads the file.
+     */
+    synchronized void erase(Work work) throws ArchiveException {
+        try {
+            pragma("journal_mode = DELETE");
+        } catch (SQLException e) {
+            throw failures.erasing(e);
+        }
+        try {
+            write(work);
+            JdbcSupport.execute(writer, "VACUUM");
+        } catch (SQLException e) {
+            throw failures.rewriting(e);
+        } finally {
+            restoreLog();
+        }
+    }
+
+    private void restoreLog() {
+        try {
+            pragma("journal_mode = WAL");
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The archive has no write-ahead log until it is opened again; nothing is lost by that.", e);
+        }
+    }
+
     /** Reads a consistent snapshot. */
     <T> T read(Reading<T> reading) throws ArchiveException {
         try (var reader = ConnectionFactory.reader(file)) {

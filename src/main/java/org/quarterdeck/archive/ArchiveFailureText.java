@@ -55,6 +55,15 @@ record ArchiveFailureText(Path file) {
         return because("archive.cannot_write", e);
     }
 
+    ArchiveException erasing(SQLException e) {
+        return because("archive.cannot_erase", e);
+    }
+
+    /** The rows are deleted, but the file could not be rewritten without them. */
+    ArchiveException rewriting(SQLException e) {
+        return because("archive.cannot_rewrite", e);
+    }
+
     private ArchiveException because(String key, SQLException e) {
         var cause = Cause.of(e);
         return new ArchiveException(Message.of(BUNDLE, key, file, cause.words, cause.remedy), e);

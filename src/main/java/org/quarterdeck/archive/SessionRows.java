@@ -42,6 +42,13 @@ final class SessionRows {
         }
     }
 
+    /** Deletes a session from every table; returns whether it was there. */
+    static boolean erase(Connection connection, String id) throws SQLException {
+        try (var session = connection.prepareStatement("DELETE FROM session WHERE id = ?")) {
+            return JdbcSupport.run(session, id) > 0;
+        }
+    }
+
     /** Returns the id of the newest session that has not ended, or null. */
     static @Nullable String unfinished(Connection connection) throws SQLException {
         return JdbcSupport.first(connection,

@@ -101,6 +101,15 @@ public final class SqliteArchive implements SessionArchive {
         });
     }
 
+    @Override
+    public void erase(String sessionId) throws ArchiveException {
+        database.erase(connection -> {
+            if (!SessionRows.erase(connection, sessionId)) {
+                throw ArchiveFailureText.unknown(sessionId);
+            }
+        });
+    }
+
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
         var start = SessionRows.start(connection, id);
         if (start == null) {

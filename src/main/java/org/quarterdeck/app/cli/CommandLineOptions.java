@@ -73,6 +73,13 @@ public final class CommandLineOptions {
     @Option(names = "--sessions")
     public boolean sessions;
 
+    @Option(names = "--erase", paramLabel = "SESSION")
+    @Nullable
+    public String erase;
+
+    @Option(names = "--yes")
+    public boolean yes;
+
     @Option(names = "--version")
     public boolean version;
 
@@ -108,6 +115,9 @@ public final class CommandLineOptions {
         var reason = exportComplaint();
         if (reason != null) {
             return reason;
+        }
+        if (erase == null ? yes : erase.isBlank()) {
+            return AppMessages.text(erase == null ? "options.yes_alone" : "options.erase_blank");
         }
         return live && resume ? AppMessages.text("options.live_and_resume") : null;
     }

@@ -22,10 +22,15 @@ public final class SessionsCommand {
         }
         try (var archive = SqliteArchive.open(home)) {
             for (var s : archive.sessions()) {
-                out.println(String.join("\t", s.id(), s.startedAt().toString(), BREAKS.matcher(s.title()).replaceAll(" "),
+                out.println(String.join("\t", s.id(), s.startedAt().toString(), oneLine(s.title()),
                         String.valueOf(s.people()), String.valueOf(s.answers()), s.rehearsal() ? "rehearsal" : ""));
             }
         }
         return 0;
+    }
+
+    /** Returns a title without characters that would break or turn its line. */
+    static String oneLine(String title) {
+        return BREAKS.matcher(title).replaceAll(" ");
     }
 }

@@ -15,7 +15,7 @@ import org.quarterdeck.session.state.SessionStart;
 /**
  * {@code HOME/room.json}, which tells scripts on this machine the address of the open session. Only its owner can read it.
  */
-final class RoomFile {
+public final class RoomFile {
 
     private RoomFile() {}
 
@@ -47,7 +47,9 @@ final class RoomFile {
         Files.move(next, home.resolve("room.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    static void remove(Path home) throws IOException {
+    /** Removes the file, also one that a program left behind that was killed. */
+    public static void remove(Path home) throws IOException {
+        Files.deleteIfExists(home.resolve("room.json.next"));
         Files.deleteIfExists(home.resolve("room.json"));
     }
 

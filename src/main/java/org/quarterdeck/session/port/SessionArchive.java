@@ -38,6 +38,9 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
     /** Writes one session, with all that was said in it, to an archive of its own. The file must not exist. */
     void copy(String sessionId, Path to) throws ArchiveException;
 
+    /** Erases a session that is not live, so that no byte of it is left in the archive. */
+    void erase(String sessionId) throws ArchiveException;
+
     @Override
     void close();
 

@@ -26,7 +26,7 @@ class CommandLineOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--port=65536", "--guests=-1", "--guests=5001", "--cut=0", "--cut=-45", "--bind=999.1.1.1",
-            "--bind=192.0.2.1", "--bind=", "--home=", "--workshop=", "--check=", "--room-depth=0", "--export=last"})
+            "--bind=192.0.2.1", "--bind=", "--home=", "--workshop=", "--check=", "--room-depth=0", "--export=last", "--erase="})
     void with_a_bad_value_are_named(String option) {
         var complaint = complaint(option);
         assertNotNull(complaint);
@@ -49,6 +49,14 @@ class CommandLineOptionsTest {
         assertTrue(complaint.startsWith("--to ") || complaint.startsWith("--export "), complaint);
         assertNotNull(complaint("--to=x.csv"));
         assertNull(complaint("--export=last", "--to=x.CSV"));
+    }
+
+    @Test
+    void erase_without_asking_only_where_something_is_to_be_erased() {
+        assertNull(complaint("--erase=x", "--yes"));
+        var alone = complaint("--yes");
+        assertNotNull(alone);
+        assertTrue(alone.startsWith("--yes "), alone);
     }
 
     @Test

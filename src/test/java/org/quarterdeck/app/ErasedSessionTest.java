@@ -1,0 +1,111 @@
+package org.quarterdeck.app;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A session erased from the command line")
+class ErasedSessionTest {
+
+    private static final List<String> TEXTS = List.of("title-of-mine", "answer-of-mine", "first-try-of-mine", "handin-of-mine");
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path workshops;
+
+    private String refused(String... arguments) throws Exception {
+        try (var program = ProgramProcess.start(arguments)) {
+            assertEquals(1, program.exit());
+            assertEquals(1, program.output().size(), () -> program.output().toString());
+            return program.output().getFirst();
+        }
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        var found = new ArrayList<Path>();
+        try (var files = Files.walk(home)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, ISO_8859_1).contains(text)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    @DisplayName("is gone to the last byte, and was refused while it was live and where nobody could be asked")
+    void is_gone_to_the_last_byte() throws Exception {
+        var workshop = Files.writeString(workshops.resolve("mine.md"), """
+                ---
+                title: title-of-mine
+                ---
+                ---
+                id: q
+                poll: text
+                ---
+                # What will you remember?
+
+                ---
+                id: groups
+                breakout: 4
+                capture: [One sentence]
+                minutes: 10
+                ---
+                # In groups
+                """);
+        var place = home.toString();
+        String id;
+        try (var live = ProgramProcess.start("--home", place, "--windowless", "--workshop", workshop.toString(), "--bind",
+                "127.0.0.1", "--port", "0")) {
+            live.roomLine();
+            var room = ProgramProcess.room(home);
+            id = room.path("session").asText();
+            play(room.path("code").asText(), room.path("remoteToken").asText());
+            assertTrue(refused("--home", place, "--erase", id, "--yes").contains("is running with the home"));
+            live.kill();
+        }
+        for (var text : TEXTS) {
+            assertFalse(filesWith(text).isEmpty(), text);
+        }
+        assertTrue(refused("--home", place, "--erase", id).contains("--yes"));
+        assertTrue(refused("--home", place, "--erase", "another", "--yes").contains("There is no session 'another'"));
+        assertFalse(filesWith(id).isEmpty());
+        try (var program = ProgramProcess.start("--home", place, "--erase", id, "--yes")) {
+            assertEquals(0, program.exit(), () -> program.output().toString());
+            assertEquals(List.of("erased: " + id), program.output());
+        }
+        for (var text : TEXTS) {
+            assertEquals(List.of(), filesWith(text), text);
+        }
+        assertEquals(List.of(), filesWith(id));
+        try (var list = ProgramProcess.start("--home", place, "--sessions")) {
+            assertEquals(0, list.exit());
+            assertEquals(List.of(), list.output());
+        }
+    }
+
+    private void play(String code, String token) throws IOException, InterruptedException {
+        var remote = new HttpPhone(ProgramProcess.url(home));
+        var phone = new HttpPhone(ProgramProcess.url(home));
+        phone.join(code);
+        var run = remote.steer(token, "open").path("poll").path("run").asText();
+        assertEquals(200, phone.answer(run, "{\"text\":\"first-try-of-mine\"}").statusCode());
+        assertEquals(200, phone.answer(run, "{\"text\":\"answer-of-mine\"}").statusCode());
+        remote.steer(token, "goto", "{\"segment\":\"groups\"}");
+        remote.steer(token, "open");
+        assertEquals(200, phone.handIn("groups", 0, "handin-of-mine", 0).statusCode());
+    }
+}
