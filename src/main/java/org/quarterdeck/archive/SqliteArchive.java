@@ -56,6 +56,13 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     @Override
+    public Unfinished reopen(String sessionId, String remoteToken) throws ArchiveException {
+        database.write(connection -> SessionRows.reopen(connection, sessionId, remoteToken));
+        return database.read(connection -> new Unfinished(recording(connection, sessionId),
+                SessionRows.aliveAt(connection, sessionId)));
+    }
+
+    @Override
     public SessionJournal resume(Unfinished session) throws ArchiveException {
         var id = session.recording().start().id();
         database.write(connection -> {

@@ -106,6 +106,33 @@ class SessionListTest {
         }
 
         @Test
+        void an_ended_session_goes_on_where_it_is_reopened_by_its_id() throws ArchiveException {
+            archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true)),
+                    new JournalEntry(2, at(2), new SessionEnded())));
+            var found = archive.reopen("one", "another token");
+            assertEquals("another token", found.recording().start().remoteToken());
+            assertEquals(at(2), found.aliveAt());
+            assertEquals(2, found.recording().entries().size());
+            archive.resume(found).append(List.of(new JournalEntry(3, at(3), new BlackoutChanged(false))));
+            assertEquals("one", unfinished().recording().start().id());
+        }
+
+        @Test
+        void a_session_that_another_one_ended_is_reopened_with_its_end_in_the_journal() throws ArchiveException {
+            archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true))));
+            archive.begin(start("two", 5));
+            assertEquals(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true)),
+                    new JournalEntry(2, at(1), new SessionEnded())), archive.reopen("one", "t").recording().entries());
+            assertEquals("token", archive.reopen("two", "t").recording().start().remoteToken(), "it was never over");
+            assertEquals(List.of(), archive.recording("two").entries());
+        }
+
+        @Test
+        void an_unknown_session_is_not_reopened() {
+            assertThrows(ArchiveException.class, () -> archive.reopen("none", "t"));
+        }
+
+        @Test
         void a_session_that_is_over_meanwhile_does_not_go_on() throws ArchiveException {
             var journal = archive.begin(start("one", 0));
             var found = unfinished();

@@ -30,8 +30,10 @@ public final class CommandLineOptions {
     @Option(names = "--live")
     public boolean live;
 
-    @Option(names = "--resume")
-    public boolean resume;
+    /** The session to resume: null for none, empty for the one that was live last. */
+    @Option(names = "--resume", paramLabel = "ID", arity = "0..1", fallbackValue = "")
+    @Nullable
+    public String resume;
 
     @Option(names = "--cut", paramLabel = "MINUTES")
     @Nullable
@@ -119,7 +121,7 @@ public final class CommandLineOptions {
         if (erase == null ? yes : erase.isBlank()) {
             return AppMessages.text(erase == null ? "options.yes_alone" : "options.erase_blank");
         }
-        return live && resume ? AppMessages.text("options.live_and_resume") : null;
+        return live && resume != null ? AppMessages.text("options.live_and_resume") : null;
     }
 
     private @Nullable String exportComplaint() {

@@ -2,6 +2,7 @@ package org.quarterdeck.app.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -9,9 +10,9 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
+import org.quarterdeck.app.hosting.ResumableSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.WorkshopLoader;
-import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.archive.SqliteArchive;
@@ -56,12 +57,8 @@ public final class WindowlessCommand {
     private static @Nullable HostedSession open(CommandLineOptions options, SessionArchive archive)
             throws IOException, ArchiveException, InvalidOptionException {
         var network = new Network(options.bind, options.port);
-        if (options.resume) {
-            var unfinished = archive.unfinished();
-            if (unfinished == null) {
-                ExitStatus.failed(AppMessages.text("start.nothing_to_resume"));
-                return null;
-            }
+        if (options.resume != null) {
+            var unfinished = ResumableSession.find(archive, options.resume, Clock.systemDefaultZone());
             return HostedSession.resume(unfinished, archive, options.home, network);
         }
         var setup = new SessionSetup(WorkshopLoader.read(options.workshop, options.home), options.cut, options.guests > 0);

@@ -2,6 +2,7 @@ package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,8 +17,8 @@ import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
+import org.quarterdeck.app.hosting.ResumableSession;
 import org.quarterdeck.app.hosting.SessionSetup;
-import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.session.history.SessionRecording;
@@ -97,11 +98,13 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     /** Resumes the last unfinished session; fails with a plain sentence if there is none. */
     CompletableFuture<HostedSession> resume() {
+        return resume("");
+    }
+
+    /** Resumes the session with that id, or the last unfinished one if it is empty. */
+    CompletableFuture<HostedSession> resume(String id) {
         return submit(() -> {
-            var unfinished = archive().unfinished();
-            if (unfinished == null) {
-                throw new ArchiveException(AppMessages.of("start.nothing_to_resume"));
-            }
+            var unfinished = ResumableSession.find(archive(), id, Clock.systemDefaultZone());
             return opened(HostedSession.resume(unfinished, archive(), options.home, network()));
         });
     }

@@ -110,8 +110,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     /** Starts opening the session that the command line asks for; returns null if it asks for the home screen. */
     private static @Nullable CompletableFuture<HostedSession> openFirst(CommandLineOptions options, BackgroundServices services)
             throws InvalidOptionException {
-        if (options.resume) {
-            return services.resume();
+        if (options.resume != null) {
+            return services.resume(options.resume);
         }
         if (!options.live && options.guests == 0) {
             return null;

@@ -105,7 +105,7 @@ public final class HostedSession implements AutoCloseable {
                     .saying(archive.commitments(start.id()));
             var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
             return new HostedSession(home, session, archive, binding,
-                    AppMessages.text("notice.resumed"));
+                    AppMessages.text(state.ended() ? "notice.reopened" : "notice.resumed", start.title(), start.id()));
         } catch (ArchiveException e) {
             binding.close();
             throw e;

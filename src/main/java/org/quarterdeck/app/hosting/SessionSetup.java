@@ -51,12 +51,17 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
     SessionStart start(Instant now, int port) {
         var suffix = new byte[2];
         RANDOM.nextBytes(suffix);
-        var token = new byte[18];
-        RANDOM.nextBytes(token);
         return new SessionStart(STAMP.format(now) + "-" + HexFormat.of().formatHex(suffix), now, reading.workshop().title(),
                 String.valueOf(RANDOM.nextInt(1_000, 10_000)), port,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(token), length(),
+                freshToken(), length(),
                 rehearsal, reading.file(), reading.text(), reading.folder());
+    }
+
+    /** Returns a new token for a remote. */
+    static String freshToken() {
+        var token = new byte[18];
+        RANDOM.nextBytes(token);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     /** Reads the workshop of a session at its length from the text stored with it. */

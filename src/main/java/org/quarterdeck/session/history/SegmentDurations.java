@@ -27,7 +27,9 @@ final class SegmentDurations {
     static Map<String, Duration> of(SessionRecording past) {
         var shown = new SegmentDurations(RoomState.fresh(past.recording().start(), past.reading().workshop()));
         for (var entry : past.recording().entries()) {
-            if (!shown.room.ended()) {
+            if (shown.room.ended()) {
+                shown.since = entry.at();
+            } else {
                 shown.count(entry.event(), entry.at());
             }
             shown.room = EventReplay.apply(shown.room, entry);

@@ -20,6 +20,14 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
     @Nullable
     Unfinished unfinished() throws ArchiveException;
 
+    /**
+     * Returns a session to resume by its id. If it has ended it is reopened: phones join it anew, since their tokens were
+     * erased at its end.
+     *
+     * @param remoteToken the token of its remote if it has none any more
+     */
+    Unfinished reopen(String sessionId, String remoteToken) throws ArchiveException;
+
     /** Continues the journal of an unfinished session. */
     SessionJournal resume(Unfinished session) throws ArchiveException;
 

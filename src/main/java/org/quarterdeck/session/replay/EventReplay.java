@@ -61,7 +61,7 @@ public final class EventReplay {
             case AnswerSaved saved -> answer(room, saved);
             case AnswerWithdrawn withdrawn -> room;
             case BlackoutChanged changed -> room.black(changed.black());
-            case SessionResumed resumed -> room.pausedFor(resumed.pause());
+            case SessionResumed resumed -> (room.ended() ? room.reopened() : room).pausedFor(resumed.pause());
             case PollEvent event -> PollReplay.apply(room, event, at);
             case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
             case CommitmentMade made -> room.with(room.exercises()

@@ -34,6 +34,11 @@ public record SeatRegister(PMap<String, Integer> byToken, PMap<Integer, String> 
         return new SeatRegister(byToken.plus(tokenHash, seat), byNumber.plus(seat, tokenHash), Math.max(given, seat));
     }
 
+    /** Frees all seats. */
+    SeatRegister emptied() {
+        return new SeatRegister(NONE.byToken, NONE.byNumber, given);
+    }
+
     public SeatRegister without(int seat) {
         var tokenHash = byNumber.get(seat);
         return tokenHash == null ? this : new SeatRegister(byToken.minus(tokenHash), byNumber.minus(seat), given);

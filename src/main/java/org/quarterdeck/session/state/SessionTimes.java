@@ -15,7 +15,7 @@ public record SessionTimes(@Nullable AgendaStart begun, @Nullable Instant endedA
         return new SessionTimes(since, endedAt);
     }
 
-    SessionTimes endedAt(Instant when) {
+    SessionTimes endedAt(@Nullable Instant when) {
         return new SessionTimes(begun, when);
     }
 }
