@@ -13,6 +13,7 @@ import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.cli.EraseCommand;
 import org.quarterdeck.app.cli.ExitStatus;
 import org.quarterdeck.app.cli.ExportCommand;
+import org.quarterdeck.app.cli.ImportCommand;
 import org.quarterdeck.app.cli.SessionsCommand;
 import org.quarterdeck.app.cli.WindowlessCommand;
 import org.quarterdeck.app.desktop.DesktopController;
@@ -50,6 +51,9 @@ public final class Quarterdeck {
             System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
         } else if (options.export != null && options.to != null) {
             runOrExplain(export(options.home, options.export, options.to));
+        } else if (options.importFile != null) {
+            var file = options.importFile;
+            runOrExplain(() -> ImportCommand.run(options.home, file, System.out));
         } else if (options.erase != null) {
             var session = options.erase;
             runOrExplain(() -> EraseCommand.run(options.home, session, options.yes, EraseCommand.terminal()));

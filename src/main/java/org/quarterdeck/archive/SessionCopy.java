@@ -39,14 +39,20 @@ final class SessionCopy {
         try (var copy = ConnectionFactory.newFile(to)) {
             SchemaMigrations.ALL.run(copy);
             JdbcSupport.execute(copy, "BEGIN");
-            for (var table : TABLES) {
-                rows(from, copy, table, session);
-            }
-            // A copy cannot be resumed.
-            JdbcSupport.execute(copy,
-                    """
-                            UPDATE session SET ended_at = coalesce(ended_at, (SELECT at FROM journal ORDER BY rev DESC LIMIT 1), started_at)""");
+            add(from, copy, session);
             JdbcSupport.execute(copy, "COMMIT");
+        }
+    }
+
+    /** Adds the session to another archive of the same format, within its transaction. The copy cannot be resumed. */
+    static void add(Connection from, Connection to, String session) throws SQLException {
+        for (var table : TABLES) {
+            rows(from, to, table, session);
+        }
+        try (var end = to.prepareStatement("""
+                UPDATE session SET ended_at = coalesce(ended_at,
+                (SELECT at FROM journal WHERE session_id = ?1 ORDER BY rev DESC LIMIT 1), started_at) WHERE id = ?1""")) {
+            JdbcSupport.run(end, session);
         }
     }
 

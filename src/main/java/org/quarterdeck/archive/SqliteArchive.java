@@ -3,6 +3,7 @@ package org.quarterdeck.archive;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,20 @@ public final class SqliteArchive implements SessionArchive {
             SessionCopy.write(connection, sessionId, to);
             return to;
         });
+    }
+
+    @Override
+    public Merge merge(Path file) throws ArchiveException {
+        try (var brought = SessionImport.of(file)) {
+            var added = new ArrayList<String>();
+            var present = new ArrayList<String>();
+            database.write(connection -> {
+                for (var id : brought.sessions()) {
+                    (brought.addTo(connection, id) ? added : present).add(id);
+                }
+            });
+            return new Merge(added, present);
+        }
     }
 
     @Override

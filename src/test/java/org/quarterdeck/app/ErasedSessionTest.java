@@ -46,7 +46,7 @@ class ErasedSessionTest {
     }
 
     @Test
-    @DisplayName("is gone to the last byte, and was refused while it was live and where nobody could be asked")
+    @DisplayName("is gone to the last byte, was refused while it was live and where nobody could be asked, and comes back from a file")
     void is_gone_to_the_last_byte() throws Exception {
         var workshop = Files.writeString(workshops.resolve("mine.md"), """
                 ---
@@ -83,17 +83,24 @@ class ErasedSessionTest {
         assertTrue(refused("--home", place, "--erase", id).contains("--yes"));
         assertTrue(refused("--home", place, "--erase", "another", "--yes").contains("There is no session 'another'"));
         assertFalse(filesWith(id).isEmpty());
-        try (var program = ProgramProcess.start("--home", place, "--erase", id, "--yes")) {
-            assertEquals(0, program.exit(), () -> program.output().toString());
-            assertEquals(List.of("erased: " + id), program.output());
-        }
+        var file = workshops.resolve("mine.quarterdeck").toString();
+        assertEquals(List.of(), done("--home", place, "--export", id, "--to", file));
+        assertEquals(List.of("erased: " + id), done("--home", place, "--erase", id, "--yes"));
         for (var text : TEXTS) {
             assertEquals(List.of(), filesWith(text), text);
         }
         assertEquals(List.of(), filesWith(id));
-        try (var list = ProgramProcess.start("--home", place, "--sessions")) {
-            assertEquals(0, list.exit());
-            assertEquals(List.of(), list.output());
+        assertEquals(List.of(), done("--home", place, "--sessions"));
+        assertEquals(List.of("imported: " + id + " “title-of-mine”"), done("--home", place, "--import", file));
+        assertTrue(refused("--home", place, "--import", file).contains("In the archive already"));
+        assertTrue(refused("--home", place, "--import", workshop.toString(), "--to", place).contains("What can be imported"));
+        assertEquals(1, done("--home", place, "--sessions").size());
+    }
+
+    private List<String> done(String... arguments) throws Exception {
+        try (var program = ProgramProcess.start(arguments)) {
+            assertEquals(0, program.exit(), () -> program.output().toString());
+            return program.output();
         }
     }
 

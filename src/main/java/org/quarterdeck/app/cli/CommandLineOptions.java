@@ -75,6 +75,10 @@ public final class CommandLineOptions {
     @Option(names = "--sessions")
     public boolean sessions;
 
+    @Option(names = "--import", paramLabel = "FILE")
+    @Nullable
+    public Path importFile;
+
     @Option(names = "--erase", paramLabel = "SESSION")
     @Nullable
     public String erase;
@@ -101,7 +105,8 @@ public final class CommandLineOptions {
             return AppMessages.text("options.cut", cut);
         }
         var empty = Stream.of(Map.entry("--home", home.toString()), Map.entry("--workshop", String.valueOf(workshop)),
-                Map.entry("--check", String.valueOf(check))).filter(given -> given.getValue().isBlank()).findFirst();
+                Map.entry("--check", String.valueOf(check)), Map.entry("--import", String.valueOf(importFile)))
+                .filter(given -> given.getValue().isBlank()).findFirst();
         if (empty.isPresent()) {
             return AppMessages.text("options.no_path", empty.get().getKey());
         }
@@ -126,7 +131,7 @@ public final class CommandLineOptions {
 
     private @Nullable String exportComplaint() {
         if (export == null) {
-            return to == null ? null : AppMessages.text("options.to_alone");
+            return to == null || importFile != null ? null : AppMessages.text("options.to_alone");
         }
         if (export.isBlank()) {
             return AppMessages.text("options.export_blank");

@@ -46,6 +46,12 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
     /** Writes one session, with all that was said in it, to an archive of its own. The file must not exist. */
     void copy(String sessionId, Path to) throws ArchiveException;
 
+    /**
+     * Adds the sessions of an exported file that are not here yet. The file is only read; one that is foreign, damaged or
+     * written by a newer program is refused whole.
+     */
+    Merge merge(Path file) throws ArchiveException;
+
     /** Erases a session that is not live, so that no byte of it is left in the archive. */
     void erase(String sessionId) throws ArchiveException;
 
@@ -70,6 +76,20 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
     record Summary(String id, String title, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer cut, int people,
             int answers,
             boolean rehearsal) {}
+
+    /**
+     * The outcome of adding an exported file.
+     *
+     * @param added the ids of the sessions that were added
+     * @param present the ids of those that were there already, which are left as they are
+     */
+    record Merge(List<String> added, List<String> present) {
+
+        public Merge {
+            added = List.copyOf(added);
+            present = List.copyOf(present);
+        }
+    }
 
     /** The recording of a session. Replaying it restores the state. */
     record Recording(SessionStart start, List<JournalEntry> entries) {}

@@ -26,7 +26,8 @@ class CommandLineOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--port=65536", "--guests=-1", "--guests=5001", "--cut=0", "--cut=-45", "--bind=999.1.1.1",
-            "--bind=192.0.2.1", "--bind=", "--home=", "--workshop=", "--check=", "--room-depth=0", "--export=last", "--erase="})
+            "--bind=192.0.2.1", "--bind=", "--home=", "--workshop=", "--check=", "--room-depth=0", "--export=last", "--erase=",
+            "--import="})
     void with_a_bad_value_are_named(String option) {
         var complaint = complaint(option);
         assertNotNull(complaint);
