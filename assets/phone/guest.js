@@ -11,7 +11,8 @@ import {createWays} from './ways.js';
 
 /** One guest: takes the seat, follows the view, sends the answers, and keeps what is shown true to all three. brought: from another address. */
 export function createGuest(words, stage, brought) {
-  let code = codeInPath();
+  // The room's code, from an address such as /4821.
+  let code = location.pathname.slice(1);
   let view = null;
   let link = '';
   let screen = null;
@@ -40,7 +41,7 @@ export function createGuest(words, stage, brought) {
 
   const outbox = createOutbox({
     post: async (path, body) => {
-      const reply = await call('POST', path, body);
+      const reply = await call(path === '/api/answers' && !body.answer ? 'DELETE' : 'POST', path, body);
       if (reply.status === 0 && link === 'live') feed.wake();
       return reply;
     },
@@ -50,9 +51,9 @@ export function createGuest(words, stage, brought) {
       if (screen && screen.sent) screen.sent(name);
       tell();
     },
-    onSaved: (name, {answer}, rev) => {
+    onSaved: (name, {answer, question}, rev) => {
       if (link === 'lost') feed.wake();
-      if (!answer) return;
+      if (name !== question) return;
       learn(name, answer);
       savedAt.set(name, rev);
     },
@@ -271,13 +272,4 @@ function screenKey({rev, now, mine, before, closesAt, endsAt, handins, group, gr
   const named = group && [group.number, group.name];
   const choices = groups && groups.map(({number, name}) => [number, name]);
   return JSON.stringify([rest, named, choices, rest.type === 'text' ? null : [result, answers], own]);
-}
-
-/** The room's code from an address such as /4821; empty where there is none. */
-function codeInPath() {
-  try {
-    return decodeURIComponent(location.pathname).replace(/^\/+|\/+$/g, '');
-  } catch (malformed) {
-    return '';
-  }
 }

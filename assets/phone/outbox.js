@@ -4,7 +4,7 @@ import * as store from './store.js';
  * What is on its way to the room: answers, votes on texts, a commitment. Each is kept until the room says that it is safe; a
  * newer one of the same name takes its place; one call is under way at a time.
  *
- * The state of a name: 'sending' | 'kept' (no network) | 'busy' (429) | 'full' (503) | 'noSeat' | 'late' (409) | 'refused'.
+ * The state of a name, with back where an answer is to be taken back: 'sending' | 'kept' (no network) | 'busy' (429) | 'full' (503) | 'noSeat' | 'late' (409) | 'refused'.
  */
 export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
   let session = '';
@@ -20,7 +20,8 @@ export function createOutbox({post, reseat, onChange, onSaved, onTaken}) {
 
   function state(name) {
     const known = states.get(name);
-    if (kept(name) !== undefined) return known || {name: 'kept'};
+    const body = kept(name);
+    if (body) return {name: 'kept', ...known, back: !body.answer};
     return known && over.includes(known.name) ? known : {name: ''};
   }
 

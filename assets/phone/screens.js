@@ -12,26 +12,24 @@ const modules = {
   words: () => styled(import('./kinds/words.js')),
   text: () => styled(import('./kinds/text.js')),
   quadrant: () => styled(import('./kinds/quadrant.js')),
-  breakout: () => styled(import('./breakout.js')),
+  breakout: () => styled(styled(import('./breakout.js')), 'groups'),
   commitment: () => styled(import('./commitment.js')),
   ended: () => styled(import('./ended.js')),
 };
 const loaded = {};
-let style = null;
+const styles = {};
 
-/** A module, once the rest of the style sheet is there too. */
-async function styled(module) {
-  if (!style) {
-    style = new Promise((onload, failed) => {
-      const link = el('link', {rel: 'stylesheet', href: '/phone/more.css', onload, onerror: () => {
-        link.remove();
-        style = null;
-        failed(new Error('no style'));
-      }});
-      document.head.append(link);
-    });
-  }
-  const [found] = await Promise.all([module, style]);
+/** A module, once a style sheet that it needs is there too. */
+async function styled(module, name = 'more') {
+  styles[name] = styles[name] || new Promise((onload, failed) => {
+    const link = el('link', {rel: 'stylesheet', href: `/phone/${name}.css`, onload, onerror: () => {
+      link.remove();
+      delete styles[name];
+      failed(new Error('no style'));
+    }});
+    document.head.append(link);
+  });
+  const [found] = await Promise.all([module, styles[name]]);
   return found;
 }
 
@@ -88,12 +86,14 @@ function question(view, room) {
   if (view.kind === 'question') {
     const form = kind.ask(view, room);
     const skip = view.optional && skipping(view, room);
+    const back = el('p', {class: 'skip'}, button('quiet', words.takeBack, () => room.cast()));
     return {
       ...form,
       run: view.run,
-      nodes: [head(kind.eyebrow(room, view), view.optional ? words.optional : '', vote, clock()), title, ...form.nodes, skip && skip.node],
+      nodes: [head(kind.eyebrow(room, view), view.optional ? words.optional : '', vote, clock()), title, ...form.nodes, skip && skip.node, back],
       settle: (answer, final) => {
         form.settle(answer, final);
+        back.hidden = !answer || final;
         if (skip) skip.settle(answer);
       },
       skipped: () => Boolean(skip) && skip.done(),

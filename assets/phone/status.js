@@ -18,16 +18,18 @@ export function statusOf(words, {link, view, sending, saved, draft, screen}) {
 }
 
 function lost(words, view, sending, saved) {
-  if (['sending', 'kept', 'busy', 'full'].includes(sending.name)) return words.lostKept;
+  if (['sending', 'kept', 'busy', 'full'].includes(sending.name)) return kept(words, sending);
   return view && view.kind === 'question' && saved ? words.lostAnswered : words.lost;
 }
+
+const kept = (words, sending) => (sending.back ? words.lostBack : words.lostKept);
 
 function asked(words, sending, saved, draft, once, skipped) {
   switch (sending.name) {
     case 'sending':
       return [words.sending, 'wait'];
     case 'kept':
-      return [words.lostKept, 'trouble'];
+      return [kept(words, sending), 'trouble'];
     case 'busy':
       return [words.busy, 'wait'];
     case 'full':

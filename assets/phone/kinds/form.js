@@ -46,10 +46,10 @@ export function form(view, room, {blank, asIs, valueOf, answerOf, missing, build
 
   /** The room's word, or another tab's: it stands unless something was changed here since. */
   function settle(answer, closed) {
-    const touched = draft() !== '';
+    const stands = draft() === '' && (saved || answer);
     saved = valued(answer);
     final = closed;
-    if (saved && !touched) controls.place(value = saved);
+    if (stands) controls.place(value = saved || blank);
     if (draft() === '') store.drop(draftKey);
     node.querySelectorAll('input, textarea, .step').forEach((each) => (each.disabled = final && !each.checked));
     refresh();

@@ -78,6 +78,7 @@ export const messages = {
 
   question: 'Frage',
   optional: 'Du darfst sie auslassen',
+  takeBack: 'Antwort zurücknehmen',
   skip: 'Diese Frage auslassen',
   skipped: ['Ausgelassen.', 'Du kannst noch antworten, bis die Abstimmung endet.'],
   pickOne: 'Wähle eines',
@@ -157,6 +158,7 @@ export const messages = {
   connected: ['Verbunden.', 'Du bist im Raum.'],
   connecting: ['Wird verbunden…', ''],
   lost: ['Keine Verbindung.', 'Es wird von selbst weiter versucht.'],
+  lostBack: ['Keine Verbindung.', 'Deine Antwort wird zurückgenommen.'],
   lostKept: ['Keine Verbindung.', 'Deine Antwort ist aufgehoben und wird gesendet.'],
   lostAnswered: ['Keine Verbindung.', 'Deine gespeicherte Antwort ist sicher. Es wird weiter versucht.'],
   elsewhere: 'Bist du im WLAN des Raums? Zeigt die Leinwand eine andere Adresse, dann tippe sie hier ein.',

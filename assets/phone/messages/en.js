@@ -82,6 +82,7 @@ export const messages = {
 
   question: 'Question',
   optional: 'You may leave it out',
+  takeBack: 'Take it back',
   skip: 'Skip this one',
   skipped: ['Left out.', 'You can still answer until the vote closes.'],
   pickOne: 'Pick one',
@@ -161,6 +162,7 @@ export const messages = {
   connected: ['Connected.', 'You are in the room.'],
   connecting: ['Connecting…', ''],
   lost: ['No connection.', 'Trying again by itself.'],
+  lostBack: ['No connection.', 'It will be taken back.'],
   lostKept: ['No connection.', 'Your answer is kept and will be sent.'],
   lostAnswered: ['No connection.', 'Your saved answer is safe. Trying again by itself.'],
   elsewhere: 'Are you on the room’s Wi-Fi? If the screen shows another address, type it here.',

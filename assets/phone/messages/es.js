@@ -78,6 +78,7 @@ export const messages = {
 
   question: 'Pregunta',
   optional: 'Puedes saltártela',
+  takeBack: 'Retirar mi respuesta',
   skip: 'Omitir esta pregunta',
   skipped: ['Omitida.', 'Aún puedes responder hasta que se cierre la votación.'],
   pickOne: 'Elige una',
@@ -157,6 +158,7 @@ export const messages = {
   connected: ['Conexión lista.', 'Estás en la sala.'],
   connecting: ['Conectando…', ''],
   lost: ['Sin conexión.', 'Se vuelve a intentar solo.'],
+  lostBack: ['Sin conexión.', 'Tu respuesta se retirará.'],
   lostKept: ['Sin conexión.', 'Tu respuesta está guardada aquí y se enviará.'],
   lostAnswered: ['Sin conexión.', 'Tu respuesta guardada está a salvo. Se vuelve a intentar solo.'],
   elsewhere: '¿Estás en la wifi de la sala? Si la pantalla muestra otra dirección, escríbela aquí.',

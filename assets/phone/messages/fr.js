@@ -78,6 +78,7 @@ export const messages = {
 
   question: 'Question',
   optional: 'Vous pouvez passer',
+  takeBack: 'Retirer ma réponse',
   skip: 'Passer cette question',
   skipped: ['Question passée.', 'Vous pouvez encore répondre jusqu’à la fin du vote.'],
   pickOne: 'Choisissez-en une',
@@ -157,6 +158,7 @@ export const messages = {
   connected: ['Connecté.', 'Vous êtes dans la salle.'],
   connecting: ['Connexion…', ''],
   lost: ['Pas de connexion.', 'Nouvel essai en cours.'],
+  lostBack: ['Pas de connexion.', 'Votre réponse sera retirée.'],
   lostKept: ['Pas de connexion.', 'Votre réponse est gardée et sera envoyée.'],
   lostAnswered: ['Pas de connexion.', 'Votre réponse enregistrée est en sécurité. Nouvel essai en cours.'],
   elsewhere: 'Êtes-vous sur le Wi-Fi de la salle ? Si l’écran montre une autre adresse, saisissez-la ici.',

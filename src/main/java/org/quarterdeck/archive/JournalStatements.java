@@ -43,6 +43,8 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement seatFreed;
     private final PreparedStatement answersOfSeat;
     private final PreparedStatement entriesOfSeat;
+    private final PreparedStatement answerTakenBack;
+    private final PreparedStatement entriesTakenBack;
     private final PreparedStatement runOpened;
     private final PreparedStatement runsClosed;
     private final PreparedStatement runReopened;
@@ -71,6 +73,12 @@ final class JournalStatements implements AutoCloseable {
                 WHERE session_id = ?1 AND kind = 'answer-saved' AND json_extract(payload, '$.seat') = ?2
                 AND rev > (SELECT min(opened_rev) FROM run WHERE session_id = ?1 AND takes_answers)
                 AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
+        answerTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?");
+        entriesTakenBack = prepare(connection, """
+                UPDATE journal SET kind = 'answer-withdrawn', payload = json_remove(payload, '$.answer')
+                WHERE session_id = ?1 AND kind = 'answer-saved' AND json_extract(payload, '$.seat') = ?3
+                AND rev > (SELECT opened_rev FROM run WHERE session_id = ?1 AND run = ?2) AND rev < ?4
+                AND json_extract(payload, '$.run') = ?2""");
         runOpened = prepare(connection, """
                 INSERT INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers, fingerprint)
                 VALUES (?, ?, ?, ?, ?, ?, 1, ?)""");
@@ -123,6 +131,7 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.add(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
             case SeatTaken e -> JdbcSupport.run(seatTaken, session, e.seat(), e.tokenHash());
             case SeatLeft e -> leave(e.seat());
+            case AnswerWithdrawn e -> takeBack(e, rev);
             case PollOpened e -> {
                 JdbcSupport.run(runsClosed, session, e.segment());
                 JdbcSupport.run(runOpened, session, e.run(), e.segment(), e.kind().word(), e.round(), rev, e.fingerprint());
@@ -140,7 +149,7 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);
             }
-            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,AnswerWithdrawn _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
+            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
                 // Only the journal keeps these events; commitments are written together.
             }
         }
@@ -161,6 +170,14 @@ final class JournalStatements implements AutoCloseable {
         JdbcSupport.run(seatFreed, session, seat);
         if (JdbcSupport.run(answersOfSeat, session, seat) > 0) {
             JdbcSupport.run(entriesOfSeat, session, seat);
+        }
+    }
+
+    /** Erases the answer, and what it replaced, in the journal too. */
+    private void takeBack(AnswerWithdrawn withdrawn, long rev) throws SQLException {
+        answer.executeBatch();
+        if (JdbcSupport.run(answerTakenBack, session, withdrawn.run(), withdrawn.seat()) > 0) {
+            JdbcSupport.run(entriesTakenBack, session, withdrawn.run(), withdrawn.seat(), rev);
         }
     }
 

@@ -104,6 +104,7 @@ final class CommandBatch {
         return switch (command) {
             case Command.Join j -> true;
             case Command.CastAnswer c -> true;
+            case Command.TakeBackAnswer t -> true;
             case Command.Leave l -> true;
             case Command.Steer s -> false;
             case Command.GoTo g -> false;

@@ -22,6 +22,7 @@ import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
@@ -134,6 +135,22 @@ class ArchivePrivacyTest {
         assertFalse(onDisk("0.987654321"));
         assertFalse(onDisk("\"positions\":[0.35]"));
         assertTrue(onDisk("\"positions\":[0.3505]"));
+        assertEquals(String.valueOf(PEOPLE - 1), file.value("SELECT count(*) FROM saved_answers"));
+    }
+
+    @Test
+    void an_answer_taken_back_is_nowhere_any_more_and_one_given_after_it_stays() throws Exception {
+        fill();
+        append(new AnswerSaved("run-1", 700, new Placed(List.of(0.987654321))), new AnswerWithdrawn("run-1", 700),
+                new AnswerSaved("run-1", 700, new Placed(List.of(0.123456789))));
+        append(new AnswerWithdrawn("run-1", 701));
+        assertEquals("{\"positions\":[0.123456789]}", file.value("SELECT answer_json FROM saved_answers WHERE seat = 700"));
+        assertEquals("0", file.value("SELECT count(*) FROM saved_answers WHERE seat = 701"));
+        archive.close();
+        assertFalse(onDisk("0.987654321"));
+        assertFalse(onDisk("\"positions\":[0.35]"));
+        assertFalse(onDisk("\"positions\":[0.3505]"));
+        assertTrue(onDisk("0.123456789"));
         assertEquals(String.valueOf(PEOPLE - 1), file.value("SELECT count(*) FROM saved_answers"));
     }
 

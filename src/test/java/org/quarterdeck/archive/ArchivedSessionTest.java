@@ -33,6 +33,7 @@ import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
@@ -156,11 +157,12 @@ class ArchivedSessionTest {
         var answer = random.nextBoolean()
                 ? (Answer) new Picked(List.of(random.nextInt(4)))
                 : new Placed(List.of(random.nextDouble(), random.nextDouble()));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Join("hash-" + random.nextInt(30));
             case 1 -> new Leave(seat);
             case 2 -> new Steer(NOT_THE_END.get(random.nextInt(NOT_THE_END.size())));
             case 3 -> random.nextInt(4) > 0 ? new Steer(Move.OPEN) : new GoTo(random.nextBoolean() ? "move" : "compass");
+            case 4 -> new TakeBackAnswer(seat, run);
             default -> new CastAnswer(seat, run, answer);
         };
     }

@@ -39,6 +39,11 @@ public final class TestPhone {
         return post("/api/answers", "{\"question\":\"" + run + "\",\"answer\":" + answer + "}");
     }
 
+    public HttpReply takeBack(String run) {
+        return send(request("/api/answers").header("Origin", room.origin()).header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofString("{\"question\":\"" + run + "\"}")));
+    }
+
     public HttpReply view() {
         return get("/api/view");
     }

@@ -18,6 +18,7 @@ import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
@@ -84,6 +85,41 @@ class AnsweringTest {
         }
 
         @Test
+        void an_answer_that_is_taken_back_counts_no_more_and_can_be_given_anew() {
+            room.cast(seat, "run-1", FIRST);
+
+            assertInstanceOf(Accepted.class, room.submit(new TakeBackAnswer(seat, "run-1")));
+            assertEquals(Map.of(), answers());
+            assertEquals(room.state(), room.replayed());
+
+            room.cast(seat, "run-1", SECOND);
+            assertEquals(Map.of(seat, SECOND), answers());
+        }
+
+        @Test
+        void taking_back_without_an_answer_is_welcome_and_writes_nothing() {
+            long rev = room.state().rev();
+
+            assertInstanceOf(Accepted.class, room.submit(new TakeBackAnswer(seat, "run-1")));
+            assertEquals(rev, room.state().rev());
+        }
+
+        @Test
+        void nothing_is_taken_back_of_a_run_that_never_was_or_by_a_seat_that_is_not_there() {
+            assertEquals(Reason.UNKNOWN_RUN, refusal(room.submit(new TakeBackAnswer(seat, "run-2"))));
+            assertEquals(Reason.NO_SEAT, refusal(room.submit(new TakeBackAnswer(seat + 1, "run-1"))));
+        }
+
+        @Test
+        void after_the_close_an_answer_stays() {
+            room.cast(seat, "run-1", FIRST);
+            room.after(Move.CLOSE);
+
+            assertEquals(Reason.CLOSED, refusal(room.submit(new TakeBackAnswer(seat, "run-1"))));
+            assertEquals(Map.of(seat, FIRST), answers());
+        }
+
+        @Test
         void an_answer_to_a_run_that_never_was_is_refused() {
             assertEquals(Reason.UNKNOWN_RUN, refusal(room.cast(seat, "run-2", FIRST)));
         }
@@ -130,6 +166,12 @@ class AnsweringTest {
         @Test
         void the_first_one_stays() {
             assertEquals(Reason.CLOSED, refusal(room.cast(seat, "run-1", SECOND)));
+            assertEquals(Map.of(seat, FIRST), answers());
+        }
+
+        @Test
+        void it_is_not_taken_back_either() {
+            assertEquals(Reason.CLOSED, refusal(room.submit(new TakeBackAnswer(seat, "run-1"))));
             assertEquals(Map.of(seat, FIRST), answers());
         }
 

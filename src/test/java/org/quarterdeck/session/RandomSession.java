@@ -21,6 +21,7 @@ import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -48,6 +49,8 @@ final class RandomSession extends DomainContextBase {
             case CastAnswer cast when cast.run().equals(CURRENT) ->
                 new CastAnswer(seat(cast.seat(), room), "run-" + room.runs().size(), cast.answer());
             case CastAnswer cast -> new CastAnswer(seat(cast.seat(), room), cast.run(), cast.answer());
+            case TakeBackAnswer back -> new TakeBackAnswer(seat(back.seat(), room),
+                    back.run().equals(CURRENT) ? "run-" + room.runs().size() : back.run());
             case Leave leave -> new Leave(seat(leave.seat(), room));
             case PollCommand.Upvote vote -> new PollCommand.Upvote(seat(vote.seat(), room),
                     vote.run().equals(CURRENT) ? "run-" + room.runs().size() : vote.run(), someText(vote.text(), room),
@@ -95,6 +98,7 @@ final class RandomSession extends DomainContextBase {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.of("anna", "ben", "cleo", "dan", "eve").map(Join::new)),
                 Tuple.of(20, Combinators.combine(seats, runs, answers()).as(CastAnswer::new)),
+                Tuple.of(4, Combinators.combine(seats, runs).as(TakeBackAnswer::new)),
                 Tuple.of(2, seats.map(Leave::new)),
                 Tuple.of(10, moves.map(Steer::new)),
                 Tuple.of(3, places.map(GoTo::new)),

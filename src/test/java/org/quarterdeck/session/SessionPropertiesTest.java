@@ -24,6 +24,7 @@ import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.query.SegmentPoll;
@@ -85,6 +86,9 @@ class SessionPropertiesTest {
             var outcome = room.submit(command);
             if (outcome instanceof Accepted && command instanceof CastAnswer cast) {
                 expected.computeIfAbsent(cast.run(), run -> new HashMap<>()).put(cast.seat(), cast.answer());
+            }
+            if (outcome instanceof Accepted && command instanceof TakeBackAnswer back) {
+                expected.getOrDefault(back.run(), new HashMap<>()).remove(back.seat());
             }
             if (outcome instanceof Accepted && command instanceof Leave leave && before.poll().phase() == Phase.OPEN) {
                 expected.getOrDefault(runOf(before), new HashMap<>()).remove(leave.seat());

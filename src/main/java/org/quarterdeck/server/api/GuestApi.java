@@ -69,6 +69,13 @@ public final class GuestApi {
         }
     }
 
+    /** Withdraws the caller's answer to a run that is still open. */
+    public void takeBack(HttpExchange call) throws ApiError {
+        int seat = seat(call);
+        var saved = gateway.submit(new Command.TakeBackAnswer(seat, RequestFields.text(call.body(), "question")));
+        call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
+    }
+
     private Optional<Poll> question(String run) {
         var room = session.state();
         var segment = room.runs().get(run);

@@ -11,6 +11,9 @@ public sealed interface Command {
     /** A seat answers a run. */
     record CastAnswer(int seat, String run, Answer answer) implements Command {}
 
+    /** A seat takes its answer to a run back. */
+    record TakeBackAnswer(int seat, String run) implements Command {}
+
     /** A guest leaves for good. */
     record Leave(int seat) implements Command {}
 

@@ -46,7 +46,7 @@ public sealed interface SessionEvent {
 
     record AnswerSaved(String run, int seat, Answer answer) implements SessionEvent {}
 
-    /** An answer was withdrawn because its seat left. The content of the answer is not kept. */
+    /** A seat took its answer back, or left while the run was open. The content of the answer is not kept. */
     record AnswerWithdrawn(String run, int seat) implements SessionEvent {}
 
     record BlackoutChanged(boolean black) implements SessionEvent {}

@@ -59,7 +59,7 @@ public final class EventReplay {
             case SeatTaken taken -> room.seating(room.seats().with(taken.seat(), taken.tokenHash()));
             case SeatLeft left -> leave(room, left.seat());
             case AnswerSaved saved -> answer(room, saved);
-            case AnswerWithdrawn withdrawn -> room;
+            case AnswerWithdrawn withdrawn -> PollReplay.withdrawn(room, withdrawn);
             case BlackoutChanged changed -> room.black(changed.black());
             case SessionResumed resumed -> (room.ended() ? room.reopened() : room).pausedFor(resumed.pause());
             case PollEvent event -> PollReplay.apply(room, event, at);

@@ -17,6 +17,7 @@ import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.state.ModerationState;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
@@ -57,6 +58,11 @@ final class PollReplay {
             writings = writings.holding(seat, room.moderation().holds(run.id(), answer, room.workshop().lang()));
         }
         return worded(room, run, run.with(seat, answer).with(writings), seat);
+    }
+
+    /** Withdraws a seat's answer, if the journal still holds it. */
+    static RoomState withdrawn(RoomState room, AnswerWithdrawn withdrawn) {
+        return in(room, withdrawn.run(), run -> withdrawn(room, run, withdrawn.seat()));
     }
 
     /** Returns the run without a seat's answer. */

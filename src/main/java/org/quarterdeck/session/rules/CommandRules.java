@@ -2,8 +2,6 @@ package org.quarterdeck.session.rules;
 
 import java.time.Instant;
 import java.util.List;
-import org.quarterdeck.i18n.Message;
-import org.quarterdeck.question.AnswerValidation;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.CountdownOver;
@@ -11,18 +9,15 @@ import org.quarterdeck.session.command.Command.GoTo;
 import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Steer;
+import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
-import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PollCommand;
-import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.port.RandomSource;
-import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.rules.RuleDecision.Reject;
-import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 
 /**
@@ -36,12 +31,12 @@ public final class CommandRules {
     public static RuleDecision decide(RoomState room, Command command, Instant now, RandomSource chance) {
         if (room.ended() && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
             return Reject.because(
-                    command instanceof CastAnswer || command instanceof PollCommand.Upvote ? Reason.CLOSED : Reason.ENDED,
-                    "refused.ended");
+                    isAnswer(command) ? Reason.CLOSED : Reason.ENDED, "refused.ended");
         }
         return switch (command) {
             case Join join -> join(room, join);
-            case CastAnswer cast -> cast(room, cast);
+            case CastAnswer cast -> AnswerRules.cast(room, cast);
+            case TakeBackAnswer back -> AnswerRules.takeBack(room, back);
             case Leave leave -> leave(room, leave);
             case Steer steer -> SteeringRules.decide(room, steer.move(), now, chance);
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
@@ -49,6 +44,10 @@ public final class CommandRules {
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);
         };
+    }
+
+    private static boolean isAnswer(Command command) {
+        return command instanceof CastAnswer || command instanceof TakeBackAnswer || command instanceof PollCommand.Upvote;
     }
 
     private static RuleDecision join(RoomState room, Join join) {
@@ -66,34 +65,6 @@ public final class CommandRules {
         return room.seats().taken(leave.seat())
                 ? new Accept(List.of(new SeatLeft(leave.seat())), leave.seat())
                 : Reject.because(Reason.NO_SEAT, "refused.nobody_there");
-    }
-
-    private static RuleDecision cast(RoomState room, CastAnswer cast) {
-        if (!room.seats().taken(cast.seat())) {
-            return Reject.because(Reason.NO_SEAT, "refused.nobody_there");
-        }
-        var segment = room.runs().get(cast.run());
-        if (segment == null) {
-            return Reject.because(Reason.UNKNOWN_RUN, "refused.unknown_run");
-        }
-        var poll = SegmentPoll.of(room, segment);
-        var state = room.poll(segment);
-        var run = state.run();
-        if (poll == null || run == null || !run.id().equals(cast.run()) || state.phase() != Phase.OPEN) {
-            return Reject.because(Reason.CLOSED, "refused.closed");
-        }
-        var misfit = AnswerValidation.misfit(poll.question(), cast.answer());
-        if (misfit != null) {
-            return Reject.misfit(misfit.field(), Message.of(Rejected.BUNDLE, "refused.answer", misfit.error()));
-        }
-        var before = run.answers().get(cast.seat());
-        if (cast.answer().equals(before)) {
-            return new Accept(List.of(), cast.seat());
-        }
-        if (before != null && !poll.revise()) {
-            return Reject.because(Reason.CLOSED, "refused.closed");
-        }
-        return new Accept(List.of(new AnswerSaved(cast.run(), cast.seat(), cast.answer())), cast.seat());
     }
 
     /** Closes a run whose countdown has elapsed. Checks again, because the run may have been closed or reopened since. */

@@ -111,6 +111,27 @@ class GuestApiTest {
         }
 
         @Test
+        void can_be_taken_back_while_the_run_is_open() {
+            var phone = room.seated();
+            room.goTo("move").steer(Move.OPEN);
+            var run = room.run();
+            phone.answer(run, "{\"options\":[2]}").expect(200);
+            for (int i = 0; i < 2; i++) {
+                var saved = phone.takeBack(run).expect(200).json();
+                assertTrue(saved.path("saved").asBoolean());
+                assertEquals(room.state().rev(), saved.path("rev").asLong());
+                assertEquals(Map.of(), room.asked().answers());
+                assertTrue(phone.view().json().path("mine").isNull());
+            }
+            phone.takeBack("run-99").expect(404);
+            room.phone().takeBack(run).expect(401);
+            phone.answer(run, "{\"options\":[1]}").expect(200);
+            room.steer(Move.CLOSE);
+            assertEquals("closed", phone.takeBack(run).expect(409).error());
+            assertEquals(new Picked(List.of(1)), room.asked().answers().get(1));
+        }
+
+        @Test
         void what_does_not_fit_is_named() {
             var phone = room.seated();
             room.goTo("move").steer(Move.OPEN);

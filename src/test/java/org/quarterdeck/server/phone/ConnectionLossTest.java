@@ -74,6 +74,21 @@ class ConnectionLossTest {
     }
 
     @Test
+    void taking_an_answer_back_without_a_network_is_kept_and_sent() {
+        phone.join();
+        phone.tap("First");
+        phone.says("Saved.");
+        phone.browser.setOffline(true);
+        phone.page.getByText("Take it back").click();
+        phone.says("No connection. It will be taken back.");
+        assertThat(phone.option("First")).not().isChecked();
+        assertEquals(List.of(new Picked(List.of(0))), room.answers());
+        phone.browser.setOffline(false);
+        phone.says("Not answered yet.");
+        assertEquals(List.of(), room.answers());
+    }
+
+    @Test
     void a_kept_answer_survives_closing_the_page() {
         phone.join();
         room.goDown();

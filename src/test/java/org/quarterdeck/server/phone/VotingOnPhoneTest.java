@@ -83,6 +83,31 @@ class VotingOnPhoneTest {
     }
 
     @Test
+    void an_answer_can_be_taken_back_and_given_anew() {
+        ask("move");
+        assertThat(phone.page.getByText("Take it back")).isHidden();
+        phone.tap("Second");
+        phone.says("Saved.");
+        phone.page.getByText("Take it back").click();
+        phone.says("Not answered yet.");
+        assertThat(phone.option("Second")).not().isChecked();
+        assertThat(phone.page.getByText("Take it back")).isHidden();
+        assertEquals(List.of(), room.answers());
+        phone.tap("Second");
+        phone.says("Saved.");
+        assertEquals(List.of(new Picked(List.of(1))), room.answers());
+    }
+
+    @Test
+    void an_answer_that_cannot_be_changed_cannot_be_taken_back() {
+        room.goTo("final");
+        room.steer(Move.OPEN);
+        phone.tap("Second");
+        phone.says("Saved.");
+        assertThat(phone.page.getByText("Take it back")).isHidden();
+    }
+
+    @Test
     void the_arrow_keys_vote_too() {
         ask("move");
         phone.option("First").focus();
