@@ -11,7 +11,7 @@ import {createWays} from './ways.js';
 
 /** One guest: takes the seat, follows the view, sends the answers, and keeps what is shown true to all three. brought: from another address. */
 export function createGuest(words, stage, brought) {
-  // The room's code, from an address such as /4821.
+  // From an address such as /4821 or /j/k7Qm2xPd: the room's code, or its key.
   let code = location.pathname.slice(1);
   let view = null;
   let link = '';
@@ -136,13 +136,13 @@ export function createGuest(words, stage, brought) {
   /** Empty where it worked, otherwise what to tell. */
   async function tryCode(typed) {
     const {ticket, seat, kept} = brought;
-    const reply = await call('POST', '/api/join', {code: typed, ticket});
+    const reply = await call('POST', '/api/join', {code: typed, key: typed.split('j/')[1], ticket});
     switch (reply.status) {
       case 200:
         brought = {};
         if (ticket && seat === reply.body.seat) kept.forEach(([key, value]) => store.write(key, value));
         code = typed;
-        history.replaceState(null, '', `/${encodeURIComponent(code)}`);
+        history.replaceState(null, '', `/${encodeURI(code)}`);
         enter();
         return '';
       case 400: case 403:

@@ -86,7 +86,7 @@ final class JournalStatements implements AutoCloseable {
         runReopened = prepare(connection, """
                 UPDATE run SET takes_answers = 1 WHERE session_id = ?1 AND segment_id = ?2 AND opened_rev =
                 (SELECT max(opened_rev) FROM run WHERE session_id = ?1 AND segment_id = ?2)""");
-        ended = prepare(connection, "UPDATE session SET ended_at = ?, remote_token = NULL WHERE id = ?");
+        ended = prepare(connection, "UPDATE session SET ended_at = ?, remote_token = NULL, join_key = NULL WHERE id = ?");
         seatsFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ?");
         hand = prepare(connection, """
                 INSERT INTO answer (session_id, run, seat, answer_json, saved_at, by_hand) VALUES (?, ?, ?, ?, ?, 1)""");

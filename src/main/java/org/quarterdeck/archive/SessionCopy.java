@@ -25,6 +25,7 @@ final class SessionCopy {
     private static Map<String, @Nullable Object> leftOut() {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("remote_token", null);
+        columns.put("join_key", null);
         columns.put("token_hash", null);
         columns.put("folder", "");
         return Collections.unmodifiableMap(columns);

@@ -18,13 +18,13 @@ final class SessionRows {
 
     static void insert(Connection connection, SessionStart start) throws SQLException {
         try (var session = connection.prepareStatement("""
-                INSERT INTO session (id, title, started_at, alive_at, cut, rehearsal, code, port, remote_token)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                INSERT INTO session (id, title, started_at, alive_at, cut, rehearsal, code, join_key, port, remote_token)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
                 var workshop = connection.prepareStatement("""
                         INSERT INTO workshop (session_id, file, folder, text) VALUES (?, ?, ?, ?)""")) {
             JdbcSupport.run(session, start.id(), start.title(), ArchiveTimestamps.text(start.startedAt()),
                     ArchiveTimestamps.text(start.startedAt()),
-                    start.cut(), start.rehearsal() ? 1 : 0, start.code(), start.port(), start.remoteToken());
+                    start.cut(), start.rehearsal() ? 1 : 0, start.code(), start.key(), start.port(), start.remoteToken());
             JdbcSupport.run(workshop, start.id(), start.file(), start.folder().toString(), start.text());
         }
     }
@@ -32,7 +32,7 @@ final class SessionRows {
     /** Ends every other unfinished session as of its last entry, and erases the tokens of its seats. */
     static void finishAllBut(Connection connection, String id) throws SQLException {
         try (var sessions = connection.prepareStatement("""
-                UPDATE session SET remote_token = NULL, ended_at = coalesce(
+                UPDATE session SET remote_token = NULL, join_key = NULL, ended_at = coalesce(
                     (SELECT at FROM journal WHERE session_id = session.id ORDER BY rev DESC LIMIT 1), started_at)
                 WHERE ended_at IS NULL AND id <> ?""");
                 var seats = connection.prepareStatement("""
@@ -90,9 +90,11 @@ final class SessionRows {
 
     private static SessionStart start(ResultSet row) throws SQLException {
         var token = row.getString("remote_token");
+        var key = row.getString("join_key");
         return new SessionStart(row.getString("id"), ArchiveTimestamps.instant(row.getString("started_at")),
                 row.getString("title"),
-                row.getString("code"), row.getInt("port"), token == null ? "" : token, JdbcSupport.integer(row, "cut"),
+                row.getString("code"), key == null ? "" : key, row.getInt("port"), token == null ? "" : token,
+                JdbcSupport.integer(row, "cut"),
                 row.getBoolean("rehearsal"), row.getString("file"), row.getString("text"), Path.of(row.getString("folder")));
     }
 

@@ -19,7 +19,7 @@ import org.quarterdeck.session.command.Command.Move;
 /** Maps methods and paths to the handlers of requests. */
 final class RequestRoutes {
 
-    private static final Pattern CODE = Pattern.compile("/[0-9]{4}");
+    private static final Pattern CODE_OR_KEY = Pattern.compile("/[0-9]{4}|/j/[A-Za-z0-9_-]+");
     private static final String PHONE = "/phone/";
     private static final String API = "/api/";
     private static final String REMOTE = "/api/remote/";
@@ -101,6 +101,6 @@ final class RequestRoutes {
         if (path.startsWith(PHONE)) {
             return Map.of("GET", call -> pages.serve(call, path.substring(PHONE.length())));
         }
-        return CODE.matcher(path).matches() ? table.get("/") : table.get(path);
+        return CODE_OR_KEY.matcher(path).matches() ? table.get("/") : table.get(path);
     }
 }

@@ -112,7 +112,7 @@ public final class SessionServer implements AutoCloseable {
     public synchronized RoomAddress address() {
         var now = NetworkAddresses.toSay(binding.bind(), shown);
         shown = now;
-        return NetworkAddresses.said(now, port(), session.state().start().code());
+        return NetworkAddresses.said(now, port(), session.state().start().code(), session.state().start().key());
     }
 
     private static Logger quiet(String name, java.util.logging.Level level) {

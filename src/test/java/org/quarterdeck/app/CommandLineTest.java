@@ -137,6 +137,7 @@ class CommandLineTest {
                 var remote = program.line(line -> line.startsWith("remote: http://127.0.0.1:"));
                 var room = ProgramProcess.room(home);
                 assertTrue(remote.endsWith("/remote#" + room.path("remoteToken").asText()));
+                assertTrue(room.path("key").asText().matches("[A-Za-z0-9_-]{8}"), room.path("key").asText());
                 assertEquals(program.pid(), room.path("pid").asLong());
                 assertEquals("rw-------",
                         PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("room.json"))));

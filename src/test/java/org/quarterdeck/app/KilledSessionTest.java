@@ -38,12 +38,14 @@ class KilledSessionTest {
         var random = new Random(seed);
         List<Voter> voters = new ArrayList<>();
         String runLine;
+        String key;
         try (var program = ProgramProcess.start("--home", home.toString(), "--workshop", file.toString(), "--live",
                 "--windowless",
                 "--port", "0",
                 "--bind", "127.0.0.1")) {
             runLine = program.roomLine();
             var room = ProgramProcess.room(home);
+            key = room.path("key").asText();
             var url = ProgramProcess.url(home);
             var remote = new HttpPhone(url);
             remote.steer(room.path("remoteToken").asText(), "next");
@@ -58,6 +60,7 @@ class KilledSessionTest {
             try (var program = ProgramProcess.start("--home", home.toString(), "--resume", "--windowless", "--bind",
                     "127.0.0.1")) {
                 assertEquals(runLine, program.roomLine(), "the same address and code");
+                assertEquals(key, ProgramProcess.room(home).path("key").asText());
                 var state = new HttpPhone(ProgramProcess.url(home)).state(ProgramProcess.room(home).path("remoteToken").asText());
                 assertEquals("where", state.path("segment").asText());
                 assertEquals("open", state.path("poll").path("phase").asText());

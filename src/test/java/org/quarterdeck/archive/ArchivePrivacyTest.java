@@ -60,7 +60,7 @@ class ArchivePrivacyTest {
     }
 
     private SessionStart start(String id, int hour) {
-        return new SessionStart(id, TestClock.NINE.plusSeconds(hour * 3_600L), "A workshop", "4711", 7313,
+        return new SessionStart(id, TestClock.NINE.plusSeconds(hour * 3_600L), "A workshop", "4711", "k7Qm2xPd", 7313,
                 "remote-token-of-" + id, null, false, "w.md", "", home);
     }
 
@@ -108,11 +108,13 @@ class ArchivePrivacyTest {
         fill();
         assertTrue(onDisk("token-hash-of-seat-"));
         assertTrue(onDisk("remote-token-of-first"));
+        assertTrue(onDisk("k7Qm2xPd"));
         append(new SessionEnded());
         assertEquals("0", file.value("SELECT count(*) FROM seat WHERE token_hash IS NOT NULL"));
         assertEquals("0", file.value("SELECT count(*) FROM session WHERE remote_token IS NOT NULL"));
         assertFalse(onDisk("token-hash-of-seat-"));
         assertFalse(onDisk("remote-token-of-first"));
+        assertFalse(onDisk("k7Qm2xPd"));
     }
 
     @Test

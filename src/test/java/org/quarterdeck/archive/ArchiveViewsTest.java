@@ -93,8 +93,9 @@ class ArchiveViewsTest {
 
         @Test
         void marks_a_rehearsal_and_names_the_cut() throws ArchiveException {
-            archive.begin(new SessionStart("second", TestClock.NINE.plusSeconds(3_600), "Short", "1", 1, "t", 45, true,
-                    "w.md", "", home));
+            archive.begin(
+                    new SessionStart("second", TestClock.NINE.plusSeconds(3_600), "Short", "1", "k7Qm2xPd", 1, "t", 45, true,
+                            "w.md", "", home));
             assertEquals("Short|45|1", file.value("SELECT title, cut, rehearsal FROM sessions WHERE session_id = 'second'"));
         }
     }

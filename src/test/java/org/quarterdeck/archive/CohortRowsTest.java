@@ -55,7 +55,8 @@ class CohortRowsTest {
     private RoomState session(Question question, boolean rehearsal, int... hands) throws ArchiveException {
         sessions++;
         var usual = WorkshopFixture.start();
-        var start = new SessionStart("session-" + sessions, TestClock.NINE.plus(Duration.ofDays(sessions)), usual.title(), "1", 0,
+        var start = new SessionStart("session-" + sessions, TestClock.NINE.plus(Duration.ofDays(sessions)), usual.title(), "1",
+                "k7Qm2xPd", 0,
                 "t",
                 null, rehearsal, usual.file(), "", home);
         var workshop = WorkshopFixture.small().poll("move", question, Reveal.ON_CLOSE).build();

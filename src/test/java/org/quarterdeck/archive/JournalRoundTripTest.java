@@ -104,7 +104,8 @@ class JournalRoundTripTest {
 
     @Test
     void a_start_comes_back_to_the_nanosecond_with_what_may_be_missing() throws ArchiveException {
-        var start = new SessionStart("odd", TestClock.NINE.plusNanos(123_456_789), "Füße & \"Köpfe\" — 'one' 🧭", "0007", 65_535,
+        var start = new SessionStart("odd", TestClock.NINE.plusNanos(123_456_789), "Füße & \"Köpfe\" — 'one' 🧭", "0007",
+                "k7Qm2xPd", 65_535,
                 "t0ken", 45, true, "ä file.md", "# A\r\n\tline\u0000and one\n".repeat(10_000), home.resolve("a folder"));
         archive.begin(start);
         assertEquals(start, archive.recording("odd").start());

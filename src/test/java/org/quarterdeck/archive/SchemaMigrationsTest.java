@@ -76,6 +76,8 @@ class SchemaMigrationsTest {
             var unfinished = Objects.requireNonNull(archive.unfinished());
             assertEquals(new SessionEvent.PollOpened("move", "run-1", QuestionKind.CHOICE, 1, null),
                     unfinished.recording().entries().getFirst().event());
+            var key = unfinished.recording().start().key();
+            assertTrue(key.matches("[0-9a-f]{12}"), key);
             archive.resume(unfinished).append(List.of(
                     new JournalEntry(2, TestClock.NINE, new SessionEvent.AnswerSaved("run-1", 1, new Answer.Picked(List.of(2)))),
                     new JournalEntry(3, TestClock.NINE,

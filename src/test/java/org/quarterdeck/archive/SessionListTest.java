@@ -44,7 +44,7 @@ class SessionListTest {
     }
 
     private SessionStart start(String id, int hour) {
-        return new SessionStart(id, at(hour), "Workshop " + id, "4711", 7313, "token", null, false, "w.md", "", home);
+        return new SessionStart(id, at(hour), "Workshop " + id, "4711", "k7Qm2xPd", 7313, "token", null, false, "w.md", "", home);
     }
 
     private Unfinished unfinished() throws ArchiveException {
@@ -174,7 +174,7 @@ class SessionListTest {
             var first = archive.begin(start("one", 0));
             first.append(EveryEventJournal.butTheEnd());
             first.append(List.of(EveryEventJournal.end()));
-            archive.begin(new SessionStart("two", at(1), "Zwei", "1", 0, "t", 90, true, "w.md", "", home));
+            archive.begin(new SessionStart("two", at(1), "Zwei", "1", "k7Qm2xPd", 0, "t", 90, true, "w.md", "", home));
             assertEquals(List.of(
                     new Summary("two", "Zwei", at(1), null, 90, 0, 0, true),
                     new Summary("one", "Workshop one", at(0), TestClock.NINE.plusSeconds(90), null, 3, 9, false)),

@@ -29,7 +29,8 @@ import org.quarterdeck.workshop.Workshop;
 /** The console in the moments that it is looked at. */
 final class ConsolePictures {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/4815", "192.168.4.20:7313", "4815");
+    private static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4815",
+            "k7Qm2xPd");
     private static final String REMOTE = "http://192.168.4.20:7313/remote#Qm9hdHN3YWlu";
 
     private static final ConsoleHost NOWHERE = new NoConsoleHost() {

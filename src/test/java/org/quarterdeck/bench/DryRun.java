@@ -116,7 +116,8 @@ public final class DryRun {
     }
 
     private static SessionStart start(ParseResult reading, int cut) {
-        return new SessionStart("dry-run", InstantSource.system().instant(), reading.workshop().title(), "4711", 0, "dry-run",
+        return new SessionStart("dry-run", InstantSource.system().instant(), reading.workshop().title(), "4711", "k7Qm2xPd", 0,
+                "dry-run",
                 cut,
                 true, reading.file(), reading.text(), reading.folder());
     }

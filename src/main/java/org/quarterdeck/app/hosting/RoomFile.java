@@ -29,6 +29,7 @@ public final class RoomFile {
         content.put("url", address.url());
         content.put("port", port);
         content.put("code", start.code());
+        content.put("key", start.key());
         content.put("session", start.id());
         content.put("remoteToken", start.remoteToken());
         content.put("pid", ProcessHandle.current().pid());

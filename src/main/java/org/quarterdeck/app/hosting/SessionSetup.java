@@ -52,16 +52,24 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
         var suffix = new byte[2];
         RANDOM.nextBytes(suffix);
         return new SessionStart(STAMP.format(now) + "-" + HexFormat.of().formatHex(suffix), now, reading.workshop().title(),
-                String.valueOf(RANDOM.nextInt(1_000, 10_000)), port,
-                freshToken(), length(),
+                String.valueOf(RANDOM.nextInt(1_000, 10_000)), freshKey(), port, freshToken(), length(),
                 rehearsal, reading.file(), reading.text(), reading.folder());
     }
 
     /** Returns a new token for a remote. */
     static String freshToken() {
-        var token = new byte[18];
-        RANDOM.nextBytes(token);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return random(18);
+    }
+
+    /** Returns a new key to join by, of 48 bits. */
+    private static String freshKey() {
+        return random(6);
+    }
+
+    private static String random(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     /** Reads the workshop of a session at its length from the text stored with it. */

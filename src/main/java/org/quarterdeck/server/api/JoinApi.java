@@ -2,6 +2,8 @@ package org.quarterdeck.server.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
@@ -14,7 +16,7 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 
 /**
- * Handles joining and rejoining: with the code, with the cookie, or with a ticket from a page that was loaded under another
+ * Handles joining and rejoining: with the code, with the key, with the cookie, or with a ticket from a page that was loaded under another
  * address of this server.
  */
 public final class JoinApi {
@@ -65,13 +67,24 @@ public final class JoinApi {
 
     private SeatCredential newcomer(HttpExchange call, ObjectNode body) throws ApiError {
         var rateLimits = guests.rateLimits();
-        if (!plainDigits(RequestFields.text(body, "code").strip()).equals(session.state().start().code())) {
+        if (body.has("key")) {
+            if (!isKey(RequestFields.text(body, "key"))) {
+                throw ApiError.of(403, "http.wrong_key");
+            }
+        } else if (!plainDigits(RequestFields.text(body, "code").strip()).equals(session.state().start().code())) {
             rateLimits.guess(call.from());
             throw ApiError.of(403, "http.wrong_code");
         }
         rateLimits.join(call.from());
         var token = SeatCookie.freshToken();
         return new SeatCredential(token, gateway.submit(new Command.Join(SeatCookie.hash(token))).seat());
+    }
+
+    /** Returns whether that is the room's key, and takes the same time whatever was sent. */
+    private boolean isKey(String sent) {
+        var key = session.state().start().key();
+        return !key.isEmpty()
+                && MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Replaces digits of other scripts, which many keyboards type, by ASCII digits. */

@@ -33,9 +33,9 @@ public final class NetworkAddresses {
     record Candidate(InetAddress address, String network) {}
 
     /** Returns the address that the join slide shows for a server at that address and port. */
-    public static RoomAddress said(InetAddress address, int port, String code) {
+    public static RoomAddress said(InetAddress address, int port, String code, String key) {
         var shown = literal(address) + ":" + port;
-        return new RoomAddress("http://" + shown + "/", shown, code);
+        return new RoomAddress("http://" + shown + "/", shown, code, key);
     }
 
     /**

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The properties of a session that stay the same to its end, also after a crash.
  *
  * @param id unique in the archive, sortable by start
- * @param code the join code
+ * @param code the join code, for people to type
+ * @param key the join key, which is too long to guess and stands in QR codes; empty once the session is over
  * @param port the port of the server
  * @param remoteToken the token that authenticates the facilitator's phone
  * @param cut the length in minutes at which the workshop is run, or null for the whole workshop
@@ -17,5 +18,5 @@ import org.jspecify.annotations.Nullable;
  * @param text the exact text of the workshop file when the session went live
  * @param folder the folder of its pictures
  */
-public record SessionStart(String id, Instant startedAt, String title, String code, int port, String remoteToken,
+public record SessionStart(String id, Instant startedAt, String title, String code, String key, int port, String remoteToken,
         @Nullable Integer cut, boolean rehearsal, String file, String text, Path folder) {}

@@ -13,8 +13,8 @@ import org.quarterdeck.session.state.RoomAddress;
 
 class AddressWatcherTest {
 
-    private static final RoomAddress WIFI = new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4711");
-    private static final RoomAddress CABLE = new RoomAddress("http://10.0.0.7:7313/", "10.0.0.7:7313", "4711");
+    private static final RoomAddress WIFI = new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4711", "k7Qm2xPd");
+    private static final RoomAddress CABLE = new RoomAddress("http://10.0.0.7:7313/", "10.0.0.7:7313", "4711", "k7Qm2xPd");
 
     @Test
     void a_new_address_is_told_once_and_so_is_the_way_back() {

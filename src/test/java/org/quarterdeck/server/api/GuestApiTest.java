@@ -64,6 +64,19 @@ class GuestApiTest {
         }
 
         @Test
+        void the_key_of_the_QR_code_lets_in_and_no_other_does() {
+            var phone = room.phone();
+            phone.get("/j/k7Qm2xPd").expect(200);
+            assertEquals(1, phone.post("/api/join", "{\"key\":\"k7Qm2xPd\"}").expect(200).json().path("seat").asInt());
+            for (var wrong : List.of("", "4711", "k7Qm2xP", "k7qm2xpd", "k7Qm2xPd ")) {
+                var refused = room.phone().post("/api/join", "{\"code\":\"4711\",\"key\":\"" + wrong + "\"}").expect(403);
+                assertEquals("This is not the room's key.", refused.error());
+            }
+            assertEquals("key", room.phone().post("/api/join", "{\"key\":1}").expect(400).json().path("field").asText());
+            assertEquals(1, room.state().seatsGiven());
+        }
+
+        @Test
         void a_code_that_is_no_text_is_named() {
             assertEquals("code", room.phone().post("/api/join", "{\"code\":4711}").expect(400).json().path("field").asText());
             assertEquals("code", room.phone().post("/api/join", "{}").expect(400).json().path("field").asText());

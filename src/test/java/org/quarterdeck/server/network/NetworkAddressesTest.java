@@ -95,8 +95,8 @@ class NetworkAddressesTest {
 
         @Test
         void as_a_link_and_as_people_type_it() {
-            assertEquals(new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4711"),
-                    NetworkAddresses.said(InetAddress.ofLiteral("192.168.4.20"), 7313, "4711"));
+            assertEquals(new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4711", "k7Qm2xPd"),
+                    NetworkAddresses.said(InetAddress.ofLiteral("192.168.4.20"), 7313, "4711", "k7Qm2xPd"));
         }
 
         @ParameterizedTest

@@ -226,7 +226,8 @@ class AddressChangeTest {
 
         @Test
         void another_room_at_that_address_is_not_taken_for_this_one() {
-            var start = new SessionStart("another", TestClock.NINE, "Another workshop", "4711", 7313, "token", null, false,
+            var start = new SessionStart("another", TestClock.NINE, "Another workshop", "4711", "k7Qm2xPd", 7313, "token", null,
+                    false,
                     "workshop.md", "", Path.of("."));
             try (var other = new PhoneSession(WorkshopFixture.small().slide("welcome"), start)) {
                 type(other.url("/"));

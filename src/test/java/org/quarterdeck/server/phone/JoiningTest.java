@@ -40,6 +40,24 @@ class JoiningTest {
     }
 
     @Test
+    void the_address_in_the_QR_code_lets_in_at_once_and_after_a_reload() {
+        phone.open("/j/k7Qm2xPd");
+        phone.says("Connected. You are in the room.");
+        assertEquals(room.url("/j/k7Qm2xPd"), phone.page.url());
+        phone.page.reload();
+        phone.says("Connected. You are in the room.");
+        assertEquals(1, room.state().seats().given());
+    }
+
+    @Test
+    void a_key_of_another_day_is_said_and_the_code_can_be_typed() {
+        phone.open("/j/AAAAAAAA");
+        assertThat(phone.page.getByRole(AriaRole.ALERT)).containsText("doesn’t match this room");
+        phone.typeCode("4711");
+        phone.says("Connected.");
+    }
+
+    @Test
     void without_the_code_it_asks_for_it() {
         phone.open("/");
         phone.shows("Join the room");

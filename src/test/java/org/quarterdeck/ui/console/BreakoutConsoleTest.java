@@ -32,7 +32,7 @@ import org.quarterdeck.workshop.Breakout.How;
 
 class BreakoutConsoleTest {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
     private static final Breakout BREAKOUT = new Breakout(0, 2, new Assign(How.RANDOM, null), List.of(), List.of(),
             List.of("What?", "When?"), true);
 

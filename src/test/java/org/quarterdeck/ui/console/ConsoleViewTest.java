@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class ConsoleViewTest {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
 
     private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("hello").part("Opening").minutes(2)
             .choice("move", Reveal.ON_CLOSE).part("Votes").minutes(3).spectrum("lean", Reveal.MANUAL).slide("bye").build())

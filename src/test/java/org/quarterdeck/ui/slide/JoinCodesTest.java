@@ -36,7 +36,8 @@ import org.quarterdeck.workshop.Workshop;
 class JoinCodesTest {
 
     private static final Workshop ALL = SampleSlides.all().build(Theme.BRIGHT);
-    private static final RoomAddress LONGEST = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815");
+    private static final RoomAddress LONGEST = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815",
+            "k7Qm2xPd");
 
     @BeforeAll
     static void with_a_screen() {
@@ -65,7 +66,7 @@ class JoinCodesTest {
                 assertEquals(wifi.password(), network.getPassword() == null ? "" : network.getPassword());
                 var page = codes.stream().filter(URIParsedResult.class::isInstance).map(URIParsedResult.class::cast)
                         .findFirst().orElseThrow();
-                assertEquals("http://192.168.100.100:7313/4815", page.getURI());
+                assertEquals("http://192.168.100.100:7313/j/k7Qm2xPd", page.getURI());
             }
         }
 
@@ -112,8 +113,8 @@ class JoinCodesTest {
 
         @Test
         void measured_without_their_empty_border_what_a_camera_tells_apart() {
-            assertEquals(QrCodeImage.side("http://192.168.100.100:7313/4815", 800) * 25 / 33,
-                    QrCodeImage.symbol("http://192.168.100.100:7313/4815", 800), 1e-9);
+            assertEquals(QrCodeImage.side("http://192.168.100.100:7313/j/k7Qm2xPd", 800) * 29 / 37,
+                    QrCodeImage.symbol("http://192.168.100.100:7313/j/k7Qm2xPd", 800), 1e-9);
         }
 
         private static Legibility legible(RoomAddress address, SlideShape shape) {

@@ -27,7 +27,8 @@ import org.quarterdeck.workshop.Workshop;
 /** Moments of a live room, without one. */
 public final class SampleMoments {
 
-    public static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4815");
+    public static final RoomAddress ADDRESS = new RoomAddress("http://192.168.4.20:7313/", "192.168.4.20:7313", "4815",
+            "k7Qm2xPd");
 
     public static final List<String> PROMISES = List.of("ask three people what is in their way, and clear one of it",
             "give away the Friday report", "say why before I say how", "leave one meeting to the team, and not ask how it went",

@@ -142,7 +142,7 @@ class SlideViewTest {
                     var picture = FxDrawing.draw(() -> NodeInspection.picture(
                             view(SampleMoments.slide(SampleSlides.all().build(theme), "join", 0), shape),
                             shape.width() * height / SlideShape.HEIGHT, height));
-                    assertEquals("http://192.168.4.20:7313/4815", decoded(picture));
+                    assertEquals("http://192.168.4.20:7313/j/k7Qm2xPd", decoded(picture));
                 }
             }
         }

@@ -49,9 +49,9 @@ public final class QrCodeImage {
         return group;
     }
 
-    /** Returns the address that a phone opens to join at once: the page of the join code. */
+    /** Returns the address that a phone opens to join at once: the page of the join key. */
     public static String joining(RoomAddress address) {
-        return address.url().endsWith("/") ? address.url() + address.code() : address.url();
+        return address.url() + "j/" + address.key();
     }
 
     public static double side(String text, double most) {

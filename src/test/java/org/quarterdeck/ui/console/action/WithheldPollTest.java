@@ -19,7 +19,7 @@ import org.quarterdeck.workshop.Poll.Reveal;
 
 class WithheldPollTest {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
 
     private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().spectrum("before", Reveal.MANUAL).slide("between")
             .spectrum("after", Reveal.MANUAL).comparedWith("before").slide("end").build()).people(3);

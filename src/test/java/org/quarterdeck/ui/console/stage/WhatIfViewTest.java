@@ -29,7 +29,7 @@ import org.quarterdeck.ui.slide.SlideView;
 /** What the facilitator can try beside a playable case. */
 class WhatIfViewTest {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/4711", "127.0.0.1:7313", "4711");
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
     private static final ConsoleHost NOTHING = new NoConsoleHost();
 
     private final PlayedSession room = PlayedSession.of(PlayableCaseWorkshop.atOnce()).people(2);
