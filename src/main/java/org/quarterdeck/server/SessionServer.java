@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.logging.Logger;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -20,6 +21,7 @@ import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.assets.StaticPages;
+import org.quarterdeck.server.http.RateLimits;
 import org.quarterdeck.server.http.ServerLimits;
 import org.quarterdeck.server.network.ConnectionShareLimiter;
 import org.quarterdeck.server.network.HostNameCheck;
@@ -46,24 +48,28 @@ public final class SessionServer implements AutoCloseable {
     private final PortBinding binding;
     private final ServerLimits limits;
     private final @Nullable ReachableAddresses addresses;
+    private final LongSupplier nanoTime;
     private @Nullable InetAddress shown;
     private @Nullable Server server;
     private @Nullable StreamHub hub;
 
     public SessionServer(LiveSession session, PortBinding binding) {
-        this(session, binding, ServerLimits.USUAL, null);
+        this(session, binding, ServerLimits.USUAL, null, System::nanoTime);
     }
 
     /**
      * Creates the server.
      *
      * @param addresses the addresses that phones can use, or null for those of this machine
+     * @param nanoTime a monotonic clock, in nanoseconds, by which callers are limited
      */
-    SessionServer(LiveSession session, PortBinding binding, ServerLimits limits, @Nullable ReachableAddresses addresses) {
+    SessionServer(LiveSession session, PortBinding binding, ServerLimits limits, @Nullable ReachableAddresses addresses,
+            LongSupplier nanoTime) {
         this.session = session;
         this.binding = binding;
         this.limits = limits;
         this.addresses = addresses;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -86,7 +92,7 @@ public final class SessionServer implements AutoCloseable {
         var streams = new StreamHub(session, guestFrames, remoteFrames, limits, slow::check);
         var names = new HostNameCheck();
         var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;
-        var guests = new GuestApi(session, streams, guestFrames, port());
+        var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
         var joins = new JoinApi(session, guests, streams, reachable, port());
         var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
                 new RemoteApi(session, streams, remoteFrames));

@@ -29,16 +29,17 @@ public final class RunningServer implements AutoCloseable {
 
     private RunningServer(WorkshopFixture workshop, ServerLimits limits) {
         session = LiveSession.start(workshop.room(), journal, clock);
-        server = server(session, 0, limits);
+        server = server(0, limits);
     }
 
     private static ServerLimits limits(Duration deadline) {
         return new ServerLimits(16 * 1024, deadline, Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofMillis(200), 4_000, 4);
     }
 
-    private static SessionServer server(LiveSession session, int wanted, ServerLimits limits) {
+    private SessionServer server(int wanted, ServerLimits limits) {
         try {
-            var server = new SessionServer(session, PortBinding.open(InetAddress.ofLiteral("127.0.0.1"), wanted), limits, null);
+            var server = new SessionServer(session, PortBinding.open(InetAddress.ofLiteral("127.0.0.1"), wanted), limits, null,
+                    clock::nanoTime);
             server.start();
             return server;
         } catch (IOException e) {
@@ -48,7 +49,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** Another server for the same session. */
     SessionServer second(int wantedPort) {
-        return server(session, wantedPort, QUICK);
+        return server(wantedPort, QUICK);
     }
 
     public static RunningServer of(WorkshopFixture workshop) {

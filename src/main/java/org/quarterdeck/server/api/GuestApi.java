@@ -31,12 +31,12 @@ public final class GuestApi {
     private final RateLimits rateLimits;
     private final int port;
 
-    public GuestApi(LiveSession session, StreamHub hub, GuestFrames frames, int port) {
+    public GuestApi(LiveSession session, StreamHub hub, GuestFrames frames, RateLimits rateLimits, int port) {
         this.session = session;
         this.gateway = new CommandGateway(session);
         this.hub = hub;
         this.frames = frames;
-        this.rateLimits = new RateLimits(session::now);
+        this.rateLimits = rateLimits;
         this.port = port;
     }
 

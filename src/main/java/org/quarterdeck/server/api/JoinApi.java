@@ -71,13 +71,20 @@ public final class JoinApi {
             if (!isKey(RequestFields.text(body, "key"))) {
                 throw ApiError.of(403, "http.wrong_key");
             }
-        } else if (!plainDigits(RequestFields.text(body, "code").strip()).equals(session.state().start().code())) {
-            rateLimits.guess(call.from());
-            throw ApiError.of(403, "http.wrong_code");
+        } else {
+            checkCode(call, RequestFields.text(body, "code"));
         }
         rateLimits.join(call.from());
         var token = SeatCookie.freshToken();
         return new SeatCredential(token, gateway.submit(new Command.Join(SeatCookie.hash(token))).seat());
+    }
+
+    private void checkCode(HttpExchange call, String typed) throws ApiError {
+        guests.rateLimits().code(call.from());
+        if (!plainDigits(typed.strip()).equals(session.state().start().code())) {
+            guests.rateLimits().wrongCode(call.from());
+            throw ApiError.of(403, "http.wrong_code");
+        }
     }
 
     /** Returns whether that is the room's key, and takes the same time whatever was sent. */

@@ -2,8 +2,8 @@ package org.quarterdeck.server.http;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.function.LongSupplier;
 
 /**
  * Limits how often callers may do what. A whole room may share one address, so an address is allowed much; a seat is one
@@ -13,12 +13,13 @@ public final class RateLimits {
 
     private final TokenBuckets<Integer> calls;
     private final TokenBuckets<String> joins;
-    private final TokenBuckets<String> guesses;
+    private final WrongCodes wrongCodes;
 
-    public RateLimits(InstantSource clock) {
-        calls = new TokenBuckets<>(120, 20, clock);
-        joins = new TokenBuckets<>(10_000, 50, clock);
-        guesses = new TokenBuckets<>(100, 1, clock);
+    /** @param nanoTime a monotonic clock, in nanoseconds */
+    public RateLimits(LongSupplier nanoTime) {
+        calls = new TokenBuckets<>(120, 20, nanoTime);
+        joins = new TokenBuckets<>(10_000, 50, nanoTime);
+        wrongCodes = new WrongCodes(nanoTime);
     }
 
     public void call(int seat) throws ApiError {
@@ -30,11 +31,16 @@ public final class RateLimits {
     }
 
     /**
-     * Counts one wrong code. A correct code is never refused: it is on the wall for all to read, and whoever tries codes
-     * must not lock out the room behind the same address.
+     * Refuses an address that sent many wrong codes within a minute, so that four digits cannot be guessed: a right code is
+     * refused too. The key in the QR code always lets in whoever sits behind the same address.
      */
-    public void guess(InetAddress from) throws ApiError {
-        guesses.take(name(from));
+    public void code(InetAddress from) throws ApiError {
+        wrongCodes.check(name(from));
+    }
+
+    /** Counts a wrong code. */
+    public void wrongCode(InetAddress from) {
+        wrongCodes.count(name(from));
     }
 
     /** Returns the key of an address. In IPv6 it is the network, since one machine may use any number of its addresses. */
