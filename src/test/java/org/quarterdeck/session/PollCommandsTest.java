@@ -301,6 +301,38 @@ class PollCommandsTest {
         }
 
         @Test
+        void is_refused_once_the_agenda_has_gone_on_with_answers() {
+            asked("move", new Picked(List.of(0)));
+            room.goTo("cover");
+            assertFalse(room.state().underWay());
+            room.goTo("move");
+            assertTrue(room.state().underWay());
+            var kept = room.state().polls();
+            room.goTo("cover");
+            assertEquals(Reason.NOT_NOW, refusal(room.submit(new OpenDoors())));
+            assertEquals(kept, room.state().polls());
+            assertEquals(room.state(), room.replayed());
+        }
+
+        @Test
+        void works_again_after_tests_that_were_thrown_away() {
+            asked("move", new Picked(List.of(0)));
+            room.accepted(new OpenDoors());
+            room.goTo("move");
+            assertFalse(room.state().underWay());
+            asked("move", new Picked(List.of(1)));
+            room.accepted(new OpenDoors());
+            assertTrue(room.state().polls().isEmpty());
+        }
+
+        @Test
+        void counts_the_people_who_only_came_in_as_no_answers() {
+            room.goTo("move");
+            room.after(Move.OPEN, Move.CLOSE, Move.NEXT);
+            assertFalse(room.state().underWay());
+        }
+
+        @Test
         void before_any_vote_changes_nothing_while_people_come_in() {
             var early = new SteppedSession(WorkshopFixture.small().slide("join", SlideLayout.JOIN).slide("hello"));
             var before = early.state();

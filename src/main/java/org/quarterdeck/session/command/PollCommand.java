@@ -33,6 +33,7 @@ public sealed interface PollCommand extends Command.OfPoll {
     /** The facilitator asks an unplanned question. It is added after the current segment and opens at once. */
     record Ask(String title, Question question) implements PollCommand {}
 
-    /** The facilitator begins the workshop proper. Earlier answers were a test and are discarded. */
+    /** The facilitator begins the workshop proper. Earlier answers were a test and are discarded; refused once the
+     * agenda has gone on with answers given. */
     record OpenDoors() implements PollCommand {}
 }

@@ -114,6 +114,9 @@ final class PollRules {
     }
 
     private static RuleDecision openDoors(RoomState room) {
+        if (room.underWay()) {
+            return Reject.because(Reason.NOT_NOW, "refused.under_way");
+        }
         var events = new ArrayList<>(SteeringRules.closing(room));
         events.add(new DoorsOpened());
         return new Accept(room.polls().isEmpty() && room.begun() == null ? List.of() : events, 0);

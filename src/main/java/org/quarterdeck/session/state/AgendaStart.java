@@ -29,6 +29,11 @@ public record AgendaStart(Instant at, String segment) {
         return index < first ? null : new AgendaStart(when, workshop.segments().get(first).id());
     }
 
+    /** Returns whether a segment comes after those that are for arriving. */
+    static boolean pastArrivals(int index, Workshop workshop) {
+        return index >= arrivals(workshop);
+    }
+
     /** Returns the number of segments at the beginning that are for arriving; never all of them. */
     private static int arrivals(Workshop workshop) {
         var slides = slides(workshop);

@@ -18,6 +18,11 @@ public record Participation(SeatRegister seats, PMap<String, PollState> polls, P
     static final Participation NONE = new Participation(SeatRegister.NONE, HashTreePMap.empty(), HashTreePMap.empty(),
             ExerciseState.NONE, ModerationState.NONE);
 
+    /** Returns whether any run of any question has an answer. */
+    boolean answered() {
+        return polls.values().stream().anyMatch(PollState::everAnswered);
+    }
+
     Participation with(SeatRegister changed) {
         return new Participation(changed, polls, runs, exercises, moderation);
     }

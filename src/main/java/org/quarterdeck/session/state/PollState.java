@@ -25,6 +25,11 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         return run == null ? 0 : run.answers().size();
     }
 
+    /** Returns whether the current run or an earlier one has an answer. */
+    boolean everAnswered() {
+        return answers() > 0 || earlier.stream().anyMatch(one -> !one.answers().isEmpty());
+    }
+
     /**
      * Returns the poll as the room sees it: the current run; where a second round was opened and put back, the first as it ended; no run
      * where nothing is asked yet.

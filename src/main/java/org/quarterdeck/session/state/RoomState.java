@@ -23,7 +23,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, ScreenState.first(start.startedAt()),
                 Participation.NONE.with(ExerciseState.NONE.shown(workshop.segments().getFirst())),
-                new SessionTimes(AgendaStart.live(start.startedAt(), workshop), null));
+                new SessionTimes(AgendaStart.live(start.startedAt(), workshop), false, null));
     }
 
     public int index() {
@@ -64,6 +64,11 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     public @Nullable AgendaStart begun() {
         return times.begun();
+    }
+
+    /** Returns whether the workshop is under way, so that the answers given so far are no test. */
+    public boolean underWay() {
+        return times.underWay();
     }
 
     public @Nullable Instant endedAt() {
@@ -123,8 +128,10 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     }
 
     public RoomState showing(int newIndex, int newStep, Instant when) {
-        var moved = with(screen.showing(newIndex, newStep, when)).with(exercises().shown(workshop.segments().get(newIndex)));
-        return begun() == null ? moved.with(times.begun(AgendaStart.shown(newIndex, when, workshop))) : moved;
+        boolean goesOn = newIndex > index() && AgendaStart.pastArrivals(newIndex, workshop) && participation.answered();
+        var moved = with(screen.showing(newIndex, newStep, when)).with(exercises().shown(workshop.segments().get(newIndex)))
+                .with(times.underWay(underWay() || goesOn));
+        return begun() == null ? moved.with(moved.times.begun(AgendaStart.shown(newIndex, when, workshop))) : moved;
     }
 
     public RoomState with(String segmentId, PollState poll) {
@@ -176,7 +183,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     /** Returns the state as if the session had just gone live, with the agenda measured anew. */
     public RoomState beginning(Instant when) {
-        return with(screen.since(when)).with(times.begun(AgendaStart.live(when, workshop)));
+        return with(screen.since(when)).with(times.begun(AgendaStart.live(when, workshop)).underWay(false));
     }
 
     public RoomState with(ExerciseState changed) {

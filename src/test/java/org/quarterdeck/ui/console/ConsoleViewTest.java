@@ -223,6 +223,21 @@ class ConsoleViewTest {
     }
 
     @Nested
+    class The_answers_of_a_workshop_under_way {
+
+        @Test
+        void are_no_test_votes_and_the_refusal_says_so() {
+            room.at("move").then(Move.OPEN).vote(3).at("lean").at("hello");
+            var kept = room.state().polls();
+            screen.press(KeyCode.D);
+            screen.says("#said", "The workshop is under way: its answers are kept.");
+            screen.press(KeyCode.D);
+            assertEquals(kept, room.state().polls());
+            assertFalse(screen.visible("#action-doors"));
+        }
+    }
+
+    @Nested
     class A_vote {
 
         @Test

@@ -99,6 +99,6 @@ public final class ToolActions {
                 && (room.index() == 0 || room.segment().layout() == SlideLayout.JOIN);
         var begun = room.begun();
         boolean walkedOn = begun != null && room.index() < room.workshop().indexOf(begun.segment());
-        return beginning && (!room.polls().isEmpty() || walkedOn);
+        return beginning && !room.underWay() && (!room.polls().isEmpty() || walkedOn);
     }
 }

@@ -6,8 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.HandCount;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.PollCommand.OpenDoors;
 import org.quarterdeck.session.port.ArchiveException;
@@ -120,8 +122,11 @@ public final class SidePanels extends StackPane {
     public void discardAnswers(RoomState room) {
         if (discardAsked) {
             discardAsked = false;
-            steering.submit(new OpenDoors());
-            say.accept(UiMessages.text("doors.opened"));
+            steering.submit(new OpenDoors(), () -> FxGate.run(() -> say.accept(UiMessages.text("doors.opened"))));
+            return;
+        }
+        if (room.underWay()) {
+            say.accept(UiMessages.text(Message.of(Rejected.BUNDLE, "refused.under_way")));
             return;
         }
         int answers = room.polls().values().stream().mapToInt(poll -> poll.answers()).sum();
