@@ -14,6 +14,8 @@ let busy = false;
 let link = '';
 let noted = null;
 let forget = 0;
+let turned = -Infinity;
+const turns = ['open_vote', 'open_round', 'close_vote', 'close_and_show', 'draw_groups', 'choose_groups', 'begin_work', 'end_work'];
 
 const feed = follow({
   events: '/api/remote/events',
@@ -40,8 +42,12 @@ function refused() {
   stage.show({nodes: [el('h1', {}, words.noToken), el('p', {}, words.noTokenMore)]});
 }
 
+/** A button may take the place of another under the thumb, so that for half a second after opening or closing no tap
+ * on a vote counts. */
 async function press(command) {
-  if (busy) return;
+  const apart = ['blackout', 'resume', 'end'].includes(command);
+  if (busy || (!apart && performance.now() - turned < 500)) return;
+  const turning = command === 'next' ? turns.includes(state.nextAction) : ['open', 'close', 'again', 'previous'].includes(command);
   busy = true;
   note(words.sending);
   const reply = await call('POST', `/api/remote/${command}`, {}, headers);
@@ -51,6 +57,7 @@ async function press(command) {
     refused();
   } else if (reply.status === 200) {
     note(null);
+    if (turning) turned = performance.now();
     show(reply.body);
   } else {
     note(reply.status === 409 ? words.misfit : reply.status === 0 ? words.unsent : words.failed);

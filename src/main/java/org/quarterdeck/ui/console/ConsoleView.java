@@ -3,6 +3,7 @@ package org.quarterdeck.ui.console;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -11,6 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,8 +31,10 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.console.action.DoublePressFilter;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
 import org.quarterdeck.ui.console.action.KeySheet;
+import org.quarterdeck.ui.console.action.VoteTurns;
 import org.quarterdeck.ui.console.agenda.AgendaView;
 import org.quarterdeck.ui.console.bar.BottomBar;
 import org.quarterdeck.ui.console.bar.ProjectorState;
@@ -63,6 +67,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
 
     private final LiveSession session;
     private final ConsoleHost actions;
+    private final DoublePressFilter doubles;
     private final FacilitatorMoves steering;
     private final TopBar top;
     private final TroubleBar trouble = new TroubleBar();
@@ -89,7 +94,14 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     /** @param remoteUrl the address of the facilitator's remote including its secret token */
     public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost actions,
             ZoneId zone) {
+        this(session, address, remoteUrl, actions, zone, System::nanoTime);
+    }
+
+    /** @param nanos a monotonic clock that tells a double press from two presses */
+    ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost actions,
+            ZoneId zone, LongSupplier nanos) {
         this.session = session;
+        this.doubles = new DoublePressFilter(nanos);
         this.actions = actions;
         this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), actions.bellMuted());
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> say(sentence)));
@@ -100,6 +112,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.stage = new StageView(steering::goTo, groups, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
         this.bottom = new BottomBar(this::perform);
+        bottom.addEventFilter(MouseEvent.MOUSE_PRESSED, this::dropSecondClick);
         this.cohorts = new CohortAvailability(actions, this::offerCohorts);
         getStyleClass().add("console");
         getStylesheets().add(Stylesheets.sheet("console"));
@@ -171,6 +184,9 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
 
     /** Performs the action of a key or a button, also for the projector's window. See {@link ConsoleKeys}. */
     public void perform(ConsoleAction action) {
+        if (!doubles.passes(action, VoteTurns.by(action, session.state()))) {
+            return;
+        }
         if (action != ConsoleAction.DOORS) {
             panels.withdrawDiscard();
         }
@@ -208,6 +224,13 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case SHEET -> sheet.setVisible(!sheet.isVisible());
             case DISMISS -> dismiss();
             case END -> end();
+        }
+    }
+
+    /** A button that takes the place of the one clicked does not get the second half of a double click. */
+    private void dropSecondClick(MouseEvent event) {
+        if (event.getClickCount() > 1 && doubles.recent()) {
+            event.consume();
         }
     }
 

@@ -16,6 +16,7 @@ import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 @ExtendWith(ChromiumExtension.class)
@@ -28,6 +29,7 @@ class RemotePageTest {
     @BeforeEach
     void open(Browser chromium) {
         phone = new GuestPhone(chromium, room);
+        phone.page.clock().install();
     }
 
     @AfterEach
@@ -39,6 +41,12 @@ class RemotePageTest {
     private void openWithToken() {
         phone.open("/remote#" + PhoneSession.TOKEN);
         phone.says("Connected.");
+    }
+
+    /** A tap that is no second half of a double tap. */
+    private void tap(String name) {
+        phone.page.clock().fastForward(500);
+        button(name).click();
     }
 
     private Locator button(String name) {
@@ -60,19 +68,35 @@ class RemotePageTest {
     void next_alone_walks_a_poll_and_says_what_it_will_do() {
         openWithToken();
         assertThat(button("next")).containsText("Title of move");
-        button("next").click();
+        tap("next");
         phone.shows("Title of move");
         assertThat(button("next")).containsText("Open the vote");
-        button("next").click();
+        tap("next");
         assertThat(state()).containsText("The vote is open: 0 of 0 answered.");
         room.someoneAnswers(new Picked(List.of(1)));
         assertThat(state()).containsText("The vote is open: 1 of 1 answered.");
-        button("next").click();
+        tap("next");
         assertThat(state()).containsText("The result is hidden.");
-        button("next").click();
+        tap("next");
         assertThat(state()).containsText("The result is shown");
-        button("next").click();
+        tap("next");
         phone.shows("Title of farewell");
+    }
+
+    @Test
+    void a_double_tap_opens_the_vote_and_no_more() {
+        room.goTo("move");
+        openWithToken();
+        phone.page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        button("open").click();
+        assertThat(button("close")).isVisible();
+        button("close").click();
+        phone.page.clock().fastForward(499);
+        button("next").click();
+        assertThat(state()).containsText("The vote is open");
+        assertEquals(Phase.OPEN, room.state().poll().phase());
+        tap("close");
+        assertThat(button("reveal")).isVisible();
     }
 
     @Test
@@ -81,16 +105,16 @@ class RemotePageTest {
         openWithToken();
         assertThat(button("open")).isVisible();
         assertThat(button("close")).isHidden();
-        button("open").click();
+        tap("open");
         assertThat(button("close")).isVisible();
         assertThat(button("open")).isHidden();
-        button("close").click();
+        tap("close");
         assertThat(button("reveal")).isVisible();
-        button("reveal").click();
+        tap("reveal");
         assertThat(button("hide")).isVisible();
-        button("hide").click();
+        tap("hide");
         var run = room.asked().id();
-        button("again").click();
+        tap("again");
         assertThat(state()).containsText("The vote is open");
         assertNotEquals(run, room.asked().id());
     }
@@ -102,7 +126,7 @@ class RemotePageTest {
         phone.shows("Title of move");
         room.steer(Move.BLACKOUT);
         assertThat(state()).containsText("The screen is black.");
-        button("resume").click();
+        tap("resume");
         assertThat(button("blackout")).isVisible();
         assertFalse(room.state().blackout());
     }
@@ -110,10 +134,10 @@ class RemotePageTest {
     @Test
     void ending_asks_first() {
         openWithToken();
-        button("end").click();
+        tap("end");
         phone.page.getByText("No, go on").click();
         assertFalse(room.state().ended());
-        button("end").click();
+        tap("end");
         phone.page.getByText("Yes, end it").click();
         assertThat(state()).hasText("The session has ended.");
         Eventually.until("the end", () -> room.state().ended());
@@ -123,7 +147,7 @@ class RemotePageTest {
     void a_press_without_a_network_is_not_kept_and_said_so() {
         openWithToken();
         phone.browser.setOffline(true);
-        button("next").click();
+        tap("next");
         phone.says("No connection.");
         phone.browser.setOffline(false);
         phone.says("Connected.");
@@ -136,7 +160,7 @@ class RemotePageTest {
         room.steer(Move.OPEN);
         openWithToken();
         room.journal().fail("The disk is full.");
-        button("next").click();
+        tap("next");
         phone.says("The disk is full.");
         room.journal().recover();
         phone.says("Connected.");
@@ -148,11 +172,11 @@ class RemotePageTest {
         room.goTo("groups");
         openWithToken();
         assertThat(state()).hasText("The groups are not drawn yet.");
-        button("open").click();
+        tap("open");
         assertThat(state()).hasText("2 groups are at work.");
-        button("again").click();
+        tap("again");
         phone.says("Connected.");
-        button("close").click();
+        tap("close");
         assertThat(state()).hasText("The group work is over.");
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.PressClock;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -41,7 +42,7 @@ class BreakoutConsoleTest {
             .people(5);
     private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
         var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(),
-                ZoneOffset.UTC);
+                ZoneOffset.UTC, new PressClock());
         view.bind();
         return view;
     });

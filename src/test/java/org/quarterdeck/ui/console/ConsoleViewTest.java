@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.PressClock;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.ComparisonResult;
@@ -44,9 +45,11 @@ class ConsoleViewTest {
     private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("hello").part("Opening").minutes(2)
             .choice("move", Reveal.ON_CLOSE).part("Votes").minutes(3).spectrum("lean", Reveal.MANUAL).slide("bye").build())
             .people(5);
+    private final PressClock presses = new PressClock();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
-        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", actions(), ZoneOffset.UTC);
+        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", actions(), ZoneOffset.UTC,
+                presses);
         view.bind();
         return view;
     });
@@ -276,6 +279,46 @@ class ConsoleViewTest {
             screen.click("#action-open");
             Eventually.until("the same run is open", () -> room.state().poll().phase() == Phase.OPEN);
             assertEquals(2, room.state().poll().answers());
+        }
+    }
+
+    @Nested
+    class A_double_press {
+
+        @BeforeEach
+        void within_a_tenth_of_a_second() {
+            room.at("move");
+            screen.says("#action-next", "Open the vote");
+            presses.every(Duration.ofMillis(100));
+        }
+
+        @Test
+        void of_a_key_opens_the_vote_and_no_more() {
+            screen.press(KeyCode.SPACE);
+            screen.says("#action-next", "Close and show the result");
+            screen.press(KeyCode.SPACE);
+            screen.press(KeyCode.O);
+            screen.says("#said", "The vote is open already.");
+            assertEquals(Phase.OPEN, room.state().poll().phase());
+        }
+
+        @Test
+        void on_a_button_opens_the_vote_and_no_more() {
+            screen.click("#action-next");
+            screen.says("#action-next", "Close and show the result");
+            screen.click("#action-next");
+            screen.press(KeyCode.O);
+            screen.says("#said", "The vote is open already.");
+            assertEquals(Phase.OPEN, room.state().poll().phase());
+        }
+
+        @Test
+        void is_two_presses_after_half_a_second() {
+            screen.press(KeyCode.SPACE);
+            screen.says("#action-next", "Close and show the result");
+            presses.every(Duration.ofMillis(500));
+            screen.press(KeyCode.SPACE);
+            Eventually.until("the end of the vote", () -> room.state().poll().phase() == Phase.CLOSED);
         }
     }
 

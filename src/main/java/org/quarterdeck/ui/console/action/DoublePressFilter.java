@@ -1,0 +1,45 @@
+package org.quarterdeck.ui.console.action;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops the second half of a double press: the same action within half a second of having opened or closed a vote. The
+ * actions of other keys count at once.
+ */
+public final class DoublePressFilter {
+
+    private static final long WINDOW = Duration.ofMillis(500).toNanos();
+
+    private final LongSupplier nanos;
+    private @Nullable ConsoleAction last;
+    private long at;
+
+    /** @param nanos a monotonic clock, as {@link System#nanoTime()} */
+    public DoublePressFilter(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /**
+     * Returns whether an action is to be performed.
+     *
+     * @param turns whether it opens or closes a vote
+     */
+    public boolean passes(ConsoleAction action, boolean turns) {
+        long now = nanos.getAsLong();
+        if (action == last && now - at < WINDOW) {
+            return false;
+        }
+        if (turns) {
+            last = action;
+            at = now;
+        }
+        return true;
+    }
+
+    /** Returns whether a vote was opened or closed within the last half second. */
+    public boolean recent() {
+        return last != null && nanos.getAsLong() - at < WINDOW;
+    }
+}
