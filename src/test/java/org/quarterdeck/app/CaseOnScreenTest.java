@@ -126,6 +126,8 @@ class CaseOnScreenTest {
         program.press(KeyCode.LEFT);
         stands("month-6", 2);
         program.press(KeyCode.A);
+        program.seen("the question", () -> program.texts().contains("Ask again?"));
+        program.press(KeyCode.A);
         stands("month-6", 1);
         var building = "{\"points\":[0,0,0,0,100]}";
         answer(building, building, building);

@@ -24,6 +24,7 @@ import org.quarterdeck.app.desktop.DesktopController;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.fixtures.PressClock;
 import org.quarterdeck.ui.slide.SlideView;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -47,7 +48,8 @@ public final class RunningDesktop implements AutoCloseable {
         options.workshop = Files.writeString(home.resolve("evening.md"), workshop);
         var instance = Objects.requireNonNull(SingleInstanceLock.take(home));
         desktop = WaitForAsyncUtils.asyncFx(() -> {
-            var opened = new DesktopController(options, instance, new BackgroundServices(options), closed::countDown);
+            var opened = new DesktopController(options, instance, new BackgroundServices(options), closed::countDown,
+                    new PressClock());
             opened.begin(null);
             return opened;
         }).get(30, TimeUnit.SECONDS);

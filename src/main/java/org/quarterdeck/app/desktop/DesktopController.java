@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -41,6 +42,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
 
     private final CommandLineOptions options;
     private final Runnable onClosed;
+    private final LongSupplier presses;
     private final SingleInstanceLock instance;
     private final BackgroundServices services;
     private final MainWindow window;
@@ -58,11 +60,18 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
      */
     public DesktopController(CommandLineOptions options, SingleInstanceLock instance, BackgroundServices services,
             Runnable onClosed) {
+        this(options, instance, services, onClosed, System::nanoTime);
+    }
+
+    /** @param presses a monotonic clock that tells a double press from two presses */
+    public DesktopController(CommandLineOptions options, SingleInstanceLock instance, BackgroundServices services,
+            Runnable onClosed, LongSupplier presses) {
         this.onClosed = onClosed;
+        this.presses = presses;
         this.options = options;
         this.instance = instance;
         this.services = services;
-        this.window = new MainWindow(this::quit);
+        this.window = new MainWindow(this::closeAsked);
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
     }
 
@@ -182,7 +191,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         }
         library.watches(false);
         notices.clear();
-        var stage = new LiveSessionController(room, window, this::leaveLiveSession);
+        var stage = new LiveSessionController(room, window, this::leaveLiveSession, presses);
         liveSession = stage;
         stage.begin();
     }
@@ -247,7 +256,16 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         review().refresh();
     }
 
-    /** Quits when the window is closed: a live session stays on disk as it is and can be resumed. */
+    /** Quits at once from the home screen and the review; in mid-session the console asks first. */
+    private void closeAsked() {
+        if (liveSession == null) {
+            quit();
+        } else {
+            liveSession.askToQuit(this::quit);
+        }
+    }
+
+    /** Quits: a live session stays on disk as it is and can be resumed. */
     public void quit() {
         if (closed) {
             return;

@@ -3,6 +3,7 @@ package org.quarterdeck.app.desktop;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,13 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private boolean closing;
     private @Nullable WhatIfSplit whatIf;
 
-    LiveSessionController(HostedSession hosted, MainWindow window, Runnable leave) {
+    /** @param presses a monotonic clock that tells a double press from two presses */
+    LiveSessionController(HostedSession hosted, MainWindow window, Runnable leave, LongSupplier presses) {
         this.hosted = hosted;
         this.window = window;
         this.leave = leave;
-        this.console = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault());
+        this.console = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault(),
+                presses);
         this.keys = new ConsoleKeys(console::perform);
         this.projector = new ProjectorWindow(window.stage(), Platform.getPreferences().isReducedMotion(),
                 hosted.session()::now);
@@ -80,6 +83,12 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();
         frames.watch();
+        window.comeForward();
+    }
+
+    /** Asks the facilitator before the program quits in mid-session. */
+    void askToQuit(Runnable quit) {
+        console.askToQuit(quit);
         window.comeForward();
     }
 

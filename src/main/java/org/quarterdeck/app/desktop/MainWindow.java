@@ -22,7 +22,8 @@ final class MainWindow {
     private final StackPane root = new StackPane();
     private boolean logged;
 
-    MainWindow(Runnable onClosed) {
+    /** @param onCloseRequest decides whether the window is closed: by itself it stays */
+    MainWindow(Runnable onCloseRequest) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Stylesheets.dress(root);
         var display = Screen.getPrimary().getVisualBounds();
@@ -31,7 +32,10 @@ final class MainWindow {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setMaximized(display.getWidth() < WIDTH * 1.1 || display.getHeight() < HEIGHT * 1.1);
-        stage.setOnCloseRequest(event -> onClosed.run());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            onCloseRequest.run();
+        });
     }
 
     Stage stage() {

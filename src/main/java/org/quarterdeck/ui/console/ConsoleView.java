@@ -38,6 +38,7 @@ import org.quarterdeck.ui.console.action.VoteTurns;
 import org.quarterdeck.ui.console.agenda.AgendaView;
 import org.quarterdeck.ui.console.bar.BottomBar;
 import org.quarterdeck.ui.console.bar.ProjectorState;
+import org.quarterdeck.ui.console.bar.QuestionBar;
 import org.quarterdeck.ui.console.bar.TopBar;
 import org.quarterdeck.ui.console.bar.TroubleBar;
 import org.quarterdeck.ui.console.groups.GroupsBoard;
@@ -71,6 +72,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final FacilitatorMoves steering;
     private final TopBar top;
     private final TroubleBar trouble = new TroubleBar();
+    private final QuestionBar question = new QuestionBar();
+    private final MoveQuestions questions;
     private final AgendaView agenda;
     private final StageView stage;
     private final GroupsBoard groups;
@@ -98,18 +101,19 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     }
 
     /** @param nanos a monotonic clock that tells a double press from two presses */
-    ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost actions,
+    public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost actions,
             ZoneId zone, LongSupplier nanos) {
         this.session = session;
         this.doubles = new DoublePressFilter(nanos);
         this.actions = actions;
         this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), actions.bellMuted());
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> say(sentence)));
+        this.questions = new MoveQuestions(session, steering, question);
         this.panels = new SidePanels(steering, actions, this::say);
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
-        this.agenda = new AgendaView(steering::goTo);
+        this.agenda = new AgendaView(questions::goTo);
         this.groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
-        this.stage = new StageView(steering::goTo, groups, tried -> tries.accept(tried));
+        this.stage = new StageView(questions::goTo, groups, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
         this.bottom = new BottomBar(this::perform);
         bottom.addEventFilter(MouseEvent.MOUSE_PRESSED, this::dropSecondClick);
@@ -120,7 +124,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         notes.prefWidthProperty().bind(share(0.262, 320, 500));
         var middle = new StackPane(new BorderPane(stage, null, notes, null, agenda), remote, panels);
         middle.getStyleClass().add("middle");
-        getChildren().addAll(new BorderPane(middle, new VBox(top, trouble), null, bottom, null), sheet);
+        getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, question), null, bottom, null), sheet);
         sheet.setVisible(false);
         remote.setVisible(false);
         StackPane.setMargin(remote, new Insets(12, 20, 12, 20));
@@ -190,6 +194,9 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         if (action != ConsoleAction.DOORS) {
             panels.withdrawDiscard();
         }
+        if (questions.takes(action)) {
+            return;
+        }
         switch (action) {
             case NEXT -> next();
             case BACK -> steering.move(Move.PREVIOUS);
@@ -224,6 +231,15 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case SHEET -> sheet.setVisible(!sheet.isVisible());
             case DISMISS -> dismiss();
             case END -> end();
+        }
+    }
+
+    /** Asks whether to quit the program, as its window is closed. Asked twice in a row, or once the session has ended, quits. */
+    public void askToQuit(Runnable quit) {
+        if (session.state().ended()) {
+            quit.run();
+        } else {
+            questions.quit(quit);
         }
     }
 
@@ -279,6 +295,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         remote.setVisible(false);
         panels.dismiss();
         top.end().withdraw();
+        questions.withdraw();
         bottom.say("");
     }
 
@@ -300,6 +317,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         stage.show(room, now);
         bottom.show(room, cohorts.there(room));
         panels.show(room);
+        questions.follow(room);
         top(room, now);
     }
 

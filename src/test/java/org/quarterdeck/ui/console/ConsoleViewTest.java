@@ -283,6 +283,127 @@ class ConsoleViewTest {
     }
 
     @Nested
+    class A_question_first {
+
+        private void asks(String words) {
+            screen.says("#question", words);
+            assertTrue(screen.visible("#question"));
+        }
+
+        @Test
+        void stands_before_asking_again_and_the_same_key_confirms_it() {
+            room.at("move").then(Move.OPEN).vote(3).then(Move.CLOSE);
+            screen.says("#action-again", "Ask again");
+            screen.press(KeyCode.A);
+            asks("Ask again? The 3 answers so far stay in the record, and a new vote begins with none.");
+            assertEquals(Phase.CLOSED, room.state().poll().phase());
+            screen.press(KeyCode.A);
+            Eventually.until("a new run", () -> room.state().poll().phase() == Phase.OPEN);
+            assertEquals(3, room.state().poll().earlier().getFirst().answers().size());
+            assertFalse(screen.visible("#question"));
+        }
+
+        @Test
+        void is_not_answered_by_a_double_press() {
+            room.at("move").then(Move.OPEN).vote(3).then(Move.CLOSE);
+            presses.every(Duration.ofMillis(100));
+            screen.press(KeyCode.A);
+            screen.press(KeyCode.A);
+            screen.seen("the question", () -> screen.visible("#question"));
+            assertEquals(0, room.state().poll().earlier().size());
+        }
+
+        @Test
+        void is_not_asked_where_nobody_has_answered() {
+            room.at("move").then(Move.OPEN, Move.CLOSE);
+            screen.press(KeyCode.A);
+            Eventually.until("a new run", () -> room.state().poll().earlier().size() == 1);
+        }
+
+        @Test
+        void stands_before_an_open_vote_is_left_by_the_agenda() {
+            room.at("move").then(Move.OPEN).vote(2);
+            screen.says("#action-next", "Close and show the result");
+            screen.click("Opening");
+            asks("The vote is still open.");
+            assertEquals(Phase.OPEN, room.state().poll().phase());
+            screen.click("#question-stay");
+            assertFalse(screen.visible("#question"));
+            assertEquals("move", room.state().segment().id());
+            screen.click("Opening");
+            screen.click("#question-0");
+            Eventually.until("there", () -> room.state().segment().id().equals("hello"));
+            assertEquals(Phase.CLOSED, room.state().poll("move").phase());
+        }
+
+        @Test
+        void stands_before_an_open_vote_is_left_by_its_key_and_goes_with_escape() {
+            room.at("lean").then(Move.OPEN).vote(2);
+            screen.press(KeyCode.N);
+            asks("The vote is still open.");
+            screen.press(KeyCode.ESCAPE);
+            assertFalse(screen.visible("#question"));
+            assertEquals(Phase.OPEN, room.state().poll().phase());
+            screen.press(KeyCode.N);
+            screen.press(KeyCode.N);
+            Eventually.until("the next segment", () -> room.state().segment().id().equals("bye"));
+        }
+
+        @Test
+        void goes_when_the_room_moves_on_without_an_answer() {
+            room.at("move").then(Move.OPEN);
+            screen.press(KeyCode.N);
+            asks("The vote is still open.");
+            room.then(Move.CLOSE);
+            screen.seen("no question", () -> !screen.visible("#question"));
+        }
+
+        @Test
+        void stands_before_a_shown_vote_is_opened_again_by_back_or_by_its_key() {
+            for (var key : List.of(KeyCode.PAGE_UP, KeyCode.O)) {
+                room.at("move").then(Move.OPEN).vote(2).then(Move.CLOSE);
+                screen.says("#action-next", "Next: Title of lean");
+                screen.press(key);
+                asks("The room has seen this result. Opening the vote again hides it.");
+                assertTrue(room.state().poll().revealed());
+                screen.click(key == KeyCode.O ? "#question-0" : "#question-1");
+                Eventually.until("it is open again", () -> room.state().poll().phase() == Phase.OPEN);
+                assertEquals(2, room.state().poll().answers());
+            }
+        }
+
+        @Test
+        void lets_back_go_on_back() {
+            room.at("move").then(Move.OPEN).vote(2).then(Move.CLOSE);
+            screen.says("#action-next", "Next: Title of lean");
+            screen.press(KeyCode.PAGE_UP);
+            screen.press(KeyCode.PAGE_UP);
+            Eventually.until("the slide before", () -> room.state().segment().id().equals("hello"));
+            assertTrue(room.state().poll("move").revealed());
+        }
+
+        @Test
+        void stands_before_the_program_quits_in_mid_session() {
+            Runnable close = () -> console.askToQuit(() -> asked.add("quit"));
+            screen.does(close);
+            asks("Quit in mid-session? Everything is saved, and the session can be resumed.");
+            assertEquals(List.of(), asked);
+            screen.press(KeyCode.ESCAPE);
+            screen.does(close);
+            assertEquals(List.of(), asked);
+            screen.does(close);
+            assertEquals(List.of("quit"), asked);
+        }
+
+        @Test
+        void is_not_asked_once_the_session_has_ended() {
+            room.then(Move.END);
+            screen.does(() -> console.askToQuit(() -> asked.add("quit")));
+            assertEquals(List.of("quit"), asked);
+        }
+    }
+
+    @Nested
     class A_double_press {
 
         @BeforeEach

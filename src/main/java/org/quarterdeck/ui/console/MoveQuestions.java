@@ -1,0 +1,114 @@
+package org.quarterdeck.ui.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.FacilitatorMoves;
+import org.quarterdeck.ui.console.action.MoveDoubt;
+import org.quarterdeck.ui.console.bar.QuestionBar;
+import org.quarterdeck.ui.console.bar.QuestionBar.Choice;
+
+/** Asks in the question bar before moves that are easily made by accident; see {@link MoveDoubt}. */
+final class MoveQuestions {
+
+    private enum Other {
+        QUIT
+    }
+
+    private final LiveSession session;
+    private final FacilitatorMoves steering;
+    private final QuestionBar bar;
+    private @Nullable RoomState askedIn;
+
+    MoveQuestions(LiveSession session, FacilitatorMoves steering, QuestionBar bar) {
+        this.session = session;
+        this.steering = steering;
+        this.bar = bar;
+    }
+
+    /** Returns whether an action was the answer to a question, or raised one, so that it is not to be performed. */
+    boolean takes(ConsoleAction action) {
+        if (bar.confirms(action)) {
+            return true;
+        }
+        bar.withdraw();
+        var room = session.state();
+        var doubt = MoveDoubt.of(action, room);
+        if (doubt != null) {
+            ask(action, doubt, room, answers(action, doubt, room));
+        }
+        return doubt != null;
+    }
+
+    /** Shows a segment; asks first if that closes something. */
+    void goTo(String segment) {
+        var room = session.state();
+        var doubt = segment.equals(room.segment().id()) || room.ended() ? null : MoveDoubt.leaving(room);
+        if (doubt == null) {
+            steering.goTo(segment);
+        } else {
+            ask(segment, doubt, room, List.of(new Choice(yes(doubt), () -> steering.goTo(segment))));
+        }
+    }
+
+    /** Asks whether to quit the program. Asked while the question stands, quits. */
+    void quit(Runnable quit) {
+        if (!bar.confirms(Other.QUIT)) {
+            askedIn = null;
+            bar.ask(Other.QUIT, UiMessages.text("ask_first.quit"),
+                    List.of(new Choice(UiMessages.text("ask_first.quit_yes"), quit)));
+        }
+    }
+
+    /** Withdraws the question if the room has moved since it was asked. */
+    void follow(RoomState room) {
+        if (askedIn != null && room.rev() > askedIn.rev() && room.steeredSince(askedIn)) {
+            withdraw();
+        }
+    }
+
+    void withdraw() {
+        askedIn = null;
+        bar.withdraw();
+    }
+
+    private List<Choice> answers(ConsoleAction action, MoveDoubt doubt, RoomState room) {
+        return switch (doubt) {
+            case ASK_AGAIN, DRAW_AGAIN -> List.of(new Choice(yes(doubt), () -> steering.move(Move.AGAIN)));
+            case LEAVE_VOTE, LEAVE_GROUPS -> List.of(new Choice(yes(doubt), steering::moveOn));
+            case REOPEN -> {
+                var open = new Choice(yes(doubt), () -> steering.move(Move.PREVIOUS));
+                if (action != ConsoleAction.BACK || room.index() == 0) {
+                    yield List.of(open);
+                }
+                var before = room.workshop().segments().get(room.index() - 1).id();
+                yield List.of(new Choice(UiMessages.text("ask_first.back"), () -> steering.goTo(before)), open);
+            }
+        };
+    }
+
+    private void ask(Object about, MoveDoubt doubt, RoomState room, List<Choice> answers) {
+        askedIn = room;
+        bar.ask(about, UiMessages.text(switch (doubt) {
+            case ASK_AGAIN -> "ask_first.ask_again";
+            case DRAW_AGAIN -> "ask_first.draw_again";
+            case LEAVE_VOTE -> "ask_first.leave_vote";
+            case LEAVE_GROUPS -> "ask_first.leave_groups";
+            case REOPEN -> "ask_first.reopen";
+        }, room.poll().answers()), answers);
+    }
+
+    private static String yes(MoveDoubt doubt) {
+        return UiMessages.text(switch (doubt) {
+            case ASK_AGAIN -> "ask_first.ask_again_yes";
+            case DRAW_AGAIN -> "ask_first.draw_again_yes";
+            case LEAVE_VOTE -> "ask_first.leave_vote_yes";
+            case LEAVE_GROUPS -> "ask_first.leave_groups_yes";
+            case REOPEN -> "ask_first.reopen_yes";
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.quarterdeck.ui.console.action;
+
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.query.SegmentSteps.Phases;
+import org.quarterdeck.session.state.BreakoutGroup;
+import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Breakout;
+
+/** Why the console asks before it makes a move: it would put answers aside, or open or close a vote in passing. */
+public enum MoveDoubt {
+    /** A new run puts the answers to this one aside. */
+    ASK_AGAIN,
+    /** New groups put aside what these have handed in. */
+    DRAW_AGAIN,
+    /** Leaving closes the open vote. */
+    LEAVE_VOTE,
+    /** Leaving ends the work of the groups. */
+    LEAVE_GROUPS,
+    /** The vote whose result the room has seen would be open again. */
+    REOPEN;
+
+    /** Returns why to ask before an action, or null if there is no reason. */
+    public static @Nullable MoveDoubt of(ConsoleAction action, RoomState room) {
+        if (room.ended()) {
+            return null;
+        }
+        return switch (action) {
+            case AGAIN -> again(room);
+            case MOVE_ON -> leaving(room);
+            case BACK -> reopens(room) ? REOPEN : null;
+            case OPEN -> reopens(room) && !secondRound(room) ? REOPEN : null;
+            default -> null;
+        };
+    }
+
+    /** Returns why to ask before another segment is shown, or null. */
+    public static @Nullable MoveDoubt leaving(RoomState room) {
+        if (room.poll().phase() == Phase.OPEN) {
+            return LEAVE_VOTE;
+        }
+        return room.segment().content() instanceof Breakout && room.breakout().open() ? LEAVE_GROUPS : null;
+    }
+
+    private static @Nullable MoveDoubt again(RoomState room) {
+        if (room.segment().content() instanceof Breakout && room.breakout().stage() != Stage.VOTE) {
+            return room.breakout().groups().stream().anyMatch(BreakoutGroup::handedIn) ? DRAW_AGAIN : null;
+        }
+        return room.poll().answers() > 0 && !secondRound(room) ? ASK_AGAIN : null;
+    }
+
+    private static boolean secondRound(RoomState room) {
+        var poll = room.poll();
+        return SegmentSteps.of(room) instanceof Phases phases && poll.phase() == Phase.CLOSED && poll.round() < phases.rounds();
+    }
+
+    /** Whether "back" opens a vote whose result is shown; where showing it is a step of its own, "back" hides it first. */
+    private static boolean reopens(RoomState room) {
+        var poll = room.poll();
+        boolean hides = SegmentSteps.of(room) instanceof Phases phases && phases.revealsByHand();
+        return poll.phase() == Phase.CLOSED && poll.revealed() && !hides;
+    }
+}
