@@ -2,18 +2,20 @@ package org.quarterdeck.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Calculates shares in whole per cents. Shares of parts that make up the whole add up to 100. Rounds by Hamilton's method of
- * the largest remainder; a tie goes to the larger part, then to the earlier one.
+ * Calculates shares in whole per cents. Equal parts have equal shares. Shares of parts that make up the whole add up to 100
+ * where that is possible, by Hamilton's method of the largest remainder, in which a tie goes to the larger part; where it
+ * would part equals, each share is rounded on its own.
  */
 public final class PercentShares {
 
     private PercentShares() {}
 
-    /** Returns each option's share of the people who answered. The shares add up to 100 if everyone picked exactly one. */
+    /** Returns each option's share of the people who answered. See {@link #rounded} for when they do not add up. */
     public static List<Integer> percents(Result.Counts counts) {
         return percents(counts.counts(), counts.answers());
     }
@@ -25,7 +27,7 @@ public final class PercentShares {
         }
         long sum = parts.stream().mapToLong(part -> part).sum();
         if (sum != whole) {
-            return parts.stream().map(part -> (int) Math.round(100.0 * part / whole)).toList();
+            return apart(parts, whole);
         }
         var percents = new ArrayList<>(parts.stream().map(part -> (int) (100L * part / whole)).toList());
         int left = 100 - percents.stream().mapToInt(p -> p).sum();
@@ -33,6 +35,24 @@ public final class PercentShares {
                 .sorted(Comparator.<Integer>comparingLong(i -> -(100L * parts.get(i) % whole))
                         .thenComparingInt(i -> -parts.get(i)))
                 .limit(left).forEach(i -> percents.set(i, percents.get(i) + 1));
-        return List.copyOf(percents);
+        return equalsAlike(parts, percents) ? List.copyOf(percents) : apart(parts, whole);
+    }
+
+    /** Returns whether the parts make up the whole but their shares do not add up to 100, which is worth a word. */
+    public static boolean rounded(List<Integer> parts, int whole) {
+        return whole > 0 && parts.stream().mapToLong(part -> part).sum() == whole
+                && percents(parts, whole).stream().mapToInt(p -> p).sum() != 100;
+    }
+
+    private static List<Integer> apart(List<Integer> parts, int whole) {
+        return parts.stream().map(part -> (int) Math.round(100.0 * part / whole)).toList();
+    }
+
+    private static boolean equalsAlike(List<Integer> parts, List<Integer> percents) {
+        var shares = new HashMap<Integer, Integer>();
+        return IntStream.range(0, parts.size()).allMatch(i -> {
+            var before = shares.putIfAbsent(parts.get(i), percents.get(i));
+            return before == null || before.equals(percents.get(i));
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Counts;
@@ -79,11 +80,15 @@ public final class ResultCaption {
 
     private List<String> counts(List<String> options, Set<Integer> right, Counts counts) {
         var percents = PercentShares.percents(counts);
-        return IntStream.range(0, options.size()).mapToObj(i -> {
+        var said = IntStream.range(0, options.size()).mapToObj(i -> {
             int count = counts.counts().get(i);
             return words.text(right.contains(i) ? "counts.right" : "counts", options.get(i),
                     words.share(percents.get(i), count, counts.answers()), number(count));
-        }).toList();
+        });
+        var rounded = PercentShares.rounded(counts.counts(), counts.answers())
+                ? Stream.of(words.text("rounded"))
+                : Stream.<String>empty();
+        return Stream.concat(said, rounded).toList();
     }
 
     private List<String> ratings(Question.Scale scale, Ratings ratings) {
@@ -158,6 +163,9 @@ public final class ResultCaption {
                             ? plane.corners().get(i)
                             : words.text(corners.get(i)),
                     words.share(percents.get(i), count, scatter.answers()), number(count)));
+        }
+        if (PercentShares.rounded(scatter.corners(), scatter.answers())) {
+            parts.add(words.text("rounded"));
         }
         parts.add(words.text("scatter.between", plane.x().left(), plane.x().right(),
                 lean(plane.x(), new Strip(List.of(), scatter.meanX(), 0)), plane.y().left(), plane.y().right(),

@@ -6,7 +6,7 @@ import java.util.List;
  * The ratings of a statement below and above the middle of the scale. If the number of points is odd, the middle one is on
  * neither side.
  *
- * @param belowShare in whole per cents of those who rated it, which add up to 100 with {@code aboveShare} and that of the middle
+ * @param belowShare in whole per cents of those who rated it, which mostly add up to 100 with {@code aboveShare} and that of the middle, see {@link PercentShares}
  */
 public record ScaleSides(int below, int middle, int above, int belowShare, int aboveShare) {
 

@@ -111,4 +111,14 @@ class ResultCaptionTest {
                         new Counts(List.of(3, 1), 4, 1)));
         assertEquals(ENGLISH.asks(SampleAnswers.SPECTRUM), ResultCaption.in("nl").asks(SampleAnswers.SPECTRUM));
     }
+
+    @Test
+    @DisplayName("says that the shares are rounded where equal ones do not add up to 100")
+    void rounded() {
+        var question = new Choice(List.of("Soup", "Bread", "Salad"), Set.of());
+        assertEquals("Of 30 answers: Soup 43% (13); Bread 43% (13); Salad 13% (4); rounded.",
+                ENGLISH.says(question, new Result.Counts(List.of(13, 13, 4), 30, 0)));
+        assertEquals("Of 2 answers: Soup 50% (1); Bread 50% (1); Salad 0% (0).",
+                ENGLISH.says(question, new Result.Counts(List.of(1, 1, 0), 2, 0)));
+    }
 }

@@ -189,6 +189,8 @@ class ConsoleViewTest {
             screen.does(() -> screen.robot().lookup("#hands-0-2").queryTextInputControl().setText("7"));
             screen.click("#hands-save");
             Eventually.until("nine answers", () -> room.state().poll().answers() == 9);
+            screen.seen("not nine of five", () -> screen.all(".facts .quiet").stream()
+                    .anyMatch(line -> ((Labeled) line).getText().equals("answers, 7 counted by hand")));
         }
 
         @Test

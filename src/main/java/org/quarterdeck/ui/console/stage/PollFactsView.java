@@ -30,7 +30,12 @@ final class PollFactsView extends VBox {
         var poll = room.poll();
         boolean asked = poll.run() != null;
         answered.setText(asked ? String.valueOf(poll.answers()) : "");
-        of.setText(asked ? UiMessages.text("facts.of", room.seats().size()) : "");
+        int hands = poll.run() == null ? 0 : poll.run().hands();
+        of.setText(!asked
+                ? ""
+                : hands > 0
+                        ? UiMessages.text("facts.hands", poll.answers(), hands)
+                        : UiMessages.text("facts.of", Math.max(room.seats().size(), poll.answers())));
         var closesAt = poll.run() == null || poll.phase() != Phase.OPEN ? null : poll.run().closesAt();
         countdown.setText(
                 closesAt == null

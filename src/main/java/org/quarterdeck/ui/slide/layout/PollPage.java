@@ -211,8 +211,10 @@ final class PollPage implements SlidePage {
                 if (left != null) {
                     runs.addAll(said(sheet.words.text("slide.poll_left", left) + "\u2003"));
                 }
-                runs.addAll(said(sheet.words.count("slide.answered", vote.answers(),
-                        sheet.words.count(Math.max(moment.joined(), vote.answers())))));
+                boolean more = vote.answers() > moment.joined();
+                runs.addAll(said(more
+                        ? sheet.words.count("slide.answers", vote.answers())
+                        : sheet.words.count("slide.answered", vote.answers(), sheet.words.count(moment.joined()))));
             }
             case CLOSED -> {
                 runs.addAll(said(sheet.words.count("slide.answers", vote.answers())));
