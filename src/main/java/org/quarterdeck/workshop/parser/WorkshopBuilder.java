@@ -2,7 +2,6 @@ package org.quarterdeck.workshop.parser;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Segment;
