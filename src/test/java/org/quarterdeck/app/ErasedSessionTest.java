@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A session erased from the command line")
 class ErasedSessionTest {
 
     private static final List<String> TEXTS = List.of("title-of-mine", "answer-of-mine", "first-try-of-mine", "handin-of-mine");
@@ -46,8 +44,8 @@ class ErasedSessionTest {
     }
 
     @Test
-    @DisplayName("is gone to the last byte, was refused while it was live and where nobody could be asked, and comes back from a file")
-    void is_gone_to_the_last_byte() throws Exception {
+    void is_gone_to_the_last_byte_was_refused_while_it_was_live_and_where_nobody_could_be_asked_and_comes_back_from_a_file()
+            throws Exception {
         var workshop = Files.writeString(workshops.resolve("mine.md"), """
                 ---
                 title: title-of-mine

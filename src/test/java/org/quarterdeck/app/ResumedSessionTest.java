@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SqliteFile;
 
-@DisplayName("A session resumed by its id")
 class ResumedSessionTest {
 
     private static final String WORKSHOP = """
@@ -56,8 +54,7 @@ class ResumedSessionTest {
     }
 
     @Test
-    @DisplayName("goes on the day it ended, with its answers, code and address; phones join it anew")
-    void goes_on_the_day_it_ended() throws Exception {
+    void goes_on_the_day_it_ended_with_its_answers_code_and_address_phones_join_it_anew() throws Exception {
         var file = Files.writeString(home.resolve("resumed.md"), WORKSHOP);
         String open;
         String id;

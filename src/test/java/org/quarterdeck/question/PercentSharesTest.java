@@ -20,8 +20,7 @@ class PercentSharesTest {
     }
 
     @Test
-    @DisplayName("of equal counts are equal, and it is known where they then do not add up")
-    void equals() {
+    void of_equal_counts_are_equal_and_it_is_known_where_they_then_do_not_add_up() {
         assertEquals(List.of(33, 33, 33), PercentShares.percents(new Counts(List.of(1, 1, 1), 3, 0)));
         assertEquals(List.of(43, 43, 13), PercentShares.percents(new Counts(List.of(13, 13, 4), 30, 0)));
         assertTrue(PercentShares.rounded(List.of(13, 13, 4), 30));

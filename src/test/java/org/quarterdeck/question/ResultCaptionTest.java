@@ -113,8 +113,7 @@ class ResultCaptionTest {
     }
 
     @Test
-    @DisplayName("says that the shares are rounded where equal ones do not add up to 100")
-    void rounded() {
+    void says_that_the_shares_are_rounded_where_equal_ones_do_not_add_up_to_100() {
         var question = new Choice(List.of("Soup", "Bread", "Salad"), Set.of());
         assertEquals("Of 30 answers: Soup 43% (13); Bread 43% (13); Salad 13% (4); rounded.",
                 ENGLISH.says(question, new Result.Counts(List.of(13, 13, 4), 30, 0)));

@@ -33,7 +33,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static ServerLimits limits(Duration deadline) {
-        return new ServerLimits(16 * 1024, deadline, Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofMillis(200), 4_000, 4);
+        return new ServerLimits(16 * 1024, deadline, Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofMillis(200),
+                4_000, 4);
     }
 
     private SessionServer server(int wanted, ServerLimits limits) {

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,6 @@ import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.StandardErrorCapture;
 import org.quarterdeck.session.port.ArchiveException;
 
-@DisplayName("Importing a session")
 class ImportCommandTest {
 
     private static final String ID = "20270301-090000-live";

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +22,6 @@ import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
-@DisplayName("A slide of two columns")
 class TwoColumnsPageTest {
 
     private static final Path FOLDER = Path.of(".");
@@ -53,8 +51,7 @@ class TwoColumnsPageTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("sets both side by side in one size, below a headline over both")
-    void side_by_side(SlideShape shape) {
+    void sets_both_side_by_side_in_one_size_below_a_headline_over_both(SlideShape shape) {
         var page = page(workshop("", "# Headline\n\nOne\n\n::right::\n\nOther\n\n" + "- Something longer to read\n".repeat(4)), 0,
                 shape);
         var one = word(page, "One");
@@ -67,8 +64,7 @@ class TwoColumnsPageTest {
     }
 
     @Test
-    @DisplayName("comes item by item, the first column first")
-    void steps() {
+    void comes_item_by_item_the_first_column_first() {
         var workshop = workshop("build: steps\n", "# T\n\n- One\n- Two\n\n::right::\n\n- Three\n");
         assertEquals(3, workshop.segments().getFirst().buildItems());
         for (int step = 0; step <= 3; step++) {
@@ -80,8 +76,7 @@ class TwoColumnsPageTest {
     }
 
     @Test
-    @DisplayName("is told where either holds more than fits")
-    void misfits() {
+    void is_told_where_either_holds_more_than_fits() {
         var much = "- Something longer to read\n".repeat(12);
         for (var body : new String[]{"# T\n\n" + much + "\n::right::\n\nOther", "# T\n\nOne\n\n::right::\n\n" + much}) {
             assertNotNull(new SlideCheck().misfit(workshop("", body), FOLDER, 0));
@@ -90,8 +85,7 @@ class TwoColumnsPageTest {
     }
 
     @Test
-    @DisplayName("shows pictures below the text of their column, or alone")
-    void pictures() {
+    void shows_pictures_below_the_text_of_their_column_or_alone() {
         for (var body : new String[]{"# T\n\n![Shown](a.png)\n\n::right::\n\nOther",
                 "# T\n\nOne\n\n::right::\nText\n\n![Shown](a.png)"}) {
             assertTrue(page(workshop("", body), 0, SlideShape.WIDE).text().contains("Shown"));
