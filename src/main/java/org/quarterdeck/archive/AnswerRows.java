@@ -24,7 +24,7 @@ final class AnswerRows {
         var all = new ArrayList<SavedAnswer>();
         JdbcSupport.each(connection, """
                 SELECT saved_answers.* FROM saved_answers JOIN run USING (session_id, run) WHERE session_id = ?
-                ORDER BY run.opened_rev, seat""", row -> all.add(saved(row)), session);
+                ORDER BY abs(run.opened_rev), seat""", row -> all.add(saved(row)), session);
         return List.copyOf(all);
     }
 

@@ -19,6 +19,7 @@ final class CohortRows {
                 SELECT session.id, run.type, answer.answer_json
                 FROM run JOIN session ON session.id = run.session_id JOIN answer USING (session_id, run)
                 WHERE run.fingerprint = ?1 AND run.round = ?2 AND session.id <> ?3 AND NOT session.rehearsal
+                AND run.opened_rev > 0
                 AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
                 AND later.fingerprint = run.fingerprint AND later.round = run.round)
                 ORDER BY session.started_at, session.id, answer.seat""",

@@ -8,6 +8,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
@@ -22,7 +23,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
 /** The kinds of event with their permanent names in the journal, which do not change when types are renamed. */
 enum EventKind {
-    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED;
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -46,6 +47,7 @@ enum EventKind {
             case BlackoutChanged e -> BLACKOUT_CHANGED;
             case SessionResumed e -> SESSION_RESUMED;
             case SessionEnded e -> SESSION_ENDED;
+            case MoveUndone e -> MOVE_UNDONE;
             case BreakoutEvent.GroupsDrawn e -> GROUPS_DRAWN;
             case BreakoutEvent.GroupJoined e -> GROUP_JOINED;
             case BreakoutEvent.GroupAdded e -> GROUP_ADDED;

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
@@ -14,6 +16,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
@@ -69,6 +72,7 @@ final class EventReader {
             case BLACKOUT_CHANGED -> new BlackoutChanged(json.required("black").booleanValue());
             case SESSION_RESUMED -> new SessionResumed(Duration.parse(PayloadFields.text(json, "pause")));
             case SESSION_ENDED -> new SessionEnded();
+            case MOVE_UNDONE -> undone(json);
             case COMMITMENT_MADE ->
                 new CommitmentMade(PayloadFields.number(json, "seat"), json.required("shared").booleanValue(), null);
             case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
@@ -77,6 +81,21 @@ final class EventReader {
             case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED ->
                 PollPayload.read(kind, json, kindOfRun.get(json.path("run").asText()));
         };
+    }
+
+    private static MoveUndone undone(JsonNode json) {
+        var to = json.required("to");
+        if (!to.isIntegralNumber() || !to.canConvertToLong()) {
+            throw new IllegalArgumentException("to is no whole number");
+        }
+        var open = json.hasNonNull("open") ? PayloadFields.text(json, "open") : null;
+        return new MoveUndone(to.longValue(), open, runs(json, "aside"), runs(json, "dropped"), runs(json, "back"), null);
+    }
+
+    private static List<String> runs(JsonNode json, String field) {
+        var runs = new ArrayList<String>();
+        json.required(field).forEach(run -> runs.add(run.asText()));
+        return runs;
     }
 
     private PollOpened opened(JsonNode json) {

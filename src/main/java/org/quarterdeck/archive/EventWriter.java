@@ -10,6 +10,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
@@ -51,10 +52,22 @@ final class EventWriter {
             case BlackoutChanged e -> json.put("black", e.black());
             case SessionResumed e -> json.put("pause", e.pause().toString());
             case SessionEnded e -> json;
+            case MoveUndone e -> undone(json, e);
             case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);
             case CommitmentMade e -> json.put("seat", e.seat()).put("shared", e.shared());
         };
+    }
+
+    private static ObjectNode undone(ObjectNode json, MoveUndone e) {
+        json.put("to", e.to());
+        if (e.open() != null) {
+            json.put("open", e.open());
+        }
+        e.aside().forEach(json.putArray("aside")::add);
+        e.dropped().forEach(json.putArray("dropped")::add);
+        e.back().forEach(json.putArray("back")::add);
+        return json;
     }
 
     private static ObjectNode opened(ObjectNode json, PollOpened e) {

@@ -17,6 +17,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
@@ -55,6 +56,7 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement handsTakenBack;
     private final PreparedStatement answersDiscarded;
     private final PreparedStatement runsDiscarded;
+    private final UndoStatements undo;
 
     JournalStatements(Connection connection, String session) throws SQLException {
         this.connection = connection;
@@ -93,6 +95,7 @@ final class JournalStatements implements AutoCloseable {
         handsTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND by_hand");
         answersDiscarded = prepare(connection, "DELETE FROM answer WHERE session_id = ?");
         runsDiscarded = prepare(connection, "DELETE FROM run WHERE session_id = ?");
+        undo = new UndoStatements(connection, session);
         alive = prepare(connection, "UPDATE session SET alive_at = ? WHERE id = ?");
     }
 
@@ -142,6 +145,10 @@ final class JournalStatements implements AutoCloseable {
             case SessionEnded e -> {
                 JdbcSupport.run(ended, at, session);
                 JdbcSupport.run(seatsFreed, session);
+            }
+            case MoveUndone e -> {
+                answer.executeBatch();
+                undo.write(rev, e);
             }
             case PollEvent.HandsCounted e -> writeHands(e, at);
             case PollEvent.DoorsOpened e -> {

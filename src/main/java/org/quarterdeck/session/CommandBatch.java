@@ -108,6 +108,7 @@ final class CommandBatch {
             case Command.Leave l -> true;
             case Command.Steer s -> false;
             case Command.GoTo g -> false;
+            case Command.Undo u -> false;
             case Command.CountdownOver c -> false;
             case PollCommand.Upvote u -> true;
             case PollCommand p -> false;

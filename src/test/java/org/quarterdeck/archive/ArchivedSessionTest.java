@@ -38,6 +38,7 @@ import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollRun;
@@ -157,7 +158,9 @@ class ArchivedSessionTest {
         var answer = random.nextBoolean()
                 ? (Answer) new Picked(List.of(random.nextInt(4)))
                 : new Placed(List.of(random.nextDouble(), random.nextDouble()));
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
+            case 11 -> new Command.Undo();
+            case 12 -> random.nextInt(8) == 0 ? new PollCommand.OpenDoors() : new Command.Undo();
             case 0 -> new Join("hash-" + random.nextInt(30));
             case 1 -> new Leave(seat);
             case 2 -> new Steer(NOT_THE_END.get(random.nextInt(NOT_THE_END.size())));

@@ -32,6 +32,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
@@ -71,6 +72,7 @@ final class EveryEventJournal {
                 new AnswerSaved("run-1", 1, new Picked(List.of(2))),
                 new PollClosed("move"), new PollReopened("move"), new PollReadied("move"), new PollReopened("move"),
                 new PollClosed("move"), new PollRevealed("move"), new PollHidden("move"),
+                new MoveUndone(15, null, List.of("run-9"), List.of("run-8"), List.of("run-7"), null),
                 new PollOpened("move", "run-2", QuestionKind.CHOICE, 1, null),
                 new AnswerSaved("run-2", 1, new Picked(List.of(1))),
                 new AnswerWithdrawn("run-2", 7),

@@ -23,6 +23,9 @@ public sealed interface Command {
     /** The facilitator jumps to a segment. */
     record GoTo(String segment) implements Command {}
 
+    /** The facilitator takes the newest move back. What others did since then stays. */
+    record Undo() implements Command {}
+
     /** The countdown of a run has elapsed. */
     record CountdownOver(String run) implements Command {}
 

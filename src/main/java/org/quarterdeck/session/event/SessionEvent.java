@@ -2,6 +2,8 @@ package org.quarterdeck.session.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.state.Commitment;
@@ -55,6 +57,40 @@ public sealed interface SessionEvent {
     record SessionResumed(Duration pause) implements SessionEvent {}
 
     record SessionEnded() implements SessionEvent {}
+
+    /**
+     * The facilitator's newest move was undone. What others did since then stays.
+     *
+     * @param to the number of the last entry before the move
+     * @param open the run that takes answers from now on, or null if none does
+     * @param aside the runs that the move had opened and that are no current run any more; their answers stay
+     * @param dropped those that nobody had answered
+     * @param back the runs that come back with it
+     * @param reopened what a session that had ended needs again, only when the event is first applied: it is stored apart and
+     *        is null in a replay
+     */
+    record MoveUndone(long to, @Nullable String open, List<String> aside, List<String> dropped, List<String> back,
+            @Nullable Reopened reopened)
+            implements
+                SessionEvent {
+        public MoveUndone {
+            aside = List.copyOf(aside);
+            dropped = List.copyOf(dropped);
+            back = List.copyOf(back);
+        }
+    }
+
+    /**
+     * What the end of a session erases in the archive.
+     *
+     * @param remoteToken the token of the facilitator's phone
+     * @param tokenHashes by seat, the hash of its phone's token
+     */
+    record Reopened(String remoteToken, Map<Integer, String> tokenHashes) {
+        public Reopened {
+            tokenHashes = Map.copyOf(tokenHashes);
+        }
+    }
 
     /** An event about a poll, other than steering or answering it. */
     sealed interface OfPoll extends SessionEvent permits PollEvent {}

@@ -2,8 +2,11 @@ package org.quarterdeck.session.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.replay.EventReplay;
@@ -15,7 +18,11 @@ import org.quarterdeck.session.state.RoomState;
  */
 final class SegmentDurations {
 
+    private record Thrown(long rev, Map<String, Duration> times) {}
+
     private final Map<String, Duration> times = new HashMap<>();
+    /** The times that were discarded with the test votes, newest first, for when that is undone. */
+    private final Deque<Thrown> thrown = new ArrayDeque<>();
     private RoomState room;
     private Instant since;
 
@@ -32,6 +39,7 @@ final class SegmentDurations {
             } else {
                 shown.count(entry.event(), entry.at());
             }
+            shown.startAnew(entry);
             shown.room = EventReplay.apply(shown.room, entry);
         }
         return Map.copyOf(shown.times);
@@ -44,8 +52,20 @@ final class SegmentDurations {
             times.merge(room.segment().id(), shown, Duration::plus);
         }
         since = at;
-        if (event instanceof PollEvent.DoorsOpened) {
+    }
+
+    private void startAnew(JournalEntry entry) {
+        if (entry.event() instanceof PollEvent.DoorsOpened) {
+            thrown.push(new Thrown(entry.rev(), Map.copyOf(times)));
             times.clear();
+        }
+        if (entry.event() instanceof SessionEvent.MoveUndone undone) {
+            if (room.ended()) {
+                since = entry.at();
+            }
+            while (!thrown.isEmpty() && thrown.getFirst().rev() > undone.to()) {
+                thrown.pop().times().forEach((segment, time) -> times.merge(segment, time, Duration::plus));
+            }
         }
     }
 }

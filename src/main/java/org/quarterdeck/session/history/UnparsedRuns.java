@@ -2,6 +2,7 @@ package org.quarterdeck.session.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +21,23 @@ final class UnparsedRuns {
 
     static List<AskedRun> of(Recording recording) {
         var runs = new LinkedHashMap<String, Raw>();
+        var all = new HashMap<String, Raw>();
         var shown = new HashSet<String>();
         for (var entry : recording.entries()) {
             switch (entry.event()) {
-                case SessionEvent.PollOpened opened ->
-                    runs.put(opened.run(), new Raw(opened.segment(), entry.at(), new HashSet<>()));
+                case SessionEvent.PollOpened opened -> {
+                    var raw = new Raw(opened.segment(), entry.at(), new HashSet<>());
+                    runs.put(opened.run(), raw);
+                    all.put(opened.run(), raw);
+                }
                 case SessionEvent.AnswerSaved saved when runs.containsKey(saved.run()) ->
                     runs.get(saved.run()).seats().add(saved.seat());
                 case PollEvent.DoorsOpened opened -> runs.clear();
+                case SessionEvent.MoveUndone undone -> {
+                    all.entrySet().stream().filter(each -> undone.back().contains(each.getKey()))
+                            .forEach(each -> runs.put(each.getKey(), each.getValue()));
+                    undone.dropped().forEach(runs::remove);
+                }
                 case SessionEvent.PollRevealed revealed -> shown.add(last(runs, revealed.segment()));
                 default -> {
                     // Other events concern no run.

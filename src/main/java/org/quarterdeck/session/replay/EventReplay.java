@@ -8,6 +8,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
@@ -67,8 +68,9 @@ public final class EventReplay {
             case CommitmentMade made -> room.with(room.exercises()
                     .with(room.exercises().commitments().with(made.seat(), made.shared(), made.words())));
             case SessionEnded ended -> room.endedAt(at);
+            case MoveUndone undone -> UndoReplay.apply(room, undone, at);
         };
-        return next.at(entry.rev());
+        return MoveTracking.tracked(room, next, entry).at(entry.rev());
     }
 
     private static RoomState phase(RoomState room, String segment, Phase phase, boolean revealed) {

@@ -10,6 +10,7 @@ import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Steer;
 import org.quarterdeck.session.command.Command.TakeBackAnswer;
+import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PollCommand;
@@ -29,7 +30,8 @@ public final class CommandRules {
     private CommandRules() {}
 
     public static RuleDecision decide(RoomState room, Command command, Instant now, RandomSource chance) {
-        if (room.ended() && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
+        if (room.ended() && !(command instanceof Undo)
+                && !(command instanceof Join join && room.seatOf(join.tokenHash()) != null)) {
             return Reject.because(
                     isAnswer(command) ? Reason.CLOSED : Reason.ENDED, "refused.ended");
         }
@@ -40,6 +42,7 @@ public final class CommandRules {
             case Leave leave -> leave(room, leave);
             case Steer steer -> SteeringRules.decide(room, steer.move(), now, chance);
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
+            case Undo undo -> UndoRules.decide(room, now);
             case PollCommand poll -> PollRules.decide(room, poll, now);
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);

@@ -27,6 +27,16 @@ public record CommitmentState(boolean asked, PMap<Integer, Boolean> made, List<C
         return made.size();
     }
 
+    /** Returns the commitments when asking for them is undone; they stay asked for if some were made. */
+    public CommitmentState askedAs(CommitmentState before) {
+        return asked == before.asked || !made.isEmpty() ? this : new CommitmentState(before.asked, made, shared);
+    }
+
+    /** Returns whether commitments are asked for, without those made. */
+    CommitmentState unmade() {
+        return new CommitmentState(asked, HashTreePMap.empty(), List.of());
+    }
+
     CommitmentState areAsked() {
         return asked ? this : new CommitmentState(true, made, shared);
     }

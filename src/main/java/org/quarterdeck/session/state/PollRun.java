@@ -39,7 +39,12 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         return new PollRun(id, round, openedAt, when, answers, shown, writings, words);
     }
 
-    PollRun shown(boolean wasShown) {
+    /** Returns the run without answers. */
+    PollRun unanswered() {
+        return new PollRun(id, round, openedAt, closesAt, HashTreePMap.empty(), shown, ModeratedEntries.NONE, WordHistory.NONE);
+    }
+
+    public PollRun shown(boolean wasShown) {
         return new PollRun(id, round, openedAt, closesAt, answers, wasShown, writings, words);
     }
 

@@ -80,6 +80,15 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         return new PollState(run, phase, revealed, runs);
     }
 
+    /** Returns the state without answers. */
+    PollState unanswered() {
+        PVector<PollRun> runs = TreePVector.empty();
+        for (var one : earlier) {
+            runs = runs.plus(one.unanswered());
+        }
+        return new PollState(run == null ? null : run.unanswered(), phase, revealed, runs);
+    }
+
     public PollState opened(PollRun next, boolean reveal) {
         return new PollState(next, Phase.OPEN, reveal, run == null ? earlier : earlier.plus(run.shown(revealed)));
     }

@@ -15,15 +15,16 @@ import org.quarterdeck.workshop.Workshop;
  * @param screen what the projector shows
  * @param participation what guests have brought
  * @param times from when to when it counts
+ * @param undo the facilitator's moves that can be undone
  */
 public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenState screen, Participation participation,
-        SessionTimes times) {
+        SessionTimes times, UndoHistory undo) {
 
     /** Returns the initial state, with the first segment shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, ScreenState.first(start.startedAt()),
                 Participation.NONE.with(ExerciseState.NONE.shown(workshop.segments().getFirst())),
-                new SessionTimes(AgendaStart.live(start.startedAt(), workshop), false, null));
+                new SessionTimes(AgendaStart.live(start.startedAt(), workshop), false, null), UndoHistory.NONE);
     }
 
     public int index() {
@@ -112,19 +113,47 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     }
 
     private RoomState with(ScreenState changed) {
-        return new RoomState(start, workshop, rev, changed, participation, times);
+        return new RoomState(start, workshop, rev, changed, participation, times, undo);
     }
 
     private RoomState with(Participation changed) {
-        return new RoomState(start, workshop, rev, screen, changed, times);
+        return new RoomState(start, workshop, rev, screen, changed, times, undo);
+    }
+
+    /** Returns the state with other moves to undo. */
+    public RoomState with(UndoHistory changed) {
+        return new RoomState(start, workshop, rev, screen, participation, times, changed);
+    }
+
+    /** Returns what the facilitator steers in it: the state without seats, answers, commitments and moves to undo. */
+    RoomState steering() {
+        var bare = polls();
+        for (var poll : polls().entrySet()) {
+            bare = bare.plus(poll.getKey(), poll.getValue().unanswered());
+        }
+        var asked = new ExerciseState(exercises().breakouts(), exercises().commitments().unmade());
+        return with(participation.emptied(bare).with(SeatRegister.NONE).with(asked)).with(UndoHistory.NONE);
+    }
+
+    /**
+     * Returns the state with what the facilitator steers as it was before. Seats, moderation and the added questions stay as
+     * they are.
+     *
+     * @param polls the polls as they were, with the answers of now
+     * @param exercises the exercises as they were, with what was handed in by now
+     */
+    public RoomState steeredAs(RoomState before, PMap<String, PollState> polls, ExerciseState exercises) {
+        int place = workshop.indexOf(before.segment().id());
+        return new RoomState(start, workshop, rev, before.screen.movedTo(place),
+                participation.emptied(polls).with(exercises), before.times, undo);
     }
 
     private RoomState with(SessionTimes changed) {
-        return new RoomState(start, workshop, rev, screen, participation, changed);
+        return new RoomState(start, workshop, rev, screen, participation, changed, undo);
     }
 
     public RoomState at(long newRev) {
-        return new RoomState(start, workshop, newRev, screen, participation, times);
+        return new RoomState(start, workshop, newRev, screen, participation, times, undo);
     }
 
     public RoomState showing(int newIndex, int newStep, Instant when) {
@@ -173,7 +202,8 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     /** Returns the state with a workshop that has one more segment, at index {@code added}. */
     public RoomState with(Workshop changed, int added) {
-        return new RoomState(start, changed, rev, added <= index() ? screen.movedTo(index() + 1) : screen, participation, times);
+        return new RoomState(start, changed, rev, added <= index() ? screen.movedTo(index() + 1) : screen, participation, times,
+                undo);
     }
 
     /** Returns the state with other polls. The ids of all runs stay reserved. */

@@ -230,6 +230,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case SMALLER -> notes.smaller();
             case SHEET -> sheet.setVisible(!sheet.isVisible());
             case DISMISS -> dismiss();
+            case UNDO -> steering.undo(sentence -> FxGate.run(() -> say(sentence)));
             case END -> end();
         }
     }

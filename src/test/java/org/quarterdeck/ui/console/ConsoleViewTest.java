@@ -121,6 +121,35 @@ class ConsoleViewTest {
     }
 
     @Nested
+    class Control_and_z {
+
+        @Test
+        void take_back_one_move_after_the_other_and_say_which() {
+            room.at("move").then(Move.OPEN).vote(2);
+            room.then(Move.CLOSE, Move.HIDE);
+            undo();
+            screen.says("#said", "The result is shown again · Ctrl\u00a0Z takes more back");
+            undo();
+            screen.says("#said", "The vote is open again · Ctrl\u00a0Z takes more back");
+            assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
+            assertEquals(2, room.state().poll().answers());
+        }
+
+        @Test
+        void say_that_there_is_no_more() {
+            room.at("move");
+            undo();
+            screen.says("#said", "Back at “Title of hello” · That was your first move");
+            undo();
+            screen.says("#said", "There is no move to take back.");
+        }
+
+        private void undo() {
+            screen.press(KeyCode.CONTROL, KeyCode.Z);
+        }
+    }
+
+    @Nested
     class What_lies_at_hand_beneath_the_buttons {
 
         @Test

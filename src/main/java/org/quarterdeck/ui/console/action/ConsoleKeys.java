@@ -137,6 +137,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.SMALLER, shortcut(KeyCode.MINUS, KeyCode.SUBTRACT));
         keys.put(ConsoleAction.SHEET, plain(KeyCode.F1));
         keys.put(ConsoleAction.DISMISS, plain(KeyCode.ESCAPE));
+        keys.put(ConsoleAction.UNDO, List.of(key(KeyCode.Z, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.END, List.of(key(KeyCode.E, SHORTCUT_DOWN)));
         return keys;
     }

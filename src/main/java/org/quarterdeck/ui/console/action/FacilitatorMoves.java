@@ -7,6 +7,7 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand;
@@ -41,6 +42,20 @@ public final class FacilitatorMoves {
         } else {
             move(Move.NEXT);
         }
+    }
+
+    /**
+     * Takes the newest move back.
+     *
+     * @param said receives what was taken back, on any thread
+     */
+    public void undo(Consumer<String> said) {
+        var _ = session.submit(new Command.Undo()).thenAccept(outcome -> {
+            switch (outcome) {
+                case Rejected rejected -> refused.accept(UiMessages.text(rejected.message()));
+                case Accepted accepted -> said.accept(UndoNotice.of(accepted.state()));
+            }
+        });
     }
 
     public void black() {

@@ -59,6 +59,7 @@ public final class TopBar extends HBox {
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         var buttons = new HBox(ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
+                ActionButton.icon(ConsoleAction.UNDO, Feather.ROTATE_CCW, perform),
                 ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
                 ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
         buttons.getStyleClass().add("icons");

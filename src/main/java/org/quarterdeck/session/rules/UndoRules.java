@@ -1,0 +1,65 @@
+package org.quarterdeck.session.rules;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.pcollections.PMap;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
+import org.quarterdeck.session.event.SessionEvent.Reopened;
+import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.PollState;
+import org.quarterdeck.session.state.RoomState;
+
+/** The rules for undoing the facilitator's moves. */
+final class UndoRules {
+
+    private UndoRules() {}
+
+    static RuleDecision decide(RoomState room, Instant now) {
+        var point = room.undo().newest();
+        if (point == null) {
+            return Reject.because(Reason.NOT_NOW, "refused.nothing_to_undo");
+        }
+        long to = point.before().rev();
+        var known = ids(point.before().polls());
+        var aside = ids(room.polls());
+        aside.removeAll(known);
+        var dropped = aside.stream().filter(run -> unanswered(room, run)).toList();
+        var after = EventReplay.apply(room,
+                new JournalEntry(room.rev() + 1, now, new MoveUndone(to, null, List.of(), dropped, List.of(), null)));
+        aside.removeAll(dropped);
+        after.polls().values().forEach(poll -> aside.remove(current(poll)));
+        var back = ids(after.polls());
+        back.removeAll(ids(room.polls()));
+        var open = after.poll().phase() == PollState.Phase.OPEN ? current(after.poll()) : null;
+        var reopened = room.ended() && !after.ended()
+                ? new Reopened(room.start().remoteToken(), room.seats().byNumber())
+                : null;
+        return Accept.of(new MoveUndone(to, open, List.copyOf(aside), dropped, List.copyOf(back), reopened));
+    }
+
+    private static boolean unanswered(RoomState room, String id) {
+        var run = room.poll(room.runs().getOrDefault(id, "")).run(id);
+        return run == null || run.answers().isEmpty();
+    }
+
+    private static String current(PollState poll) {
+        return poll.run() == null ? "" : poll.run().id();
+    }
+
+    private static Set<String> ids(PMap<String, PollState> polls) {
+        var ids = new LinkedHashSet<String>();
+        polls.keySet().stream().sorted().map(polls::get).forEach(poll -> {
+            poll.earlier().forEach(run -> ids.add(run.id()));
+            if (poll.run() != null) {
+                ids.add(poll.run().id());
+            }
+        });
+        return ids;
+    }
+}

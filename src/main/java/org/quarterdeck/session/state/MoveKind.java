@@ -1,0 +1,25 @@
+package org.quarterdeck.session.state;
+
+/** The kinds of event that a facilitator's move is made of. */
+public enum MoveKind {
+    /** A question was asked for the first time. */
+    OPENED,
+    /** A question was asked again, or its second round was opened. */
+    AGAIN, REOPENED, READIED, CLOSED, REVEALED, HIDDEN,
+    /** Another segment was shown. */
+    SHOWN,
+    /** Another step of the same segment was shown. */
+    STEPPED, BLACKENED, LIT,
+    /** A question that nobody planned was added. */
+    ASKED,
+    /** Groups were drawn for the first time. */
+    DRAWN, DRAWN_AGAIN,
+    /** A breakout moved to another stage. */
+    STAGE,
+    /** The end of the groups' time was changed. */
+    TIMED,
+    /** The reports of the groups went on or back. */
+    REPORTED,
+    /** The test votes were discarded. */
+    DOORS, ENDED
+}

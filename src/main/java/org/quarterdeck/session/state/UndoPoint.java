@@ -1,0 +1,79 @@
+package org.quarterdeck.session.state;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * A move of the facilitator that can be undone.
+ *
+ * @param before what the facilitator steers as it was before the move, without what others brought
+ * @param at when it was made
+ * @param last the number of its last event
+ * @param kinds what its events did, in order
+ * @param timeSet the end of the groups' time that it set, or null
+ * @param discarded the polls that it discarded, with their answers
+ */
+public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKind> kinds, @Nullable Instant timeSet,
+        PMap<String, PollState> discarded) {
+
+    /** Returns the point of a move that begins in a state. */
+    public static UndoPoint begun(RoomState before, Instant at, @Nullable Instant timeSet) {
+        return new UndoPoint(before.steering(), at, before.rev(), TreePVector.empty(), timeSet, HashTreePMap.empty());
+    }
+
+    /**
+     * Returns the point with the next event of the same move.
+     *
+     * @param here the state before that event
+     */
+    public UndoPoint with(long rev, MoveKind kind, RoomState here) {
+        return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet, kind == MoveKind.DOORS ? here.polls() : discarded);
+    }
+
+    /**
+     * Returns whether an event belongs to this move: it comes right after it in the same millisecond, and one command
+     * brings about both.
+     */
+    public boolean continuedBy(Instant when, long rev, MoveKind next) {
+        return rev == last + 1 && when.equals(at) && switch (next) {
+            case REVEALED -> kinds.getLast() == MoveKind.CLOSED;
+            case LIT -> kinds.getLast() != MoveKind.BLACKENED && kinds.getLast() != MoveKind.LIT;
+            case SHOWN, STEPPED -> closing() || kinds.getLast() == MoveKind.ASKED;
+            case OPENED, AGAIN -> closing() || kinds.contains(MoveKind.ASKED);
+            case ASKED, DOORS, ENDED -> closing();
+            case STAGE -> drawing() != null || kinds.getLast() == MoveKind.READIED;
+            case REOPENED, READIED, CLOSED, HIDDEN, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED -> false;
+        };
+    }
+
+    private boolean closing() {
+        return kinds.getFirst() == MoveKind.CLOSED && kinds.size() <= 2 || kinds.equals(TreePVector.singleton(MoveKind.STAGE));
+    }
+
+    /** Returns how the move drew groups, or null if it did not. */
+    public @Nullable MoveKind drawing() {
+        return kinds.contains(MoveKind.DRAWN)
+                ? MoveKind.DRAWN
+                : kinds.contains(MoveKind.DRAWN_AGAIN) ? MoveKind.DRAWN_AGAIN : null;
+    }
+
+    /** Returns what the move was for, which is one of its kinds. */
+    public MoveKind purpose() {
+        var drawing = drawing();
+        if (drawing != null) {
+            return drawing;
+        }
+        if (kinds.contains(MoveKind.ASKED)) {
+            return MoveKind.ASKED;
+        }
+        if (kinds.contains(MoveKind.READIED)) {
+            return MoveKind.READIED;
+        }
+        int end = kinds.size() > 1 && kinds.getLast() == MoveKind.LIT ? kinds.size() - 2 : kinds.size() - 1;
+        return kinds.get(end) == MoveKind.REVEALED && end > 0 ? MoveKind.CLOSED : kinds.get(end);
+    }
+}

@@ -1,0 +1,47 @@
+package org.quarterdeck.ui.console.action;
+
+import org.quarterdeck.session.state.MoveKind;
+import org.quarterdeck.session.state.RoomState;
+
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.SegmentNames;
+
+/** Says which move was taken back, and whether there are more. */
+final class UndoNotice {
+
+    private UndoNotice() {}
+
+    static String of(RoomState room) {
+        var undone = room.undo().undone();
+        if (undone == null) {
+            return "";
+        }
+        var what = what(undone, SegmentNames.of(room.segment()));
+        return room.undo().newest() == null
+                ? UiMessages.text("undo.first", what)
+                : UiMessages.text("undo.more", what, KeyNames.first(ConsoleAction.UNDO));
+    }
+
+    private static String what(MoveKind undone, String place) {
+        return switch (undone) {
+            case OPENED -> UiMessages.text("undo.opened");
+            case AGAIN -> UiMessages.text("undo.again");
+            case REOPENED -> UiMessages.text("undo.reopened");
+            case READIED, CLOSED -> UiMessages.text("undo.open");
+            case REVEALED -> UiMessages.text("undo.hidden");
+            case HIDDEN -> UiMessages.text("undo.revealed");
+            case SHOWN -> UiMessages.text("undo.segment", place);
+            case STEPPED -> UiMessages.text("undo.step");
+            case BLACKENED -> UiMessages.text("undo.bright");
+            case LIT -> UiMessages.text("undo.black");
+            case ASKED -> UiMessages.text("undo.asked", place);
+            case DRAWN -> UiMessages.text("undo.drawn");
+            case DRAWN_AGAIN -> UiMessages.text("undo.drawn_again");
+            case STAGE -> UiMessages.text("undo.stage");
+            case TIMED -> UiMessages.text("undo.time");
+            case REPORTED -> UiMessages.text("undo.report");
+            case DOORS -> UiMessages.text("undo.tests");
+            case ENDED -> UiMessages.text("undo.live");
+        };
+    }
+}
