@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.quarterdeck.archive.event.ArchiveTimestamps;
+import org.quarterdeck.archive.event.EventReader;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveException;
 

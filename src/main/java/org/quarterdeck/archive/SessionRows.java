@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.event.ArchiveTimestamps;
+import org.quarterdeck.archive.event.EventKind;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.SessionStart;
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SqliteFile;
@@ -36,7 +35,6 @@ import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 
-@DisplayName("What the archive holds after a move was undone")
 class ArchivedUndoTest {
 
     @TempDir

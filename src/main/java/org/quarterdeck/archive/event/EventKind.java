@@ -1,4 +1,4 @@
-package org.quarterdeck.archive;
+package org.quarterdeck.archive.event;
 
 import java.util.Locale;
 import org.quarterdeck.session.event.BreakoutEvent;
@@ -22,16 +22,16 @@ import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
 /** The kinds of event with their permanent names in the journal, which do not change when types are renamed. */
-enum EventKind {
+public enum EventKind {
     SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    static EventKind of(SessionEvent event) {
+    public static EventKind of(SessionEvent event) {
         return switch (event) {
             case SegmentShown e -> SEGMENT_SHOWN;
             case PollOpened e -> POLL_OPENED;

@@ -1,4 +1,4 @@
-package org.quarterdeck.archive;
+package org.quarterdeck.archive.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package org.quarterdeck.archive;
+package org.quarterdeck.archive.event;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
 /** Writes the payload of an event for the journal. {@link EventReader} is its counterpart. */
-final class EventWriter {
+public final class EventWriter {
 
     private EventWriter() {}
 
@@ -32,7 +32,7 @@ final class EventWriter {
      * Returns the payload, a JSON object. It leaves out a seat's token hash, which is stored in the seat's row so that it
      * can be erased there, and the text of a commitment, which nothing may tie to a seat.
      */
-    static ObjectNode payload(SessionEvent event) {
+    public static ObjectNode payload(SessionEvent event) {
         var json = JsonNodeFactory.instance.objectNode();
         return switch (event) {
             case SegmentShown e -> json.put("index", e.index()).put("step", e.step());

@@ -1,4 +1,4 @@
-package org.quarterdeck.archive;
+package org.quarterdeck.archive.event;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -9,18 +9,18 @@ import java.time.temporal.ChronoUnit;
  * Formats times as the archive writes them: ISO 8601 in UTC, to the millisecond, as live sessions use them; with more digits
  * only if the instant has them, so that reading returns what was written.
  */
-final class ArchiveTimestamps {
+public final class ArchiveTimestamps {
 
     private static final DateTimeFormatter MILLIS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
     private static final DateTimeFormatter NANOS = new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
 
     private ArchiveTimestamps() {}
 
-    static String text(Instant at) {
+    public static String text(Instant at) {
         return (at.equals(at.truncatedTo(ChronoUnit.MILLIS)) ? MILLIS : NANOS).format(at);
     }
 
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         return Instant.parse(text);
     }
 }

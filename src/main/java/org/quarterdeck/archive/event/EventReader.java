@@ -1,4 +1,4 @@
-package org.quarterdeck.archive;
+package org.quarterdeck.archive.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,7 +31,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 import org.quarterdeck.workshop.QuestionKind;
 
 /** Reads one session's journal back, in its order: an answer is of the kind of the run it was given to. */
-final class EventReader {
+public final class EventReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -43,12 +43,12 @@ final class EventReader {
      *
      * @param tokenHashes of the seats still tied to a phone; the others get a placeholder that no phone can have
      */
-    EventReader(Map<Integer, String> tokenHashes) {
+    public EventReader(Map<Integer, String> tokenHashes) {
         this.tokenHashes = Map.copyOf(tokenHashes);
     }
 
     /** Reads the next event; throws an {@link IllegalArgumentException} if it is invalid. */
-    SessionEvent next(String kind, String payload) {
+    public SessionEvent next(String kind, String payload) {
         try {
             return event(EventKind.of(kind), JSON.readTree(payload));
         } catch (JsonProcessingException | UnreadableAnswerException | DateTimeException e) {
