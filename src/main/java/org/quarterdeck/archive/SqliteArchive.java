@@ -57,8 +57,8 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     @Override
-    public Unfinished reopen(String sessionId, String remoteToken) throws ArchiveException {
-        database.write(connection -> SessionRows.reopen(connection, sessionId, remoteToken));
+    public Unfinished reopen(String sessionId, String remoteToken, String key) throws ArchiveException {
+        database.write(connection -> SessionRows.reopen(connection, sessionId, remoteToken, key));
         return database.read(connection -> new Unfinished(recording(connection, sessionId),
                 SessionRows.aliveAt(connection, sessionId)));
     }

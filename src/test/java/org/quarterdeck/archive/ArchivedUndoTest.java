@@ -122,8 +122,8 @@ class ArchivedUndoTest {
         does(new Undo());
         assertNotNull(archive.unfinished());
         assertEquals(1, killed().seatOf("hash-of-one"));
-        assertEquals(WorkshopFixture.start().remoteToken(),
-                SqliteFile.archiveIn(home).value("SELECT remote_token FROM session"));
+        assertEquals(WorkshopFixture.start().remoteToken() + "|" + WorkshopFixture.start().key(),
+                SqliteFile.archiveIn(home).rows("SELECT remote_token, join_key FROM session").getFirst());
         does(new Undo());
         assertEquals(Phase.READY, session.state().poll().phase());
     }

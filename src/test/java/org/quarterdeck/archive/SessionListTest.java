@@ -109,8 +109,9 @@ class SessionListTest {
         void an_ended_session_goes_on_where_it_is_reopened_by_its_id() throws ArchiveException {
             archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true)),
                     new JournalEntry(2, at(2), new SessionEnded())));
-            var found = archive.reopen("one", "another token");
+            var found = archive.reopen("one", "another token", "another key");
             assertEquals("another token", found.recording().start().remoteToken());
+            assertEquals("another key", found.recording().start().key());
             assertEquals(at(2), found.aliveAt());
             assertEquals(2, found.recording().entries().size());
             archive.resume(found).append(List.of(new JournalEntry(3, at(3), new BlackoutChanged(false))));
@@ -122,14 +123,14 @@ class SessionListTest {
             archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true))));
             archive.begin(start("two", 5));
             assertEquals(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true)),
-                    new JournalEntry(2, at(1), new SessionEnded())), archive.reopen("one", "t").recording().entries());
-            assertEquals("token", archive.reopen("two", "t").recording().start().remoteToken(), "it was never over");
+                    new JournalEntry(2, at(1), new SessionEnded())), archive.reopen("one", "t", "k").recording().entries());
+            assertEquals("token", archive.reopen("two", "t", "k").recording().start().remoteToken(), "it was never over");
             assertEquals(List.of(), archive.recording("two").entries());
         }
 
         @Test
         void an_unknown_session_is_not_reopened() {
-            assertThrows(ArchiveException.class, () -> archive.reopen("none", "t"));
+            assertThrows(ArchiveException.class, () -> archive.reopen("none", "t", "k"));
         }
 
         @Test

@@ -33,7 +33,7 @@ public final class ResumableSession {
         if (ended != null && !day(ended, clock).equals(LocalDate.now(clock))) {
             throw new ArchiveException(AppMessages.of("start.over", id, day(ended, clock)));
         }
-        return archive.reopen(id, SessionSetup.freshToken());
+        return archive.reopen(id, SessionSetup.freshToken(), SessionSetup.freshKey());
     }
 
     private static LocalDate day(Instant at, Clock clock) {

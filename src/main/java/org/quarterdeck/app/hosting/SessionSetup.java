@@ -62,7 +62,7 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
     }
 
     /** Returns a new key to join by, of 48 bits. */
-    private static String freshKey() {
+    static String freshKey() {
         return random(6);
     }
 

@@ -84,9 +84,10 @@ public sealed interface SessionEvent {
      * What the end of a session erases in the archive.
      *
      * @param remoteToken the token of the facilitator's phone
+     * @param key the key to join by
      * @param tokenHashes by seat, the hash of its phone's token
      */
-    record Reopened(String remoteToken, Map<Integer, String> tokenHashes) {
+    record Reopened(String remoteToken, String key, Map<Integer, String> tokenHashes) {
         public Reopened {
             tokenHashes = Map.copyOf(tokenHashes);
         }

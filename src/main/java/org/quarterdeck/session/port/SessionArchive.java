@@ -25,8 +25,9 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
      * erased at its end.
      *
      * @param remoteToken the token of its remote if it has none any more
+     * @param key the key to join it by if it has none any more
      */
-    Unfinished reopen(String sessionId, String remoteToken) throws ArchiveException;
+    Unfinished reopen(String sessionId, String remoteToken, String key) throws ArchiveException;
 
     /** Continues the journal of an unfinished session. */
     SessionJournal resume(Unfinished session) throws ArchiveException;
