@@ -65,9 +65,10 @@ final class SessionRows {
                 SELECT id, coalesce((SELECT max(rev) FROM journal WHERE session_id = ?1), 0) + 1, ended_at, ?2, '{}'
                 FROM session WHERE id = ?1 AND ended_at IS NOT NULL AND ?2 IS NOT
                 (SELECT kind FROM journal WHERE session_id = ?1 ORDER BY rev DESC LIMIT 1)""");
-                var session = connection.prepareStatement("""
-                        UPDATE session SET ended_at = NULL, remote_token = coalesce(remote_token, ?2), join_key = coalesce(join_key, ?3)
-                        WHERE id = ?1""")) {
+                var session = connection.prepareStatement(
+                        """
+                                UPDATE session SET ended_at = NULL, remote_token = coalesce(remote_token, ?2), join_key = coalesce(join_key, ?3)
+                                WHERE id = ?1""")) {
             JdbcSupport.run(ended, id, EventKind.SESSION_ENDED.key());
             JdbcSupport.run(session, id, remoteToken, key);
         }

@@ -59,7 +59,8 @@ final class UndoStatements {
     }
 
     private void reopen(Reopened reopened) throws SQLException {
-        execute("UPDATE session SET ended_at = NULL, remote_token = ?, join_key = ? WHERE id = ?", reopened.remoteToken(), reopened.key(),
+        execute("UPDATE session SET ended_at = NULL, remote_token = ?, join_key = ? WHERE id = ?", reopened.remoteToken(),
+                reopened.key(),
                 session);
         for (var seat : reopened.tokenHashes().entrySet()) {
             execute("UPDATE seat SET token_hash = ? WHERE session_id = ? AND seat = ?", seat.getValue(), session, seat.getKey());

@@ -24,6 +24,7 @@ public final class EraseCommand {
 
     /** Returns the way to ask on the terminal, or null if there is none. */
     public static @Nullable UnaryOperator<String> terminal() {
+        @SuppressWarnings("SystemConsoleNull") // Null is what older and smaller runtimes give; isTerminal() decides elsewhere.
         var console = System.console();
         return console != null && console.isTerminal() ? console::readLine : null;
     }

@@ -3,6 +3,7 @@ package org.quarterdeck.app.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -58,7 +59,7 @@ public final class WindowlessCommand {
             throws IOException, ArchiveException, InvalidOptionException {
         var network = new Network(options.bind, options.port);
         if (options.resume != null) {
-            var unfinished = ResumableSession.find(archive, options.resume, Clock.systemDefaultZone());
+            var unfinished = ResumableSession.find(archive, options.resume, Clock.system(ZoneId.systemDefault()));
             return HostedSession.resume(unfinished, archive, options.home, network);
         }
         var setup = new SessionSetup(WorkshopLoader.read(options.workshop, options.home), options.cut, options.guests > 0);

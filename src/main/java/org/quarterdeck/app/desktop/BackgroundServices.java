@@ -3,6 +3,7 @@ package org.quarterdeck.app.desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -104,7 +105,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     /** Resumes the session with that id, or the last unfinished one if it is empty. */
     CompletableFuture<HostedSession> resume(String id) {
         return submit(() -> {
-            var unfinished = ResumableSession.find(archive(), id, Clock.systemDefaultZone());
+            var unfinished = ResumableSession.find(archive(), id, Clock.system(ZoneId.systemDefault()));
             return opened(HostedSession.resume(unfinished, archive(), options.home, network()));
         });
     }

@@ -51,7 +51,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
     }
 
     private boolean closing() {
-        return kinds.getFirst() == MoveKind.CLOSED && kinds.size() <= 2 || kinds.equals(TreePVector.singleton(MoveKind.STAGE));
+        return (kinds.getFirst() == MoveKind.CLOSED && kinds.size() <= 2) || kinds.equals(TreePVector.singleton(MoveKind.STAGE));
     }
 
     /** Returns how the move drew groups, or null if it did not. */

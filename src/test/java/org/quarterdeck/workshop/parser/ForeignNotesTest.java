@@ -63,8 +63,7 @@ class ForeignNotesTest {
         assertEquals(List.of(
                 "w.md:8:1: warning: what `^` begins is read as notes, as in other tools: write it as a comment, `<!-- Ask first. -->`",
                 "w.md:10:1: warning: what `Notes:` begins is read as notes, as in other tools: write it as a comment, "
-                        + "`<!-- Say it twice, and "
-                        + "wait until everybody has nodded and the la… -->`",
+                        + "`<!-- Say it twice, and wait until everybody has nodded and the la… -->`",
                 "w.md:15:1: warning: what `???` begins is read as notes, as in other tools: write it as a comment, `<!-- Go. -->`",
                 "w.md:22:1: warning: `Note:` begins notes in other tools, and none follow: take it out"),
                 ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n^ Ask first.\n\nNotes: Say it twice, and\n"

@@ -31,6 +31,6 @@ public final class VoteTurns {
     }
 
     private static boolean backTurns(BreakoutState here) {
-        return here.open() || here.stage() == Stage.VOTE || here.stage() == Stage.CLOSED && here.told().isEmpty();
+        return here.open() || here.stage() == Stage.VOTE || (here.stage() == Stage.CLOSED && here.told().isEmpty());
     }
 }
