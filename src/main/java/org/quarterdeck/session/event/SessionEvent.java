@@ -81,7 +81,7 @@ public sealed interface SessionEvent {
     }
 
     /**
-     * What the end of a session erases in the archive.
+     * The values that the end of a session erases in the archive.
      *
      * @param remoteToken the token of the facilitator's phone
      * @param key the key to join by

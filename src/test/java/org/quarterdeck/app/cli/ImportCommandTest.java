@@ -114,6 +114,7 @@ class ImportCommandTest {
     @Test
     void of_an_older_format_migrates_a_copy() throws Exception {
         new SqliteFile(file).execute("DROP INDEX run_by_fingerprint", "ALTER TABLE run DROP COLUMN fingerprint",
+                "ALTER TABLE session DROP COLUMN join_key",
                 "PRAGMA user_version = 2");
         var before = Files.readAllBytes(file);
         assertEquals(0, imported());

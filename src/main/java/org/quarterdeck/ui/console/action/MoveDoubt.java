@@ -9,7 +9,7 @@ import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 
-/** Why the console asks before it makes a move: it would put answers aside, or open or close a vote in passing. */
+/** A reason for the console to ask before it makes a move: the move would put answers aside, or open or close a vote in passing. */
 public enum MoveDoubt {
     /** A new run puts the answers to this one aside. */
     ASK_AGAIN,

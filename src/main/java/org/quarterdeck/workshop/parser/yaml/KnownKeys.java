@@ -29,7 +29,7 @@ public final class KnownKeys {
             .concat(Stream.of(QuestionKind.values()).map(KnownKeys::poll), Stream.of(BREAKOUT, SIMULATION))
             .flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
 
-    /** What other words for a key mean, some of which are spelled more like another key. */
+    /** The meanings of other words for a key, some of which are spelled more like another key. */
     private static final Map<String, String> MEANT = Map.ofEntries(entry("language", "lang"), entry("time", "minutes"),
             entry("duration", "minutes"), entry("timer", "seconds"), entry("countdown", "seconds"), entry("name", "id"),
             entry("section", "part"), entry("type", "poll"), entry("kind", "poll"), entry("question", "poll"),
