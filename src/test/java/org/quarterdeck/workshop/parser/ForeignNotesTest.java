@@ -66,8 +66,25 @@ class ForeignNotesTest {
                         + "`<!-- Say it twice, and wait until everybody has nodded and the la… -->`",
                 "w.md:15:1: warning: what `???` begins is read as notes, as in other tools: write it as a comment, `<!-- Go. -->`",
                 "w.md:22:1: warning: `Note:` begins notes in other tools, and none follow: take it out"),
-                ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n^ Ask first.\n\nNotes: Say it twice, and\n"
-                        + "wait until everybody has nodded and the last has sat down.\n\n---\n# B\n???\n\nGo.\n\n---\n# C\n\nNote:\n")));
+                ParsedWorkshop.faults(ParsedWorkshop.below("""
+                        # A
+
+                        ^ Ask first.
+
+                        Notes: Say it twice, and
+                        wait until everybody has nodded and the last has sat down.
+
+                        ---
+                        # B
+                        ???
+
+                        Go.
+
+                        ---
+                        # C
+
+                        Note:
+                        """)));
     }
 
     @Test
