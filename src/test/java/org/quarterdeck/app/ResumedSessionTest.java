@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SqliteFile;
@@ -95,7 +98,8 @@ class ResumedSessionTest {
             remote.steer(ProgramProcess.room(home).path("remoteToken").asText(), "end");
             assertEquals(0, third.exit());
         }
+        var longAgo = Instant.parse("2026-01-01T12:00:00Z");
         SqliteFile.archiveIn(home).execute("UPDATE session SET ended_at = '2026-01-01T12:00:00.000Z'");
-        assertRefused(id, "ended on 2026-01-01");
+        assertRefused(id, "ended on " + LocalDate.ofInstant(longAgo, ZoneId.systemDefault()));
     }
 }
