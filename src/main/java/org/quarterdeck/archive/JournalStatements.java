@@ -154,7 +154,7 @@ final class JournalStatements implements AutoCloseable {
                 undo.write(rev, e);
             }
             case PollEvent.HandsCounted e -> writeHands(e, at);
-            case PollEvent.DoorsOpened e -> {
+            case PollEvent.TestVotesDiscarded e -> {
                 answer.executeBatch();
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);

@@ -160,7 +160,7 @@ class ArchivedSessionTest {
                 : new Placed(List.of(random.nextDouble(), random.nextDouble()));
         return switch (random.nextInt(13)) {
             case 11 -> new Command.Undo();
-            case 12 -> random.nextInt(8) == 0 ? new PollCommand.OpenDoors() : new Command.Undo();
+            case 12 -> random.nextInt(8) == 0 ? new PollCommand.DiscardTestVotes() : new Command.Undo();
             case 0 -> new Join("hash-" + random.nextInt(30));
             case 1 -> new Leave(seat);
             case 2 -> new Steer(NOT_THE_END.get(random.nextInt(NOT_THE_END.size())));

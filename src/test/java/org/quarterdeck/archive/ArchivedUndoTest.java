@@ -29,7 +29,7 @@ import org.quarterdeck.session.command.Command.Steer;
 import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.PollCommand.CountHands;
-import org.quarterdeck.session.command.PollCommand.OpenDoors;
+import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollState.Phase;
@@ -89,7 +89,7 @@ class ArchivedUndoTest {
         does(vote(1, "run-1", 2), vote(2, "run-1", 1), new CountHands("move", 0, List.of(List.of(0, 2, 0))), new Leave(2));
         var before = saved();
         assertThat(before).hasSize(3);
-        does(new OpenDoors());
+        does(new DiscardTestVotes());
         assertThat(saved()).isEmpty();
         does(new Undo());
         assertEquals(before, saved());

@@ -21,7 +21,7 @@ import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.event.JournalEntry;
-import org.quarterdeck.session.event.PollEvent.DoorsOpened;
+import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -63,7 +63,7 @@ final class EveryEventJournal {
 
     static List<JournalEntry> butTheEnd() {
         return numbered(
-                new DoorsOpened(),
+                new TestVotesDiscarded(),
                 new SeatTaken(1, "hash-of-one"), new SeatTaken(2, "hash-of-two"), new SeatTaken(3, "hash-of-three"),
                 new SegmentShown(1, 0),
                 new PollOpened("move", "run-1", QuestionKind.CHOICE, 1, null),

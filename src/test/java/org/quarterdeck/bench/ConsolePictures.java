@@ -82,8 +82,8 @@ final class ConsolePictures {
         written("console-moderation");
         rated("console-hands-scale");
         console("console-join", room -> room.at("join"), view -> view.projector(ProjectorState.GONE));
-        console("console-doors", room -> room.at("last-week").then(Move.OPEN).vote(2).then(Move.CLOSE).at("join"),
-                view -> view.perform(ConsoleAction.DOORS));
+        console("console-test-votes", room -> room.at("last-week").then(Move.OPEN).vote(2).then(Move.CLOSE).at("join"),
+                view -> view.perform(ConsoleAction.DISCARD_TEST_VOTES));
         console("console-remote", room -> room.at("same-monday"), view -> view.perform(ConsoleAction.REMOTE));
     }
 

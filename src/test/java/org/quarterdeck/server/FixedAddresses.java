@@ -13,8 +13,8 @@ public final class FixedAddresses {
     private FixedAddresses() {}
 
     /** @param ways how else it may be found, as browsers write an origin */
-    public static SessionServer open(LiveSession session, PortBinding doors, List<String> ways) throws IOException {
-        var opened = new SessionServer(session, doors, ServerLimits.USUAL, new ReachableAddresses(() -> ways), System::nanoTime);
+    public static SessionServer open(LiveSession session, PortBinding binding, List<String> ways) throws IOException {
+        var opened = new SessionServer(session, binding, ServerLimits.USUAL, new ReachableAddresses(() -> ways), System::nanoTime);
         opened.start();
         return opened;
     }

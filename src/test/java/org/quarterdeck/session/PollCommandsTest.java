@@ -32,7 +32,7 @@ import org.quarterdeck.session.command.PollCommand.Ask;
 import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.session.command.PollCommand.Judge;
-import org.quarterdeck.session.command.PollCommand.OpenDoors;
+import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
 import org.quarterdeck.session.command.PollCommand.Upvote;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.query.PollView;
@@ -285,12 +285,12 @@ class PollCommandsTest {
     }
 
     @Nested
-    class Opening_the_doors {
+    class Discarding_test_votes {
 
         @Test
         void throws_test_votes_away_and_begins_at_the_beginning() {
             var test = asked("move", new Picked(List.of(0)));
-            room.accepted(new OpenDoors());
+            room.accepted(new DiscardTestVotes());
             assertEquals("cover", room.state().segment().id());
             assertTrue(room.state().polls().isEmpty());
             assertEquals(Reason.CLOSED, refusal(room.cast(1, test, new Picked(List.of(1)))));
@@ -309,7 +309,7 @@ class PollCommandsTest {
             assertTrue(room.state().underWay());
             var kept = room.state().polls();
             room.goTo("cover");
-            assertEquals(Reason.NOT_NOW, refusal(room.submit(new OpenDoors())));
+            assertEquals(Reason.NOT_NOW, refusal(room.submit(new DiscardTestVotes())));
             assertEquals(kept, room.state().polls());
             assertEquals(room.state(), room.replayed());
         }
@@ -317,11 +317,11 @@ class PollCommandsTest {
         @Test
         void works_again_after_tests_that_were_thrown_away() {
             asked("move", new Picked(List.of(0)));
-            room.accepted(new OpenDoors());
+            room.accepted(new DiscardTestVotes());
             room.goTo("move");
             assertFalse(room.state().underWay());
             asked("move", new Picked(List.of(1)));
-            room.accepted(new OpenDoors());
+            room.accepted(new DiscardTestVotes());
             assertTrue(room.state().polls().isEmpty());
         }
 
@@ -336,7 +336,7 @@ class PollCommandsTest {
         void before_any_vote_changes_nothing_while_people_come_in() {
             var early = new SteppedSession(WorkshopFixture.small().slide("join", SlideLayout.JOIN).slide("hello"));
             var before = early.state();
-            assertTrue(early.submit(new OpenDoors()) instanceof Accepted);
+            assertTrue(early.submit(new DiscardTestVotes()) instanceof Accepted);
             assertEquals(before, early.state());
         }
     }

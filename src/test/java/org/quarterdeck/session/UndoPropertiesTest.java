@@ -132,7 +132,7 @@ class UndoPropertiesTest {
                 Tuple.of(2, Arbitraries.of(1, -1).map(n -> new ExerciseCommand.AddTime(Duration.ofMinutes(n)))),
                 Tuple.of(1, seats.map(ExerciseCommand.Report::new)),
                 Tuple.of(1, seats.map(Leave::new)),
-                Tuple.of(1, Arbitraries.just(new PollCommand.OpenDoors())),
+                Tuple.of(1, Arbitraries.just(new PollCommand.DiscardTestVotes())),
                 Tuple.of(2, seats.map(seat -> new ExerciseCommand.Commit(seat, null)))).list().ofMaxSize(120);
     }
 

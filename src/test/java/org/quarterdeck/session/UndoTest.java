@@ -22,7 +22,7 @@ import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.ExerciseCommand.AddTime;
 import org.quarterdeck.session.command.ExerciseCommand.Write;
-import org.quarterdeck.session.command.PollCommand.OpenDoors;
+import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.PollRun;
@@ -158,7 +158,7 @@ class UndoTest {
         asked();
         vote(1, "run-1", 0);
         later(1);
-        room.accepted(new OpenDoors());
+        room.accepted(new DiscardTestVotes());
         assertTrue(room.state().polls().isEmpty());
         later(1);
         room.goTo("vote");
@@ -167,7 +167,7 @@ class UndoTest {
         vote(2, "run-2", 2);
         undo();
         undo();
-        assertEquals(MoveKind.DOORS, undo());
+        assertEquals(MoveKind.TEST_VOTES_DISCARDED, undo());
         assertEquals("run-1", run().id());
         assertEquals(Phase.OPEN, room.state().poll().phase());
         assertEquals(new Picked(List.of(0)), run().answers().get(1));

@@ -63,7 +63,7 @@ public enum EventKind {
             case PollEvent.EntryJudged e -> ENTRY_JUDGED;
             case PollEvent.HandsCounted e -> HANDS_COUNTED;
             case PollEvent.QuestionAdded e -> QUESTION_ADDED;
-            case PollEvent.DoorsOpened e -> DOORS_OPENED;
+            case PollEvent.TestVotesDiscarded e -> DOORS_OPENED;
         };
     }
 

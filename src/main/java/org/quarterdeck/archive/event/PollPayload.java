@@ -10,7 +10,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.session.event.PollEvent;
-import org.quarterdeck.session.event.PollEvent.DoorsOpened;
+import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -35,7 +35,7 @@ final class PollPayload {
             }
             case QuestionAdded e -> json.put("index", e.index()).put("segment", e.segment()).put("title", e.title())
                     .set("question", QuestionPayload.write(e.question()));
-            case DoorsOpened e -> {
+            case TestVotesDiscarded e -> {
                 // It has no payload.
             }
         }
@@ -61,7 +61,7 @@ final class PollPayload {
             case HANDS_COUNTED -> hands(json, asked);
             case QUESTION_ADDED -> new QuestionAdded(PayloadFields.number(json, "index"), PayloadFields.text(json, "segment"),
                     PayloadFields.text(json, "title"), QuestionPayload.read(json.required("question")));
-            case DOORS_OPENED -> new DoorsOpened();
+            case DOORS_OPENED -> new TestVotesDiscarded();
             default -> throw new IllegalArgumentException(kind + " is nothing of a poll");
         };
     }

@@ -35,5 +35,5 @@ public sealed interface PollCommand extends Command.OfPoll {
 
     /** The facilitator begins the workshop proper. Earlier answers were a test and are discarded; refused once the
      * agenda has gone on with answers given. */
-    record OpenDoors() implements PollCommand {}
+    record DiscardTestVotes() implements PollCommand {}
 }

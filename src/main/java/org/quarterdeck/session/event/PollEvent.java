@@ -28,5 +28,5 @@ public sealed interface PollEvent extends SessionEvent.OfPoll {
     record QuestionAdded(int index, String segment, String title, Question question) implements PollEvent {}
 
     /** The workshop proper began. All runs before this were tests. */
-    record DoorsOpened() implements PollEvent {}
+    record TestVotesDiscarded() implements PollEvent {}
 }

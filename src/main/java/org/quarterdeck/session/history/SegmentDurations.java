@@ -55,7 +55,7 @@ final class SegmentDurations {
     }
 
     private void startAnew(JournalEntry entry) {
-        if (entry.event() instanceof PollEvent.DoorsOpened) {
+        if (entry.event() instanceof PollEvent.TestVotesDiscarded) {
             thrown.push(new Thrown(entry.rev(), Map.copyOf(times)));
             times.clear();
         }

@@ -32,7 +32,7 @@ final class UnparsedRuns {
                 }
                 case SessionEvent.AnswerSaved saved when runs.containsKey(saved.run()) ->
                     runs.get(saved.run()).seats().add(saved.seat());
-                case PollEvent.DoorsOpened opened -> runs.clear();
+                case PollEvent.TestVotesDiscarded discarded -> runs.clear();
                 case SessionEvent.MoveUndone undone -> {
                     all.entrySet().stream().filter(each -> undone.back().contains(each.getKey()))
                             .forEach(each -> runs.put(each.getKey(), each.getValue()));

@@ -45,7 +45,7 @@ final class MoveTracking {
             case SessionEvent.BlackoutChanged changed -> changed.black() ? MoveKind.BLACKENED : MoveKind.LIT;
             case SessionEvent.SessionEnded _ -> MoveKind.ENDED;
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;
-            case PollEvent.DoorsOpened _ -> MoveKind.DOORS;
+            case PollEvent.TestVotesDiscarded _ -> MoveKind.TEST_VOTES_DISCARDED;
             case BreakoutEvent.GroupsDrawn drawn ->
                 before.exercises().breakout(drawn.segment()).groups().isEmpty() ? MoveKind.DRAWN : MoveKind.DRAWN_AGAIN;
             case BreakoutEvent.BreakoutMoved _ -> MoveKind.STAGE;

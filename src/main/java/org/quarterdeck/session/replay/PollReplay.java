@@ -11,7 +11,7 @@ import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.event.PollEvent;
-import org.quarterdeck.session.event.PollEvent.DoorsOpened;
+import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -37,7 +37,7 @@ final class PollReplay {
                 in(room, judged.run(), run -> judged(room, run, judged));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
             case QuestionAdded added -> room.with(AddedSegment.in(room.workshop(), added), added.index());
-            case DoorsOpened opened -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
+            case TestVotesDiscarded discarded -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
         };
     }
 

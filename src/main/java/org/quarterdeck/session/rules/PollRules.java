@@ -14,9 +14,9 @@ import org.quarterdeck.session.command.PollCommand.Ask;
 import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.session.command.PollCommand.Judge;
-import org.quarterdeck.session.command.PollCommand.OpenDoors;
+import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
 import org.quarterdeck.session.command.PollCommand.Upvote;
-import org.quarterdeck.session.event.PollEvent.DoorsOpened;
+import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -42,7 +42,7 @@ final class PollRules {
             case Judge judge -> judge(room, judge);
             case CountHands hands -> count(room, hands, now);
             case Ask ask -> AdHocQuestion.decide(room, ask, now);
-            case OpenDoors open -> openDoors(room);
+            case DiscardTestVotes open -> discardTestVotes(room);
         };
     }
 
@@ -113,12 +113,12 @@ final class PollRules {
         return Accept.of(opened, new HandsCounted(opened.run(), answers));
     }
 
-    private static RuleDecision openDoors(RoomState room) {
+    private static RuleDecision discardTestVotes(RoomState room) {
         if (room.underWay()) {
             return Reject.because(Reason.NOT_NOW, "refused.under_way");
         }
         var events = new ArrayList<>(SteeringRules.closing(room));
-        events.add(new DoorsOpened());
+        events.add(new TestVotesDiscarded());
         return new Accept(room.polls().isEmpty() && room.begun() == null ? List.of() : events, 0);
     }
 }

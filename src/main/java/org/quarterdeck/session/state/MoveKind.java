@@ -21,5 +21,5 @@ public enum MoveKind {
     /** The reports of the groups went on or back. */
     REPORTED,
     /** The test votes were discarded. */
-    DOORS, ENDED
+    TEST_VOTES_DISCARDED, ENDED
 }

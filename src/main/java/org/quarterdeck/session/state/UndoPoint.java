@@ -31,7 +31,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
      * @param here the state before that event
      */
     public UndoPoint with(long rev, MoveKind kind, RoomState here) {
-        return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet, kind == MoveKind.DOORS ? here.polls() : discarded);
+        return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet, kind == MoveKind.TEST_VOTES_DISCARDED ? here.polls() : discarded);
     }
 
     /**
@@ -44,7 +44,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             case LIT -> kinds.getLast() != MoveKind.BLACKENED && kinds.getLast() != MoveKind.LIT;
             case SHOWN, STEPPED -> closing() || kinds.getLast() == MoveKind.ASKED;
             case OPENED, AGAIN -> closing() || kinds.contains(MoveKind.ASKED);
-            case ASKED, DOORS, ENDED -> closing();
+            case ASKED, TEST_VOTES_DISCARDED, ENDED -> closing();
             case STAGE -> drawing() != null || kinds.getLast() == MoveKind.READIED;
             case REOPENED, READIED, CLOSED, HIDDEN, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED -> false;
         };

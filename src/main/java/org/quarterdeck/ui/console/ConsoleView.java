@@ -191,7 +191,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         if (!doubles.passes(action, VoteTurns.by(action, session.state()))) {
             return;
         }
-        if (action != ConsoleAction.DOORS) {
+        if (action != ConsoleAction.DISCARD_TEST_VOTES) {
             panels.withdrawDiscard();
         }
         if (questions.takes(action)) {
@@ -216,7 +216,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case HANDS -> panels.hands(session.state());
             case MODERATE -> panels.moderate(session.state());
             case ROOMS -> panels.cohorts(session.state());
-            case DOORS -> panels.discardAnswers(session.state());
+            case DISCARD_TEST_VOTES -> panels.discardAnswers(session.state());
             case FULL_SCREEN -> actions.toggleFullScreen();
             case SWAP -> actions.swapDisplays();
             case HOLD -> hold();

@@ -60,9 +60,9 @@ final class PhoneSession implements AutoCloseable {
 
     private SessionServer open(int port) {
         try {
-            var doors = PortBinding.open(InetAddress.ofLiteral(host), port);
-            var ways = known.stream().map(at -> "http://" + at + ":" + doors.port()).toList();
-            return FixedAddresses.open(session, doors, ways);
+            var binding = PortBinding.open(InetAddress.ofLiteral(host), port);
+            var ways = known.stream().map(at -> "http://" + at + ":" + binding.port()).toList();
+            return FixedAddresses.open(session, binding, ways);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -131,45 +131,45 @@ class AgendaPaceTest {
     @Nested
     class While_people_come_in {
 
-        private final SteppedSession doors = new SteppedSession(WorkshopFixture.small().slide("cover", SlideLayout.COVER)
+        private final SteppedSession rehearsed = new SteppedSession(WorkshopFixture.small().slide("cover", SlideLayout.COVER)
                 .minutes(1)
                 .slide("join", SlideLayout.JOIN).minutes(2).slide("body").minutes(10).choice("vote", Reveal.LIVE).minutes(2));
 
         @Test
         void nobody_is_late() {
-            doors.after(Move.NEXT);
-            doors.clock.advance(Duration.ofMinutes(25));
+            rehearsed.after(Move.NEXT);
+            rehearsed.clock.advance(Duration.ofMinutes(25));
 
-            assertEquals(pace(25, 0, 12), AgendaPace.of(doors.state(), doors.clock.instant()));
+            assertEquals(pace(25, 0, 12), AgendaPace.of(rehearsed.state(), rehearsed.clock.instant()));
         }
 
         @Test
         void it_has_not_begun_and_does_with_what_follows() {
-            doors.clock.advance(Duration.ofMinutes(25));
-            doors.after(Move.NEXT, Move.NEXT);
-            doors.clock.advance(Duration.ofMinutes(12));
+            rehearsed.clock.advance(Duration.ofMinutes(25));
+            rehearsed.after(Move.NEXT, Move.NEXT);
+            rehearsed.clock.advance(Duration.ofMinutes(12));
 
-            assertEquals(pace(37, 2, 2), AgendaPace.of(doors.state(), doors.clock.instant()));
-            assertEquals(doors.state(), doors.replayed());
+            assertEquals(pace(37, 2, 2), AgendaPace.of(rehearsed.state(), rehearsed.clock.instant()));
+            assertEquals(rehearsed.state(), rehearsed.replayed());
         }
 
         @Test
         void going_back_to_let_more_in_takes_time() {
-            doors.after(Move.NEXT, Move.NEXT);
-            doors.clock.advance(Duration.ofMinutes(4));
-            doors.after(Move.PREVIOUS);
+            rehearsed.after(Move.NEXT, Move.NEXT);
+            rehearsed.clock.advance(Duration.ofMinutes(4));
+            rehearsed.after(Move.PREVIOUS);
 
-            assertEquals(pace(4, 6, 14), AgendaPace.of(doors.state(), doors.clock.instant()));
+            assertEquals(pace(4, 6, 14), AgendaPace.of(rehearsed.state(), rehearsed.clock.instant()));
         }
 
         @Test
-        void tests_before_the_doors_open_take_none() {
-            doors.after(Move.NEXT, Move.NEXT, Move.NEXT, Move.OPEN);
-            doors.clock.advance(Duration.ofMinutes(40));
-            doors.accepted(new PollCommand.OpenDoors());
+        void test_votes_thrown_away_take_no_time() {
+            rehearsed.after(Move.NEXT, Move.NEXT, Move.NEXT, Move.OPEN);
+            rehearsed.clock.advance(Duration.ofMinutes(40));
+            rehearsed.accepted(new PollCommand.DiscardTestVotes());
 
-            assertEquals(pace(40, 0, 15), AgendaPace.of(doors.state(), doors.clock.instant()));
-            assertEquals(doors.state(), doors.replayed());
+            assertEquals(pace(40, 0, 15), AgendaPace.of(rehearsed.state(), rehearsed.clock.instant()));
+            assertEquals(rehearsed.state(), rehearsed.replayed());
         }
     }
 

@@ -175,7 +175,7 @@ class ConsoleViewTest {
             room.at("lean").then(Move.OPEN, Move.CLOSE);
             screen.seen("no hands on a spectrum", () -> tools().equals(List.of("action-ask")));
             room.at("hello");
-            screen.seen("the end of the tests", () -> tools().equals(List.of("action-doors", "action-ask")));
+            screen.seen("the end of the tests", () -> tools().equals(List.of("action-discard-test-votes", "action-ask")));
         }
 
         @Test
@@ -267,7 +267,7 @@ class ConsoleViewTest {
             screen.says("#said", "The workshop is under way: its answers are kept.");
             screen.press(KeyCode.D);
             assertEquals(kept, room.state().polls());
-            assertFalse(screen.visible("#action-doors"));
+            assertFalse(screen.visible("#action-discard-test-votes"));
         }
     }
 
@@ -602,7 +602,7 @@ class ConsoleViewTest {
         screen.says(".pace", "4 min behind");
         assertEquals("9:06", screen.text(".clock"));
         assertEquals("5 in · 3 connected", screen.text(".room"));
-        assertEquals("127.0.0.1:7313 · 4711", screen.text(".doors"));
+        assertEquals("127.0.0.1:7313 · 4711", screen.text(".address"));
     }
 
     @Test

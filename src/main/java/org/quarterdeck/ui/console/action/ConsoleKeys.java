@@ -127,7 +127,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.HANDS, plain(KeyCode.K));
         keys.put(ConsoleAction.MODERATE, plain(KeyCode.L));
         keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));
-        keys.put(ConsoleAction.DOORS, plain(KeyCode.D));
+        keys.put(ConsoleAction.DISCARD_TEST_VOTES, plain(KeyCode.D));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
         keys.put(ConsoleAction.HOLD, plain(KeyCode.F));

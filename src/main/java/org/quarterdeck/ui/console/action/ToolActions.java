@@ -40,7 +40,7 @@ public final class ToolActions {
         }
         var tools = new ArrayList<Tool>();
         if (testing(room)) {
-            tools.add(Tool.of(ConsoleAction.DOORS, "tool.doors"));
+            tools.add(Tool.of(ConsoleAction.DISCARD_TEST_VOTES, "tool.discard_test_votes"));
         }
         tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
         var poll = SegmentPoll.of(room, room.segment().id());

@@ -40,7 +40,7 @@ final class UndoNotice {
             case STAGE -> UiMessages.text("undo.stage");
             case TIMED -> UiMessages.text("undo.time");
             case REPORTED -> UiMessages.text("undo.report");
-            case DOORS -> UiMessages.text("undo.tests");
+            case TEST_VOTES_DISCARDED -> UiMessages.text("undo.tests");
             case ENDED -> UiMessages.text("undo.live");
         };
     }

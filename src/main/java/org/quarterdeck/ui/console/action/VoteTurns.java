@@ -20,7 +20,7 @@ public final class VoteTurns {
 
     public static boolean by(ConsoleAction action, RoomState room) {
         return switch (action) {
-            case OPEN, CLOSE, AGAIN, DOORS -> true;
+            case OPEN, CLOSE, AGAIN, DISCARD_TEST_VOTES -> true;
             case MOVE_ON -> MoveDoubt.leaving(room) != null;
             case NEXT -> TURNS.contains(NextAction.of(room));
             case BACK -> room.segment().content() instanceof Breakout

@@ -37,7 +37,7 @@ public final class TopBar extends HBox {
     private final Label pace = label("pill", "pace");
     private final Label ends = label("quiet");
     private final Label room = label("pill", "room");
-    private final Label joining = label("quiet", "doors");
+    private final Label joining = label("quiet", "address");
     private final MenuButton projector = new MenuButton();
     private final EndSessionPrompt end;
 

@@ -11,7 +11,7 @@ import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.HandCount;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
-import org.quarterdeck.session.command.PollCommand.OpenDoors;
+import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.RoomState;
@@ -122,7 +122,7 @@ public final class SidePanels extends StackPane {
     public void discardAnswers(RoomState room) {
         if (discardAsked) {
             discardAsked = false;
-            steering.submit(new OpenDoors(), () -> FxGate.run(() -> say.accept(UiMessages.text("doors.opened"))));
+            steering.submit(new DiscardTestVotes(), () -> FxGate.run(() -> say.accept(UiMessages.text("test_votes.discarded"))));
             return;
         }
         if (room.underWay()) {
@@ -131,7 +131,7 @@ public final class SidePanels extends StackPane {
         }
         int answers = room.polls().values().stream().mapToInt(poll -> poll.answers()).sum();
         discardAsked = !room.polls().isEmpty() || room.begun() != null;
-        say.accept(UiMessages.text(!discardAsked ? "doors.none" : answers == 0 ? "doors.sure_none" : "doors.sure", answers));
+        say.accept(UiMessages.text(!discardAsked ? "test_votes.none" : answers == 0 ? "test_votes.sure_none" : "test_votes.sure", answers));
     }
 
     /** Withdraws that question, on any other action. */
