@@ -14,7 +14,8 @@ public final class FixedAddresses {
 
     /** @param ways how else it may be found, as browsers write an origin */
     public static SessionServer open(LiveSession session, PortBinding binding, List<String> ways) throws IOException {
-        var opened = new SessionServer(session, binding, ServerLimits.USUAL, new ReachableAddresses(() -> ways), System::nanoTime);
+        var opened = new SessionServer(session, binding, ServerLimits.USUAL, new ReachableAddresses(() -> ways),
+                System::nanoTime);
         opened.start();
         return opened;
     }

@@ -10,11 +10,11 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.session.event.PollEvent;
-import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
+import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
 import org.quarterdeck.workshop.QuestionKind;
 

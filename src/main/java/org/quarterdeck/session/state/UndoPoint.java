@@ -31,7 +31,8 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
      * @param here the state before that event
      */
     public UndoPoint with(long rev, MoveKind kind, RoomState here) {
-        return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet, kind == MoveKind.TEST_VOTES_DISCARDED ? here.polls() : discarded);
+        return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet,
+                kind == MoveKind.TEST_VOTES_DISCARDED ? here.polls() : discarded);
     }
 
     /**

@@ -131,7 +131,8 @@ public final class SidePanels extends StackPane {
         }
         int answers = room.polls().values().stream().mapToInt(poll -> poll.answers()).sum();
         discardAsked = !room.polls().isEmpty() || room.begun() != null;
-        say.accept(UiMessages.text(!discardAsked ? "test_votes.none" : answers == 0 ? "test_votes.sure_none" : "test_votes.sure", answers));
+        say.accept(UiMessages.text(!discardAsked ? "test_votes.none" : answers == 0 ? "test_votes.sure_none" : "test_votes.sure",
+                answers));
     }
 
     /** Withdraws that question, on any other action. */
