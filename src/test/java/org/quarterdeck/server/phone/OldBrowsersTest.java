@@ -85,7 +85,7 @@ class OldBrowsersTest {
     void every_script_reads_as_one_of_2020_and_so_does_what_is_sent_of_it(Browser chromium) throws IOException {
         try (var browser = chromium.newContext();
                 var page = browser.newPage();
-                var acorn = getClass().getResourceAsStream("/META-INF/resources/webjars/acorn/8.11.3/dist/acorn.js")) {
+                var acorn = getClass().getResourceAsStream("/META-INF/resources/webjars/acorn/8.18.0/dist/acorn.js")) {
             var reader = new String(Objects.requireNonNull(acorn).readAllBytes(), StandardCharsets.UTF_8);
             page.addScriptTag(new AddScriptTagOptions().setContent(reader));
             for (var file : files(".js")) {
