@@ -1,6 +1,6 @@
 import {call} from './api.js';
 import {askForCode} from './door.js';
-import {speak} from './dom.js';
+import {calm, speak} from './dom.js';
 import {follow, onReturn} from './feed.js';
 import {createOutbox} from './outbox.js';
 import {createMemory, questionIn} from './own.js';
@@ -20,6 +20,8 @@ export function createGuest(words, stage, brought) {
   let seated = false;
   let joining = null;
   let plain = null;
+  // Whether the cookie of our seat has come back to the room since we got it.
+  let proven = true;
   const own = new Map();
   const savedAt = new Map();
   const questions = new Map();
@@ -113,6 +115,12 @@ export function createGuest(words, stage, brought) {
   async function takeSeat(reason) {
     seated = false;
     feed.stop();
+    if (!proven) {
+      stage.hideLeaving();
+      stage.say(null);
+      put(() => calm('', words.noCookies, words.noCookiesMore));
+      return false;
+    }
     for (let miss = 0; code || brought.ticket; miss++) {
       const fault = await tryCode(code);
       if (fault === '') return true;
@@ -140,6 +148,7 @@ export function createGuest(words, stage, brought) {
     switch (reply.status) {
       case 200:
         brought = {};
+        proven = false;
         if (ticket && seat === reply.body.seat) kept.forEach(([key, value]) => store.write(key, value));
         code = typed;
         history.replaceState(null, '', `/${encodeURI(code)}`);
@@ -161,6 +170,7 @@ export function createGuest(words, stage, brought) {
     const same = view !== null && view.session === next.session;
     if (same && next.rev < view.rev && !fresh) return;
     view = next;
+    proven = true;
     if (next.lang) speak(next.lang);
     if (!same) {
       own.clear();

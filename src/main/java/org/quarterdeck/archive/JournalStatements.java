@@ -15,6 +15,7 @@ import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -44,6 +45,7 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement entry;
     private final PreparedStatement answer;
     private final PreparedStatement seatTaken;
+    private final PreparedStatement seatJoined;
     private final PreparedStatement seatFreed;
     private final PreparedStatement answersOfSeat;
     private final PreparedStatement entriesOfSeat;
@@ -68,7 +70,8 @@ final class JournalStatements implements AutoCloseable {
         answer = prepare(connection, """
                 INSERT INTO answer (session_id, run, seat, answer_json, saved_at) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at""");
-        seatTaken = prepare(connection, "INSERT INTO seat (session_id, seat, token_hash) VALUES (?, ?, ?)");
+        seatTaken = prepare(connection, "INSERT INTO seat (session_id, seat, token_hash, joined) VALUES (?, ?, ?, ?)");
+        seatJoined = prepare(connection, "UPDATE seat SET joined = 1 WHERE session_id = ? AND seat = ?");
         seatFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ? AND seat = ?");
         answersOfSeat = prepare(connection, """
                 DELETE FROM answer WHERE session_id = ?1 AND seat = ?2
@@ -135,7 +138,8 @@ final class JournalStatements implements AutoCloseable {
         switch (event) {
             case AnswerSaved e ->
                 JdbcSupport.add(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
-            case SeatTaken e -> JdbcSupport.run(seatTaken, session, e.seat(), e.tokenHash());
+            case SeatTaken e -> JdbcSupport.run(seatTaken, session, e.seat(), e.tokenHash(), e.joined() ? 1 : 0);
+            case SeatJoined e -> JdbcSupport.run(seatJoined, session, e.seat());
             case SeatLeft e -> leave(e.seat());
             case AnswerWithdrawn e -> takeBack(e, rev);
             case PollOpened e -> {

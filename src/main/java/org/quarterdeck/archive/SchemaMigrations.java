@@ -20,7 +20,7 @@ record SchemaMigrations(List<String> scripts) {
 
     static final SchemaMigrations ALL = new SchemaMigrations(List.of("/assets/archive/001-sessions-and-answers.sql",
             "/assets/archive/002-commitments.sql", "/assets/archive/003-questions-over-the-years.sql",
-            "/assets/archive/004-join-key.sql"));
+            "/assets/archive/004-join-key.sql", "/assets/archive/005-joined-seats.sql"));
 
     int newest() {
         return scripts.size();

@@ -103,6 +103,7 @@ final class CommandBatch {
     private static boolean fromGuest(Command command) {
         return switch (command) {
             case Command.Join j -> true;
+            case Command.Arrive a -> true;
             case Command.CastAnswer c -> true;
             case Command.TakeBackAnswer t -> true;
             case Command.Leave l -> true;

@@ -88,6 +88,7 @@ class ResumedSessionTest {
             assertEquals(1, state.path("poll").path("answers").asInt());
             var phone = new HttpPhone(ProgramProcess.url(home));
             assertEquals(2, phone.join(room.path("code").asText()));
+            phone.view();
             again.kill();
         }
         try (var third = program("--resume")) {

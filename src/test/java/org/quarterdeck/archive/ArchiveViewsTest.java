@@ -81,7 +81,7 @@ class ArchiveViewsTest {
 
         @Test
         void counts_the_seats_given_and_has_no_end_while_it_runs() {
-            assertEquals(List.of("20270301-090000-test|A small workshop|2027-03-01T09:00:00.000Z|null|null|3|0"),
+            assertEquals(List.of("20270301-090000-test|A small workshop|2027-03-01T09:00:00.000Z|null|null|4|0"),
                     file.rows("SELECT * FROM sessions"));
         }
 

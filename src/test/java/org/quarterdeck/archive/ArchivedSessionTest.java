@@ -27,6 +27,7 @@ import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.GoTo;
 import org.quarterdeck.session.command.Command.Join;
@@ -72,7 +73,8 @@ class ArchivedSessionTest {
     }
 
     private int join(String hash) {
-        return assertInstanceOf(Accepted.class, ask(new Join(hash))).seat();
+        int seat = assertInstanceOf(Accepted.class, ask(new Join(hash))).seat();
+        return assertInstanceOf(Accepted.class, ask(new Arrive(seat))).seat();
     }
 
     /** All answers that the room knows of, as the view's rows say them. */
@@ -112,7 +114,7 @@ class ArchivedSessionTest {
         assertInstanceOf(Accepted.class, ask(new GoTo("compass")));
         assertInstanceOf(Accepted.class, ask(new Steer(Move.OPEN)));
         assertEquals("compass", session.state().segment().id());
-        assertEquals("3", SqliteFile.archiveIn(home).value("SELECT max(rev) FROM journal"));
+        assertEquals("4", SqliteFile.archiveIn(home).value("SELECT max(rev) FROM journal"));
 
         archive.database().pragma("query_only = OFF");
         Eventually.until("the waiting moves are written by themselves", () -> session.trouble() == null);
@@ -135,7 +137,10 @@ class ArchivedSessionTest {
         ask(new Steer(Move.RESUME));
         var room = session.state();
         assertEquals(answers(room), savedAnswers());
-        assertEquals(String.valueOf(room.seatsGiven()), SqliteFile.archiveIn(home).value("SELECT seats FROM sessions"));
+        assertEquals(String.valueOf(room.seatsGiven()), SqliteFile.archiveIn(home).value("SELECT count(*) FROM seat"));
+        assertEquals(SqliteFile.archiveIn(home).value("""
+                SELECT count(DISTINCT json_extract(payload, '$.seat')) FROM journal WHERE kind = 'seat-joined'"""),
+                SqliteFile.archiveIn(home).value("SELECT seats FROM sessions"));
         assertEquals("ok", SqliteFile.archiveIn(home).value("PRAGMA integrity_check"));
 
         close();
@@ -158,7 +163,8 @@ class ArchivedSessionTest {
         var answer = random.nextBoolean()
                 ? (Answer) new Picked(List.of(random.nextInt(4)))
                 : new Placed(List.of(random.nextDouble(), random.nextDouble()));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
+            case 13 -> new Arrive(seat);
             case 11 -> new Command.Undo();
             case 12 -> random.nextInt(8) == 0 ? new PollCommand.DiscardTestVotes() : new Command.Undo();
             case 0 -> new Join("hash-" + random.nextInt(30));

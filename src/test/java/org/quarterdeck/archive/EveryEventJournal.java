@@ -27,6 +27,7 @@ import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -109,7 +110,8 @@ final class EveryEventJournal {
                 new PollOpened("asked-1", "run-5", QuestionKind.CHOICE, 1, null),
                 new HandsCounted("run-5", List.of(new Picked(List.of(1)))),
                 new AnswerSaved("run-5", 1, new Picked(List.of(1))),
-                new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))));
+                new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))),
+                new SeatTaken(4, "hash-of-four", false), new SeatJoined(4));
     }
 
     /** The entry after those, which is the last. */

@@ -98,7 +98,7 @@ class JournalRoundTripTest {
         assertEquals(ended.polls(), read.polls());
         assertEquals(ended.endedAt(), read.endedAt());
         assertEquals(ended.rev(), read.rev());
-        assertEquals(3, read.seatsGiven());
+        assertEquals(4, read.seatsGiven());
         assertNull(read.seatOf("hash-of-one"));
     }
 

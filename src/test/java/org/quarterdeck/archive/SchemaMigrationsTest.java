@@ -20,6 +20,7 @@ import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.workshop.QuestionKind;
 
 class SchemaMigrationsTest {
@@ -85,6 +86,23 @@ class SchemaMigrationsTest {
         }
         assertEquals(List.of("-1|1|", "1|0|"), file.rows("""
                 SELECT seat, by_hand, fingerprint FROM saved_answers JOIN run USING (session_id, run) ORDER BY seat"""));
+    }
+
+    @Test
+    void every_seat_of_an_old_journal_counts() throws ArchiveException {
+        SqliteArchive.open(home, new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 4))).close();
+        var file = SqliteFile.archiveIn(home);
+        file.execute("""
+                INSERT INTO session VALUES ('old', 'Old', '2026-01-01T09:00:00.000Z', NULL, '2026-01-01T09:00:00.000Z', NULL, 0,
+                '4711', 7313, 'token', 'key')""", "INSERT INTO workshop VALUES ('old', 'workshop.md', '.', '')",
+                "INSERT INTO seat VALUES ('old', 1, 'hash-of-one')",
+                "INSERT INTO journal VALUES ('old', 1, '2026-01-01T09:00:01.000Z', 'seat-taken', '{\"seat\":1}')");
+        try (var archive = SqliteArchive.open(home)) {
+            var read = archive.recording("old").entries();
+            assertEquals(new SessionEvent.SeatTaken(1, "hash-of-one", true), read.getFirst().event());
+            assertEquals(1, EventReplay.all(WorkshopFixture.start(), EveryEventJournal.WORKSHOP, read).seats().size());
+        }
+        assertEquals("1", file.value("SELECT seats FROM sessions"));
     }
 
     @Test

@@ -121,7 +121,7 @@ class ReturnTicketTest {
         @Test
         void sits_once_again() {
             follow();
-            assertEquals(1, room.state().seats().size());
+            assertEquals(1, room.state().seats().byNumber().size());
             assertEquals(ticketOf(old), ticketOf(anew));
         }
 
@@ -150,7 +150,7 @@ class ReturnTicketTest {
             room.journal.fail("The disk is full.");
             joinWith(anew, ticket).expect(503);
             room.journal.recover();
-            assertEquals(2, room.state().seats().size());
+            assertEquals(2, room.state().seats().byNumber().size());
             assertEquals(1, seatIn(joinWith(anew, ticket)));
             assertEquals(Map.of(1, new Picked(List.of(2))), Map.copyOf(room.asked().answers()));
         }

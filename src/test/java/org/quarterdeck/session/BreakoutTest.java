@@ -12,6 +12,8 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Arrive;
+import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
@@ -258,6 +260,21 @@ class BreakoutTest {
             int late = room.join("late");
             assertEquals(2, room.state().breakout().groupOf(late));
             assertEquals(room.state(), room.replayed());
+        }
+
+        @Test
+        void a_phone_that_never_came_back_with_its_cookie_has_no_group_and_one_that_does_enters_one() {
+            room.submit(new Join("ghost"));
+            int ghost = room.state().seatsGiven();
+            room.after(Move.OPEN);
+            assertEquals(0, room.state().breakout().groupOf(ghost));
+            room.submit(new Join("late"));
+            assertEquals(0, room.state().breakout().groupOf(ghost + 1));
+            room.accepted(new Arrive(ghost + 1));
+            assertThat(room.state().breakout().groupOf(ghost + 1)).isPositive();
+            var groups = room.state().breakout().groups();
+            room.accepted(new Arrive(ghost + 1));
+            assertEquals(groups, room.state().breakout().groups());
         }
 
         @Test

@@ -125,7 +125,7 @@ class FailingDiskTest {
             room.submit(List.of());
 
             assertEquals(List.of(new PollClosed("poll"), new PollRevealed("poll")),
-                    room.journal.events().subList(3, room.journal.events().size()));
+                    room.journal.events().subList(4, room.journal.events().size()));
         }
 
         @Test

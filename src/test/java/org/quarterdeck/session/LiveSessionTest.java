@@ -96,7 +96,7 @@ class LiveSessionTest {
             outcomes.forEach(LiveSessionTest::told);
 
             assertEquals(2, journal.commits());
-            assertEquals(LiveSession.BATCH + 1, session.state().seats().size());
+            assertEquals(LiveSession.BATCH + 1, session.state().seatsGiven());
         }
 
         @Test

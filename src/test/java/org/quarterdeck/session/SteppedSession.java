@@ -8,6 +8,7 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.GoTo;
 import org.quarterdeck.session.command.Command.Join;
@@ -83,7 +84,8 @@ public final class SteppedSession {
     }
 
     public int join(String tokenHash) {
-        return accepted(new Join(tokenHash)).seat();
+        int seat = accepted(new Join(tokenHash)).seat();
+        return accepted(new Arrive(seat)).seat();
     }
 
     public CommandOutcome cast(int seat, String run, Answer answer) {

@@ -3,6 +3,7 @@ package org.quarterdeck.archive.event;
 import java.util.Locale;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -23,7 +24,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
 /** The kinds of event with their permanent names in the journal, which do not change when types are renamed. */
 public enum EventKind {
-    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE;
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE, SEAT_JOINED;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -42,6 +43,7 @@ public enum EventKind {
             case PollHidden e -> POLL_HIDDEN;
             case SeatTaken e -> SEAT_TAKEN;
             case SeatLeft e -> SEAT_LEFT;
+            case SeatEvent.SeatJoined e -> SEAT_JOINED;
             case AnswerSaved e -> ANSWER_SAVED;
             case AnswerWithdrawn e -> ANSWER_WITHDRAWN;
             case BlackoutChanged e -> BLACKOUT_CHANGED;

@@ -65,7 +65,9 @@ public final class EventReader {
             case POLL_CLOSED -> new PollClosed(PayloadFields.text(json, "segment"));
             case POLL_REVEALED -> new PollRevealed(PayloadFields.text(json, "segment"));
             case POLL_HIDDEN -> new PollHidden(PayloadFields.text(json, "segment"));
-            case SEAT_TAKEN -> new SeatTaken(PayloadFields.number(json, "seat"), tokenHash(PayloadFields.number(json, "seat")));
+            case SEAT_TAKEN -> new SeatTaken(PayloadFields.number(json, "seat"), tokenHash(PayloadFields.number(json, "seat")),
+                    json.path("joined").asBoolean(true));
+            case SEAT_JOINED -> SeatPayload.read(kind, json);
             case SEAT_LEFT -> new SeatLeft(PayloadFields.number(json, "seat"));
             case ANSWER_SAVED -> answer(json);
             case ANSWER_WITHDRAWN -> new AnswerWithdrawn(PayloadFields.text(json, "run"), PayloadFields.number(json, "seat"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -42,7 +43,8 @@ public final class EventWriter {
             case PollClosed e -> json.put("segment", e.segment());
             case PollRevealed e -> json.put("segment", e.segment());
             case PollHidden e -> json.put("segment", e.segment());
-            case SeatTaken e -> json.put("seat", e.seat());
+            case SeatTaken e -> e.joined() ? json.put("seat", e.seat()) : json.put("seat", e.seat()).put("joined", false);
+            case SeatEvent e -> SeatPayload.write(e);
             case SeatLeft e -> json.put("seat", e.seat());
             case AnswerSaved e -> {
                 json.put("run", e.run()).put("seat", e.seat()).set("answer", AnswerJson.write(e.answer()));

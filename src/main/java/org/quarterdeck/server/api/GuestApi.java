@@ -16,6 +16,7 @@ import org.quarterdeck.server.stream.GuestFrames;
 import org.quarterdeck.server.stream.StreamHub;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.query.SegmentPoll;
@@ -87,7 +88,7 @@ public final class GuestApi {
      * deleted.
      */
     public void leave(HttpExchange call) throws ApiError {
-        int seat = seat(call);
+        int seat = requireCredential(call).seat();
         if (!session.state().ended()) {
             gateway.submit(new Command.Leave(seat));
         }
@@ -106,9 +107,19 @@ public final class GuestApi {
         call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
     }
 
-    /** Returns the caller's seat. */
+    /**
+     * Returns the caller's seat. It counts among the people in the room from the first call on that comes with its cookie:
+     * the one for joining is answered before a phone can show that it keeps one. While nothing can be saved it is served all
+     * the same.
+     */
     int seat(HttpExchange call) throws ApiError {
-        return requireCredential(call).seat();
+        int seat = requireCredential(call).seat();
+        var room = session.state();
+        if (!room.ended() && !room.seats().counts(seat) && gateway.ask(new Command.Arrive(seat)) instanceof Rejected no
+                && no.reason() == Reason.NO_SEAT) {
+            throw ApiError.noSeat();
+        }
+        return seat;
     }
 
     /** Returns the caller's credential; throws an {@link ApiError} if there is no seat. */

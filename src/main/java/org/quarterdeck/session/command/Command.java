@@ -5,8 +5,11 @@ import org.quarterdeck.question.Answer;
 /** A command to the live session, from a guest, the facilitator or the clock. */
 public sealed interface Command {
 
-    /** A guest joins. {@code tokenHash} is a one-way hash of the token in their cookie. */
+    /** A guest's phone asks for a seat. {@code tokenHash} is a one-way hash of the token in its cookie. */
     record Join(String tokenHash) implements Command {}
+
+    /** A phone has come back with its cookie, so that its seat counts from now on. */
+    record Arrive(int seat) implements Command {}
 
     /** A seat answers a run. */
     record CastAnswer(int seat, String run, Answer answer) implements Command {}

@@ -42,7 +42,17 @@ public sealed interface SessionEvent {
 
     record PollHidden(String segment) implements SessionEvent {}
 
-    record SeatTaken(int seat, String tokenHash) implements SessionEvent {}
+    /**
+     * A phone was given a seat.
+     *
+     * @param joined whether it counted at once, as every seat did before phones had to come back with their cookie
+     */
+    record SeatTaken(int seat, String tokenHash, boolean joined) implements SessionEvent {
+
+        public SeatTaken(int seat, String tokenHash) {
+            this(seat, tokenHash, true);
+        }
+    }
 
     record SeatLeft(int seat) implements SessionEvent {}
 
@@ -92,6 +102,9 @@ public sealed interface SessionEvent {
             tokenHashes = Map.copyOf(tokenHashes);
         }
     }
+
+    /** An event about the seats that count, and about who may still take one. */
+    sealed interface OfSeats extends SessionEvent permits SeatEvent {}
 
     /** An event about a poll, other than steering or answering it. */
     sealed interface OfPoll extends SessionEvent permits PollEvent {}

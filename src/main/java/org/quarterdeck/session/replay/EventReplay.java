@@ -4,6 +4,7 @@ import java.util.List;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
@@ -25,6 +26,7 @@ import org.quarterdeck.session.rules.CommandRules;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.SeatRegister;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Workshop;
@@ -57,7 +59,8 @@ public final class EventReplay {
             case PollClosed closed -> phase(room, closed.segment(), Phase.CLOSED, room.poll(closed.segment()).revealed());
             case PollRevealed revealed -> phase(room, revealed.segment(), room.poll(revealed.segment()).phase(), true);
             case PollHidden hidden -> phase(room, hidden.segment(), room.poll(hidden.segment()).phase(), false);
-            case SeatTaken taken -> room.seating(room.seats().with(taken.seat(), taken.tokenHash()));
+            case SeatTaken taken -> room.seating(taken(room.seats(), taken));
+            case SeatEvent event -> SeatReplay.apply(room, event);
             case SeatLeft left -> leave(room, left.seat());
             case AnswerSaved saved -> answer(room, saved);
             case AnswerWithdrawn withdrawn -> PollReplay.withdrawn(room, withdrawn);
@@ -71,6 +74,11 @@ public final class EventReplay {
             case MoveUndone undone -> UndoReplay.apply(room, undone, at);
         };
         return MoveTracking.tracked(room, next, entry).at(entry.rev());
+    }
+
+    private static SeatRegister taken(SeatRegister seats, SeatTaken taken) {
+        var seated = seats.with(taken.seat(), taken.tokenHash());
+        return taken.joined() ? seated.joining(taken.seat()) : seated;
     }
 
     private static RoomState phase(RoomState room, String segment, Phase phase, boolean revealed) {

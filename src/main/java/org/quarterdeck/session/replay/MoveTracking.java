@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.RoomState;
@@ -52,7 +53,7 @@ final class MoveTracking {
             case BreakoutEvent.TimeSet _ -> MoveKind.TIMED;
             case BreakoutEvent.GroupReported _,BreakoutEvent.ReportTurned _,BreakoutEvent.ReportTakenBack _ ->
                 MoveKind.REPORTED;
-            case SessionEvent.SeatTaken _,SessionEvent.SeatLeft _,SessionEvent.AnswerSaved _,SessionEvent.AnswerWithdrawn _,SessionEvent.SessionResumed _,SessionEvent.CommitmentMade _,SessionEvent.MoveUndone _,PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.HandsCounted _,BreakoutEvent.GroupJoined _,BreakoutEvent.GroupAdded _,BreakoutEvent.HandedIn _ ->
+            case SessionEvent.SeatTaken _,SeatEvent.SeatJoined _,SessionEvent.SeatLeft _,SessionEvent.AnswerSaved _,SessionEvent.AnswerWithdrawn _,SessionEvent.SessionResumed _,SessionEvent.CommitmentMade _,SessionEvent.MoveUndone _,PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.HandsCounted _,BreakoutEvent.GroupJoined _,BreakoutEvent.GroupAdded _,BreakoutEvent.HandedIn _ ->
                 null;
         };
     }

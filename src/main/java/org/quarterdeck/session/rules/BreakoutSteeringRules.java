@@ -142,7 +142,7 @@ final class BreakoutSteeringRules {
         var events = new ArrayList<SessionEvent>();
         var after = here;
         if (ExerciseRules.seatsLatecomers(breakout)) {
-            for (var seat : room.seats().byNumber().keySet().stream().sorted().toList()) {
+            for (var seat : room.seats().present()) {
                 if (after.groupOf(seat) == 0) {
                     var joined = ExerciseRules.latecomer(id(), after, seat);
                     events.add(joined);

@@ -3,6 +3,7 @@ package org.quarterdeck.session.rules;
 import java.time.Instant;
 import java.util.List;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.CountdownOver;
 import org.quarterdeck.session.command.Command.GoTo;
@@ -14,6 +15,7 @@ import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.port.RandomSource;
@@ -39,6 +41,7 @@ public final class CommandRules {
             case Join join -> join(room, join);
             case CastAnswer cast -> AnswerRules.cast(room, cast);
             case TakeBackAnswer back -> AnswerRules.takeBack(room, back);
+            case Arrive arrive -> arrive(room, arrive);
             case Leave leave -> leave(room, leave);
             case Steer steer -> SteeringRules.decide(room, steer.move(), now, chance);
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
@@ -59,9 +62,21 @@ public final class CommandRules {
             return new Accept(List.of(), seat);
         }
         int next = room.seatsGiven() + 1;
-        var group = ExerciseRules.groupForLatecomer(room, next);
-        var taken = new SeatTaken(next, join.tokenHash());
-        return new Accept(group == null ? List.of(taken) : List.of(taken, group), next);
+        return new Accept(List.of(new SeatTaken(next, join.tokenHash(), false)), next);
+    }
+
+    /** Counts a seat once its phone is known to keep its cookie. Before, it is in no group and in no number. */
+    private static RuleDecision arrive(RoomState room, Arrive arrive) {
+        int seat = arrive.seat();
+        if (!room.seats().taken(seat)) {
+            return Reject.because(Reason.NO_SEAT, "refused.nobody_there");
+        }
+        if (room.seats().counts(seat)) {
+            return new Accept(List.of(), seat);
+        }
+        var group = ExerciseRules.groupForLatecomer(room, seat);
+        var joined = new SeatJoined(seat);
+        return new Accept(group == null ? List.of(joined) : List.of(joined, group), seat);
     }
 
     private static RuleDecision leave(RoomState room, Leave leave) {

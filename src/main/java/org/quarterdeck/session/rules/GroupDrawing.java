@@ -34,7 +34,7 @@ final class GroupDrawing {
         this.room = room;
         this.breakout = breakout;
         this.chance = chance;
-        this.seats = room.seats().byNumber().keySet().stream().sorted().toList();
+        this.seats = room.seats().present();
     }
 
     GroupsDrawn groups(Instant now) {

@@ -93,6 +93,24 @@ class GuestApiTest {
         }
 
         @Test
+        void a_seat_counts_from_the_first_call_that_comes_with_its_cookie() {
+            for (int i = 0; i < 3; i++) {
+                room.phone().join("4711").expect(200);
+            }
+            assertEquals(0, room.state().seats().size());
+            room.phone().view().expect(401);
+            var phone = room.seated();
+            phone.view().expect(200);
+            phone.view().expect(200);
+            try (var stream = room.seated().listen()) {
+                stream.first();
+                assertEquals(List.of(4, 5), room.state().seats().present());
+            }
+            phone.leave().expect(200);
+            assertEquals(List.of(5), room.state().seats().present());
+        }
+
+        @Test
         void a_seat_from_another_port_of_this_machine_is_still_good() {
             var phone = room.seated();
             phone.hold("other=1; quarterdeck_seat_1=" + phone.cookie().split("=", 2)[1]);

@@ -58,7 +58,7 @@ class RemoteApiTest {
 
         @Test
         void says_where_the_workshop_stands() {
-            room.seated();
+            room.seated().view();
             room.clock.advance(Duration.ofSeconds(90));
             var state = remote.state().expect(200).json();
             assertEquals("welcome", state.path("segment").asText());

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,26 @@ class JoiningTest {
         phone.page.getByText("Come back in").click();
         phone.says("Connected.");
         Eventually.until("a new seat", () -> room.state().seats().taken(2));
+    }
+
+    @Test
+    void a_phone_that_keeps_no_cookie_is_told_so_and_does_not_join_again_and_again() {
+        phone.browser.route("**/api/join", route -> {
+            var reply = route.fetch();
+            phone.browser.clearCookies();
+            var headers = new HashMap<>(reply.headers());
+            headers.remove("set-cookie");
+            route.fulfill(new FulfillOptions().setStatus(reply.status()).setHeaders(headers).setBody(reply.text()));
+        });
+        phone.open("/4711");
+        phone.shows("This page needs a cookie");
+        phone.page.bringToFront();
+        phone.page.evaluate("() => ['online', 'focus', 'pageshow'].forEach((sign) => dispatchEvent(new Event(sign)))");
+        phone.page.selectOption("#language", "de");
+        phone.shows("Diese Seite braucht ein Cookie");
+        assertEquals(1, room.state().seats().given());
+        assertEquals(0, room.state().seats().size());
+        assertThat(phone.page.getByText("About your seat")).isHidden();
     }
 
     @Test

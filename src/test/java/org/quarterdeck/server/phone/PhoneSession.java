@@ -124,6 +124,7 @@ final class PhoneSession implements AutoCloseable {
     void someoneAnswers(Answer answer) {
         int seat = state().seats().given() + 1;
         accepted(new Command.Join("someone " + seat));
+        accepted(new Command.Arrive(seat));
         accepted(new Command.CastAnswer(seat, asked().id(), answer));
     }
 
@@ -131,6 +132,7 @@ final class PhoneSession implements AutoCloseable {
     void othersJoin(int people) {
         for (int i = 0; i < people; i++) {
             accepted(new Command.Join("other " + (state().seats().given() + 1)));
+            accepted(new Command.Arrive(state().seats().given()));
             others.add(state().seats().given());
         }
     }

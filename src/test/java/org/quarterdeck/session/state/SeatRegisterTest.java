@@ -14,10 +14,12 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.SteppedSession;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.workshop.Poll.Reveal;
 
@@ -36,7 +38,21 @@ class SeatRegisterTest {
         int seat = room.join("anna");
 
         assertEquals(seat, room.join("anna"));
-        assertEquals(List.of(new SeatTaken(1, "anna")), room.journal.events());
+        assertEquals(List.of(new SeatTaken(1, "anna", false), new SeatJoined(1)), room.journal.events());
+    }
+
+    @Test
+    void a_seat_whose_phone_never_came_back_counts_nowhere() {
+        room.submit(new Join("ghost"));
+        assertEquals(0, room.state().seats().size());
+        room.join("anna");
+        assertEquals(List.of(2), room.state().seats().present());
+
+        room.submit(new Arrive(1));
+        assertEquals(List.of(1, 2), room.state().seats().present());
+        room.leave(1);
+        assertEquals(List.of(2), room.state().seats().present());
+        assertEquals(Reason.NO_SEAT, refusal(room.submit(new Arrive(1))));
     }
 
     @Test
@@ -101,13 +117,14 @@ class SeatRegisterTest {
         room.after(Move.END);
 
         assertEquals(Reason.ENDED, refusal(room.submit(new Join("ben"))));
-        assertEquals(anna, room.join("anna"));
+        assertEquals(anna, room.accepted(new Join("anna")).seat());
     }
 
     @Test
     void ten_thousand_may_come_and_go_at_once() {
         var commands = new ArrayList<Command>();
         IntStream.rangeClosed(1, 10_000).forEach(seat -> commands.add(new Join("guest " + seat)));
+        IntStream.rangeClosed(1, 10_000).forEach(seat -> commands.add(new Arrive(seat)));
         IntStream.rangeClosed(1, 9_999).forEach(seat -> commands.add(new Leave(seat)));
 
         room.submit(commands);
