@@ -56,7 +56,9 @@ final class ExerciseRules {
     /** Returns the group for a seat that joins while groups are at work, or null if it has one or people choose theirs. */
     static @Nullable GroupJoined groupForLatecomer(RoomState room, int seat) {
         boolean drawn = room.segment().content() instanceof Breakout breakout && seatsLatecomers(breakout);
-        return drawn && room.breakout().open() && room.breakout().groupOf(seat) == 0 ? latecomer(room.segment().id(), room.breakout(), seat) : null;
+        return drawn && room.breakout().open() && room.breakout().groupOf(seat) == 0
+                ? latecomer(room.segment().id(), room.breakout(), seat)
+                : null;
     }
 
     static boolean seatsLatecomers(Breakout breakout) {
