@@ -1,7 +1,6 @@
 package org.quarterdeck.workshop;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,11 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterdeck.workshop.parser.SegmentWords;
 import org.quarterdeck.workshop.parser.WorkshopParser;
-import org.quarterdeck.workshop.parser.source.DiagnosticText;
 
 /** The workshop that comes with the program, read as everyone's. */
 class BuiltInWorkshopTest {
@@ -57,41 +53,42 @@ class BuiltInWorkshopTest {
 
         @Test
         void of_90_minutes_is_the_whole_arc() {
-            assertEquals(List.of("Welcome and join 5", "Where do you stand? (before) 4", "Two mindsets 12", "Which hat? 9",
-                    "Manageship: the case 20", "Breakouts 21", "Out of balance 6", "Growing both 5",
-                    "Where do you stand? (after) 4", "One commitment 4"), agenda(90));
+            assertEquals(List.of("Welcome and join", "Where I am", "Two mindsets", "Which hat?", "Manageship: the case",
+                    "Rewrite the story", "Out of balance", "Growing both", "Where I want to be", "One commitment"), parts(90));
         }
 
         @Test
-        void of_45_minutes_keeps_every_part_of_it() {
-            assertEquals(List.of("Welcome and join 3", "Where do you stand? (before) 4", "Two mindsets 6", "Which hat? 4.5",
-                    "Manageship: the case 12", "Breakouts 4", "Out of balance 2", "Growing both 1.5",
-                    "Where do you stand? (after) 4", "One commitment 4"), agenda(45));
+        void of_45_minutes_keeps_all_but_one_part_of_it() {
+            assertEquals(List.of("Welcome and join", "Where I am", "Two mindsets", "Which hat?", "Manageship: the case",
+                    "Rewrite the story", "Out of balance", "Where I want to be", "One commitment"), parts(45));
         }
 
         @Test
-        void of_a_half_day_has_time_for_three_breakouts_and_a_break() {
-            assertEquals(List.of("Welcome and join 5", "Where do you stand? (before) 4", "Two mindsets 20", "Which hat? 18",
-                    "Manageship: the case 20", "Breakouts 90", "Out of balance 6", "Growing both 5",
-                    "Where do you stand? (after) 4", "One commitment 4"), agenda(180));
-        }
-
-        @ParameterizedTest
-        @CsvSource({"45, 45", "90, 90", "180, 176"})
-        void fits_into_its_length_and_fills_it(int cut, double minutes) {
-            assertEquals(minutes, workshop.cutTo(cut).segments().stream().mapToDouble(Segment::minutes).sum());
-            assertTrue(minutes <= cut);
+        void of_a_half_day_has_three_breakouts_no_two_of_which_follow_each_other() {
+            assertEquals(List.of("Welcome and join", "Where I am", "Two mindsets", "Which hat?", "Spot the invoice",
+                    "Manageship: the case", "Rewrite the story", "Out of balance", "Captain and first officer", "Growing both",
+                    "Where I want to be", "One commitment"), parts(180));
+            assertEquals(3, workshop.cutTo(180).segments().stream().filter(s -> s.content() instanceof Breakout).count());
         }
 
         @Test
-        void has_forty_to_sixty_segments_but_in_its_shortest_length_none_without_its_time() {
-            assertEquals(List.of(27, 49, 58),
+        void has_under_seventy_segments_and_none_without_its_time() {
+            assertEquals(List.of(26, 46, 66),
                     workshop.cuts().stream().map(cut -> workshop.cutTo(cut).segments().size()).toList());
             assertTrue(workshop.segments().stream().allMatch(s -> s.minutes() > 0));
         }
 
-        private List<String> agenda(int cut) {
-            return workshop.cutTo(cut).parts().stream().map(p -> p.name() + " " + DiagnosticText.number(p.minutes())).toList();
+        @Test
+        void opens_with_what_is_at_stake_and_what_one_takes_home_and_ends_on_a_slide_of_each_lengths_own() {
+            for (int cut : workshop.cuts()) {
+                var ids = workshop.cutTo(cut).segments().stream().map(Segment::id).toList();
+                assertEquals(List.of("welcome", "for-now", "what-you-take-home", "join"), ids.subList(0, 4));
+                assertEquals(cut == 45 ? "in-short" : "goodbye", ids.getLast());
+            }
+        }
+
+        private List<String> parts(int cut) {
+            return workshop.cutTo(cut).parts().stream().map(AgendaPart::name).toList();
         }
     }
 
@@ -99,9 +96,9 @@ class BuiltInWorkshopTest {
     class Its_questions {
 
         @Test
-        void come_in_all_kinds_but_one() {
+        void come_in_all_kinds_but_ranking() {
             var kinds = workshop.segments().stream().map(Segment::poll).filter(Objects::nonNull).map(p -> p.question().type());
-            assertEquals(Set.of("choice", "scale", "spectrum", "ranking", "points", "words", "text", "quadrant"),
+            assertEquals(Set.of("choice", "multiple", "scale", "spectrum", "points", "words", "text", "quadrant"),
                     kinds.collect(toSet()));
         }
 
@@ -110,9 +107,9 @@ class BuiltInWorkshopTest {
         void keep_their_ids() {
             var ids = workshop.segments().stream().filter(s -> s.poll() != null).map(Segment::id);
             assertEquals(
-                    "one-word compass-before who-creates last-week own-words hat-deadline hat-perfect-process "
-                            + "hat-no-speeches hat-invoices hat-two-teams hat-launch-week hat-big-customer hat-all-spark case-first-move "
-                            + "case-backlog case-quality month-0 month-6 month-12 month-24 your-team traits compass-after feedback "
+                    "one-word compass-before who-creates last-week own-words hat-deadline hat-all-spark hat-perfect-process "
+                            + "hat-no-speeches hat-two-teams hat-invoices hat-launch-week hat-big-customer month-0 case-first-move "
+                            + "case-backlog case-quality month-6 month-12 month-24 your-team traits compass-after feedback "
                             + "feedback-words",
                     ids.collect(joining(" ")));
         }
@@ -123,16 +120,55 @@ class BuiltInWorkshopTest {
         }
 
         @Test
-        void ask_for_a_hat_in_five_scenes_and_in_eight_on_a_half_day() {
-            assertEquals(List.of(2L, 5L, 8L),
-                    workshop.cuts().stream().map(c -> scenes(c).count()).toList());
-            assertEquals(2, scenes(90).filter(s -> poll(s.id()).rounds() == 2).count());
+        void measure_today_and_in_six_months_and_say_so() {
+            assertEquals("Today, which way do you lean?", segment("compass-before").title());
+            assertEquals("In six months, where do you want to be?", segment("compass-after").title());
+            assertEquals("Where I am", segment("compass-before").part());
+            var brief = workshop.cutTo(45);
+            assertEquals("Where I want to be", brief.segments().get(brief.indexOf("compass-after")).part());
+        }
+
+        @Test
+        void are_at_most_fourteen_in_ninety_minutes() {
+            assertTrue(workshop.cutTo(90).segments().stream().filter(s -> s.poll() != null).count() <= 14);
+        }
+
+        @Test
+        void ask_which_hat_first_with_no_both_to_hide_behind_and_at_each_length_once_where_leading_was_the_fault() {
+            assertEquals(List.of(2L, 3L, 8L), workshop.cuts().stream().map(c -> scenes(c).count()).toList());
+            assertTrue(scenes(180).allMatch(s -> assertInstanceOf(Question.Choice.class, poll(s.id()).question()).options()
+                    .equals(List.of("Management", "Leadership"))));
+            assertEquals(Set.of(45, 90, 180), segment("hat-all-spark").cuts());
+            assertEquals(List.of("hat-two-teams", "hat-invoices"),
+                    scenes(180).filter(s -> poll(s.id()).rounds() == 2).map(Segment::id).toList());
+        }
+
+        @Test
+        void have_the_room_play_month_0_before_it_hears_the_story() {
+            for (int cut : workshop.cuts()) {
+                var run = workshop.cutTo(cut);
+                assertTrue(run.indexOf("month-0") < run.indexOf("case-first-move"), cut + " minutes");
+                assertTrue(run.indexOf("month-0") > run.indexOf("case-queue"), cut + " minutes");
+            }
+        }
+
+        @Test
+        void show_leading_from_the_first_month_only_at_the_end() {
+            for (int cut : workshop.cuts()) {
+                var runs = workshop.cutTo(cut).segments().stream().map(Segment::content).filter(Simulation.class::isInstance)
+                        .map(Simulation.class::cast).toList();
+                assertEquals(1, runs.stream().filter(run -> !run.leading().isEmpty()).count(), cut + " minutes");
+                assertFalse(runs.getLast().leading().isEmpty());
+            }
         }
 
         @Test
         void let_the_room_decide_before_it_hears_what_happened() {
             for (var id : List.of("case-first-move", "case-backlog", "case-quality")) {
                 assertNotNull(poll(id).told(), id);
+                assertEquals(Poll.Reveal.MANUAL, poll(id).reveal(), id);
+                assertTrue(assertInstanceOf(Question.Choice.class, poll(id).question()).options().stream()
+                        .allMatch(option -> option.contains(": ")), id + ": every option has its cost");
             }
         }
 
@@ -142,16 +178,17 @@ class BuiltInWorkshopTest {
             assertEquals(List.of("month-0", "month-6", "month-12", "month-24"), last.polls());
             assertEquals(List.of(0, 6, 12, 24), last.months());
             assertEquals(36, last.until());
-            var brief = assertInstanceOf(Simulation.class, segment("run-all").content());
-            assertEquals(List.of(36, last.told(), last.leading()), List.of(brief.until(), brief.told(), brief.leading()));
+            for (var id : List.of("run-all", "run-rest")) {
+                var brief = assertInstanceOf(Simulation.class, segment(id).content());
+                assertEquals(List.of(36, last.told(), last.leading()), List.of(brief.until(), brief.told(), brief.leading()));
+            }
         }
 
         @Test
         void lay_every_number_of_the_model_open_for_trainers_to_change() {
             var first = assertInstanceOf(Simulation.class, segment("run-0").content());
-            assertEquals(
-                    Stream.of(AttentionParameter.values()).collect(toMap(AttentionParameter::key, AttentionParameter::usual)),
-                    first.parameters());
+            assertEquals(Stream.of(AttentionParameter.values()).map(AttentionParameter::key).collect(toSet()),
+                    first.parameters().keySet());
         }
 
         private Stream<Segment> scenes(int cut) {
@@ -170,6 +207,13 @@ class BuiltInWorkshopTest {
                 for (var word : List.of("Say ", "Ask ", "Expect ", "Late? ")) {
                     assertTrue(notes.contains(word), segment.id() + " has no " + word);
                 }
+            }
+        }
+
+        @Test
+        void of_every_poll_end_with_one_sentence_that_lands_it() {
+            for (var segment : workshop.segments()) {
+                assertEquals(segment.poll() != null, SegmentWords.of(segment).contains("Land it “"), segment.id());
             }
         }
 
