@@ -195,7 +195,8 @@ class CurriculumTest {
     void no_point_is_left_out() {
         var taught = new TreeMap<String, TreeSet<Integer>>();
         for (var lesson : lessons()) {
-            taught.computeIfAbsent(lesson.point().substring(0, 1), s -> new TreeSet<>()).add(Integer.valueOf(lesson.point().substring(1)));
+            taught.computeIfAbsent(lesson.point().substring(0, 1), s -> new TreeSet<>())
+                    .add(Integer.valueOf(lesson.point().substring(1)));
         }
         var all = new TreeMap<String, TreeSet<Integer>>();
         POINTS.forEach((source, most) -> all.put(source,

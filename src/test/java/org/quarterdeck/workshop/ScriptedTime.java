@@ -78,7 +78,8 @@ record ScriptedTime(double speaking, double reading, double voting, double pairs
     }
 
     private static boolean isLong(Question question) {
-        return question instanceof Question.Points || question instanceof Question.Ranking || question instanceof Question.Spectrum
+        return question instanceof Question.Points || question instanceof Question.Ranking
+                || question instanceof Question.Spectrum
                 || question instanceof Question.Text;
     }
 
@@ -97,8 +98,10 @@ record ScriptedTime(double speaking, double reading, double voting, double pairs
     }
 
     static int words(String text) {
-        return text.isBlank() ? 0 : (int) Arrays.stream(text.strip().split("\\s+")).filter(w -> w.matches(".*\\p{L}.*|.*\\d.*"))
-                .count();
+        return text.isBlank()
+                ? 0
+                : (int) Arrays.stream(text.strip().split("\\s+")).filter(w -> w.matches(".*\\p{L}.*|.*\\d.*"))
+                        .count();
     }
 
     double minutes() {
@@ -116,8 +119,10 @@ record ScriptedTime(double speaking, double reading, double voting, double pairs
             var run = workshop.cutTo(cut);
             for (var segment : run.segments()) {
                 var time = of(run, segment);
-                System.out.printf(Locale.ROOT, "%3d  %-28s planned %5.1f  counted %5.1f  (said %3.0f s, read %2.0f, vote %3.0f, pairs %3.0f, room %4.0f)%n",
-                        cut, segment.id(), segment.minutes(), time.minutes(), time.speaking, time.reading, time.voting, time.pairs,
+                System.out.printf(Locale.ROOT,
+                        "%3d  %-28s planned %5.1f  counted %5.1f  (said %3.0f s, read %2.0f, vote %3.0f, pairs %3.0f, room %4.0f)%n",
+                        cut, segment.id(), segment.minutes(), time.minutes(), time.speaking, time.reading, time.voting,
+                        time.pairs,
                         time.room);
             }
             System.out.printf(Locale.ROOT, "%3d minutes: planned %.1f, counted %.1f, in pairs %.1f, %d polls%n", cut,

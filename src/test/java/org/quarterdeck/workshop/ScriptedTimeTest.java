@@ -42,7 +42,8 @@ class ScriptedTimeTest {
 
     @ParameterizedTest
     @MethodSource("lengths")
-    void what_is_said_read_voted_and_talked_about_fits_into_what_is_planned_part_by_part(Workshop workshop, int cut, double most) {
+    void what_is_said_read_voted_and_talked_about_fits_into_what_is_planned_part_by_part(Workshop workshop, int cut,
+            double most) {
         var run = workshop.cutTo(cut);
         double all = ScriptedTime.minutes(run, run.segments());
         assertTrue(all <= most, cut + " minutes take " + all);
