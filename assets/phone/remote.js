@@ -45,7 +45,7 @@ function refused() {
 /** A button may take the place of another under the thumb, so that for half a second after opening or closing no tap
  * on a vote counts. */
 async function press(command) {
-  const apart = ['blackout', 'resume', 'end'].includes(command);
+  const apart = ['blackout', 'resume', 'end', 'archive'].includes(command);
   if (busy || (!apart && performance.now() - turned < 500)) return;
   const turning = command === 'next' ? turns.includes(state.nextAction) : ['open', 'close', 'again', 'previous'].includes(command);
   busy = true;
@@ -107,6 +107,7 @@ function controls() {
     next: el('button', {type: 'button', id: 'next', class: 'main', onclick: () => press('next')}, words.next, hint),
     votes: el('div', {class: 'rows'}, ...poll),
     always: el('div', {class: 'rows'}, button('previous', words.previous), button('blackout', words.blackout), button('resume', words.resume)),
+    archive: el('div', {class: 'rows', hidden: true}, button('archive', words.newArchive)),
     sure: el('div', {class: 'sure'}, end, sure),
   };
 }
@@ -126,6 +127,7 @@ function show(next) {
   say(parts.notes, state.notes || words.noNotes);
   say(parts.hint, hint(state));
   for (const part of [parts.next, parts.votes, parts.always, parts.sure]) part.hidden = state.ended === true;
+  parts.archive.hidden = !state.archiveLost;
   const fits = poll ? pollFits(poll) : breakoutFits(breakout);
   for (const each of parts.poll) each.hidden = !fits.includes(each.id);
   const labels = poll ? [poll.phase === 'closed' ? words.reopen : words.open, words.close, words.again] : [words.drawGroups, words.endGroups, words.drawAgain];
@@ -133,7 +135,7 @@ function show(next) {
   const [, black, light] = parts.always.children;
   black.hidden = state.blackout;
   light.hidden = !state.blackout;
-  if (first) stage.show({name: 'remote', nodes: [parts.head, parts.title, parts.state, parts.room, parts.notes, parts.next, parts.votes, parts.always, parts.sure]});
+  if (first) stage.show({name: 'remote', nodes: [parts.archive, parts.head, parts.title, parts.state, parts.room, parts.notes, parts.next, parts.votes, parts.always, parts.sure]});
 }
 
 /** Only what changes is written, so that a screen reader says it once. */

@@ -36,6 +36,7 @@ export const remoteMessages = {
   groupsWork: (groups) => (groups === 0 ? 'التمرين جارٍ.' : `المجموعات تعمل الآن: ${groups}.`),
   groupsOver: 'انتهى عمل المجموعات.',
   round: (round) => `التصويت ${round}.`,
+  newArchive: 'كتابة أرشيف جديد',
   blackout: 'شاشة سوداء',
   resume: 'إضاءة الشاشة',
   end: 'إنهاء الجلسة',

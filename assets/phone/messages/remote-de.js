@@ -36,6 +36,7 @@ export const remoteMessages = {
   groupsWork: (groups) => (groups === 0 ? 'Die Übung läuft.' : groups === 1 ? 'Eine Gruppe arbeitet.' : `${groups} Gruppen arbeiten.`),
   groupsOver: 'Die Gruppenarbeit ist vorbei.',
   round: (round) => `Abstimmung ${round}.`,
+  newArchive: 'Neues Archiv schreiben',
   blackout: 'Leinwand schwarz',
   resume: 'Leinwand hell',
   end: 'Sitzung beenden',

@@ -37,6 +37,7 @@ export const remoteMessages = {
   groupsWork: (groups) => (groups === 0 ? 'The exercise is running.' : `${groups} groups are at work.`),
   groupsOver: 'The group work is over.',
   round: (round) => `Vote ${round}.`,
+  newArchive: 'Write a new archive',
   blackout: 'Black screen',
   resume: 'Light the screen',
   end: 'End the session',

@@ -36,6 +36,7 @@ export const remoteMessages = {
   groupsWork: (groups) => (groups === 0 ? 'El ejercicio está en marcha.' : groups === 1 ? 'Un grupo está trabajando.' : `${groups} grupos están trabajando.`),
   groupsOver: 'El trabajo en grupos ha terminado.',
   round: (round) => `Votación ${round}.`,
+  newArchive: 'Escribir un archivo nuevo',
   blackout: 'Pantalla en negro',
   resume: 'Encender la pantalla',
   end: 'Terminar la sesión',

@@ -36,6 +36,7 @@ export const remoteMessages = {
   groupsWork: (groups) => (groups === 0 ? 'L’exercice est en cours.' : groups === 1 ? 'Un groupe travaille.' : `${groups} groupes travaillent.`),
   groupsOver: 'Le travail en groupes est terminé.',
   round: (round) => `Vote ${round}.`,
+  newArchive: 'Écrire une nouvelle archive',
   blackout: 'Écran noir',
   resume: 'Rallumer l’écran',
   end: 'Terminer la séance',

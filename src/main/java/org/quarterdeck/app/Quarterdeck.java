@@ -21,6 +21,7 @@ import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemRequirements;
+import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.review.SessionFileType;
 import picocli.CommandLine;
@@ -85,6 +86,15 @@ public final class Quarterdeck {
             boolean shown = SingleInstanceLock.requestShow(options.home);
             return ExitStatus.failed(
                     AppMessages.text(shown ? "start.running_shown" : "start.running", options.home));
+        }
+        if (options.newArchive) {
+            try {
+                System.err.println("quarterdeck: "
+                        + AppMessages.text("notice.new_archive", SqliteArchive.moveDamagedAside(options.home)));
+            } catch (ArchiveException e) {
+                instance.close();
+                throw e;
+            }
         }
         return options.windowless ? WindowlessCommand.run(options, instance) : DesktopController.run(options, instance);
     }

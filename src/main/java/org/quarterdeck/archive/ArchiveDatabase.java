@@ -1,5 +1,6 @@
 package org.quarterdeck.archive;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +22,22 @@ final class ArchiveDatabase implements AutoCloseable {
         T from(Connection connection) throws SQLException, ArchiveException;
     }
 
+    private static final int NO_SUCH_TABLE = 1;
+    private static final int BUSY = 5;
     private static final System.Logger LOG = System.getLogger(ArchiveDatabase.class.getName());
 
     private final Path file;
+    private final SchemaMigrations migrations;
     private final ArchiveFailureText failures;
-    private final Connection writer;
+    private Connection writer;
+    private ArchiveFileWatch watch;
 
-    private ArchiveDatabase(Path file, Connection writer) {
+    private ArchiveDatabase(Path file, SchemaMigrations migrations, Connection writer) {
         this.file = file;
+        this.migrations = migrations;
         this.failures = new ArchiveFailureText(file);
         this.writer = writer;
+        this.watch = new ArchiveFileWatch(file);
     }
 
     static ArchiveDatabase open(Path file, SchemaMigrations migrations) throws ArchiveException {
@@ -40,32 +47,118 @@ final class ArchiveDatabase implements AutoCloseable {
             throw new ArchiveFailureText(file).notWritable();
         }
         try {
-            var writer = ConnectionFactory.writer(file);
-            try {
-                migrations.run(writer);
-                return new ArchiveDatabase(file, writer);
-            } catch (SQLException e) {
-                writer.close();
-                throw e;
-            }
+            return new ArchiveDatabase(file, migrations, writer(file, migrations));
         } catch (SQLException e) {
             throw new ArchiveFailureText(file).opening(e);
         }
+    }
+
+    private static Connection writer(Path file, SchemaMigrations migrations) throws SQLException {
+        var writer = ConnectionFactory.writer(file);
+        try {
+            migrations.run(writer);
+            return writer;
+        } catch (SQLException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    Path file() {
+        return file;
     }
 
     ArchiveFailureText failures() {
         return failures;
     }
 
+    /** Does the whole work in one durable transaction or none of it, in which case it can be tried again. */
+    synchronized void write(Work work) throws ArchiveException {
+        check();
+        commit(work);
+    }
+
     /**
-     * Does the whole work in one durable transaction or none of it, in which case it can be tried again. The transaction is
+     * Checks that the file and its log are still where they belong. A log that somebody deleted is written to the file, which
+     * loses nothing, and begun anew.
+     */
+    synchronized void check() throws ArchiveException {
+        watch.check();
+        if (!watch.isLogGone()) {
+            return;
+        }
+        LOG.log(Level.WARNING, "The archive's log was deleted; it is begun anew, and nothing is lost.");
+        try {
+            if (!writer.isClosed()) {
+                moveLogIn();
+                writer.close();
+            }
+            writer = writer(file, migrations);
+            watch = new ArchiveFileWatch(file);
+        } catch (SQLException e) {
+            throw failures.writing(e);
+        }
+    }
+
+    private void moveLogIn() throws SQLException {
+        var busy = JdbcSupport.first(writer, "PRAGMA wal_checkpoint(FULL)", row -> row.getInt(1));
+        if (busy != null && busy != 0) {
+            throw new SQLException("the log can't be written to the file while another program reads it", "", BUSY);
+        }
+    }
+
+    /**
+     * Checks that the file still holds the session, as a program sees it that opens it now: somebody may have written
+     * something else over it.
+     */
+    void checkHolds(String session) throws ArchiveException {
+        try (var reader = ConnectionFactory.reader(file)) {
+            var there = JdbcSupport.first(reader, "SELECT 1 FROM workshop WHERE session_id = ?", row -> true, session);
+            if (there == null) {
+                throw failures.lost("archive.lost.replaced");
+            }
+        } catch (SQLException e) {
+            if (ArchiveFailureText.isDamage(e) || (e.getErrorCode() & 0xff) == NO_SUCH_TABLE) {
+                throw failures.lost("archive.lost.damaged");
+            }
+            LOG.log(Level.DEBUG, "The archive could not be checked this time.", e);
+        }
+    }
+
+    /**
+     * Puts a new file in the place of one that is lost: a copy of it where it was moved or deleted, or else an empty one.
+     *
+     * @param fill adds to the new file what is not in it
+     * @return what was done
+     */
+    synchronized ArchiveRenewal renew(Work fill) throws ArchiveException {
+        var renewal = new ArchiveRenewal(file);
+        try {
+            if (watch.isMoved()) {
+                renewal.copy(writer);
+            }
+            renewal.clear();
+            writer.close();
+            renewal.place();
+            writer = writer(file, migrations);
+            watch = new ArchiveFileWatch(file);
+        } catch (SQLException | IOException e) {
+            throw failures.renewing(e);
+        }
+        commit(fill);
+        return renewal;
+    }
+
+    /**
+     * Does the work in one transaction, which is
      * begun and ended in SQL: the driver's own does not notice when SQLite rolls one back, as on a full disk, and would then
      * write each statement by itself.
      */
-    synchronized void write(Work work) throws ArchiveException {
+    private void commit(Work work) throws ArchiveException {
         try {
             JdbcSupport.execute(writer, "BEGIN IMMEDIATE");
             work.on(writer);
+            watch.check();
             JdbcSupport.execute(writer, "COMMIT");
         } catch (SQLException e) {
             undo(e);
@@ -87,7 +180,7 @@ final class ArchiveDatabase implements AutoCloseable {
             throw failures.erasing(e);
         }
         try {
-            write(work);
+            commit(work);
             JdbcSupport.execute(writer, "VACUUM");
         } catch (SQLException e) {
             throw failures.rewriting(e);
@@ -99,6 +192,8 @@ final class ArchiveDatabase implements AutoCloseable {
     private void restoreLog() {
         try {
             pragma("journal_mode = WAL");
+            migrations.run(writer);
+            watch = new ArchiveFileWatch(file);
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The archive has no write-ahead log until it is opened again; nothing is lost by that.", e);
         }

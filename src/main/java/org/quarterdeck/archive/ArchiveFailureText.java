@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.port.ArchiveException;
 import org.sqlite.SQLiteErrorCode;
@@ -44,7 +45,7 @@ record ArchiveFailureText(Path file) {
     }
 
     ArchiveException opening(SQLException e) {
-        return because("archive.cannot_open", e);
+        return isDamage(e) ? damaged(e) : because("archive.cannot_open", e);
     }
 
     ArchiveException reading(SQLException e) {
@@ -52,7 +53,7 @@ record ArchiveFailureText(Path file) {
     }
 
     ArchiveException writing(SQLException e) {
-        return because("archive.cannot_write", e);
+        return isDamage(e) ? lost("archive.lost.damaged") : because("archive.cannot_write", e);
     }
 
     ArchiveException erasing(SQLException e) {
@@ -64,9 +65,38 @@ record ArchiveFailureText(Path file) {
         return because("archive.cannot_rewrite", e);
     }
 
+    /** Returns whether SQLite reports that the file is no database, or a damaged one. */
+    static boolean isDamage(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == 11 || code == 26;
+    }
+
     private ArchiveException because(String key, SQLException e) {
         var cause = Cause.of(e);
         return new ArchiveException(Message.of(BUNDLE, key, file, cause.words, cause.remedy), e);
+    }
+
+    /**
+     * Returns the failure of a session whose archive is lost.
+     *
+     * @param how the key of the message that says what happened to the file
+     */
+    ArchiveException lost(String how) {
+        return ArchiveException.fileLost(Message.of(BUNDLE, how, file), null);
+    }
+
+    /** Returns the failure at the start, where the file is damaged. */
+    ArchiveException damaged(@Nullable SQLException e) {
+        return ArchiveException.fileLost(Message.of(BUNDLE, "archive.damaged", file), e);
+    }
+
+    /** Returns the failure where a new archive is asked for and the present one is good. */
+    ArchiveException whole() {
+        return new ArchiveException(Message.of(BUNDLE, "archive.whole", file));
+    }
+
+    ArchiveException renewing(Exception e) {
+        return ArchiveException.fileLost(Message.of(BUNDLE, "archive.cannot_renew", file, String.valueOf(e.getMessage())), e);
     }
 
     ArchiveException forbidden(IOException e) {

@@ -17,14 +17,24 @@ final class ArchiveFile {
     /** Returns the archive's file in a folder; creates the folder and an empty file if they are missing. */
     static Path in(Path home) throws ArchiveException {
         var folder = home.toAbsolutePath().normalize();
+        createFolder(folder);
+        var file = folder.resolve(NAME);
+        if (Files.notExists(file)) {
+            make(file, () -> create(file));
+        }
+        return file;
+    }
+
+    /** Creates a folder if it is missing. */
+    static void createFolder(Path folder) throws ArchiveException {
         if (!Files.isDirectory(folder)) {
             make(folder, () -> Files.createDirectories(folder, ownersOnly(folder, "rwx------")));
         }
-        var file = folder.resolve(NAME);
-        if (Files.notExists(file)) {
-            make(file, () -> Files.createFile(file, ownersOnly(folder, "rw-------")));
-        }
-        return file;
+    }
+
+    /** Creates an empty file that its owner alone can read. */
+    static Path create(Path file) throws IOException {
+        return Files.createFile(file, ownersOnly(file, "rw-------"));
     }
 
     private interface Making {

@@ -33,6 +33,9 @@ final class ArchiveFileDetector {
             return;
         }
         try (var reader = ConnectionFactory.inspect(file)) {
+            if (!"ok".equals(JdbcSupport.first(reader, "PRAGMA quick_check(1)", row -> row.getString(1)))) {
+                throw failures.damaged(null);
+            }
             int format = number(reader, "PRAGMA user_version");
             int application = number(reader, "PRAGMA application_id");
             boolean untouched = application == 0 && format == 0 && number(reader, "SELECT count(*) FROM sqlite_schema") == 0;

@@ -33,6 +33,13 @@ final class JournalRows {
         return entries;
     }
 
+    /** Returns the number of a session's last entry, or 0. */
+    static long last(Connection connection, String session) throws SQLException {
+        var last = JdbcSupport.first(connection, "SELECT coalesce(max(rev), 0) FROM journal WHERE session_id = ?",
+                row -> row.getLong(1), session);
+        return last == null ? 0 : last;
+    }
+
     private static JournalEntry entry(ResultSet row, EventReader reading) throws SQLException {
         return new JournalEntry(row.getLong(1), ArchiveTimestamps.instant(row.getString(2)),
                 reading.next(row.getString(3), row.getString(4)));

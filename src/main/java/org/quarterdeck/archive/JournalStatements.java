@@ -105,6 +105,11 @@ final class JournalStatements implements AutoCloseable {
         alive = prepare(connection, "UPDATE session SET alive_at = ? WHERE id = ?");
     }
 
+    /** Returns whether the statements belong to that connection. */
+    boolean isOn(Connection other) {
+        return connection == other;
+    }
+
     private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
         var statement = connection.prepareStatement(sql);
         all.add(statement);

@@ -17,6 +17,7 @@ import org.quarterdeck.session.state.SessionStart;
 public final class SqliteArchive implements SessionArchive {
 
     private final ArchiveDatabase database;
+    private @Nullable SqliteJournal journal;
 
     private SqliteArchive(ArchiveDatabase database) {
         this.database = database;
@@ -25,6 +26,24 @@ public final class SqliteArchive implements SessionArchive {
     /** Opens the archive in a folder, or creates one there. A file that is no archive is left as it is. */
     public static SqliteArchive open(Path home) throws ArchiveException {
         return open(home, SchemaMigrations.ALL);
+    }
+
+    /**
+     * Begins a new archive in a folder whose archive is damaged, and moves that aside.
+     *
+     * @return where the damaged one is now
+     */
+    public static Path moveDamagedAside(Path home) throws ArchiveException {
+        var file = ArchiveFile.in(home);
+        try {
+            open(home).close();
+        } catch (ArchiveException e) {
+            if (e.isFileLost()) {
+                return ArchiveRenewal.moveAside(file);
+            }
+            throw e;
+        }
+        throw new ArchiveFailureText(file).whole();
     }
 
     static SqliteArchive open(Path home, SchemaMigrations migrations) throws ArchiveException {
@@ -43,7 +62,7 @@ public final class SqliteArchive implements SessionArchive {
             SessionRows.finishAllBut(connection, start.id());
         });
         database.truncateLog();
-        return new SqliteJournal(database, start.id());
+        return journal(start.id());
     }
 
     @Override
@@ -52,15 +71,19 @@ public final class SqliteArchive implements SessionArchive {
             var last = SessionRows.unfinished(connection);
             return last == null
                     ? Optional.<Unfinished>empty()
-                    : Optional.of(new Unfinished(recording(connection, last), SessionRows.aliveAt(connection, last)));
+                    : Optional.of(unfinished(connection, last));
         }).orElse(null);
     }
 
     @Override
     public Unfinished reopen(String sessionId, String remoteToken, String key) throws ArchiveException {
         database.write(connection -> SessionRows.reopen(connection, sessionId, remoteToken, key));
-        return database.read(connection -> new Unfinished(recording(connection, sessionId),
-                SessionRows.aliveAt(connection, sessionId)));
+        return database.read(connection -> unfinished(connection, sessionId));
+    }
+
+    private Unfinished unfinished(Connection connection, String id) throws SQLException, ArchiveException {
+        return new Unfinished(recording(connection, id), SessionRows.aliveAt(connection, id),
+                ArchiveMark.missing(database.file(), id, JournalRows.last(connection, id)));
     }
 
     @Override
@@ -73,7 +96,13 @@ public final class SqliteArchive implements SessionArchive {
             SessionRows.finishAllBut(connection, id);
         });
         database.truncateLog();
-        return new SqliteJournal(database, id);
+        return journal(id);
+    }
+
+    private SessionJournal journal(String id) {
+        var opened = new SqliteJournal(database, id);
+        journal = opened;
+        return opened;
     }
 
     @Override
@@ -142,6 +171,9 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public void close() {
+        if (journal != null) {
+            journal.close();
+        }
         database.close();
     }
 }

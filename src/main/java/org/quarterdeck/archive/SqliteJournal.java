@@ -1,18 +1,25 @@
 package org.quarterdeck.archive;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.SessionStart;
 
 /** The journal of a live session in the archive. */
 final class SqliteJournal implements SessionJournal {
+
+    /** How long nothing is written until the log is moved into the file. */
+    private static final long QUIET = Duration.ofSeconds(2).toNanos();
 
     private interface Writing {
         void with(JournalStatements statements) throws SQLException;
@@ -20,19 +27,30 @@ final class SqliteJournal implements SessionJournal {
 
     private final ArchiveDatabase database;
     private final String session;
+    private final ArchiveMark mark;
     private @Nullable JournalStatements prepared;
+    /** When entries were last written that are in the log alone, in nanoseconds; 0 if none are. */
+    private long logged;
 
     SqliteJournal(ArchiveDatabase database, String session) {
         this.database = database;
         this.session = session;
+        this.mark = new ArchiveMark(database.file(), session);
     }
 
     @Override
     public void append(List<JournalEntry> entries) throws ArchiveException {
         write(statements -> statements.write(entries));
+        mark.set(entries.getLast().rev());
+        logged = System.nanoTime() | 1;
         if (entries.stream().map(JournalEntry::event).anyMatch(SqliteJournal::erasesData)) {
-            database.truncateLog();
+            emptyLog();
         }
+    }
+
+    private void emptyLog() {
+        database.truncateLog();
+        logged = 0;
     }
 
     /**
@@ -41,6 +59,41 @@ final class SqliteJournal implements SessionJournal {
      */
     private static boolean erasesData(SessionEvent event) {
         return event instanceof SessionEnded || (event instanceof CommitmentMade made && made.words() != null);
+    }
+
+    /** Also moves the log into the file once it is quiet, so that little is in the log if somebody deletes it after a crash. */
+    @Override
+    public void check() throws ArchiveException {
+        database.check();
+        database.checkHolds(session);
+        if (logged != 0 && System.nanoTime() - logged > QUIET) {
+            emptyLog();
+        }
+    }
+
+    @Override
+    public String renew(SessionStart start, List<JournalEntry> entries, List<Commitment> said) throws ArchiveException {
+        forget();
+        var renewal = database.renew(connection -> {
+            if (SessionRows.start(connection, session) == null) {
+                SessionRows.insert(connection, start);
+                CommitmentRows.add(connection, session, said);
+            }
+            long last = JournalRows.last(connection, session);
+            try (var statements = new JournalStatements(connection, session)) {
+                // One by one, since an entry may change the rows of those before it.
+                for (var entry : entries) {
+                    if (entry.rev() > last) {
+                        statements.write(List.of(entry));
+                    }
+                }
+            }
+        });
+        database.truncateLog();
+        var how = renewal.isWhole() ? "archive.renewed_whole" : "archive.renewed";
+        var aside = renewal.aside();
+        return Message.of("archive", how, database.file()).english()
+                + (aside == null ? "" : " " + Message.of("archive", "archive.renewed_aside", aside).english());
     }
 
     @Override
@@ -52,21 +105,28 @@ final class SqliteJournal implements SessionJournal {
         boolean written = false;
         try {
             database.write(connection -> {
-                var statements = prepared == null ? new JournalStatements(connection, session) : prepared;
-                prepared = statements;
-                writing.with(statements);
+                if (prepared == null || !prepared.isOn(connection)) {
+                    forget();
+                    prepared = new JournalStatements(connection, session);
+                }
+                writing.with(prepared);
             });
             written = true;
         } finally {
             if (!written) {
                 // The driver resets a statement that failed, and others may hold half a batch, so the next try starts anew.
-                close();
+                forget();
             }
         }
     }
 
     @Override
     public void close() {
+        forget();
+        mark.close();
+    }
+
+    private void forget() {
         if (prepared != null) {
             prepared.close();
             prepared = null;

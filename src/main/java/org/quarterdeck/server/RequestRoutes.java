@@ -56,6 +56,7 @@ final class RequestRoutes {
         on("GET", REMOTE + "events", remote::events);
         on("GET", REMOTE + "state", remote::state);
         on("POST", REMOTE + "goto", remote::goTo);
+        on("POST", REMOTE + "archive", remote::renewArchive);
         for (var move : Move.values()) {
             on("POST", REMOTE + move.name().toLowerCase(Locale.ROOT), call -> remote.move(call, move));
         }

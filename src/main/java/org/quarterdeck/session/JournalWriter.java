@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
@@ -27,21 +28,41 @@ final class JournalWriter implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(JournalWriter.class.getName());
 
     /** How long the journal goes untouched while there is nothing to write. A little under the session's tick. */
-    private static final Duration QUIET = Duration.ofMillis(900);
+    private static final long QUIET = Duration.ofMillis(900).toNanos();
 
     private final SessionJournal journal;
     private final InstantSource clock;
     private final RandomSource chance;
+    private final CommitTimer timer;
+    private final SessionMemory memory;
     private final List<JournalEntry> unsaved = new ArrayList<>();
     private volatile RoomState state;
     private volatile @Nullable String trouble;
-    private Instant lastTouched = Instant.EPOCH;
+    private volatile boolean fileLost;
+    private long lastTouched;
+    private long lastChecked;
 
-    JournalWriter(RoomState state, SessionJournal journal, InstantSource clock, RandomSource chance) {
+    /**
+     * Creates a writer.
+     *
+     * @param earlier the entries written so far
+     * @param clock runs evenly, also where the machine's own is set
+     */
+    JournalWriter(RoomState state, List<JournalEntry> earlier, SessionJournal journal, InstantSource clock,
+            RandomSource chance) {
         this.chance = chance;
         this.state = state;
+        this.memory = new SessionMemory(earlier);
         this.journal = journal;
         this.clock = clock;
+        this.timer = new CommitTimer(this::nanoTime);
+        this.lastChecked = nanoTime();
+        this.lastTouched = lastChecked - QUIET;
+    }
+
+    private long nanoTime() {
+        var now = clock.instant();
+        return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 
     /** Returns the time truncated to milliseconds, the journal's precision, so that a replay reads back the same instants. */
@@ -55,15 +76,31 @@ final class JournalWriter implements AutoCloseable {
 
     @Nullable
     String trouble() {
-        return trouble;
+        return trouble == null ? timer.notice() : trouble;
+    }
+
+    /** Returns whether the archive's file is lost, so that only a new archive helps. */
+    boolean isFileLost() {
+        return fileLost;
     }
 
     /** Decides and writes a batch, and returns whether the state or the trouble has changed. */
     boolean write(List<QueuedCommand> batch) {
         var before = state;
         var troubleBefore = trouble;
+        boolean slowBefore = timer.isSlow();
         attempt(batch);
-        return state != before || !Objects.equals(trouble, troubleBefore);
+        return state != before || !Objects.equals(trouble, troubleBefore) || slowBefore != timer.isSlow();
+    }
+
+    /** Begins a new archive from memory, and returns a sentence that says what is where now. */
+    String renew() throws ArchiveException {
+        var said = journal.renew(state.start(), memory.with(unsaved), state.exercises().commitments().shared());
+        memory.add(unsaved);
+        unsaved.clear();
+        trouble = null;
+        fileLost = false;
+        return said;
     }
 
     private void attempt(List<QueuedCommand> batch) {
@@ -72,6 +109,7 @@ final class JournalWriter implements AutoCloseable {
             save(draft.entries());
             state = draft.room();
         } catch (ArchiveException e) {
+            fileLost = e.isFileLost();
             continueUnsaved(batch, e.getMessage());
         } catch (RuntimeException e) {
             attemptEach(batch, e);
@@ -89,27 +127,46 @@ final class JournalWriter implements AutoCloseable {
     }
 
     private void save(List<JournalEntry> entries) throws ArchiveException {
+        long now = nanoTime();
+        if (fileLost || now - lastChecked >= QUIET) {
+            lastChecked = now;
+            journal.check();
+        }
         if (!unsaved.isEmpty() || !entries.isEmpty()) {
             var all = new ArrayList<>(unsaved);
             all.addAll(entries);
-            journal.append(all);
+            commit(() -> journal.append(all));
+            memory.add(all);
             unsaved.clear();
-            lastTouched = clock.instant();
-            trouble = null;
-        } else if (shouldTouch()) {
-            lastTouched = clock.instant();
-            journal.alive(lastTouched);
-            trouble = null;
+        } else if (shouldTouch(now)) {
+            commit(() -> journal.alive(clock.instant()));
+        } else if (!fileLost) {
+            return;
+        }
+        trouble = null;
+        fileLost = false;
+    }
+
+    private interface Commit {
+        void run() throws ArchiveException;
+    }
+
+    private void commit(Commit what) throws ArchiveException {
+        lastTouched = nanoTime();
+        timer.begin();
+        try {
+            what.run();
+        } finally {
+            timer.end();
         }
     }
 
     /**
-     * Returns whether to record that the program is alive: while a countdown runs, and in trouble, to find out whether
-     * writing works again.
+     * Returns whether to record that the program is alive: while a countdown runs, and in trouble or after a slow commit, to
+     * find out whether writing works again.
      */
-    private boolean shouldTouch() {
-        boolean quiet = Duration.between(lastTouched, clock.instant()).abs().compareTo(QUIET) > 0;
-        return quiet && (trouble != null || state.timed());
+    private boolean shouldTouch(long now) {
+        return Math.abs(now - lastTouched) >= QUIET && (trouble != null || timer.isSlow() || state.timed());
     }
 
     private void continueUnsaved(List<QueuedCommand> batch, String why) {

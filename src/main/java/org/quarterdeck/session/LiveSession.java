@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.CountdownOver;
 import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.port.ArchiveException;
@@ -42,32 +46,47 @@ public final class LiveSession implements AutoCloseable {
     private final InstantSource clock;
     private final SeatPresence presence = new SeatPresence();
     private final BlockingQueue<QueuedCommand> queue = new LinkedBlockingQueue<>(WAITING);
+    private final Queue<CompletableFuture<String>> renewals = new ConcurrentLinkedQueue<>();
     private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean closed;
     private volatile boolean stopped;
 
-    private LiveSession(RoomState state, SessionJournal journal, InstantSource clock) {
+    private LiveSession(RoomState state, List<JournalEntry> earlier, SessionJournal journal, InstantSource clock) {
         this.clock = clock;
-        this.writer = new JournalWriter(state, journal, clock, RandomSource.REAL);
+        this.writer = new JournalWriter(state, earlier, journal, clock, RandomSource.REAL);
         this.thread = Thread.ofPlatform().name("session").unstarted(this::run);
     }
 
-    /** Starts a session from a state, which may be fresh or already advanced. */
+    /**
+     * Starts a new session.
+     *
+     * @param clock runs evenly, also where the machine's own is set, as {@link SteadyClock} does
+     */
     public static LiveSession start(RoomState state, SessionJournal journal, InstantSource clock) {
-        var session = new LiveSession(state, journal, clock);
+        return start(state, List.of(), journal, clock);
+    }
+
+    private static LiveSession start(RoomState state, List<JournalEntry> earlier, SessionJournal journal, InstantSource clock) {
+        var session = new LiveSession(state, earlier, journal, clock);
         session.thread.start();
         return session;
     }
 
-    /** Resumes a session after the program was down. Countdowns are extended by the time since {@code aliveAt}. */
-    public static LiveSession resume(RoomState state, Instant aliveAt, SessionJournal journal, InstantSource clock)
-            throws ArchiveException {
+    /**
+     * Resumes a session after the program was down. Countdowns are extended by the time since {@code aliveAt}.
+     *
+     * @param earlier the entries that led to the state
+     */
+    public static LiveSession resume(RoomState state, List<JournalEntry> earlier, Instant aliveAt, SessionJournal journal,
+            InstantSource clock) throws ArchiveException {
         var now = JournalWriter.time(clock);
         var pause = now.isAfter(aliveAt) ? Duration.between(aliveAt, now) : Duration.ZERO;
         var entry = new JournalEntry(state.rev() + 1, now, new SessionEvent.SessionResumed(pause));
         journal.append(List.of(entry));
-        return start(EventReplay.apply(state, entry), journal, clock);
+        var all = new ArrayList<>(earlier);
+        all.add(entry);
+        return start(EventReplay.apply(state, entry), all, journal, clock);
     }
 
     /**
@@ -96,6 +115,23 @@ public final class LiveSession implements AutoCloseable {
         return writer.trouble();
     }
 
+    /** Returns whether the archive's file is lost, so that only {@link #renewArchive} or the file's return helps. */
+    public boolean isArchiveLost() {
+        return writer.isFileLost();
+    }
+
+    /**
+     * Begins a new archive with this session, from memory, in place of one whose file is lost.
+     *
+     * @return a sentence that says what is where now; fails with an {@link ArchiveException} that says why not
+     */
+    public CompletableFuture<String> renewArchive() {
+        var asked = new CompletableFuture<String>();
+        renewals.add(asked);
+        wake();
+        return asked;
+    }
+
     public SeatPresence presence() {
         return presence;
     }
@@ -121,11 +157,15 @@ public final class LiveSession implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        // Wakes the thread. An interrupt could hit it in the middle of a commit.
-        queue.offer(new QueuedCommand(new CountdownOver("")));
+        wake();
         if (Thread.currentThread() != thread) {
             joinThread();
         }
+    }
+
+    /** Wakes the thread. An interrupt could hit it in the middle of a commit. */
+    private void wake() {
+        queue.offer(new QueuedCommand(new CountdownOver("")));
     }
 
     private void joinThread() {
@@ -147,6 +187,7 @@ public final class LiveSession implements AutoCloseable {
         try {
             while (!closed || !queue.isEmpty()) {
                 waitForWork(batch);
+                renew();
                 write(batch);
                 batch.clear();
             }
@@ -154,7 +195,21 @@ public final class LiveSession implements AutoCloseable {
             stopped = true;
             queue.drainTo(batch);
             batch.forEach(pending -> pending.refuse(CLOSED));
+            renewals.forEach(asked -> asked.cancel(false));
             writer.close();
+        }
+    }
+
+    private void renew() {
+        for (var asked = renewals.poll(); asked != null; asked = renewals.poll()) {
+            try {
+                asked.complete(writer.isFileLost()
+                        ? writer.renew()
+                        : MessageBundle.english(Rejected.BUNDLE).text("session.archive_there"));
+            } catch (ArchiveException | RuntimeException e) {
+                asked.completeExceptionally(e);
+            }
+            listeners.forEach(this::tell);
         }
     }
 

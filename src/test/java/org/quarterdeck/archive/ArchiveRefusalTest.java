@@ -1,6 +1,7 @@
 package org.quarterdeck.archive;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -169,6 +170,28 @@ class ArchiveRefusalTest {
             Arrays.fill(bytes, 100, 4_000, (byte) 0x5A);
             Files.write(file, bytes);
             assertTrue(refusalThatChangesNothing().contains("can't be opened: it is damaged. It was left as it is"));
+        }
+
+        @Test
+        void an_archive_that_is_damaged_in_the_middle() throws Exception {
+            makeArchive();
+            var bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, 3 * 4_096, 4 * 4_096, (byte) 0x5A);
+            Files.write(file, bytes);
+            assertTrue(refusalThatChangesNothing().contains("can't be opened: it is damaged. It was left as it is"));
+        }
+
+        @Test
+        void a_damaged_one_is_moved_aside_where_a_new_one_is_wanted() throws Exception {
+            makeArchive();
+            var bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, 3 * 4_096, 4 * 4_096, (byte) 0x5A);
+            Files.write(file, bytes);
+            var aside = SqliteArchive.moveDamagedAside(home);
+            assertArrayEquals(bytes, Files.readAllBytes(aside));
+            makeArchive();
+            var refused = assertThrows(ArchiveException.class, () -> SqliteArchive.moveDamagedAside(home));
+            assertEquals("The archive at " + file + " is not damaged, so no new one was begun.", refused.getMessage());
         }
 
         @Test

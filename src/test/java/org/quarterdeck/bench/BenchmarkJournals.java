@@ -7,6 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.SessionStart;
 
 /** Other ways to keep the same journal, to be compared with it. */
 final class BenchmarkJournals {
@@ -21,6 +23,16 @@ final class BenchmarkJournals {
             for (var entry : entries) {
                 inner.append(List.of(entry));
             }
+        }
+
+        @Override
+        public void check() throws ArchiveException {
+            inner.check();
+        }
+
+        @Override
+        public String renew(SessionStart start, List<JournalEntry> entries, List<Commitment> said) throws ArchiveException {
+            return inner.renew(start, entries, said);
         }
 
         @Override
@@ -44,6 +56,16 @@ final class BenchmarkJournals {
             for (long rest = longer.toNanos(); rest > 0; rest = until - System.nanoTime()) {
                 LockSupport.parkNanos(rest);
             }
+        }
+
+        @Override
+        public void check() throws ArchiveException {
+            inner.check();
+        }
+
+        @Override
+        public String renew(SessionStart start, List<JournalEntry> entries, List<Commitment> said) throws ArchiveException {
+            return inner.renew(start, entries, said);
         }
 
         @Override

@@ -212,7 +212,7 @@ class LiveSessionTest {
             var left = EventReplay.all(first.start(), first.workshop(), journal.entries());
 
             var next = new MemoryJournal();
-            try (var resumed = LiveSession.resume(left, aliveAt, next, clock)) {
+            try (var resumed = LiveSession.resume(left, List.of(), aliveAt, next, clock)) {
                 assertEquals(clock.instant().plusSeconds(20), resumed.state().countdown());
                 assertEquals(List.of(new JournalEntry(2, clock.instant(), new SessionEvent.SessionResumed(Duration.ofHours(2)))),
                         next.entries());
@@ -226,7 +226,7 @@ class LiveSessionTest {
             var aliveAt = clock.instant();
             clock.advance(Duration.ofMinutes(-5));
 
-            try (var resumed = LiveSession.resume(session.state(), aliveAt, new MemoryJournal(), clock)) {
+            try (var resumed = LiveSession.resume(session.state(), List.of(), aliveAt, new MemoryJournal(), clock)) {
                 assertEquals(closesAt, resumed.state().countdown());
             }
         }

@@ -37,7 +37,7 @@ public final class SteppedSession {
 
     public SteppedSession(RoomState first) {
         this.first = first;
-        this.writer = new JournalWriter(first, journal, clock, chance::nextLong);
+        this.writer = new JournalWriter(first, List.of(), journal, clock, chance::nextLong);
     }
 
     public RoomState state() {

@@ -46,6 +46,9 @@ public final class CommandLineOptions {
     @Nullable
     public String bind;
 
+    @Option(names = "--new-archive")
+    public boolean newArchive;
+
     @Option(names = "--windowless")
     public boolean windowless;
 

@@ -45,6 +45,7 @@ public final class WindowlessCommand {
             hosted.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
             System.out.println(hosted.openLine());
             System.out.println("remote: " + hosted.remoteUrl());
+            hosted.session().onChange(new TroubleLog(hosted.session(), System.err)::follow);
             hosted.onMove(now -> System.err.println("quarterdeck: " + HostedSession.movedTo(now)));
             try (var guests = options.guests > 0 ? rehearsal(hosted, options) : null) {
                 untilEnded(hosted);

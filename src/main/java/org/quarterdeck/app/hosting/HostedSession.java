@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -16,6 +16,7 @@ import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.server.SessionServer;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.SteadyClock;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
@@ -82,7 +83,7 @@ public final class HostedSession implements AutoCloseable {
     /** Begins a new session. */
     public static HostedSession begin(SessionSetup setup, SessionArchive archive, Path home, Network network)
             throws IOException, ArchiveException {
-        var clock = InstantSource.system();
+        var clock = SteadyClock.from(Instant.EPOCH);
         var binding = network.bind(network.port());
         try {
             var start = setup.start(clock.instant(), binding.port());
@@ -103,9 +104,14 @@ public final class HostedSession implements AutoCloseable {
         try {
             var state = EventReplay.all(start, SessionSetup.workshopOf(start), unfinished.recording().entries())
                     .saying(archive.commitments(start.id()));
-            var session = LiveSession.resume(state, unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
-            return new HostedSession(home, session, archive, binding,
-                    AppMessages.text(state.ended() ? "notice.reopened" : "notice.resumed", start.title(), start.id()));
+            var entries = unfinished.recording().entries();
+            var last = entries.isEmpty() ? start.startedAt() : entries.getLast().at();
+            var clock = SteadyClock.from(last.isAfter(unfinished.aliveAt()) ? last : unfinished.aliveAt());
+            var session = LiveSession.resume(state, entries, unfinished.aliveAt(), archive.resume(unfinished), clock);
+            var resumed = AppMessages.text(state.ended() ? "notice.reopened" : "notice.resumed", start.title(), start.id());
+            return new HostedSession(home, session, archive, binding, unfinished.missing() == 0
+                    ? resumed
+                    : resumed + " " + AppMessages.text("notice.entries_missing", unfinished.missing()));
         } catch (ArchiveException e) {
             binding.close();
             throw e;

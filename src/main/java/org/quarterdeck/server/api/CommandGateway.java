@@ -1,5 +1,6 @@
 package org.quarterdeck.server.api;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,6 +42,20 @@ final class CommandGateway {
             throw ApiError.of(503, "http.closing");
         } catch (ExecutionException e) {
             throw new IllegalStateException("the session broke off", e.getCause());
+        }
+    }
+
+    /** Has a new archive begun and waits until it is there. */
+    void renewArchive() throws ApiError {
+        try {
+            session.renewArchive().get(PATIENCE, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw ApiError.of(503, "http.saving_slow");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ApiError.of(503, "http.closing");
+        } catch (ExecutionException | CancellationException e) {
+            throw ApiError.of(503, NOT_SAVED);
         }
     }
 

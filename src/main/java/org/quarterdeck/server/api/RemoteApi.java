@@ -55,6 +55,12 @@ public final class RemoteApi {
         }
     }
 
+    /** Begins a new archive where the file of the present one is lost. */
+    public void renewArchive(HttpExchange call) throws ApiError {
+        gateway.renewArchive();
+        state(call);
+    }
+
     public void move(HttpExchange call, Command.Move move) throws ApiError {
         gateway.submit(new Command.Steer(move));
         state(call);

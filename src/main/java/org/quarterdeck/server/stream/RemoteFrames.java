@@ -28,6 +28,10 @@ public final class RemoteFrames {
     }
 
     public ObjectNode json() {
-        return RemoteStateJson.of(session.state(), session.presence().connected(), session.trouble(), session.now());
+        var state = RemoteStateJson.of(session.state(), session.presence().connected(), session.trouble(), session.now());
+        if (session.isArchiveLost()) {
+            state.put("archiveLost", true);
+        }
+        return state;
     }
 }

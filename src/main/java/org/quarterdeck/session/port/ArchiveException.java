@@ -1,12 +1,14 @@
 package org.quarterdeck.session.port;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 
 /** Thrown when the archive cannot carry out a request. The message is one plain sentence for the facilitator. */
 public final class ArchiveException extends Exception {
 
     private static final long serialVersionUID = 1;
+    private boolean fileLost;
 
     public ArchiveException(String message) {
         super(message);
@@ -20,8 +22,20 @@ public final class ArchiveException extends Exception {
         super(message.english(), cause);
     }
 
-    public ArchiveException(String message, Throwable cause) {
+    public ArchiveException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** Returns the failure because the archive's file is gone, replaced or damaged, so that only a new one helps. */
+    public static ArchiveException fileLost(Message message, @Nullable Throwable cause) {
+        var lost = new ArchiveException(message.english(), cause);
+        lost.fileLost = true;
+        return lost;
+    }
+
+    /** Returns whether the archive's file is gone, replaced or damaged. */
+    public boolean isFileLost() {
+        return fileLost;
     }
 
     @Override

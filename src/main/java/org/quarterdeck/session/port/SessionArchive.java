@@ -99,6 +99,12 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
      * A session that can be resumed.
      *
      * @param aliveAt when the program was last known to run
+     * @param missing how many saved entries the archive has lost since, as it does where its log is deleted after a crash
      */
-    record Unfinished(Recording recording, Instant aliveAt) {}
+    record Unfinished(Recording recording, Instant aliveAt, long missing) {
+
+        public Unfinished(Recording recording, Instant aliveAt) {
+            this(recording, aliveAt, 0);
+        }
+    }
 }

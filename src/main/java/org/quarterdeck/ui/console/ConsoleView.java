@@ -305,8 +305,20 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         said.playFromStart();
     }
 
+    private void followTrouble() {
+        trouble.trouble(session.trouble(), session.isArchiveLost() ? this::renewArchive : null);
+    }
+
+    private void renewArchive() {
+        var _ = session.renewArchive().whenComplete((said, fault) -> FxGate.run(() -> {
+            notice(fault == null ? said : String.valueOf(fault.getMessage()));
+            trouble.trouble(null, null);
+            followTrouble();
+        }));
+    }
+
     private void arrive(RoomState room) {
-        trouble.trouble(session.trouble());
+        followTrouble();
         throttle.offer(room, shown == null || room.steeredSince(shown));
     }
 
@@ -324,7 +336,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
 
     private void tick() {
         var room = session.state();
-        trouble.trouble(session.trouble());
+        followTrouble();
         stage.tick(room, session.now());
         bell.tick(room, session.now());
         top(room, session.now());

@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.server.RunningServer;
 import org.quarterdeck.server.TestRemote;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -50,6 +52,28 @@ class RemoteApiTest {
         @Test
         void the_page_is_the_same_for_everyone() {
             assertTrue(room.phone().get("/remote").expect(200).body().contains("<html"));
+        }
+    }
+
+    @Nested
+    class WhereTheArchiveIsLost {
+
+        @Test
+        void it_is_said_and_one_call_begins_a_new_one() {
+            assertFalse(remote.state().expect(200).json().has("archiveLost"));
+            room.journal.lose(new Message("archive", "archive.lost.gone", List.of("archive.db")));
+            room.clock.advance(Duration.ofSeconds(1));
+            Eventually.until("it is said", () -> remote.state().json().path("archiveLost").asBoolean());
+            assertTrue(remote.state().json().path("trouble").asText().startsWith("The archive at archive.db was deleted"));
+            room.phone().join(room.session.state().start().code()).expect(503);
+
+            assertFalse(remote.press("archive").expect(200).json().has("archiveLost"));
+            room.seated();
+        }
+
+        @Test
+        void nobody_else_can_begin_one() {
+            room.phone().post("/api/remote/archive", "{}").expect(404);
         }
     }
 

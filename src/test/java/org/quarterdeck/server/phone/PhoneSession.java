@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.quarterdeck.fixtures.AcceptedCommands;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.server.FixedAddresses;
 import org.quarterdeck.server.SessionServer;
@@ -111,6 +113,13 @@ final class PhoneSession implements AutoCloseable {
         }
     }
 
+    /** Somebody moves the archive's file away; the room notices. */
+    void loseArchive() {
+        journal.lose(Message.of("archive", "archive.lost.gone", "archive.db"));
+        clock.advance(Duration.ofSeconds(1));
+        Eventually.until("it is noticed", session::isArchiveLost);
+    }
+
     void goTo(String segment) {
         accepted(new Command.GoTo(segment));
     }
@@ -173,7 +182,7 @@ final class PhoneSession implements AutoCloseable {
         past.addAll(journal.entries());
         journal = new MemoryJournal();
         try {
-            session = LiveSession.resume(EventReplay.all(start, workshop, past), clock.instant(), journal, clock);
+            session = LiveSession.resume(EventReplay.all(start, workshop, past), past, clock.instant(), journal, clock);
         } catch (ArchiveException e) {
             throw new AssertionError(e);
         }

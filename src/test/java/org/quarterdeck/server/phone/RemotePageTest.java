@@ -84,6 +84,17 @@ class RemotePageTest {
     }
 
     @Test
+    void a_new_archive_is_a_tap_away_where_the_file_is_lost() {
+        openWithToken();
+        assertThat(button("archive")).isHidden();
+        room.loseArchive();
+        assertThat(button("archive")).isVisible();
+        tap("archive");
+        assertThat(button("archive")).isHidden();
+        phone.says("Connected.");
+    }
+
+    @Test
     void a_double_tap_opens_the_vote_and_no_more() {
         room.goTo("move");
         openWithToken();

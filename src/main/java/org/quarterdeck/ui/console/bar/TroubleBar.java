@@ -21,27 +21,49 @@ public final class TroubleBar extends VBox {
 
     private @Nullable String trouble;
     private @Nullable Node troubleLine;
+    private @Nullable Runnable offered;
 
     public TroubleBar() {
         getStyleClass().add("trouble-bar");
         shown();
     }
 
-    /** Sets the current problem of the archive, or null if there is none. */
-    public void trouble(@Nullable String sentence) {
-        if (Objects.equals(sentence, trouble)) {
+    /**
+     * Sets the current problem of the archive, or null if there is none.
+     *
+     * @param remedy offers a button that begins a new archive, or null where that is no remedy
+     */
+    public void trouble(@Nullable String sentence, @Nullable Runnable remedy) {
+        if (Objects.equals(sentence, trouble) && (remedy == null) == (offered == null)) {
             return;
         }
         trouble = sentence;
+        offered = remedy;
         if (troubleLine != null) {
             getChildren().remove(troubleLine);
             troubleLine = null;
         }
         if (sentence != null) {
-            troubleLine = line(sentence, Feather.ALERT_TRIANGLE, "trouble");
-            getChildren().addFirst(troubleLine);
+            var line = line(sentence, Feather.ALERT_TRIANGLE, "trouble");
+            if (remedy != null) {
+                line.getChildren().add(remedy(remedy));
+            }
+            troubleLine = line;
+            getChildren().addFirst(line);
         }
         shown();
+    }
+
+    private static Button remedy(Runnable what) {
+        var button = new Button(UiMessages.text("trouble.new_archive"));
+        button.setId("new-archive");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> {
+            button.setDisable(true);
+            what.run();
+        });
+        return button;
     }
 
     /** Shows a notice until it is dismissed. A sentence that is already shown is not repeated. */

@@ -1,0 +1,42 @@
+package org.quarterdeck.session;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+
+/**
+ * The clock of a session. It begins with the machine's time and then runs evenly, so that nothing that is measured by it,
+ * such as a countdown, changes when the machine's clock is set. What only shows the time of day asks the machine.
+ */
+public final class SteadyClock implements InstantSource {
+
+    private final Instant start;
+    private final long startNanos;
+    private final LongSupplier nanoTime;
+
+    /**
+     * Creates a clock.
+     *
+     * @param nanoTime a monotonic clock, in nanoseconds
+     */
+    SteadyClock(Instant start, LongSupplier nanoTime) {
+        this.start = start;
+        this.startNanos = nanoTime.getAsLong();
+        this.nanoTime = nanoTime;
+    }
+
+    /** Returns a clock that begins now, or at {@code earliest} if the machine's clock was set back behind that. */
+    public static SteadyClock from(Instant earliest) {
+        return from(earliest, InstantSource.system(), System::nanoTime);
+    }
+
+    static SteadyClock from(Instant earliest, InstantSource machine, LongSupplier nanoTime) {
+        var now = machine.instant();
+        return new SteadyClock(now.isBefore(earliest) ? earliest : now, nanoTime);
+    }
+
+    @Override
+    public Instant instant() {
+        return start.plusNanos(nanoTime.getAsLong() - startNanos);
+    }
+}
