@@ -16,6 +16,7 @@
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
     requires org.snakeyaml.engine;
+    requires com.github.weisj.jsvg;
     requires org.eclipse.jetty.server;
     requires com.fasterxml.jackson.databind;
     requires io.nayuki.qrcodegen;

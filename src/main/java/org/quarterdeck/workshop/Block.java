@@ -1,7 +1,9 @@
 package org.quarterdeck.workshop;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.picture.PictureLook;
 
 /** A block of a segment's text, in reading order. */
 public sealed interface Block {
@@ -22,7 +24,33 @@ public sealed interface Block {
     record Table(List<List<Inline>> header, List<List<List<Inline>>> rows) implements Block {}
 
     /** A picture. {@code path} is relative to the folder of the workshop file, spelled as on the disk. */
-    record Picture(String path, String alt) implements Block {}
+    record Picture(String path, String alt, PictureLook look) implements Block {
+
+        /** The most that a slide shows. */
+        public static final int MOST = 4;
+
+        /** One that the slide places and sizes. */
+        public Picture(String path, String alt) {
+            this(path, alt, PictureLook.PLAIN);
+        }
+    }
 
     record Code(String text) implements Block {}
+
+    /** Returns the pictures in some blocks and within their lists and quotations, in the order written. */
+    static List<Picture> pictures(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::pictures).toList();
+    }
+
+    private static Stream<Picture> pictures(Block block) {
+        return switch (block) {
+            case Picture picture -> Stream.of(picture);
+            case Quote quote -> pictures(quote.content()).stream();
+            case Items list -> list.items().stream().flatMap(item -> pictures(item.content()).stream());
+            case Paragraph p -> Stream.empty();
+            case Heading h -> Stream.empty();
+            case Table t -> Stream.empty();
+            case Code c -> Stream.empty();
+        };
+    }
 }

@@ -56,6 +56,10 @@ public record Segment(String id, String title, AgendaSlot slot, SlideMaterial ma
         return material.body();
     }
 
+    public List<Block.Picture> backdrop() {
+        return material.backdrop();
+    }
+
     public List<String> sources() {
         return material.sources();
     }

@@ -11,6 +11,19 @@ public enum SlideLayout {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns whether a picture may stand behind its text. */
+    public boolean hasBackdrop() {
+        return switch (this) {
+            case COVER, SECTION, STATEMENT, BULLETS, TEXT, TWO_COLS, QUOTE, PICTURE -> true;
+            case CONTRAST, QUADRANT, JOIN, BREAK, SOURCES, COMMITMENTS, POLL, BREAKOUT, SIMULATION -> false;
+        };
+    }
+
+    /** Returns whether it shows the pictures in its text. */
+    public boolean showsPictures() {
+        return hasBackdrop();
+    }
+
     /** Returns whether the file may name it under {@code layout:}. */
     public boolean written() {
         return compareTo(POLL) < 0;

@@ -8,15 +8,18 @@ import java.util.List;
  * @param build whether its items come one at a time
  * @param body what is shown, without the first heading and the notes
  * @param sources keys into {@link Workshop#sources()}
+ * @param backdrop the pictures behind the text, side by side
  */
-public record SlideMaterial(SlideLayout layout, BuildMode build, List<Block> body, List<String> sources) {
+public record SlideMaterial(SlideLayout layout, BuildMode build, List<Block> body, List<String> sources,
+        List<Block.Picture> backdrop) {
 
     public SlideMaterial {
         body = List.copyOf(body);
         sources = List.copyOf(sources);
+        backdrop = List.copyOf(backdrop);
     }
 
     public SlideMaterial(SlideLayout layout, BuildMode build, List<Block> body) {
-        this(layout, build, body, List.of());
+        this(layout, build, body, List.of(), List.of());
     }
 }

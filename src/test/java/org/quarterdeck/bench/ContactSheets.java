@@ -18,6 +18,7 @@ import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.slide.SampleMoments;
 import org.quarterdeck.ui.slide.SampleSlides;
 import org.quarterdeck.ui.slide.SlideView;
@@ -125,6 +126,10 @@ public final class ContactSheets {
         view.applyCss();
         view.layout();
         long laid = System.nanoTime();
+        if (!view.complete().isDone()) {
+            var _ = view.complete().whenComplete((done, broken) -> FxGate.run(() -> Platform.exitNestedEventLoop(view, null)));
+            Platform.enterNestedEventLoop(view);
+        }
         System.out.printf("%-40s laid out in %5.1f ms, reads from %4.1f times the picture's height%s%n", name,
                 (laid - start) / 1e6,
                 view.legible().reach(1), view.overflows() ? "  DOES NOT FIT" : "");

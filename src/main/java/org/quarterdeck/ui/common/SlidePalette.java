@@ -25,4 +25,34 @@ public record SlidePalette(Color paper, Color ink, Color muted, Color line, Colo
     public static final SlidePalette DARK = new SlidePalette(Color.web("#0E1622"), Color.web("#F4EFE6"), Color.web("#98A3B2"),
             Color.web("#737068"), Color.web("#2A3442"), Color.web("#1E2836"), Color.web("#8FB0DA"),
             new Pole(Color.web("#7CC0FF"), Color.web("#7CC0FF")), new Pole(Color.web("#FFA578"), Color.web("#FFA578")));
+
+    private static final double TEXT_CONTRAST = 7;
+
+    /**
+     * Returns how opaque a veil of paper must be over a picture, so that the palette's ink keeps its contrast whatever the
+     * picture shows.
+     */
+    public static double veil(SlidePalette palette) {
+        double veil = 0.5;
+        while (veil < 1 && Math.min(contrast(palette.ink(), Color.BLACK.interpolate(palette.paper(), veil)),
+                contrast(palette.ink(), Color.WHITE.interpolate(palette.paper(), veil))) < TEXT_CONTRAST) {
+            veil += 0.01;
+        }
+        return Math.min(1, veil + 0.01);
+    }
+
+    /** Returns the contrast of two colours as WCAG computes it, from 1 to 21. */
+    public static double contrast(Color one, Color other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
 }

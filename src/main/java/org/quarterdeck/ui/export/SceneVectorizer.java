@@ -154,8 +154,9 @@ final class SceneVectorizer {
         var bounds = view.getLayoutBounds();
         var at = new AffineTransform(here);
         at.translate(bounds.getMinX(), bounds.getMinY());
-        at.scale(bounds.getWidth() / image.getWidth(), bounds.getHeight() / image.getHeight());
-        marks.add(new DrawingMark.Picture(ImagePixels.of(image), opacity, at));
+        var pixels = ImagePixels.of(image, view.getViewport());
+        at.scale(bounds.getWidth() / pixels.getWidth(), bounds.getHeight() / pixels.getHeight());
+        marks.add(new DrawingMark.Picture(pixels, opacity, at));
     }
 
     /** @param place maps the coordinates of the node's parent to the paper */

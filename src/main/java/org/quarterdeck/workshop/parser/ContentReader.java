@@ -32,6 +32,12 @@ final class ContentReader {
     }
 
     Shown read() {
+        var shown = content();
+        UnsupportedContentCheck.warnOfPictures(keys, shown.layout(), shown.body(), draft.prose().backdrop());
+        return shown;
+    }
+
+    private Shown content() {
         var kinds = kinds();
         for (var extra : kinds.subList(Math.min(1, kinds.size()), kinds.size())) {
             keys.error(extra, "a segment is a poll, a breakout or a simulation, and this one begins as `" + kinds.getFirst()
@@ -114,7 +120,7 @@ final class ContentReader {
             keys.error("layout", "this `contrast` has no table of two columns: write one, such as `| Management | Leadership |`, "
                     + "then `| --- | --- |`, then a row for each pair");
         }
-        if (layout == SlideLayout.PICTURE && !pictured(body)) {
+        if (layout == SlideLayout.PICTURE && Block.pictures(body).isEmpty() && draft.prose().backdrop().isEmpty()) {
             keys.warning("layout", "this `picture` has none: write ![what it shows](file.png)");
         }
         return new Shown(switch (layout) {
@@ -134,18 +140,6 @@ final class ContentReader {
 
     private static boolean pairs(Block block) {
         return block instanceof Block.Table table && table.header().size() == 2 && !table.rows().isEmpty();
-    }
-
-    private static boolean pictured(List<Block> blocks) {
-        return blocks.stream().anyMatch(b -> switch (b) {
-            case Block.Picture p -> true;
-            case Block.Quote q -> pictured(q.content());
-            case Block.Items list -> list.items().stream().anyMatch(i -> pictured(i.content()));
-            case Block.Paragraph p -> false;
-            case Block.Heading h -> false;
-            case Block.Table t -> false;
-            case Block.Code c -> false;
-        });
     }
 
     private Shown asText() {

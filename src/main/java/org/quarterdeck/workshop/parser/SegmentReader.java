@@ -51,7 +51,8 @@ final class SegmentReader {
                 ? simulation.goingOnFrom(earlier.playedUntil(simulation, cuts))
                 : paged(shown, draft);
         var slot = new AgendaSlot(keys.text("part"), minutes == null ? 0 : minutes, at(keys), cuts);
-        var material = new SlideMaterial(shown.layout(), build, shown.body(), sources(keys));
+        var material = new SlideMaterial(shown.layout(), build, shown.body(), sources(keys),
+                draft.prose().backdrop());
         return new Segment(id, draft.prose().title(), slot, material, content, caseName, draft.notes(), draft.line());
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Block.Paragraph;
 import org.quarterdeck.workshop.Block.Table;
+import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
 /** Warns of text that a kind of segment cannot show, so that authors notice before the session. */
@@ -22,6 +23,27 @@ final class UnsupportedContentCheck {
         var pairs = body.stream().filter(UnsupportedContentCheck::pairs).findFirst();
         tell(keys, "layout", "a `contrast` has a place for a line or two of text and one table of pairs, but not for",
                 body.stream().filter(b -> pairs.isPresent() && b != pairs.get() && !isText(b)));
+    }
+
+    /** Warns of pictures that the layout of a segment has no place for, in its text or behind it. */
+    static void warnOfPictures(YamlFields keys, SlideLayout layout, List<Block> body, List<Block.Picture> backdrop) {
+        var pictures = Block.pictures(body);
+        if (!backdrop.isEmpty() && !layout.hasBackdrop()) {
+            keys.warning("layout", "a `" + layout.key() + "` slide shows no picture behind its text: leave `![bg](…)` out, "
+                    + "or make a slide of it with `layout: picture`");
+        }
+        if (pictures.isEmpty() || layout == SlideLayout.POLL || layout == SlideLayout.SIMULATION
+                || layout == SlideLayout.CONTRAST) {
+            return;
+        }
+        if (!layout.showsPictures()) {
+            keys.warning("layout", "a `" + layout.key() + "` slide has no place for " + (pictures.size() == 1
+                    ? "the picture"
+                    : "the pictures") + " written here: make a slide of it with `layout: picture`");
+        } else if (pictures.size() > Block.Picture.MOST) {
+            keys.warning("layout", "a slide shows " + Block.Picture.MOST + " pictures, and this one names " + pictures.size()
+                    + ": make two slides of it");
+        }
     }
 
     private static boolean isText(Block block) {

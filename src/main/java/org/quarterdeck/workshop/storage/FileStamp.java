@@ -69,6 +69,7 @@ public record FileStamp(Look text, List<Look> pictures) {
 
     private static void collect(Segment segment, Collection<String> names) {
         segment.body().forEach(block -> collect(block, names));
+        segment.backdrop().forEach(block -> collect(block, names));
         segment.notes().forEach(block -> collect(block, names));
     }
 

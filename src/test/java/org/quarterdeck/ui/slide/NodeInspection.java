@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 
@@ -39,6 +40,16 @@ public final class NodeInspection {
         root.applyCss();
         root.layout();
         return scene.snapshot(null);
+    }
+
+    /** Returns the pictures in a node, in the order drawn. */
+    public static List<ImageView> pictures(Node node) {
+        if (node instanceof ImageView picture) {
+            return List.of(picture);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> pictures(child).stream()).toList()
+                : List.of();
     }
 
     private static void collect(Node node, List<Text> texts) {

@@ -13,6 +13,7 @@ public final class SamplePictures {
     /** One pixel. */
     public static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    public static final byte[] WEBP = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
     static final byte[] GIF = Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private SamplePictures() {}
@@ -24,7 +25,7 @@ public final class SamplePictures {
         Files.write(folder.resolve("cut.png"), Arrays.copyOf(PNG, 40));
         Files.write(folder.resolve("empty.png"), new byte[0]);
         Files.write(folder.resolve("text.png"), "no picture".getBytes(StandardCharsets.UTF_8));
-        Files.write(folder.resolve("drawing.svg"), "<svg/>".getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("drawing.svg"), "<svg".getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder.resolve("more"));
         Files.write(folder.resolve("more").resolve("dot.png"), PNG);
     }

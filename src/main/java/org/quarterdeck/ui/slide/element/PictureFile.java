@@ -18,11 +18,12 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.picture.SvgPicture;
 
 /**
  * A picture beside a workshop. Its size is read from its header at once, and the picture itself in the background with
  * no more pixels than a slide can show, so that one of two hundred megapixels takes no more memory than others. Only
- * the first frame of an animation is used.
+ * the first frame of an animation is used. A drawing in SVG is drawn as large as the slide shows it.
  */
 public final class PictureFile {
 
@@ -44,12 +45,14 @@ public final class PictureFile {
     private final FileTime saved;
     private final Dimension2D size;
     private final ExifOrientation turn;
+    private final @Nullable SvgPicture drawing;
 
-    private PictureFile(Path path, FileTime saved, Dimension2D size, ExifOrientation turn) {
+    private PictureFile(Path path, FileTime saved, Dimension2D size, ExifOrientation turn, @Nullable SvgPicture drawing) {
         this.path = path;
         this.saved = saved;
         this.size = size;
         this.turn = turn;
+        this.drawing = drawing;
     }
 
     /**
@@ -69,12 +72,19 @@ public final class PictureFile {
     public static @Nullable PictureFile of(Path path) {
         try {
             var saved = Files.getLastModifiedTime(path);
+            if (SvgPicture.begins(path)) {
+                var drawing = SvgPicture.read(path);
+                return drawing == null
+                        ? null
+                        : new PictureFile(path, saved, new Dimension2D(drawing.width(), drawing.height()), ExifOrientation.NONE,
+                                drawing);
+            }
             return reading(path, reader -> {
                 var turn = ExifOrientation.of(path);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
                 return new PictureFile(path, saved,
-                        turn.onItsSide() ? new Dimension2D(height, width) : new Dimension2D(width, height), turn);
+                        turn.onItsSide() ? new Dimension2D(height, width) : new Dimension2D(width, height), turn, null);
             });
         } catch (IOException | RuntimeException unreadable) {
             return null;
@@ -95,6 +105,9 @@ public final class PictureFile {
     }
 
     private Image decoded(int least) {
+        if (drawing != null) {
+            return copied(drawing.draw(least), turn);
+        }
         try {
             int step = (int) Math.max(1, Math.floor(size.getWidth() / least));
             return reading(path, reader -> {

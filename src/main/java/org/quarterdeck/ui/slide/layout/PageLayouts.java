@@ -7,6 +7,7 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Simulation;
@@ -23,10 +24,18 @@ public final class PageLayouts {
     }
 
     public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
-        var sheet = new SlideCanvas(shape, palette(moment), Typography.of(moment.workshop().lang()),
+        boolean backdrop = PictureBackdrop.has(moment);
+        var usual = palette(moment);
+        var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual, Typography.of(moment.workshop().lang()),
                 MessageBundle.of("slides", moment.workshop().lang()));
         if (moment.ended()) {
             return TitlePages.thanks(sheet, moment);
+        }
+        if (backdrop) {
+            PictureBackdrop.put(sheet, moment);
+            if (PictureBackdrop.bare(moment)) {
+                return new SlidePage.Still(sheet);
+            }
         }
         var segment = moment.segment();
         return switch (segment.content()) {
@@ -49,8 +58,8 @@ public final class PageLayouts {
             case JOIN -> new JoinPage(sheet, moment);
             case SOURCES -> SourcesPage.of(sheet, moment);
             case BULLETS, TEXT, PICTURE -> {
-                var picture = PicturePage.picture(segment.body());
-                yield picture == null ? TextPages.text(sheet, moment) : PicturePage.of(sheet, moment, picture);
+                var pictures = Block.pictures(segment.body());
+                yield pictures.isEmpty() ? TextPages.text(sheet, moment) : PicturePage.of(sheet, moment, pictures);
             }
             case TWO_COLS -> TwoColumnsPage.of(sheet, moment, slide);
             case QUADRANT -> slide.plane() == null

@@ -2,7 +2,6 @@ package org.quarterdeck.ui.slide.layout;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
@@ -11,46 +10,43 @@ import org.quarterdeck.ui.slide.element.BodyText;
 import org.quarterdeck.ui.slide.element.SlideFooter;
 import org.quarterdeck.ui.slide.element.SlideHeadline;
 import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.picture.PictureLook.Place;
 
 /**
- * The slide of a picture in its own proportions: filling the slide if alone, below its headline, or beside text. On a
- * narrow slide, a wide picture stands above its text.
+ * The slide of pictures in their own proportions: one filling the slide if alone, below its headline, or beside text; several
+ * side by side. On a narrow slide, and for several pictures, the text stands above if there is little of it.
  */
 final class PicturePage {
 
     private static final double WIDE_RATIO = 1.2;
     private static final double GAP = 64;
+    /** The most that text above several pictures may take of the height. */
+    private static final double TEXT_ABOVE = 0.42;
 
     private final SlideCanvas sheet;
-    private final PicturePlace picture;
+    private final PictureRows pictures;
+    private final boolean left;
 
-    private PicturePage(SlideCanvas sheet, PicturePlace picture) {
+    private PicturePage(SlideCanvas sheet, PictureRows pictures, boolean left) {
         this.sheet = sheet;
-        this.picture = picture;
+        this.pictures = pictures;
+        this.left = left;
     }
 
-    static Block.@Nullable Picture picture(List<Block> body) {
-        for (var block : body) {
-            if (block instanceof Block.Picture picture) {
-                return picture;
-            }
-        }
-        return null;
-    }
-
-    static SlidePage of(SlideCanvas sheet, SlideMoment moment, Block.Picture picture) {
+    static SlidePage of(SlideCanvas sheet, SlideMoment moment, List<Block.Picture> pictures) {
         var segment = moment.segment();
         var text = segment.body().stream().filter(b -> !(b instanceof Block.Picture)).toList();
-        var page = new PicturePage(sheet, new PicturePlace(sheet, picture, moment.folder()));
+        var page = new PicturePage(sheet, new PictureRows(sheet, pictures, moment.folder()),
+                pictures.getFirst().look().place() == Place.LEFT);
         double end = SlideHeadline.atTop(sheet, segment.title());
-        if (text.isEmpty() && end == SlideCanvas.TOP) {
-            page.picture.put(new Rectangle2D(0, 0, sheet.shape.width(), SlideShape.HEIGHT));
+        if (text.isEmpty() && end == SlideCanvas.TOP && pictures.size() == 1) {
+            page.pictures.put(new Rectangle2D(0, 0, sheet.shape.width(), SlideShape.HEIGHT));
             return new SlidePage.Still(sheet);
         }
         double top = end == SlideCanvas.TOP ? 72 : end + GAP;
         var room = new Rectangle2D(sheet.shape.margin(), top, sheet.shape.measure(), SlideCanvas.BOTTOM - top);
         if (text.isEmpty()) {
-            page.picture.put(room);
+            page.pictures.put(room);
         } else {
             int shown = segment.buildItems() == 0 ? Integer.MAX_VALUE : moment.step();
             page.putBeside(BodyText.of(sheet, text).built(shown), room);
@@ -59,20 +55,34 @@ final class PicturePage {
         return new SlidePage.Still(sheet);
     }
 
-    /** Places picture and text side by side if the slide is wide or the picture is not, else one above the other. */
+    /** Places pictures beside the text, or below it if the slide is narrow and they are not, or if there is little text. */
     private void putBeside(BodyText text, Rectangle2D room) {
-        if (sheet.shape == SlideShape.CLASSIC && picture.ratio() > WIDE_RATIO) {
-            double words = Math.min(text.heightAt(SlideCanvas.SMALLEST, room.getWidth()) * 1.15, room.getHeight() * 0.5);
-            double height = Math.min(room.getHeight() - words - GAP, room.getWidth() / picture.ratio());
-            picture.put(new Rectangle2D(room.getMinX(), room.getMinY(), room.getWidth(), height));
+        double words = text.heightAt(SlideCanvas.SMALLEST, room.getWidth());
+        boolean many = pictures.count() > 1 && words <= room.getHeight() * TEXT_ABOVE;
+        if (many) {
+            double end = text.put(room.getMinX(), room.getMinY() + 8, room.getWidth(),
+                    room.getMinY() + room.getHeight() * TEXT_ABOVE + 16);
+            pictures.put(new Rectangle2D(room.getMinX(), end + GAP, room.getWidth(), SlideCanvas.BOTTOM - end - GAP));
+            return;
+        }
+        if (sheet.shape == SlideShape.CLASSIC && pictures.ratio() > WIDE_RATIO) {
+            double space = Math.min(words * 1.15, room.getHeight() * 0.5);
+            double most = Math.min(room.getHeight() - space - GAP, room.getWidth() / pictures.ratio());
+            double height = pictures.count() == 1 ? pictures.size(room.getWidth(), most).getHeight() : most;
+            pictures.put(new Rectangle2D(room.getMinX(), room.getMinY(), room.getWidth(), height));
             text.put(room.getMinX(), room.getMinY() + height + GAP, room.getWidth(), SlideCanvas.BOTTOM);
             return;
         }
+        double width = pictures.count() == 1 ? widthBeside(room) : room.getWidth() * 0.52;
+        double x = left ? room.getMinX() : room.getMaxX() - width;
+        pictures.put(new Rectangle2D(x, room.getMinY(), width, room.getHeight()));
+        text.put(left ? room.getMinX() + width + GAP : room.getMinX(), room.getMinY() + 8, room.getWidth() - width - GAP,
+                SlideCanvas.BOTTOM);
+    }
+
+    private double widthBeside(Rectangle2D room) {
         double most = room.getWidth() * 0.52;
-        double width = picture.ratio() == 0
-                ? most
-                : Math.min(most, Math.max(room.getWidth() * 0.3, room.getHeight() * picture.ratio()));
-        picture.put(new Rectangle2D(room.getMaxX() - width, room.getMinY(), width, room.getHeight()));
-        text.put(room.getMinX(), room.getMinY() + 8, room.getWidth() - width - GAP, SlideCanvas.BOTTOM);
+        double own = pictures.size(most, room.getHeight()).getWidth();
+        return pictures.ratio() == 0 ? most : Math.max(Math.min(own, most), room.getWidth() * 0.2);
     }
 }

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.slide.layout;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -9,14 +10,19 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.slide.element.PictureFile;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.picture.PictureLook;
 
 /** A picture to be placed in an area of a slide in its own proportions, or its description if there is no file. */
 final class PicturePlace {
+
+    /** The proportions of a picture that is missing. */
+    private static final double USUAL_RATIO = 4.0 / 3;
 
     private final SlideCanvas sheet;
     private final Block.Picture picture;
@@ -33,6 +39,20 @@ final class PicturePlace {
         return file == null ? 0 : file.ratio();
     }
 
+    /** Returns the size in which it is shown in an area: its own proportions, and the size that its author wants if it fits. */
+    Dimension2D size(double width, double height) {
+        double ratio = ratio() == 0 ? USUAL_RATIO : ratio();
+        var look = picture.look();
+        double pixel = SlideShape.HEIGHT / PictureLook.SLIDE_HEIGHT;
+        double most = Math.min(width, height * ratio);
+        double wanted = look.width() > 0 ? look.width() * pixel : look.height() > 0 ? look.height() * pixel * ratio : most;
+        if (look.width() > 0 && look.height() > 0) {
+            wanted = Math.min(wanted, look.height() * pixel * ratio);
+        }
+        double shown = Math.min(most, wanted);
+        return new Dimension2D(shown, shown / ratio);
+    }
+
     /** Places the whole picture in the centre of an area. */
     void put(Rectangle2D place) {
         sheet.say(picture.alt());
@@ -44,8 +64,9 @@ final class PicturePlace {
     }
 
     private void put(PictureFile source, Rectangle2D place) {
-        double width = Math.min(place.getWidth(), place.getHeight() * source.ratio());
-        double height = width / source.ratio();
+        var size = size(place.getWidth(), place.getHeight());
+        double width = size.getWidth();
+        double height = size.getHeight();
         var view = new ImageView();
         view.setFitWidth(width);
         view.setFitHeight(height);

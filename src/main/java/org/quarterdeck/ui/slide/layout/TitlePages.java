@@ -2,6 +2,7 @@ package org.quarterdeck.ui.slide.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
@@ -25,12 +26,16 @@ final class TitlePages {
     private static final double[] STATEMENT = {128, 112, 104, 96, 88};
     private static final double[] QUOTATION = {112, 104, 96, 88, 80, 72, 64, 56, SlideCanvas.SMALLEST};
 
+    /** The share of the width that pictures take beside the words, and the space between. */
+    private static final double PICTURES = 0.36;
+    private static final double PICTURE_GAP = 64;
+
     private TitlePages() {}
 
     static SlidePage cover(SlideCanvas sheet, SlideMoment moment) {
         var workshop = moment.workshop();
         var title = moment.segment().title().isBlank() ? workshop.title() : moment.segment().title();
-        big(sheet, title, moment.segment().body(), COVER, 2, "");
+        big(sheet, moment, title, body(moment), COVER, 2, "");
         var author = workshop.author();
         if (author != null) {
             SlideFooter.left(sheet, author);
@@ -45,7 +50,7 @@ final class TitlePages {
             number = parts.get(i).from() == moment.index() ? i + 1 : number;
         }
         var segment = moment.segment();
-        big(sheet, segment.title(), segment.body(), SECTION, 2,
+        big(sheet, moment, segment.title(), body(moment), SECTION, 2,
                 number == 0 || parts.size() == 1 ? "" : sheet.words.text("slide.part_of", number, parts.size()));
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
@@ -54,25 +59,25 @@ final class TitlePages {
     static SlidePage statement(SlideCanvas sheet, SlideMoment moment) {
         var segment = moment.segment();
         boolean titled = !segment.title().isBlank();
-        var body = segment.body();
+        var body = body(moment);
         if (!titled && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph first) {
-            big(sheet, Inline.plain(first.text()), body.subList(1, body.size()), STATEMENT, 3, "");
+            big(sheet, moment, Inline.plain(first.text()), body.subList(1, body.size()), STATEMENT, 3, "");
         } else {
-            big(sheet, segment.title(), body, STATEMENT, 3, "");
+            big(sheet, moment, segment.title(), body, STATEMENT, 3, "");
         }
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
     }
 
     static SlidePage thanks(SlideCanvas sheet, SlideMoment moment) {
-        big(sheet, sheet.words.text("slide.thanks"), List.of(), COVER, 1, "");
+        big(sheet, moment, sheet.words.text("slide.thanks"), List.of(), COVER, 1, "");
         SlideFooter.left(sheet, moment.workshop().title());
         return new SlidePage.Still(sheet);
     }
 
     /** Lays out the slide after work in groups and before the first report. */
     static SlidePage together(SlideCanvas sheet, SlideMoment moment) {
-        big(sheet, sheet.words.text("slide.together"), List.of(), COVER, 1, moment.segment().title());
+        big(sheet, moment, sheet.words.text("slide.together"), List.of(), COVER, 1, moment.segment().title());
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
     }
@@ -84,7 +89,7 @@ final class TitlePages {
                 : SlideHeadline.atTop(sheet, moment.segment().title()) + 60;
         var quoted = new ArrayList<Inline>();
         var rest = new ArrayList<Block>();
-        for (var block : moment.segment().body()) {
+        for (var block : body(moment)) {
             if (block instanceof Block.Quote quote) {
                 quote.content().forEach(part -> addText(quoted, part));
             } else {
@@ -94,7 +99,7 @@ final class TitlePages {
         double markSize = 260;
         var mark = TextBlock.line(new TextRun(quotationMark(sheet), BundledFonts.headline(markSize), sheet.palette.hair()));
         double indent = shape == SlideShape.WIDE ? 168 : 132;
-        double width = shape.measure() - indent;
+        double width = besidePictures(sheet, moment, top) - indent;
         var text = fitting(sheet, quoted, width, SlideCanvas.BOTTOM - top - (rest.isEmpty() ? 0 : 150));
         double block = text.opticalHeight() + (rest.isEmpty() ? 0 : 130);
         double y = top + Math.max(0, (SlideCanvas.BOTTOM - top - block) * 0.46);
@@ -105,6 +110,25 @@ final class TitlePages {
                 SlideCanvas.BOTTOM);
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
+    }
+
+    /** Returns the text of a slide without its pictures. */
+    private static List<Block> body(SlideMoment moment) {
+        return moment.segment().body().stream().filter(block -> !(block instanceof Block.Picture)).toList();
+    }
+
+    /** Places the slide's pictures, if any, at its right edge. Returns the width that is left for the words. */
+    private static double besidePictures(SlideCanvas sheet, SlideMoment moment, double top) {
+        var pictures = moment.ended() || !moment.segment().layout().showsPictures()
+                ? List.<Block.Picture>of()
+                : Block.pictures(moment.segment().body());
+        if (pictures.isEmpty()) {
+            return sheet.shape.measure();
+        }
+        double width = sheet.shape.measure() * PICTURES;
+        new PictureRows(sheet, pictures, moment.folder()).put(
+                new Rectangle2D(sheet.shape.right() - width, top, width, SlideCanvas.BOTTOM - top));
+        return sheet.shape.measure() - width - PICTURE_GAP;
     }
 
     /** Returns the opening quotation mark of the language. */
@@ -118,9 +142,10 @@ final class TitlePages {
     }
 
     /** Places text at the optical centre, a little above the geometric one. */
-    private static void big(SlideCanvas sheet, String title, List<Block> body, double[] sizes, int lines, String above) {
+    private static void big(SlideCanvas sheet, SlideMoment moment, String title, List<Block> body, double[] sizes, int lines, String above) {
         var shape = sheet.shape;
-        var block = SlideHeadline.biggest(sheet, title, shape.measure(), sizes, lines);
+        double width = besidePictures(sheet, moment, SlideCanvas.TOP);
+        var block = SlideHeadline.biggest(sheet, title, width, sizes, width < shape.measure() ? lines + 1 : lines);
         double bodyHeight = body.isEmpty() ? 0 : 64 + 70;
         double y = SlideCanvas.TOP
                 + Math.max(0, (SlideCanvas.BOTTOM - SlideCanvas.TOP - block.opticalHeight() - bodyHeight) * 0.44);
@@ -132,7 +157,7 @@ final class TitlePages {
         sheet.overflowIf(end > SlideCanvas.BOTTOM);
         sheet.put(block.within(SlideCanvas.LAST - y), shape.margin(), y);
         if (!body.isEmpty()) {
-            BodyText.of(sheet, body).upTo(60).put(shape.margin() + 4, end + 76, Math.min(shape.measure(), 1400),
+            BodyText.of(sheet, body).upTo(60).put(shape.margin() + 4, end + 76, Math.min(width, 1400),
                     SlideCanvas.BOTTOM);
         }
     }

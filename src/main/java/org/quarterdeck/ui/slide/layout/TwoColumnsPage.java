@@ -23,7 +23,7 @@ final class TwoColumnsPage {
 
         static Column of(List<Block> blocks) {
             return new Column(blocks.stream().filter(b -> !(b instanceof Block.Picture)).toList(),
-                    blocks.stream().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList());
+                    Block.pictures(blocks));
         }
     }
 

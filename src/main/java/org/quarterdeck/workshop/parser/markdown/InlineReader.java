@@ -161,7 +161,9 @@ final class InlineReader {
         var words = new ArrayList<Inline>();
         BlockReader.children(image).forEach(child -> add(words, new ArrayList<>(), child));
         var place = excerpt.place(image.getSourceSpans());
-        return new Block.Picture(pictures.check(image.getDestination(), place), Inline.plain(joined(words)));
+        var said = PictureWords.of(Inline.plain(joined(words)));
+        said.unknown().forEach(word -> pictures.warnOfFilter(word, place));
+        return new Block.Picture(pictures.check(image.getDestination(), place), said.description(), said.look());
     }
 
     /** Merges adjacent runs. Several spaces become one, and the gap of a removed comment disappears. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
+import org.quarterdeck.workshop.picture.SvgPicture;
 
 /** Checks that the pictures of a workshop exist, lie beside it, and can be shown. */
 public final class PictureCheck {
@@ -19,8 +20,17 @@ public final class PictureCheck {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
 
-    /** The path of a picture, and the problem with it or null. */
-    private record Found(String path, @Nullable String wrong) {}
+    /**
+     * The path of a picture, and the problem with it or null.
+     *
+     * @param partial whether it names other files, which are left out of it
+     */
+    private record Found(String path, @Nullable String wrong, boolean partial) {
+
+        Found(String path, @Nullable String wrong) {
+            this(path, wrong, false);
+        }
+    }
 
     private final Path folder;
     private final DiagnosticCollector faults;
@@ -35,15 +45,27 @@ public final class PictureCheck {
     String check(String written, SourcePosition place) {
         var found = known.computeIfAbsent(written, this::find);
         if (found.wrong() != null) {
-            faults.error(place, "the picture " + DiagnosticText.quoted(written) + " " + found.wrong());
+            faults.error(place, FileKind.named(written) + " " + DiagnosticText.quoted(written) + " " + found.wrong());
+        } else if (found.partial()) {
+            faults.warning(place, "the picture " + DiagnosticText.quoted(written)
+                    + " takes parts of itself from other files, which are left out: save it with everything in it");
         }
         return found.path();
+    }
+
+    /** Warns of a word that changes how a picture looks in Marp and has no effect here. */
+    void warnOfFilter(String word, SourcePosition place) {
+        faults.warningOnce(place, DiagnosticText.quoted(word) + " changes how a picture looks in Marp and has no effect here: "
+                + "save the picture as it shall look");
     }
 
     private Found find(String written) {
         var lower = written.toLowerCase(Locale.ROOT);
         if (written.isBlank()) {
             return new Found(written, "has no name: write ![what it shows](file.png)");
+        }
+        if (FileKind.plays(written)) {
+            return new Found(written, FileKind.unreadable(written));
         }
         if (lower.startsWith("data:")) {
             return new Found(written, "is written into the text, which can't be read: save it as a file beside the workshop");
@@ -80,9 +102,11 @@ public final class PictureCheck {
             if (Files.size(path) > MOST_BYTES) {
                 return new Found(written, "can't be read: it is over 32 MB, save it smaller");
             }
-            return PictureFormat.readable(path)
-                    ? new Found(written, null)
-                    : new Found(written, "can't be read: save it as PNG or JPEG");
+            if (!PictureFormat.readable(path)) {
+                return new Found(written, FileKind.unreadable(written));
+            }
+            var drawing = SvgPicture.begins(path) ? SvgPicture.read(path) : null;
+            return new Found(written, null, drawing != null && drawing.partial());
         } catch (IOException e) {
             return new Found(written, "can't be read: see whether this computer lets you open it");
         } catch (InvalidPathException e) {

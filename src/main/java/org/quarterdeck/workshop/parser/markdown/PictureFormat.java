@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.quarterdeck.workshop.picture.SvgPicture;
 
-/** Checks by its bytes whether a file is a complete picture that the projector can show: PNG, JPEG, GIF or BMP. */
+/** Checks by its bytes whether a file is a complete picture that the projector can show: PNG, JPEG, GIF, BMP, WebP or SVG. */
 final class PictureFormat {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -27,13 +28,24 @@ final class PictureFormat {
             }
             return switch (new String(head, StandardCharsets.ISO_8859_1)) {
                 case "BM" -> bmp(in, Files.size(file));
+                case "RI" -> webp(in, Files.size(file));
                 case "GI" -> new String(in.readNBytes(4), StandardCharsets.ISO_8859_1).matches("F8[79]a") && gif(in);
-                default -> Arrays.equals(head, Arrays.copyOf(PNG, 2))
+                default -> SvgPicture.begins(file)
+                        ? SvgPicture.read(file) != null
+                        : Arrays.equals(head, Arrays.copyOf(PNG, 2))
                         && Arrays.equals(in.readNBytes(6), Arrays.copyOfRange(PNG, 2, 8)) && png(in);
             };
         } catch (EOFException e) {
             return false;
         }
+    }
+
+    /** Reads the header and the first chunk: what it says of its length must be there. */
+    private static boolean webp(DataInputStream in, long size) throws IOException {
+        var riff = new String(in.readNBytes(2), StandardCharsets.ISO_8859_1);
+        long length = Integer.toUnsignedLong(Integer.reverseBytes(in.readInt()));
+        var kind = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+        return riff.equals("FF") && kind.matches("WEBPVP8[ LX]") && length > kind.length() && length + 8 <= size;
     }
 
     /** Reads chunk by chunk, each with its checksum, to the end chunk, which a truncated file lacks. */

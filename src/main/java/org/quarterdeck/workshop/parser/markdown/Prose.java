@@ -15,8 +15,9 @@ import org.quarterdeck.workshop.parser.source.SourcePosition;
  * @param title the text of the first heading, or empty if there is none
  * @param blocks the rest
  * @param columns where a second column begins, or null
+ * @param backdrop the pictures behind the text, which are not among the blocks
  */
-public record Prose(String title, List<Block> blocks, @Nullable Columns columns) {
+public record Prose(String title, List<Block> blocks, @Nullable Columns columns, List<Block.Picture> backdrop) {
 
     private static final String RIGHT = "::right::";
 
@@ -24,7 +25,12 @@ public record Prose(String title, List<Block> blocks, @Nullable Columns columns)
     public record Columns(SourcePosition place, int left) {}
 
     Prose(String title, List<Block> blocks) {
-        this(title, blocks, null);
+        this(title, blocks.stream().filter(block -> !behind(block)).toList(), null,
+                blocks.stream().filter(Prose::behind).map(Block.Picture.class::cast).toList());
+    }
+
+    private static boolean behind(Block block) {
+        return block instanceof Block.Picture picture && picture.look().behind();
     }
 
     /** Reads the text of a segment. The first line {@code ::right::} begins its second column. */
@@ -35,9 +41,12 @@ public record Prose(String title, List<Block> blocks, @Nullable Columns columns)
         }
         var left = whole(excerpt.above(line), faults, pictures);
         var blocks = new ArrayList<>(left.blocks());
-        blocks.addAll(notes(excerpt.below(line), faults, pictures));
+        var right = new Prose("", notes(excerpt.below(line), faults, pictures));
+        blocks.addAll(right.blocks());
+        var backdrop = new ArrayList<>(left.backdrop());
+        backdrop.addAll(right.backdrop());
         var place = SourcePosition.atIndex(excerpt.firstLine() + line);
-        return new Prose(left.title(), blocks, new Columns(place, left.blocks().size()));
+        return new Prose(left.title(), blocks, new Columns(place, left.blocks().size()), backdrop);
     }
 
     private static Prose whole(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {

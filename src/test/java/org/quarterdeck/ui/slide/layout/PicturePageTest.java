@@ -11,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
+import javafx.geometry.Rectangle2D;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.ui.slide.SampleMoments;
@@ -33,6 +36,9 @@ import org.quarterdeck.ui.slide.element.PictureFile;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.SlideLayout;
+import org.quarterdeck.workshop.parser.SamplePictures;
+import org.quarterdeck.workshop.picture.PictureLook;
+import org.quarterdeck.workshop.picture.PictureLook.Place;
 
 class PicturePageTest {
 
@@ -111,6 +117,56 @@ class PicturePageTest {
             assertTrue(FxDrawing.draw(() -> NodeInspection.shows(shown.view(), "What it shows")), name);
         }
         assertNull(PictureFile.of(folder.resolve("none.png")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_several_shows_all_side_by_side_without_one_over_another(SlideShape shape) throws IOException {
+        write("a.png", 400, 300, BufferedImage.TYPE_INT_RGB);
+        write("b.png", 300, 400, BufferedImage.TYPE_INT_RGB);
+        for (int count = 2; count <= 4; count++) {
+            for (var text : new String[]{"", "Words above them."}) {
+                var body = new ArrayList<Block>();
+                if (!text.isEmpty()) {
+                    body.add(SampleSlides.text(text));
+                }
+                for (int i = 0; i < count; i++) {
+                    body.add(picture(i % 2 == 0 ? "a.png" : "b.png"));
+                }
+                var view = FxDrawing.draw(() -> view(shape, body.toArray(Block[]::new))).view();
+                var places = FxDrawing.draw(() -> NodeInspection.pictures(view).stream()
+                        .map(image -> new Rectangle2D(image.getLayoutX(), image.getLayoutY(), image.getFitWidth(),
+                                image.getFitHeight()))
+                        .toList());
+                assertEquals(count, places.size());
+                for (int i = 0; i < count; i++) {
+                    assertTrue(places.get(i).getMinX() >= 0 && places.get(i).getMaxX() <= shape.width() + 0.1, places::toString);
+                    for (int k = 0; k < i; k++) {
+                        assertFalse(places.get(i).intersects(places.get(k)), places::toString);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void has_the_size_that_its_author_wants() throws IOException {
+        write("a.png", 800, 400, BufferedImage.TYPE_INT_RGB);
+        var look = new PictureLook(Place.IN_TEXT, 300, 0, false);
+        var seen = FxDrawing.draw(() -> view(SlideShape.WIDE, new Block.Picture("a.png", "", look))).bounds();
+        assertEquals(450, seen.getWidth(), 0.1);
+        assertEquals(225, seen.getHeight(), 0.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.webp", "a.svg"})
+    void shows_newer_kinds_too(String name) throws IOException {
+        Files.write(folder.resolve("a.webp"), SamplePictures.WEBP);
+        Files.writeString(folder.resolve("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+        var file = PictureFile.of(folder.resolve(name));
+        assertNotNull(file);
+        assertEquals(1, file.ratio(), 0.01);
+        assertTrue(file.read(30).join().getWidth() >= 1);
     }
 
     private record Shown(SlideView view) {

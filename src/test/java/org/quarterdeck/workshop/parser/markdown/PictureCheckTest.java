@@ -65,16 +65,46 @@ class PictureCheckTest {
     }
 
     @Test
-    void may_be_of_the_four_kinds_that_can_be_shown() throws IOException {
+    void may_be_of_the_kinds_that_can_be_shown() throws IOException {
         var jpeg = written("jpg");
         Files.write(root.resolve("mine/a.jpg"), jpeg);
         Files.write(root.resolve("mine/a.bmp"), written("bmp"));
-        Files.write(root.resolve("mine/a.webp"), "RIFF....WEBPVP8 ".getBytes(StandardCharsets.US_ASCII));
+        Files.write(root.resolve("mine/a.webp"), SamplePictures.WEBP);
+        Files.writeString(root.resolve("mine/a.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+        Files.write(root.resolve("mine/cut.webp"), "RIFF....WEBPVP8 ".getBytes(StandardCharsets.US_ASCII));
         Files.write(root.resolve("mine/cut.jpg"), Arrays.copyOf(jpeg, 9));
-        assertEquals(List.of(), read("![](a.jpg) ![](a.bmp) ![](dot.png) ![](dot.gif)").faults());
-        assertEquals(List.of("w.md:4:1: error: the picture 'a.webp' can't be read: save it as PNG or JPEG",
-                "w.md:4:13: error: the picture 'cut.jpg' can't be read: save it as PNG or JPEG"),
-                ParsedWorkshop.faults(read("![](a.webp) ![](cut.jpg)")));
+        assertEquals(List.of(), read("![](a.jpg) ![](a.bmp) ![](dot.png)\n\n---\n![](dot.gif) ![](a.webp) ![](a.svg)").faults());
+        var broken = "' can't be read: it is broken or incomplete, save it again as PNG or JPEG";
+        assertEquals(List.of("w.md:4:1: error: the picture 'cut.webp" + broken, "w.md:4:15: error: the picture 'cut.jpg" + broken),
+                ParsedWorkshop.faults(read("![](cut.webp) ![](cut.jpg)")));
+    }
+
+    @Test
+    void that_are_films_or_recordings_are_told_what_to_do_instead() throws IOException {
+        Files.write(root.resolve("mine/a.mp4"), new byte[]{1, 2, 3});
+        assertEquals(List.of("w.md:4:1: error: the film 'a.mp4' can't be shown on a slide: show a picture of it, such as a "
+                + "screenshot saved as PNG, and play the film with the computer's own player",
+                "w.md:4:12: error: the recording 'b.mp3' can't be played by a slide: leave it out, and play it with the "
+                        + "computer's own player"),
+                ParsedWorkshop.faults(read("![](a.mp4) ![](b.mp3)")));
+    }
+
+    @Test
+    void behind_the_text_are_no_part_of_it() {
+        var segment = read("![bg](dot.png) ![bg fit](dot.gif)\n\n# A\n\nText ![w:30 b](more/dot.png)").workshop().segments()
+                .getFirst();
+        assertEquals(List.of("dot.png", "dot.gif"), segment.backdrop().stream().map(Block.Picture::path).toList());
+        assertEquals(List.of("b"), Block.pictures(segment.body()).stream().map(Block.Picture::alt).toList());
+        assertEquals(2, segment.body().size());
+    }
+
+    @Test
+    void that_a_slide_has_no_place_for_are_told() {
+        assertEquals(List.of("w.md:3:1: warning: a `break` slide has no place for the picture written here: make a slide of it "
+                + "with `layout: picture`"), ParsedWorkshop.faults(read("---\nlayout: break\n---\n# A\n\n![b](dot.png)"))
+                        .stream().map(line -> line.replaceFirst(":\\d+:\\d+:", ":3:1:")).toList());
+        assertEquals(List.of("w.md:3:1: warning: a slide shows 4 pictures, and this one names 5: make two slides of it"),
+                ParsedWorkshop.faults(read("![](dot.png)".repeat(5))));
     }
 
     private static byte[] written(String kind) throws IOException {
@@ -91,7 +121,7 @@ class PictureCheckTest {
         Files.write(root.resolve("mine/half." + kind), Arrays.copyOf(whole, kind.equals("bmp") ? 40 : whole.length / 2));
         int column = kind.length() + 12;
         assertEquals(List.of("w.md:4:" + column + ": error: the picture 'half." + kind
-                + "' can't be read: save it as PNG or JPEG"),
+                + "' can't be read: it is broken or incomplete, save it again as PNG or JPEG"),
                 ParsedWorkshop.faults(read("![](more." + kind + ") ![](half." + kind + ")")));
     }
 

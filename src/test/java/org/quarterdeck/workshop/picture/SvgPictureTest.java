@@ -1,0 +1,90 @@
+package org.quarterdeck.workshop.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SvgPictureTest {
+
+    private static final int GREEN = 0xFF00FF00;
+
+    @TempDir
+    Path folder;
+
+    private Path write(String inside) throws IOException {
+        return Files.writeString(folder.resolve("a.svg"), "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                + "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 200 100\">" + inside + "</svg>");
+    }
+
+    @Test
+    void is_drawn_as_large_as_it_is_wanted() throws IOException {
+        var file = write("<rect width='200' height='100' fill='#00ff00'/>");
+        assertTrue(SvgPicture.begins(file));
+        var drawing = SvgPicture.read(file);
+        assertNotNull(drawing);
+        assertEquals(2, drawing.width() / drawing.height(), 0.01);
+        var picture = drawing.draw(900);
+        assertEquals("900x450", picture.getWidth() + "x" + picture.getHeight());
+        assertEquals(GREEN, picture.getRGB(899, 449));
+    }
+
+    @Test
+    void fetches_nothing_from_the_network_or_the_disk() throws IOException {
+        Files.write(folder.resolve("secret.txt"), new byte[]{'!'});
+        var asked = new AtomicInteger();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.close();
+        });
+        server.start();
+        try {
+            var there = "http://127.0.0.1:" + server.getAddress().getPort();
+            var inside = "<style>@import url('" + there + "/a.css');</style><image xlink:href='" + there
+                    + "/a.png' width='9' height='9'/>" + "<use href='" + there + "/b.svg#x'/><script href='" + there
+                    + "/c.js'/><rect width='200' height='100' fill='#00ff00'/>";
+            var drawing = SvgPicture.read(write(inside));
+            assertNotNull(drawing);
+            assertTrue(drawing.partial());
+            assertEquals(GREEN, drawing.draw(100).getRGB(50, 25));
+            var entity = Files.writeString(folder.resolve("e.svg"), "<!DOCTYPE svg [<!ENTITY e SYSTEM \"" + there
+                    + "/e\"> <!ENTITY f SYSTEM \"" + folder.resolve("secret.txt").toUri()
+                    + "\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width='10' height='10'><text>&e;&f;</text></svg>");
+            var named = SvgPicture.read(entity);
+            if (named != null) {
+                named.draw(50);
+            }
+            assertEquals(0, asked.get());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void keeps_the_pictures_written_into_it() throws IOException {
+        var drawing = SvgPicture.read(write("<image xlink:href='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAf"
+                + "FcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==' width='200' height='100'/>"));
+        assertNotNull(drawing);
+        assertFalse(drawing.partial());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<svg", "<html><body/></html>", "<svg><rect></svg>", "no drawing"})
+    void is_none_where_the_file_is_broken_or_another(String text) throws IOException {
+        assertNull(SvgPicture.read(Files.writeString(folder.resolve("a.svg"), text)));
+    }
+}
