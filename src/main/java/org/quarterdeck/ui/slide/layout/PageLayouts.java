@@ -26,7 +26,8 @@ public final class PageLayouts {
     public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
         boolean backdrop = PictureBackdrop.has(moment);
         var usual = palette(moment);
-        var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual, Typography.of(moment.workshop().lang()),
+        var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual,
+                Typography.of(moment.workshop().lang()),
                 MessageBundle.of("slides", moment.workshop().lang()));
         if (moment.ended()) {
             return TitlePages.thanks(sheet, moment);

@@ -142,7 +142,8 @@ final class TitlePages {
     }
 
     /** Places text at the optical centre, a little above the geometric one. */
-    private static void big(SlideCanvas sheet, SlideMoment moment, String title, List<Block> body, double[] sizes, int lines, String above) {
+    private static void big(SlideCanvas sheet, SlideMoment moment, String title, List<Block> body, double[] sizes, int lines,
+            String above) {
         var shape = sheet.shape;
         double width = besidePictures(sheet, moment, SlideCanvas.TOP);
         var block = SlideHeadline.biggest(sheet, title, width, sizes, width < shape.measure() ? lines + 1 : lines);

@@ -33,7 +33,7 @@ final class PictureFormat {
                 default -> SvgPicture.begins(file)
                         ? SvgPicture.read(file) != null
                         : Arrays.equals(head, Arrays.copyOf(PNG, 2))
-                        && Arrays.equals(in.readNBytes(6), Arrays.copyOfRange(PNG, 2, 8)) && png(in);
+                                && Arrays.equals(in.readNBytes(6), Arrays.copyOfRange(PNG, 2, 8)) && png(in);
             };
         } catch (EOFException e) {
             return false;

@@ -75,7 +75,8 @@ class PictureCheckTest {
         Files.write(root.resolve("mine/cut.jpg"), Arrays.copyOf(jpeg, 9));
         assertEquals(List.of(), read("![](a.jpg) ![](a.bmp) ![](dot.png)\n\n---\n![](dot.gif) ![](a.webp) ![](a.svg)").faults());
         var broken = "' can't be read: it is broken or incomplete, save it again as PNG or JPEG";
-        assertEquals(List.of("w.md:4:1: error: the picture 'cut.webp" + broken, "w.md:4:15: error: the picture 'cut.jpg" + broken),
+        assertEquals(
+                List.of("w.md:4:1: error: the picture 'cut.webp" + broken, "w.md:4:15: error: the picture 'cut.jpg" + broken),
                 ParsedWorkshop.faults(read("![](cut.webp) ![](cut.jpg)")));
     }
 
