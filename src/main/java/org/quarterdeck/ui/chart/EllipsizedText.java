@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
+import org.quarterdeck.ui.text.TextMeasure;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
@@ -31,7 +32,8 @@ public final class EllipsizedText {
         this.leading = leading;
         this.lines = lines;
         this.breaking = breaking;
-        var all = width > words.font().getSize() && words.text().length() <= MOST_LETTERS ? set(words.text()) : null;
+        boolean wide = width > words.font().getSize() || TextMeasure.width(words.font(), words.text()) <= width;
+        var all = wide && words.text().length() <= MOST_LETTERS ? set(words.text()) : null;
         this.whole = all != null && all.lines() <= lines ? all : null;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.slide.canvas.LeftOut;
 import org.quarterdeck.ui.slide.canvas.Legibility;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
@@ -35,13 +36,15 @@ public final class SlideCheck implements SlideMeasurer {
      * @param cutWord a word that was cut for lack of space, or an empty string
      * @param boxed characters that no font here draws, or an empty string
      */
-    private record Seen(Map<SlideShape, Boolean> overflows, String cutWord, String boxed, Legibility legible) {
+    private record Seen(Map<SlideShape, Boolean> overflows, Map<SlideShape, LeftOut> leftOut, String cutWord, String boxed, Legibility legible) {
 
         /** Combines the findings of two pages. */
         Seen and(Seen other) {
             var either = new LinkedHashMap<>(overflows);
             other.overflows.forEach((shape, overflow) -> either.merge(shape, overflow, Boolean::logicalOr));
-            return new Seen(either, cutWord.isEmpty() ? other.cutWord : cutWord, boxed.isEmpty() ? other.boxed : boxed,
+            var both = new LinkedHashMap<>(leftOut);
+            other.leftOut.forEach((shape, more) -> both.merge(shape, more, LeftOut::and));
+            return new Seen(either, both, cutWord.isEmpty() ? other.cutWord : cutWord, boxed.isEmpty() ? other.boxed : boxed,
                     new Legibility(Math.min(legible.text(), other.legible.text()),
                             Math.min(legible.code(), other.legible.code())));
         }
@@ -85,9 +88,24 @@ public final class SlideCheck implements SlideMeasurer {
             return UiMessages.text("check.long_word", shortened(all.cutWord()));
         }
         if (seen.getOrDefault(SlideShape.WIDE, false)) {
-            return UiMessages.text("check.too_much");
+            return UiMessages.text("check.too_much", hidden(all.leftOut().getOrDefault(SlideShape.WIDE, LeftOut.NOTHING)));
         }
-        return seen.getOrDefault(SlideShape.CLASSIC, false) ? UiMessages.text("check.too_much_classic") : null;
+        return seen.getOrDefault(SlideShape.CLASSIC, false)
+                ? UiMessages.text("check.too_much_classic",
+                        hidden(all.leftOut().getOrDefault(SlideShape.CLASSIC, LeftOut.NOTHING)))
+                : null;
+    }
+
+    /** Returns how many lines and rows are not shown, as the end of a clause, or an empty string. */
+    private static String hidden(LeftOut hidden) {
+        if (hidden.nothing()) {
+            return "";
+        }
+        var lines = UiMessages.text("check.lines", hidden.lines());
+        var rows = UiMessages.text("check.rows", hidden.rows());
+        return UiMessages.text("check.left_out", hidden.rows() == 0
+                ? lines
+                : hidden.lines() == 0 ? rows : UiMessages.text("check.lines_and_rows", lines, rows));
     }
 
     private static String shortened(String word) {
@@ -115,7 +133,10 @@ public final class SlideCheck implements SlideMeasurer {
         var wide = PageLayouts.lay(moment, SlideShape.WIDE, true);
         overflows.put(SlideShape.WIDE, wide.overflows());
         var cut = wide.sheet().cutWord();
-        return new Seen(overflows, cut.isEmpty() ? classic.sheet().cutWord() : cut, GlyphCoverage.missing(wide.text()),
+        var leftOut = new LinkedHashMap<SlideShape, LeftOut>();
+        leftOut.put(SlideShape.CLASSIC, classic.sheet().leftOut());
+        leftOut.put(SlideShape.WIDE, wide.sheet().leftOut());
+        return new Seen(overflows, leftOut, cut.isEmpty() ? classic.sheet().cutWord() : cut, GlyphCoverage.missing(wide.text()),
                 wide.sheet().legible());
     }
 }

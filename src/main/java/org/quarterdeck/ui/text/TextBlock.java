@@ -161,13 +161,11 @@ public final class TextBlock {
     /** Returns the line's pieces of one font and colour in reading order. */
     private static List<Piece> pieces(List<UnbreakableWord> line) {
         var pieces = new ArrayList<Piece>();
-        for (int i = 0; i < line.size();) {
-            var run = line.get(i).run();
-            var text = new StringBuilder();
-            for (; i < line.size() && line.get(i).run() == run; i++) {
-                text.append(i == line.size() - 1 ? line.get(i).last() : line.get(i).within());
+        for (int i = 0; i < line.size(); i++) {
+            for (var part : line.get(i).printed(i == line.size() - 1)) {
+                boolean goesOn = !pieces.isEmpty() && pieces.getLast().run() == part.run();
+                pieces.add(new Piece(goesOn ? pieces.removeLast().text() + part.text() : part.text(), part.run()));
             }
-            pieces.add(new Piece(text.toString(), run));
         }
         return pieces;
     }
@@ -176,11 +174,20 @@ public final class TextBlock {
         double x = from;
         for (var piece : bidirectional ? BidiReordering.visual(pieces, right) : pieces) {
             if (bidirectional && BidiReordering.any(piece.text())) {
-                group.getChildren().add(letters(piece.text(), piece.run().font(), piece.run(), x, y));
+                addFromTheRight(group, piece, x, y);
             } else {
-                addLetters(group, piece.text(), piece.run(), x, y);
+                addLetters(group, String.join("", IgnorableMarks.shaped(piece.text())), piece.run(), x, y);
             }
             x += TextMeasure.width(piece.run().font(), piece.text());
+        }
+    }
+
+    /** Adds a piece that runs from right to left, its first part at the right. */
+    private static void addFromTheRight(Group group, Piece piece, double from, double y) {
+        double x = from;
+        for (var part : IgnorableMarks.shaped(piece.text()).reversed()) {
+            group.getChildren().add(letters(part, piece.run().font(), piece.run(), x, y));
+            x += TextMeasure.width(piece.run().font(), part);
         }
     }
 

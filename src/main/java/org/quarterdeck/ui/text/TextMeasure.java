@@ -37,7 +37,8 @@ public final class TextMeasure {
         var key = new Key(font.getName(), text);
         var share = known.get(key);
         if (share == null) {
-            share = FaceSpans.of(text, font).stream().mapToDouble(span -> measured(span.font(), span.text())).sum();
+            share = IgnorableMarks.shaped(text).stream().flatMap(part -> FaceSpans.of(part, font).stream())
+                    .mapToDouble(span -> measured(span.font(), span.text())).sum();
             known.put(key, share);
         }
         return share;

@@ -1,5 +1,7 @@
 package org.quarterdeck.ui.text;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +12,16 @@ import java.util.regex.Pattern;
  * A unit that is never broken: a word with its punctuation and the space after it, or a part of a word that may be
  * hyphenated.
  *
+ * @param parts its text, of one font and colour each
  * @param width the width at the end of a line: without the space, with the hyphen
  * @param advance the width before others: with the space, without the hyphen
  * @param ends whether the line ends after it, whatever its width
  * @param cut whether its word continues in the next one only because no line is wide enough
  */
-record UnbreakableWord(String text, TextRun run, double width, double advance, boolean ends, boolean cut) {
+record UnbreakableWord(List<Part> parts, double width, double advance, boolean ends, boolean cut) {
+
+    /** Letters of one font and colour. */
+    record Part(String text, TextRun run) {}
 
     static final char SOFT_HYPHEN = '\u00AD';
 
@@ -25,11 +31,14 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
     /** Returns the words of the runs. A word wider than {@code most} is cut into pieces that are not. */
     static List<UnbreakableWord> of(List<TextRun> runs, double most) {
         var words = new ArrayList<UnbreakableWord>();
-        for (var run : runs) {
-            var lines = run.text().split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                addLine(words, lines[i], run, most, i < lines.length - 1);
-            }
+        var text = runs.stream().map(TextRun::text).collect(joining());
+        var all = runs.stream().map(run -> new Part(run.text(), run)).toList();
+        var lines = text.split("\n", -1);
+        int from = 0;
+        for (int i = 0; i < lines.length; i++) {
+            boolean ends = i < lines.length - 1;
+            addLine(words, lines[i], within(all, from, from + lines[i].length() + (ends ? 1 : 0)), most, ends);
+            from += lines[i].length() + 1;
         }
         return words;
     }
@@ -41,7 +50,16 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
 
     /** Returns the whole run as one word, for a line that is never broken, since searching for breaks takes time. */
     static UnbreakableWord whole(TextRun run) {
-        return word(run.text(), run);
+        return word(List.of(new Part(run.text(), run)));
+    }
+
+    String text() {
+        return parts.size() == 1 ? parts.getFirst().text() : parts.stream().map(Part::text).collect(joining());
+    }
+
+    /** Returns the first run that it has letters of. */
+    TextRun run() {
+        return parts.getFirst().run();
     }
 
     boolean endsSentence() {
@@ -54,27 +72,46 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
 
     /** Returns whether a line should preferably not end with this word. */
     boolean clings() {
-        return text.strip().length() <= 3 && !endsSentence();
+        return text().strip().length() <= 3 && !endsSentence();
     }
 
     /** Returns whether a part of a German compound probably ends here and another begins. */
     boolean joins(UnbreakableWord next) {
-        return JOINT.matcher(text).find() || BEGINNING.matcher(next.text).lookingAt();
+        return JOINT.matcher(text()).find() || BEGINNING.matcher(next.text()).lookingAt();
     }
 
     /** Returns whether its word continues, so that a line that ends here ends with a hyphen. */
     boolean hyphenated() {
-        return !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
+        var letters = parts.getLast().text();
+        return !letters.isEmpty() && letters.charAt(letters.length() - 1) == SOFT_HYPHEN;
     }
 
     /** Returns the text as printed within a line. */
     String within() {
-        return hyphenated() ? text.substring(0, text.length() - 1) : text;
+        return hyphenated() ? text().substring(0, text().length() - 1) : text();
+    }
+
+    /** Returns the parts as printed within a line, or at its end. */
+    List<Part> printed(boolean last) {
+        if (!last && !hyphenated()) {
+            return parts;
+        }
+        var printed = new ArrayList<>(parts);
+        var end = printed.removeLast();
+        if (hyphenated()) {
+            printed.add(new Part(end.text().substring(0, end.text().length() - 1) + (last ? "-" : ""), end.run()));
+            return printed;
+        }
+        while (end.text().isBlank() && !printed.isEmpty()) {
+            end = printed.removeLast();
+        }
+        printed.add(new Part(end.text().stripTrailing(), end.run()));
+        return printed;
     }
 
     /** Returns the text as printed at the end of a line. */
     String last() {
-        return hyphenated() ? within() + "-" : text.stripTrailing();
+        return printed(true).stream().map(Part::text).collect(joining());
     }
 
     /** Returns the line shortened to end with an ellipsis within the given width. */
@@ -83,10 +120,10 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
         var last = kept.removeLast();
         double before = kept.stream().mapToDouble(UnbreakableWord::advance).sum();
         var text = last.last().replaceAll("[\\s.,:;!?-]+$", "");
-        while (!text.isEmpty() && before + TextMeasure.width(last.run.font(), text + "…") > most) {
+        while (!text.isEmpty() && before + TextMeasure.width(last.run().font(), text + "…") > most) {
             text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
         }
-        kept.add(word(text + "…", last.run));
+        kept.add(word(List.of(new Part(text + "…", last.parts.getLast().run()))));
         return kept;
     }
 
@@ -114,45 +151,66 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
     }
 
     private boolean endsWithOne(String marks) {
-        var bare = text.strip();
+        var bare = text().strip();
         return !bare.isEmpty() && marks.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
-    private static void addLine(List<UnbreakableWord> words, String line, TextRun run, double most, boolean ends) {
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(line);
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (!withinRange(line, to)) {
-                addPieces(words, line.substring(from, to), run, most);
-                from = to;
-            }
+    /** @param parts those of the line, with the line feed that ends it */
+    private static void addLine(List<UnbreakableWord> words, String line, List<Part> parts, double most, boolean ends) {
+        int from = 0;
+        for (int to : line.isEmpty() ? List.<Integer>of() : LineBreaks.of(line)) {
+            add(words, from, to, parts, most);
+            from = to;
         }
         if (ends) {
             if (line.isEmpty() || words.isEmpty()) {
-                words.add(new UnbreakableWord("", run, 0, 0, true, false));
+                words.add(new UnbreakableWord(List.of(new Part("", parts.getLast().run())), 0, 0, true, false));
             } else {
                 var last = words.removeLast();
-                words.add(new UnbreakableWord(last.text, last.run, last.width, last.advance, true, last.cut));
+                words.add(new UnbreakableWord(last.parts, last.width, last.advance, true, last.cut));
             }
         }
     }
 
-    /** Returns whether digits stand directly before and after the dash at the position, as in 5–10. */
-    private static boolean withinRange(String line, int at) {
-        return at > 1 && at < line.length() && line.charAt(at - 1) == '–' && Character.isDigit(line.charAt(at - 2))
-                && Character.isDigit(line.charAt(at));
+    /** Adds the word between two places of a line, in pieces if it is too wide. */
+    private static void add(List<UnbreakableWord> words, int from, int to, List<Part> line, double most) {
+        var parts = within(line, from, to);
+        var word = word(parts);
+        if (word.width <= most) {
+            words.add(word);
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            addPieces(words, parts.get(i).text(), parts.get(i).run(), most);
+            if (i < parts.size() - 1) {
+                var last = words.removeLast();
+                words.add(new UnbreakableWord(last.parts, last.width, last.advance, false, true));
+            }
+        }
+    }
+
+    private static List<Part> within(List<Part> line, int from, int to) {
+        var parts = new ArrayList<Part>();
+        int start = 0;
+        for (var part : line) {
+            int end = start + part.text().length();
+            if (end > from && start < to) {
+                parts.add(new Part(part.text().substring(Math.max(0, from - start), Math.min(end, to) - start), part.run()));
+            }
+            start = end;
+        }
+        return parts;
     }
 
     private static void addPieces(List<UnbreakableWord> words, String text, TextRun run, double most) {
         var rest = text;
-        var word = word(rest, run);
+        var word = word(List.of(new Part(rest, run)));
         while (word.width > most && rest.codePointCount(0, rest.length()) > 1) {
             int cut = cut(rest, run, most);
-            var piece = word(rest.substring(0, cut), run);
-            words.add(new UnbreakableWord(piece.text, run, piece.width, piece.advance, false, true));
+            var piece = word(List.of(new Part(rest.substring(0, cut), run)));
+            words.add(new UnbreakableWord(piece.parts, piece.width, piece.advance, false, true));
             rest = rest.substring(cut);
-            word = word(rest, run);
+            word = word(List.of(new Part(rest, run)));
         }
         words.add(word);
     }
@@ -179,10 +237,16 @@ record UnbreakableWord(String text, TextRun run, double width, double advance, b
         return Math.min(low, text.length());
     }
 
-    private static UnbreakableWord word(String text, TextRun run) {
-        var bare = new UnbreakableWord(text, run, 0, 0, false, false);
-        return new UnbreakableWord(text, run, TextMeasure.width(run.font(), bare.last()),
-                TextMeasure.width(run.font(), bare.within()), false,
-                false);
+    private static UnbreakableWord word(List<Part> parts) {
+        var bare = new UnbreakableWord(parts, 0, 0, false, false);
+        return new UnbreakableWord(parts, width(bare.printed(true)), width(bare.printed(false)), false, false);
+    }
+
+    private static double width(List<Part> parts) {
+        double width = 0;
+        for (var part : parts) {
+            width += TextMeasure.width(part.run().font(), part.text());
+        }
+        return width;
     }
 }

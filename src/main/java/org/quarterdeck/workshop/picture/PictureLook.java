@@ -14,7 +14,7 @@ public record PictureLook(Place place, int width, int height, boolean whole) {
 
     public static final PictureLook PLAIN = new PictureLook(Place.IN_TEXT, 0, 0, false);
 
-    /** Where a picture stands: with the text, behind it, or on a side of it. */
+    /** The place of a picture: with the text, behind it, or on a side of it. */
     public enum Place {
         IN_TEXT, BEHIND, LEFT, RIGHT
     }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.ProcessorTime;
@@ -50,6 +52,23 @@ class SlideCheckTest {
             assertTrue(
                     reading.faults().getFirst().toString().startsWith("w.md:7:1: warning: this slide has more text than fits"));
             assertTrue(reading.canGoLive());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"20,leaves out 11 lines", "9,''", "10,leaves out 1 line"})
+        void and_says_how_many_lines_are_not_shown(int items, String said) {
+            var reading = read("# A list\n\n" + "- An item of a list\n".repeat(items));
+            var misfit = Objects.requireNonNullElse(check.misfit(reading.workshop(), FOLDER, 0), "");
+            assertTrue(misfit.contains(said + (said.isEmpty() ? "" : ":")), misfit);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "layout: contrast\n---\n"})
+        void and_how_many_rows_of_a_table(String keys) {
+            var reading = read("# One", keys + "# A table\n\n| A | B |\n| --- | --- |\n" + "| left | right |\n".repeat(25));
+            var misfit = check.misfit(reading.workshop(), FOLDER, 1);
+            assertNotNull(misfit);
+            assertTrue(misfit.matches(".*leaves out 1\\d rows:.*"), misfit);
         }
 
         @ParameterizedTest

@@ -26,6 +26,32 @@ class TextBlockTest {
     }
 
     @Test
+    void of_several_faces_that_neither_begin_with_a_space_nor_leave_a_mark_alone() {
+        var block = FxDrawing.draw(() -> TextBlock.of(List.of(new TextRun("Things done ", BundledFonts.text(100), Color.BLACK),
+                new TextRun("right", BundledFonts.strong(100), Color.BLACK),
+                new TextRun(", not fast, for ever", BundledFonts.text(100), Color.BLACK)), 860, 1.2, LineBreaking.FILLED));
+        var first = FxDrawing.draw(() -> NodeInspection.texts(block.node()).stream().filter(text -> text.getX() < 1)
+                .map(Text::getText).toList());
+        assertEquals(block.lines(), first.size());
+        assertTrue(first.stream().noneMatch(text -> text.startsWith(" ") || text.startsWith(",")), first::toString);
+    }
+
+    @Test
+    void in_persian_whose_letters_part_without_a_box_between() {
+        var parts = FxDrawing.draw(() -> NodeInspection.texts(TextBlock
+                .line(new TextRun("می\u200Cخواهم", BundledFonts.text(60), Color.BLACK)).node()).stream().map(Text::getText).toList());
+        assertEquals(List.of("خواهم", "می"), parts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"co\u200Bop", "a\u200Fb", "x\uFE0F", "w\u2060w", "f\u200Cf"})
+    void without_characters_that_have_no_picture(String text) {
+        var shown = FxDrawing.draw(() -> NodeInspection.letters(
+                TextBlock.line(new TextRun(text, BundledFonts.text(60), Color.BLACK)).node()));
+        assertEquals(text.replaceAll("[\u200B-\u200F\u2060\uFE0F]", ""), shown.strip());
+    }
+
+    @Test
     void about_equally_long_and_not_ending_with_a_small_word() {
         assertEquals(List.of("Two ways to look", "at the same Monday"),
                 lines("Two ways to look at the same Monday", 1_240, LineBreaking.BALANCED));

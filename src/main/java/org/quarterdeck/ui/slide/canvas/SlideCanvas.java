@@ -44,6 +44,7 @@ public final class SlideCanvas {
     private final List<Supplier<CompletableFuture<?>>> readings = new ArrayList<>();
     private CompletableFuture<?> complete = CompletableFuture.completedFuture(null);
     private boolean overflows;
+    private LeftOut leftOut = LeftOut.NOTHING;
     private String cutWord = "";
     private double code = Double.MAX_VALUE;
 
@@ -103,6 +104,23 @@ public final class SlideCanvas {
 
     public void overflowIf(boolean tooMuch) {
         overflows |= tooMuch;
+    }
+
+    /** Records text that is not shown, which means that the slide overflows. */
+    public void leaveOut(int lines, int rows) {
+        leftOut = leftOut.and(lines, rows);
+        overflows |= lines + rows > 0;
+    }
+
+    /** Returns the lines of a text that fit in a height, and records the others as left out. */
+    public TextBlock fitted(TextBlock text, double height) {
+        var fitted = text.within(height);
+        leaveOut(text.lines() - fitted.lines(), 0);
+        return fitted;
+    }
+
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     public TextRun run(String text, Font font, Paint fill) {

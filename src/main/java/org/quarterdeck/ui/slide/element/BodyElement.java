@@ -25,6 +25,9 @@ sealed interface BodyElement {
 
     void put(SlideCanvas sheet, Color ink, double size, double x, double y, double width);
 
+    /** Records all of it as left out, below the end of the slide. */
+    void leaveOut(SlideCanvas sheet, Color ink, double size, double width);
+
     /** Returns whether some content is wider than the space for it. */
     default boolean tooWide(SlideCanvas sheet, Color ink, double size, double width) {
         return false;
@@ -62,12 +65,17 @@ sealed interface BodyElement {
                                 sheet.palette.muted()));
                 sheet.put(sign, right ? x + width - from * size - sign.width() : x + from * size, y);
             }
-            sheet.put(block.within(SlideCanvas.LAST - y), right ? x : x + indent * size, y);
+            sheet.put(sheet.fitted(block, SlideCanvas.LAST - y), right ? x : x + indent * size, y);
         }
 
         @Override
         public boolean squeezed(SlideCanvas sheet, Color ink, double size, double width) {
             return set(sheet, ink, size, width).squeezed();
+        }
+
+        @Override
+        public void leaveOut(SlideCanvas sheet, Color ink, double size, double width) {
+            sheet.leaveOut(set(sheet, ink, size, width).lines(), 0);
         }
 
         /** Moves the point of a numbered item to the other side, for text from right to left. */
@@ -108,10 +116,14 @@ sealed interface BodyElement {
             double height = height(sheet, ink, size, width);
             double left = x;
             var blocks = set(sheet, ink, size, width);
+            int hidden = 0;
             for (int i = 0; i < blocks.size(); i++) {
-                sheet.put(blocks.get(i).within(SlideCanvas.LAST - y - 0.49 * size), left, y + 0.49 * size);
+                var shown = blocks.get(i).within(SlideCanvas.LAST - y - 0.49 * size);
+                hidden = Math.max(hidden, blocks.get(i).lines() - shown.lines());
+                sheet.put(shown, left, y + 0.49 * size);
                 left += widths[i] + TableColumns.GAP * size;
             }
+            sheet.leaveOut(hidden, 0);
             sheet.rule(x, y + height - 1, width, head ? 4 : 2, head ? sheet.palette.line() : sheet.palette.hair());
         }
 
@@ -123,6 +135,11 @@ sealed interface BodyElement {
         @Override
         public boolean squeezed(SlideCanvas sheet, Color ink, double size, double width) {
             return set(sheet, ink, size, width).stream().anyMatch(TextBlock::squeezed);
+        }
+
+        @Override
+        public void leaveOut(SlideCanvas sheet, Color ink, double size, double width) {
+            sheet.leaveOut(0, 1);
         }
 
         private List<TextBlock> set(SlideCanvas sheet, Color ink, double size, double width) {
@@ -159,13 +176,18 @@ sealed interface BodyElement {
             ground.setArcWidth(24);
             ground.setArcHeight(24);
             sheet.put(ground, x, y);
-            sheet.put(set(ink, size, width).within(SlideCanvas.LAST - y - PADDING * size), x + PADDING * size,
+            sheet.put(sheet.fitted(set(ink, size, width), SlideCanvas.LAST - y - PADDING * size), x + PADDING * size,
                     y + PADDING * size);
         }
 
         @Override
         public boolean squeezed(SlideCanvas sheet, Color ink, double size, double width) {
             return set(ink, size, width).squeezed();
+        }
+
+        @Override
+        public void leaveOut(SlideCanvas sheet, Color ink, double size, double width) {
+            sheet.leaveOut(set(ink, size, width).lines(), 0);
         }
 
         private TextBlock set(Color ink, double size, double width) {

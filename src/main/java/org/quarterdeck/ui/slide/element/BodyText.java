@@ -80,7 +80,9 @@ public final class BodyText {
             var piece = pieces.get(i);
             y += i == 0 ? 0 : piece.gap() * size + (loose(piece) ? more : 0);
             double end = y + piece.height(sheet, ink, size, width);
-            if (piece.build() < shown && y + size <= SlideCanvas.LAST) {
+            if (y + size > SlideCanvas.LAST) {
+                piece.leaveOut(sheet, ink, size, width);
+            } else if (piece.build() < shown) {
                 piece.put(sheet, ink, size, x, y, width);
             }
             y = end;

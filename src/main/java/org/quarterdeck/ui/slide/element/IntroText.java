@@ -35,6 +35,9 @@ public final class IntroText {
             if (end + GAP + shown.opticalHeight() <= lowest) {
                 sheet.put(shown, sheet.shape.margin(), end + GAP);
                 end += GAP + shown.opticalHeight();
+                sheet.leaveOut(text.lines() - shown.lines(), 0);
+            } else {
+                sheet.leaveOut(text.lines(), 0);
             }
         }
         sheet.overflowIf(lines > MOST_LINES);

@@ -40,8 +40,7 @@ public final class SlideHeadline {
         if (title.isBlank()) {
             return SlideCanvas.TOP;
         }
-        sheet.overflowIf(block.lines() > MOST_LINES);
-        var shown = block.lines() > MOST_LINES ? block.within(MOST_HEIGHT) : block;
+        var shown = block.lines() > MOST_LINES ? sheet.fitted(block, MOST_HEIGHT) : block;
         sheet.put(shown, sheet.shape.margin(), SlideCanvas.TOP);
         return SlideCanvas.TOP + shown.opticalHeight();
     }

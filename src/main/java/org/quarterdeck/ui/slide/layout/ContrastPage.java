@@ -35,6 +35,8 @@ final class ContrastPage {
     private static final int MOST_LINES = 3;
     private static final double GUTTER = 72;
     private static final double WIDEST_PITCH = 136;
+    /** Rows closer than this would run into each other, so the last of them are left out. */
+    private static final double LEAST_PITCH = 1.2;
     private static final double LEADING = 1.14;
     /** The lowest top of the table, whatever is above it. */
     private static final double LOWEST_TOP = 480;
@@ -124,6 +126,10 @@ final class ContrastPage {
         sheet.overflowIf(!rowsFit(top, MOST_LINES, TIGHT));
         for (int i = 0; i < table.rows().size() && i <= whole; i++) {
             double rowTop = rows(top) + i * pitch;
+            if (rowTop + size > SlideCanvas.LAST) {
+                sheet.leaveOut(0, table.rows().size() - i);
+                break;
+            }
             var row = table.rows().get(i);
             if (i < whole) {
                 putCell(row.get(0), BundledFonts.medium(size), left, rowTop, pitch);
@@ -151,7 +157,7 @@ final class ContrastPage {
     }
 
     private void putCell(List<Inline> text, Font font, double x, double rowTop, double pitch) {
-        var block = cell(text, font, sheet.palette.ink()).within(pitch - 0.1 * size);
+        var block = sheet.fitted(cell(text, font, sheet.palette.ink()), pitch - 0.1 * size);
         sheet.put(block, x, rowTop + (pitch - block.opticalHeight()) / 2);
     }
 
@@ -172,7 +178,8 @@ final class ContrastPage {
 
     private double pitch(double top) {
         double widest = WIDEST_PITCH + (most - 1) * LEADING * size;
-        return Math.min(widest, (SlideCanvas.BOTTOM - rows(top)) / Math.max(1, table.rows().size()));
+        double wanted = Math.min(widest, (SlideCanvas.BOTTOM - rows(top)) / Math.max(1, table.rows().size()));
+        return Math.max(wanted, LEAST_PITCH * size);
     }
 
     /** Returns the top of the first row. */

@@ -104,7 +104,7 @@ final class TitlePages {
         double block = text.opticalHeight() + (rest.isEmpty() ? 0 : 130);
         double y = top + Math.max(0, (SlideCanvas.BOTTOM - top - block) * 0.46);
         sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02 - (hangsLow(mark) ? 0.66 * markSize : 0));
-        sheet.put(text.within(SlideCanvas.LAST - y), shape.margin() + indent, y);
+        sheet.put(sheet.fitted(text, SlideCanvas.LAST - y), shape.margin() + indent, y);
         double after = y + text.opticalHeight() + 84;
         BodyText.of(sheet, rest).upTo(52).in(sheet.palette.muted()).put(shape.margin() + indent, after, width,
                 SlideCanvas.BOTTOM);
@@ -156,7 +156,7 @@ final class TitlePages {
         }
         double end = y + block.opticalHeight();
         sheet.overflowIf(end > SlideCanvas.BOTTOM);
-        sheet.put(block.within(SlideCanvas.LAST - y), shape.margin(), y);
+        sheet.put(sheet.fitted(block, SlideCanvas.LAST - y), shape.margin(), y);
         if (!body.isEmpty()) {
             BodyText.of(sheet, body).upTo(60).put(shape.margin() + 4, end + 76, Math.min(width, 1400),
                     SlideCanvas.BOTTOM);

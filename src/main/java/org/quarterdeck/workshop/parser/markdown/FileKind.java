@@ -3,7 +3,7 @@ package org.quarterdeck.workshop.parser.markdown;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the end of a file's name says it is, for a fault that names the remedy. */
+/** Tells from the end of a file's name what it is, for a fault that names the remedy. */
 final class FileKind {
 
     private static final Set<String> FILMS = Set.of("mp4", "m4v", "mov", "webm", "avi", "mkv", "mpg", "mpeg", "ogv", "wmv");
