@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.slide.canvas;
 
-/** What of a slide's text is not shown because it does not fit: lines of text, and whole rows of a table. */
+/** The text of a slide that is not shown because it does not fit: lines, and whole rows of a table. */
 public record LeftOut(int lines, int rows) {
 
     public static final LeftOut NOTHING = new LeftOut(0, 0);
