@@ -2,6 +2,9 @@ import {el, written} from './dom.js';
 
 export const cards = (items, list = 'ul') => el(list, {class: 'cards'}, ...items);
 
+/** What stands for the options, in the order that this phone has them in. */
+export const arranged = ({order}, nodes) => (order ? order.map((i) => nodes[i]) : nodes);
+
 export const item = (own, ...children) => el('li', {class: own ? 'card own' : 'card'}, ...children);
 
 export const tag = (text) => el('span', {class: 'tag'}, text);

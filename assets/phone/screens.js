@@ -14,6 +14,7 @@ const modules = {
   quadrant: () => styled(import('./kinds/quadrant.js')),
   breakout: () => styled(styled(import('./breakout.js')), 'groups'),
   commitment: () => styled(import('./commitment.js')),
+  shuffle: () => import('./shuffle.js'),
   ended: () => styled(import('./ended.js')),
 };
 const loaded = {};
@@ -35,9 +36,8 @@ async function styled(module, name = 'more') {
 
 /** Loads what a view needs; undefined where all of it is there. */
 export function lacking(view) {
-  const name = view.run ? view.type : view.kind;
-  if (!Object.keys(modules).includes(name) || loaded[name]) return undefined;
-  return modules[name]().then((module) => (loaded[name] = module));
+  const wanted = [view.run ? view.type : view.kind, view.shuffle && 'shuffle'].filter((name) => Object.keys(modules).includes(name) && !loaded[name]);
+  return wanted.length ? Promise.all(wanted.map((name) => modules[name]().then((module) => (loaded[name] = module)))) : undefined;
 }
 
 /** The kind of question, loaded where it is not there yet. */
@@ -83,6 +83,7 @@ function question(view, room) {
   const title = written('h1', view.title || words.question);
   title.id = 'asked';
   if (!kind) return {nodes: [head(words.question, vote), title, el('p', {}, words.answerByHand)]};
+  if (view.shuffle) room.order = loaded.shuffle.orderOf(view, (view.options || view.statements).length);
   if (view.kind === 'question') {
     const form = kind.ask(view, room);
     const skip = view.optional && skipping(view, room);

@@ -1,12 +1,12 @@
 import {el, written} from '../dom.js';
-import {bars, cards, item, row, tag} from '../parts.js';
+import {arranged, bars, cards, item, row, tag} from '../parts.js';
 import {form} from './form.js';
 
 /** One of several options, where a tap answers; or up to so many of them, which are saved at a button. */
 export const kind = {
   eyebrow: ({words}, view) => (view.type === 'choice' ? words.pickOne : words.count(words.pickMost, view.most)),
   ask: (view, room) => (view.type === 'choice' ? askOne(view, room) : askSeveral(view, room)),
-  recall: (view, room) => [cards(view.options.map((option, i) => item(picked(room.answer, i), name(view, i), ...tags(room, i))))],
+  recall: (view, room) => [cards(arranged(room, view.options.map((option, i) => item(picked(room.answer, i), name(view, i), ...tags(room, i)))))],
   result,
 };
 
@@ -19,8 +19,8 @@ function poleOf({options, poles = []}, i) {
   return ['left', 'right'][poles.findIndex((each) => each.toLowerCase() === options[i].toLowerCase())];
 }
 
-const choices = (view, inputs, role, shape) => el('div', {class: 'cards', role, 'aria-labelledby': 'asked'},
-  ...inputs.map((input, i) => el('label', {class: 'card'}, input, el('span', {class: shape}), name(view, i))));
+const choices = (view, room, inputs, role, shape) => el('div', {class: 'cards', role, 'aria-labelledby': 'asked'},
+  ...arranged(room, inputs.map((input, i) => el('label', {class: 'card'}, input, el('span', {class: shape}), name(view, i)))));
 
 function askOne(view, room) {
   const inputs = view.options.map((_, i) => el('input', {type: 'radio', name: 'option', onchange: () => room.cast({options: [i]})}));
@@ -28,7 +28,7 @@ function askOne(view, room) {
     input.checked = picked(answer, i);
     input.disabled = final && !input.checked;
   });
-  return {nodes: [choices(view, inputs, 'radiogroup', 'ring')], settle};
+  return {nodes: [choices(view, room, inputs, 'radiogroup', 'ring')], settle};
 }
 
 function askSeveral(view, room) {
@@ -46,10 +46,10 @@ function askSeveral(view, room) {
         change([...now().filter((each) => each !== i), ...(target.checked && !over ? [i] : [])]);
       }}));
       return {
-        nodes: [choices(view, inputs, 'group', 'box'), hint],
+        nodes: [choices(view, room, inputs, 'group', 'box'), hint],
         label: words.savePicks,
         place: (options) => inputs.forEach((input, i) => (input.checked = options.includes(i))),
-        first: () => inputs[0],
+        first: () => arranged(room, inputs)[0],
       };
     },
   });

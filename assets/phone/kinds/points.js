@@ -1,12 +1,12 @@
 import {button, el, idle, written} from '../dom.js';
-import {bars, cards, item, row, tagsOf} from '../parts.js';
+import {arranged, bars, cards, item, row, tagsOf} from '../parts.js';
 import {form} from './form.js';
 
 /** A total spread over the options: by steps, or typed. */
 export const kind = {
   eyebrow: ({words}, view) => words.fill(words.spreadAll, {total: view.total}),
   ask,
-  recall: (view, room) => [cards(view.options.map((option, i) => item(false, written('span', option), ...given(room, i))))],
+  recall: (view, room) => [cards(arranged(room, view.options.map((option, i) => item(false, written('span', option), ...given(room, i)))))],
   result: (view, room) => [bars(view.options.map((option, i) => {
     const {mean} = view.result.means[i];
     return row(option, mean / view.total, [room.words.decimal(mean), room.words.onAverage], given(room, i));
@@ -36,13 +36,13 @@ function ask(view, room) {
         to: (value) => set(i, value),
       }));
       return {
-        nodes: [rest, el('ul', {class: 'steppers'}, ...rows.map((each) => each.node))],
+        nodes: [rest, el('ul', {class: 'steppers'}, ...arranged(room, rows).map((each) => each.node))],
         label: words.savePoints,
         place: (points) => {
           rest.textContent = missing(points) || words.allSpread;
           rows.forEach((each, i) => each.show(points[i], left(points) > 0));
         },
-        first: () => rows[0].input,
+        first: () => arranged(room, rows)[0].input,
       };
     },
   });

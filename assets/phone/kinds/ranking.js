@@ -1,5 +1,5 @@
 import {announce, button, el, idle, written} from '../dom.js';
-import {bars, cards, item, row, tag, tagsOf} from '../parts.js';
+import {arranged, bars, cards, item, row, tag, tagsOf} from '../parts.js';
 import {form} from './form.js';
 
 /** Options put in order: by two buttons each, or by dragging the number. */
@@ -8,7 +8,7 @@ export const kind = {eyebrow: ({words}) => words.putInOrder, ask, recall, result
 function ask(view, room) {
   const {words} = room;
   return form(view, room, {
-    blank: view.options.map((_, i) => i),
+    blank: arranged(room, view.options.map((_, i) => i)),
     asIs: true,
     valueOf: (answer) => answer.order,
     answerOf: (order) => ({order}),
@@ -93,8 +93,9 @@ function ordering(options, words, change) {
 
 const placeOf = (i) => ({order}) => order.indexOf(i) + 1;
 
-function recall(view, {words, answer, before}) {
-  if (!answer) return [cards(view.options.map((option) => item(false, written('span', option))))];
+function recall(view, room) {
+  const {words, answer, before} = room;
+  if (!answer) return [cards(arranged(room, view.options.map((option) => item(false, written('span', option)))))];
   return [cards(answer.order.map((i, at) => item(false, el('span', {class: 'grip'}, String(at + 1)), written('span', view.options[i]),
     before ? tag(words.fill(words.beforeAt, {place: placeOf(i)(before)})) : '')), 'ol')];
 }

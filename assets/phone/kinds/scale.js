@@ -1,5 +1,5 @@
 import {announce, el, written} from '../dom.js';
-import {facts} from '../parts.js';
+import {arranged, facts} from '../parts.js';
 import {form} from './form.js';
 
 /** A rating for each statement. The low end is on the left, whatever way the page reads, as on the projector. */
@@ -21,10 +21,10 @@ function ask(view, room) {
     build: (change, now) => {
       const groups = view.statements.map((_, i) => rating(view, words, i, (value) => change(now().map((old, at) => (at === i ? value : old)))));
       return {
-        nodes: [el('p', {class: 'how'}, words.rateHow), ...groups.map((group) => group.node)],
+        nodes: [el('p', {class: 'how'}, words.rateHow), ...arranged(room, groups).map((group) => group.node)],
         label: words.saveRatings,
         place: (values) => groups.forEach((group, i) => group.place(values[i])),
-        first: () => groups[0].first,
+        first: () => arranged(room, groups)[0].first,
       };
     },
   });
@@ -60,9 +60,10 @@ function rating(view, words, index, rated) {
 
 const of = (view, words, answer, i) => (answer ? (answer.ratings[i] === null ? words.leftOut : words.fill(words.ofMost, {n: answer.ratings[i], most: view.points})) : '');
 
-function recall(view, {words, answer, before}) {
-  return [el('ul', {class: 'told'}, ...view.statements.map((_, i) => el('li', {}, named(view, i, 'p'),
-    facts(words, ['own', of(view, words, answer, i) || words.noMark], ['before', of(view, words, before, i)]))))];
+function recall(view, room) {
+  const {words, answer, before} = room;
+  return [el('ul', {class: 'told'}, ...arranged(room, view.statements.map((_, i) => el('li', {}, named(view, i, 'p'),
+    facts(words, ['own', of(view, words, answer, i) || words.noMark], ['before', of(view, words, before, i)])))))];
 }
 
 function result(view, {words, answer, before}) {

@@ -14,6 +14,8 @@ export const remoteMessages = {
   next_close_vote: 'إغلاق التصويت',
   next_close_and_show: 'إغلاق التصويت وعرض النتيجة',
   next_show_result: 'عرض النتيجة',
+  next_show_right: 'عرض الإجابة الصحيحة',
+  next_show_told: 'رواية ما حدث',
   next_draw_groups: 'توزيع المجموعات',
   next_choose_groups: 'ترك اختيار المجموعات لهم',
   next_begin_work: 'بدء العمل',

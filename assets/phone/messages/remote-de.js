@@ -14,6 +14,8 @@ export const remoteMessages = {
   next_close_vote: 'Abstimmung schließen',
   next_close_and_show: 'Schließen und Ergebnis zeigen',
   next_show_result: 'Ergebnis zeigen',
+  next_show_right: 'Richtige Antwort zeigen',
+  next_show_told: 'Erzählen, wie es war',
   next_draw_groups: 'Gruppen auslosen',
   next_choose_groups: 'Gruppen wählen lassen',
   next_begin_work: 'Beginnen',

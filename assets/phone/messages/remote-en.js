@@ -15,6 +15,8 @@ export const remoteMessages = {
   next_close_vote: 'Close the vote',
   next_close_and_show: 'Close and show the result',
   next_show_result: 'Show the result',
+  next_show_right: 'Show the right answer',
+  next_show_told: 'Tell what happened',
   next_draw_groups: 'Draw the groups',
   next_choose_groups: 'Let them choose groups',
   next_begin_work: 'Begin',

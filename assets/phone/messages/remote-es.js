@@ -14,6 +14,8 @@ export const remoteMessages = {
   next_close_vote: 'Cerrar la votación',
   next_close_and_show: 'Cerrar y mostrar el resultado',
   next_show_result: 'Mostrar el resultado',
+  next_show_right: 'Mostrar la respuesta correcta',
+  next_show_told: 'Contar qué pasó',
   next_draw_groups: 'Formar los grupos',
   next_choose_groups: 'Dejar elegir los grupos',
   next_begin_work: 'Empezar',

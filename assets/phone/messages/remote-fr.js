@@ -14,6 +14,8 @@ export const remoteMessages = {
   next_close_vote: 'Fermer le vote',
   next_close_and_show: 'Fermer et montrer le résultat',
   next_show_result: 'Montrer le résultat',
+  next_show_right: 'Montrer la bonne réponse',
+  next_show_told: 'Dire ce qui s’est passé',
   next_draw_groups: 'Former les groupes',
   next_choose_groups: 'Laisser choisir les groupes',
   next_begin_work: 'Commencer',

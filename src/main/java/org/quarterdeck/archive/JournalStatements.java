@@ -168,7 +168,7 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);
             }
-            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,SegmentShown _,PollRevealed _,PollHidden _,BlackoutChanged _,SessionResumed _ -> {
+            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
                 // Only the journal keeps these events; commitments are written together.
             }
         }

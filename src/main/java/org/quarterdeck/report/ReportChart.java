@@ -6,6 +6,7 @@ import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.simulation.SimulationPaths;
+import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
 /** A chart of a report, still to be drawn. */
@@ -15,10 +16,10 @@ public sealed interface ReportChart {
      * The result of a question.
      *
      * @param before the earlier result beside it, or null
-     * @param told the outcome in the case's story, or null
+     * @param told what happened in the story, or null
      */
     record Answers(Question question, Result result, ComparisonResult.@Nullable Before before,
-            @Nullable String told) implements ReportChart {}
+            Poll.@Nullable Told told) implements ReportChart {}
 
     /** A vote on the groups' hand-ins, with the groups in the order of the question's options. */
     record Ballot(Question.Choice question, Result result, List<GroupSummary> groups) implements ReportChart {}

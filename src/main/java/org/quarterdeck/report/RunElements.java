@@ -54,8 +54,9 @@ final class RunElements {
                     .forEach(block -> pieces.add(new Line(print.apply(Inline.plain(((Block.Paragraph) block).text())), false)));
         }
         pieces.add(new Figure(chart(poll, result, segment, room)));
-        if (poll.told() != null) {
-            pieces.add(new Line(words.text("told", print.apply(poll.told())), false));
+        var story = poll.toldWords();
+        if (story != null) {
+            pieces.add(new Line(words.text("told", print.apply(story)), false));
         }
         var before = run.before();
         // Where an answer has no direction, the chart's caption says it all.

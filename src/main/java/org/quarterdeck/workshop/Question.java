@@ -43,6 +43,21 @@ public sealed interface Question {
         return Set.of();
     }
 
+    /** The same where it is no quiz. */
+    default Question unmarked() {
+        return switch (this) {
+            case Choice q -> new Choice(q.options(), Set.of());
+            case Multiple q -> new Multiple(q.options(), q.most(), Set.of());
+            case Scale q -> q;
+            case Spectrum q -> q;
+            case Ranking q -> q;
+            case Points q -> q;
+            case Words q -> q;
+            case Text q -> q;
+            case Quadrant q -> q;
+        };
+    }
+
     /** Pick one; {@code right} holds the places of the right answers, from 0, and makes it a quiz where not empty. */
     record Choice(List<String> options, Set<Integer> right) implements Closed {}
 

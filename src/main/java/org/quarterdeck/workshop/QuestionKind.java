@@ -27,6 +27,11 @@ public enum QuestionKind {
         return options;
     }
 
+    /** Whether its questions list things to answer, which can be put in another order: options, or statements to rate. */
+    public boolean hasItems() {
+        return options || this == SCALE;
+    }
+
     /** The words of all kinds. */
     public static List<String> words() {
         return Stream.of(values()).map(QuestionKind::word).toList();

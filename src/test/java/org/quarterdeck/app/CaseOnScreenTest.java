@@ -96,6 +96,9 @@ class CaseOnScreenTest {
         assertThat(program.projected()).doesNotContain(STORY);
         assertThat(program.texts()).doesNotContain(STORY);
         next(program, "move", 2);
+        program.projects("Share it with the teams 67% (2)");
+        assertThat(program.projected()).doesNotContain(STORY).doesNotContain("What happened");
+        next(program, "move", 3);
         program.projects(STORY);
         assertThat(program.projected()).contains("What happened:  Watch it closely").contains("Share it with the teams 67% (2)");
     }

@@ -51,13 +51,13 @@ class ArchiveViewsTest {
             assertEquals(List.of(
                     "move|run-1|1|choice|1|{\"options\":[2]}|2027-03-01T09:00:08.008Z|0",
                     "move|run-1|1|choice|2|{\"options\":[1]}|2027-03-01T09:00:07.007Z|0",
-                    "move|run-2|1|choice|1|{\"options\":[1]}|2027-03-01T09:00:18.018Z|0",
-                    "compass|run-3|1|spectrum|1|{\"positions\":[0.25,1.0]}|2027-03-01T09:00:25.025Z|0",
-                    "say|run-4|1|text|1|{\"text\":\" More <b>trust</b> \u202e\uD83D\uDE00\\u0000\"}|2027-03-01T09:00:48.048Z|0",
-                    "say|run-4|1|text|2|{\"text\":\"Damn meetings\"}|2027-03-01T09:00:49.049Z|0",
-                    "asked-1|run-5|1|choice|-2|{\"options\":[0]}|2027-03-01T09:01:00.060Z|1",
-                    "asked-1|run-5|1|choice|-1|{\"options\":[0]}|2027-03-01T09:01:00.060Z|1",
-                    "asked-1|run-5|1|choice|1|{\"options\":[1]}|2027-03-01T09:00:59.059Z|0"),
+                    "move|run-2|1|choice|1|{\"options\":[1]}|2027-03-01T09:00:21.021Z|0",
+                    "compass|run-3|1|spectrum|1|{\"positions\":[0.25,1.0]}|2027-03-01T09:00:28.028Z|0",
+                    "say|run-4|1|text|1|{\"text\":\" More <b>trust</b> \u202e\uD83D\uDE00\\u0000\"}|2027-03-01T09:00:51.051Z|0",
+                    "say|run-4|1|text|2|{\"text\":\"Damn meetings\"}|2027-03-01T09:00:52.052Z|0",
+                    "asked-1|run-5|1|choice|-2|{\"options\":[0]}|2027-03-01T09:01:03.063Z|1",
+                    "asked-1|run-5|1|choice|-1|{\"options\":[0]}|2027-03-01T09:01:03.063Z|1",
+                    "asked-1|run-5|1|choice|1|{\"options\":[1]}|2027-03-01T09:01:02.062Z|0"),
                     file.rows("""
                             SELECT segment_id, run, round, type, seat, answer_json, saved_at, by_hand
                             FROM saved_answers WHERE session_id = '20270301-090000-test' ORDER BY run, seat"""));

@@ -40,6 +40,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.PollReadied;
 import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.PollTold;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
@@ -72,8 +73,9 @@ final class EveryEventJournal {
                 new AnswerSaved("run-1", 2, new Picked(List.of(1))),
                 new AnswerSaved("run-1", 1, new Picked(List.of(2))),
                 new PollClosed("move"), new PollReopened("move"), new PollReadied("move"), new PollReopened("move"),
-                new PollClosed("move"), new PollRevealed("move"), new PollHidden("move"),
-                new MoveUndone(15, null, List.of("run-9"), List.of("run-8"), List.of("run-7"), null),
+                new PollClosed("move"), new PollRevealed("move"), new PollTold("move", true), new PollTold("move", false),
+                new PollRevealed("move", true), new PollHidden("move"),
+                new MoveUndone(18, null, List.of("run-9"), List.of("run-8"), List.of("run-7"), null),
                 new PollOpened("move", "run-2", QuestionKind.CHOICE, 1, null),
                 new AnswerSaved("run-2", 1, new Picked(List.of(1))),
                 new AnswerWithdrawn("run-2", 7),

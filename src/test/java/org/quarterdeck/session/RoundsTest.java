@@ -50,15 +50,33 @@ class RoundsTest {
     class A_clicker {
 
         @Test
-        void walks_through_both_rounds_and_shows_each() {
-            assertEquals(List.of("0/7 READY 0", "1/7 OPEN 1", "2/7 CLOSED 1", "3/7 CLOSED 1 shown", "4/7 OPEN 2", "5/7 CLOSED 2",
-                    "6/7 CLOSED 2 shown", "after"), walk(twice(Reveal.MANUAL), Move.NEXT));
-            assertEquals(List.of("0/5 READY 0", "1/5 OPEN 1", "2/5 CLOSED 1 shown", "3/5 OPEN 2", "4/5 CLOSED 2 shown", "after"),
+        void walks_through_both_rounds_and_shows_the_first_beside_the_second_alone() {
+            assertEquals(List.of("0/6 READY 0", "1/6 OPEN 1", "2/6 CLOSED 1", "3/6 OPEN 2", "4/6 CLOSED 2", "5/6 CLOSED 2 shown",
+                    "after"), walk(twice(Reveal.MANUAL), Move.NEXT));
+            assertEquals(List.of("0/5 READY 0", "1/5 OPEN 1", "2/5 CLOSED 1", "3/5 OPEN 2", "4/5 CLOSED 2 shown", "after"),
                     walk(twice(Reveal.ON_CLOSE), Move.NEXT));
             assertEquals(
-                    List.of("0/5 READY 0", "1/5 OPEN 1 shown", "2/5 CLOSED 1 shown", "3/5 OPEN 2 shown", "4/5 CLOSED 2 shown",
-                            "after"),
+                    List.of("0/5 READY 0", "1/5 OPEN 1", "2/5 CLOSED 1", "3/5 OPEN 2 shown", "4/5 CLOSED 2 shown", "after"),
                     walk(twice(Reveal.LIVE), Move.NEXT));
+        }
+
+        @Test
+        void counts_a_first_round_that_the_facilitator_shows_all_the_same_as_a_step_more() {
+            var room = twice(Reveal.ON_CLOSE).after(Move.NEXT, Move.NEXT, Move.NEXT, Move.REVEAL);
+
+            assertEquals("3/6", SegmentSteps.stepOf(room.state()) + "/" + SegmentSteps.stepsOf(room.state()));
+            assertEquals(List.of("4/6 OPEN 2", "5/6 CLOSED 2 shown", "after"), walk(room, Move.NEXT));
+            assertEquals(List.of("5/6 CLOSED 2 shown", "4/6 OPEN 2", "3/6 CLOSED 1 shown", "before"),
+                    walk(room, Move.PREVIOUS));
+        }
+
+        @Test
+        void may_open_the_first_round_again_and_it_stays_hidden_there() {
+            var room = twice(Reveal.LIVE).after(Move.NEXT, Move.NEXT, Move.NEXT, Move.OPEN);
+
+            assertEquals("1/5", SegmentSteps.stepOf(room.state()) + "/" + SegmentSteps.stepsOf(room.state()));
+            assertFalse(room.state().poll().revealed());
+            assertEquals(1, room.state().poll().round());
         }
 
         @Test
@@ -77,8 +95,8 @@ class RoundsTest {
             var room = twice(Reveal.ON_CLOSE);
             walk(room, Move.NEXT);
 
-            assertEquals(List.of("4/5 CLOSED 2 shown", "3/5 OPEN 2", "2/5 CLOSED 1 shown", "before"), walk(room, Move.PREVIOUS));
-            assertEquals("2/5 CLOSED 1 shown", walk(room, Move.NEXT).getFirst());
+            assertEquals(List.of("4/5 CLOSED 2 shown", "3/5 OPEN 2", "2/5 CLOSED 1", "before"), walk(room, Move.PREVIOUS));
+            assertEquals("2/5 CLOSED 1", walk(room, Move.NEXT).getFirst());
             assertEquals(2, room.state().runs().size());
         }
     }

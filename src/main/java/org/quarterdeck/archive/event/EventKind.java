@@ -16,6 +16,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.PollReadied;
 import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.PollTold;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
@@ -24,7 +25,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
 /** The kinds of event with their permanent names in the journal, which do not change when types are renamed. */
 public enum EventKind {
-    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE, SEAT_JOINED;
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, POLL_TOLD, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE, SEAT_JOINED;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -41,6 +42,7 @@ public enum EventKind {
             case PollClosed e -> POLL_CLOSED;
             case PollRevealed e -> POLL_REVEALED;
             case PollHidden e -> POLL_HIDDEN;
+            case PollTold e -> POLL_TOLD;
             case SeatTaken e -> SEAT_TAKEN;
             case SeatLeft e -> SEAT_LEFT;
             case SeatEvent.SeatJoined e -> SEAT_JOINED;

@@ -23,6 +23,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.PollReadied;
 import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.PollTold;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
@@ -63,7 +64,8 @@ public final class EventReader {
             case POLL_REOPENED -> new PollReopened(PayloadFields.text(json, "segment"));
             case POLL_READIED -> new PollReadied(PayloadFields.text(json, "segment"));
             case POLL_CLOSED -> new PollClosed(PayloadFields.text(json, "segment"));
-            case POLL_REVEALED -> new PollRevealed(PayloadFields.text(json, "segment"));
+            case POLL_REVEALED -> new PollRevealed(PayloadFields.text(json, "segment"), json.path("told").asBoolean(true));
+            case POLL_TOLD -> new PollTold(PayloadFields.text(json, "segment"), json.required("told").booleanValue());
             case POLL_HIDDEN -> new PollHidden(PayloadFields.text(json, "segment"));
             case SEAT_TAKEN -> new SeatTaken(PayloadFields.number(json, "seat"), tokenHash(PayloadFields.number(json, "seat")),
                     json.path("joined").asBoolean(true));

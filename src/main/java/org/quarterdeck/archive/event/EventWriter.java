@@ -18,6 +18,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.PollReadied;
 import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.PollTold;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
@@ -41,7 +42,8 @@ public final class EventWriter {
             case PollReopened e -> json.put("segment", e.segment());
             case PollReadied e -> json.put("segment", e.segment());
             case PollClosed e -> json.put("segment", e.segment());
-            case PollRevealed e -> json.put("segment", e.segment());
+            case PollRevealed e -> json.put("segment", e.segment()).put("told", e.told());
+            case PollTold e -> json.put("segment", e.segment()).put("told", e.told());
             case PollHidden e -> json.put("segment", e.segment());
             case SeatTaken e -> e.joined() ? json.put("seat", e.seat()) : json.put("seat", e.seat()).put("joined", false);
             case SeatEvent e -> SeatPayload.write(e);

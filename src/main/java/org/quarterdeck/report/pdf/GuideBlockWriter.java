@@ -40,8 +40,9 @@ final class GuideBlockWriter {
             case Poll poll -> {
                 prose(segment, indent);
                 question(poll.question(), indent);
-                if (poll.told() != null) {
-                    line(words.text("guide.told", told(poll)), indent);
+                var story = poll.toldWords();
+                if (story != null) {
+                    line(words.text("guide.told", story), indent);
                 }
             }
             case Breakout breakout -> {
@@ -160,14 +161,6 @@ final class GuideBlockWriter {
 
     private void line(String sentence, double indent) throws IOException {
         flow.paragraph(List.of(StyledSpan.quiet(print.apply(sentence).strip())), indent, SHOWN);
-    }
-
-    private static String told(Poll poll) {
-        var told = or(poll.told(), "");
-        return poll.question() instanceof Question.Choice choice && told.matches("[1-9][0-9]?")
-                && Integer.parseInt(told) <= choice.options().size()
-                        ? choice.options().get(Integer.parseInt(told) - 1)
-                        : told;
     }
 
     private static String or(@org.jspecify.annotations.Nullable String text, String otherwise) {

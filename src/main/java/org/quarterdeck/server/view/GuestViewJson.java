@@ -93,6 +93,9 @@ public final class GuestViewJson {
         if (poll.rounds() > 1) {
             view.put("rounds", poll.rounds());
         }
+        if (poll.shuffle()) {
+            view.put("shuffle", true);
+        }
         if (poll.optional()) {
             view.put("optional", true);
         }
@@ -120,8 +123,8 @@ public final class GuestViewJson {
         if (shown.before() != null) {
             earlier(view.putObject("earlier"), shown.before());
         }
-        if (shown.poll().told() != null) {
-            view.put("told", shown.poll().told());
+        if (shown.story() != null) {
+            view.put("told", shown.story());
         }
     }
 

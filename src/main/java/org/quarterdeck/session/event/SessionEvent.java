@@ -38,7 +38,21 @@ public sealed interface SessionEvent {
 
     record PollClosed(String segment) implements SessionEvent {}
 
-    record PollRevealed(String segment) implements SessionEvent {}
+    /**
+     * The room sees the chart.
+     *
+     * @param told whether it hears at once what happened in the story or which answers are right, as in the first edition of the
+     *        rules; else that is a step of its own
+     */
+    record PollRevealed(String segment, boolean told) implements SessionEvent {
+
+        public PollRevealed(String segment) {
+            this(segment, false);
+        }
+    }
+
+    /** The room has been told what happened in the story, or which answers are right; or that was taken back. */
+    record PollTold(String segment, boolean told) implements SessionEvent {}
 
     record PollHidden(String segment) implements SessionEvent {}
 

@@ -23,7 +23,7 @@ final class GroupBallot {
         }
         var sheets = GroupSummary.all(room, segment);
         var options = numbers.stream().map(number -> option(sheets.get(number - 1))).toList();
-        return new Poll(new Question.Choice(options, Set.of()), Poll.Reveal.ON_CLOSE, null, true, 1, null, false, null);
+        return new Poll(new Question.Choice(options, Set.of()), Poll.Reveal.ON_CLOSE);
     }
 
     private static String option(GroupSummary sheet) {

@@ -4,11 +4,11 @@ import org.quarterdeck.session.query.SegmentSteps.Exercise;
 import org.quarterdeck.session.query.SegmentSteps.Items;
 import org.quarterdeck.session.query.SegmentSteps.Phases;
 import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.How;
-import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Simulation;
 
 /**
@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Simulation;
  * everywhere.
  */
 public enum NextAction {
-    SHOW_POINT, RUN_MONTHS, OPEN_VOTE, OPEN_ROUND, CLOSE_VOTE, CLOSE_AND_SHOW, SHOW_RESULT, DRAW_GROUPS, CHOOSE_GROUPS, BEGIN_WORK, SHOW_TASK, END_WORK, TURN_PAGE, HEAR_GROUP, MOVE_ON,
+    SHOW_POINT, RUN_MONTHS, OPEN_VOTE, OPEN_ROUND, CLOSE_VOTE, CLOSE_AND_SHOW, SHOW_RESULT, SHOW_RIGHT, SHOW_TOLD, DRAW_GROUPS, CHOOSE_GROUPS, BEGIN_WORK, SHOW_TASK, END_WORK, TURN_PAGE, HEAR_GROUP, MOVE_ON,
     /** Nothing: the last step of the last segment is shown. */
     NONE;
 
@@ -34,11 +34,23 @@ public enum NextAction {
         var poll = room.poll();
         return switch (poll.phase()) {
             case READY -> poll.round() > 1 ? OPEN_ROUND : OPEN_VOTE;
-            case OPEN -> poll.revealed() || phases.reveal() == Reveal.MANUAL ? CLOSE_VOTE : CLOSE_AND_SHOW;
-            case CLOSED -> phases.revealsByNext() && !poll.revealed()
-                    ? SHOW_RESULT
-                    : poll.round() < phases.rounds() ? OPEN_ROUND : onwards(room);
+            case OPEN -> poll.revealed() || !phases.revealsByClosing(poll.round()) ? CLOSE_VOTE : CLOSE_AND_SHOW;
+            case CLOSED -> closed(room, phases, poll);
         };
+    }
+
+    private static NextAction closed(RoomState room, Phases phases, PollState poll) {
+        if (phases.revealsByNext(poll.round()) && !poll.revealed()) {
+            return SHOW_RESULT;
+        }
+        if (poll.round() < phases.rounds()) {
+            return OPEN_ROUND;
+        }
+        if (!phases.tellsNext(poll)) {
+            return onwards(room);
+        }
+        var asked = room.segment().poll();
+        return asked != null && asked.told() != null ? SHOW_TOLD : SHOW_RIGHT;
     }
 
     private static NextAction breakout(RoomState room, Breakout breakout) {

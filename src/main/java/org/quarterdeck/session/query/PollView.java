@@ -22,14 +22,14 @@ import org.quarterdeck.workshop.Question;
  * @param closesAt when its countdown is over, or null
  * @param shown what the answers add up to, above what it is compared with: the round before, or else an earlier poll; null as
  *     long as it is hidden
- * @param right the places of a quiz's right options once they may be told, else none
+ * @param told whether the room has heard what happened in the story, or which answers are right
  */
 public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable Instant closesAt,
-        @Nullable ComparedResult shown, Set<Integer> right) {
+        @Nullable ComparedResult shown, boolean told) {
 
     /** A poll that nobody has been asked yet. */
     public static PollView untouched(Poll poll) {
-        return new PollView(poll, Phase.READY, 0, 0, null, null, Set.of());
+        return new PollView(poll, Phase.READY, 0, 0, null, null, false);
     }
 
     /** Returns what the room may see of a segment's poll, or null if the segment asks nothing. */
@@ -69,6 +69,16 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
         return poll.question();
     }
 
+    /** Returns the places of a quiz's right options once they may be told, else none. */
+    public Set<Integer> right() {
+        return told ? poll.question().right() : Set.of();
+    }
+
+    /** Returns what happened in the story once it may be told, or null. */
+    public @Nullable String story() {
+        return told ? poll.toldWords() : null;
+    }
+
     public boolean open() {
         return phase == Phase.OPEN;
     }
@@ -85,6 +95,6 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
 
     /** The same with that beneath its result, where one is seen. */
     public PollView above(ComparisonResult beneath) {
-        return shown == null ? this : new PollView(poll, phase, round, answers, closesAt, shown.above(beneath), right);
+        return shown == null ? this : new PollView(poll, phase, round, answers, closesAt, shown.above(beneath), told);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
@@ -41,12 +40,14 @@ public final class PollViewBuilder {
         if (run == null) {
             return PollView.untouched(poll);
         }
-        boolean told = toFacilitator || seen.revealed();
-        boolean rightIsTold = seen.revealed() && seen.phase() == Phase.CLOSED;
+        boolean shown = toFacilitator || seen.revealed();
+        boolean told = seen.told() && seen.phase() == Phase.CLOSED;
         return new PollView(poll, seen.phase(), run.round(), run.answers().size(),
                 seen.phase() == Phase.OPEN ? run.closesAt() : null,
-                told ? new ComparedResult(result(room, poll.question(), run), before(room, id, run)) : null,
-                rightIsTold ? poll.question().right() : Set.of());
+                shown
+                        ? new ComparedResult(result(room, poll.question(), run), before(room, id, run), toFacilitator || told)
+                        : null,
+                told);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.quarterdeck.session.query;
 
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
@@ -31,6 +32,12 @@ public sealed interface SegmentSteps {
                 && !room.poll().revealed();
     }
 
+    /** Whether the current poll is closed and its result waits to be shown beside a later one. */
+    static boolean waits(RoomState room) {
+        return of(room) instanceof Phases phases && phases.waits(room.poll().round()) && room.poll().phase() == Phase.CLOSED
+                && !room.poll().revealed();
+    }
+
     /** How "next" walks through the current segment. */
     static SegmentSteps of(RoomState room) {
         var segment = room.segment();
@@ -40,7 +47,7 @@ public sealed interface SegmentSteps {
         var poll = segment.poll();
         return poll == null
                 ? new Items(segment.buildItems() + 1)
-                : new Phases(poll.reveal(), poll.rounds(), poll.reveal() == Poll.Reveal.MANUAL && comparedLater(room));
+                : new Phases(poll.reveal(), poll.rounds(), poll.reveal() == Poll.Reveal.MANUAL && comparedLater(room), poll.tells());
     }
 
     private static boolean comparedLater(RoomState room) {
@@ -62,54 +69,68 @@ public sealed interface SegmentSteps {
     }
 
     /**
-     * Ready; then for each round open, closed, and revealed where "next" does that. A second round that was opened and put back
-     * stands at the end of the first.
+     * Ready; then for each round open and closed; the last one revealed where "next" does that, and told where there is something
+     * to tell. A second round that was opened and put back stands at the end of the first.
      *
      * @param withheld whether the result waits for a later poll that is compared with this one, so that "next" goes on without
-     *     showing it; a round that is shown all the same has a step for that
+     *     showing it
+     * @param tells whether what happened in the story, or the right answer, follows the result
      */
-    record Phases(Poll.Reveal reveal, int rounds, boolean withheld) implements SegmentSteps {
+    record Phases(Poll.Reveal reveal, int rounds, boolean withheld, boolean tells) implements SegmentSteps {
 
-        /** Whether showing the result is a step of its own. */
-        public boolean revealsByHand() {
-            return reveal == Poll.Reveal.MANUAL;
+        /** Whether closing a round shows its result. */
+        public boolean revealsByClosing(int round) {
+            return reveal != Poll.Reveal.MANUAL && !waits(round);
+        }
+
+        /** Whether showing the result of a round is a step of its own, also where only the facilitator's word takes it. */
+        public boolean revealsByHand(int round) {
+            return reveal == Poll.Reveal.MANUAL || waits(round);
         }
 
         /** Whether "next" takes that step. */
-        public boolean revealsByNext() {
-            return revealsByHand() && !withheld;
+        public boolean revealsByNext(int round) {
+            return reveal == Poll.Reveal.MANUAL && !waits(round);
+        }
+
+        /** Whether the result of a round waits to be shown beside a later one: of the second round, or of a later poll. */
+        public boolean waits(int round) {
+            return withheld || round < rounds;
+        }
+
+        /** Whether the result of the last round is shown, and "next" tells more. */
+        boolean tellsNext(PollState poll) {
+            return tells && poll.phase() == Phase.CLOSED && poll.revealed() && poll.round() >= rounds && !poll.told();
         }
 
         @Override
         public int count(RoomState state) {
-            return 1 + rounds * aRound() + shownBefore(state) + shownNow(state);
+            boolean telling = tells && (!withheld || shownNow(state) > 0);
+            return 1 + rounds * 2 + (revealsByNext(rounds) ? 1 : 0) + shownBefore(state) + shownNow(state) + (telling ? 1 : 0);
         }
 
         @Override
         public int current(RoomState state) {
             var poll = state.poll();
-            int before = Math.max(0, poll.round() - 1) * aRound() + shownBefore(state);
+            int before = Math.max(0, poll.round() - 1) * 2 + shownBefore(state);
             return before + switch (poll.phase()) {
                 case READY -> 0;
                 case OPEN -> 1;
-                case CLOSED -> revealsByHand() && poll.revealed() ? 3 : 2;
+                case CLOSED -> 2 + (revealsByHand(poll.round()) && poll.revealed() ? 1 : 0) + (poll.told() && tells ? 1 : 0);
             };
         }
 
-        private int aRound() {
-            return revealsByNext() ? 3 : 2;
-        }
-
+        /** Returns 1 if the current result is shown all the same, which is a step more. */
         private int shownNow(RoomState state) {
-            return withheld && state.poll().phase() == Phase.CLOSED && state.poll().revealed() ? 1 : 0;
+            var poll = state.poll();
+            return waits(poll.round()) && poll.phase() == Phase.CLOSED && poll.revealed() ? 1 : 0;
         }
 
         private int shownBefore(RoomState state) {
             var poll = state.poll();
-            return !withheld
-                    ? 0
-                    : (int) poll.earlier().stream().filter(run -> run.shown() && run.round() < poll.round())
-                            .map(PollRun::round).distinct().count();
+            return (int) poll.earlier().stream()
+                    .filter(run -> run.shown() && run.round() < poll.round() && waits(run.round())).map(PollRun::round).distinct()
+                    .count();
         }
     }
 

@@ -21,7 +21,7 @@ final class AddedSegment {
     /** Returns the workshop with the added question. */
     static Workshop in(Workshop workshop, QuestionAdded added) {
         boolean grows = added.question() instanceof Question.Open;
-        var poll = new Poll(added.question(), grows ? Reveal.LIVE : Reveal.ON_CLOSE, null, true, 1, null, false, null);
+        var poll = new Poll(added.question(), grows ? Reveal.LIVE : Reveal.ON_CLOSE);
         var segments = new ArrayList<>(workshop.segments());
         segments.add(Math.min(added.index(), segments.size()),
                 new Segment(added.segment(), added.title(), AgendaSlot.ANY,

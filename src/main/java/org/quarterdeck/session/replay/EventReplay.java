@@ -16,6 +16,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.PollReadied;
 import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.PollTold;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
@@ -57,7 +58,9 @@ public final class EventReplay {
             case PollReopened reopened -> reopen(room, reopened.segment());
             case PollReadied readied -> phase(room, readied.segment(), Phase.READY, false);
             case PollClosed closed -> phase(room, closed.segment(), Phase.CLOSED, room.poll(closed.segment()).revealed());
-            case PollRevealed revealed -> phase(room, revealed.segment(), room.poll(revealed.segment()).phase(), true);
+            case PollRevealed revealed ->
+                room.with(revealed.segment(), room.poll(revealed.segment()).revealing().telling(revealed.told()));
+            case PollTold told -> room.with(told.segment(), room.poll(told.segment()).telling(told.told()));
             case PollHidden hidden -> phase(room, hidden.segment(), room.poll(hidden.segment()).phase(), false);
             case SeatTaken taken -> room.seating(taken(room.seats(), taken));
             case SeatEvent event -> SeatReplay.apply(room, event);

@@ -43,6 +43,7 @@ final class MoveTracking {
             case SessionEvent.PollClosed _ -> MoveKind.CLOSED;
             case SessionEvent.PollRevealed _ -> MoveKind.REVEALED;
             case SessionEvent.PollHidden _ -> MoveKind.HIDDEN;
+            case SessionEvent.PollTold told -> told.told() ? MoveKind.TOLD : MoveKind.UNTOLD;
             case SessionEvent.BlackoutChanged changed -> changed.black() ? MoveKind.BLACKENED : MoveKind.LIT;
             case SessionEvent.SessionEnded _ -> MoveKind.ENDED;
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;

@@ -34,7 +34,7 @@ record PollUndo(PollState before, PollState now, @Nullable PollState discarded, 
         for (var run : since()) {
             earlier = current != null && current.id().equals(run.id()) ? earlier : earlier.plus(run.shown(false));
         }
-        return new PollState(current, before.phase(), before.revealed(), earlier);
+        return new PollState(current, before.phase(), before.revealed(), before.told(), earlier);
     }
 
     /** Returns the runs since then that have answers. */

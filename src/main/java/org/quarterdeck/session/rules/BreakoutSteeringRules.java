@@ -89,7 +89,7 @@ final class BreakoutSteeringRules {
             case OPEN_VOTE -> openVote();
             case CLOSE_AND_SHOW -> accept(closing(room));
             case MOVE_ON, NONE -> SteeringRules.onwards(room);
-            case SHOW_POINT, RUN_MONTHS, OPEN_ROUND, CLOSE_VOTE, SHOW_RESULT ->
+            case SHOW_POINT, RUN_MONTHS, OPEN_ROUND, CLOSE_VOTE, SHOW_RESULT, SHOW_RIGHT, SHOW_TOLD ->
                 throw new IllegalStateException("no step of a breakout");
         };
     }

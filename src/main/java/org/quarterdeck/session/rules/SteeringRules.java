@@ -15,6 +15,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.PollReadied;
 import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.PollTold;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.RandomSource;
@@ -33,8 +34,8 @@ import org.quarterdeck.workshop.Poll;
 
 /**
  * The facilitator's moves. A poll's phases are its steps, so that "next" alone runs a workshop: arriving shows the
- * question, then it opens, closes, is revealed where closing does not do that and no later poll waits for it, does so again
- * where it has a second round, and the next segment comes.
+ * question, then it opens and closes, a second time where it has two rounds, is revealed where closing does not do that and no
+ * later poll waits for it, tells what happened or which answers are right, and the next segment comes.
  */
 final class SteeringRules {
 
@@ -75,7 +76,7 @@ final class SteeringRules {
         if (!isPoll(room, Phase.OPEN)) {
             return List.of();
         }
-        return room.poll().revealed() || byHand(room)
+        return room.poll().revealed() || !(SegmentSteps.of(room) instanceof Phases phases && phases.revealsByClosing(room.poll().round()))
                 ? List.of(new PollClosed(id(room)))
                 : List.of(new PollClosed(id(room)), new PollRevealed(id(room)));
     }
@@ -85,9 +86,10 @@ final class SteeringRules {
             case SHOW_POINT, RUN_MONTHS -> Accept.of(new SegmentShown(room.index(), room.slideStep() + 1));
             case OPEN_VOTE -> open(room, now);
             case OPEN_ROUND ->
-                room.poll().phase() == Phase.READY ? open(room, now) : Accept.of(newRun(room, now, room.poll().round() + 1));
+                room.poll().phase() == Phase.READY ? open(room, now) : asking(room, now, room.poll().round() + 1);
             case CLOSE_VOTE, CLOSE_AND_SHOW -> new Accept(closing(room), 0);
             case SHOW_RESULT -> Accept.of(new PollRevealed(id(room)));
+            case SHOW_RIGHT, SHOW_TOLD -> Accept.of(new PollTold(id(room), true));
             case MOVE_ON, NONE -> onwards(room);
             case DRAW_GROUPS, CHOOSE_GROUPS, BEGIN_WORK, SHOW_TASK, END_WORK, TURN_PAGE, HEAR_GROUP ->
                 throw new IllegalStateException("a breakout has moves of its own");
@@ -109,11 +111,17 @@ final class SteeringRules {
             case Phases phases -> switch (room.poll().phase()) {
                 case READY -> back(room);
                 case OPEN -> Accept.of(new PollReadied(id(room)));
-                case CLOSED -> phases.revealsByHand() && room.poll().revealed()
-                        ? Accept.of(new PollHidden(id(room)))
-                        : Accept.of(new PollReopened(id(room)));
+                case CLOSED -> backFromClosed(room, phases);
             };
         };
+    }
+
+    private static RuleDecision backFromClosed(RoomState room, Phases phases) {
+        var poll = room.poll();
+        if (poll.told() && phases.tells()) {
+            return Accept.of(new PollTold(id(room), false));
+        }
+        return poll.revealed() && phases.revealsByHand(poll.round()) ? Accept.of(new PollHidden(id(room))) : reopening(room);
     }
 
     static RuleDecision back(RoomState room) {
@@ -133,13 +141,13 @@ final class SteeringRules {
             return notNow("refused.open_already");
         }
         if (poll.run() == null) {
-            return Accept.of(newRun(room, now, 1));
+            return asking(room, now, 1);
         }
         if (!poll.revealed()) {
-            return Accept.of(new PollReopened(id(room)));
+            return reopening(room);
         }
         return poll.round() < rounds(room)
-                ? Accept.of(newRun(room, now, poll.round() + 1))
+                ? asking(room, now, poll.round() + 1)
                 : notNow("refused.result_shown");
     }
 
@@ -156,7 +164,28 @@ final class SteeringRules {
             return notNow("refused.nothing_asked");
         }
         boolean nextRound = room.poll().phase() == Phase.CLOSED && room.poll().round() < rounds(room);
-        return new Accept(with(closing(room), newRun(room, now, room.poll().round() + (nextRound ? 1 : 0))), 0);
+        var events = new ArrayList<>(closing(room));
+        events.addAll(asked(room, now, room.poll().round() + (nextRound ? 1 : 0)));
+        return new Accept(events, 0);
+    }
+
+    private static RuleDecision asking(RoomState room, Instant now, int round) {
+        return new Accept(asked(room, now, round), 0);
+    }
+
+    private static List<SessionEvent> asked(RoomState room, Instant now, int round) {
+        return unseen(room, newRun(room, now, round), round);
+    }
+
+    private static RuleDecision reopening(RoomState room) {
+        return new Accept(unseen(room, new PollReopened(id(room)), room.poll().round()), 0);
+    }
+
+    /** Returns what opens a round. A chart that would grow before the room hides where its result waits for the second round. */
+    private static List<SessionEvent> unseen(RoomState room, SessionEvent opening, int round) {
+        var poll = room.segment().poll();
+        boolean grows = poll != null && poll.reveal() == Poll.Reveal.LIVE && round < poll.rounds();
+        return grows ? List.of(opening, new PollHidden(id(room))) : List.of(opening);
     }
 
     static PollOpened newRun(RoomState room, Instant now, int round) {
@@ -193,11 +222,6 @@ final class SteeringRules {
 
     private static int rounds(RoomState room) {
         return SegmentSteps.of(room) instanceof Phases phases ? phases.rounds() : 1;
-    }
-
-    private static boolean byHand(RoomState room) {
-        var poll = room.segment().poll();
-        return poll != null && poll.reveal() == Poll.Reveal.MANUAL;
     }
 
     static String id(RoomState room) {

@@ -6,6 +6,8 @@ public enum MoveKind {
     OPENED,
     /** A question was asked again, or its second round was opened. */
     AGAIN, REOPENED, READIED, CLOSED, REVEALED, HIDDEN,
+    /** The room heard what happened in the story, or which answers are right; or that was taken back. */
+    TOLD, UNTOLD,
     /** Another segment was shown. */
     SHOWN,
     /** Another step of the same segment was shown. */

@@ -10,15 +10,16 @@ import org.pcollections.TreePVector;
  *
  * @param run the current run, or null until it is first opened
  * @param revealed whether the room sees the chart
+ * @param told whether it has also heard what happened in the story, or which answers are right
  * @param earlier the runs before the current one, oldest first
  */
-public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PVector<PollRun> earlier) {
+public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, boolean told, PVector<PollRun> earlier) {
 
     public enum Phase {
         READY, OPEN, CLOSED
     }
 
-    static final PollState UNTOUCHED = new PollState(null, Phase.READY, false, TreePVector.empty());
+    static final PollState UNTOUCHED = new PollState(null, Phase.READY, false, false, TreePVector.empty());
 
     /** Returns the number of answers to the current run. */
     public int answers() {
@@ -40,8 +41,8 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         }
         var before = run == null ? null : roundBefore(run);
         return before == null
-                ? new PollState(null, Phase.READY, false, earlier)
-                : new PollState(before, Phase.CLOSED, before.shown(), earlier);
+                ? new PollState(null, Phase.READY, false, false, earlier)
+                : new PollState(before, Phase.CLOSED, before.shown(), false, earlier);
     }
 
     /** Returns the last run of the round before that of {@code of}, or null. */
@@ -77,7 +78,7 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         for (int i = 0; i < runs.size(); i++) {
             runs = runs.get(i).id().equals(id) ? runs.with(i, change.apply(runs.get(i))) : runs;
         }
-        return new PollState(run, phase, revealed, runs);
+        return new PollState(run, phase, revealed, told, runs);
     }
 
     /** Returns the state without answers. */
@@ -86,18 +87,29 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, PV
         for (var one : earlier) {
             runs = runs.plus(one.unanswered());
         }
-        return new PollState(run == null ? null : run.unanswered(), phase, revealed, runs);
+        return new PollState(run == null ? null : run.unanswered(), phase, revealed, told, runs);
     }
 
     public PollState opened(PollRun next, boolean reveal) {
-        return new PollState(next, Phase.OPEN, reveal, run == null ? earlier : earlier.plus(run.shown(revealed)));
+        return new PollState(next, Phase.OPEN, reveal, false, run == null ? earlier : earlier.plus(run.shown(revealed)));
     }
 
+    /** Returns the state in a phase. What was told stays so only while the poll is closed and its chart is shown. */
     public PollState in(Phase next, boolean reveal) {
-        return new PollState(run, next, reveal, earlier);
+        return new PollState(run, next, reveal, told && reveal && next == Phase.CLOSED, earlier);
+    }
+
+    /** Returns the state with its chart shown. */
+    public PollState revealing() {
+        return in(phase, true);
+    }
+
+    /** Returns the state after the room has been told, or has not. */
+    public PollState telling(boolean now) {
+        return new PollState(run, phase, revealed, now, earlier);
     }
 
     public PollState with(@Nullable PollRun changed) {
-        return new PollState(changed, phase, revealed, earlier);
+        return new PollState(changed, phase, revealed, told, earlier);
     }
 }

@@ -109,6 +109,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return index() != before.index() || slideStep() != before.slideStep() || blackout() != before.blackout()
                 || ended() != before.ended()
                 || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
+                || poll().told() != before.poll().told()
                 || runs().size() != before.runs().size() || breakout().steeredSince(before.breakout());
     }
 

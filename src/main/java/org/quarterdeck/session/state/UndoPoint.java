@@ -1,6 +1,8 @@
 package org.quarterdeck.session.state;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -19,6 +21,8 @@ import org.pcollections.TreePVector;
  */
 public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKind> kinds, @Nullable Instant timeSet,
         PMap<String, PollState> discarded) {
+
+    private static final Set<MoveKind> OPENING = EnumSet.of(MoveKind.OPENED, MoveKind.AGAIN, MoveKind.REOPENED);
 
     /** Returns the point of a move that begins in a state. */
     public static UndoPoint begun(RoomState before, Instant at, @Nullable Instant timeSet) {
@@ -47,7 +51,8 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             case OPENED, AGAIN -> closing() || kinds.contains(MoveKind.ASKED);
             case ASKED, TEST_VOTES_DISCARDED, ENDED -> closing();
             case STAGE -> drawing() != null || kinds.getLast() == MoveKind.READIED;
-            case REOPENED, READIED, CLOSED, HIDDEN, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED -> false;
+            case HIDDEN -> OPENING.contains(kinds.getLast());
+            case REOPENED, READIED, CLOSED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED -> false;
         };
     }
 
@@ -75,6 +80,9 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             return MoveKind.READIED;
         }
         int end = kinds.size() > 1 && kinds.getLast() == MoveKind.LIT ? kinds.size() - 2 : kinds.size() - 1;
+        if (kinds.get(end) == MoveKind.HIDDEN && end > 0) {
+            end--;
+        }
         return kinds.get(end) == MoveKind.REVEALED && end > 0 ? MoveKind.CLOSED : kinds.get(end);
     }
 }

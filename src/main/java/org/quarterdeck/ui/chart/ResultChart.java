@@ -61,7 +61,7 @@ public abstract class ResultChart extends Region {
         if (shown == null) {
             return words().asks(question);
         }
-        var words = words().says(question, shown.result());
+        var words = words().says(shown.told() ? question : question.unmarked(), shown.result());
         return shown.beneath() == null ? words : words + " " + note();
     }
 

@@ -31,6 +31,7 @@ import org.quarterdeck.ui.chart.paths.PathsChart;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Workshop;
 
@@ -147,10 +148,9 @@ public final class ChartVectorizer implements ChartDrawings {
     }
 
     /** Adds what happened in the story to the row of its option, if there is space. */
-    private void tell(BarsChart bars, Question question, String told, double height) {
+    private void tell(BarsChart bars, Question question, Poll.Told told, double height) {
         int row = switch (question) {
-            case Question.Choice choice -> choice.options().indexOf(told);
-            case Question.Multiple multiple -> multiple.options().indexOf(told);
+            case Question.Choice _,Question.Multiple _,Question.Points _ when told.option() != null -> told.option();
             default -> -1;
         };
         bars.tell(row, style.words().text("told.here"));

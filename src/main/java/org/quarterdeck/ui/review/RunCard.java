@@ -25,8 +25,9 @@ final class RunCard extends VBox {
         getChildren().addAll(title, facts);
         if (run.poll() != null && run.result() != null) {
             getChildren().add(new AnswersView(run, run.poll(), run.result(), workshop, cohorts));
-            if (run.poll().told() != null) {
-                var told = label(UiMessages.text("review.story") + " " + Typography.of(workshop.lang()).smart(run.poll().told()),
+            var story = run.poll().toldWords();
+            if (story != null) {
+                var told = label(UiMessages.text("review.story") + " " + Typography.of(workshop.lang()).smart(story),
                         "quiet");
                 told.setWrapText(true);
                 getChildren().add(told);

@@ -24,7 +24,8 @@ final class PollReader {
     Poll read(Question question) {
         var reveal = keys.word("reveal", Reveal.values(), usualReveal(question));
         return new Poll(question, reveal, keys.whole("seconds", 1, LONGEST_COUNTDOWN), keys.flag("revise", true),
-                keys.whole("rounds", 1, 2, 1), compare(question), keys.flag("optional", false), told(question));
+                keys.whole("rounds", 1, 2, 1), compare(question), keys.flag("optional", false), new ToldReader(keys).read(question),
+                shuffle(question));
     }
 
     private static Reveal usualReveal(Question question) {
@@ -58,15 +59,12 @@ final class PollReader {
         return id;
     }
 
-    /** The option's own words where it is given by its number. */
-    private @Nullable String told(Question question) {
-        var text = keys.text("told");
-        var scalar = text == null ? null : keys.scalar("told", "the number of an option, or a text");
-        var options = question.options();
-        if (text == null || scalar == null || !scalar.plain() || options.isEmpty() || !text.matches("[-+]?\\d+(\\.\\d+)?")) {
-            return text;
+    /** Whether each phone has its own order, which needs something to put in order. */
+    private boolean shuffle(Question question) {
+        boolean shuffle = keys.flag("shuffle", false);
+        if (shuffle && !question.kind().hasItems()) {
+            keys.warning("shuffle", "`shuffle` has no effect on a `" + question.type() + "`: it has no options to put in another order");
         }
-        var number = keys.whole("told", 1, options.size());
-        return number == null ? null : options.get(number - 1);
+        return shuffle && question.kind().hasItems();
     }
 }

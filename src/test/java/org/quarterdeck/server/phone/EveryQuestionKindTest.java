@@ -247,7 +247,7 @@ class EveryQuestionKindTest {
     }
 
     @Test
-    void a_quiz_says_what_was_right_once_it_is_shown() {
+    void a_quiz_says_what_was_right_a_step_after_the_votes() {
         ask("quiz");
         phone.tap("Plan");
         phone.says("Saved.");
@@ -255,6 +255,10 @@ class EveryQuestionKindTest {
         phone.says("The vote has closed.");
         assertThat(phone.page.locator("main")).not().containsText("✓");
         room.steer(Move.REVEAL);
+        phone.says("The result is shown.");
+        assertThat(phone.page.locator("main")).not().containsText("✓");
+        assertThat(phone.page.locator(".verdict")).hasCount(0);
+        room.steer(Move.NEXT);
         assertThat(phone.page.locator(".bars li").nth(1)).containsText("✓ Right");
         assertThat(phone.page.locator(".verdict")).hasText("You picked something else.");
     }

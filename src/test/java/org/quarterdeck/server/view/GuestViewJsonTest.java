@@ -3,6 +3,7 @@ package org.quarterdeck.server.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.PollReadied;
 import org.quarterdeck.session.event.SessionEvent.PollReopened;
 import org.quarterdeck.session.event.SessionEvent.PollRevealed;
+import org.quarterdeck.session.event.SessionEvent.PollTold;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomState;
@@ -101,8 +103,42 @@ class GuestViewJsonTest {
             room = EventReplay.apply(room, new JournalEntry(2, TestClock.NINE, new PollClosed("move")));
             assertFalse(GuestViewJson.of(room, 0).has("told"));
             room = EventReplay.apply(room, new JournalEntry(3, TestClock.NINE, new PollRevealed("move")));
+            assertFalse(GuestViewJson.of(room, 0).has("told"));
+            room = EventReplay.apply(room, new JournalEntry(4, TestClock.NINE, new PollTold("move", true)));
             assertEquals("Watch the queue", GuestViewJson.of(room, 0).path("told").asText());
+            room = EventReplay.apply(room, new JournalEntry(5, TestClock.NINE, new PollTold("move", false)));
+            assertFalse(GuestViewJson.of(room, 0).has("told"));
         }
+    }
+
+    @Test
+    void a_quiz_says_which_answers_are_right_only_once_that_is_told() {
+        var shown = view(quiz(), opened("move"), saved(1, new Picked(List.of(0))), new PollClosed("move"),
+                new PollRevealed("move"));
+        assertEquals("results", kind(shown));
+        assertFalse(shown.has("right"), shown.toString());
+        assertEquals("[1]", view(quiz(), opened("move"), new PollClosed("move"), new PollRevealed("move"),
+                new PollTold("move", true)).path("right").toString());
+        assertFalse(view(quiz(), opened("move"), new PollClosed("move"), new PollRevealed("move"), new PollTold("move", true),
+                new PollHidden("move"), new PollRevealed("move")).has("right"), "hidden once more, it is told once more");
+    }
+
+    @Test
+    void a_quiz_of_an_old_journal_says_at_once_which_answers_are_right() {
+        assertEquals("[1]", view(quiz(), opened("move"), new PollClosed("move"), new PollRevealed("move", true)).path("right")
+                .toString());
+    }
+
+    private static WorkshopFixture quiz() {
+        return WorkshopFixture.small().poll("move", new Choice(List.of("Yes", "No"), Set.of(1)), Reveal.MANUAL);
+    }
+
+    @Test
+    void a_shuffled_question_says_so_and_keeps_the_author_s_order() {
+        var view = view(WorkshopFixture.small().choice("move", Reveal.LIVE).shuffled(), opened("move"));
+        assertTrue(view.path("shuffle").asBoolean());
+        assertEquals(view(WorkshopFixture.small().choice("move", Reveal.LIVE), opened("move")).path("options"),
+                view.path("options"));
     }
 
     @Nested

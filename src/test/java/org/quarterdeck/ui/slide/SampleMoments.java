@@ -3,7 +3,6 @@ package org.quarterdeck.ui.slide;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.fixtures.SampleAnswers;
@@ -53,7 +52,7 @@ public final class SampleMoments {
     /** A slide that names the corners of a plane on which that many people have placed a mark before. */
     public static SlideMoment dots(Workshop workshop, String id, int people, int step) {
         var plane = Objects.requireNonNull(((SlideContent) workshop.segments().get(workshop.indexOf(id)).content()).plane());
-        var vote = seen(new Poll(plane, Poll.Reveal.MANUAL, null, true, 1, null, false, null), Phase.CLOSED, people,
+        var vote = seen(new Poll(plane, Poll.Reveal.MANUAL), Phase.CLOSED, people,
                 Tally.of(plane, SampleCharts.answers(plane, people, 7), "en"), null);
         return moment(workshop, workshop.indexOf(id), step, vote, people);
     }
@@ -66,7 +65,7 @@ public final class SampleMoments {
 
     /** What the room sees of a poll, its result above that other one. */
     static PollView seen(Poll poll, Phase phase, int answers, @Nullable Result result, @Nullable ComparisonResult beneath) {
-        return new PollView(poll, phase, 1, answers, null, result == null ? null : new ComparedResult(result, beneath), Set.of());
+        return new PollView(poll, phase, 1, answers, null, result == null ? null : new ComparedResult(result, beneath), false);
     }
 
     /** What that many people would answer, the same every time. */

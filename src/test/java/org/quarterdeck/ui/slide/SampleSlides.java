@@ -124,7 +124,7 @@ public final class SampleSlides {
 
     public SampleSlides poll(String id, String title, Question question) {
         return add(id, SlideLayout.POLL, title, BuildMode.ALL,
-                new Poll(question, Reveal.ON_CLOSE, null, true, 1, null, false, null),
+                new Poll(question, Reveal.ON_CLOSE),
                 List.of());
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -271,7 +270,7 @@ class SlideViewTest {
 
         private SlideMoment closing(SlideMoment asked, int answers) {
             var vote = new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, answers,
-                    TestClock.NINE.plusSeconds(90), null, Set.of());
+                    TestClock.NINE.plusSeconds(90), null, false);
             return asked.with(LiveContent.of(vote)).with(RoomStatus.of(6, asked.address()));
         }
     }

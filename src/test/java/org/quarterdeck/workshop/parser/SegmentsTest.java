@@ -18,6 +18,7 @@ import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
 import org.quarterdeck.workshop.BuildMode;
 import org.quarterdeck.workshop.Poles;
+import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Simulation;
@@ -191,9 +192,22 @@ class SegmentsTest {
         @Test
         void tells_what_happened_by_option_or_by_text() {
             var options = "# A\n\n- [ ] One\n- [ ] Two";
-            assertEquals("Two", ParsedWorkshop.poll("case: c\npoll: choice\ntold: 2", options).told());
-            assertEquals("2", ParsedWorkshop.poll("case: c\npoll: choice\ntold: \"2\"", options).told());
-            assertEquals("Neither.", ParsedWorkshop.poll("case: c\npoll: choice\ntold: Neither.", options).told());
+            assertEquals(new Poll.Told(1, ""), ParsedWorkshop.poll("case: c\npoll: choice\ntold: 2", options).told());
+            assertEquals(new Poll.Told(null, "2"), ParsedWorkshop.poll("case: c\npoll: choice\ntold: \"2\"", options).told());
+            assertEquals(new Poll.Told(null, "Neither."),
+                    ParsedWorkshop.poll("case: c\npoll: choice\ntold: Neither.", options).told());
+        }
+
+        @Test
+        void tells_what_happened_by_both_and_after_any_poll() {
+            var poll = ParsedWorkshop.poll("poll: multiple\ntold: {option: 2, text: It helped.}", "# A\n\n- [ ] One\n- [ ] Two");
+            assertEquals(new Poll.Told(1, "It helped."), poll.told());
+            assertEquals("Two \u2013 It helped.", poll.toldWords());
+            assertEquals(new Poll.Told(0, ""),
+                    ParsedWorkshop.poll("poll: points\ntold:\n  option: 1", "# A\n\n- One\n- Two").told());
+            assertEquals(new Poll.Told(null, "They kept it."),
+                    ParsedWorkshop.poll("poll: words\ntold: {text: They kept it.}", "# A").told());
+            assertEquals(new Poll.Told(null, "4"), ParsedWorkshop.poll("poll: scale\ntold: 4", "# A\n\n- We listen").told());
         }
     }
 

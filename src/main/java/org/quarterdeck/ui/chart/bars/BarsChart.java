@@ -35,7 +35,7 @@ public final class BarsChart extends ResultChart {
     }
 
     /**
-     * Reserves space below a row's label for text that appears with the result, so that nothing moves when it does.
+     * Reserves space below a row's label for text that appears once it is told, so that nothing moves when it does.
      *
      * @param row from 0, or -1 for none
      */
@@ -61,8 +61,8 @@ public final class BarsChart extends ResultChart {
         }
         boolean sameBars = kept.keySet().equals(bars.keySet()) && !kept.isEmpty();
         bars = kept;
-        if (anew || !sameBars) {
-            fill(now != null);
+        if (anew || !sameBars || tells(before) != tells(now)) {
+            fill(now != null, tells(now));
         }
         anew = false;
     }
@@ -113,14 +113,18 @@ public final class BarsChart extends ResultChart {
         return BarsLayout.of(some, told, style, getWidth(), getHeight());
     }
 
-    private void fill(boolean shown) {
+    private static boolean tells(@Nullable ComparedResult shown) {
+        return shown != null && shown.told();
+    }
+
+    private void fill(boolean shown, boolean tells) {
         getChildren().setAll(frame.nodes());
         if (!shown) {
             getChildren().addAll(frame.rules(style));
         } else if (!rows.rows().isEmpty()) {
             getChildren().addAll(frame.zeroLines(style));
         }
-        if (shown) {
+        if (tells) {
             getChildren().addAll(frame.told());
         }
         if (shown && rows.empty()) {

@@ -35,13 +35,13 @@ public record CountRows(List<String> options, Set<Integer> right, Poles poles,
         var sharesBefore = before == null ? Collections.<Integer>nCopies(options.size(), 0) : PercentShares.percents(before);
         for (int i = 0; i < options.size(); i++) {
             int count = counts.counts().get(i);
-            var brief = figures.count(count) + (right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
+            var brief = figures.count(count) + (shown.told() && right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
             var plain = brief;
             if (before != null) {
                 plain += "\u2002" + figures.compared(shown, figures.share(sharesBefore.get(i), before.counts().get(i),
                         before.answers()));
             }
-            rows.add(new BarRow(String.valueOf(i), options.get(i), look(i, true), counts.share(i) / full,
+            rows.add(new BarRow(String.valueOf(i), options.get(i), look(i, shown.told()), counts.share(i) / full,
                     before == null ? null : before.share(i) / full, figures.share(shares.get(i), count, counts.answers()),
                     plain, brief));
         }

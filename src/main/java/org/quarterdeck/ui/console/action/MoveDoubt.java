@@ -56,10 +56,10 @@ public enum MoveDoubt {
         return SegmentSteps.of(room) instanceof Phases phases && poll.phase() == Phase.CLOSED && poll.round() < phases.rounds();
     }
 
-    /** Whether "back" opens a vote whose result is shown; where showing it is a step of its own, "back" hides it first. */
+    /** Whether "back" opens a vote whose result is shown; where showing it is a step of its own, or more was told, "back" takes that back. */
     private static boolean reopens(RoomState room) {
         var poll = room.poll();
-        boolean hides = SegmentSteps.of(room) instanceof Phases phases && phases.revealsByHand();
-        return poll.phase() == Phase.CLOSED && poll.revealed() && !hides;
+        boolean steps = SegmentSteps.of(room) instanceof Phases phases && (phases.revealsByHand(poll.round()) || (phases.tells() && poll.told()));
+        return poll.phase() == Phase.CLOSED && poll.revealed() && !steps;
     }
 }

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
@@ -49,13 +50,10 @@ public final class PollActions {
             offers.add(Offer.of(ConsoleAction.HIDE, "offer.hide"));
         } else if (state.phase() == Phase.OPEN) {
             offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal_now"));
-        } else if (state.phase() == Phase.CLOSED && poll.reveal() != Poll.Reveal.MANUAL) {
-            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal"));
-        }
-        if (SegmentSteps.withholds(room)) {
-            offers.add(Offer.of(ConsoleAction.REVEAL, "offer.reveal_now"));
-        } else if (poll.reveal() == Poll.Reveal.MANUAL && state.phase() == Phase.CLOSED && !state.revealed()) {
+        } else if (state.phase() == Phase.CLOSED && NextAction.of(room) == NextAction.SHOW_RESULT) {
             offers.add(Offer.of(ConsoleAction.MOVE_ON, "offer.move_on"));
+        } else if (state.phase() == Phase.CLOSED) {
+            offers.add(Offer.of(ConsoleAction.REVEAL, SegmentSteps.waits(room) ? "offer.reveal_now" : "offer.reveal"));
         }
         return List.copyOf(offers);
     }

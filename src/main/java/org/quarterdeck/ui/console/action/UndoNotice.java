@@ -30,6 +30,8 @@ final class UndoNotice {
             case READIED, CLOSED -> UiMessages.text("undo.open");
             case REVEALED -> UiMessages.text("undo.hidden");
             case HIDDEN -> UiMessages.text("undo.revealed");
+            case TOLD -> UiMessages.text("undo.untold");
+            case UNTOLD -> UiMessages.text("undo.told");
             case SHOWN -> UiMessages.text("undo.segment", place);
             case STEPPED -> UiMessages.text("undo.step");
             case BLACKENED -> UiMessages.text("undo.bright");

@@ -25,7 +25,7 @@ public final class VoteTurns {
             case NEXT -> TURNS.contains(NextAction.of(room));
             case BACK -> room.segment().content() instanceof Breakout
                     ? backTurns(room.breakout())
-                    : room.segment().poll() != null && room.poll().phase() != Phase.READY;
+                    : room.segment().poll() != null && room.poll().phase() != Phase.READY && !room.poll().told();
             default -> false;
         };
     }

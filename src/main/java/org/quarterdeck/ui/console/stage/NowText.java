@@ -36,7 +36,11 @@ final class NowText {
         return UiMessages.text(switch (seen.phase()) {
             case READY -> "now.ready";
             case OPEN -> revealed ? "now.open_shown" : "now.open";
-            case CLOSED -> revealed ? "now.revealed" : SegmentSteps.withholds(room) ? "now.kept" : "now.closed";
+            case CLOSED -> seen.told() ? "now.told" : revealed ? "now.revealed" : closed(room);
         });
+    }
+
+    private static String closed(RoomState room) {
+        return SegmentSteps.withholds(room) ? "now.kept" : SegmentSteps.waits(room) ? "now.first_round" : "now.closed";
     }
 }

@@ -213,6 +213,11 @@ public final class SlideCanvas {
         said.add(what);
     }
 
+    /** Takes back what was said, once it is not shown any more. */
+    public void unsay(String what) {
+        said.remove(what);
+    }
+
     public void rule(double x, double y, double width, double thickness, Paint fill) {
         put(new Rectangle(width, thickness, fill), x, y);
     }

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.slide.element;
 
 import java.util.List;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.bars.BarsChart;
@@ -12,9 +13,9 @@ import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 
 /**
- * A note that says what happened in the case's story, beside what the room chose. It is on the row of the option that
- * the story took, or below the chart if the story took none of them or the row has no space. Its space is reserved from
- * the question on, so that nothing moves and nothing is revealed early.
+ * A note that says what happened in the story, beside what the room chose. The option that was taken is marked on its row, where
+ * the row has space for it; what else there is to say stands below the chart. Its space is reserved from the question on, so that
+ * nothing moves and nothing is revealed early.
  */
 public final class ToldNote {
 
@@ -23,17 +24,23 @@ public final class ToldNote {
 
     private final SlideCanvas sheet;
     private final @Nullable TextBlock words;
-    private final boolean onRow;
+    private final boolean below;
+    private @Nullable Node node;
     private boolean shown;
 
     /** Reserves space for the note and gives the chart what is left above {@code bottom}. */
     public ToldNote(SlideCanvas sheet, Poll poll, ResultChart chart, double top, double bottom) {
         this.sheet = sheet;
-        this.words = poll.told() == null ? null : words(sheet, poll.told());
         double width = sheet.shape.measure();
-        this.onRow = poll.told() != null && chart instanceof BarsChart bars && markedOn(bars, row(poll), width, bottom - top);
-        chart.resize(width, bottom - top - (words == null || onRow ? 0 : GAP + words.height()));
-        sheet.overflowIf(words != null && !onRow && words.lines() > MOST_LINES);
+        var told = poll.told();
+        var said = told == null ? null : words(sheet, told.words(poll.question()));
+        var text = told == null || told.text().isEmpty() ? null : words(sheet, told.text());
+        double under = text == null ? 0 : GAP + text.height();
+        boolean onRow = told != null && chart instanceof BarsChart bars && markedOn(bars, row(poll), width, bottom - top - under);
+        this.words = onRow && text != null ? text : said;
+        this.below = words != null && !(onRow && text == null);
+        chart.resize(width, bottom - top - (words == null || !below ? 0 : GAP + words.height()));
+        sheet.overflowIf(words != null && below && words.lines() > MOST_LINES);
     }
 
     private boolean markedOn(BarsChart bars, int row, double width, double height) {
@@ -46,11 +53,11 @@ public final class ToldNote {
         return row >= 0;
     }
 
-    /** Returns the index of the option that the story took, or -1. */
+    /** Returns the index of the row of the option that was taken, or -1 where the rows are in another order or of other things. */
     private static int row(Poll poll) {
+        var told = poll.told();
         return switch (poll.question()) {
-            case Question.Choice choice -> choice.options().indexOf(poll.told());
-            case Question.Multiple multiple -> multiple.options().indexOf(poll.told());
+            case Question.Choice _,Question.Multiple _,Question.Points _ when told != null && told.option() != null -> told.option();
             default -> -1;
         };
     }
@@ -62,16 +69,22 @@ public final class ToldNote {
         return TextBlock.of(List.of(story, what), sheet.shape.measure(), 1.2, LineBreaking.FILLED);
     }
 
-    /** Shows the note. Below the chart, its lower edge is at {@code bottom}. Further calls have no effect. */
-    public void show(double bottom) {
-        if (words == null || shown) {
+    /** Shows the note or takes it away. Below the chart, its lower edge is at {@code bottom}. */
+    public void show(boolean told, double bottom) {
+        if (words == null || told == shown) {
             return;
         }
-        shown = true;
-        if (onRow) {
-            sheet.say(words.text());
+        shown = told;
+        if (node != null) {
+            sheet.pane().getChildren().remove(node);
+            node = null;
+        }
+        if (!told) {
+            sheet.unsay(words.text());
+        } else if (below) {
+            node = sheet.put(words, sheet.shape.margin(), bottom - words.height());
         } else {
-            sheet.put(words, sheet.shape.margin(), bottom - words.height());
+            sheet.say(words.text());
         }
     }
 }

@@ -125,8 +125,8 @@ final class PollPage implements SlidePage {
         var shown = vote().shown();
         if (shown != null) {
             chart.showCompared(shown);
-            told.show(OPEN_BOTTOM);
         }
+        told.show(vote().told(), OPEN_BOTTOM);
         chart.turnTo(next.view());
         putStatus();
         putNote();

@@ -18,12 +18,13 @@ public final class KnownKeys {
 
     public static final Set<String> WORKSHOP = keys("title author lang minutes cuts poles sources theme footer");
     private static final Set<String> EVERY_SEGMENT = keys("id part layout minutes at cuts sources build case");
-    private static final Set<String> EVERY_POLL = keys("poll reveal seconds revise rounds compare optional told");
+    private static final Set<String> EVERY_POLL = keys("poll reveal seconds revise rounds compare optional told shuffle");
 
     public static final Set<String> SLIDE = EVERY_SEGMENT;
     public static final Set<String> PLANE_SLIDE = and(SLIDE, "x y corners");
     public static final Set<String> BREAKOUT = and(EVERY_SEGMENT, "breakout groups assign places tasks capture vote");
     public static final Set<String> SIMULATION = and(EVERY_SEGMENT, "simulation polls months until told leading model");
+    private static final Set<String> TOLD = keys("option text");
     /** The keys for a segment of unknown kind, which accepts the keys of every kind. */
     public static final Set<String> ANY = Stream
             .concat(Stream.of(QuestionKind.values()).map(KnownKeys::poll), Stream.of(BREAKOUT, SIMULATION))
@@ -52,6 +53,15 @@ public final class KnownKeys {
 
     public static boolean knows(String key) {
         return WORKSHOP.contains(key) || ANY.contains(key);
+    }
+
+    /** Warns of unknown keys below {@code told}. */
+    public static void checkTold(YamlFields keys) {
+        for (var key : keys.names()) {
+            if (!TOLD.contains(key)) {
+                keys.warning(key, unknown(key, TOLD));
+            }
+        }
     }
 
     /** Warns of unknown keys at the top of the file. */

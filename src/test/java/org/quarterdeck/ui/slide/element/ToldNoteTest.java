@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ToldNoteTest {
     @Test
     void keeps_what_was_done_in_the_story_to_itself_until_the_room_has_seen_its_own_choice() {
         look("2", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "what happened")));
-        look("2", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "what happened")), Move.OPEN);
+        look("2", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "what happened")), Move.OPEN, Move.CLOSE);
         look("Nothing.", SlideShape.WIDE, view -> assertFalse(NodeInspection.shows(view, "What happened")), Move.OPEN);
     }
 
@@ -59,7 +60,7 @@ class ToldNoteTest {
             assertTrue(y(at(view, "Chase")) - y(mark) > 1.4 * (y(mark) - y(at(view, "Hold"))), "nearer to its own row");
             assertTrue(view.getAccessibleText().contains("What happened:  Hold on"), view.getAccessibleText());
             assertFalse(view.overflows());
-        }, Move.OPEN, Move.CLOSE);
+        }, Move.OPEN, Move.CLOSE, Move.NEXT);
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class ToldNoteTest {
     void moves_nothing_when_it_comes(SlideShape shape) {
         var places = new ArrayList<Double>();
         look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN);
-        look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN, Move.CLOSE);
+        look("2", shape, view -> places.add(y(at(view, "Hold"))), Move.OPEN, Move.CLOSE, Move.NEXT);
         assertEquals(places.getFirst(), places.getLast());
     }
 
@@ -75,8 +76,37 @@ class ToldNoteTest {
     void or_tells_in_the_author_s_words_what_happened_below_the_chart() {
         look("'Nothing: \"temporary\" stayed for years.'", SlideShape.WIDE,
                 view -> assertTrue(NodeInspection.shows(view, "What happened: Nothing: “temporary” stayed for years.")),
-                Move.OPEN,
-                Move.CLOSE);
+                Move.OPEN, Move.CLOSE, Move.NEXT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void or_marks_the_option_and_says_below_how_it_went_on(SlideShape shape) {
+        look("{option: 2, text: It helped for a week.}", shape, view -> {
+            assertTrue(y(at(view, "Hold")) < y(at(view, "what")));
+            assertTrue(NodeInspection.shows(view, "What happened: It helped for a week."));
+            assertFalse(view.overflows());
+        }, Move.OPEN, Move.CLOSE, Move.NEXT);
+    }
+
+    @Test
+    void comes_after_the_result_and_goes_again_at_back() {
+        for (var told : List.of("2", "Nothing.")) {
+            try (var room = PlayedSession.of(decision(told)).people(3).at("move").then(Move.OPEN, Move.CLOSE)) {
+                var closed = SlideMoment.now(room.state(), SampleMoments.ADDRESS);
+                var said = SlideMoment.now(room.then(Move.NEXT).state(), SampleMoments.ADDRESS);
+                FxDrawing.on(() -> {
+                    var view = new SlideView(SlideShape.WIDE, true);
+                    view.show(closed);
+                    assertFalse(view.getAccessibleText().contains("What happened"), told);
+                    view.show(said);
+                    assertTrue(view.getAccessibleText().contains("What happened"), told);
+                    view.show(closed);
+                    assertFalse(view.getAccessibleText().contains("What happened"), told);
+                    assertFalse(NodeInspection.shows(view, "hat happened"), told);
+                });
+            }
+        }
     }
 
     private static Text at(SlideView view, String word) {
