@@ -26,7 +26,7 @@ public record Poll(Question question, Reveal reveal, @Nullable Integer seconds, 
     }
 
     /**
-     * What happened in the story.
+     * The outcome in the story.
      *
      * @param option the place of the option that was taken, from 0, or null if it was none of them
      * @param text how it went on; empty where the option says it all
