@@ -6,9 +6,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the cache that a packaged program starts from: {@code WarmStart.java quarterdeck.jar quarterdeck.aot}. Runs the
@@ -22,8 +25,14 @@ final class WarmStart {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     public static void main(String[] args) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = Path.of(args[0]).toAbsolutePath();
-        var cache = Path.of(args[1]).toAbsolutePath();
+        make(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m",
+                "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()), Path.of(args[1]).toAbsolutePath());
+    }
+
+    /** Starts the program by a command once and leaves its cache, or none and a line that says why. */
+    static void make(List<String> command, Path cache) throws Exception {
         Files.deleteIfExists(cache);
         var home = Files.createTempDirectory("quarterdeck-warm");
         var logging = Files.writeString(home.resolve("logging.properties"), """
@@ -34,7 +43,7 @@ final class WarmStart {
                 """);
         var said = home.resolve("said");
         System.out.println("Running the packaged program once without a window, for half a minute, so that Java keeps what it starts from.");
-        var program = start(jar, cache, home, logging, said);
+        var program = start(command, cache, home, logging, said);
         try {
             rehearse(program, home, said);
         } catch (Exception e) {
@@ -48,21 +57,22 @@ final class WarmStart {
         }
     }
 
-    private static Process start(Path jar, Path cache, Path home, Path logging, Path said) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-XX:AOTCacheOutput=" + cache, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m",
-                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-Djava.awt.headless=true", "-Djava.util.logging.config.file=" + logging, "-Dorg.quarterdeck.start=warm", "-jar", jar.toString(),
-                "--home", home.toString(), "--live", "--port", "0", "--bind", "127.0.0.1", "--guests", "20")
-                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    /** The options stand in the environment, since a launcher of a packaged program takes no others. */
+    private static Process start(List<String> command, Path cache, Path home, Path logging, Path said) throws IOException {
+        var all = new ArrayList<>(command);
+        all.addAll(List.of("--home", home.toString(), "--live", "--port", "0", "--bind", "127.0.0.1", "--guests", "20"));
+        var builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", Stream.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-Djava.awt.headless=true", "-Djava.util.logging.config.file=" + logging)
+                .map(option -> '"' + option + '"').collect(Collectors.joining(" ")));
+        return builder.start();
     }
 
     private static void rehearse(Process program, Path home, Path said) throws Exception {
         long limit = System.nanoTime() + LIMIT.toNanos();
         while (!Files.readString(said).contains("console usable")) {
             if (!program.isAlive() || System.nanoTime() > limit) {
-                throw new IOException("it did not start: " + Files.readString(said).lines().findFirst().orElse("no word from it"));
+                throw new IOException("it did not start: " + Files.readString(said).lines().filter(line -> !line.startsWith("Picked up")).findFirst().orElse("no word from it"));
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
@@ -84,7 +94,10 @@ final class WarmStart {
         return found.group(1);
     }
 
-    private static void delete(Path home) throws IOException {
+    static void delete(Path home) throws IOException {
+        if (Files.notExists(home)) {
+            return;
+        }
         List<Path> files;
         try (var all = Files.walk(home)) {
             files = all.sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList();

@@ -76,6 +76,9 @@ public final class Quarterdeck {
             return ExitStatus.failed(missing);
         }
         SystemRequirements.quiet();
+        if (options.sessionFile() != null) {
+            ImportCommand.run(options.home, options.sessionFile(), System.out);
+        }
         SingleInstanceLock instance;
         try {
             instance = SingleInstanceLock.take(options.home);

@@ -1,5 +1,6 @@
 package org.quarterdeck.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,12 +14,18 @@ import org.quarterdeck.ui.review.SessionFileType;
 import org.quarterdeck.ui.slide.Venue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The options of the command line. */
 @Command(name = "quarterdeck", sortOptions = false, usageHelpWidth = 100, optionListHeading = "%nOptions:%n", resourceBundle = "assets.messages.options")
 public final class CommandLineOptions {
 
     static final int DEFAULT_PORT = 7313;
+
+    /** What a desktop passes on when a file is opened with the program: a workshop, or sessions that were exported. */
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "file")
+    @Nullable
+    public Path file;
 
     @Option(names = "--home", paramLabel = "DIR")
     public Path home = DataFolder.ofThisSystem();
@@ -113,6 +120,12 @@ public final class CommandLineOptions {
         if (empty.isPresent()) {
             return AppMessages.text("options.no_path", empty.get().getKey());
         }
+        if (file != null && (file.toString().isBlank() || !Files.exists(file))) {
+            return AppMessages.text("options.no_file", file);
+        }
+        if (file != null && workshop != null) {
+            return AppMessages.text("options.file_and_workshop");
+        }
         if (bind != null && !PortBinding.isOurs(bind)) {
             return AppMessages.text("options.bind", bind);
         }
@@ -145,6 +158,18 @@ public final class CommandLineOptions {
         return SessionFileType.of(to) == null
                 ? AppMessages.text("options.to_ending", SessionFileType.endings(), to)
                 : null;
+    }
+
+    /** Returns the workshop to open, by its option or as the file that was opened, or null for the built-in one. */
+    @Nullable
+    public Path workshop() {
+        return workshop != null || sessionFile() != null ? workshop : file;
+    }
+
+    /** Returns the exported sessions to add to the archive first, or null. */
+    @Nullable
+    public Path sessionFile() {
+        return file != null && SessionFileType.of(file) == SessionFileType.QUARTERDECK ? file : null;
     }
 
     /** Returns whether a measure of the venue was given. */

@@ -63,7 +63,7 @@ public final class WindowlessCommand {
             var unfinished = ResumableSession.find(archive, options.resume, Clock.system(ZoneId.systemDefault()));
             return HostedSession.resume(unfinished, archive, options.home, network);
         }
-        var setup = new SessionSetup(WorkshopLoader.read(options.workshop, options.home), options.cut, options.guests > 0);
+        var setup = new SessionSetup(WorkshopLoader.read(options.workshop(), options.home), options.cut, options.guests > 0);
         if (!setup.reading().canGoLive()) {
             setup.reading().faults().forEach(System.err::println);
             return null;

@@ -127,10 +127,10 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         }
         if (options.cut == null) {
             return CompletableFuture
-                    .supplyAsync(() -> WorkshopLoader.read(options.workshop, options.home), DesktopController::startReading)
+                    .supplyAsync(() -> WorkshopLoader.read(options.workshop(), options.home), DesktopController::startReading)
                     .thenCompose(reading -> live(reading, services));
         }
-        var reading = WorkshopLoader.read(options.workshop, options.home);
+        var reading = WorkshopLoader.read(options.workshop(), options.home);
         if (reading.canGoLive()) {
             new SessionSetup(reading, options.cut, options.guests > 0).checkLength();
         }
@@ -152,8 +152,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     public void begin(@Nullable CompletableFuture<HostedSession> first) {
         instance.onShowRequest(() -> FxGate.run(window::comeForward));
         DisplayProbe.probe();
-        if (options.workshop != null) {
-            library.openWorkshop(options.workshop);
+        if (options.workshop() != null) {
+            library.openWorkshop(options.workshop());
         }
         if (first == null) {
             goHome();

@@ -1,14 +1,18 @@
 package org.quarterdeck.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.app.hosting.SessionSetup;
@@ -19,9 +23,13 @@ import picocli.CommandLine;
 class CommandLineOptionsTest {
 
     private static @Nullable String complaint(String... arguments) {
+        return parsed(arguments).complaint();
+    }
+
+    private static CommandLineOptions parsed(String... arguments) {
         var options = new CommandLineOptions();
         new CommandLine(options).parseArgs(arguments);
-        return options.complaint();
+        return options;
     }
 
     @ParameterizedTest
@@ -50,6 +58,19 @@ class CommandLineOptionsTest {
         assertTrue(complaint.startsWith("--to ") || complaint.startsWith("--export "), complaint);
         assertNotNull(complaint("--to=x.csv"));
         assertNull(complaint("--export=last", "--to=x.CSV"));
+    }
+
+    @Test
+    void take_a_file_that_a_desktop_opens_as_a_workshop_or_as_sessions(@TempDir Path folder) throws IOException {
+        var workshop = Files.createFile(folder.resolve("my workshop.md")).toString();
+        assertNull(complaint(workshop));
+        assertEquals(Path.of(workshop), parsed(workshop).workshop());
+        assertNull(parsed(workshop).sessionFile());
+        var sessions = Files.createFile(folder.resolve("last week.quarterdeck")).toString();
+        assertEquals(Path.of(sessions), parsed(sessions).sessionFile());
+        assertNull(parsed(sessions).workshop());
+        assertEquals("there is no file 'gone.md'", complaint("gone.md"));
+        assertNotNull(complaint(workshop, "--workshop=x"));
     }
 
     @Test
