@@ -108,7 +108,10 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         Runtime.getRuntime().addShutdownHook(new Thread(services::close, "stop"));
         Platform.setImplicitExit(false);
         try {
-            Platform.startup(() -> new DesktopController(options, instance, services, Platform::exit).begin(first));
+            Platform.startup(() -> {
+                new DesktopController(options, instance, services, Platform::exit).begin(first);
+                FxCompletion.then(WindowIcons.giveToAll(DesktopController::startReading), given -> {}, why -> LOG.log(Level.WARNING, why));
+            });
             return 0;
         } catch (UnsupportedOperationException noDisplay) {
             LOG.log(Level.FINE, "JavaFX found no display", noDisplay);

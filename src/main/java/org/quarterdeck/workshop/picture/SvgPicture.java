@@ -49,7 +49,11 @@ public final class SvgPicture {
         if (Files.size(file) > MOST_BYTES) {
             return null;
         }
-        var bytes = Files.readAllBytes(file);
+        return read(Files.readAllBytes(file));
+    }
+
+    /** Returns the drawing that a file's bytes hold, or null if they hold none or a broken one. */
+    public static @Nullable SvgPicture read(byte[] bytes) throws IOException {
         var rules = LoaderContext.builder().externalResourcePolicy(new OwnDataOnly()).build();
         try {
             var drawing = new SVGLoader().load(new ByteArrayInputStream(bytes), null, rules);
