@@ -22,7 +22,7 @@ public final class CommandLineOptions {
 
     static final int DEFAULT_PORT = 7313;
 
-    /** What a desktop passes on when a file is opened with the program: a workshop, or sessions that were exported. */
+    /** The file that a desktop opens with the program: a workshop, or sessions that were exported. */
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "file")
     @Nullable
     public Path file;
