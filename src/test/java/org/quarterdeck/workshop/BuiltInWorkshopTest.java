@@ -165,7 +165,7 @@ class BuiltInWorkshopTest {
         @Test
         void let_the_room_decide_before_it_hears_what_happened() {
             for (var id : List.of("case-first-move", "case-backlog", "case-quality")) {
-                assertNotNull(poll(id).told(), id);
+                assertNotNull(Objects.requireNonNull(poll(id).told(), id).option(), id);
                 assertEquals(Poll.Reveal.MANUAL, poll(id).reveal(), id);
                 assertTrue(assertInstanceOf(Question.Choice.class, poll(id).question()).options().stream()
                         .allMatch(option -> option.contains(": ")), id + ": every option has its cost");

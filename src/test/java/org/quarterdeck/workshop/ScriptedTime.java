@@ -44,7 +44,7 @@ record ScriptedTime(double speaking, double reading, double voting, double pairs
 
         static NoteLabels of(String language) {
             return language.equals("de")
-                    ? new NoteLabels("Sagen", "Fragen", "(nichts|niemanden)", "Zu zweit", "Erwarten", "Zu spät?", "Mitgeben")
+                    ? new NoteLabels("Sag", "Frag", "(nichts|niemanden)", "Zu zweit", "Rechne mit", "Keine Zeit?", "Auf den Punkt")
                     : new NoteLabels("Say", "Ask", "(nothing|nobody|for nothing)", "In pairs", "Expect", "Late?", "Land it");
         }
     }

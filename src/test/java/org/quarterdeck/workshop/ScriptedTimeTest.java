@@ -21,7 +21,7 @@ class ScriptedTimeTest {
     private static final double SLACK = 1e-6;
 
     static Stream<Workshop> workshops() {
-        return Stream.of("leadership-and-management").map(ScriptedTimeTest::workshop);
+        return Stream.of("leadership-and-management", "leadership-and-management-de").map(ScriptedTimeTest::workshop);
     }
 
     static Stream<Arguments> lengths() {

@@ -118,8 +118,8 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     public void duplicate(WorkshopChoice workshop) {
         var title = UiMessages.text("making.copy_title", title(workshop));
         run(() -> workshop.from() == Origin.BUILT_IN
-                ? own.create(title, WorkshopLoader.template(WorkshopTemplate.BUILT_IN),
-                        WorkshopLoader.pictures(WorkshopTemplate.BUILT_IN))
+                ? own.create(title, WorkshopLoader.builtInText(WorkshopRepository.builtInName(workshop)),
+                        WorkshopLoader.builtInPictures(WorkshopRepository.builtInName(workshop)))
                 : own.duplicate(WorkshopRepository.place(workshop), title), copy -> {
                     open(copy);
                     front.say(Notice.of(UiMessages.text("making.duplicated", title)));

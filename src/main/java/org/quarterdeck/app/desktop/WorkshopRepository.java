@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
@@ -19,19 +18,19 @@ import org.quarterdeck.workshop.storage.FileStamp;
 import org.quarterdeck.workshop.storage.OwnWorkshops;
 
 /**
- * The workshops that the home screen offers: the built-in one, the trainer's own and those opened in place. A file is read
+ * The workshops that the home screen offers: the built-in ones, the trainer's own and those opened in place. A file is read
  * once for each time it is saved.
  */
 final class WorkshopRepository {
 
-    static final String BUILT_IN = "built-in";
+    private static final String BUILT_IN = "built-in:";
     private static final Logger LOG = Logger.getLogger(WorkshopRepository.class.getName());
 
     private final Path home;
     private final OwnWorkshops own;
     private final Set<Path> opened = new LinkedHashSet<>();
     private final Map<Path, Known> known = new HashMap<>();
-    private @Nullable WorkshopChoice builtIn;
+    private final Map<String, WorkshopChoice> builtIn = new HashMap<>();
 
     /** A workshop as it was read, with the state of its files at that time. */
     record Known(WorkshopChoice choice, List<String> pictures, FileStamp stamp) {}
@@ -58,7 +57,7 @@ final class WorkshopRepository {
     /** Returns all workshops. */
     synchronized List<WorkshopChoice> choices() {
         var all = new ArrayList<WorkshopChoice>();
-        all.add(builtIn());
+        WorkshopLoader.BUILT_IN.forEach(name -> all.add(builtIn(name)));
         inHome().forEach(path -> all.add(read(path).choice()));
         opened.forEach(path -> all.add(read(path).choice()));
         return all;
@@ -83,12 +82,8 @@ final class WorkshopRepository {
 
     /** Keeps a measured workshop unless it was read again since, and returns whether it was kept. */
     synchronized boolean keep(WorkshopChoice read, WorkshopChoice measured) {
-        if (builtIn == read) {
-            builtIn = measured;
-            return true;
-        }
         if (read.from() == Origin.BUILT_IN) {
-            return false;
+            return builtIn.replace(builtInName(read), read, measured);
         }
         var now = known.get(place(read));
         if (now == null || now.choice() != read) {
@@ -98,7 +93,12 @@ final class WorkshopRepository {
         return true;
     }
 
-    /** Returns the path of a workshop other than the built-in one. */
+    /** Returns the name of a built-in workshop. */
+    static String builtInName(WorkshopChoice choice) {
+        return choice.id().substring(BUILT_IN.length());
+    }
+
+    /** Returns the path of a workshop other than the built-in ones. */
     static Path place(WorkshopChoice choice) {
         return Path.of(choice.id());
     }
@@ -107,11 +107,9 @@ final class WorkshopRepository {
         return own;
     }
 
-    private WorkshopChoice builtIn() {
-        if (builtIn == null) {
-            builtIn = new WorkshopChoice(BUILT_IN, Origin.BUILT_IN, WorkshopLoader.builtIn(home));
-        }
-        return builtIn;
+    private WorkshopChoice builtIn(String name) {
+        return builtIn.computeIfAbsent(name,
+                known -> new WorkshopChoice(BUILT_IN + known, Origin.BUILT_IN, WorkshopLoader.builtIn(known, home)));
     }
 
     private List<Path> inHome() {

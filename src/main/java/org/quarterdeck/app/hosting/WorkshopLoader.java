@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,10 +14,13 @@ import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 import org.quarterdeck.workshop.storage.FileStamp;
 
-/** Loads workshops: the one built into the program, and files. */
+/** Loads workshops: those built into the program, and files. */
 public final class WorkshopLoader {
 
-    private static final String BUILT_IN = "/assets/workshops/leadership-and-management/workshop.md";
+    /** The names of the built-in workshops. The first one is what runs if nothing else is asked for. */
+    public static final List<String> BUILT_IN =
+            List.of("leadership-and-management", "leadership-and-management-de", "follow-up", "follow-up-de");
+
     private static final String EMPTY = "/assets/templates/empty/workshop.md";
 
     private WorkshopLoader() {}
@@ -26,19 +30,41 @@ public final class WorkshopLoader {
     }
 
     public static ParseResult builtIn(Path home) {
-        return WorkshopParser.read("workshop.md", text(BUILT_IN), home);
+        return builtIn(BUILT_IN.getFirst(), home);
+    }
+
+    /** @param name one of {@link #BUILT_IN} */
+    public static ParseResult builtIn(String name, Path home) {
+        return WorkshopParser.read("workshop.md", builtInText(name), home);
+    }
+
+    /** Returns the text of a built-in workshop, for a copy of one's own. */
+    public static String builtInText(String name) {
+        return text(file(name));
+    }
+
+    private static String file(String name) {
+        return "/assets/workshops/" + name + "/workshop.md";
     }
 
     /** Returns the text that a new workshop begins with. */
     public static String template(WorkshopTemplate which) {
-        return text(which == WorkshopTemplate.EMPTY ? EMPTY : BUILT_IN);
+        return which == WorkshopTemplate.EMPTY ? text(EMPTY) : builtInText(BUILT_IN.getFirst());
     }
 
     /** Returns the pictures that a template shows, by their path relative to its text. */
     public static Map<String, byte[]> pictures(WorkshopTemplate which) {
-        var at = which == WorkshopTemplate.EMPTY ? EMPTY : BUILT_IN;
+        return pictures(which == WorkshopTemplate.EMPTY ? EMPTY : file(BUILT_IN.getFirst()));
+    }
+
+    /** Returns the pictures that a built-in workshop shows, by their path relative to its text. */
+    public static Map<String, byte[]> builtInPictures(String name) {
+        return pictures(file(name));
+    }
+
+    private static Map<String, byte[]> pictures(String at) {
         var pictures = new TreeMap<String, byte[]>();
-        for (var name : FileStamp.pictures(WorkshopParser.read("workshop.md", template(which), Path.of("")))) {
+        for (var name : FileStamp.pictures(WorkshopParser.read("workshop.md", text(at), Path.of("")))) {
             bytes(at.substring(0, at.lastIndexOf('/') + 1) + name).ifPresent(bytes -> pictures.put(name, bytes));
         }
         return pictures;

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.fixtures.ProcessorTime;
 import org.quarterdeck.workshop.ParseResult;
 
@@ -40,6 +42,14 @@ class WorkshopRepositoryTest {
         assertEquals(10_000, read(library, "long.md").workshop().segments().size());
         assertTrue(read(library, "long.md").canGoLive());
         assertTrue(ProcessorTime.of(library::choices).toMillis() < 1_000, "nothing is read twice");
+    }
+
+    @Test
+    void offers_each_built_in_workshop_first_in_both_languages_and_fit_to_go_live() {
+        var offered = new WorkshopRepository(home).choices();
+        assertEquals(WorkshopLoader.BUILT_IN, offered.stream().map(WorkshopRepository::builtInName).toList());
+        assertEquals(List.of("en", "de", "en", "de"), offered.stream().map(c -> c.reading().workshop().lang()).toList());
+        assertTrue(offered.stream().allMatch(choice -> choice.reading().canGoLive()));
     }
 
     private static ParseResult read(WorkshopRepository library, String name) {

@@ -110,9 +110,10 @@ class SlideCheckTest {
             assertNull(check.misfit(reading.workshop(), FOLDER, 1));
         }
 
-        @Test
-        void and_finds_none_in_the_built_in_workshop() {
-            var reading = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management"));
+        @ParameterizedTest
+        @ValueSource(strings = {"leadership-and-management", "leadership-and-management-de", "follow-up", "follow-up-de"})
+        void and_finds_none_in_the_built_in_workshops(String name) {
+            var reading = WorkshopParser.read(Path.of("assets/workshops", name));
             for (int i = 0; i < reading.workshop().segments().size(); i++) {
                 assertNull(check.misfit(reading.workshop(), FOLDER, i), reading.workshop().segments().get(i).id());
             }

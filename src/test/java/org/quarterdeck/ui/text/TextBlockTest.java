@@ -160,6 +160,12 @@ class TextBlockTest {
     }
 
     @Test
+    void that_part_no_quotation_mark_nor_apostrophe_from_its_word() {
+        assertEquals(List.of("Was eben", "„sein muss“."), lines("Was eben „sein muss“.", 620, LineBreaking.FILLED));
+        assertEquals(List.of("Every", "team’s"), lines("Every team’s", 420, LineBreaking.FILLED));
+    }
+
+    @Test
     void that_break_no_range_of_figures() {
         assertEquals(List.of("Pages", "5–10"), lines("Pages 5–10", 480, LineBreaking.FILLED));
     }

@@ -36,7 +36,7 @@ public final class SegmentWords {
 
     private static String asked(SegmentContent content) {
         return switch (content) {
-            case Poll poll -> String.join(" ", items(poll.question())) + " " + Objects.requireNonNullElse(poll.told(), "");
+            case Poll poll -> String.join(" ", items(poll.question())) + " " + Objects.requireNonNullElse(poll.toldWords(), "");
             case Breakout breakout -> String.join(" ", breakout.tasks()) + " " + String.join(" ", breakout.capture());
             case SlideContent(var plane, var pages, var left) -> plane == null ? "" : String.join(" ", items(plane));
             case Simulation simulation -> "";
