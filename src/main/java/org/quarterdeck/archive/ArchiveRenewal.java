@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class ArchiveRenewal {
             return;
         }
         try {
-            ArchiveFile.createFolder(file.getParent());
+            ArchiveFile.createFolder(Objects.requireNonNull(file.getParent()));
             Files.deleteIfExists(copy);
             ArchiveFile.create(copy);
             JdbcSupport.execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -83,7 +84,7 @@ final class ArchiveRenewal {
     }
 
     private Path free() {
-        var name = "archive-" + STAMP.format(LocalDateTime.now());
+        var name = "archive-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
         var to = file.resolveSibling(name + ".db");
         for (int i = 2; Files.exists(to); i++) {
             to = file.resolveSibling(name + "-" + i + ".db");
@@ -96,7 +97,7 @@ final class ArchiveRenewal {
         if (copied) {
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
         } else {
-            ArchiveFile.in(file.getParent());
+            ArchiveFile.in(Objects.requireNonNull(file.getParent()));
         }
     }
 

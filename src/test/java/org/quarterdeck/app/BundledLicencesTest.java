@@ -23,7 +23,8 @@ class BundledLicencesTest {
         var page = Files.readString(PAGE);
         var libraries = libraries();
         assertTrue(libraries.contains("sqlite-jdbc"), libraries.toString());
-        assertEquals(List.of(), libraries.stream().filter(name -> !page.contains("`" + name + "`")).toList(), "name these in " + PAGE);
+        assertEquals(List.of(), libraries.stream().filter(name -> !page.contains("`" + name + "`")).toList(),
+                "name these in " + PAGE);
     }
 
     @Test
@@ -32,7 +33,8 @@ class BundledLicencesTest {
             var names = fonts.map(file -> file.getFileName().toString()).toList();
             var without = names.stream().filter(name -> name.endsWith(".ttf"))
                     .filter(name -> names.stream().noneMatch(
-                            other -> other.endsWith("-OFL.txt") && name.startsWith(other.substring(0, other.length() - "-OFL.txt".length()))))
+                            other -> other.endsWith("-OFL.txt")
+                                    && name.startsWith(other.substring(0, other.length() - "-OFL.txt".length()))))
                     .toList();
             assertEquals(List.of(), without);
         }

@@ -149,7 +149,8 @@ class ArchivedSessionTest {
         assertNotNull(unfinished);
         var back = EventReplay.all(unfinished.recording().start(), EveryEventJournal.WORKSHOP, unfinished.recording().entries());
         assertEquals(room, back);
-        session = LiveSession.resume(back, unfinished.recording().entries(), unfinished.aliveAt(), archive.resume(unfinished), InstantSource.system());
+        session = LiveSession.resume(back, unfinished.recording().entries(), unfinished.aliveAt(), archive.resume(unfinished),
+                InstantSource.system());
         assertEquals(room.rev() + 1, session.state().rev());
         ask(new Steer(Move.END));
         assertNull(archive.unfinished());

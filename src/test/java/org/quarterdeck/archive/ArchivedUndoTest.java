@@ -80,7 +80,8 @@ class ArchivedUndoTest {
         var unfinished = Objects.requireNonNull(archive.unfinished());
         var back = EventReplay.all(unfinished.recording().start(), EveryEventJournal.WORKSHOP, unfinished.recording().entries());
         assertEquals(before, back);
-        session = LiveSession.resume(back, unfinished.recording().entries(), unfinished.aliveAt(), archive.resume(unfinished), clock);
+        session = LiveSession.resume(back, unfinished.recording().entries(), unfinished.aliveAt(), archive.resume(unfinished),
+                clock);
         return back;
     }
 

@@ -110,7 +110,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         try {
             Platform.startup(() -> {
                 new DesktopController(options, instance, services, Platform::exit).begin(first);
-                FxCompletion.then(WindowIcons.giveToAll(DesktopController::startReading), given -> {}, why -> LOG.log(Level.WARNING, why));
+                FxCompletion.then(WindowIcons.giveToAll(DesktopController::startReading), given -> {},
+                        why -> LOG.log(Level.WARNING, why));
             });
             return 0;
         } catch (UnsupportedOperationException noDisplay) {

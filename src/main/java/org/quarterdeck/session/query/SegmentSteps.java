@@ -47,7 +47,8 @@ public sealed interface SegmentSteps {
         var poll = segment.poll();
         return poll == null
                 ? new Items(segment.buildItems() + 1)
-                : new Phases(poll.reveal(), poll.rounds(), poll.reveal() == Poll.Reveal.MANUAL && comparedLater(room), poll.tells());
+                : new Phases(poll.reveal(), poll.rounds(), poll.reveal() == Poll.Reveal.MANUAL && comparedLater(room),
+                        poll.tells());
     }
 
     private static boolean comparedLater(RoomState room) {

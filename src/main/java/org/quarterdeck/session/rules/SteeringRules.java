@@ -76,9 +76,10 @@ final class SteeringRules {
         if (!isPoll(room, Phase.OPEN)) {
             return List.of();
         }
-        return room.poll().revealed() || !(SegmentSteps.of(room) instanceof Phases phases && phases.revealsByClosing(room.poll().round()))
-                ? List.of(new PollClosed(id(room)))
-                : List.of(new PollClosed(id(room)), new PollRevealed(id(room)));
+        return room.poll().revealed()
+                || !(SegmentSteps.of(room) instanceof Phases phases && phases.revealsByClosing(room.poll().round()))
+                        ? List.of(new PollClosed(id(room)))
+                        : List.of(new PollClosed(id(room)), new PollRevealed(id(room)));
     }
 
     private static RuleDecision next(RoomState room, Instant now) {

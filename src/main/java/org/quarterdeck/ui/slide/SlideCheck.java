@@ -36,7 +36,8 @@ public final class SlideCheck implements SlideMeasurer {
      * @param cutWord a word that was cut for lack of space, or an empty string
      * @param boxed characters that no font here draws, or an empty string
      */
-    private record Seen(Map<SlideShape, Boolean> overflows, Map<SlideShape, LeftOut> leftOut, String cutWord, String boxed, Legibility legible) {
+    private record Seen(Map<SlideShape, Boolean> overflows, Map<SlideShape, LeftOut> leftOut, String cutWord, String boxed,
+            Legibility legible) {
 
         /** Combines the findings of two pages. */
         Seen and(Seen other) {

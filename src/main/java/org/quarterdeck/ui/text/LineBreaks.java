@@ -48,13 +48,15 @@ final class LineBreaks {
             return true;
         }
         boolean leads = "—–-".indexOf(before) >= 0 && (at == 1 || " -".indexOf(line.charAt(at - 2)) >= 0);
-        return !clings(after) && !(leads && !Character.isWhitespace(after)) && !holds(before, after) && !quoted(before, after) && !(hangul(after) && (hangul(before) || Character.isDigit(before)))
+        return !clings(after) && !(leads && !Character.isWhitespace(after)) && !holds(before, after) && !quoted(before, after)
+                && !(hangul(after) && (hangul(before) || Character.isDigit(before)))
                 && !(before == '–' && Character.isDigit(after) && at > 1 && Character.isDigit(line.charAt(at - 2)));
     }
 
     /** Returns whether a character stays with the one before it. */
     private static boolean clings(int after) {
-        return NEVER_FIRST.indexOf(after) >= 0 || after == '\u200C' || after == '\u200D' || Character.getType(after) == Character.NON_SPACING_MARK;
+        return NEVER_FIRST.indexOf(after) >= 0 || after == '\u200C' || after == '\u200D'
+                || Character.getType(after) == Character.NON_SPACING_MARK;
     }
 
     /** Returns whether a character keeps the next one on its line. */
@@ -80,7 +82,7 @@ final class LineBreaks {
     private static boolean ideographic(int c) {
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA -> true;
-            default -> c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF;
+            default -> (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
         };
     }
 

@@ -24,7 +24,8 @@ final class PollReader {
     Poll read(Question question) {
         var reveal = keys.word("reveal", Reveal.values(), usualReveal(question));
         return new Poll(question, reveal, keys.whole("seconds", 1, LONGEST_COUNTDOWN), keys.flag("revise", true),
-                keys.whole("rounds", 1, 2, 1), compare(question), keys.flag("optional", false), new ToldReader(keys).read(question),
+                keys.whole("rounds", 1, 2, 1), compare(question), keys.flag("optional", false),
+                new ToldReader(keys).read(question),
                 shuffle(question));
     }
 
@@ -63,7 +64,8 @@ final class PollReader {
     private boolean shuffle(Question question) {
         boolean shuffle = keys.flag("shuffle", false);
         if (shuffle && !question.kind().hasItems()) {
-            keys.warning("shuffle", "`shuffle` has no effect on a `" + question.type() + "`: it has no options to put in another order");
+            keys.warning("shuffle",
+                    "`shuffle` has no effect on a `" + question.type() + "`: it has no options to put in another order");
         }
         return shuffle && question.kind().hasItems();
     }

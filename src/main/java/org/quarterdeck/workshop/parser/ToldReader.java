@@ -40,7 +40,8 @@ final class ToldReader {
         var options = question.options();
         boolean listed = inner.has("option") && !options.isEmpty();
         if (inner.has("option") && options.isEmpty()) {
-            inner.error("option", "`option` names nothing: this `" + question.type() + "` has no options, so write the text alone");
+            inner.error("option",
+                    "`option` names nothing: this `" + question.type() + "` has no options, so write the text alone");
         }
         var number = listed ? inner.whole("option", 1, options.size()) : null;
         var text = inner.text("text");

@@ -82,7 +82,7 @@ public final class SvgPicture {
     public BufferedImage draw(int wanted) {
         double ratio = height() / width();
         int width = Math.clamp(wanted, 1, (int) Math.max(1, Math.min(MOST_PIXELS, MOST_PIXELS / ratio)));
-        int height = Math.clamp((int) Math.round(width * ratio), 1, MOST_PIXELS);
+        int height = Math.clamp(Math.round(width * ratio), 1, MOST_PIXELS);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -19,7 +19,8 @@ class WindowIconsTest {
         var second = FxDrawing.draw(() -> shown(new Stage()));
         try {
             for (var stage : List.of(first, second)) {
-                assertEquals(List.of(16.0, 32.0, 48.0, 128.0), FxDrawing.draw(() -> stage.getIcons().stream().map(Image::getWidth).toList()));
+                assertEquals(List.of(16.0, 32.0, 48.0, 128.0),
+                        FxDrawing.draw(() -> stage.getIcons().stream().map(Image::getWidth).toList()));
                 assertEquals(0xff14202e, FxDrawing.draw(() -> stage.getIcons().get(3).getPixelReader().getArgb(64, 12)));
             }
         } finally {

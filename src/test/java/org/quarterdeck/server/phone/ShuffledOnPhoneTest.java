@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.fixtures.WorkshopFixture;
-import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Ordered;
+import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
@@ -46,7 +46,8 @@ class ShuffledOnPhoneTest {
         }
         var phone = GuestPhone.small(chromium, room, ColorScheme.LIGHT).join();
         phone.says("Not answered yet.");
-        phone.page.evaluate("seed => localStorage.setItem(Object.keys(localStorage).find((key) => key.endsWith('.shuffle')), seed)",
+        phone.page.evaluate(
+                "seed => localStorage.setItem(Object.keys(localStorage).find((key) => key.endsWith('.shuffle')), seed)",
                 String.valueOf(seed));
         phone.page.reload();
         phone.says("Not answered yet.");

@@ -20,15 +20,18 @@ class LineBreaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"don’t |stop, |it’s |fine", "rock’n’roll |’90s |dogs’ |tails", "“Why?” |he |asked. |‘No!’", "e.g. |this, |i.e. |that",
-            "version |v1.2.3 |of |.NET", "3.5% |of |1,000", "5–10 |people", "AT&T |and/or |C++", "(see |p. |5)", "x-|ray |and |e-|mail",
+    @ValueSource(strings = {"don’t |stop, |it’s |fine", "rock’n’roll |’90s |dogs’ |tails", "“Why?” |he |asked. |‘No!’",
+            "e.g. |this, |i.e. |that",
+            "version |v1.2.3 |of |.NET", "3.5% |of |1,000", "5–10 |people", "AT&T |and/or |C++", "(see |p. |5)",
+            "x-|ray |and |e-|mail",
             "the |$100 |and |the |100€", "use |--help |now", "www.example.org", "20 °C", "wait |…what"})
     void in_english(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"»Nein«, |sagte |sie", "„Ja“, |sagte |er", "z. |B. |so", "Müller-|Lüdenscheidt", "wie |geht’s", "50 % |der |Fälle",
+    @ValueSource(strings = {"»Nein«, |sagte |sie", "„Ja“, |sagte |er", "z. |B. |so", "Müller-|Lüdenscheidt", "wie |geht’s",
+            "50 % |der |Fälle",
             "Was |ist |›gut‹?"})
     void in_german(String marked) {
         assertBreaks(marked);

@@ -39,7 +39,8 @@ class TextBlockTest {
     @Test
     void in_persian_whose_letters_part_without_a_box_between() {
         var parts = FxDrawing.draw(() -> NodeInspection.texts(TextBlock
-                .line(new TextRun("می\u200Cخواهم", BundledFonts.text(60), Color.BLACK)).node()).stream().map(Text::getText).toList());
+                .line(new TextRun("می\u200Cخواهم", BundledFonts.text(60), Color.BLACK)).node()).stream().map(Text::getText)
+                .toList());
         assertEquals(List.of("خواهم", "می"), parts);
     }
 

@@ -169,7 +169,8 @@ class PollsTest {
         var poll = ParsedWorkshop.poll(
                 "poll: words\nreveal: on-close\nseconds: 90\nrevise: false\nrounds: 2\noptional: true\ntold: It was trust.",
                 "# Q");
-        assertEquals(new Poll(new Question.Words(3), Reveal.ON_CLOSE, 90, false, 2, null, true, new Poll.Told(null, "It was trust."), false), poll);
+        assertEquals(new Poll(new Question.Words(3), Reveal.ON_CLOSE, 90, false, 2, null, true,
+                new Poll.Told(null, "It was trust."), false), poll);
     }
 
     @Nested

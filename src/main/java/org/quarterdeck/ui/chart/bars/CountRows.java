@@ -35,7 +35,8 @@ public record CountRows(List<String> options, Set<Integer> right, Poles poles,
         var sharesBefore = before == null ? Collections.<Integer>nCopies(options.size(), 0) : PercentShares.percents(before);
         for (int i = 0; i < options.size(); i++) {
             int count = counts.counts().get(i);
-            var brief = figures.count(count) + (shown.told() && right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
+            var brief = figures.count(count)
+                    + (shown.told() && right.contains(i) ? "\u2002" + figures.words().text("chart.right") : "");
             var plain = brief;
             if (before != null) {
                 plain += "\u2002" + figures.compared(shown, figures.share(sharesBefore.get(i), before.counts().get(i),

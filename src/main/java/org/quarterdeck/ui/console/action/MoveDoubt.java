@@ -59,7 +59,8 @@ public enum MoveDoubt {
     /** Whether "back" opens a vote whose result is shown; where showing it is a step of its own, or more was told, "back" takes that back. */
     private static boolean reopens(RoomState room) {
         var poll = room.poll();
-        boolean steps = SegmentSteps.of(room) instanceof Phases phases && (phases.revealsByHand(poll.round()) || (phases.tells() && poll.told()));
+        boolean steps = SegmentSteps.of(room) instanceof Phases phases
+                && (phases.revealsByHand(poll.round()) || (phases.tells() && poll.told()));
         return poll.phase() == Phase.CLOSED && poll.revealed() && !steps;
     }
 }

@@ -7,7 +7,6 @@ import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
-import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Simulation;
 
 /** Lists the actions on the current question besides "next". */

@@ -57,7 +57,8 @@ public final class ToldNote {
     private static int row(Poll poll) {
         var told = poll.told();
         return switch (poll.question()) {
-            case Question.Choice _,Question.Multiple _,Question.Points _ when told != null && told.option() != null -> told.option();
+            case Question.Choice _,Question.Multiple _,Question.Points _ when told != null && told.option() != null ->
+                told.option();
             default -> -1;
         };
     }
