@@ -22,6 +22,7 @@ export function createGuest(words, stage, brought) {
   let plain = null;
   // Whether the cookie of our seat has come back to the room since we got it.
   let proven = true;
+  let asking = null;
   const own = new Map();
   const savedAt = new Map();
   const questions = new Map();
@@ -183,6 +184,8 @@ export function createGuest(words, stage, brought) {
     if (next.run) questions.set(next.run, questionIn(next));
     if (next.before) befores.set(next.run, next.before);
     if (next.run && 'mine' in next && next.rev >= (savedAt.get(next.run) || 0)) learn(next.run, next.mine);
+    if (next.questions && !asking) asking = import('./asking.js');
+    if (asking) asking.then((module) => module.follow(next, {words, call}), () => (asking = null));
     draw();
   }
 

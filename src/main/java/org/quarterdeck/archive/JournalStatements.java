@@ -12,6 +12,7 @@ import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
 import org.quarterdeck.archive.event.EventWriter;
 import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
@@ -168,7 +169,7 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);
             }
-            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,CommitmentMade _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
+            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,BreakoutEvent _,AudienceEvent _,CommitmentMade _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
                 // Only the journal keeps these events; commitments are written together.
             }
         }

@@ -28,6 +28,7 @@ public record SessionReport(String title, @Nullable String author, String lang, 
         var words = ReportMessages.of(workshop.lang());
         var pieces = new java.util.ArrayList<>(ReportIntroduction.of(data, words, print));
         pieces.addAll(ReportParts.of(data, words, print));
+        pieces.addAll(AudienceElements.of(data.session(), words));
         pieces.addAll(sources(workshop, words, print));
         var title = print.apply(data.summary().title());
         var footer = title + " · " + words.text("report") + (data.summary().rehearsal() ? " · " + words.text("rehearsal") : "");

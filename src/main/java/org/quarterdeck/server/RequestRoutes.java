@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.api.ExerciseApi;
 import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
+import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.ApiError;
@@ -33,7 +34,8 @@ final class RequestRoutes {
         void serve(HttpExchange call) throws ApiError;
     }
 
-    RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, RemoteApi remote) {
+    RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
+            RemoteApi remote) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
@@ -53,6 +55,9 @@ final class RequestRoutes {
         on("POST", "/api/handins", exercises::handIn);
         on("POST", "/api/group", exercises::chooseGroup);
         on("POST", "/api/commitment", exercises::commit);
+        on("GET", "/api/questions", questions::list);
+        on("POST", "/api/questions", questions::ask);
+        on("POST", "/api/questions/upvotes", questions::upvote);
         on("GET", REMOTE + "events", remote::events);
         on("GET", REMOTE + "state", remote::state);
         on("POST", REMOTE + "goto", remote::goTo);

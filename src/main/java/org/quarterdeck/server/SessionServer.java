@@ -19,6 +19,7 @@ import org.quarterdeck.i18n.Message;
 import org.quarterdeck.server.api.ExerciseApi;
 import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
+import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.RateLimits;
@@ -95,6 +96,7 @@ public final class SessionServer implements AutoCloseable {
         var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
         var joins = new JoinApi(session, guests, streams, reachable, port());
         var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
+                new QuestionApi(session, guests),
                 new RemoteApi(session, streams, remoteFrames));
         opened.setHandler(new RequestDispatcher(names, routes, limits));
         opened.setErrorHandler(new JsonErrorHandler());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.command.AudienceCommand;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
@@ -113,6 +114,9 @@ final class CommandBatch {
             case Command.CountdownOver c -> false;
             case PollCommand.Upvote u -> true;
             case PollCommand p -> false;
+            case AudienceCommand.AskFacilitator a -> true;
+            case AudienceCommand.UpvoteQuestion u -> true;
+            case AudienceCommand a -> false;
             case ExerciseCommand.Write w -> true;
             case ExerciseCommand.Choose c -> true;
             case ExerciseCommand.Commit c -> true;

@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param cuts the lengths in minutes at which it can be run, ascending; empty if there is only one
  * @param sources its sources by key, in the order written
  * @param segments its segments in order, at least one
+ * @param questions whether people may ask the facilitator something at any time
  */
 public record Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
-        Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments) {
+        Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments, boolean questions) {
 
     public Workshop {
         cuts = List.copyOf(cuts);
         segments = List.copyOf(segments);
+    }
+
+    /** A workshop in which nobody is invited to ask. */
+    public Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
+            Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments) {
+        this(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, false);
+    }
+
+    /** Returns the workshop with other segments. */
+    public Workshop with(List<Segment> changed) {
+        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, changed, questions);
     }
 
     /** Returns the index of the segment with that id, or -1. */
@@ -46,7 +58,8 @@ public record Workshop(String title, @Nullable String author, String lang, int m
                 opened = null;
             }
         }
-        return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept.isEmpty() ? segments : kept);
+        return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept.isEmpty() ? segments : kept,
+                questions);
     }
 
     /** Returns the parts of the agenda in order. Segments before the first {@code part:} form a part without a name. */

@@ -11,6 +11,12 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.session.event.AudienceEvent.QuestionAnswered;
+import org.quarterdeck.session.event.AudienceEvent.QuestionAsked;
+import org.quarterdeck.session.event.AudienceEvent.QuestionJudged;
+import org.quarterdeck.session.event.AudienceEvent.QuestionUpvoted;
+import org.quarterdeck.session.event.AudienceEvent.QuestionsAllowed;
+import org.quarterdeck.session.event.AudienceEvent.QuestionsProjected;
 import org.quarterdeck.session.event.BreakoutEvent.BreakoutMoved;
 import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
@@ -113,7 +119,10 @@ final class EveryEventJournal {
                 new HandsCounted("run-5", List.of(new Picked(List.of(1)))),
                 new AnswerSaved("run-5", 1, new Picked(List.of(1))),
                 new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))),
-                new SeatTaken(4, "hash-of-four", false), new SeatJoined(4));
+                new SeatTaken(4, "hash-of-four", false), new SeatJoined(4),
+                new QuestionsAllowed(true), new QuestionAsked("q1", 4, "Why <b>now</b>?\u0000", true),
+                new QuestionJudged("q1", true), new QuestionUpvoted("q1", 2, true), new QuestionAnswered("q1", true),
+                new QuestionsProjected(true));
     }
 
     /** The entry after those, which is the last. */

@@ -70,6 +70,9 @@ public final class EventReader {
             case SEAT_TAKEN -> new SeatTaken(PayloadFields.number(json, "seat"), tokenHash(PayloadFields.number(json, "seat")),
                     json.path("joined").asBoolean(true));
             case SEAT_JOINED -> SeatPayload.read(kind, json);
+            case QUESTION_ASKED, QUESTION_UPVOTED, QUESTION_JUDGED, QUESTION_ANSWERED, QUESTIONS_ALLOWED,
+                    QUESTIONS_PROJECTED ->
+                AudiencePayload.read(kind, json);
             case SEAT_LEFT -> new SeatLeft(PayloadFields.number(json, "seat"));
             case ANSWER_SAVED -> answer(json);
             case ANSWER_WITHDRAWN -> new AnswerWithdrawn(PayloadFields.text(json, "run"), PayloadFields.number(json, "seat"));

@@ -3,6 +3,7 @@ package org.quarterdeck.archive.event;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SeatEvent;
@@ -57,6 +58,7 @@ public final class EventWriter {
             case SessionResumed e -> json.put("pause", e.pause().toString());
             case SessionEnded e -> json;
             case MoveUndone e -> undone(json, e);
+            case AudienceEvent e -> AudiencePayload.write(e);
             case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);
             case CommitmentMade e -> json.put("seat", e.seat()).put("shared", e.shared());

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.report.AtomicFileWriter;
+import org.quarterdeck.report.AudienceElements;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.session.history.AskedRun;
@@ -59,6 +60,9 @@ public final class SessionWorkbook {
         var sheets = new ArrayList<String>();
         for (int i = 0; i < runs.size(); i++) {
             sheets.add(tally(i + 1, runs.get(i)));
+        }
+        if (!AudienceElements.asked(data.session()).isEmpty()) {
+            questions(sheet(words.text("questions")));
         }
         overview(overview, sheets);
         answers(answers);
@@ -124,6 +128,17 @@ public final class SessionWorkbook {
                     : AnswerText.of(question(saved.segment()), line.answer()));
             sheet.number(5, saved.byHand() ? 1 : 0, "0");
             sheet.time(6, saved.savedAt(), data.zone());
+            sheet.next();
+        }
+        sheet.finish();
+    }
+
+    private void questions(WorksheetWriter sheet) {
+        sheet.heads(AudienceElements.heads(words), true);
+        for (var asked : AudienceElements.asked(data.session())) {
+            sheet.text(0, asked.text());
+            sheet.text(1, AudienceElements.mark(asked, words));
+            sheet.number(2, asked.votes(), "0");
             sheet.next();
         }
         sheet.finish();

@@ -35,6 +35,9 @@ public final class GuestViewJson {
             return view.put("kind", "ended");
         }
         view.put("lang", room.workshop().lang());
+        if (room.questions().allowed()) {
+            view.put("questions", true);
+        }
         boolean asks = asked(room) != null;
         if (!asks && ExerciseViewJson.put(view, room, group)) {
             return view;

@@ -38,6 +38,9 @@ public sealed interface Command {
     /** A command about a poll, other than steering or answering it. */
     sealed interface OfPoll extends Command permits PollCommand {}
 
+    /** A command about the questions that people ask the facilitator. */
+    sealed interface OfAudience extends Command permits AudienceCommand {}
+
     enum Move {
         NEXT, PREVIOUS, OPEN, CLOSE, REVEAL, HIDE, AGAIN, BLACKOUT, RESUME, END
     }

@@ -123,6 +123,9 @@ public sealed interface SessionEvent {
     /** An event about a poll, other than steering or answering it. */
     sealed interface OfPoll extends SessionEvent permits PollEvent {}
 
+    /** An event about the questions that people ask the facilitator. */
+    sealed interface OfAudience extends SessionEvent permits AudienceEvent {}
+
     /** An event in a breakout. */
     sealed interface OfExercise extends SessionEvent permits BreakoutEvent {}
 

@@ -26,7 +26,6 @@ final class AddedSegment {
         segments.add(Math.min(added.index(), segments.size()),
                 new Segment(added.segment(), added.title(), AgendaSlot.ANY,
                         new SlideMaterial(SlideLayout.POLL, BuildMode.ALL, List.of()), poll));
-        return new Workshop(workshop.title(), workshop.author(), workshop.lang(), workshop.minutes(), workshop.cuts(),
-                workshop.poles(), workshop.sources(), workshop.theme(), workshop.footer(), segments);
+        return workshop.with(segments);
     }
 }

@@ -1,6 +1,7 @@
 package org.quarterdeck.session.replay;
 
 import java.util.List;
+import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
@@ -69,6 +70,7 @@ public final class EventReplay {
             case AnswerWithdrawn withdrawn -> PollReplay.withdrawn(room, withdrawn);
             case BlackoutChanged changed -> room.black(changed.black());
             case SessionResumed resumed -> (room.ended() ? room.reopened() : room).pausedFor(resumed.pause());
+            case AudienceEvent event -> AudienceReplay.apply(room, event);
             case PollEvent event -> PollReplay.apply(room, event, at);
             case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
             case CommitmentMade made -> room.with(room.exercises()

@@ -2,6 +2,7 @@ package org.quarterdeck.session.replay;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
@@ -22,6 +23,10 @@ final class MoveTracking {
         if (kind == null) {
             return after;
         }
+        return remembered(before, kind.leavesTheScreen() ? after : after.with(after.questions().projected(false)), entry, kind);
+    }
+
+    private static RoomState remembered(RoomState before, RoomState after, JournalEntry entry, MoveKind kind) {
         var made = before.undo().newest();
         boolean more = made != null && made.continuedBy(entry.at(), entry.rev(), kind);
         var move = made != null && more ? made : UndoPoint.begun(before, entry.at(), timeSet(entry.event()));
@@ -46,6 +51,7 @@ final class MoveTracking {
             case SessionEvent.PollTold told -> told.told() ? MoveKind.TOLD : MoveKind.UNTOLD;
             case SessionEvent.BlackoutChanged changed -> changed.black() ? MoveKind.BLACKENED : MoveKind.LIT;
             case SessionEvent.SessionEnded _ -> MoveKind.ENDED;
+            case AudienceEvent audience -> AudienceReplay.kind(audience);
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;
             case PollEvent.TestVotesDiscarded _ -> MoveKind.TEST_VOTES_DISCARDED;
             case BreakoutEvent.GroupsDrawn drawn ->

@@ -2,6 +2,7 @@ package org.quarterdeck.session.rules;
 
 import java.time.Instant;
 import java.util.List;
+import org.quarterdeck.session.command.AudienceCommand;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.CastAnswer;
@@ -47,13 +48,15 @@ public final class CommandRules {
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
             case Undo undo -> UndoRules.decide(room, now);
             case PollCommand poll -> PollRules.decide(room, poll, now);
+            case AudienceCommand audience -> AudienceRules.decide(room, audience, chance);
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);
         };
     }
 
     private static boolean isAnswer(Command command) {
-        return command instanceof CastAnswer || command instanceof TakeBackAnswer || command instanceof PollCommand.Upvote;
+        return command instanceof CastAnswer || command instanceof TakeBackAnswer || command instanceof PollCommand.Upvote
+                || command instanceof AudienceCommand;
     }
 
     private static RuleDecision join(RoomState room, Join join) {

@@ -34,6 +34,11 @@ public record ModerationState(boolean all, PSet<String> words) {
         };
     }
 
+    /** Returns whether a text that is no answer is held back. */
+    public boolean holds(String text, String lang) {
+        return holds(text, WordVocabulary.of(lang));
+    }
+
     private boolean holds(String entry, WordVocabulary vocabulary) {
         return all || words.contains(vocabulary.key(entry))
                 || BETWEEN_WORDS.splitAsStream(entry).anyMatch(word -> words.contains(vocabulary.key(word)));

@@ -23,5 +23,18 @@ public enum MoveKind {
     /** The reports of the groups went on or back. */
     REPORTED,
     /** The test votes were discarded. */
-    TEST_VOTES_DISCARDED, ENDED
+    TEST_VOTES_DISCARDED,
+    /** Questions from the room were switched on. */
+    QUESTIONS_ALLOWED,
+    /** They were switched off. */
+    QUESTIONS_REFUSED,
+    /** They came up on the projector. */
+    QUESTIONS_PROJECTED,
+    /** They went from the projector. */
+    QUESTIONS_PUT_AWAY, ENDED;
+
+    /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
+    public boolean leavesTheScreen() {
+        return this == BLACKENED || this == LIT || this == TIMED || name().startsWith("QUESTIONS_");
+    }
 }

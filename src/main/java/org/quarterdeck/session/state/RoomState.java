@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
+import org.quarterdeck.session.audience.AudienceQuestions;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
 
@@ -23,7 +24,8 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     /** Returns the initial state, with the first segment shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
         return new RoomState(start, workshop, 0, ScreenState.first(start.startedAt()),
-                Participation.NONE.with(ExerciseState.NONE.shown(workshop.segments().getFirst())),
+                Participation.NONE.with(ExerciseState.NONE.shown(workshop.segments().getFirst()))
+                        .with(AudienceQuestions.NONE.allowed(workshop.questions())),
                 new SessionTimes(AgendaStart.live(start.startedAt(), workshop), false, null), UndoHistory.NONE);
     }
 
@@ -61,6 +63,11 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     public ModerationState moderation() {
         return participation.moderation();
+    }
+
+    /** Returns what people ask the facilitator. */
+    public AudienceQuestions questions() {
+        return participation.questions();
     }
 
     public @Nullable AgendaStart begun() {
@@ -110,6 +117,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
                 || ended() != before.ended()
                 || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
                 || poll().told() != before.poll().told()
+                || !questions().steering().equals(before.questions().steering())
                 || runs().size() != before.runs().size() || breakout().steeredSince(before.breakout());
     }
 
@@ -133,7 +141,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
             bare = bare.plus(poll.getKey(), poll.getValue().unanswered());
         }
         var asked = new ExerciseState(exercises().breakouts(), exercises().commitments().unmade());
-        return with(participation.emptied(bare).with(SeatRegister.NONE).with(asked)).with(UndoHistory.NONE);
+        return with(participation.emptied(bare).with(SeatRegister.NONE).with(asked).with(questions().steering())).with(UndoHistory.NONE);
     }
 
     /**
@@ -146,7 +154,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     public RoomState steeredAs(RoomState before, PMap<String, PollState> polls, ExerciseState exercises) {
         int place = workshop.indexOf(before.segment().id());
         return new RoomState(start, workshop, rev, before.screen.movedTo(place),
-                participation.emptied(polls).with(exercises), before.times, undo);
+                participation.emptied(polls).with(exercises).with(questions().steeredAs(before.questions())), before.times, undo);
     }
 
     private RoomState with(SessionTimes changed) {
@@ -215,6 +223,10 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     /** Returns the state as if the session had just gone live, with the agenda measured anew. */
     public RoomState beginning(Instant when) {
         return with(screen.since(when)).with(times.begun(AgendaStart.live(when, workshop)).underWay(false));
+    }
+
+    public RoomState with(AudienceQuestions changed) {
+        return with(participation.with(changed));
     }
 
     public RoomState with(ExerciseState changed) {

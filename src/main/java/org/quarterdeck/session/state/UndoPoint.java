@@ -52,7 +52,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             case ASKED, TEST_VOTES_DISCARDED, ENDED -> closing();
             case STAGE -> drawing() != null || kinds.getLast() == MoveKind.READIED;
             case HIDDEN -> OPENING.contains(kinds.getLast());
-            case REOPENED, READIED, CLOSED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED -> false;
+            case REOPENED, READIED, CLOSED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED, QUESTIONS_ALLOWED, QUESTIONS_REFUSED, QUESTIONS_PROJECTED, QUESTIONS_PUT_AWAY -> false;
         };
     }
 

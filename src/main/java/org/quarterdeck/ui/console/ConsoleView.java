@@ -215,6 +215,9 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case ASK -> panels.ask();
             case HANDS -> panels.hands(session.state());
             case MODERATE -> panels.moderate(session.state());
+            case QUESTIONS -> panels.audience(session.state());
+            case ALLOW_QUESTIONS -> panels.allowQuestions(session.state());
+            case PROJECT_QUESTIONS -> panels.projectQuestions(session.state());
             case ROOMS -> panels.cohorts(session.state());
             case DISCARD_TEST_VOTES -> panels.discardAnswers(session.state());
             case FULL_SCREEN -> actions.toggleFullScreen();

@@ -1,10 +1,12 @@
 package org.quarterdeck.ui.review;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.quarterdeck.session.audience.AudienceQuestion;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.DateTimeText;
@@ -45,6 +47,21 @@ final class SessionPage extends ScrollPane {
             page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
         report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times, cohorts)));
+        questions(report);
+    }
+
+    /** Adds the questions that the room asked the facilitator and could see. */
+    private void questions(ReplayedSession report) {
+        var end = report.end();
+        var asked = end == null ? List.<AudienceQuestion>of() : end.questions().shown();
+        if (!asked.isEmpty()) {
+            var card = new VBox(8, label(UiMessages.text("review.questions"), "title"));
+            card.getStyleClass().add("run-card");
+            asked.forEach(each -> card.getChildren().add(label(
+                    UiMessages.text(each.answered() ? "review.question_answered" : "review.question", each.text(), each.votes()),
+                    "shown")));
+            page.getChildren().add(card);
+        }
     }
 
     private String facts(Summary summary) {

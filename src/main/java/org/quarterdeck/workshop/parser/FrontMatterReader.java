@@ -17,7 +17,7 @@ import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
 /** Reads the keys at the top of the file, which belong to the workshop. */
 record FrontMatterReader(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
-        Map<String, String> sources, Theme theme, @Nullable String footer) {
+        Map<String, String> sources, Theme theme, @Nullable String footer, boolean questions) {
 
     static final int LONGEST = 1440;
     static final String LANG = "en";
@@ -29,11 +29,11 @@ record FrontMatterReader(String title, @Nullable String author, String lang, int
         return new FrontMatterReader(title(keys), keys.text("author"), lang(keys), keys.whole("minutes", 1, LONGEST, 0),
                 keys.wholes("cuts", 1, LONGEST).stream().distinct().sorted().toList(),
                 poles == null ? Poles.DEFAULT : new Poles(poles.left(), poles.right()), sources(keys),
-                keys.wordOrDefault("theme", Theme.values(), Theme.BRIGHT), keys.text("footer"));
+                keys.wordOrDefault("theme", Theme.values(), Theme.BRIGHT), keys.text("footer"), keys.flag("questions", false));
     }
 
     Workshop with(List<Segment> segments) {
-        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments);
+        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, questions);
     }
 
     private static String title(YamlFields keys) {

@@ -151,6 +151,11 @@ final class PhoneSession implements AutoCloseable {
         others.forEach(seat -> accepted(new Command.CastAnswer(seat, asked().id(), SampleAnswers.answer(question, random))));
     }
 
+    /** Another command of the facilitator's, or of somebody who needs no browser. */
+    void does(Command command) {
+        accepted(command);
+    }
+
     private void accepted(Command command) {
         AcceptedCommands.accepted(session, command);
     }

@@ -1,8 +1,10 @@
 package org.quarterdeck.workshop.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -36,7 +38,7 @@ class SegmentsTest {
         void has_the_keys_of_its_file() {
             var workshop = ParsedWorkshop
                     .text("---\ntitle: 'T: t'\nauthor: A\nlang: pt_BR\nminutes: 90\ncuts: [90, 45, 45]\npoles: [L, R]\n"
-                            + "theme: dark\nfooter: F\nsources:\n  A: One\n  1: Two\n---\n# A")
+                            + "theme: dark\nquestions: true\nfooter: F\nsources:\n  A: One\n  1: Two\n---\n# A")
                     .workshop();
             assertEquals("T: t", workshop.title());
             assertEquals("A", workshop.author());
@@ -46,6 +48,7 @@ class SegmentsTest {
             assertEquals(new Poles("L", "R"), workshop.poles());
             assertEquals(Theme.DARK, workshop.theme());
             assertEquals("F", workshop.footer());
+            assertTrue(workshop.questions());
             assertEquals(Map.of("A", "One", "1", "Two"), workshop.sources());
             assertEquals(List.of("A", "1"), List.copyOf(workshop.sources().keySet()));
         }
@@ -59,6 +62,7 @@ class SegmentsTest {
             assertEquals(0, workshop.minutes());
             assertNull(workshop.author());
             assertNull(workshop.footer());
+            assertFalse(workshop.questions());
         }
     }
 

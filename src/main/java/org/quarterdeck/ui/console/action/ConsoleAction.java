@@ -4,7 +4,7 @@ import org.quarterdeck.ui.common.UiMessages;
 
 /** The actions of the facilitator during a session. Each has a key, see {@link ConsoleKeys}. */
 public enum ConsoleAction {
-    NEXT, BACK, MOVE_ON, BLACK, OPEN, CLOSE, REVEAL, HIDE, AGAIN, VIEW, ASK, HANDS, MODERATE, ROOMS, DISCARD_TEST_VOTES, MORE_TIME, LESS_TIME, TYPE, MUTE, FULL_SCREEN, SWAP, HOLD, WHAT_IF, REMOTE, BIGGER, SMALLER, SHEET, DISMISS, UNDO, END;
+    NEXT, BACK, MOVE_ON, BLACK, OPEN, CLOSE, REVEAL, HIDE, AGAIN, VIEW, ASK, HANDS, MODERATE, QUESTIONS, ALLOW_QUESTIONS, PROJECT_QUESTIONS, ROOMS, DISCARD_TEST_VOTES, MORE_TIME, LESS_TIME, TYPE, MUTE, FULL_SCREEN, SWAP, HOLD, WHAT_IF, REMOTE, BIGGER, SMALLER, SHEET, DISMISS, UNDO, END;
 
     /** Returns a short description for the key sheet and the tooltips. */
     public String words() {

@@ -126,6 +126,9 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.ASK, plain(KeyCode.Q));
         keys.put(ConsoleAction.HANDS, plain(KeyCode.K));
         keys.put(ConsoleAction.MODERATE, plain(KeyCode.L));
+        keys.put(ConsoleAction.QUESTIONS, plain(KeyCode.U));
+        keys.put(ConsoleAction.ALLOW_QUESTIONS, List.of(key(KeyCode.U, SHIFT_DOWN)));
+        keys.put(ConsoleAction.PROJECT_QUESTIONS, plain(KeyCode.X));
         keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));
         keys.put(ConsoleAction.DISCARD_TEST_VOTES, plain(KeyCode.D));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));

@@ -11,7 +11,7 @@ public final class KeyNames {
     private KeyNames() {}
 
     /** Returns the key to show on an action's button. */
-    static String first(ConsoleAction action) {
+    public static String first(ConsoleAction action) {
         return all(action).getFirst();
     }
 

@@ -43,6 +43,11 @@ public final class ToolActions {
             tools.add(Tool.of(ConsoleAction.DISCARD_TEST_VOTES, "tool.discard_test_votes"));
         }
         tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
+        var asked = room.questions();
+        if (asked.allowed() || !asked.asked().isEmpty()) {
+            long open = asked.shown().stream().filter(each -> !each.answered()).count();
+            tools.add(new Tool(ConsoleAction.QUESTIONS, UiMessages.text("tool.questions", open), asked.waiting()));
+        }
         var poll = SegmentPoll.of(room, room.segment().id());
         if (poll != null) {
             ofQuestion(room, poll.question(), cohorts, tools);

@@ -43,6 +43,10 @@ final class UndoNotice {
             case TIMED -> UiMessages.text("undo.time");
             case REPORTED -> UiMessages.text("undo.report");
             case TEST_VOTES_DISCARDED -> UiMessages.text("undo.tests");
+            case QUESTIONS_ALLOWED -> UiMessages.text("undo.questions_off");
+            case QUESTIONS_REFUSED -> UiMessages.text("undo.questions_on");
+            case QUESTIONS_PROJECTED -> UiMessages.text("undo.questions_away");
+            case QUESTIONS_PUT_AWAY -> UiMessages.text("undo.questions_projected");
             case ENDED -> UiMessages.text("undo.live");
         };
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.HandCount;
+import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;
+import org.quarterdeck.session.command.AudienceCommand.ProjectQuestions;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
@@ -29,6 +31,7 @@ public final class SidePanels extends StackPane {
     private final AskPanel ask;
     private final HandCountPanel hands;
     private final ModerationPanel moderation;
+    private final AudiencePanel audience;
     private final CohortsPanel cohorts = new CohortsPanel();
     private boolean discardAsked;
 
@@ -39,6 +42,7 @@ public final class SidePanels extends StackPane {
         this.ask = new AskPanel(this::submit);
         this.hands = new HandCountPanel(this::submit);
         this.moderation = new ModerationPanel(steering::submit);
+        this.audience = new AudiencePanel(steering::submit);
         setAlignment(Pos.TOP_RIGHT);
         getStyleClass().add("side-panels");
         setPickOnBounds(false);
@@ -49,7 +53,7 @@ public final class SidePanels extends StackPane {
     }
 
     private List<Node> panels() {
-        return List.of(ask, hands, moderation, cohorts);
+        return List.of(ask, hands, moderation, audience, cohorts);
     }
 
     private void submit(PollCommand command) {
@@ -72,6 +76,28 @@ public final class SidePanels extends StackPane {
         if (moderation.isVisible()) {
             moderation.show(room);
         }
+        if (audience.isVisible()) {
+            audience.show(room);
+        }
+    }
+
+    /** Opens or closes the panel of the questions from the room. */
+    public void audience(RoomState room) {
+        if (toggled(audience)) {
+            audience.show(room);
+        }
+    }
+
+    /** Lets people ask, or stops it, and says so. */
+    public void allowQuestions(RoomState room) {
+        boolean allowed = !room.questions().allowed();
+        steering.submit(new AllowQuestions(allowed),
+                () -> FxGate.run(() -> say.accept(UiMessages.text(allowed ? "audience.on" : "audience.off"))));
+    }
+
+    /** Shows the questions from the room on the projector, or puts them away. */
+    public void projectQuestions(RoomState room) {
+        steering.submit(new ProjectQuestions(!room.questions().projected()));
     }
 
     public void ask() {

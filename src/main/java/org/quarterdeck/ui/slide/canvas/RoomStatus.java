@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.slide.canvas;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.audience.AudienceQuestion;
 import org.quarterdeck.session.state.RoomAddress;
 
 /**
@@ -8,8 +10,15 @@ import org.quarterdeck.session.state.RoomAddress;
  *
  * @param joined how many are in
  * @param address where phones find it, or null where there is none
+ * @param questions what people ask, where it is shown in place of the slide, or null
  */
-public record RoomStatus(int joined, @Nullable RoomAddress address, boolean blackout, boolean ended) {
+public record RoomStatus(int joined, @Nullable RoomAddress address, boolean blackout, boolean ended,
+        @Nullable List<AudienceQuestion> questions) {
+
+    /** A room that shows the slide. */
+    public RoomStatus(int joined, @Nullable RoomAddress address, boolean blackout, boolean ended) {
+        this(joined, address, blackout, ended, null);
+    }
 
     /** Nobody is in, and there is nowhere to join. */
     public static final RoomStatus NONE = new RoomStatus(0, null, false, false);
@@ -20,6 +29,6 @@ public record RoomStatus(int joined, @Nullable RoomAddress address, boolean blac
     }
 
     RoomStatus at(@Nullable RoomAddress place) {
-        return new RoomStatus(joined, place, blackout, ended);
+        return new RoomStatus(joined, place, blackout, ended, questions);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.audience.AudienceQuestion;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -29,8 +30,11 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
 
     /** Returns what the room sees now. */
     public static SlideMoment now(RoomState room, @Nullable RoomAddress address) {
-        return of(room, address, room.index(), built(room) ? room.slideStep() : 0,
+        var slide = of(room, address, room.index(), built(room) ? room.slideStep() : 0,
                 room.blackout(), SlideAudience.ROOM);
+        return room.questions().projected() && !room.ended()
+                ? slide.with(new RoomStatus(room.seats().size(), address, room.blackout(), false, room.questions().shown()))
+                : slide;
     }
 
     /** Returns what the room sees next: the next build step or the next segment as it stands, if any. */
@@ -141,6 +145,11 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         return workshop().segments().get(index());
     }
 
+    /** Returns the questions from the room where they are shown in place of the slide, or null. */
+    public @Nullable List<AudienceQuestion> questions() {
+        return room.questions();
+    }
+
     /** Returns this moment for another audience. */
     public SlideMoment seenBy(SlideAudience other) {
         return new SlideMoment(place, live, room, other);
@@ -197,7 +206,8 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
     /** Returns whether both moments show the same slide, except for figures that change while it is shown. */
     public boolean sameSlide(SlideMoment other) {
         return workshop() == other.workshop() && index() == other.index() && sameStep(other) && live.sameStage(other.live)
-                && black() == other.black() && ended() == other.ended() && audience == other.audience
+                && black() == other.black() && ended() == other.ended() && (questions() == null) == (other.questions() == null)
+                && audience == other.audience
                 && Objects.equals(address(), other.address());
     }
 

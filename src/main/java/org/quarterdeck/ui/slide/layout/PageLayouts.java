@@ -24,13 +24,16 @@ public final class PageLayouts {
     }
 
     public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
-        boolean backdrop = PictureBackdrop.has(moment);
+        boolean backdrop = moment.questions() == null && PictureBackdrop.has(moment);
         var usual = palette(moment);
         var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual,
                 Typography.of(moment.workshop().lang()),
                 MessageBundle.of("slides", moment.workshop().lang()));
         if (moment.ended()) {
             return TitlePages.thanks(sheet, moment);
+        }
+        if (moment.questions() != null) {
+            return new AudienceQuestionsPage(sheet, moment, reducedMotion);
         }
         if (backdrop) {
             PictureBackdrop.put(sheet, moment);

@@ -1,0 +1,15 @@
+/** What the place for questions to the facilitator says. */
+export const askingMessages = {
+  ask: 'Hacer una pregunta',
+  yours: 'Tu pregunta para quien dirige',
+  send: 'Preguntar',
+  empty: 'Escribe primero tu pregunta.',
+  long: 'Es demasiado larga.',
+  asked: 'Enviada. Los demás la ven y pueden votarla.',
+  waits: 'Enviada. Los demás la verán cuando quien dirige la apruebe.',
+  closed: 'Ahora no se admiten preguntas. La tuya queda aquí.',
+  failed: 'No se pudo enviar. Tu texto se guarda; prueba otra vez en un momento.',
+  others: 'Preguntas hasta ahora',
+  mine: 'Tuya',
+  answered: 'Respondida',
+};
