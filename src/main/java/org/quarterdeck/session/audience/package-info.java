@@ -1,2 +1,2 @@
-/** What people in the room ask the facilitator at any time, as opposed to the questions of the workshop. */
+/** The questions that people in the room ask the facilitator at any time, as opposed to those of the workshop. */
 package org.quarterdeck.session.audience;
