@@ -44,6 +44,8 @@ function result(view, room) {
   const cards = new Map();
   const list = listed([]);
   list.classList.add('wall');
+  const asked = new Set();
+  let further = null;
   let mine = false;
 
   function vote(text) {
@@ -73,13 +75,18 @@ function result(view, room) {
     up.setAttribute('aria-label', `${words.voteUp}: ${text.text}. ${words.count(words.votes, text.votes)}`);
   }
 
-  function update({result: {texts}, voted: known}) {
+  function update({result: {texts, more}, voted: known}) {
     if (known) store.write(key, known);
-    const gone = [...cards.keys()].filter((name) => !texts.some((text) => text.id === name));
+    const gone = [...cards.keys()].filter((name) => !asked.has(name) && !texts.some((text) => text.id === name));
     gone.forEach((name) => {
       cards.get(name).node.remove();
       cards.delete(name);
     });
+    place(texts);
+    if (more && !further) further = import('../further.js').then((module) => list.after(module.further(view, cards, asked, place)));
+  }
+
+  function place(texts) {
     for (const text of texts) {
       if (cards.has(text.id)) cards.get(text.id).text = text;
       else list.append(card(text));

@@ -48,6 +48,7 @@ final class RequestRoutes {
         on("GET", "/api/ticket", joins::ticket);
         on("GET", "/api/events", guests::events);
         on("GET", "/api/view", guests::view);
+        on("GET", "/api/texts", guests::texts);
         on("POST", "/api/answers", guests::answer);
         on("DELETE", "/api/answers", guests::takeBack);
         on("DELETE", "/api/seat", guests::leave);

@@ -106,8 +106,9 @@ final class JournalWriter implements AutoCloseable {
     private void attempt(List<QueuedCommand> batch) {
         var draft = CommandBatch.of(batch, state, time(clock), chance);
         try {
-            save(draft.entries());
+            var written = save(draft.entries());
             state = draft.room();
+            memory.add(written);
         } catch (ArchiveException e) {
             fileLost = e.isFileLost();
             continueUnsaved(batch, e.getMessage());
@@ -126,25 +127,26 @@ final class JournalWriter implements AutoCloseable {
         }
     }
 
-    private void save(List<JournalEntry> entries) throws ArchiveException {
+    /** Writes entries, those that are waiting first, and returns what it has written. */
+    private List<JournalEntry> save(List<JournalEntry> entries) throws ArchiveException {
         long now = nanoTime();
         if (fileLost || now - lastChecked >= QUIET) {
             lastChecked = now;
             journal.check();
         }
-        if (!unsaved.isEmpty() || !entries.isEmpty()) {
-            var all = new ArrayList<>(unsaved);
-            all.addAll(entries);
+        var all = new ArrayList<>(unsaved);
+        all.addAll(entries);
+        if (!all.isEmpty()) {
             commit(() -> journal.append(all));
-            memory.add(all);
             unsaved.clear();
         } else if (shouldTouch(now)) {
             commit(() -> journal.alive(clock.instant()));
         } else if (!fileLost) {
-            return;
+            return all;
         }
         trouble = null;
         fileLost = false;
+        return all;
     }
 
     private interface Commit {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -47,6 +49,7 @@ public final class LiveSession implements AutoCloseable {
     private final SeatPresence presence = new SeatPresence();
     private final BlockingQueue<QueuedCommand> queue = new LinkedBlockingQueue<>(WAITING);
     private final Queue<CompletableFuture<String>> renewals = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> notices = new ConcurrentHashMap<>();
     private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean closed;
@@ -110,9 +113,24 @@ public final class LiveSession implements AutoCloseable {
         return writer.state();
     }
 
-    /** Returns the reason why answers cannot be saved, in one sentence, or null if they can. */
+    /** Returns what is wrong in one sentence, first of all why answers cannot be saved; or null if nothing is. */
     public @Nullable String trouble() {
-        return writer.trouble();
+        var unsaved = writer.trouble();
+        return unsaved == null ? notices.values().stream().findFirst().orElse(null) : unsaved;
+    }
+
+    /**
+     * Tells the facilitator what is wrong in a part of the program, until that part says that it is over.
+     *
+     * @param part names the part
+     * @param sentence what is wrong, or null if nothing is any more
+     */
+    public void notice(String part, @Nullable String sentence) {
+        if (sentence == null) {
+            notices.remove(part);
+        } else {
+            notices.put(part, sentence);
+        }
     }
 
     /** Returns whether the archive's file is lost, so that only {@link #renewArchive} or the file's return helps. */
@@ -134,6 +152,11 @@ public final class LiveSession implements AutoCloseable {
 
     public SeatPresence presence() {
         return presence;
+    }
+
+    /** Returns the time of day, to be shown: the machine's, also where it was set since. Nothing is measured by it. */
+    public Instant timeOfDay() {
+        return clock instanceof SteadyClock steady ? steady.timeOfDay() : clock.instant();
     }
 
     /** Returns the current time of the session's clock. */
@@ -186,10 +209,7 @@ public final class LiveSession implements AutoCloseable {
         var batch = new ArrayList<QueuedCommand>();
         try {
             while (!closed || !queue.isEmpty()) {
-                waitForWork(batch);
-                renew();
-                write(batch);
-                batch.clear();
+                step(batch);
             }
         } finally {
             stopped = true;
@@ -197,6 +217,28 @@ public final class LiveSession implements AutoCloseable {
             batch.forEach(pending -> pending.refuse(CLOSED));
             renewals.forEach(asked -> asked.cancel(false));
             writer.close();
+        }
+    }
+
+    /** Does one round. Whatever goes wrong in it, the thread goes on: without it nothing would be saved any more. */
+    private void step(List<QueuedCommand> batch) {
+        try {
+            waitForWork(batch);
+            renew();
+            write(batch);
+        } catch (Throwable fault) {
+            batch.forEach(pending -> pending.refuse("refused.fault"));
+            report(fault);
+        } finally {
+            batch.clear();
+        }
+    }
+
+    private static void report(Throwable fault) {
+        try {
+            LOG.log(Level.ERROR, "A fault in the room's thread; the room goes on", fault);
+        } catch (Throwable again) {
+            Thread.yield(); // out of memory even for that
         }
     }
 
@@ -223,8 +265,8 @@ public final class LiveSession implements AutoCloseable {
     private void tell(Consumer<RoomState> listener) {
         try {
             listener.accept(writer.state());
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A view could not follow the room; the room goes on", e);
+        } catch (Throwable fault) {
+            report(fault);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
  */
 public final class SteadyClock implements InstantSource {
 
+    private final InstantSource machine;
     private final Instant start;
     private final long startNanos;
     private final LongSupplier nanoTime;
@@ -17,9 +18,11 @@ public final class SteadyClock implements InstantSource {
     /**
      * Creates a clock.
      *
+     * @param machine the machine's clock, which people set
      * @param nanoTime a monotonic clock, in nanoseconds
      */
-    SteadyClock(Instant start, LongSupplier nanoTime) {
+    private SteadyClock(Instant start, InstantSource machine, LongSupplier nanoTime) {
+        this.machine = machine;
         this.start = start;
         this.startNanos = nanoTime.getAsLong();
         this.nanoTime = nanoTime;
@@ -32,7 +35,12 @@ public final class SteadyClock implements InstantSource {
 
     static SteadyClock from(Instant earliest, InstantSource machine, LongSupplier nanoTime) {
         var now = machine.instant();
-        return new SteadyClock(now.isBefore(earliest) ? earliest : now, nanoTime);
+        return new SteadyClock(now.isBefore(earliest) ? earliest : now, machine, nanoTime);
+    }
+
+    /** Returns the time of day, as the machine's clock has it by now. */
+    Instant timeOfDay() {
+        return machine.instant();
     }
 
     @Override

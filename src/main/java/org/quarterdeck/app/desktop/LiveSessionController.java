@@ -43,7 +43,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private final ProjectorWindow projector;
     private final FxGate<RoomState> gate = new FxGate<>(this::follow);
     private final FxGate<RoomAddress> moves = new FxGate<>(this::moved);
-    private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, System::currentTimeMillis,
+    private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, LatestValueThrottle.MILLIS,
             this::project);
     private final Consumer<RoomState> listener = gate::offer;
 

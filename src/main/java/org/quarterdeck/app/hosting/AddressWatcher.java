@@ -1,5 +1,6 @@
 package org.quarterdeck.app.hosting;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +15,7 @@ import org.quarterdeck.session.state.RoomAddress;
  */
 final class AddressWatcher implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(AddressWatcher.class.getName());
     static final Duration INTERVAL = Duration.ofSeconds(2);
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("room address").factory());
@@ -34,10 +36,15 @@ final class AddressWatcher implements AutoCloseable {
     }
 
     private void check() {
-        var now = address.get();
-        if (!now.url().equals(last.url())) {
-            last = now;
-            onMove.accept(now);
+        try {
+            var now = address.get();
+            if (!now.url().equals(last.url())) {
+                last = now;
+                onMove.accept(now);
+            }
+        } catch (RuntimeException e) {
+            // An exception would end the watching for good.
+            LOG.log(Level.WARNING, "The machine's addresses could not be read this time.", e);
         }
     }
 

@@ -2,7 +2,9 @@ package org.quarterdeck.server.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.json.AnswerJson;
@@ -14,6 +16,7 @@ import org.quarterdeck.server.http.RequestFields;
 import org.quarterdeck.server.stream.EventStream;
 import org.quarterdeck.server.stream.GuestFrames;
 import org.quarterdeck.server.stream.StreamHub;
+import org.quarterdeck.server.view.GuestViewJson;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
@@ -54,6 +57,25 @@ public final class GuestApi {
         int seat = seat(call);
         call.response().getHeaders().put("Cache-Control", "no-store");
         call.reply(200, "application/json", frames.json(seat).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Replies with more of the texts on the wall than the view has: {@code ?run=RUN&from=N}. */
+    public void texts(HttpExchange call) throws ApiError {
+        seat(call);
+        var asked = Request.extractQueryParameters(call.request());
+        var texts = GuestViewJson.texts(session.state(), Objects.requireNonNullElse(asked.getValue("run"), ""),
+                place(asked.getValue("from")));
+        if (texts == null) {
+            throw ApiError.of(404, Message.of(Rejected.BUNDLE, "refused.unknown_run"));
+        }
+        call.reply(texts);
+    }
+
+    private static int place(@Nullable String from) throws ApiError {
+        if (from == null || !from.matches("[0-9]{1,7}")) {
+            throw ApiError.badField("from", "http.field_number", "from");
+        }
+        return Integer.parseInt(from);
     }
 
     public void answer(HttpExchange call) throws ApiError {

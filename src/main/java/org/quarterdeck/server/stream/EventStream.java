@@ -15,7 +15,7 @@ import org.quarterdeck.server.http.HttpExchange;
  * One open stream of server-sent events. It keeps only the newest state, never a queue: while a slow phone receives one, the
  * states in between are skipped. No thread waits for it.
  */
-public final class EventStream extends IteratingCallback {
+public final class EventStream extends IteratingCallback implements UnsentBytes.Waiting {
 
     public static final String TYPE = "text/event-stream;charset=utf-8";
     private static final ByteBuffer COMMENT = ByteBuffer.wrap(":\n\n".getBytes(StandardCharsets.UTF_8)).asReadOnlyBuffer();
@@ -25,6 +25,8 @@ public final class EventStream extends IteratingCallback {
     private @Nullable StreamFrame newest;
     private long sent = -1;
     private boolean commentDue;
+    private volatile @Nullable StreamFrame unsent;
+    private volatile long unsentSince;
     private boolean leaving;
     private boolean lastWritten;
     private volatile boolean over;
@@ -84,6 +86,21 @@ public final class EventStream extends IteratingCallback {
         iterate();
     }
 
+    @Override
+    public @Nullable StreamFrame unsent() {
+        return unsent;
+    }
+
+    @Override
+    public long unsentSince() {
+        return unsentSince;
+    }
+
+    @Override
+    public void drop() {
+        endPoint().close(new IOException("the stream's reader does not read"));
+    }
+
     /** Ends the stream regularly. */
     void leave() {
         synchronized (this) {
@@ -110,6 +127,7 @@ public final class EventStream extends IteratingCallback {
         ByteBuffer next;
         boolean last;
         synchronized (this) {
+            unsent = null;
             if (lastWritten) {
                 return Action.SUCCEEDED;
             }
@@ -129,6 +147,8 @@ public final class EventStream extends IteratingCallback {
         commentDue = false;
         if (newest != null && newest.order() > sent) {
             sent = newest.order();
+            unsent = newest;
+            unsentSince = System.nanoTime();
             return newest.bytes().slice();
         }
         return comment && sent >= 0 ? COMMENT.slice() : null;

@@ -11,10 +11,9 @@ final class StreamBroadcast {
 
     private final Supplier<?> content;
     private final Supplier<ViewSnapshot> newest;
-    private final long gap;
+    private final BroadcastPace pace;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
     private @Nullable ViewSnapshot last;
-    private long sentAt;
 
     /**
      * Creates a broadcast.
@@ -25,7 +24,7 @@ final class StreamBroadcast {
     StreamBroadcast(Supplier<?> content, Supplier<ViewSnapshot> newest, Duration gap) {
         this.content = content;
         this.newest = newest;
-        this.gap = gap.toNanos();
+        this.pace = new BroadcastPace(gap);
     }
 
     Set<EventStream> streams() {
@@ -35,20 +34,32 @@ final class StreamBroadcast {
     /**
      * Sends all streams the newest state if it differs from the last one and enough time has passed.
      *
+     * @param pressing whether the facilitator or a countdown has changed something
      * @return how many nanoseconds to wait until the next try, 0 if nothing is pending
      */
-    long broadcast(long now) {
+    long broadcast(long now, boolean pressing) {
         var before = last;
-        if (before != null && now - sentAt < gap) {
-            return gap - (now - sentAt);
+        long rest = before == null ? 0 : pace.rest(now, pressing);
+        if (rest > 0) {
+            return rest;
         }
+        pace.compared(now);
         if (before == null || !content.get().equals(before.content())) {
-            var snapshot = newest.get();
-            last = snapshot;
-            sentAt = now;
-            streams.forEach(stream -> stream.show(snapshot.frame(stream.seat())));
+            send(now);
         }
         return 0;
+    }
+
+    private void send(long now) {
+        var snapshot = newest.get();
+        long bytes = 0;
+        for (var stream : streams) {
+            var frame = snapshot.frame(stream.seat());
+            stream.show(frame);
+            bytes += frame.bytes().remaining();
+        }
+        last = snapshot;
+        pace.sent(now, bytes);
     }
 
     /** Sends the state again for its clocks although it is the same. */

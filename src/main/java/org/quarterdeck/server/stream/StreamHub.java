@@ -1,9 +1,16 @@
 package org.quarterdeck.server.stream;
 
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.ServerLimits;
@@ -18,6 +25,9 @@ public final class StreamHub implements AutoCloseable {
 
     /** The streams get their comment lines in this many portions. */
     private static final int PORTIONS = 10;
+    private static final System.Logger LOG = System.getLogger(StreamHub.class.getName());
+    private static final String NOTICE = "streams";
+    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
     private final LiveSession session;
     private final GuestFrames guestFrames;
     private final RemoteFrames remoteFrames;
@@ -26,7 +36,12 @@ public final class StreamHub implements AutoCloseable {
     private final ServerLimits limits;
     private final LongConsumer onBeat;
     private final Semaphore news = new Semaphore(1);
-    private final Consumer<RoomState> listener = state -> signal();
+    private final Consumer<RoomState> listener = this::heard;
+    private final UnsentBytes unsent = new UnsentBytes();
+    private @Nullable RoomState newest;
+    private final AtomicBoolean pressing = new AtomicBoolean(true);
+    private @Nullable String trouble;
+    private boolean faulty;
     private final Thread thread = Thread.ofPlatform().daemon().name("room streams").unstarted(this::run);
     private volatile boolean closed;
 
@@ -86,23 +101,82 @@ public final class StreamHub implements AutoCloseable {
         }
     }
 
+    /** Called on the session's thread. */
+    private void heard(RoomState state) {
+        var before = newest;
+        newest = state;
+        if (before == null || state.steeredSince(before)) {
+            pressing.set(true);
+        }
+        signal();
+    }
+
+    /** Whatever goes wrong in one view, the thread goes on: without it every phone would fall silent. */
     private void run() {
+        while (!closed) {
+            try {
+                loop();
+            } catch (Throwable fault) {
+                report(fault);
+            }
+        }
+    }
+
+    private void report(Throwable fault) {
+        try {
+            session.notice(NOTICE, Message.of("server", "stream.fault").english());
+            LOG.log(Level.ERROR, "A view could not be sent; the streams go on.", fault);
+        } catch (Throwable again) {
+            Thread.yield(); // out of memory even for that: the next round tells
+        }
+    }
+
+    private void loop() {
         long portion = limits.beat().toNanos() / PORTIONS;
         long beatAt = System.nanoTime() + portion;
-        long wait = portion;
-        boolean due = false;
+        boolean due = true;
         int turn = 0;
+        long wait = 0;
         while (!closed) {
             due |= waitForNews(wait);
+            due |= !Objects.equals(trouble, session.trouble());
             long now = System.nanoTime();
-            long rest = due ? Math.max(guests.broadcast(now), remotes.broadcast(now)) : 0;
+            long rest = due ? broadcast(now) : 0;
             due = rest > 0;
             if (now - beatAt >= 0) {
                 beat(turn++ % PORTIONS);
+                unsent.limit(guests.streams());
                 onBeat.accept(now);
                 beatAt = now + portion;
             }
             wait = due ? Math.min(rest, beatAt - now) : beatAt - now;
+        }
+    }
+
+    /** Returns how long to wait until the next try, 0 if nothing is pending. */
+    private long broadcast(long now) {
+        trouble = session.trouble();
+        boolean steered = pressing.getAndSet(false);
+        faulty = false;
+        long guestsRest = attempt(() -> guests.broadcast(now, steered));
+        if (steered && guestsRest > 0) {
+            pressing.set(true);
+        }
+        long remotesRest = attempt(() -> remotes.broadcast(now, true));
+        if (!faulty) {
+            session.notice(NOTICE, null);
+        }
+        return guestsRest == 0 || remotesRest == 0 ? Math.max(guestsRest, remotesRest) : Math.min(guestsRest, remotesRest);
+    }
+
+    /** Tries a broadcast; one that throws something is tried again after a pause, and does not touch the other. */
+    private long attempt(LongSupplier broadcast) {
+        try {
+            return broadcast.getAsLong();
+        } catch (Throwable fault) {
+            faulty = true;
+            report(fault);
+            return PAUSE;
         }
     }
 

@@ -43,7 +43,7 @@ public final class GuestViewJson {
             return view;
         }
         var segment = room.segment();
-        var shown = asks ? PollView.of(room, segment.id()) : null;
+        var shown = asks ? PollView.onPhones(room, segment.id()) : null;
         var run = room.poll().seen().run();
         if (shown == null || run == null) {
             return view.put("kind", shown == null ? "slide" : "waiting").put("segment", segment.id()).put("title",
@@ -58,6 +58,19 @@ public final class GuestViewJson {
             }
         }
         return view;
+    }
+
+    /**
+     * Returns more of the texts on the wall than the view has, or null if the run's result is not what phones see.
+     *
+     * @param from how many to skip
+     */
+    public static @Nullable ObjectNode texts(RoomState room, String run, int from) {
+        var shown = room.ended() || asked(room) == null ? null : PollView.onPhones(room, room.segment().id());
+        var seen = room.poll().seen().run();
+        return shown != null && seen != null && seen.id().equals(run) && shown.result() instanceof Result.Wall wall
+                ? ResultJson.texts(wall, from)
+                : null;
     }
 
     /** Returns the answer that a seat has saved to the current question, or null. */

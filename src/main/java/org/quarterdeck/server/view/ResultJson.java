@@ -1,6 +1,7 @@
 package org.quarterdeck.server.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.quarterdeck.question.PercentShares;
@@ -20,7 +21,18 @@ import org.quarterdeck.question.Result.Wall;
 /** Writes the result on the projector as numbers for phones, with four decimals, more than any screen shows. */
 final class ResultJson {
 
+    /** How many texts every phone gets, those with the most votes first; more are there on request. */
+    static final int MOST_TEXTS = 60;
+
     private ResultJson() {}
+
+    /** Returns the texts from a place in their order on, as many as a view has, and how many are left then. */
+    static ObjectNode texts(Wall wall, int from) {
+        var json = JsonNodeFactory.instance.objectNode();
+        var texts = json.putArray("texts");
+        wall.cards().stream().skip(from).limit(MOST_TEXTS).forEach(card -> card(texts.addObject(), card));
+        return json.put("more", Math.max(0, wall.cards().size() - from - texts.size()));
+    }
 
     /** Adds the numbers of a result. */
     static void put(ObjectNode json, Result result) {
@@ -52,7 +64,10 @@ final class ResultJson {
             }
             case Wall wall -> {
                 var texts = json.putArray("texts");
-                wall.cards().forEach(card -> card(texts.addObject(), card));
+                wall.cards().stream().limit(MOST_TEXTS).forEach(card -> card(texts.addObject(), card));
+                if (wall.cards().size() > MOST_TEXTS) {
+                    json.put("more", wall.cards().size() - MOST_TEXTS);
+                }
             }
             case Scatter scatter -> scatter(json, scatter);
         }

@@ -34,7 +34,12 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
 
     /** Returns what the room may see of a segment's poll, or null if the segment asks nothing. */
     public static @Nullable PollView of(RoomState room, String segment) {
-        return PollViewBuilder.of(room, segment, false);
+        return PollViewBuilder.of(room, segment, PollViewBuilder.Eyes.ROOM);
+    }
+
+    /** Returns what phones may see of a segment's poll: while it is open, no result, which is then not even added up. */
+    public static @Nullable PollView onPhones(RoomState room, String segment) {
+        return PollViewBuilder.of(room, segment, PollViewBuilder.Eyes.PHONE);
     }
 
     /**
@@ -42,7 +47,7 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
      * segment asks nothing.
      */
     public static @Nullable PollView standing(RoomState room, String segment) {
-        return PollViewBuilder.of(room, segment, true);
+        return PollViewBuilder.of(room, segment, PollViewBuilder.Eyes.FACILITATOR);
     }
 
     /** Returns the result of a run, without the words and texts hidden from the room. */

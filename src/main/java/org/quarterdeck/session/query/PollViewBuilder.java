@@ -28,9 +28,14 @@ import org.quarterdeck.workshop.Segment;
 /** Builds {@link PollView}s. */
 public final class PollViewBuilder {
 
+    /** For whose eyes a view is. */
+    enum Eyes {
+        PHONE, ROOM, FACILITATOR
+    }
+
     private PollViewBuilder() {}
 
-    static @Nullable PollView of(RoomState room, String id, boolean toFacilitator) {
+    static @Nullable PollView of(RoomState room, String id, Eyes eyes) {
         var poll = SegmentPoll.of(room, id);
         if (poll == null) {
             return null;
@@ -40,12 +45,16 @@ public final class PollViewBuilder {
         if (run == null) {
             return PollView.untouched(poll);
         }
-        boolean shown = toFacilitator || seen.revealed();
+        boolean shown = switch (eyes) {
+            case PHONE -> seen.revealed() && seen.phase() != Phase.OPEN;
+            case ROOM -> seen.revealed();
+            case FACILITATOR -> true;
+        };
         boolean told = seen.told() && seen.phase() == Phase.CLOSED;
         return new PollView(poll, seen.phase(), run.round(), run.answers().size(),
                 seen.phase() == Phase.OPEN ? run.closesAt() : null,
                 shown
-                        ? new ComparedResult(result(room, poll.question(), run), before(room, id, run), toFacilitator || told)
+                        ? new ComparedResult(result(room, poll.question(), run), before(room, id, run), eyes == Eyes.FACILITATOR || told)
                         : null,
                 told);
     }

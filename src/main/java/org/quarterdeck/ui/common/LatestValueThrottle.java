@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.common;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.animation.Animation;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Passes values on at a limited rate, always the newest. Urgent values pass at once. Used on the FX thread only. */
 public final class LatestValueThrottle<T> {
 
+    /** A clock that nobody sets, in milliseconds. */
+    public static final LongSupplier MILLIS = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+
     private final Duration every;
     private final Consumer<T> through;
     private final LongSupplier millis;
@@ -18,7 +22,7 @@ public final class LatestValueThrottle<T> {
     private long last;
 
     /**
-     * @param millis the current time in milliseconds
+     * @param millis a monotonic clock, in milliseconds
      * @param through takes the newest value
      */
     public LatestValueThrottle(Duration every, LongSupplier millis, Consumer<T> through) {

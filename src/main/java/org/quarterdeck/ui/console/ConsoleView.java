@@ -87,7 +87,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final CohortAvailability cohorts;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
-    private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, System::currentTimeMillis,
+    private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, LatestValueThrottle.MILLIS,
             this::show);
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final PauseTransition said = new PauseTransition(SAID);
@@ -346,6 +346,6 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     }
 
     private void top(RoomState room, Instant now) {
-        top.show(room, now, session.presence().connected());
+        top.show(room, now, session.timeOfDay(), session.presence().connected());
     }
 }

@@ -82,17 +82,23 @@ public final class TopBar extends HBox {
         StyleStates.only(projector, state == ProjectorState.GONE, "alarmed");
     }
 
-    public void show(RoomState state, Instant now, int connected) {
+    /**
+     * Shows how the session stands.
+     *
+     * @param now by the session's clock
+     * @param timeOfDay by the machine's
+     */
+    public void show(RoomState state, Instant now, Instant timeOfDay, int connected) {
         var measured = AgendaPace.of(state, now);
         var words = PaceText.of(measured);
-        clock.setText(TIME.format(now.atZone(zone)));
+        clock.setText(TIME.format(timeOfDay.atZone(zone)));
         boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
         long left = Math.round(measured.left().toSeconds() / 60.0);
         boolean waiting = planned && state.begun() == null;
         pace.setText(waiting
                 ? UiMessages.text("pace.waiting")
                 : planned ? words.words() : UiMessages.text("bar.elapsed", measured.elapsed().toMinutes()));
-        ends.setText(planned ? UiMessages.text("bar.ends", TIME.format(now.plus(measured.left()).atZone(zone)), left) : "");
+        ends.setText(planned ? UiMessages.text("bar.ends", TIME.format(timeOfDay.plus(measured.left()).atZone(zone)), left) : "");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.LATE, "late");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.VERY_LATE, "very-late");
         int in = state.seats().size();
