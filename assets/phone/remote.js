@@ -154,9 +154,10 @@ function breakoutFits(breakout) {
   return ['groups', 'task'].includes(breakout.stage) ? ['close', 'again'] : [];
 }
 
+/** Hands and phones may be more than have joined. */
 function pollWords({phase, revealed, answers}, joined, round) {
   const vote = round > 1 ? `${words.round(round)} ` : '';
-  return vote + phaseWords(phase, revealed, answers, joined);
+  return vote + phaseWords(phase, revealed, answers, Math.max(joined, answers));
 }
 
 function phaseWords(phase, revealed, answers, joined) {

@@ -27,6 +27,7 @@ import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent.CountdownSet;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -39,6 +40,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MinutesPlanned;
 import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
@@ -117,6 +119,7 @@ final class EveryEventJournal {
                 new SegmentShown(6, 0),
                 new PollOpened("asked-1", "run-5", QuestionKind.CHOICE, 1, null),
                 new HandsCounted("run-5", List.of(new Picked(List.of(1)))),
+                new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5),
                 new AnswerSaved("run-5", 1, new Picked(List.of(1))),
                 new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))),
                 new SeatTaken(4, "hash-of-four", false), new SeatJoined(4),

@@ -266,7 +266,41 @@ class PollCommandsTest {
             room.after(Move.NEXT);
             assertEquals(new Counts(List.of(0, 1), 1, 0), shown());
             room.after(Move.NEXT);
-            assertEquals("several", room.state().segment().id());
+            assertEquals("move", room.state().segment().id());
+        }
+
+        @Test
+        void leads_back_to_the_open_vote_that_it_interrupted_without_having_shown_it() {
+            var run = asked("move");
+            room.join("anna");
+            room.cast(1, run, new Picked(List.of(1)));
+            room.accepted(new Ask("Shall we go on?", yesOrNo));
+            assertFalse(room.state().poll("move").revealed());
+            room.after(Move.CLOSE, Move.NEXT);
+            assertEquals("move", room.state().segment().id());
+            assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
+            assertEquals(run, run());
+            assertEquals(1, room.state().poll().answers());
+        }
+
+        @Test
+        void leads_back_to_the_very_step_and_is_passed_over_after_that() {
+            var stepped = new SteppedSession(WorkshopFixture.small().bullets("points", 4).slide("end"));
+            stepped.after(Move.NEXT, Move.NEXT);
+            assertEquals(2, stepped.state().slideStep());
+            stepped.accepted(new Ask("One?", yesOrNo));
+            stepped.accepted(new Ask("Two?", yesOrNo));
+            stepped.after(Move.CLOSE, Move.NEXT);
+            assertEquals("asked-1", stepped.state().segment().id());
+            assertEquals(PollState.Phase.OPEN, stepped.state().poll().phase());
+            stepped.after(Move.CLOSE, Move.NEXT);
+            assertEquals("points", stepped.state().segment().id());
+            assertEquals(2, stepped.state().slideStep());
+            while (stepped.state().segment().id().equals("points")) {
+                stepped.after(Move.NEXT);
+            }
+            assertEquals("end", stepped.state().segment().id());
+            assertEquals(stepped.state(), stepped.replayed());
         }
 
         @Test

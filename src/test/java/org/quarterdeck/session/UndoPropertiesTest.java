@@ -57,12 +57,16 @@ class UndoPropertiesTest {
     private record Exercise(BreakoutState.Stage stage, List<Integer> told, int leaf) {}
 
     private record Steering(String segment, int step, boolean blackout, boolean ended, @Nullable AgendaStart begun,
-            Instant shownAt, Map<String, Poll> polls, Map<String, Exercise> breakouts, List<UndoPoint> points) {
+            Instant shownAt, Map<String, Poll> polls, Map<String, List<Answer>> hands, Map<String, Exercise> breakouts, List<UndoPoint> points) {
 
         static Steering of(RoomState room) {
             var polls = new TreeMap<String, Poll>();
+            var hands = new TreeMap<String, List<Answer>>();
             room.polls().forEach((id, poll) -> {
                 var run = poll.run();
+                if (run != null && run.hands() > 0) {
+                    hands.put(run.id(), run.handAnswers());
+                }
                 boolean asked = run != null && poll.phase() != PollState.Phase.READY;
                 if (asked || poll.revealed()) {
                     polls.put(id, new Poll(poll.phase(), poll.revealed(), run == null ? "" : run.id()));
@@ -75,7 +79,7 @@ class UndoPropertiesTest {
                 }
             });
             return new Steering(room.segment().id(), room.slideStep(), room.blackout(), room.ended(), room.begun(),
-                    room.shownAt(), polls, breakouts, List.copyOf(room.undo().points()));
+                    room.shownAt(), polls, hands, breakouts, List.copyOf(room.undo().points()));
         }
     }
 
@@ -177,14 +181,16 @@ class UndoPropertiesTest {
         }
     }
 
+    /** Returns the answers of people; hands are counted by the facilitator. */
     private static Map<String, Map<Integer, Answer>> answers(RoomState room) {
         var answers = new HashMap<String, Map<Integer, Answer>>();
         room.polls().values().forEach(poll -> {
-            poll.earlier().forEach(run -> answers.put(run.id(), run.answers()));
+            poll.earlier().forEach(run -> answers.put(run.id(), new HashMap<>(run.answers())));
             if (poll.run() != null) {
-                answers.put(poll.run().id(), poll.run().answers());
+                answers.put(poll.run().id(), new HashMap<>(poll.run().answers()));
             }
         });
+        answers.values().forEach(run -> run.keySet().removeIf(seat -> seat < 0));
         answers.values().removeIf(Map::isEmpty);
         return answers;
     }

@@ -8,26 +8,40 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.Steer;
 import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.ExerciseCommand.AddGroup;
 import org.quarterdeck.session.command.ExerciseCommand.AddTime;
 import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.command.PollCommand.Ask;
+import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
+import org.quarterdeck.session.command.PollCommand.HoldBack;
+import org.quarterdeck.session.command.PollCommand.Judge;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
+import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState.Phase;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Question;
 
 /** Taking the facilitator's moves back, one after the other. */
 class UndoTest {
@@ -64,6 +78,97 @@ class UndoTest {
         room.goTo("vote");
         later(1);
         room.after(Move.OPEN);
+    }
+
+    @Test
+    void hands_that_were_counted_are_taken_out_and_the_ones_before_are_back() {
+        asked();
+        vote(1, "run-1", 2);
+        later(1);
+        room.accepted(new CountHands("vote", 0, List.of(List.of(1, 0, 0))));
+        later(1);
+        room.accepted(new CountHands("vote", 0, List.of(List.of(0, 4, 0))));
+        vote(2, "run-1", 0);
+        assertEquals(MoveKind.COUNTED, undo());
+        assertEquals(1, run().hands());
+        assertEquals(3, run().answers().size());
+        assertEquals(MoveKind.COUNTED, undo());
+        assertEquals(0, run().hands());
+        assertEquals(MoveKind.OPENED, undo());
+    }
+
+    @Test
+    void hands_that_opened_the_vote_leave_none_behind() {
+        room.goTo("vote");
+        later(1);
+        room.accepted(new CountHands("vote", 0, List.of(List.of(1, 2, 0))));
+        assertEquals(MoveKind.COUNTED, undo());
+        assertNull(room.state().poll("vote").run());
+        assertEquals(Phase.READY, room.state().poll("vote").phase());
+    }
+
+    @Test
+    void what_was_hidden_or_held_back_is_as_before() {
+        room.accepted(new HoldBack(false, Set.of("listed")));
+        assertEquals(Reason.NOT_NOW, SteppedSession.refusal(room.submit(new Undo())));
+        room.accepted(new HoldBack(true, Set.of("listed")));
+        later(1);
+        room.accepted(new Ask("What helps?", new Question.Words(3)));
+        room.join("anna");
+        var run = Objects.requireNonNull(room.state().poll().run()).id();
+        room.accepted(new CastAnswer(1, run, new Written(List.of("trust"))));
+        later(1);
+        room.accepted(new Judge(run, "trust", true));
+        later(1);
+        room.accepted(new Judge(run, "trust", false));
+        assertEquals(MoveKind.JUDGED, undo());
+        assertEquals(true, written(run).writings().judged().get("trust"));
+        assertEquals(List.of("trust"), written(run).wordsShown(1, "en"));
+        assertEquals(MoveKind.JUDGED, undo());
+        assertEquals(1, written(run).writings().waiting());
+        assertEquals(MoveKind.ASKED, undo());
+        assertEquals(MoveKind.MODERATED, undo());
+        assertFalse(room.state().moderation().all());
+        assertEquals(Set.of("listed"), room.state().moderation().words());
+    }
+
+    private PollRun written(String run) {
+        return Objects.requireNonNull(room.state().poll().run(run));
+    }
+
+    @Test
+    void a_group_that_was_added_goes_unless_somebody_is_in_it() {
+        room.join("anna");
+        room.join("ben");
+        room.goTo("groups");
+        later(1);
+        room.after(Move.OPEN);
+        int drawn = room.state().breakout().groups().size();
+        later(1);
+        room.accepted(new AddGroup());
+        assertEquals(MoveKind.GROUP_ADDED, undo());
+        assertEquals(drawn, room.state().breakout().groups().size());
+        later(1);
+        room.accepted(new AddGroup());
+        room.join("cleo");
+        assertEquals(drawn + 1, room.state().breakout().groupOf(3));
+        assertEquals(MoveKind.GROUP_ADDED, undo());
+        assertEquals(drawn + 1, room.state().breakout().groups().size());
+    }
+
+    @Test
+    void a_journal_from_before_moderation_could_be_undone_still_opens() {
+        later(1);
+        room.goTo("vote");
+        later(1);
+        room.accepted(new HoldBack(true, Set.of()));
+        var old = new ArrayList<>(room.journal.entries());
+        long rev = room.state().rev();
+        old.add(new JournalEntry(rev + 1, room.clock.instant(), new MoveUndone(0, null, List.of(), List.of(), List.of(), null)));
+        var state = EventReplay.all(room.state().start(), RoomState.fresh(room.state().start(), room.state().workshop()).workshop(),
+                old);
+        assertEquals("before", state.segment().id());
+        assertTrue(state.moderation().all());
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.cli.ExitStatus;
+import org.quarterdeck.app.hosting.DisplaySettings;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
@@ -71,7 +72,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         this.options = options;
         this.instance = instance;
         this.services = services;
-        this.window = new MainWindow(this::closeAsked);
+        this.window = new MainWindow(this::closeAsked, new DisplaySettings(options.home));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
     }
 

@@ -1,16 +1,17 @@
 package org.quarterdeck.app.desktop;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.FileChangeNotifier;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.FrameRateLogger;
+import org.quarterdeck.app.platform.SleepInhibitor;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.port.ArchiveException;
@@ -24,6 +25,7 @@ import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.bar.ProjectorState;
+import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.ui.projector.ProjectorWindow;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
@@ -33,7 +35,7 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     /** The interval at which the projector redraws changes by guests, such as a growing chart or the number of people. */
-    private static final Duration VOTES = Duration.millis(100);
+    private static final javafx.util.Duration VOTES = javafx.util.Duration.millis(100);
 
     private final HostedSession hosted;
     private final MainWindow window;
@@ -49,6 +51,10 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     private final FrameRateLogger frames;
     private final FileChangeNotifier saved;
+    private final MirrorWatch mirrors;
+    private final CoveredSlide covered;
+    private final SleepInhibitor awake = SleepInhibitor.hold();
+    private String address = "";
     private @Nullable RoomState shown;
     private ChartViewState look = ChartViewState.PLAIN;
     private boolean closing;
@@ -61,10 +67,12 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         this.leave = leave;
         this.console = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault(),
                 presses);
-        this.keys = new ConsoleKeys(console::perform);
+        this.keys = new ConsoleKeys(console);
         this.projector = new ProjectorWindow(window.stage(), Platform.getPreferences().isReducedMotion(),
-                hosted.session()::now);
+                hosted.session()::now, window.displays());
         this.frames = new FrameRateLogger(projector.scene());
+        this.covered = new CoveredSlide(hosted.session()::now, hosted::address, console::cover);
+        this.mirrors = new MirrorWatch(console);
         var start = hosted.session().state().start();
         this.saved = new FileChangeNotifier(start,
                 () -> FxGate.run(() -> console.quietly(UiMessages.text("console.file_saved", start.file()))));
@@ -82,6 +90,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         project(hosted.session().state());
         projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();
+        mirrors.start();
         frames.watch();
         window.comeForward();
     }
@@ -94,10 +103,15 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     private void placed(Place before, Place now) {
         console.projector(stateOf(now));
-        if (before == Place.DISPLAY && now == Place.WINDOW) {
+        if (now == Place.WINDOW && before != Place.CLOSED) {
             console.notice(AppMessages.text("notice.display_gone"));
-        } else if (now == Place.CLOSED && !closing) {
+        } else if (now == Place.DISPLAY) {
+            console.withdrawNotice(AppMessages.text("notice.display_gone"));
+        }
+        if (now == Place.CLOSED && !closing) {
             console.notice(AppMessages.text("notice.projector_closed"));
+        } else {
+            console.withdrawNotice(AppMessages.text("notice.projector_closed"));
         }
     }
 
@@ -105,6 +119,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         return switch (place) {
             case DISPLAY -> ProjectorState.ON;
             case WINDOW -> ProjectorState.WINDOW;
+            case ASTRAY -> ProjectorState.ASTRAY;
             case CLOSED -> ProjectorState.GONE;
         };
     }
@@ -113,7 +128,9 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private void moved(RoomAddress now) {
         if (!closing) {
             console.address(now, hosted.remoteUrl());
-            console.notice(HostedSession.movedTo(now));
+            console.withdrawNotice(address);
+            address = HostedSession.movedTo(now);
+            console.notice(address);
             shown = null;
             project(hosted.session().state());
         }
@@ -130,10 +147,44 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         }
         shown = state;
         frames.logRevision(state.rev());
-        projector.show(SlideMoment.now(state, hosted.address()).trying(whatIf).looked(look));
+        covered.follow(state);
+        projector.show(covered.over(now(state), state));
+        projector.white(covered.white(state));
         if (steered) {
             projector.ahead(SlideMoment.around(state, hosted.address()));
         }
+    }
+
+    private SlideMoment now(RoomState state) {
+        return SlideMoment.now(state, hosted.address()).trying(whatIf).looked(look);
+    }
+
+    @Override
+    public void cover(ProjectorCover.Kind kind) {
+        covered.toggle(kind);
+        showCovered();
+    }
+
+    @Override
+    public void freeze() {
+        covered.freeze(now(hosted.session().state()));
+        showCovered();
+    }
+
+    @Override
+    public void pause(String heading, Duration length) {
+        covered.pause(heading, length);
+        showCovered();
+    }
+
+    @Override
+    public void pauseLonger(Duration more) {
+        covered.pauseLonger(more);
+        showCovered();
+    }
+
+    private void showCovered() {
+        project(hosted.session().state());
     }
 
     private void tryOut(@Nullable WhatIfSplit other) {
@@ -176,12 +227,13 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     }
 
     @Override
-    public void toggleFullScreen() {
-        if (projector.placeProperty().get() == Place.CLOSED) {
-            projector.open();
-        } else {
-            projector.toggleFullScreen();
-        }
+    public void bringUpSlides() {
+        projector.bringUp();
+    }
+
+    @Override
+    public void leaveFullScreen() {
+        projector.leaveFullScreen();
     }
 
     @Override
@@ -214,6 +266,8 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         hosted.session().removeListener(listener);
         throttle.stop();
         frames.stop();
+        mirrors.close();
+        awake.close();
         keys.unbind(window.scene());
         keys.unbind(projector.scene());
         console.close();

@@ -4,12 +4,16 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.quarterdeck.app.platform.ConnectedOutputs;
 import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.projector.DisplayChoice;
+import org.quarterdeck.ui.projector.DisplayMemory;
 
 /** The facilitator's window, which shows the home screen, the console or the review. */
 final class MainWindow {
@@ -17,25 +21,58 @@ final class MainWindow {
     private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
+    /** On a display that is narrower, the window fills it. */
+    private static final double FILLED_UP_TO = 2_400;
 
     private final Stage stage = new Stage();
     private final StackPane root = new StackPane();
+    private final DisplayMemory displays;
     private boolean logged;
 
-    /** @param onCloseRequest decides whether the window is closed: by itself it stays */
-    MainWindow(Runnable onCloseRequest) {
+    /**
+     * Creates the window on the display for the notes: the laptop's own, as far as it is known.
+     *
+     * @param onCloseRequest decides whether the window is closed: by itself it stays
+     */
+    MainWindow(Runnable onCloseRequest, DisplayMemory displays) {
+        this.displays = displays;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Stylesheets.dress(root);
-        var display = Screen.getPrimary().getVisualBounds();
+        var display = forNotes(displays).getVisualBounds();
         stage.setScene(new Scene(root, Math.min(WIDTH, display.getWidth()), Math.min(HEIGHT, display.getHeight())));
         stage.setTitle("Quarterdeck");
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        stage.setMaximized(display.getWidth() < WIDTH * 1.1 || display.getHeight() < HEIGHT * 1.1);
+        stage.setX(display.getMinX() + (display.getWidth() - scene().getWidth()) / 2);
+        stage.setY(display.getMinY() + (display.getHeight() - scene().getHeight()) / 2);
+        stage.setMaximized(display.getWidth() < FILLED_UP_TO);
         stage.setOnCloseRequest(event -> {
             event.consume();
             onCloseRequest.run();
         });
+    }
+
+    private static Screen forNotes(DisplayMemory memory) {
+        var screens = Screen.getScreens();
+        if (screens.size() < 2) {
+            return Screen.getPrimary();
+        }
+        var all = screens.stream().map(Screen::getBounds).toList();
+        var pixels = ConnectedOutputs.query().laptop();
+        var laptop = screens.stream().filter(screen -> pixels != null && shows(screen, pixels)).map(Screen::getBounds)
+                .findFirst().orElse(null);
+        return screens.get(DisplayChoice.forNotes(all, memory.slides(all), laptop));
+    }
+
+    private static boolean shows(Screen screen, Rectangle2D pixels) {
+        var bounds = screen.getBounds();
+        return Math.abs(bounds.getMinX() * screen.getOutputScaleX() - pixels.getMinX()) < 2
+                && Math.abs(bounds.getMinY() * screen.getOutputScaleY() - pixels.getMinY()) < 2;
+    }
+
+    /** Returns which display is for the slides, by earlier choices. */
+    DisplayMemory displays() {
+        return displays;
     }
 
     Stage stage() {

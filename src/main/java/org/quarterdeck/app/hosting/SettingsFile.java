@@ -38,7 +38,7 @@ public final class SettingsFile {
                 name.isEmpty() ? null : new WifiNetwork(name, kept.getProperty(PASSWORD, "")));
     }
 
-    private static Properties kept(Path home) {
+    static Properties kept(Path home) {
         var kept = new Properties();
         try {
             kept.load(new StringReader(Files.readString(home.resolve(FILE))));
@@ -73,6 +73,13 @@ public final class SettingsFile {
             kept.setProperty(NAME, wifi.name());
             kept.setProperty(PASSWORD, wifi.password());
         }
+        write(home, kept);
+    }
+
+    /** Keeps one more setting. */
+    static synchronized void keep(Path home, String key, String value) throws IOException {
+        var kept = kept(home);
+        kept.setProperty(key, value);
         write(home, kept);
     }
 

@@ -80,12 +80,14 @@ public final class EventReader {
             case SESSION_RESUMED -> new SessionResumed(Duration.parse(PayloadFields.text(json, "pause")));
             case SESSION_ENDED -> new SessionEnded();
             case MOVE_UNDONE -> undone(json);
+            case MINUTES_PLANNED ->
+                new SessionEvent.MinutesPlanned(PayloadFields.text(json, "segment"), json.required("minutes").doubleValue());
             case COMMITMENT_MADE ->
                 new CommitmentMade(PayloadFields.number(json, "seat"), json.required("shared").booleanValue(), null);
             case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
-            case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED ->
+            case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, COUNTDOWN_SET ->
                 PollPayload.read(kind, json, kindOfRun.get(json.path("run").asText()));
         };
     }

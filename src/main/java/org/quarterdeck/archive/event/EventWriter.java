@@ -59,6 +59,7 @@ public final class EventWriter {
             case SessionEnded e -> json;
             case MoveUndone e -> undone(json, e);
             case AudienceEvent e -> AudiencePayload.write(e);
+            case SessionEvent.MinutesPlanned e -> json.put("segment", e.segment()).put("minutes", e.minutes());
             case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);
             case CommitmentMade e -> json.put("seat", e.seat()).put("shared", e.shared());

@@ -10,6 +10,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.PollEvent.CountdownSet;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -35,6 +36,7 @@ final class PollPayload {
             }
             case QuestionAdded e -> json.put("index", e.index()).put("segment", e.segment()).put("title", e.title())
                     .set("question", QuestionPayload.write(e.question()));
+            case CountdownSet e -> json.put("run", e.run()).put("closesAt", ArchiveTimestamps.text(e.closesAt()));
             case TestVotesDiscarded e -> {
                 // It has no payload.
             }
@@ -51,6 +53,8 @@ final class PollPayload {
         return switch (kind) {
             case TEXT_UPVOTED -> new TextUpvoted(PayloadFields.text(json, "run"), PayloadFields.text(json, "text"),
                     PayloadFields.number(json, "voter"), json.required("up").booleanValue());
+            case COUNTDOWN_SET -> new CountdownSet(PayloadFields.text(json, "run"),
+                    ArchiveTimestamps.instant(PayloadFields.text(json, "closesAt")));
             case HELD_BACK -> {
                 var words = new TreeSet<String>();
                 json.required("words").forEach(word -> words.add(word.asText()));

@@ -1,7 +1,6 @@
 package org.quarterdeck.server.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
@@ -30,9 +29,9 @@ final class ExerciseViewJson {
         }
         if (segment.layout() == SlideLayout.BREAK) {
             view.put("kind", "break").put("segment", segment.id()).put("title", segment.title());
-            if (segment.minutes() > 0) {
-                var length = Duration.ofSeconds(Math.round(segment.minutes() * 60));
-                view.put("endsAt", room.shownAt().plus(length).toString());
+            var end = room.breakEnd();
+            if (end != null) {
+                view.put("endsAt", end.toString());
             }
             return true;
         }

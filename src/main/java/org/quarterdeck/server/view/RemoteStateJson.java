@@ -46,9 +46,8 @@ public final class RemoteStateJson {
     }
 
     private static void next(ObjectNode view, RoomState room) {
-        int next = room.index() + 1;
-        var segments = room.workshop().segments();
-        view.put("next", next < segments.size() ? SegmentNames.of(segments.get(next)) : null);
+        int next = room.following();
+        view.put("next", next < 0 ? null : SegmentNames.of(room.workshop().segments().get(next)));
         var action = NextAction.of(room);
         view.put("nextAction", action.name().toLowerCase(Locale.ROOT));
         if (action == NextAction.HEAR_GROUP && room.segment().content() instanceof Breakout breakout) {

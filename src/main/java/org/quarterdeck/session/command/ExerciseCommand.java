@@ -21,7 +21,10 @@ public sealed interface ExerciseCommand extends Command.OfExercise {
     /** The facilitator adds a group. */
     record AddGroup() implements ExerciseCommand {}
 
-    /** The facilitator gives the groups more time, or less if {@code more} is negative. */
+    /**
+     * The facilitator gives the groups at work, an open vote's countdown, a break or any other segment more time, or less if
+     * {@code more} is negative.
+     */
     record AddTime(Duration more) implements ExerciseCommand {}
 
     /** The facilitator calls on a group to report. */

@@ -1,5 +1,6 @@
 package org.quarterdeck.session.event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import org.quarterdeck.question.Answer;
@@ -26,6 +27,9 @@ public sealed interface PollEvent extends SessionEvent.OfPoll {
 
     /** An unplanned question was added as a segment at index {@code index}. */
     record QuestionAdded(int index, String segment, String title, Question question) implements PollEvent {}
+
+    /** The end of the countdown of an open run was changed. */
+    record CountdownSet(String run, Instant closesAt) implements PollEvent {}
 
     /** The workshop proper began. All runs before this were tests. */
     record TestVotesDiscarded() implements PollEvent {}

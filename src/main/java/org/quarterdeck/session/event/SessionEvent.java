@@ -82,6 +82,9 @@ public sealed interface SessionEvent {
 
     record SessionEnded() implements SessionEvent {}
 
+    /** The planned minutes of a segment were changed. */
+    record MinutesPlanned(String segment, double minutes) implements SessionEvent {}
+
     /**
      * The facilitator's newest move was undone. What others did since then stays.
      *

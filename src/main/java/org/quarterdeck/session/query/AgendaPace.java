@@ -2,6 +2,7 @@ package org.quarterdeck.session.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.AgendaStart;
 import org.quarterdeck.session.state.RoomState;
@@ -20,13 +21,24 @@ import org.quarterdeck.workshop.SlideLayout;
 public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
 
     public static AgendaPace of(RoomState room, Instant now) {
+        return of(room, now, ZoneId.systemDefault());
+    }
+
+    /**
+     * Returns the pace. Where a segment that is locked to a time of the day is to come, the drift is how much later than that
+     * it will begin.
+     *
+     * @param zone of the locked times
+     */
+    public static AgendaPace of(RoomState room, Instant now, ZoneId zone) {
         var end = room.endedAt() == null ? now : room.endedAt();
         var elapsed = Duration.between(room.start().startedAt(), end);
         var here = here(room);
         var rest = planned(room, here.index, here.index + 1).minus(Duration.between(here.since, end));
         var left = planned(room, here.index + 1, room.workshop().segments().size())
                 .plus(rest.isNegative() ? Duration.ZERO : rest);
-        return new AgendaPace(elapsed, isPlanned(room) ? drift(room, here, rest) : Duration.ZERO, left);
+        var locked = room.begun() == null || room.ended() ? null : AgendaSchedule.of(room, now, zone).behindLock(room, zone);
+        return new AgendaPace(elapsed, !isPlanned(room) ? Duration.ZERO : locked == null ? drift(room, here, rest) : locked, left);
     }
 
     /** The segment that is due on the agenda, and when it began. */
@@ -66,7 +78,8 @@ public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
                 ? planned(room, here.index, first).negated()
                 : planned(room, first, here.index);
         var late = Duration.between(begun.at(), here.since).minus(planned);
-        return rest.isNegative() ? late.minus(rest) : late;
+        var added = Duration.ofSeconds(Math.round(room.times().added() * 60));
+        return (rest.isNegative() ? late.minus(rest) : late).plus(added);
     }
 
     private static boolean isPlanned(RoomState room) {

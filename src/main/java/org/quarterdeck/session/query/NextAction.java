@@ -76,6 +76,6 @@ public enum NextAction {
     }
 
     private static NextAction onwards(RoomState room) {
-        return room.index() + 1 < room.workshop().segments().size() ? MOVE_ON : NONE;
+        return room.following() >= 0 ? MOVE_ON : NONE;
     }
 }

@@ -8,6 +8,7 @@ import org.pcollections.TreePVector;
 import org.quarterdeck.session.grouping.GroupGenerator;
 import org.quarterdeck.session.state.BreakoutGroup;
 import org.quarterdeck.session.state.BreakoutState;
+import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.UndoPoint;
 import org.quarterdeck.workshop.Breakout;
@@ -37,9 +38,17 @@ final class BreakoutUndo {
     BreakoutState restored(boolean voteKept) {
         boolean kept = drawn && before.groups().isEmpty() && used();
         var draw = drawn && !kept ? before : now;
-        return new BreakoutState(before.stage(), drawn && !kept ? earlierGroups() : now.groups(), draw.repeats(), draw.basis(),
+        var groups = point.purpose() == MoveKind.GROUP_ADDED ? withoutAdded() : now.groups();
+        return new BreakoutState(before.stage(), drawn && !kept ? earlierGroups() : groups, draw.repeats(), draw.basis(),
                 kept ? now.endsAt() : endsAt(), before.ended(), before.told(), before.leaf(),
                 voteKept ? now.ballot() : before.ballot());
+    }
+
+    /** Returns the groups without the one that was added, unless somebody is in it by now. */
+    private PVector<BreakoutGroup> withoutAdded() {
+        var groups = now.groups();
+        boolean added = groups.size() > before.groups().size();
+        return added && groups.getLast().empty() ? groups.minus(groups.size() - 1) : groups;
     }
 
     /** Returns whether people have handed something in or chosen their groups. */

@@ -10,6 +10,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MinutesPlanned;
 import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
 import org.quarterdeck.session.event.SessionEvent.PollHidden;
@@ -76,6 +77,7 @@ public final class EventReplay {
             case CommitmentMade made -> room.with(room.exercises()
                     .with(room.exercises().commitments().with(made.seat(), made.shared(), made.words())));
             case SessionEnded ended -> room.endedAt(at);
+            case MinutesPlanned planned -> room.replanning(planned.segment(), planned.minutes());
             case MoveUndone undone -> UndoReplay.apply(room, undone, at);
         };
         return MoveTracking.tracked(room, next, entry).at(entry.rev());

@@ -38,6 +38,7 @@ final class MoveTracking {
         return event instanceof BreakoutEvent.TimeSet set ? set.endsAt() : null;
     }
 
+    /** Returns what a move's event does, or null if it is none. The list of words that a session begins with is no move. */
     private static @Nullable MoveKind kind(RoomState before, SessionEvent event) {
         return switch (event) {
             case SessionEvent.SegmentShown shown -> shown.index() == before.index() ? MoveKind.STEPPED : MoveKind.SHOWN;
@@ -54,13 +55,17 @@ final class MoveTracking {
             case AudienceEvent audience -> AudienceReplay.kind(audience);
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;
             case PollEvent.TestVotesDiscarded _ -> MoveKind.TEST_VOTES_DISCARDED;
+            case PollEvent.HeldBack _ -> before.rev() == 0 ? null : MoveKind.MODERATED;
+            case PollEvent.EntryJudged _ -> MoveKind.JUDGED;
+            case PollEvent.HandsCounted _ -> MoveKind.COUNTED;
+            case BreakoutEvent.GroupAdded _ -> MoveKind.GROUP_ADDED;
             case BreakoutEvent.GroupsDrawn drawn ->
                 before.exercises().breakout(drawn.segment()).groups().isEmpty() ? MoveKind.DRAWN : MoveKind.DRAWN_AGAIN;
             case BreakoutEvent.BreakoutMoved _ -> MoveKind.STAGE;
-            case BreakoutEvent.TimeSet _ -> MoveKind.TIMED;
+            case BreakoutEvent.TimeSet _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _ -> MoveKind.TIMED;
             case BreakoutEvent.GroupReported _,BreakoutEvent.ReportTurned _,BreakoutEvent.ReportTakenBack _ ->
                 MoveKind.REPORTED;
-            case SessionEvent.SeatTaken _,SeatEvent.SeatJoined _,SessionEvent.SeatLeft _,SessionEvent.AnswerSaved _,SessionEvent.AnswerWithdrawn _,SessionEvent.SessionResumed _,SessionEvent.CommitmentMade _,SessionEvent.MoveUndone _,PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.HandsCounted _,BreakoutEvent.GroupJoined _,BreakoutEvent.GroupAdded _,BreakoutEvent.HandedIn _ ->
+            case SessionEvent.SeatTaken _,SeatEvent.SeatJoined _,SessionEvent.SeatLeft _,SessionEvent.AnswerSaved _,SessionEvent.AnswerWithdrawn _,SessionEvent.SessionResumed _,SessionEvent.CommitmentMade _,SessionEvent.MoveUndone _,PollEvent.TextUpvoted _,BreakoutEvent.GroupJoined _,BreakoutEvent.HandedIn _ ->
                 null;
         };
     }

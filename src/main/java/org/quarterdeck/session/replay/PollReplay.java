@@ -6,11 +6,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.PollEvent.CountdownSet;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -36,7 +38,8 @@ final class PollReplay {
             case EntryJudged judged ->
                 in(room, judged.run(), run -> judged(room, run, judged));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
-            case QuestionAdded added -> room.with(AddedSegment.in(room.workshop(), added), added.index());
+            case CountdownSet set -> in(room, set.run(), run -> run.closingAt(set.closesAt()));
+            case QuestionAdded added -> room.interruptedBy(added.segment()).with(AddedSegment.in(room.workshop(), added), added.index());
             case TestVotesDiscarded discarded -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
         };
     }
@@ -73,7 +76,12 @@ final class PollReplay {
     }
 
     private static PollRun judged(RoomState room, PollRun run, EntryJudged judged) {
-        var now = run.with(run.writings().judged(judged.entry(), judged.show()));
+        return judged(room, run, run.writings().judged().plus(judged.entry(), judged.show()));
+    }
+
+    /** Returns the run with other decisions on its entries. */
+    static PollRun judged(RoomState room, PollRun run, PMap<String, Boolean> decisions) {
+        var now = run.with(run.writings().judged(decisions));
         for (var seat : new TreeSet<>(run.answers().keySet())) {
             now = worded(room, run, now, seat);
         }

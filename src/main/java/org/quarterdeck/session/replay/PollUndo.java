@@ -21,9 +21,13 @@ import org.quarterdeck.session.state.PollState.Phase;
  * @param dropped the runs that nobody answered
  * @param movedAt when the move was made
  * @param at when it is undone
+ * @param countdown whether the move changed a countdown
  */
 record PollUndo(PollState before, PollState now, @Nullable PollState discarded, List<String> dropped, Instant movedAt,
-        Instant at) {
+        Instant at, boolean countdown) {
+
+    /** The least that is left of a countdown that is shorter again. */
+    private static final Duration LEAST = Duration.ofSeconds(5);
 
     PollState restored() {
         PVector<PollRun> earlier = TreePVector.empty();
@@ -63,6 +67,10 @@ record PollUndo(PollState before, PollState now, @Nullable PollState discarded, 
         boolean goesOn = now.phase() == Phase.OPEN && now.run() != null && now.run().id().equals(was.id());
         if (before.phase() != Phase.OPEN) {
             return run.closingAt(was.closesAt());
+        }
+        if (goesOn && countdown && was.closesAt() != null) {
+            var least = at.plus(LEAST);
+            return run.closingAt(was.closesAt().isBefore(least) ? least : was.closesAt());
         }
         return goesOn ? run : run.closingAt(later(was.closesAt(), movedAt, at));
     }

@@ -12,7 +12,10 @@ import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Workshop;
 
-/** Decides on an unplanned question, which becomes a segment after the current one. */
+/**
+ * Decides on an unplanned question, which becomes a segment after the current one. An open vote is closed for as long as the
+ * question takes, and its result is not shown.
+ */
 final class AdHocQuestion {
 
     private static final int LONGEST = 200;
@@ -29,7 +32,9 @@ final class AdHocQuestion {
         var shown = new SessionEvent.SegmentShown(added.index(), 0);
         var there = EventReplay.apply(EventReplay.apply(room, new JournalEntry(room.rev(), now, added)),
                 new JournalEntry(room.rev(), now, shown));
-        var events = new ArrayList<>(SteeringRules.leaving(room, added));
+        var events = new ArrayList<SessionEvent>();
+        events.add(added);
+        events.addAll(SteeringRules.interrupting(room));
         events.add(shown);
         events.add(SteeringRules.newRun(there, now, 1));
         return SteeringRules.moved(room, new Accept(events, 0));

@@ -88,7 +88,7 @@ final class BreakoutSteeringRules {
             case HEAR_GROUP -> Accept.of(new GroupReported(id(), GroupReports.untold(breakout, here)));
             case OPEN_VOTE -> openVote();
             case CLOSE_AND_SHOW -> accept(closing(room));
-            case MOVE_ON, NONE -> SteeringRules.onwards(room);
+            case MOVE_ON, NONE -> SteeringRules.onwards(room, now);
             case SHOW_POINT, RUN_MONTHS, OPEN_ROUND, CLOSE_VOTE, SHOW_RESULT, SHOW_RIGHT, SHOW_TOLD ->
                 throw new IllegalStateException("no step of a breakout");
         };
@@ -137,21 +137,27 @@ final class BreakoutSteeringRules {
         return showsGroups() ? Accept.of(drawn) : Accept.of(drawn, new BreakoutMoved(id(), Stage.TASK));
     }
 
-    /** Resumes the groups' work. Seats that joined in the meantime are placed in a group. */
     private RuleDecision resumeWork() {
+        return accept(resuming(room, breakout));
+    }
+
+    /** Returns the events that let the groups go on. Seats that joined in the meantime are placed in a group. */
+    static List<SessionEvent> resuming(RoomState room, Breakout breakout) {
         var events = new ArrayList<SessionEvent>();
-        var after = here;
+        var id = room.segment().id();
+        var after = room.breakout();
         if (ExerciseRules.seatsLatecomers(breakout)) {
             for (var seat : room.seats().present()) {
                 if (after.groupOf(seat) == 0) {
-                    var joined = ExerciseRules.latecomer(id(), after, seat);
+                    var joined = ExerciseRules.latecomer(id, after, seat);
                     events.add(joined);
                     after = after.with(joined.group(), group -> group.with(seat));
                 }
             }
         }
-        events.add(new BreakoutMoved(id(), here.stage() == Stage.READY && showsGroups() ? Stage.GROUPS : Stage.TASK));
-        return accept(events);
+        boolean shown = room.breakout().stage() == Stage.READY && breakout.assign().how() != How.NONE;
+        events.add(new BreakoutMoved(id, shown ? Stage.GROUPS : Stage.TASK));
+        return events;
     }
 
     private RuleDecision openVote() {

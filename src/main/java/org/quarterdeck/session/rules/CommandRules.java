@@ -45,7 +45,7 @@ public final class CommandRules {
             case Arrive arrive -> arrive(room, arrive);
             case Leave leave -> leave(room, leave);
             case Steer steer -> SteeringRules.decide(room, steer.move(), now, chance);
-            case GoTo goTo -> SteeringRules.goTo(room, goTo.segment());
+            case GoTo goTo -> SteeringRules.goTo(room, goTo.segment(), now);
             case Undo undo -> UndoRules.decide(room, now);
             case PollCommand poll -> PollRules.decide(room, poll, now);
             case AudienceCommand audience -> AudienceRules.decide(room, audience, chance);

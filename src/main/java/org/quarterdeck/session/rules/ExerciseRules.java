@@ -1,6 +1,5 @@
 package org.quarterdeck.session.rules;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.quarterdeck.session.command.ExerciseCommand.Write;
 import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
 import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
-import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.grouping.GroupGenerator;
 import org.quarterdeck.session.port.RandomSource;
 import org.quarterdeck.session.query.GroupReports;
@@ -48,7 +46,7 @@ final class ExerciseRules {
             case AddGroup add -> room.segment().content() instanceof Breakout && room.breakout().open()
                     ? Accept.of(new GroupAdded(room.segment().id()))
                     : notNow("refused.no_groups");
-            case AddTime add -> addTime(room, add.more(), now);
+            case AddTime add -> TimeRules.add(room, add.more(), now);
             case Report report -> report(room, report.group());
         };
     }
@@ -96,19 +94,6 @@ final class ExerciseRules {
         return full
                 ? notNow("refused.group_full")
                 : new Accept(List.of(new GroupJoined(choose.segment(), choose.group(), choose.seat())), choose.seat());
-    }
-
-    private static RuleDecision addTime(RoomState room, Duration more, Instant now) {
-        if (!(room.segment().content() instanceof Breakout) || !room.breakout().open()) {
-            return notNow("refused.no_groups");
-        }
-        var endsAt = room.breakout().endsAt();
-        if (endsAt == null && more.isNegative()) {
-            return notNow("refused.no_time_limit");
-        }
-        var from = endsAt == null || endsAt.isBefore(now) ? now : endsAt;
-        var then = from.plus(more);
-        return Accept.of(new TimeSet(room.segment().id(), then.isBefore(now) ? now : then));
     }
 
     private static RuleDecision report(RoomState room, int group) {

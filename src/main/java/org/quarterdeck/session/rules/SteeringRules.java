@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.quarterdeck.question.QuestionFingerprint;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
 import org.quarterdeck.session.event.SessionEvent.PollClosed;
@@ -25,6 +26,7 @@ import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.query.SegmentSteps.Exercise;
 import org.quarterdeck.session.query.SegmentSteps.Items;
 import org.quarterdeck.session.query.SegmentSteps.Phases;
+import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.rules.RuleDecision.Reject;
 import org.quarterdeck.session.state.PollState.Phase;
@@ -60,12 +62,40 @@ final class SteeringRules {
         };
     }
 
-    static RuleDecision goTo(RoomState room, String segment) {
+    static RuleDecision goTo(RoomState room, String segment, Instant now) {
         int place = room.workshop().indexOf(segment);
         if (place < 0) {
             return Reject.because(Reason.UNKNOWN_SEGMENT, "refused.unknown_segment", segment);
         }
-        return moved(room, new Accept(place == room.index() ? List.of() : leaving(room, new SegmentShown(place, 0)), 0));
+        var events = new ArrayList<SessionEvent>();
+        if (place != room.index()) {
+            events.addAll(closing(room));
+            events.addAll(showing(room, place, now));
+        }
+        return moved(room, new Accept(events, 0));
+    }
+
+    /** Returns the events that close the current poll or the groups' work for the time of an interruption; nothing is shown. */
+    static List<SessionEvent> interrupting(RoomState room) {
+        return closing(room).stream().filter(event -> !(event instanceof PollRevealed)).toList();
+    }
+
+    /** Returns the events that show a segment: the one that an unplanned question has interrupted comes back as it was. */
+    private static List<SessionEvent> showing(RoomState room, int place, Instant now) {
+        var interrupted = room.interruption();
+        if (interrupted == null || room.workshop().indexOf(interrupted.segment()) != place) {
+            return List.of(new SegmentShown(place, 0));
+        }
+        var shown = new SegmentShown(place, interrupted.step());
+        var there = EventReplay.apply(room, new JournalEntry(room.rev() + 1, now, shown));
+        var events = new ArrayList<SessionEvent>();
+        events.add(shown);
+        if (interrupted.voting() && there.poll().phase() == Phase.CLOSED) {
+            events.add(new PollReopened(id(there)));
+        } else if (interrupted.working() && there.segment().content() instanceof Breakout breakout) {
+            events.addAll(BreakoutSteeringRules.resuming(there, breakout));
+        }
+        return events;
     }
 
     /** Returns the events that close the current poll; empty if none is open. */
@@ -91,17 +121,15 @@ final class SteeringRules {
             case CLOSE_VOTE, CLOSE_AND_SHOW -> new Accept(closing(room), 0);
             case SHOW_RESULT -> Accept.of(new PollRevealed(id(room)));
             case SHOW_RIGHT, SHOW_TOLD -> Accept.of(new PollTold(id(room), true));
-            case MOVE_ON, NONE -> onwards(room);
+            case MOVE_ON, NONE -> onwards(room, now);
             case DRAW_GROUPS, CHOOSE_GROUPS, BEGIN_WORK, SHOW_TASK, END_WORK, TURN_PAGE, HEAR_GROUP ->
                 throw new IllegalStateException("a breakout has moves of its own");
         };
     }
 
-    static RuleDecision onwards(RoomState room) {
-        int next = room.index() + 1;
-        return next < room.workshop().segments().size()
-                ? Accept.of(new SegmentShown(next, 0))
-                : notNow("refused.last_segment");
+    static RuleDecision onwards(RoomState room, Instant now) {
+        int next = room.following();
+        return next < 0 ? notNow("refused.last_segment") : new Accept(showing(room, next, now), 0);
     }
 
     private static RuleDecision previous(RoomState room) {
@@ -201,10 +229,6 @@ final class SteeringRules {
         return decision instanceof Accept accept && room.blackout()
                 ? new Accept(with(accept.events(), new BlackoutChanged(false)), accept.seat())
                 : decision;
-    }
-
-    static List<SessionEvent> leaving(RoomState room, SessionEvent then) {
-        return with(closing(room), then);
     }
 
     static List<SessionEvent> with(List<SessionEvent> events, SessionEvent last) {

@@ -1,19 +1,24 @@
 package org.quarterdeck.session.rules;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.pcollections.PMap;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent.HandsCounted;
+import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.Reopened;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.UndoPoint;
 
 /** The rules for undoing the facilitator's moves. */
 final class UndoRules {
@@ -25,6 +30,16 @@ final class UndoRules {
         if (point == null) {
             return Reject.because(Reason.NOT_NOW, "refused.nothing_to_undo");
         }
+        var events = new ArrayList<SessionEvent>(hands(point, room));
+        var there = room;
+        for (var event : events) {
+            there = EventReplay.apply(there, new JournalEntry(there.rev() + 1, now, event));
+        }
+        events.add(undone(there, point, now));
+        return new Accept(events, 0);
+    }
+
+    private static MoveUndone undone(RoomState room, UndoPoint point, Instant now) {
         long to = point.before().rev();
         var known = ids(point.before().polls());
         var aside = ids(room.polls());
@@ -40,7 +55,22 @@ final class UndoRules {
         var reopened = room.ended() && !after.ended()
                 ? new Reopened(room.start().remoteToken(), room.start().key(), room.seats().byNumber())
                 : null;
-        return Accept.of(new MoveUndone(to, open, List.copyOf(aside), dropped, List.copyOf(back), reopened));
+        return new MoveUndone(to, open, List.copyOf(aside), dropped, List.copyOf(back), reopened);
+    }
+
+    /** Returns the shows of hands as they were before a move that entered one. */
+    private static List<HandsCounted> hands(UndoPoint point, RoomState room) {
+        var counted = new ArrayList<HandsCounted>();
+        if (point.kinds().contains(MoveKind.COUNTED)) {
+            for (var poll : point.discarded().entrySet()) {
+                var was = poll.getValue().run();
+                var now = was == null ? null : room.poll(poll.getKey()).run(was.id());
+                if (was != null && now != null && !now.handAnswers().equals(was.handAnswers())) {
+                    counted.add(new HandsCounted(was.id(), was.handAnswers()));
+                }
+            }
+        }
+        return counted;
     }
 
     private static boolean unanswered(RoomState room, String id) {

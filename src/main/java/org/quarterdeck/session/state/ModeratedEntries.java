@@ -66,8 +66,8 @@ public record ModeratedEntries(PMap<String, Integer> texts, PMap<Integer, PSet<S
         return new ModeratedEntries(texts, held, judged, votes);
     }
 
-    public ModeratedEntries judged(String entry, boolean show) {
-        return new ModeratedEntries(texts, heldBack, judged.plus(entry, show), votes);
+    public ModeratedEntries judged(PMap<String, Boolean> decisions) {
+        return new ModeratedEntries(texts, heldBack, decisions, votes);
     }
 
     public ModeratedEntries voted(String text, int seat, boolean up) {

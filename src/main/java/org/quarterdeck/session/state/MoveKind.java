@@ -18,7 +18,7 @@ public enum MoveKind {
     DRAWN, DRAWN_AGAIN,
     /** A breakout moved to another stage. */
     STAGE,
-    /** The end of the groups' time was changed. */
+    /** The time of groups, of a countdown or of a segment was changed. */
     TIMED,
     /** The reports of the groups went on or back. */
     REPORTED,
@@ -31,10 +31,22 @@ public enum MoveKind {
     /** They came up on the projector. */
     QUESTIONS_PROJECTED,
     /** They went from the projector. */
-    QUESTIONS_PUT_AWAY, ENDED;
+    QUESTIONS_PUT_AWAY, ENDED,
+
+    /** A word or text was shown or hidden. */
+    JUDGED,
+    /** The words held back were changed. */
+    MODERATED,
+    /** A show of hands was entered. */
+    COUNTED, GROUP_ADDED;
 
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
-        return this == BLACKENED || this == LIT || this == TIMED || name().startsWith("QUESTIONS_");
+        return this == BLACKENED || this == LIT || this == TIMED || aside() || name().startsWith("QUESTIONS_");
+    }
+
+    /** Returns whether it is no step of the agenda, so that moves made before it can be undone and it stays. */
+    public boolean aside() {
+        return this == JUDGED || this == MODERATED || this == COUNTED || this == GROUP_ADDED;
     }
 }

@@ -1,6 +1,7 @@
 package org.quarterdeck.session.state;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -59,6 +60,11 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
     /** Returns the words of a seat that the room may see. */
     public List<String> wordsShown(int seat, String lang) {
         return answerShown(seat, lang) instanceof Answer.Written written ? written.words() : List.of();
+    }
+
+    /** Returns the answers of the counted hands, as they were entered. */
+    public List<Answer> handAnswers() {
+        return answers.keySet().stream().filter(seat -> seat < 0).sorted(Comparator.reverseOrder()).map(answers::get).toList();
     }
 
     /** Returns the number of counted hands. */

@@ -2,11 +2,13 @@ package org.quarterdeck.session.state;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.quarterdeck.session.audience.AudienceQuestions;
 import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 
 /**
@@ -23,10 +25,10 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     /** Returns the initial state, with the first segment shown. */
     public static RoomState fresh(SessionStart start, Workshop workshop) {
-        return new RoomState(start, workshop, 0, ScreenState.first(start.startedAt()),
+        return new RoomState(start, workshop, 0, ScreenState.first(start.startedAt(), workshop.segments().getFirst().id()),
                 Participation.NONE.with(ExerciseState.NONE.shown(workshop.segments().getFirst()))
                         .with(AudienceQuestions.NONE.allowed(workshop.questions())),
-                new SessionTimes(AgendaStart.live(start.startedAt(), workshop), false, null), UndoHistory.NONE);
+                new SessionTimes(AgendaStart.live(start.startedAt(), workshop), false, 0, null), UndoHistory.NONE);
     }
 
     public int index() {
@@ -153,7 +155,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
      */
     public RoomState steeredAs(RoomState before, PMap<String, PollState> polls, ExerciseState exercises) {
         int place = workshop.indexOf(before.segment().id());
-        return new RoomState(start, workshop, rev, before.screen.movedTo(place),
+        return new RoomState(start, workshop, rev, before.screen.movedTo(place).passing(screen),
                 participation.emptied(polls).with(exercises).with(questions().steeredAs(before.questions())), before.times, undo);
     }
 
@@ -167,7 +169,8 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     public RoomState showing(int newIndex, int newStep, Instant when) {
         boolean goesOn = newIndex > index() && AgendaStart.pastArrivals(newIndex, workshop) && participation.answered();
-        var moved = with(screen.showing(newIndex, newStep, when)).with(exercises().shown(workshop.segments().get(newIndex)))
+        var left = newIndex == index() ? screen : screen.leaving(segment().id(), workshop.segments().get(newIndex).id(), when);
+        var moved = with(left.showing(newIndex, newStep, when)).with(exercises().shown(workshop.segments().get(newIndex)))
                 .with(times.underWay(underWay() || goesOn));
         return begun() == null ? moved.with(moved.times.begun(AgendaStart.shown(newIndex, when, workshop))) : moved;
     }
@@ -209,6 +212,65 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return with(participation.with(changed));
     }
 
+    /** Returns the state with other planned minutes of a segment. */
+    public RoomState planning(String segment, double minutes) {
+        int place = workshop.indexOf(segment);
+        if (place < 0 || workshop.segments().get(place).minutes() == minutes) {
+            return this;
+        }
+        var segments = new ArrayList<>(workshop.segments());
+        segments.set(place, segments.get(place).with(segments.get(place).slot().lasting(minutes)));
+        return new RoomState(start, workshop.with(segments), rev, screen, participation, times, undo);
+    }
+
+    /** Returns the state after the facilitator has changed the planned minutes of a segment. */
+    public RoomState replanning(String segment, double minutes) {
+        int place = workshop.indexOf(segment);
+        double before = place < 0 ? minutes : workshop.segments().get(place).minutes();
+        return planning(segment, minutes).with(times.adding(minutes - before));
+    }
+
+    /** Returns when the current segment came up first. */
+    public Instant firstShown() {
+        var visit = screen.visits().get(segment().id());
+        return visit == null ? shownAt() : visit.first();
+    }
+
+    /** Returns when the break that is shown is over, counted from when it came up first; null if no break with minutes is shown. */
+    public @Nullable Instant breakEnd() {
+        return segment().layout() == SlideLayout.BREAK && segment().minutes() > 0
+                ? firstShown().plusMillis(Math.round(segment().minutes() * 60_000))
+                : null;
+    }
+
+    /** Returns the state before an unplanned question comes up, which knows what it interrupts. */
+    public RoomState interruptedBy(String question) {
+        return with(screen.interrupted(question, Interruption.of(this)));
+    }
+
+    /** Returns what the current segment, an unplanned question, has interrupted, or null if nothing waits for it. */
+    public @Nullable Interruption interruption() {
+        return Interruption.pending(screen.interruptions().get(segment().id()));
+    }
+
+    /**
+     * Returns the index of the segment that follows: the interrupted one after an unplanned question, else the next that is no
+     * such question; -1 at the end.
+     */
+    public int following() {
+        var interrupted = interruption();
+        if (interrupted != null) {
+            return workshop.indexOf(interrupted.segment());
+        }
+        var segments = workshop.segments();
+        for (int next = index() + 1; next < segments.size(); next++) {
+            if (!screen.interruptions().containsKey(segments.get(next).id())) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
     /** Returns the state with a workshop that has one more segment, at index {@code added}. */
     public RoomState with(Workshop changed, int added) {
         return new RoomState(start, changed, rev, added <= index() ? screen.movedTo(index() + 1) : screen, participation, times,
@@ -222,7 +284,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     /** Returns the state as if the session had just gone live, with the agenda measured anew. */
     public RoomState beginning(Instant when) {
-        return with(screen.since(when)).with(times.begun(AgendaStart.live(when, workshop)).underWay(false));
+        return with(screen.since(when, segment().id())).with(times.begun(AgendaStart.live(when, workshop)).underWay(false));
     }
 
     public RoomState with(AudienceQuestions changed) {

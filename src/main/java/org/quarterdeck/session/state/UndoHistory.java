@@ -29,6 +29,11 @@ public record UndoHistory(PStack<UndoPoint> points, @Nullable MoveKind undone) {
         return new UndoHistory(points.minus(0).plus(made), null);
     }
 
+    /** Returns the history without its newest move. */
+    public UndoHistory without() {
+        return new UndoHistory(points.minus(0), undone);
+    }
+
     /** Returns the history after the newest move was undone. */
     public UndoHistory back(UndoPoint taken) {
         return new UndoHistory(points.minus(0), taken.purpose());

@@ -17,7 +17,7 @@ import org.pcollections.TreePVector;
  * @param last the number of its last event
  * @param kinds what its events did, in order
  * @param timeSet the end of the groups' time that it set, or null
- * @param discarded the polls that it discarded, with their answers
+ * @param discarded the polls that it discarded or moderated, with their answers
  */
 public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKind> kinds, @Nullable Instant timeSet,
         PMap<String, PollState> discarded) {
@@ -36,7 +36,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
      */
     public UndoPoint with(long rev, MoveKind kind, RoomState here) {
         return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet,
-                kind == MoveKind.TEST_VOTES_DISCARDED ? here.polls() : discarded);
+                kind == MoveKind.TEST_VOTES_DISCARDED || kind.aside() ? here.polls() : discarded);
     }
 
     /**
@@ -47,12 +47,15 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
         return rev == last + 1 && when.equals(at) && switch (next) {
             case REVEALED -> kinds.getLast() == MoveKind.CLOSED;
             case LIT -> kinds.getLast() != MoveKind.BLACKENED && kinds.getLast() != MoveKind.LIT;
-            case SHOWN, STEPPED -> closing() || kinds.getLast() == MoveKind.ASKED;
+            case SHOWN, STEPPED -> closing() || kinds.contains(MoveKind.ASKED);
             case OPENED, AGAIN -> closing() || kinds.contains(MoveKind.ASKED);
             case ASKED, TEST_VOTES_DISCARDED, ENDED -> closing();
-            case STAGE -> drawing() != null || kinds.getLast() == MoveKind.READIED;
+            case STAGE -> drawing() != null || kinds.getLast() == MoveKind.READIED || kinds.getLast() == MoveKind.ASKED;
+            case CLOSED -> kinds.getLast() == MoveKind.ASKED;
+            case REOPENED -> kinds.getLast() == MoveKind.SHOWN;
             case HIDDEN -> OPENING.contains(kinds.getLast());
-            case REOPENED, READIED, CLOSED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED, QUESTIONS_ALLOWED, QUESTIONS_REFUSED, QUESTIONS_PROJECTED, QUESTIONS_PUT_AWAY -> false;
+            case COUNTED -> kinds.getLast() == MoveKind.OPENED;
+            case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPORTED, JUDGED, MODERATED, GROUP_ADDED, QUESTIONS_ALLOWED, QUESTIONS_REFUSED, QUESTIONS_PROJECTED, QUESTIONS_PUT_AWAY -> false;
         };
     }
 
@@ -75,6 +78,9 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
         }
         if (kinds.contains(MoveKind.ASKED)) {
             return MoveKind.ASKED;
+        }
+        if (kinds.getFirst() == MoveKind.SHOWN) {
+            return MoveKind.SHOWN;
         }
         if (kinds.contains(MoveKind.READIED)) {
             return MoveKind.READIED;

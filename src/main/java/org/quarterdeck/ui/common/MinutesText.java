@@ -21,6 +21,12 @@ public final class MinutesText {
         return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 
+    /** Returns the time that has passed, in minutes and seconds. */
+    public static String elapsed(Duration passed) {
+        long seconds = Math.max(0, passed.toSeconds());
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
     /** Returns the time left, in minutes and seconds. */
     public static String countdown(Duration left) {
         long seconds = Math.max(0, Math.ceilDiv(left.toMillis(), 1000));

@@ -10,7 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +33,8 @@ import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.action.DoublePressFilter;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
 import org.quarterdeck.ui.console.action.KeySheet;
+import org.quarterdeck.ui.console.action.KeyTarget;
+import org.quarterdeck.ui.console.action.SlideNumber;
 import org.quarterdeck.ui.console.action.VoteTurns;
 import org.quarterdeck.ui.console.agenda.AgendaView;
 import org.quarterdeck.ui.console.bar.BottomBar;
@@ -41,11 +42,13 @@ import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.console.bar.QuestionBar;
 import org.quarterdeck.ui.console.bar.TopBar;
 import org.quarterdeck.ui.console.bar.TroubleBar;
+import org.quarterdeck.ui.console.cover.CoverBar;
+import org.quarterdeck.ui.console.cover.ProjectorCover;
+import org.quarterdeck.ui.console.grid.SlideGrid;
 import org.quarterdeck.ui.console.groups.GroupsBoard;
 import org.quarterdeck.ui.console.groups.HandInEditor;
 import org.quarterdeck.ui.console.groups.MinuteBell;
 import org.quarterdeck.ui.console.panel.CohortAvailability;
-import org.quarterdeck.ui.console.panel.RemotePanel;
 import org.quarterdeck.ui.console.panel.SidePanels;
 import org.quarterdeck.ui.console.stage.NotesView;
 import org.quarterdeck.ui.console.stage.StageView;
@@ -57,7 +60,7 @@ import org.quarterdeck.workshop.Simulation;
  * The facilitator's screen. It shows the newest state of the room at most once a frame, updates votes a few times a
  * second and the facilitator's own moves at once, and submits moves as commands.
  */
-public final class ConsoleView extends StackPane implements AutoCloseable {
+public final class ConsoleView extends StackPane implements KeyTarget, AutoCloseable {
 
     /**
      * The interval between updates of votes. It is longer than the projector's, since the console's small slides take
@@ -74,6 +77,10 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final TroubleBar trouble = new TroubleBar();
     private final QuestionBar question = new QuestionBar();
     private final MoveQuestions questions;
+    private final CoverBar covering = new CoverBar(this::perform);
+    private final SlideGrid grid;
+    private final SlideNumber number = new SlideNumber(this::say);
+    private ProjectorCover cover = ProjectorCover.NONE;
     private final AgendaView agenda;
     private final StageView stage;
     private final GroupsBoard groups;
@@ -82,7 +89,6 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private final NotesView notes;
     private final BottomBar bottom;
     private final Node sheet = new KeySheet();
-    private final RemotePanel remote = new RemotePanel();
     private final SidePanels panels;
     private final CohortAvailability cohorts;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
@@ -109,9 +115,10 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), actions.bellMuted());
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> say(sentence)));
         this.questions = new MoveQuestions(session, steering, question);
-        this.panels = new SidePanels(steering, actions, this::say);
+        this.grid = new SlideGrid(questions::goTo);
+        this.panels = new SidePanels(steering, actions, this::say, () -> doubles.performed(ConsoleAction.NEXT));
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
-        this.agenda = new AgendaView(questions::goTo);
+        this.agenda = new AgendaView(questions::goTo, zone);
         this.groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
         this.stage = new StageView(questions::goTo, groups, tried -> tries.accept(tried));
         this.notes = new NotesView(this::perform);
@@ -120,14 +127,12 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         this.cohorts = new CohortAvailability(actions, this::offerCohorts);
         getStyleClass().add("console");
         getStylesheets().add(Stylesheets.sheet("console"));
-        agenda.prefWidthProperty().bind(share(0.18, 224, 300));
+        agenda.prefWidthProperty().bind(share(0.2, 232, 320));
         notes.prefWidthProperty().bind(share(0.262, 320, 500));
-        var middle = new StackPane(new BorderPane(stage, null, notes, null, agenda), remote, panels);
-        middle.getStyleClass().add("middle");
-        getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, question), null, bottom, null), sheet);
+        panels.prefWidthProperty().bind(share(0.36, 320, 480));
+        var middle = new StackPane(new BorderPane(stage, null, new StackPane(notes, panels), null, agenda), grid);
+        getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, covering, question), null, bottom, null), sheet);
         sheet.setVisible(false);
-        remote.setVisible(false);
-        StackPane.setMargin(remote, new Insets(12, 20, 12, 20));
         said.setOnFinished(event -> bottom.say(""));
         clock.setCycleCount(Animation.INDEFINITE);
         agenda.plan(session.state().workshop());
@@ -156,7 +161,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     public final void address(RoomAddress where, String remoteUrl) {
         top.address(where);
         stage.address(where);
-        remote.show(remoteUrl);
+        panels.remoteUrl(remoteUrl);
     }
 
     /**
@@ -181,16 +186,63 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         trouble.notice(sentence);
     }
 
+    /** Takes a notice away, once what it says is over. */
+    public void withdrawNotice(String sentence) {
+        trouble.withdraw(sentence);
+    }
+
+    /** Shows a notice with something to do about it. */
+    public void notice(String sentence, String offer, Runnable action) {
+        trouble.notice(sentence, offer, action);
+    }
+
     /** Shows a sentence that needs no answer and disappears by itself. */
     public void quietly(String sentence) {
         say(sentence);
     }
 
+    @Override
+    public boolean panelOpen() {
+        return panels.openProperty().get() || grid.isVisible();
+    }
+
+    @Override
+    public void digit(int digit) {
+        number.digit(digit, session.state().workshop().segments());
+    }
+
+    @Override
+    public boolean jump() {
+        if (!number.typed()) {
+            return false;
+        }
+        show(number.take());
+        return true;
+    }
+
+    /** Sets what the projector alone shows in place of the slide. */
+    public void cover(ProjectorCover now) {
+        cover = now;
+        covering.show(now, session.now());
+    }
+
+    private void show(int slide) {
+        var segments = session.state().workshop().segments();
+        if (slide >= 1 && slide <= segments.size()) {
+            say("");
+            questions.goTo(segments.get(slide - 1).id());
+        } else {
+            say(UiMessages.text("jump.none", slide, segments.size()));
+        }
+    }
+
     /** Performs the action of a key or a button, also for the projector's window. See {@link ConsoleKeys}. */
+    @Override
     public void perform(ConsoleAction action) {
         if (!doubles.passes(action, VoteTurns.by(action, session.state()))) {
             return;
         }
+        number.take();
         if (action != ConsoleAction.DISCARD_TEST_VOTES) {
             panels.withdrawDiscard();
         }
@@ -201,15 +253,22 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case NEXT -> next();
             case BACK -> steering.move(Move.PREVIOUS);
             case MOVE_ON -> steering.moveOn();
+            case FIRST -> show(1);
+            case LAST -> show(session.state().workshop().segments().size());
+            case GRID -> grid();
             case BLACK -> steering.black();
+            case WHITE -> cover(ProjectorCover.Kind.WHITE);
+            case JOIN -> cover(ProjectorCover.Kind.JOIN);
+            case FREEZE -> actions.freeze();
+            case TIMER -> timer();
             case OPEN -> steering.move(Move.OPEN);
             case CLOSE -> steering.move(Move.CLOSE);
             case REVEAL -> steering.move(Move.REVEAL);
             case HIDE -> steering.move(Move.HIDE);
             case AGAIN -> steering.move(Move.AGAIN);
             case VIEW -> actions.otherView();
-            case MORE_TIME -> steering.addMinutes(1);
-            case LESS_TIME -> steering.addMinutes(-1);
+            case MORE_TIME -> addMinutes(1);
+            case LESS_TIME -> addMinutes(-1);
             case TYPE -> groups.edit();
             case MUTE -> mute();
             case ASK -> panels.ask();
@@ -220,7 +279,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
             case PROJECT_QUESTIONS -> panels.projectQuestions(session.state());
             case ROOMS -> panels.cohorts(session.state());
             case DISCARD_TEST_VOTES -> panels.discardAnswers(session.state());
-            case FULL_SCREEN -> actions.toggleFullScreen();
+            case FULL_SCREEN -> actions.bringUpSlides();
             case SWAP -> actions.swapDisplays();
             case HOLD -> hold();
             case WHAT_IF -> {
@@ -228,7 +287,7 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
                     say(UiMessages.text("what_if.none"));
                 }
             }
-            case REMOTE -> remote.setVisible(!remote.isVisible());
+            case REMOTE -> panels.remote();
             case BIGGER -> notes.bigger();
             case SMALLER -> notes.smaller();
             case SHEET -> sheet.setVisible(!sheet.isVisible());
@@ -263,6 +322,35 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         bottom.show(session.state(), true);
     }
 
+    /** A cover takes black away, since it is to be seen. */
+    private void cover(ProjectorCover.Kind kind) {
+        if (session.state().blackout()) {
+            steering.black();
+        }
+        actions.cover(kind);
+    }
+
+    private void grid() {
+        panels.dismiss();
+        grid.toggle(session.state());
+    }
+
+    private void timer() {
+        if (cover.kind() == ProjectorCover.Kind.BREAK) {
+            actions.cover(ProjectorCover.Kind.NONE);
+        } else {
+            panels.pause();
+        }
+    }
+
+    private void addMinutes(int minutes) {
+        if (cover.kind() == ProjectorCover.Kind.BREAK) {
+            actions.pauseLonger(java.time.Duration.ofMinutes(minutes));
+        } else {
+            steering.addMinutes(minutes);
+        }
+    }
+
     private void mute() {
         boolean muted = bell.mute();
         actions.muteBell(muted);
@@ -293,10 +381,11 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     }
 
     private void dismiss() {
+        actions.leaveFullScreen();
         groups.stopEditing();
         requestFocus();
         sheet.setVisible(false);
-        remote.setVisible(false);
+        grid.setVisible(false);
         panels.dismiss();
         top.end().withdraw();
         questions.withdraw();
@@ -328,11 +417,12 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
     private void show(RoomState room) {
         var now = session.now();
         shown = room;
-        agenda.show(room);
+        agenda.show(room, now);
         notes.show(room.segment(), Typography.of(room.workshop().lang()));
         stage.show(room, now);
         bottom.show(room, cohorts.there(room));
         panels.show(room);
+        grid.show(room);
         questions.follow(room);
         top(room, now);
     }
@@ -342,6 +432,8 @@ public final class ConsoleView extends StackPane implements AutoCloseable {
         followTrouble();
         stage.tick(room, session.now());
         bell.tick(room, session.now());
+        covering.tick(session.now());
+        agenda.tick(room, session.now());
         top(room, session.now());
     }
 

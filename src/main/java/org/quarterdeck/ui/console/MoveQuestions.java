@@ -46,6 +46,9 @@ final class MoveQuestions {
 
     /** Shows a segment; asks first if that closes something. */
     void goTo(String segment) {
+        if (bar.confirms(segment)) {
+            return;
+        }
         var room = session.state();
         var doubt = segment.equals(room.segment().id()) || room.ended() ? null : MoveDoubt.leaving(room);
         if (doubt == null) {
@@ -81,7 +84,7 @@ final class MoveQuestions {
             case ASK_AGAIN, DRAW_AGAIN -> List.of(new Choice(yes(doubt), () -> steering.move(Move.AGAIN)));
             case LEAVE_VOTE, LEAVE_GROUPS -> List.of(new Choice(yes(doubt), steering::moveOn));
             case REOPEN -> {
-                var open = new Choice(yes(doubt), () -> steering.move(Move.PREVIOUS));
+                var open = new Choice(yes(doubt), steering::reopen);
                 if (action != ConsoleAction.BACK || room.index() == 0) {
                     yield List.of(open);
                 }

@@ -2,7 +2,10 @@ package org.quarterdeck.ui.projector;
 
 import java.time.InstantSource;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -11,6 +14,8 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -23,27 +28,39 @@ import org.quarterdeck.ui.slide.canvas.SlideShape;
 
 /**
  * The projector's window: full screen on a display other than the console's, or an ordinary window if there is only
- * one. It moves as displays are connected and removed. Used on the FX thread.
+ * one. It follows displays as they are connected and removed, and never shares one with the console. Used on the FX thread.
  */
 public final class ProjectorWindow {
 
     /** The place of the slides on the screen. */
     public enum Place {
-        CLOSED, WINDOW, DISPLAY
+        CLOSED, WINDOW, DISPLAY,
+        /** There is a display for them, but they do not fill it, or the console lies over them. */
+        ASTRAY
     }
 
     private static final double WINDOW_WIDTH = 1280;
     private static final double WINDOW_HEIGHT = 720;
     private static final Duration IDLE = Duration.seconds(2);
+    private static final Duration WATCH = Duration.seconds(1);
+    /** The number of times that the window is put right again before it counts as astray. */
+    private static final int TRIES = 3;
 
-    private final Stage console;
+    private final ConsolePlace console;
+    private final DisplayMemory memory;
     private final boolean reducedMotion;
     private final InstantSource clock;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.CLOSED);
-    private final ListChangeListener<Screen> displays = change -> arrange();
+    private final ListChangeListener<Screen> displays = change -> displaysChanged();
+    private final Timeline watch = new Timeline(new KeyFrame(WATCH, tick -> check()));
+    private @Nullable Rectangle2D filled;
+    private boolean moving;
+    private int tries;
+    private int overlaps;
+    private final Region white = new Region();
     private SlideView view;
     private @Nullable SlideMoment shown;
 
@@ -53,16 +70,20 @@ public final class ProjectorWindow {
      * @param console the facilitator's window, which keeps its display
      * @param clock the time for countdowns
      */
-    public ProjectorWindow(Stage console, boolean reducedMotion, InstantSource clock) {
-        this.console = console;
+    public ProjectorWindow(Stage console, boolean reducedMotion, InstantSource clock, DisplayMemory memory) {
+        this.console = new ConsolePlace(console);
+        this.memory = memory;
         this.reducedMotion = reducedMotion;
         this.clock = clock;
         view = new SlideView(SlideShape.WIDE, reducedMotion, clock);
-        scene = new Scene(view, WINDOW_WIDTH, WINDOW_HEIGHT);
+        white.setStyle("-fx-background-color: white;");
+        white.setVisible(false);
+        scene = new Scene(new StackPane(view, white), WINDOW_WIDTH, WINDOW_HEIGHT);
         scene.getStylesheets().add(StyleClasses.sheet());
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, moved -> wakeCursor());
         scene.widthProperty().addListener(changed -> fitShape());
         scene.heightProperty().addListener(changed -> fitShape());
+        watch.setCycleCount(Animation.INDEFINITE);
         idle.setOnFinished(still -> scene.setCursor(Cursor.NONE));
         stage.setScene(scene);
         stage.setTitle(UiMessages.text("tool.projector_window"));
@@ -80,7 +101,35 @@ public final class ProjectorWindow {
         Screen.getScreens().removeListener(displays);
         Screen.getScreens().addListener(displays);
         arrange();
+        watch.playFromStart();
         wakeCursor();
+    }
+
+    /** Brings the slides to the front in full, wherever they are. Where there is one display, they then cover the console. */
+    public void bringUp() {
+        if (place.get() == Place.CLOSED) {
+            open();
+            return;
+        }
+        tries = 0;
+        stage.setIconified(false);
+        if (place.get() == Place.WINDOW) {
+            stage.setFullScreen(true);
+            stage.toFront();
+            stage.requestFocus();
+        } else {
+            arrange();
+            stage.toFront();
+            console.comeForward();
+        }
+    }
+
+    /** Leaves full screen where there is one display, so that the console can be seen again. Elsewhere nothing happens. */
+    public void leaveFullScreen() {
+        if (place.get() == Place.WINDOW && stage.isFullScreen()) {
+            stage.setFullScreen(false);
+            console.comeForward();
+        }
     }
 
     public void close() {
@@ -92,22 +141,34 @@ public final class ProjectorWindow {
         view.show(moment);
     }
 
+    /** Makes the whole picture white, or shows the slide again. */
+    public void white(boolean whole) {
+        white.setVisible(whole);
+    }
+
     /** Prepares slides that may be shown next. */
     public void ahead(List<SlideMoment> moments) {
         view.ahead(moments);
     }
 
-    /** The console goes where the slides are and the slides where it was; nothing where there is one display. */
+    /**
+     * Moves the console to the display of the slides, and these to its own. Closed slides come up where they belong. Nothing
+     * happens where there is one display.
+     */
     public void swapDisplays() {
-        var screens = Screen.getScreens();
-        int other = DisplayChoice.forRoom(bounds(screens), bounds(console));
+        var all = bounds(Screen.getScreens());
+        int own = DisplayChoice.holding(all, console.bounds());
+        int other = DisplayChoice.forRoom(all, console.bounds(), filled);
         if (other == DisplayChoice.NONE) {
             return;
         }
-        var target = screens.get(other).getVisualBounds();
-        stage.setFullScreen(false);
-        moveConsole(target);
-        arrange();
+        if (place.get() == Place.CLOSED) {
+            open();
+            return;
+        }
+        memory.keep(all, all.get(own));
+        console.moveTo(Screen.getScreens().get(other).getVisualBounds());
+        fill(all.get(own));
     }
 
     /**
@@ -116,11 +177,6 @@ public final class ProjectorWindow {
      */
     public Scene scene() {
         return scene;
-    }
-
-    /** Switches full screen on or off on the same display, for a projector that the system treats as the only one. */
-    public void toggleFullScreen() {
-        stage.setFullScreen(!stage.isFullScreen());
     }
 
     Stage stage() {
@@ -133,59 +189,94 @@ public final class ProjectorWindow {
 
     private void arrange() {
         var screens = Screen.getScreens();
-        int display = DisplayChoice.forRoom(bounds(screens), bounds(console));
-        if (display == DisplayChoice.NONE) {
-            becomeWindow();
+        var all = bounds(screens);
+        int room = DisplayChoice.forRoom(all, console.bounds(), memory.slides(all));
+        var notes = screens.get(DisplayChoice.holding(all, console.bounds())).getVisualBounds();
+        if (room == DisplayChoice.NONE) {
+            becomeWindow(notes);
         } else {
-            fill(screens.get(display).getBounds());
+            fill(all.get(room));
+        }
+        console.keepWithin(notes);
+    }
+
+    /** Takes the slides to the display that they had when the same displays were connected before. */
+    private void displaysChanged() {
+        tries = 0;
+        var screens = Screen.getScreens();
+        var all = bounds(screens);
+        var chosen = memory.slides(all);
+        int own = DisplayChoice.holding(all, console.bounds());
+        if (chosen != null && all.get(own).equals(chosen)) {
+            console.moveTo(screens.get(DisplayChoice.forNotes(all, chosen, null)).getVisualBounds());
+            fill(chosen);
+        } else {
+            arrange();
         }
     }
 
+    /** Hides the window and shows it again in its new place: window managers move no window out of full screen reliably. */
     private void fill(Rectangle2D display) {
-        boolean there = stage.isShowing() && stage.isFullScreen() && display.contains(stage.getX() + 1, stage.getY() + 1);
-        if (!there) {
-            stage.setFullScreen(false);
-            stage.setX(display.getMinX());
-            stage.setY(display.getMinY());
-            stage.setWidth(display.getWidth());
-            stage.setHeight(display.getHeight());
-            stage.show();
-            stage.setFullScreen(true);
-            console.toFront();
-            console.requestFocus();
+        if (!fills(display)) {
+            filled = display;
+            show(display, true);
+            console.comeForward();
         }
         place.set(Place.DISPLAY);
     }
 
-    private void becomeWindow() {
+    private boolean fills(Rectangle2D display) {
+        return stage.isShowing() && stage.isFullScreen() && !stage.isIconified()
+                && Math.abs(stage.getX() - display.getMinX()) < 2 && Math.abs(stage.getY() - display.getMinY()) < 2;
+    }
+
+    private void becomeWindow(Rectangle2D home) {
+        filled = null;
         if (place.get() != Place.WINDOW) {
-            stage.setFullScreen(false);
-            var screens = Screen.getScreens();
-            var home = screens.get(DisplayChoice.holding(bounds(screens), bounds(console))).getVisualBounds();
             double scale = Math.min(1, Math.min(home.getWidth() / WINDOW_WIDTH, home.getHeight() / WINDOW_HEIGHT) * 0.9);
-            stage.setWidth(WINDOW_WIDTH * scale);
-            stage.setHeight(WINDOW_HEIGHT * scale);
-            stage.setX(home.getMaxX() - stage.getWidth());
-            stage.setY(home.getMaxY() - stage.getHeight());
-            stage.show();
-            console.toFront();
+            double width = WINDOW_WIDTH * scale;
+            double height = WINDOW_HEIGHT * scale;
+            show(new Rectangle2D(home.getMaxX() - width, home.getMaxY() - height, width, height), false);
+            console.comeForward();
         }
         place.set(Place.WINDOW);
     }
 
-    private void moveConsole(Rectangle2D target) {
-        boolean maximized = console.isMaximized();
-        boolean full = console.isFullScreen();
-        console.setFullScreen(false);
-        console.setMaximized(false);
-        double width = Math.min(console.getWidth(), target.getWidth());
-        double height = Math.min(console.getHeight(), target.getHeight());
-        console.setWidth(width);
-        console.setHeight(height);
-        console.setX(target.getMinX() + (target.getWidth() - width) / 2);
-        console.setY(target.getMinY() + (target.getHeight() - height) / 2);
-        console.setMaximized(maximized);
-        console.setFullScreen(full);
+    private void show(Rectangle2D where, boolean full) {
+        moving = true;
+        stage.setFullScreen(false);
+        stage.hide();
+        moving = false;
+        stage.setX(where.getMinX());
+        stage.setY(where.getMinY());
+        stage.setWidth(where.getWidth());
+        stage.setHeight(where.getHeight());
+        stage.show();
+        stage.setFullScreen(full);
+    }
+
+    /** Notices slides that were dragged away or covered. The slides give way to a console that was moved over them. */
+    private void check() {
+        var display = filled;
+        if (display == null || place.get() == Place.CLOSED || place.get() == Place.WINDOW) {
+            return;
+        }
+        var all = bounds(Screen.getScreens());
+        boolean covered = all.contains(display) && all.get(DisplayChoice.holding(all, console.bounds())).equals(display);
+        overlaps = covered ? overlaps + 1 : 0;
+        if (overlaps > 1) {
+            overlaps = 0;
+            memory.keep(all, all.get(DisplayChoice.forRoom(all, console.bounds(), null)));
+            arrange();
+        } else if (!fills(display) && tries < TRIES) {
+            tries++;
+            show(display, true);
+            console.comeForward();
+        }
+        place.set(covered || !fills(display) ? Place.ASTRAY : Place.DISPLAY);
+        if (place.get() == Place.DISPLAY) {
+            tries = 0;
+        }
     }
 
     /** Lays slides out again if the window has become wide or narrow. */
@@ -196,7 +287,7 @@ public final class ProjectorWindow {
         var shape = SlideShape.of(scene.getWidth(), scene.getHeight());
         if (shape != view.shape()) {
             view = new SlideView(shape, reducedMotion, clock);
-            scene.setRoot(view);
+            ((StackPane) scene.getRoot()).getChildren().set(0, view);
             if (shown != null) {
                 view.show(shown);
             }
@@ -209,18 +300,17 @@ public final class ProjectorWindow {
     }
 
     private void closed() {
+        if (moving) {
+            return;
+        }
         Screen.getScreens().removeListener(displays);
         idle.stop();
+        watch.stop();
+        filled = null;
         place.set(Place.CLOSED);
     }
 
     private static List<Rectangle2D> bounds(List<Screen> screens) {
         return screens.stream().map(Screen::getBounds).toList();
-    }
-
-    private static Rectangle2D bounds(Stage window) {
-        return Double.isNaN(window.getX()) || Double.isNaN(window.getWidth())
-                ? Rectangle2D.EMPTY
-                : new Rectangle2D(window.getX(), window.getY(), Math.max(0, window.getWidth()), Math.max(0, window.getHeight()));
     }
 }

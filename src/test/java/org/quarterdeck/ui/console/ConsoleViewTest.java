@@ -34,6 +34,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 import org.testfx.util.WaitForAsyncUtils;
@@ -57,7 +58,7 @@ class ConsoleViewTest {
 
     @BeforeEach
     void listen() {
-        screen.does(() -> new ConsoleKeys(console::perform).bind(screen.scene()));
+        screen.does(() -> new ConsoleKeys(console).bind(screen.scene()));
     }
 
     @AfterEach
@@ -70,8 +71,28 @@ class ConsoleViewTest {
     private ConsoleHost actions() {
         return new ConsoleHost() {
             @Override
-            public void toggleFullScreen() {
+            public void bringUpSlides() {
                 asked.add("full screen");
+            }
+
+            @Override
+            public void cover(ProjectorCover.Kind kind) {
+                asked.add("cover " + kind);
+            }
+
+            @Override
+            public void freeze() {
+                asked.add("freeze");
+            }
+
+            @Override
+            public void pause(String heading, Duration length) {
+                asked.add("break of " + length.toMinutes() + heading);
+            }
+
+            @Override
+            public void pauseLonger(Duration more) {
+                asked.add("longer " + more.toMinutes());
             }
 
             @Override
@@ -117,6 +138,98 @@ class ConsoleViewTest {
         void do_the_same_when_clicked() {
             screen.click("#action-next");
             screen.says("#action-next", "Open the vote");
+        }
+    }
+
+    @Nested
+    class A_slide_elsewhere {
+
+        @Test
+        void is_reached_by_its_number_and_enter() {
+            screen.press(KeyCode.DIGIT3);
+            screen.says("#said", "Slide 3: Title of lean · Enter goes there");
+            screen.press(KeyCode.ENTER);
+            Eventually.until("the third", () -> room.state().segment().id().equals("lean"));
+            assertEquals(Phase.READY, room.state().poll().phase());
+            screen.press(KeyCode.DIGIT9);
+            screen.press(KeyCode.ENTER);
+            screen.says("#said", "There is no slide 9: they go from 1 to 4.");
+            assertEquals(Phase.READY, room.state().poll().phase());
+        }
+
+        @Test
+        void is_forgotten_by_any_other_key() {
+            screen.press(KeyCode.DIGIT4);
+            screen.press(KeyCode.SPACE);
+            Eventually.until("the second", () -> room.state().segment().id().equals("move"));
+            screen.press(KeyCode.ENTER);
+            Eventually.until("enter is the big button", () -> room.state().poll().phase() == Phase.OPEN);
+        }
+
+        @Test
+        void is_the_last_or_the_first_by_end_and_home() {
+            screen.press(KeyCode.END);
+            Eventually.until("the last", () -> room.state().segment().id().equals("bye"));
+            screen.press(KeyCode.HOME);
+            Eventually.until("the first", () -> room.state().segment().id().equals("hello"));
+        }
+
+        @Test
+        void is_found_by_its_words_in_the_grid() {
+            screen.press(KeyCode.G);
+            screen.seen("all slides", () -> screen.visible("#grid-search"));
+            screen.robot().write("lean");
+            screen.press(KeyCode.ENTER);
+            Eventually.until("it is shown", () -> room.state().segment().id().equals("lean"));
+            screen.seen("the grid is away", () -> !screen.visible("#grid-search"));
+        }
+
+        @Test
+        void asks_before_it_leaves_an_open_vote() {
+            room.at("move").then(Move.OPEN).vote(2);
+            screen.press(KeyCode.DIGIT1);
+            screen.press(KeyCode.ENTER);
+            screen.says("#question", "The vote is still open.");
+            assertEquals(Phase.OPEN, room.state().poll().phase());
+        }
+    }
+
+    @Nested
+    class What_lies_over_the_slide {
+
+        @Test
+        void is_asked_of_the_projector_by_a_key_each() {
+            for (var key : List.of(KeyCode.W, KeyCode.J, KeyCode.F)) {
+                screen.press(key);
+            }
+            assertEquals(List.of("cover WHITE", "cover JOIN", "freeze"), asked);
+        }
+
+        @Test
+        void is_said_until_it_is_away() {
+            screen.does(() -> console.cover(ProjectorCover.NONE.with(ProjectorCover.Kind.WHITE)));
+            screen.says("#cover", "The room sees a white screen.");
+            screen.click("#cover-white");
+            assertEquals(List.of("cover WHITE"), asked);
+            screen.does(() -> console.cover(ProjectorCover.NONE.frozenAt("1 Hello")));
+            screen.says("#cover", "Behind you, the room still sees slide 1 Hello.");
+            screen.does(() -> console.cover(ProjectorCover.NONE));
+            assertFalse(screen.visible("#cover"));
+        }
+
+        @Test
+        void is_a_break_of_so_many_minutes_that_plus_and_minus_change() {
+            screen.press(KeyCode.E);
+            screen.seen("the panel", () -> screen.visible("#break-minutes"));
+            screen.press(KeyCode.DIGIT7);
+            screen.press(KeyCode.ENTER);
+            assertEquals(List.of("break of 7"), asked);
+            screen.does(() -> console.cover(ProjectorCover.NONE.pausing("", room.session().now().plusSeconds(420))));
+            screen.says("#cover", "The room sees a break: 7:00 left.");
+            screen.press(KeyCode.PLUS);
+            screen.press(KeyCode.MINUS);
+            screen.press(KeyCode.E);
+            assertEquals(List.of("break of 7", "longer 1", "longer -1", "cover NONE"), asked);
         }
     }
 
@@ -208,6 +321,70 @@ class ConsoleViewTest {
             screen.seen("nothing beside the slides", () -> !screen.visible("#ask-title"));
             screen.seen("the question in the agenda", () -> screen.all(".agenda .label").stream()
                     .anyMatch(label -> ((Labeled) label).getText().equals("Shall we go on?")));
+        }
+
+        @Test
+        void keeps_a_question_half_typed_and_asks_it_with_control_and_enter() {
+            screen.press(KeyCode.Q);
+            screen.robot().write("Shall we");
+            screen.press(KeyCode.TAB);
+            screen.robot().write("Yes");
+            screen.press(KeyCode.ENTER);
+            screen.robot().write("No");
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("the panel is closed", () -> !screen.visible("#ask-title"));
+            screen.press(KeyCode.Q);
+            screen.robot().write(" go on?");
+            screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+            Eventually.until("the vote", () -> room.state().segment().id().equals("asked-1"));
+            assertEquals("Shall we go on?", room.state().segment().title());
+            assertEquals(List.of("Yes", "No"), room.state().segment().poll().question().options());
+            screen.press(KeyCode.Q);
+            screen.seen("an empty panel", () -> screen.robot().lookup("#ask-title").queryTextInputControl().getText().isEmpty());
+        }
+
+        @Test
+        void takes_digits_and_enter_so_that_hands_are_saved_and_the_vote_stays_open() {
+            presses.every(Duration.ofMillis(100));
+            room.at("move").then(Move.OPEN).vote(2);
+            screen.press(KeyCode.K);
+            screen.seen("the panel", () -> screen.visible("#hands-0-0"));
+            screen.press(KeyCode.DIGIT7);
+            screen.press(KeyCode.ENTER);
+            screen.press(KeyCode.ENTER);
+            Eventually.until("nine answers", () -> room.state().poll().answers() == 9);
+            assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
+            screen.seen("the panel is closed", () -> !screen.visible("#hands-0-0"));
+        }
+
+        @Test
+        void lets_no_letter_and_no_space_steer_but_a_clicker_does() {
+            room.at("move").then(Move.OPEN).vote(2);
+            for (var panel : List.of(KeyCode.L, KeyCode.R)) {
+                screen.press(panel);
+                screen.seen("the panel", console::panelOpen);
+                for (var key : List.of(KeyCode.C, KeyCode.SPACE, KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.B)) {
+                    screen.press(key);
+                }
+                assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
+                assertFalse(room.state().blackout());
+                screen.press(panel);
+                screen.seen("it closes by its own key", () -> !console.panelOpen());
+            }
+            screen.press(KeyCode.L);
+            screen.press(KeyCode.PAGE_DOWN);
+            Eventually.until("the vote is closed", () -> room.state().poll().phase() == PollState.Phase.CLOSED);
+        }
+
+        @Test
+        void covers_no_slide_and_closes_by_its_button() {
+            screen.press(KeyCode.L);
+            screen.seen("beside the stage", () -> {
+                var stage = screen.node(".stage").localToScene(screen.node(".stage").getBoundsInLocal());
+                return screen.node(".moderation").localToScene(0, 0).getX() >= stage.getMaxX() - 1;
+            });
+            screen.does(() -> screen.robot().lookup(".moderation .panel-close").queryButton().fire());
+            screen.seen("no panel", () -> !console.panelOpen());
         }
 
         @Test

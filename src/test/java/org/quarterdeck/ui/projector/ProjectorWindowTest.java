@@ -34,24 +34,46 @@ class ProjectorWindowTest {
 
         @Test
         void as_the_one_that_the_console_is_not_on() {
-            assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(10, 10, 800, 600)));
-            assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_400, 10, 800, 600)));
+            assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(10, 10, 800, 600), null));
+            assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_400, 10, 800, 600), null));
         }
 
         @Test
         void by_where_most_of_the_console_is() {
-            assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_000, 10, 800, 600)));
+            assertEquals(0, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), new Rectangle2D(1_000, 10, 800, 600), null));
         }
 
         @Test
         void as_the_second_as_long_as_the_console_is_nowhere() {
-            assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), Rectangle2D.EMPTY));
+            assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), Rectangle2D.EMPTY, null));
+        }
+
+        @Test
+        void as_the_one_chosen_before_unless_the_console_is_there() {
+            var third = new Rectangle2D(3_200, 0, 1_024, 768);
+            var console = new Rectangle2D(10, 10, 800, 600);
+            assertEquals(2, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER, third), console, third));
+            assertEquals(1, DisplayChoice.forRoom(List.of(LAPTOP, BEAMER), console, LAPTOP));
+        }
+
+        @Test
+        void so_that_the_notes_start_on_the_laptop_whichever_is_primary() {
+            assertEquals(1, DisplayChoice.forNotes(List.of(BEAMER, LAPTOP), null, null));
+            assertEquals(0, DisplayChoice.forNotes(List.of(BEAMER, LAPTOP), null, BEAMER));
+            assertEquals(0, DisplayChoice.forNotes(List.of(BEAMER, LAPTOP), LAPTOP, null));
+        }
+
+        @Test
+        void and_knows_displays_that_show_the_same() {
+            assertTrue(DisplayChoice.mirrored(List.of(LAPTOP, LAPTOP)));
+            assertFalse(DisplayChoice.mirrored(List.of(LAPTOP, BEAMER)));
+            assertFalse(DisplayChoice.mirrored(List.of(LAPTOP)));
         }
 
         @Test
         void as_none_where_there_is_one_or_two_that_show_the_same() {
-            assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP), Rectangle2D.EMPTY));
-            assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP, LAPTOP), Rectangle2D.EMPTY));
+            assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP), Rectangle2D.EMPTY, null));
+            assertEquals(DisplayChoice.NONE, DisplayChoice.forRoom(List.of(LAPTOP, LAPTOP), Rectangle2D.EMPTY, null));
         }
     }
 
@@ -73,7 +95,7 @@ class ProjectorWindowTest {
             return stage;
         });
         private final ProjectorWindow projector = FxDrawing.draw(() -> {
-            var window = new ProjectorWindow(console, true, InstantSource.system());
+            var window = new ProjectorWindow(console, true, InstantSource.system(), DisplayMemory.NONE);
             window.scene().addEventFilter(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode()));
             window.show(SampleMoments.slide(SampleSlides.all().build(), "statement", 0));
             window.open();
@@ -106,6 +128,22 @@ class ProjectorWindowTest {
                             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
                 }
                 assertEquals(List.of(KeyCode.PAGE_DOWN, KeyCode.ESCAPE), keys);
+                assertTrue(projector.stage().isShowing());
+            });
+        }
+
+        @Test
+        void comes_up_in_full_however_often_asked_and_leaves_only_when_told() {
+            FxDrawing.on(() -> {
+                for (int i = 0; i < 3; i++) {
+                    projector.bringUp();
+                    assertTrue(projector.stage().isFullScreen());
+                }
+                projector.leaveFullScreen();
+                assertFalse(projector.stage().isFullScreen());
+                assertTrue(projector.stage().isShowing());
+                projector.close();
+                projector.bringUp();
                 assertTrue(projector.stage().isShowing());
             });
         }

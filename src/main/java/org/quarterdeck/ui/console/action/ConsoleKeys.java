@@ -6,10 +6,13 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -27,15 +30,19 @@ public final class ConsoleKeys {
 
     private static final Map<ConsoleAction, List<KeyCombination>> KEYS = keys();
 
-    private final Consumer<ConsoleAction> perform;
+    private static final Set<ConsoleAction> PANELS = EnumSet.of(ConsoleAction.ASK, ConsoleAction.HANDS, ConsoleAction.MODERATE,
+            ConsoleAction.ROOMS, ConsoleAction.REMOTE, ConsoleAction.TIMER, ConsoleAction.GRID,
+            ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS);
+
+    private final KeyTarget target;
     private final KeyRepeatFilter held = new KeyRepeatFilter();
     private boolean taken;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> typed = this::typed;
-    private final EventHandler<KeyEvent> released = event -> held.release(event.getCode());
+    private final EventHandler<KeyEvent> released = this::released;
 
-    public ConsoleKeys(Consumer<ConsoleAction> perform) {
-        this.perform = perform;
+    public ConsoleKeys(KeyTarget target) {
+        this.target = target;
     }
 
     /** Returns the keys of an action. The first is shown on its button. */
@@ -60,8 +67,19 @@ public final class ConsoleKeys {
 
     private void pressed(KeyEvent event) {
         taken = false;
-        if (event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey()
-                && event.getCode() != KeyCode.ESCAPE) {
+        if (event.getTarget() instanceof TextInputControl && !always(event.getCode())) {
+            return;
+        }
+        if (target.panelOpen() && !always(event.getCode()) && !opensPanel(event) && !event.isShortcutDown()) {
+            if (!inPanel(event.getTarget())) {
+                event.consume();
+            }
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && target.jump()) {
+            held.press(event.getCode());
+            taken = true;
+            event.consume();
             return;
         }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button && button.isFocusVisible()) {
@@ -74,12 +92,23 @@ public final class ConsoleKeys {
         if (action != null) {
             event.consume();
             if (repeats(action) || held.press(event.getCode())) {
-                perform.accept(action);
+                target.perform(action);
             }
         }
     }
 
-    /** Handles the question mark as a typed character, because its key differs between keyboard layouts. */
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.UNDEFINED) {
+            held.releaseAll();
+        } else {
+            held.release(event.getCode());
+        }
+    }
+
+    /**
+     * Handles typed characters whose key differs between keyboard layouts, the digits of a slide's number, and the letters of
+     * layouts that are not Latin by where their keys are.
+     */
     private void typed(KeyEvent event) {
         if (taken) {
             // Keeps the letter of a handled key out of the text field that it opened.
@@ -87,10 +116,44 @@ public final class ConsoleKeys {
             taken = event.getCharacter().isEmpty();
             return;
         }
-        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
-            event.consume();
-            perform.accept(ConsoleAction.SHEET);
+        if (event.getTarget() instanceof TextInputControl || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
         }
+        var character = event.getCharacter();
+        var action = actionOf(character);
+        if (target.panelOpen() && (action == null || !PANELS.contains(action))) {
+            return;
+        }
+        if (character.length() == 1 && Character.isDigit(character.charAt(0))) {
+            event.consume();
+            target.digit(Character.digit(character.charAt(0), 10));
+        } else if (action != null) {
+            event.consume();
+            if (held.press(codeOf(character))) {
+                target.perform(action);
+            }
+        }
+    }
+
+    private static @Nullable ConsoleAction actionOf(String character) {
+        return switch (character) {
+            case "?", "؟" -> ConsoleAction.SHEET;
+            case "." -> ConsoleAction.BLACK;
+            case "+" -> ConsoleAction.MORE_TIME;
+            case "-" -> ConsoleAction.LESS_TIME;
+            default -> {
+                var code = KeyPositions.of(character);
+                yield code == null
+                        ? null
+                        : KEYS.entrySet().stream().filter(keys -> keys.getValue().contains(key(code))).map(Map.Entry::getKey)
+                                .findFirst().orElse(null);
+            }
+        };
+    }
+
+    private static KeyCode codeOf(String character) {
+        var code = KeyPositions.of(character);
+        return code == null ? KeyCode.UNDEFINED : code;
     }
 
     private static @Nullable ConsoleAction actionOf(KeyEvent event) {
@@ -102,6 +165,25 @@ public final class ConsoleKeys {
         return null;
     }
 
+    /** The keys that no field needs, among them a clicker's. */
+    private static boolean always(KeyCode code) {
+        return code.isFunctionKey() || code == KeyCode.ESCAPE || code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP;
+    }
+
+    private static boolean opensPanel(KeyEvent event) {
+        var action = actionOf(event);
+        return action != null && PANELS.contains(action);
+    }
+
+    private static boolean inPanel(EventTarget target) {
+        for (var node = target instanceof Node at ? at : null; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("side-panel")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean repeats(ConsoleAction action) {
         return action == ConsoleAction.BIGGER || action == ConsoleAction.SMALLER;
     }
@@ -111,6 +193,13 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.NEXT, plain(KeyCode.SPACE, KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER));
         keys.put(ConsoleAction.BACK, plain(KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP, KeyCode.BACK_SPACE));
         keys.put(ConsoleAction.MOVE_ON, List.of(key(KeyCode.N), key(KeyCode.SPACE, SHIFT_DOWN)));
+        keys.put(ConsoleAction.FIRST, plain(KeyCode.HOME));
+        keys.put(ConsoleAction.LAST, plain(KeyCode.END));
+        keys.put(ConsoleAction.GRID, plain(KeyCode.G));
+        keys.put(ConsoleAction.WHITE, plain(KeyCode.W));
+        keys.put(ConsoleAction.FREEZE, plain(KeyCode.F));
+        keys.put(ConsoleAction.JOIN, plain(KeyCode.J));
+        keys.put(ConsoleAction.TIMER, plain(KeyCode.E));
         keys.put(ConsoleAction.BLACK, plain(KeyCode.B, KeyCode.PERIOD, KeyCode.DECIMAL));
         keys.put(ConsoleAction.OPEN, plain(KeyCode.O));
         keys.put(ConsoleAction.CLOSE, plain(KeyCode.C));
@@ -133,8 +222,8 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.DISCARD_TEST_VOTES, plain(KeyCode.D));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
-        keys.put(ConsoleAction.HOLD, plain(KeyCode.F));
-        keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.W));
+        keys.put(ConsoleAction.HOLD, plain(KeyCode.Z));
+        keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.I));
         keys.put(ConsoleAction.REMOTE, plain(KeyCode.R));
         keys.put(ConsoleAction.BIGGER, shortcut(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
         keys.put(ConsoleAction.SMALLER, shortcut(KeyCode.MINUS, KeyCode.SUBTRACT));

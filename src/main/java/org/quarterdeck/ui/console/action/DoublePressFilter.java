@@ -38,6 +38,12 @@ public final class DoublePressFilter {
         return true;
     }
 
+    /** Drops an action in the next half second, as when its key has just done something else. */
+    public void performed(ConsoleAction action) {
+        last = action;
+        at = nanos.getAsLong();
+    }
+
     /** Returns whether a vote was opened or closed within the last half second. */
     public boolean recent() {
         return last != null && nanos.getAsLong() - at < WINDOW;

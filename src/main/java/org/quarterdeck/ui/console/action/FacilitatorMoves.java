@@ -29,6 +29,11 @@ public final class FacilitatorMoves {
         submit(new Command.Steer(move));
     }
 
+    /** Opens a vote again whose result is shown. */
+    public void reopen() {
+        submit(new Command.Steer(Move.HIDE), () -> move(Move.OPEN));
+    }
+
     public void goTo(String segment) {
         submit(new Command.GoTo(segment));
     }
@@ -36,8 +41,8 @@ public final class FacilitatorMoves {
     /** Moves to the next segment, whatever is left of this one. */
     public void moveOn() {
         var room = session.state();
-        int next = room.index() + 1;
-        if (next < room.workshop().segments().size()) {
+        int next = room.following();
+        if (next >= 0) {
             goTo(room.workshop().segments().get(next).id());
         } else {
             move(Move.NEXT);

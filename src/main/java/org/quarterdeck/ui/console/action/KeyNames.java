@@ -45,6 +45,8 @@ public final class KeyNames {
             case PAGE_UP -> UiMessages.text("key.page_up");
             case BACK_SPACE -> UiMessages.text("key.backspace");
             case ENTER -> UiMessages.text("key.enter");
+            case HOME -> UiMessages.text("key.home");
+            case END -> UiMessages.text("key.end");
             case ESCAPE -> UiMessages.text("key.escape");
             case RIGHT -> "\u2192";
             case LEFT -> "\u2190";

@@ -34,6 +34,11 @@ final class KeyRepeatFilter {
         return !repeated;
     }
 
+    /** Any key was released, as when the system does not say which. */
+    void releaseAll() {
+        down = null;
+    }
+
     void release(KeyCode code) {
         if (code == down) {
             down = null;

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console.action;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -10,10 +11,38 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** A sheet with every action and its keys, shown over the console while the session goes on. */
+/**
+ * A sheet with every action and its keys, grouped by what one is doing, shown over the console while the session goes on. What
+ * puts answers aside stands apart.
+ */
 public final class KeySheet extends VBox {
 
-    private static final int COLUMNS = 3;
+    private enum Group {
+        GOING("sheet.going", ConsoleAction.NEXT, ConsoleAction.BACK, ConsoleAction.MOVE_ON, ConsoleAction.FIRST, ConsoleAction.LAST,
+                ConsoleAction.GRID, ConsoleAction.UNDO),
+        ROOM("sheet.room", ConsoleAction.BLACK, ConsoleAction.WHITE, ConsoleAction.FREEZE, ConsoleAction.JOIN, ConsoleAction.FULL_SCREEN,
+                ConsoleAction.SWAP),
+        VOTE("sheet.vote", ConsoleAction.OPEN, ConsoleAction.CLOSE, ConsoleAction.REVEAL, ConsoleAction.HIDE, ConsoleAction.VIEW,
+                ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.ROOMS, ConsoleAction.ASK,
+                ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS),
+        TIME("sheet.time", ConsoleAction.MORE_TIME, ConsoleAction.LESS_TIME, ConsoleAction.TIMER, ConsoleAction.TYPE, ConsoleAction.MUTE),
+        CASE("sheet.case", ConsoleAction.HOLD, ConsoleAction.WHAT_IF),
+        CONSOLE("sheet.console", ConsoleAction.REMOTE, ConsoleAction.BIGGER, ConsoleAction.SMALLER, ConsoleAction.SHEET, ConsoleAction.DISMISS),
+        APART("sheet.apart", ConsoleAction.AGAIN, ConsoleAction.DISCARD_TEST_VOTES, ConsoleAction.END);
+
+        private final String key;
+        private final List<ConsoleAction> actions;
+
+        Group(String key, ConsoleAction... actions) {
+            this.key = key;
+            this.actions = List.of(actions);
+        }
+    }
+
+    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME), List.of(Group.VOTE, Group.CASE),
+            List.of(Group.ROOM, Group.CONSOLE, Group.APART));
+    private static final double WORDS = 216;
+    private static final double CAPS = 124;
 
     public KeySheet() {
         getStyleClass().addAll("overlay", "key-sheet");
@@ -21,30 +50,52 @@ public final class KeySheet extends VBox {
         heading.getStyleClass().add("title");
         var clickers = new Label(UiMessages.text("sheet.clickers"));
         clickers.getStyleClass().add("quiet");
-        getChildren().addAll(heading, clickers, grid());
+        var columns = new HBox();
+        columns.getStyleClass().add("columns");
+        for (var groups : COLUMNS) {
+            var column = new VBox();
+            column.getStyleClass().add("column");
+            groups.forEach(group -> column.getChildren().add(table(group)));
+            columns.getChildren().add(column);
+        }
+        getChildren().addAll(new HBox(16, heading, clickers), columns);
+        ((HBox) getChildren().getFirst()).setAlignment(Pos.BASELINE_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    private static GridPane grid() {
+    /** Returns whether an action stands on the sheet. */
+    static boolean lists(ConsoleAction action) {
+        return COLUMNS.stream().flatMap(List::stream).anyMatch(group -> group.actions.contains(action));
+    }
+
+    private static GridPane table(Group group) {
         var grid = new GridPane();
-        grid.getStyleClass().add("grid");
-        var actions = ConsoleAction.values();
-        int rows = Math.ceilDiv(actions.length, COLUMNS);
-        for (int i = 0; i < actions.length; i++) {
-            int column = i / rows * 2;
-            var words = new Label(actions[i].words());
-            words.setWrapText(true);
-            words.setPrefWidth(212);
-            words.setMinHeight(Region.USE_PREF_SIZE);
-            grid.add(words, column, i % rows);
-            grid.add(caps(KeyNames.all(actions[i]), column == 0 ? 180 : 96), column + 1, i % rows);
+        grid.getStyleClass().addAll("grid", group.name().toLowerCase(Locale.ROOT));
+        var title = new Label(UiMessages.text(group.key));
+        title.getStyleClass().add("heading");
+        grid.add(title, 0, 0, 2, 1);
+        int row = 1;
+        for (var action : group.actions) {
+            row(grid, row++, action.words(), KeyNames.all(action));
+            if (action == ConsoleAction.LAST) {
+                row(grid, row++, UiMessages.text("sheet.number"), List.of("1 2", UiMessages.text("key.enter")));
+            }
         }
         return grid;
     }
 
-    private static FlowPane caps(List<String> keys, double width) {
-        var caps = new FlowPane(5, 5);
-        caps.setPrefWrapLength(width);
+    private static void row(GridPane grid, int row, String words, List<String> keys) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setPrefWidth(WORDS);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        grid.add(label, 0, row);
+        grid.add(caps(keys), 1, row);
+    }
+
+    private static FlowPane caps(List<String> keys) {
+        var caps = new FlowPane(4, 4);
+        caps.setPrefWrapLength(CAPS);
         caps.setAlignment(Pos.CENTER_LEFT);
         for (var key : keys) {
             var cap = new Label(key);

@@ -31,7 +31,7 @@ public enum MoveDoubt {
             case AGAIN -> again(room);
             case MOVE_ON -> leaving(room);
             case BACK -> reopens(room) ? REOPEN : null;
-            case OPEN -> reopens(room) && !secondRound(room) ? REOPEN : null;
+            case OPEN -> shown(room) && !secondRound(room) ? REOPEN : null;
             default -> null;
         };
     }
@@ -56,11 +56,15 @@ public enum MoveDoubt {
         return SegmentSteps.of(room) instanceof Phases phases && poll.phase() == Phase.CLOSED && poll.round() < phases.rounds();
     }
 
+    private static boolean shown(RoomState room) {
+        return room.poll().phase() == Phase.CLOSED && room.poll().revealed();
+    }
+
     /** Whether "back" opens a vote whose result is shown; where showing it is a step of its own, or more was told, "back" takes that back. */
     private static boolean reopens(RoomState room) {
         var poll = room.poll();
         boolean steps = SegmentSteps.of(room) instanceof Phases phases
                 && (phases.revealsByHand(poll.round()) || (phases.tells() && poll.told()));
-        return poll.phase() == Phase.CLOSED && poll.revealed() && !steps;
+        return shown(room) && !steps;
     }
 }

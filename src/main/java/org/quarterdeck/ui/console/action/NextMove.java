@@ -24,7 +24,9 @@ public record NextMove(String words, boolean possible) {
         var key = "primary." + action.name().toLowerCase(Locale.ROOT);
         return switch (action) {
             case MOVE_ON -> new NextMove(
-                    UiMessages.text(key, SegmentNames.of(room.workshop().segments().get(room.index() + 1))), true);
+                    UiMessages.text(room.interruption() == null ? key : "primary.return",
+                            SegmentNames.of(room.workshop().segments().get(room.following()))),
+                    true);
             case HEAR_GROUP -> new NextMove(UiMessages.text(key, group(room)), true);
             default -> new NextMove(UiMessages.text(key), action != NextAction.NONE);
         };

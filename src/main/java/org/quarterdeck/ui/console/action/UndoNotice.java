@@ -47,6 +47,10 @@ final class UndoNotice {
             case QUESTIONS_REFUSED -> UiMessages.text("undo.questions_on");
             case QUESTIONS_PROJECTED -> UiMessages.text("undo.questions_away");
             case QUESTIONS_PUT_AWAY -> UiMessages.text("undo.questions_projected");
+            case JUDGED -> UiMessages.text("undo.judged");
+            case MODERATED -> UiMessages.text("undo.moderated");
+            case COUNTED -> UiMessages.text("undo.counted");
+            case GROUP_ADDED -> UiMessages.text("undo.group_added");
             case ENDED -> UiMessages.text("undo.live");
         };
     }

@@ -5,17 +5,27 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 
-/** A row of the agenda: a part, or a segment of the current part. */
+/** A row of the agenda: a part, or a segment of the current part. Under the pointer it shows its slide. */
 final class AgendaRow extends Button {
+
+    private static final Duration LOOK = Duration.millis(500);
+    private static final double PREVIEW = 320;
+    private static final double STAMP = 40;
 
     enum Place {
         BEFORE, HERE, AFTER;
@@ -27,25 +37,36 @@ final class AgendaRow extends Button {
 
     private final Place place;
     private final boolean part;
+    private final int index;
+    private final Label start = new Label();
+    private final Label time = new Label();
 
-    private AgendaRow(String name, double minutes, Place place, boolean part, Runnable action) {
+    private AgendaRow(String name, double minutes, Place place, boolean part, int index, Runnable action) {
         this.place = place;
         this.part = part;
+        this.index = index;
         var words = new Label(name);
         words.getStyleClass().add("name");
+        words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var time = new Label(MinutesText.bare(minutes));
+        time.setText(MinutesText.bare(minutes));
         time.getStyleClass().add("minutes");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(words, time);
-        line.setAlignment(Pos.CENTER_LEFT);
+        start.getStyleClass().add("start");
+        start.setMinWidth(STAMP);
+        start.setVisible(false);
+        start.setManaged(false);
+        var line = new HBox(start, words, time);
+        line.setAlignment(Pos.BASELINE_LEFT);
         line.setSpacing(8);
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(name);
         setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(widthProperty().subtract(40));
+        setMinHeight(Region.USE_PREF_SIZE);
+        line.prefWidthProperty().bind(widthProperty().subtract(part ? 34 : 38));
+        line.maxWidthProperty().bind(line.prefWidthProperty());
         getStyleClass().add(part ? "part-row" : "segment-row");
         StyleStates.only(this, place == Place.BEFORE, "past");
         StyleStates.only(this, place == Place.HERE, "here");
@@ -53,12 +74,41 @@ final class AgendaRow extends Button {
     }
 
     static AgendaRow of(AgendaPart part, Place place, Consumer<String> goTo) {
-        return new AgendaRow(SegmentNames.of(part), part.minutes(), place, true,
+        return new AgendaRow(SegmentNames.of(part), part.minutes(), place, true, part.from(),
                 () -> goTo.accept(part.segments().getFirst().id()));
     }
 
-    static AgendaRow of(Segment segment, Place place, Consumer<String> goTo) {
-        return new AgendaRow(SegmentNames.of(segment), segment.minutes(), place, false, () -> goTo.accept(segment.id()));
+    static AgendaRow of(Segment segment, int index, Place place, Consumer<String> goTo) {
+        return new AgendaRow(SegmentNames.of(segment), segment.minutes(), place, false, index, () -> goTo.accept(segment.id()));
+    }
+
+    /** Returns the row, which shows its slide under the pointer. */
+    AgendaRow previewing(RoomState room) {
+        var preview = new Tooltip();
+        preview.setShowDelay(LOOK);
+        preview.setOnShowing(event -> {
+            if (preview.getGraphic() == null) {
+                var slide = new SlideView(SlideShape.WIDE, true);
+                slide.setPrefSize(PREVIEW, PREVIEW * SlideShape.HEIGHT / SlideShape.WIDE.width());
+                slide.show(SlideMoment.of(room.workshop(), room.start().folder(), index));
+                preview.setGraphic(slide);
+                preview.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            }
+        });
+        setTooltip(preview);
+        return this;
+    }
+
+    /** Sets when it begins, and its minutes. */
+    void times(String begins, String minutes) {
+        start.setText(begins);
+        start.setVisible(true);
+        start.setManaged(true);
+        time.setText(minutes);
+    }
+
+    int index() {
+        return index;
     }
 
     Place place() {

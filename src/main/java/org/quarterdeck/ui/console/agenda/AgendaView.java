@@ -1,31 +1,47 @@
 package org.quarterdeck.ui.console.agenda;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.ScrollPanes;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.AgendaPart;
+import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
 
-/** The agenda: the parts with their minutes and the segments of the current part. A click goes to a segment. */
+/**
+ * The agenda: the parts and the segments of the current part, each with the time at which it began or will begin, and its
+ * minutes, or those it took beside those it was to take. A click goes to a segment.
+ */
 public final class AgendaView extends ScrollPane {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
+
     private final Consumer<String> goTo;
+    private final ZoneId zone;
     private final VBox rows = new VBox();
     private List<AgendaPart> parts = List.of();
     private @Nullable Workshop planned;
     private int shown = -1;
 
-    public AgendaView(Consumer<String> goTo) {
+    public AgendaView(Consumer<String> goTo, ZoneId zone) {
         this.goTo = goTo;
+        this.zone = zone;
         getStyleClass().add("agenda");
         rows.getStyleClass().add("rows");
         setContent(rows);
         ScrollPanes.upAndDown(this);
+        DoubleClicks.drop(this);
         setFocusTraversable(false);
     }
 
@@ -36,25 +52,81 @@ public final class AgendaView extends ScrollPane {
     }
 
     /** Updates the agenda. Cheap while the segment stays the same. */
-    public void show(RoomState room) {
+    public void show(RoomState room, Instant now) {
         if (room.workshop() != planned) {
             plan(room.workshop());
         }
         if (room.index() == shown) {
             return;
         }
+        boolean clicked = isHover() && shown >= 0;
+        double before = clicked ? offset() : 0;
         shown = room.index();
         var lines = new ArrayList<AgendaRow>();
         for (var part : parts) {
-            lines.add(AgendaRow.of(part, place(part), goTo));
+            lines.add(AgendaRow.of(part, place(part), goTo).previewing(room));
             if (part.holds(shown) && part.segments().size() > 1) {
                 for (int i = 0; i < part.segments().size(); i++) {
-                    lines.add(AgendaRow.of(part.segments().get(i), AgendaRow.Place.of(part.from() + i, shown), goTo));
+                    lines.add(AgendaRow.of(part.segments().get(i), part.from() + i, AgendaRow.Place.of(part.from() + i, shown), goTo)
+                            .previewing(room));
                 }
             }
         }
         rows.getChildren().setAll(lines);
-        bringIntoSight();
+        tick(room, now);
+        applyCss();
+        layout();
+        if (clicked) {
+            scrollTo(before);
+        } else {
+            bringIntoSight();
+        }
+    }
+
+    /** Returns how far the rows are scrolled. They stay where they are under the pointer. */
+    private double offset() {
+        return getVvalue() * Math.max(0, rows.getHeight() - getViewportBounds().getHeight());
+    }
+
+    private void scrollTo(double y) {
+        double hidden = rows.getHeight() - getViewportBounds().getHeight();
+        setVvalue(hidden <= 0 ? 0 : Math.clamp(y / hidden, 0, 1));
+    }
+
+    /** Updates the times, which move with the day. */
+    public void tick(RoomState room, Instant now) {
+        if (room.workshop() != planned) {
+            return;
+        }
+        var starts = AgendaSchedule.of(room, now, zone).starts();
+        for (var node : rows.getChildren()) {
+            if (node instanceof AgendaRow row) {
+                var start = row.isPart() ? partStart(starts, row.index()) : starts.get(row.index());
+                row.times(start == null ? "" : TIME.format(start.atZone(zone)), minutes(room, row));
+            }
+        }
+    }
+
+    private @Nullable Instant partStart(List<@Nullable Instant> starts, int from) {
+        return starts.subList(from, from + part(from).segments().size()).stream().filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private AgendaPart part(int from) {
+        return parts.stream().filter(each -> each.from() == from).findFirst().orElseThrow();
+    }
+
+    /** Returns the planned minutes; for what is past, those it took before them. */
+    private String minutes(RoomState room, AgendaRow row) {
+        int to = row.index() + (row.isPart() ? part(row.index()).segments().size() : 1);
+        var segments = room.workshop().segments().subList(row.index(), to);
+        double plan = segments.stream().mapToDouble(Segment::minutes).sum();
+        if (row.place() != AgendaRow.Place.BEFORE) {
+            return MinutesText.bare(plan);
+        }
+        long took = Math.round(segments.stream().mapToLong(segment -> room.screen().visits().containsKey(segment.id())
+                ? room.screen().visits().get(segment.id()).spent().toSeconds()
+                : 0).sum() / 60.0);
+        return plan == 0 ? (took == 0 ? "" : String.valueOf(took)) : UiMessages.text("agenda.took", took, MinutesText.bare(plan));
     }
 
     private AgendaRow.Place place(AgendaPart part) {
@@ -65,8 +137,6 @@ public final class AgendaView extends ScrollPane {
     }
 
     private void bringIntoSight() {
-        applyCss();
-        layout();
         double all = rows.getHeight();
         double seen = getViewportBounds().getHeight();
         if (all <= seen) {
@@ -74,7 +144,7 @@ public final class AgendaView extends ScrollPane {
         }
         for (var row : rows.getChildren()) {
             if (row instanceof AgendaRow line && line.place() == AgendaRow.Place.HERE && !line.isPart()) {
-                setVvalue(Math.clamp((row.getBoundsInParent().getCenterY() - seen / 2) / (all - seen), 0, 1));
+                scrollTo(row.getBoundsInParent().getCenterY() - seen / 2);
             }
         }
     }

@@ -21,6 +21,7 @@ public final class UpcomingView extends VBox {
         var heading = new Label(UiMessages.text("coming.heading"));
         heading.getStyleClass().add("heading");
         getStyleClass().add("coming");
+        DoubleClicks.drop(this);
         getChildren().addAll(heading, rows);
         setVisible(false);
     }
@@ -32,7 +33,7 @@ public final class UpcomingView extends VBox {
         from = first;
         var segments = room.workshop().segments();
         rows.getChildren().setAll(IntStream.range(first, Math.min(first + LINES, segments.size()))
-                .mapToObj(i -> AgendaRow.of(segments.get(i), AgendaRow.Place.AFTER, goTo)).toList());
+                .mapToObj(i -> AgendaRow.of(segments.get(i), i, AgendaRow.Place.AFTER, goTo).previewing(room)).toList());
     }
 
     /** Returns whether there are any such segments. */

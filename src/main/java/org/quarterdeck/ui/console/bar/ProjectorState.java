@@ -5,7 +5,7 @@ import org.quarterdeck.ui.common.UiMessages;
 
 /** The place of the projector's window. */
 public enum ProjectorState {
-    ON, WINDOW, GONE;
+    ON, WINDOW, ASTRAY, GONE;
 
     String words() {
         return UiMessages.text("projector." + name().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.console.bar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,8 +16,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.session.query.AgendaPace;
+import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ActionButton;
@@ -32,9 +35,14 @@ public final class TopBar extends HBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
 
+    /** From this width on the address to join by has room. */
+    private static final double ROOMY = 1_500;
+
     private final ZoneId zone;
     private final Label clock = label("clock");
     private final Label pace = label("pill", "pace");
+    private final Label place = label("quiet", "place");
+    private final Label here = label("pill", "here");
     private final Label ends = label("quiet");
     private final Label room = label("pill", "room");
     private final Label joining = label("quiet", "address");
@@ -50,7 +58,8 @@ public final class TopBar extends HBox {
         projector.setGraphic(new FontIcon(Feather.MONITOR));
         projector.setMinWidth(Region.USE_PREF_SIZE);
         projector.setFocusTraversable(false);
-        for (var action : List.of(ConsoleAction.FULL_SCREEN, ConsoleAction.SWAP)) {
+        for (var action : List.of(ConsoleAction.FULL_SCREEN, ConsoleAction.SWAP, ConsoleAction.WHITE, ConsoleAction.FREEZE, ConsoleAction.JOIN,
+                ConsoleAction.TIMER)) {
             var item = new MenuItem(KeyNames.tip(action));
             item.setOnAction(event -> perform.accept(action));
             projector.getItems().add(item);
@@ -58,7 +67,8 @@ public final class TopBar extends HBox {
         ends.setMinWidth(0);
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        var buttons = new HBox(ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
+        var buttons = new HBox(ActionButton.icon(ConsoleAction.GRID, Feather.GRID, perform),
+                ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
                 ActionButton.icon(ConsoleAction.UNDO, Feather.ROTATE_CCW, perform),
                 ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
                 ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
@@ -66,7 +76,10 @@ public final class TopBar extends HBox {
         var usual = new HBox(room, joining, projector, buttons);
         usual.getStyleClass().add("usual");
         end = new EndSessionPrompt(usual, endForEveryone);
-        getChildren().addAll(clock, pace, ends, air, end);
+        var narrow = widthProperty().lessThan(ROOMY);
+        joining.visibleProperty().bind(narrow.not());
+        joining.managedProperty().bind(narrow.not());
+        getChildren().addAll(clock, place, here, pace, ends, air, end);
     }
 
     public EndSessionPrompt end() {
@@ -79,7 +92,7 @@ public final class TopBar extends HBox {
 
     public void projector(ProjectorState state) {
         projector.setText(state.words());
-        StyleStates.only(projector, state == ProjectorState.GONE, "alarmed");
+        StyleStates.only(projector, state == ProjectorState.GONE || state == ProjectorState.ASTRAY, "alarmed");
     }
 
     /**
@@ -89,21 +102,35 @@ public final class TopBar extends HBox {
      * @param timeOfDay by the machine's
      */
     public void show(RoomState state, Instant now, Instant timeOfDay, int connected) {
-        var measured = AgendaPace.of(state, now);
+        var measured = AgendaPace.of(state, now, zone);
         var words = PaceText.of(measured);
+        place.setText(UiMessages.text("bar.place", state.index() + 1, state.workshop().segments().size()));
+        here(state, now);
         clock.setText(TIME.format(timeOfDay.atZone(zone)));
         boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
-        long left = Math.round(measured.left().toSeconds() / 60.0);
+        var over = AgendaSchedule.of(state, now, zone).end();
+        long left = Math.round(Duration.between(now, over).toSeconds() / 60.0);
         boolean waiting = planned && state.begun() == null;
         pace.setText(waiting
                 ? UiMessages.text("pace.waiting")
                 : planned ? words.words() : UiMessages.text("bar.elapsed", measured.elapsed().toMinutes()));
-        ends.setText(planned ? UiMessages.text("bar.ends", TIME.format(timeOfDay.plus(measured.left()).atZone(zone)), left) : "");
+        ends.setText(planned ? UiMessages.text("bar.ends", TIME.format(timeOfDay.plus(Duration.between(now, over)).atZone(zone)), left) : "");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.LATE, "late");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.VERY_LATE, "very-late");
         int in = state.seats().size();
         room.setText(UiMessages.text("bar.room", in, connected));
         StyleStates.only(room, connected * 4 < in * 3, "late");
+    }
+
+    /** Shows how long the current slide has been shown, beside its minutes. */
+    private void here(RoomState state, Instant now) {
+        var visit = state.screen().visits().get(state.segment().id());
+        var since = Duration.between(state.shownAt(), state.endedAt() == null ? now : state.endedAt());
+        var spent = visit == null ? since : since.plus(visit.spent());
+        var plan = Duration.ofSeconds(Math.round(state.segment().minutes() * 60));
+        var time = MinutesText.elapsed(spent);
+        here.setText(plan.isZero() ? UiMessages.text("bar.here", time) : UiMessages.text("bar.here_of", time, MinutesText.bare(state.segment().minutes())));
+        StyleStates.only(here, !plan.isZero() && spent.compareTo(plan) > 0, "late");
     }
 
     private static Label label(String... styles) {

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.console.bar;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,6 +70,29 @@ public final class TroubleBar extends VBox {
 
     /** Shows a notice until it is dismissed. A sentence that is already shown is not repeated. */
     public void notice(String sentence) {
+        put(sentence, List.of());
+    }
+
+    /**
+     * Shows a notice with something to do about it.
+     *
+     * @param offer the label of its button
+     */
+    public void notice(String sentence, String offer, Runnable action) {
+        var button = new Button(offer);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        put(sentence, List.of(button));
+    }
+
+    /** Takes a notice away, once what it says is over. */
+    public void withdraw(String sentence) {
+        getChildren().removeIf(line -> sentence.equals(line.getUserData()));
+        shown();
+    }
+
+    private void put(String sentence, List<Button> offers) {
         boolean there = getChildren().stream().anyMatch(line -> sentence.equals(line.getUserData()));
         if (there) {
             return;
@@ -81,6 +106,7 @@ public final class TroubleBar extends VBox {
             getChildren().remove(line);
             shown();
         });
+        line.getChildren().addAll(offers);
         line.getChildren().add(dismiss);
         getChildren().add(line);
         shown();

@@ -7,9 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import org.quarterdeck.session.command.PollCommand.Ask;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Question;
@@ -17,7 +18,7 @@ import org.quarterdeck.workshop.Question;
 /**
  * A panel to ask an unplanned question: a typed one, or one of two that are always available. The vote opens at once.
  */
-final class AskPanel extends VBox {
+final class AskPanel extends SidePanel {
 
     private static final int POINTS = 5;
 
@@ -25,11 +26,9 @@ final class AskPanel extends VBox {
     private final TextArea options = new TextArea();
     private final Consumer<Ask> ask;
 
-    AskPanel(Consumer<Ask> ask) {
+    AskPanel(Consumer<Ask> ask, Runnable close) {
+        super("ask.heading", close);
         this.ask = ask;
-        getStyleClass().addAll("overlay", "side-panel");
-        var heading = new Label(UiMessages.text("ask.heading"));
-        heading.getStyleClass().add("title");
         title.setId("ask-title");
         title.setPromptText(UiMessages.text("ask.title"));
         title.setOnAction(event -> options.requestFocus());
@@ -39,17 +38,38 @@ final class AskPanel extends VBox {
         var hint = new Label(UiMessages.text("ask.hint"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        getChildren().addAll(heading, title, options, hint,
-                new HBox(8, button("ask-typed", "ask.typed", this::typed), button("ask-yes-no", "ask.yes_no", this::yesOrNo),
-                        button("ask-scale", "ask.scale", this::scale)));
-        setMaxSize(420, Region.USE_PREF_SIZE);
+        options.setWrapText(true);
+        options.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOptions);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::sendTyped);
+        put(title, options, hint, new FlowPane(8, 8, button("ask-typed", "ask.typed", this::typed),
+                button("ask-yes-no", "ask.yes_no", this::yesOrNo), button("ask-scale", "ask.scale", this::scale)));
     }
 
-    /** Clears the panel and focuses it for typing. */
-    void begin() {
+    /** Goes on with what was typed before, if it was not sent. */
+    @Override
+    void enter() {
+        title.requestFocus();
+        title.end();
+    }
+
+    /** Empties the panel once the question is asked. */
+    void asked() {
         title.clear();
         options.clear();
-        title.requestFocus();
+    }
+
+    private void leaveOptions(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            options.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    private void sendTyped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            typed();
+        }
     }
 
     private void typed() {

@@ -23,7 +23,7 @@ import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
 
 /** A panel with the questions from the room: let them through, mark them answered, show them on the projector. */
-final class AudiencePanel extends VBox {
+final class AudiencePanel extends SidePanel {
 
     private final CheckBox allowed = new CheckBox(
             UiMessages.text("audience.allowed", KeyNames.first(ConsoleAction.ALLOW_QUESTIONS)));
@@ -35,11 +35,12 @@ final class AudiencePanel extends VBox {
     private final Consumer<AudienceCommand> submit;
     private List<AudienceQuestion> shown = List.of();
 
-    AudiencePanel(Consumer<AudienceCommand> submit) {
+    AudiencePanel(Consumer<AudienceCommand> submit, Runnable close) {
+        super("audience.heading", close);
         this.submit = submit;
-        getStyleClass().addAll("overlay", "side-panel", "moderation");
-        var heading = new Label(UiMessages.text("audience.heading"));
-        heading.getStyleClass().add("title");
+        getStyleClass().add("moderation");
+        allowed.setWrapText(true);
+        projected.setWrapText(true);
         none.getStyleClass().add("quiet");
         none.setWrapText(true);
         allowed.setId("questions-allowed");
@@ -47,9 +48,8 @@ final class AudiencePanel extends VBox {
         projected.setOnAction(event -> submit.accept(new ProjectQuestions(projected.isSelected())));
         ScrollPanes.upAndDown(scroll);
         scroll.setMinHeight(120);
-        getChildren().addAll(heading, allowed, projected, none, scroll);
-        setPrefWidth(520);
-        setMaxSize(520, Region.USE_PREF_SIZE);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        put(allowed, projected, none, scroll);
     }
 
     /** Updates the panel. Cheap while nothing was asked or decided. */

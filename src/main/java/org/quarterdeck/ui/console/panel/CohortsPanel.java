@@ -2,7 +2,6 @@ package org.quarterdeck.ui.console.panel;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
@@ -18,18 +17,17 @@ import org.quarterdeck.ui.text.Typography;
 /**
  * A panel that compares the room's result with that of other cohorts of the trainer, who were asked the same question.
  */
-final class CohortsPanel extends VBox {
+final class CohortsPanel extends SidePanel {
 
     private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.32, true);
 
-    CohortsPanel() {
-        getStyleClass().addAll("overlay", "side-panel", "rooms");
-        setMaxSize(720, Region.USE_PREF_SIZE);
-        setPrefWidth(720);
+    CohortsPanel(Runnable close) {
+        super("rooms.heading", close);
+        getStyleClass().add("rooms");
     }
 
     void show(RoomState room, ComparisonResult.@Nullable Rooms among) {
-        getChildren().setAll(line(UiMessages.text("rooms.heading"), "title"));
+        put();
         var shown = PollView.of(room, room.segment().id());
         if (shown == null || shown.result() == null || among == null) {
             getChildren().add(line(UiMessages.text("rooms.none"), "quiet"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Tally;
@@ -23,21 +23,18 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Question;
 
 /** A panel to enter a show of hands: a number for each option, or for each point of each statement. */
-final class HandCountPanel extends VBox {
+final class HandCountPanel extends SidePanel {
 
-    private final Label heading = new Label(UiMessages.text("hands.heading"));
     private final Label hint = new Label(UiMessages.text("hands.hint"));
     private final Consumer<CountHands> count;
     private final List<List<TextField>> fields = new ArrayList<>();
     private final TextField people = number("hands-people");
 
-    HandCountPanel(Consumer<CountHands> count) {
+    HandCountPanel(Consumer<CountHands> count, Runnable close) {
+        super("hands.heading", close);
         this.count = count;
-        getStyleClass().addAll("overlay", "side-panel");
-        heading.getStyleClass().add("title");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
     /**
@@ -45,7 +42,7 @@ final class HandCountPanel extends VBox {
      */
     void begin(RoomState room, Question question) {
         fields.clear();
-        var grid = new GridPane(10, 8);
+        var grid = new GridPane(question instanceof Question.Scale ? 4 : 10, 8);
         var run = room.poll().run();
         var hands = new HashMap<Integer, Answer>();
         if (run != null) {
@@ -69,9 +66,12 @@ final class HandCountPanel extends VBox {
         scroll.setMinHeight(80);
         scroll.prefHeightProperty().bind(grid.heightProperty().add(2));
         grid.setPadding(new Insets(0, 16, 0, 0));
-        hint.setMaxWidth(Math.max(380, grid.prefWidth(-1)));
         save.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().setAll(heading, scroll, hint, save);
+        put(scroll, hint, save);
+    }
+
+    @Override
+    void enter() {
         fields.getFirst().getFirst().requestFocus();
     }
 
@@ -95,16 +95,19 @@ final class HandCountPanel extends VBox {
 
     private void statements(GridPane grid, Question.Scale scale, Result.Ratings before) {
         people.setText("");
-        for (int point = 1; point <= scale.points(); point++) {
-            grid.add(new Label(String.valueOf(point)), point, 0);
-        }
         for (int s = 0; s < scale.statements().size(); s++) {
             var row = new ArrayList<TextField>();
-            grid.add(words(scale.statements().get(s)), 0, s + 1);
+            var statement = words(scale.statements().get(s));
+            statement.setMaxWidth(Double.MAX_VALUE);
+            grid.add(statement, 0, s * 3, scale.points(), 1);
             for (int point = 1; point <= scale.points(); point++) {
                 var field = field(row, "hands-" + s + "-" + (point - 1), before.statements().get(s).counts().get(point - 1));
-                field.setPrefWidth(scale.points() > 7 ? 42 : 48);
-                grid.add(field, point, s + 1);
+                field.setPrefWidth(scale.points() > 7 ? 36 : 46);
+                field.setAccessibleText(statement.getText() + ", " + point);
+                var heading = new Label(String.valueOf(point));
+                GridPane.setHalignment(heading, HPos.CENTER);
+                grid.add(heading, point - 1, s * 3 + 1);
+                grid.add(field, point - 1, s * 3 + 2);
             }
             fields.add(row);
         }
@@ -140,6 +143,7 @@ final class HandCountPanel extends VBox {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(260);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

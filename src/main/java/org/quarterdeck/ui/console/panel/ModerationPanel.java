@@ -22,7 +22,7 @@ import org.quarterdeck.ui.common.UiMessages;
  * A panel to moderate what participants wrote: approve entries that wait, and hide entries that the room should not
  * see.
  */
-final class ModerationPanel extends VBox {
+final class ModerationPanel extends SidePanel {
 
     private final CheckBox all = new CheckBox(UiMessages.text("moderation.all"));
     private final Label none = new Label(UiMessages.text("moderation.none"));
@@ -31,18 +31,17 @@ final class ModerationPanel extends VBox {
     private final Consumer<PollCommand> submit;
     private List<ModerationEntry> shown = List.of();
 
-    ModerationPanel(Consumer<PollCommand> submit) {
+    ModerationPanel(Consumer<PollCommand> submit, Runnable close) {
+        super("moderation.heading", close);
         this.submit = submit;
-        getStyleClass().addAll("overlay", "side-panel", "moderation");
-        var heading = new Label(UiMessages.text("moderation.heading"));
-        heading.getStyleClass().add("title");
+        getStyleClass().add("moderation");
         none.getStyleClass().add("quiet");
         all.setId("moderation-all");
         ScrollPanes.upAndDown(scroll);
         scroll.setMinHeight(120);
-        getChildren().addAll(heading, all, none, scroll);
-        setPrefWidth(460);
-        setMaxSize(460, Region.USE_PREF_SIZE);
+        all.setWrapText(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        put(all, none, scroll);
     }
 
     /** Updates the panel. Cheap while nothing was written or moderated. */

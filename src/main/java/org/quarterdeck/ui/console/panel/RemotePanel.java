@@ -2,35 +2,33 @@ package org.quarterdeck.ui.console.panel;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.element.QrCodeImage;
 
 /** A panel with the address of the facilitator's remote, shown only on request. */
-public final class RemotePanel extends VBox {
+final class RemotePanel extends SidePanel {
 
     private static final double SIDE = 224;
 
     private final StackPane code = new StackPane();
     private final TextField address = new TextField();
 
-    public RemotePanel() {
-        getStyleClass().addAll("overlay", "remote-panel");
-        var heading = line("remote.heading", "title");
+    RemotePanel(Runnable close) {
+        super("remote.heading", close);
+        getStyleClass().add("remote-panel");
         var warning = line("remote.warning", "warning");
         warning.setGraphic(new FontIcon(Feather.EYE_OFF));
         address.setEditable(false);
         address.setFocusTraversable(false);
         code.setPrefSize(SIDE, SIDE);
-        getChildren().addAll(heading, line("remote.how", "quiet"), code, address, warning);
-        setMaxSize(300, Region.USE_PREF_SIZE);
+        code.setMaxSize(SIDE, SIDE);
+        put(line("remote.how", "quiet"), code, address, warning);
     }
 
-    public void show(String url) {
+    void show(String url) {
         address.setText(url);
         code.getChildren().setAll(QrCodeImage.of(url, SIDE));
     }

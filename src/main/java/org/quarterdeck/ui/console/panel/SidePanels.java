@@ -1,9 +1,10 @@
 package org.quarterdeck.ui.console.panel;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
@@ -22,7 +23,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
 
-/** The panels beside the slides, one at a time. The session goes on behind them. */
+/** The panels in the place of the notes, one at a time. They cover no slide, and the session goes on beside them. */
 public final class SidePanels extends StackPane {
 
     private final FacilitatorMoves steering;
@@ -32,32 +33,70 @@ public final class SidePanels extends StackPane {
     private final HandCountPanel hands;
     private final ModerationPanel moderation;
     private final AudiencePanel audience;
-    private final CohortsPanel cohorts = new CohortsPanel();
+    private final CohortsPanel cohorts = new CohortsPanel(this::dismiss);
+    private final BreakPanel pause = new BreakPanel(this::begin, this::dismiss);
+    private final RemotePanel remote = new RemotePanel(this::dismiss);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final Runnable sent;
     private boolean discardAsked;
 
-    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, Consumer<String> say) {
+    /** @param sent runs once what was typed into a panel is submitted, and the panel has closed */
+    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, Consumer<String> say, Runnable sent) {
+        this.sent = sent;
         this.steering = steering;
         this.actions = actions;
         this.say = say;
-        this.ask = new AskPanel(this::submit);
-        this.hands = new HandCountPanel(this::submit);
-        this.moderation = new ModerationPanel(steering::submit);
-        this.audience = new AudiencePanel(steering::submit);
-        setAlignment(Pos.TOP_RIGHT);
+        this.ask = new AskPanel(this::submit, this::dismiss);
+        this.hands = new HandCountPanel(this::submit, this::dismiss);
+        this.moderation = new ModerationPanel(steering::submit, this::dismiss);
+        this.audience = new AudiencePanel(steering::submit, this::dismiss);
         getStyleClass().add("side-panels");
-        setPickOnBounds(false);
+        visibleProperty().bind(open);
+        managedProperty().bind(open);
         for (var panel : panels()) {
             panel.setVisible(false);
             getChildren().add(panel);
         }
     }
 
-    private List<Node> panels() {
-        return List.of(ask, hands, moderation, audience, cohorts);
+    private List<SidePanel> panels() {
+        return List.of(ask, hands, moderation, audience, cohorts, pause, remote);
+    }
+
+    /** Returns whether one is open, so that keys belong to it. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
     }
 
     private void submit(PollCommand command) {
-        steering.submit(command, () -> FxGate.run(this::dismiss));
+        steering.submit(command, () -> FxGate.run(() -> submitted(command)));
+    }
+
+    private void submitted(PollCommand command) {
+        if (command instanceof PollCommand.Ask) {
+            ask.asked();
+        }
+        dismiss();
+        sent.run();
+    }
+
+    /** Sets the address of the facilitator's remote. */
+    public void remoteUrl(String url) {
+        remote.show(url);
+    }
+
+    public void pause() {
+        toggle(pause);
+    }
+
+    private void begin(String heading, Duration length) {
+        dismiss();
+        actions.pause(heading, length);
+        sent.run();
+    }
+
+    public void remote() {
+        toggle(remote);
     }
 
     public void dismiss() {
@@ -66,6 +105,7 @@ public final class SidePanels extends StackPane {
             actions.lay(null);
         }
         panels().forEach(panel -> panel.setVisible(false));
+        open.set(false);
         if (getScene() != null) {
             getScene().getRoot().requestFocus();
         }
@@ -83,9 +123,8 @@ public final class SidePanels extends StackPane {
 
     /** Opens or closes the panel of the questions from the room. */
     public void audience(RoomState room) {
-        if (toggled(audience)) {
-            audience.show(room);
-        }
+        audience.show(room);
+        toggle(audience);
     }
 
     /** Lets people ask, or stops it, and says so. */
@@ -101,28 +140,26 @@ public final class SidePanels extends StackPane {
     }
 
     public void ask() {
-        if (toggled(ask)) {
-            ask.begin();
-        }
+        toggle(ask);
     }
 
     public void hands(RoomState room) {
         var poll = SegmentPoll.of(room, room.segment().id());
         if (poll == null || !HandCount.possible(poll.question())) {
             say.accept(UiMessages.text("hands.none"));
-        } else if (toggled(hands)) {
+        } else {
             hands.begin(room, poll.question());
+            toggle(hands);
         }
     }
 
     public void moderate(RoomState room) {
-        if (toggled(moderation)) {
-            moderation.show(room);
-        }
+        moderation.show(room);
+        toggle(moderation);
     }
 
     public void cohorts(RoomState room) {
-        if (toggled(cohorts)) {
+        if (toggle(cohorts)) {
             cohorts.show(room, null);
             var _ = Thread.ofVirtual().name("other-rooms").start(() -> look(room));
         }
@@ -166,10 +203,20 @@ public final class SidePanels extends StackPane {
         discardAsked = false;
     }
 
-    private boolean toggled(Node panel) {
+    /** Opens a panel in place of any other, or closes it, and returns whether it opened. It takes the keys at once. */
+    private boolean toggle(SidePanel panel) {
         boolean opens = !panel.isVisible();
         dismiss();
-        panel.setVisible(opens);
+        if (opens) {
+            panel.setVisible(true);
+            open.set(true);
+            if (getScene() != null && getScene().getWindow() != null && !getScene().getWindow().isFocused()) {
+                getScene().getWindow().requestFocus();
+            }
+            panel.applyCss();
+            panel.layout();
+            panel.enter();
+        }
         return opens;
     }
 }

@@ -76,7 +76,7 @@ public final class StageView extends StackPane {
             groups.stopEditing();
         }
         standing.setVisible(poll != null);
-        coming.show(room, room.index() + 2);
+        coming.show(room, room.following() < 0 ? room.workshop().segments().size() : room.following() + 1);
         coming.setVisible(poll == null && !played && !working && coming.any());
         facts.show(room, time);
         if (poll != null) {

@@ -8,7 +8,6 @@ import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.simulation.WhatIfSplit;
-import org.quarterdeck.workshop.SlideLayout;
 
 /**
  * The content of a slide that comes of the session and is in no workshop.
@@ -40,14 +39,7 @@ public record LiveContent(@Nullable PollView vote, int view, SimulationInput pla
         var poll = PollView.of(room, segment.id());
         return new LiveContent(poll != null ? poll : CornerReveal.dots(room, index), 0, SimulationInput.of(room, segment),
                 BreakoutDisplay.of(room, segment), CommitmentWall.of(room, segment),
-                index == room.index() ? pauseEnd(room) : null);
-    }
-
-    private static @Nullable Instant pauseEnd(RoomState room) {
-        var segment = room.segment();
-        return segment.layout() == SlideLayout.BREAK && segment.minutes() > 0
-                ? room.shownAt().plusMillis(Math.round(segment.minutes() * 60_000))
-                : null;
+                index == room.index() ? room.breakEnd() : null);
     }
 
     /** Whether the two show the same, but for numbers that grow while they are looked at. */

@@ -45,10 +45,11 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         if (built(room) && room.slideStep() < room.segment().buildItems()) {
             return Optional.of(of(room, address, room.index(), room.slideStep() + 1, false, SlideAudience.PREVIEW));
         }
-        int next = room.index() + 1;
-        return next < room.workshop().segments().size()
-                ? Optional.of(of(room, address, next, 0, false, SlideAudience.PREVIEW))
-                : Optional.empty();
+        int next = room.following();
+        var interrupted = room.interruption();
+        return next < 0
+                ? Optional.empty()
+                : Optional.of(of(room, address, next, interrupted == null ? 0 : interrupted.step(), false, SlideAudience.PREVIEW));
     }
 
     /** Returns what the room may see next: the next step, the next segment and the previous one. */

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +18,10 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterdeck.fixtures.ViewWindow;
 
@@ -63,6 +66,33 @@ class ConsoleKeysTest {
         screen.does(() -> Event.fireEvent(screen.node("#first"),
                 new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, true, false, false, false)));
         assertEquals(List.of(ConsoleAction.SHEET), performed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"щ, OPEN", "Ц, WHITE", "і, REVEAL", "ς, WHITE", "ο, OPEN", "خ, OPEN", "ص, WHITE", "ם, OPEN", "ק, ", "'.', BLACK", "+, MORE_TIME",
+            "-, LESS_TIME", "؟, SHEET"})
+    void a_letter_that_is_not_latin_counts_by_where_its_key_is(String typed, @Nullable ConsoleAction action) {
+        type(typed);
+        assertEquals(action == null ? List.of() : List.of(action), performed);
+    }
+
+    @Test
+    void a_letter_held_down_counts_once() {
+        type("и");
+        type("и");
+        assertEquals(List.of(ConsoleAction.BLACK), performed);
+    }
+
+    @Test
+    void every_action_stands_on_the_sheet() {
+        for (var action : ConsoleAction.values()) {
+            assertTrue(KeySheet.lists(action), action.name());
+        }
+    }
+
+    private void type(String character) {
+        screen.does(() -> Event.fireEvent(screen.node("#first"),
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false)));
     }
 
     @Nested

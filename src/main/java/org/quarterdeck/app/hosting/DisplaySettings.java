@@ -1,0 +1,64 @@
+package org.quarterdeck.app.hosting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.projector.DisplayMemory;
+
+/** Keeps in {@link SettingsFile} which display shows the slides, for each set of displays that was ever connected. */
+public final class DisplaySettings implements DisplayMemory {
+
+    private static final Logger LOG = Logger.getLogger(DisplaySettings.class.getName());
+    private static final String PREFIX = "slides.display.";
+
+    private final Path home;
+    private final Map<String, String> chosen = new ConcurrentHashMap<>();
+
+    public DisplaySettings(Path home) {
+        this.home = home;
+        var kept = SettingsFile.kept(home);
+        kept.stringPropertyNames().stream().filter(key -> key.startsWith(PREFIX))
+                .forEach(key -> chosen.put(key, kept.getProperty(key)));
+    }
+
+    @Override
+    public @Nullable Rectangle2D slides(List<Rectangle2D> displays) {
+        var slides = chosen.get(key(displays));
+        return displays.stream().filter(display -> name(display).equals(slides)).findFirst().orElse(null);
+    }
+
+    /** Keeps the choice at once for this session, and on disk soon after. */
+    @Override
+    public void keep(List<Rectangle2D> displays, Rectangle2D slides) {
+        var key = key(displays);
+        var name = name(slides);
+        if (name.equals(chosen.put(key, name))) {
+            return;
+        }
+        Thread.ofVirtual().name("displays").start(() -> {
+            try {
+                SettingsFile.keep(home, key, name);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "the choice of displays cannot be saved; it holds for this session", e);
+            }
+        });
+    }
+
+    private static String key(List<Rectangle2D> displays) {
+        return PREFIX + displays.stream().sorted(Comparator.comparing(Rectangle2D::getMinX).thenComparing(Rectangle2D::getMinY))
+                .map(DisplaySettings::name).collect(Collectors.joining("_"));
+    }
+
+    private static String name(Rectangle2D display) {
+        return "%dx%d+%d+%d".formatted(Math.round(display.getWidth()), Math.round(display.getHeight()),
+                Math.round(display.getMinX()), Math.round(display.getMinY()));
+    }
+}

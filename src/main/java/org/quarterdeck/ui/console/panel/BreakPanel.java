@@ -1,0 +1,67 @@
+package org.quarterdeck.ui.console.panel;
+
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** A panel to begin a break or a countdown that nobody planned. The projector shows it over any slide. */
+final class BreakPanel extends SidePanel {
+
+    private static final int USUAL = 10;
+
+    private final TextField minutes = new TextField();
+    private final TextField title = new TextField();
+    private final BiConsumer<String, Duration> begin;
+
+    /** @param begin shows a break with a heading, which may be empty, and its length */
+    BreakPanel(BiConsumer<String, Duration> begin, Runnable close) {
+        super("break.heading", close);
+        this.begin = begin;
+        minutes.setId("break-minutes");
+        minutes.setPrefColumnCount(4);
+        minutes.setMaxWidth(Region.USE_PREF_SIZE);
+        minutes.setTextFormatter(new TextFormatter<>(change -> change.getControlNewText().matches("[0-9]{0,3}") ? change : null));
+        minutes.setAccessibleText(UiMessages.text("break.minutes"));
+        title.setId("break-title");
+        title.setPromptText(UiMessages.text("break.title"));
+        var start = new Button(UiMessages.text("break.start"));
+        start.setId("break-start");
+        start.setDefaultButton(true);
+        start.setOnAction(event -> start());
+        var lengths = new FlowPane(8, 8, minutes);
+        for (int length : new int[]{2, 5, 10, 15, 20}) {
+            var button = new Button(UiMessages.text("break.length", length));
+            button.setOnAction(event -> {
+                minutes.setText(String.valueOf(length));
+                start();
+            });
+            lengths.getChildren().add(button);
+        }
+        var hint = new Label(UiMessages.text("break.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("quiet");
+        put(new Label(UiMessages.text("break.minutes")), lengths, title, hint, start);
+    }
+
+    @Override
+    void enter() {
+        if (minutes.getText().isEmpty()) {
+            minutes.setText(String.valueOf(USUAL));
+        }
+        minutes.requestFocus();
+        minutes.selectAll();
+    }
+
+    private void start() {
+        var typed = minutes.getText();
+        if (!typed.isEmpty() && Integer.parseInt(typed) > 0) {
+            begin.accept(title.getText().strip(), Duration.ofMinutes(Integer.parseInt(typed)));
+        }
+    }
+}
