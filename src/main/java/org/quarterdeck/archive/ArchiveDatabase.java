@@ -56,7 +56,9 @@ final class ArchiveDatabase implements AutoCloseable {
     private static Connection writer(Path file, SchemaMigrations migrations) throws SQLException {
         var writer = ConnectionFactory.writer(file);
         try {
-            migrations.run(writer);
+            if (migrations.run(writer)) {
+                rewrite(writer);
+            }
             return writer;
         } catch (SQLException e) {
             writer.close();
@@ -189,6 +191,16 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
+    /** Rewrites the file after a migration, so that what it deleted is in no free page and no log. */
+    private static void rewrite(Connection writer) {
+        try {
+            JdbcSupport.execute(writer, "VACUUM");
+            JdbcSupport.execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The archive could not be rewritten; what it deleted is overwritten all the same.", e);
+        }
+    }
+
     private void restoreLog() {
         try {
             pragma("journal_mode = WAL");
@@ -212,14 +224,18 @@ final class ArchiveDatabase implements AutoCloseable {
     /**
      * Moves SQLite's write-ahead log into the database file, so that erased values are gone from both. It does not wait for
      * another program that is reading; the next call or closing does it then.
+     *
+     * @return whether the log is empty now
      */
-    synchronized void truncateLog() {
+    synchronized boolean truncateLog() {
         try {
             pragma("busy_timeout = 0");
-            pragma("wal_checkpoint(TRUNCATE)");
+            boolean busy = ArchiveFileDetector.number(writer, "PRAGMA wal_checkpoint(TRUNCATE)") != 0;
             pragma("busy_timeout = " + ConnectionFactory.PATIENCE_MILLIS);
+            return !busy;
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The archive's log could not be emptied yet; nothing is lost by that.", e);
+            return false;
         }
     }
 

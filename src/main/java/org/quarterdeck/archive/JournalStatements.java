@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
 import org.quarterdeck.archive.event.EventWriter;
@@ -44,14 +43,9 @@ final class JournalStatements implements AutoCloseable {
     private final String session;
     private final List<PreparedStatement> all = new ArrayList<>();
     private final PreparedStatement entry;
-    private final PreparedStatement answer;
     private final PreparedStatement seatTaken;
     private final PreparedStatement seatJoined;
     private final PreparedStatement seatFreed;
-    private final PreparedStatement answersOfSeat;
-    private final PreparedStatement entriesOfSeat;
-    private final PreparedStatement answerTakenBack;
-    private final PreparedStatement entriesTakenBack;
     private final PreparedStatement runOpened;
     private final PreparedStatement runsClosed;
     private final PreparedStatement runReopened;
@@ -62,32 +56,16 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement handsTakenBack;
     private final PreparedStatement answersDiscarded;
     private final PreparedStatement runsDiscarded;
+    private final AnswerStatements answers;
     private final UndoStatements undo;
 
     JournalStatements(Connection connection, String session) throws SQLException {
         this.connection = connection;
         this.session = session;
         entry = prepare(connection, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
-        answer = prepare(connection, """
-                INSERT INTO answer (session_id, run, seat, answer_json, saved_at) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at""");
         seatTaken = prepare(connection, "INSERT INTO seat (session_id, seat, token_hash, joined) VALUES (?, ?, ?, ?)");
         seatJoined = prepare(connection, "UPDATE seat SET joined = 1 WHERE session_id = ? AND seat = ?");
         seatFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ? AND seat = ?");
-        answersOfSeat = prepare(connection, """
-                DELETE FROM answer WHERE session_id = ?1 AND seat = ?2
-                AND run IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
-        entriesOfSeat = prepare(connection, """
-                UPDATE journal SET kind = 'answer-withdrawn', payload = json_remove(payload, '$.answer')
-                WHERE session_id = ?1 AND kind = 'answer-saved' AND json_extract(payload, '$.seat') = ?2
-                AND rev > (SELECT min(opened_rev) FROM run WHERE session_id = ?1 AND takes_answers)
-                AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
-        answerTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?");
-        entriesTakenBack = prepare(connection, """
-                UPDATE journal SET kind = 'answer-withdrawn', payload = json_remove(payload, '$.answer')
-                WHERE session_id = ?1 AND kind = 'answer-saved' AND json_extract(payload, '$.seat') = ?3
-                AND rev > (SELECT opened_rev FROM run WHERE session_id = ?1 AND run = ?2) AND rev < ?4
-                AND json_extract(payload, '$.run') = ?2""");
         runOpened = prepare(connection, """
                 INSERT INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers, fingerprint)
                 VALUES (?, ?, ?, ?, ?, ?, 1, ?)""");
@@ -102,6 +80,7 @@ final class JournalStatements implements AutoCloseable {
         handsTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND by_hand");
         answersDiscarded = prepare(connection, "DELETE FROM answer WHERE session_id = ?");
         runsDiscarded = prepare(connection, "DELETE FROM run WHERE session_id = ?");
+        answers = new AnswerStatements(connection, session);
         undo = new UndoStatements(connection, session);
         alive = prepare(connection, "UPDATE session SET alive_at = ? WHERE id = ?");
     }
@@ -128,12 +107,17 @@ final class JournalStatements implements AutoCloseable {
         for (var next : entries) {
             updateTables(next.rev(), ArchiveTimestamps.text(next.at()), next.event());
         }
-        answer.executeBatch();
-        var commitments = entries.stream().map(JournalEntry::event).filter(CommitmentMade.class::isInstance)
-                .map(made -> ((CommitmentMade) made).words()).flatMap(Stream::ofNullable).toList();
-        if (!commitments.isEmpty()) {
-            CommitmentRows.add(connection, session, commitments);
+        answers.flush();
+        var made = entries.stream().map(JournalEntry::event).filter(CommitmentMade.class::isInstance)
+                .map(CommitmentMade.class::cast).toList();
+        if (!made.isEmpty()) {
+            CommitmentRows.add(connection, session, made);
         }
+    }
+
+    /** Returns whether an answer's content was erased since the last call, so that the log still shows it. */
+    boolean erased() {
+        return answers.erased();
     }
 
     void alive(Instant now) throws SQLException {
@@ -142,12 +126,11 @@ final class JournalStatements implements AutoCloseable {
 
     private void updateTables(long rev, String at, SessionEvent event) throws SQLException {
         switch (event) {
-            case AnswerSaved e ->
-                JdbcSupport.add(answer, session, e.run(), e.seat(), AnswerJson.write(e.answer()).toString(), at);
+            case AnswerSaved e -> answers.save(e, rev, at);
             case SeatTaken e -> JdbcSupport.run(seatTaken, session, e.seat(), e.tokenHash(), e.joined() ? 1 : 0);
             case SeatJoined e -> JdbcSupport.run(seatJoined, session, e.seat());
             case SeatLeft e -> leave(e.seat());
-            case AnswerWithdrawn e -> takeBack(e, rev);
+            case AnswerWithdrawn e -> answers.takeBack(e);
             case PollOpened e -> {
                 JdbcSupport.run(runsClosed, session, e.segment());
                 JdbcSupport.run(runOpened, session, e.run(), e.segment(), e.kind().word(), e.round(), rev, e.fingerprint());
@@ -158,14 +141,15 @@ final class JournalStatements implements AutoCloseable {
             case SessionEnded e -> {
                 JdbcSupport.run(ended, at, session);
                 JdbcSupport.run(seatsFreed, session);
+                CommitmentRows.forgetStamps(connection, session);
             }
             case MoveUndone e -> {
-                answer.executeBatch();
+                answers.flush();
                 undo.write(rev, e);
             }
             case PollEvent.HandsCounted e -> writeHands(e, at);
             case PollEvent.TestVotesDiscarded e -> {
-                answer.executeBatch();
+                answers.flush();
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);
             }
@@ -186,23 +170,13 @@ final class JournalStatements implements AutoCloseable {
 
     /** Withdraws the seat's answers to runs that still take answers, in the journal too. */
     private void leave(int seat) throws SQLException {
-        answer.executeBatch();
         JdbcSupport.run(seatFreed, session, seat);
-        if (JdbcSupport.run(answersOfSeat, session, seat) > 0) {
-            JdbcSupport.run(entriesOfSeat, session, seat);
-        }
-    }
-
-    /** Erases the answer, and what it replaced, in the journal too. */
-    private void takeBack(AnswerWithdrawn withdrawn, long rev) throws SQLException {
-        answer.executeBatch();
-        if (JdbcSupport.run(answerTakenBack, session, withdrawn.run(), withdrawn.seat()) > 0) {
-            JdbcSupport.run(entriesTakenBack, session, withdrawn.run(), withdrawn.seat(), rev);
-        }
+        answers.leave(seat);
     }
 
     @Override
     public void close() {
+        answers.close();
         for (var statement : all) {
             try {
                 statement.close();

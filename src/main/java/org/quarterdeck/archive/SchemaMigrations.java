@@ -20,7 +20,8 @@ record SchemaMigrations(List<String> scripts) {
 
     static final SchemaMigrations ALL = new SchemaMigrations(List.of("/assets/archive/001-sessions-and-answers.sql",
             "/assets/archive/002-commitments.sql", "/assets/archive/003-questions-over-the-years.sql",
-            "/assets/archive/004-join-key.sql", "/assets/archive/005-joined-seats.sql"));
+            "/assets/archive/004-join-key.sql", "/assets/archive/005-joined-seats.sql",
+            "/assets/archive/006-only-what-stands.sql"));
 
     int newest() {
         return scripts.size();
@@ -29,8 +30,11 @@ record SchemaMigrations(List<String> scripts) {
     /**
      * Runs the missing scripts. It writes in any case, so that a file that cannot be written is detected before a session
      * relies on it.
+     *
+     * @return whether an older archive was migrated; what the scripts have deleted may be in its free pages and its log
      */
-    void run(Connection connection) throws SQLException {
+    boolean run(Connection connection) throws SQLException {
+        int before = ArchiveFileDetector.number(connection, "PRAGMA user_version");
         try (var statement = connection.createStatement()) {
             boolean more = true;
             while (more) {
@@ -38,6 +42,7 @@ record SchemaMigrations(List<String> scripts) {
                 more = step(connection, statement);
             }
         }
+        return before > 0 && before < newest();
     }
 
     private boolean step(Connection connection, Statement statement) throws SQLException {

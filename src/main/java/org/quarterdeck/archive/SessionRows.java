@@ -38,9 +38,11 @@ final class SessionRows {
                     (SELECT at FROM journal WHERE session_id = session.id ORDER BY rev DESC LIMIT 1), started_at)
                 WHERE ended_at IS NULL AND id <> ?""");
                 var seats = connection.prepareStatement("""
-                        UPDATE seat SET token_hash = NULL WHERE token_hash IS NOT NULL AND session_id <> ?""")) {
+                        UPDATE seat SET token_hash = NULL WHERE token_hash IS NOT NULL AND session_id <> ?""");
+                var stamps = connection.prepareStatement("DELETE FROM commitment_stamp WHERE session_id <> ?")) {
             JdbcSupport.run(sessions, id);
             JdbcSupport.run(seats, id);
+            JdbcSupport.run(stamps, id);
         }
     }
 

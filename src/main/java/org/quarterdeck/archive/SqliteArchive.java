@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.ArchiveException;
@@ -123,6 +124,11 @@ public final class SqliteArchive implements SessionArchive {
     @Override
     public List<Commitment> commitments(String sessionId) throws ArchiveException {
         return database.read(connection -> CommitmentRows.of(connection, sessionId));
+    }
+
+    @Override
+    public Map<String, Boolean> commitmentStamps(String sessionId) throws ArchiveException {
+        return database.read(connection -> CommitmentRows.stamps(connection, sessionId));
     }
 
     @Override

@@ -25,12 +25,18 @@ final class SqliteJournal implements SessionJournal {
         void with(JournalStatements statements) throws SQLException;
     }
 
+    /** How long a log that shows replaced answers is kept at most while answers come in; each emptying costs a few writes. */
+    private static final long PAUSE_NANOS = 1_000_000_000;
+
     private final ArchiveDatabase database;
     private final String session;
     private final ArchiveMark mark;
     private @Nullable JournalStatements prepared;
     /** When entries were last written that are in the log alone, in nanoseconds; 0 if none are. */
     private long logged;
+    /** Whether the log shows answers that were replaced or withdrawn since. */
+    private boolean stale;
+    private long emptied = System.nanoTime();
 
     SqliteJournal(ArchiveDatabase database, String session) {
         this.database = database;
@@ -40,24 +46,30 @@ final class SqliteJournal implements SessionJournal {
 
     @Override
     public void append(List<JournalEntry> entries) throws ArchiveException {
-        write(statements -> statements.write(entries));
+        write(statements -> {
+            statements.write(entries);
+            stale |= statements.erased();
+        });
         mark.set(entries.getLast().rev());
         logged = System.nanoTime() | 1;
-        if (entries.stream().map(JournalEntry::event).anyMatch(SqliteJournal::erasesData)) {
+        boolean due = stale && System.nanoTime() - emptied > PAUSE_NANOS;
+        if (due || entries.stream().map(JournalEntry::event).anyMatch(SqliteJournal::erasesSecrets)) {
             emptyLog();
         }
     }
 
     private void emptyLog() {
-        database.truncateLog();
+        boolean empty = database.truncateLog();
+        stale &= !empty;
         logged = 0;
+        emptied = System.nanoTime();
     }
 
     /**
-     * Returns whether the write-ahead log must be emptied after the event, so that it shows neither erased values nor who
-     * shared which text.
+     * Returns whether the write-ahead log must be emptied at once after the event, so that it shows neither erased values nor
+     * who shared which text.
      */
-    private static boolean erasesData(SessionEvent event) {
+    private static boolean erasesSecrets(SessionEvent event) {
         return event instanceof SessionEnded || (event instanceof CommitmentMade made && made.words() != null);
     }
 
@@ -66,7 +78,7 @@ final class SqliteJournal implements SessionJournal {
     public void check() throws ArchiveException {
         database.check();
         database.checkHolds(session);
-        if (logged != 0 && System.nanoTime() - logged > QUIET) {
+        if (stale || (logged != 0 && System.nanoTime() - logged > QUIET)) {
             emptyLog();
         }
     }
@@ -77,7 +89,7 @@ final class SqliteJournal implements SessionJournal {
         var renewal = database.renew(connection -> {
             if (SessionRows.start(connection, session) == null) {
                 SessionRows.insert(connection, start);
-                CommitmentRows.add(connection, session, said);
+                CommitmentRows.addWords(connection, session, said);
             }
             long last = JournalRows.last(connection, session);
             try (var statements = new JournalStatements(connection, session)) {

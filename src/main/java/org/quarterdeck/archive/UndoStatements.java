@@ -21,11 +21,12 @@ final class UndoStatements {
             THEN -rev ELSE rev END, 0, coalesce(json_extract(payload, '$.fingerprint'), '')
             FROM journal WHERE session_id = ?1 AND kind = 'poll-opened' AND rev < ?3 AND json_extract(payload, '$.run') = ?2""";
     private static final String ANSWERS_BACK = """
-            INSERT INTO answer (session_id, run, seat, answer_json, saved_at)
-            SELECT session_id, ?2, json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at
+            INSERT INTO answer (session_id, run, seat, answer_json, saved_at, journal_rev)
+            SELECT session_id, ?2, json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at, rev
             FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND rev < ?3 AND json_extract(payload, '$.run') = ?2
             ORDER BY rev
-            ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at""";
+            ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at,
+            journal_rev = excluded.journal_rev""";
     private static final String HANDS_BACK = """
             INSERT INTO answer (session_id, run, seat, answer_json, saved_at, by_hand)
             SELECT session_id, ?2, -1 - hand.key, hand.value, at, 1 FROM journal, json_each(payload, '$.answers') AS hand
@@ -64,6 +65,9 @@ final class UndoStatements {
                 session);
         for (var seat : reopened.tokenHashes().entrySet()) {
             execute("UPDATE seat SET token_hash = ? WHERE session_id = ? AND seat = ?", seat.getValue(), session, seat.getKey());
+        }
+        for (var stamp : reopened.stamps().entrySet()) {
+            CommitmentRows.stamp(connection, session, stamp.getKey(), stamp.getValue());
         }
     }
 

@@ -31,7 +31,7 @@ final class SessionMemory {
 
     private static JournalEntry wordless(JournalEntry entry) {
         return entry.event() instanceof CommitmentMade made && made.words() != null
-                ? new JournalEntry(entry.rev(), entry.at(), new CommitmentMade(made.seat(), made.shared(), null))
+                ? new JournalEntry(entry.rev(), entry.at(), new CommitmentMade(made.more(), made.shared(), null, made.stamp()))
                 : entry;
     }
 }

@@ -170,7 +170,7 @@ class ArchivePrivacyTest {
         for (int seat = 1; seat <= 20; seat++) {
             append(new SeatTaken(seat, "hash-" + seat));
             var words = new Commitment("key-" + (char) ('a' + seat * 7 % 20), "when " + seat, "<promise of " + seat + ">");
-            append(new CommitmentMade(seat, true, words));
+            append(new CommitmentMade(true, true, words, "stamp-of-" + seat));
             assertEquals(0, Files.size(home.resolve("archive.db-wal")), "nor does the log ahead tell who it was");
         }
         assertEquals("0", file.value("SELECT count(*) FROM journal WHERE payload LIKE '%promise%' OR payload LIKE '%key-%'"));
@@ -182,6 +182,44 @@ class ArchivePrivacyTest {
         assertTrue(places.stream().allMatch(place -> place > 0));
         assertEquals(places.stream().sorted(java.util.Comparator.reverseOrder()).toList(), places);
         assertEquals(bytes.indexOf("<promise of 7>"), bytes.lastIndexOf("<promise of 7>"), "nor is there an older copy");
+    }
+
+    @Test
+    void the_journal_says_that_one_more_commitment_was_shared_and_nothing_says_by_whom() throws Exception {
+        append(new SeatTaken(1, "hash-1"), new SeatTaken(2, "hash-2"));
+        append(new CommitmentMade(true, false, null, "stamp-of-two"));
+        append(new CommitmentMade(false, true, new Commitment("key", "Monday comes", "<a promise>"), "stamp-of-two"));
+        assertEquals(List.of("{\"more\":true,\"shared\":false}", "{\"more\":false,\"shared\":true}"),
+                file.rows("SELECT payload FROM journal WHERE kind = 'commitment-made' ORDER BY rev"));
+        archive.close();
+        archive = SqliteArchive.open(home);
+        assertEquals(java.util.Map.of("stamp-of-two", true), archive.commitmentStamps("first"));
+        journal = archive.resume(java.util.Objects.requireNonNull(archive.unfinished()));
+        archive.copy("first", home.resolve("alone.quarterdeck"));
+        assertFalse(Files.readString(home.resolve("alone.quarterdeck"), ISO_8859_1).contains("stamp-of-two"));
+        append(new SessionEnded());
+        assertFalse(onDisk("stamp-of-two"));
+    }
+
+    @Test
+    void an_answer_that_was_replaced_is_nowhere_any_more_in_no_export_and_soon_in_no_log() throws Exception {
+        fill();
+        append(new AnswerSaved("run-1", 700, new Placed(List.of(0.987654321))));
+        append(new AnswerSaved("run-1", 700, new Placed(List.of(0.876543219))),
+                new AnswerSaved("run-1", 700, new Placed(List.of(0.123456789))));
+        journal.check();
+        assertEquals("{\"positions\":[0.123456789]}", file.value("SELECT answer_json FROM saved_answers WHERE seat = 700"));
+        assertFalse(onDisk("0.987654321"));
+        assertFalse(onDisk("0.876543219"));
+        assertFalse(onDisk("\"positions\":[0.35]"));
+        assertTrue(onDisk("\"positions\":[0.3505]"));
+        assertEquals("3", file.value("SELECT count(*) FROM journal WHERE kind = 'answer-withdrawn'"));
+        archive.copy("first", home.resolve("alone.quarterdeck"));
+        assertFalse(onDisk("0.987654321"));
+        Files.delete(home.resolve("alone.quarterdeck"));
+        append(new AnswerWithdrawn("run-1", 700));
+        journal.check();
+        assertFalse(onDisk("0.123456789"));
     }
 
     @Test

@@ -105,7 +105,7 @@ final class EveryEventJournal {
                 new ReportTakenBack("groups"),
                 new GroupsDrawn("groups", List.of(List.of(2, 1)), 0, Basis.AS_ASKED, null),
                 new SegmentShown(4, 0),
-                new CommitmentMade(1, true, null), new CommitmentMade(2, false, null),
+                new CommitmentMade(true, false, null, null), new CommitmentMade(false, true, null, null),
                 new SegmentShown(5, 0),
                 new HeldBack(false, new TreeSet<>(List.of("damn"))),
                 new PollOpened("say", "run-4", QuestionKind.TEXT, 1, null, "0123456789abcdef0123456789abcdef"),

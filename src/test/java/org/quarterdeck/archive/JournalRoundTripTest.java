@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -75,11 +76,12 @@ class JournalRoundTripTest {
     }
 
     @Test
-    void entries_come_back_as_they_were_but_for_what_was_withdrawn_and_whose_seat_left() throws ArchiveException {
+    void entries_come_back_as_they_were_but_for_what_was_withdrawn_or_replaced_and_whose_seat_left() throws ArchiveException {
         archive.begin(WorkshopFixture.start()).append(EveryEventJournal.butTheEnd());
         var expected = EveryEventJournal.butTheEnd().stream().map(entry -> switch (entry.event()) {
             case SessionEvent.SeatTaken taken when taken.seat() == 3 -> new SessionEvent.SeatTaken(3, "seat-3");
             case AnswerSaved saved when saved.seat() == 3 -> new AnswerWithdrawn("run-3", 3);
+            case AnswerSaved saved when saved.answer().equals(new Picked(List.of(0))) -> new AnswerWithdrawn("run-1", 1);
             default -> entry.event();
         }).toList();
         var read = archive.recording(WorkshopFixture.start().id()).entries();

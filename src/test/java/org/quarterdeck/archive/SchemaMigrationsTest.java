@@ -1,6 +1,8 @@
 package org.quarterdeck.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,6 +105,42 @@ class SchemaMigrationsTest {
             assertEquals(1, EventReplay.all(WorkshopFixture.start(), EveryEventJournal.WORKSHOP, read).seats().size());
         }
         assertEquals("1", file.value("SELECT seats FROM sessions"));
+    }
+
+    @Test
+    void an_archive_from_before_loses_what_answers_said_that_were_replaced_and_who_made_a_commitment() throws Exception {
+        SqliteArchive.open(home, new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 4))).close();
+        var file = SqliteFile.archiveIn(home);
+        var entries = List.of("'poll-opened', '{\"segment\":\"say\",\"run\":\"run-1\",\"type\":\"text\",\"round\":1}'",
+                "'answer-saved', '{\"run\":\"run-1\",\"seat\":1,\"answer\":{\"text\":\"first thought\"}}'",
+                "'answer-saved', '{\"run\":\"run-1\",\"seat\":2,\"answer\":{\"text\":\"only thought\"}}'",
+                "'answer-saved', '{\"run\":\"run-1\",\"seat\":1,\"answer\":{\"text\":\"last thought\"}}'",
+                "'commitment-made', '{\"seat\":1,\"shared\":false}'", "'commitment-made', '{\"seat\":2,\"shared\":true}'",
+                "'commitment-made', '{\"seat\":1,\"shared\":true}'", "'answer-saved', 'no sense'");
+        file.execute("""
+                INSERT INTO session VALUES ('old', 'Old', '2026-01-01T09:00:00.000Z', '2026-01-01T10:00:00.000Z',
+                '2026-01-01T09:00:00.000Z', NULL, 0, '4711', 7313, NULL, NULL)""",
+                "INSERT INTO workshop VALUES ('old', 'workshop.md', '.', '')",
+                "INSERT INTO run VALUES ('old', 'run-1', 'say', 'text', 1, 1, 1, '')",
+                "INSERT INTO answer VALUES ('old', 'run-1', 1, '{\"text\":\"last thought\"}', '2026-01-01T09:00:04.000Z', 0)",
+                "INSERT INTO answer VALUES ('old', 'run-1', 2, '{\"text\":\"only thought\"}', '2026-01-01T09:00:03.000Z', 0)");
+        for (int i = 0; i < entries.size(); i++) {
+            file.execute("INSERT INTO journal VALUES ('old', " + (i + 1) + ", '2026-01-01T09:00:0" + i + ".000Z', "
+                    + entries.get(i) + ")");
+        }
+        SqliteArchive.open(home).close();
+        assertEquals(List.of("2|answer-withdrawn|{\"run\":\"run-1\",\"seat\":1}",
+                "3|answer-saved|{\"run\":\"run-1\",\"seat\":2,\"answer\":{\"text\":\"only thought\"}}",
+                "4|answer-saved|{\"run\":\"run-1\",\"seat\":1,\"answer\":{\"text\":\"last thought\"}}",
+                "5|commitment-made|{\"more\":true,\"shared\":false}", "6|commitment-made|{\"more\":true,\"shared\":true}",
+                "7|commitment-made|{\"more\":false,\"shared\":true}", "8|answer-saved|no sense"),
+                file.rows("SELECT rev, kind, payload FROM journal WHERE rev > 1 ORDER BY rev"));
+        assertEquals(List.of("1|4", "2|3"), file.rows("SELECT seat, journal_rev FROM answer ORDER BY seat"));
+        try (var files = Files.list(home)) {
+            for (var each : files.toList()) {
+                assertFalse(Files.readString(each, ISO_8859_1).contains("first thought"), each.toString());
+            }
+        }
     }
 
     @Test

@@ -48,9 +48,10 @@ public final class SteppedSession {
         return writer;
     }
 
-    /** What the journal gives back. */
+    /** What the journal gives back, with what is kept apart from it. */
     public RoomState replayed() {
-        return EventReplay.all(first.start(), first.workshop(), journal.entries());
+        var made = state().exercises().commitments();
+        return EventReplay.all(first.start(), first.workshop(), journal.entries()).saying(made.shared(), made.made());
     }
 
     /** One transaction for all of them. */

@@ -137,7 +137,7 @@ class UndoPropertiesTest {
                 Tuple.of(1, seats.map(ExerciseCommand.Report::new)),
                 Tuple.of(1, seats.map(Leave::new)),
                 Tuple.of(1, Arbitraries.just(new PollCommand.DiscardTestVotes())),
-                Tuple.of(2, seats.map(seat -> new ExerciseCommand.Commit(seat, null)))).list().ofMaxSize(120);
+                Tuple.of(2, seats.map(seat -> new ExerciseCommand.Commit(seat, "phone " + seat, null)))).list().ofMaxSize(120);
     }
 
     /** Submits a command and remembers what the facilitator had steered, if it was a move. */

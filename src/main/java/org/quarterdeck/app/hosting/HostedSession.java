@@ -103,7 +103,7 @@ public final class HostedSession implements AutoCloseable {
         var binding = network.bind(start.port());
         try {
             var state = EventReplay.all(start, SessionSetup.workshopOf(start), unfinished.recording().entries())
-                    .saying(archive.commitments(start.id()));
+                    .saying(archive.commitments(start.id()), archive.commitmentStamps(start.id()));
             var entries = unfinished.recording().entries();
             var last = entries.isEmpty() ? start.startedAt() : entries.getLast().at();
             var clock = SteadyClock.from(last.isAfter(unfinished.aliveAt()) ? last : unfinished.aliveAt());

@@ -83,7 +83,7 @@ public final class EventReader {
             case MINUTES_PLANNED ->
                 new SessionEvent.MinutesPlanned(PayloadFields.text(json, "segment"), json.required("minutes").doubleValue());
             case COMMITMENT_MADE ->
-                new CommitmentMade(PayloadFields.number(json, "seat"), json.required("shared").booleanValue(), null);
+                new CommitmentMade(json.required("more").booleanValue(), json.required("shared").booleanValue(), null, null);
             case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);

@@ -33,7 +33,7 @@ public final class EventWriter {
 
     /**
      * Returns the payload, a JSON object. It leaves out a seat's token hash, which is stored in the seat's row so that it
-     * can be erased there, and the text of a commitment, which nothing may tie to a seat.
+     * can be erased there, and the text and the stamp of a commitment, which nothing may tie to a seat.
      */
     public static ObjectNode payload(SessionEvent event) {
         var json = JsonNodeFactory.instance.objectNode();
@@ -62,7 +62,7 @@ public final class EventWriter {
             case SessionEvent.MinutesPlanned e -> json.put("segment", e.segment()).put("minutes", e.minutes());
             case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);
-            case CommitmentMade e -> json.put("seat", e.seat()).put("shared", e.shared());
+            case CommitmentMade e -> json.put("more", e.more()).put("shared", e.shared());
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.RequestFields;
+import org.quarterdeck.server.view.CommitmentStamps;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
@@ -65,11 +66,11 @@ public final class ExerciseApi {
 
     /** Saves a commitment; a text that is not shared is not even read. */
     public void commit(HttpExchange call) throws ApiError {
-        int seat = guests.seat(call);
+        var credential = guests.requireCredential(call);
         var body = call.body();
         boolean share = RequestFields.bool(body, "share");
         var words = share ? new Words(RequestFields.text(body, "when"), RequestFields.text(body, "will")) : null;
-        call.reply(saved(gateway.submit(new Commit(seat, words))));
+        call.reply(saved(gateway.submit(new Commit(credential.seat(), CommitmentStamps.of(credential.token()), words))));
     }
 
     private static ObjectNode saved(Accepted accepted) {

@@ -151,6 +151,7 @@ public final class GuestApi {
             throw ApiError.noSeat();
         }
         rateLimits.call(held.seat());
+        frames.stamps().note(held.seat(), held.token());
         return held;
     }
 

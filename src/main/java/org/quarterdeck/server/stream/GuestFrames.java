@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.view.AudienceGroup;
+import org.quarterdeck.server.view.CommitmentStamps;
 import org.quarterdeck.server.view.GuestViewJson;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.state.RoomState;
@@ -14,6 +15,7 @@ import org.quarterdeck.session.state.RoomState;
 public final class GuestFrames {
 
     private final LiveSession session;
+    private final CommitmentStamps stamps = new CommitmentStamps();
     private volatile @Nullable Written newest;
 
     /**
@@ -34,6 +36,11 @@ public final class GuestFrames {
 
     public GuestFrames(LiveSession session) {
         this.session = session;
+    }
+
+    /** Returns the stamps of the phones, which are noted as they call. */
+    public CommitmentStamps stamps() {
+        return stamps;
     }
 
     /** Returns the part of the view that tells it from another: all but the revision and the time. */
@@ -99,7 +106,7 @@ public final class GuestFrames {
         for (int group = 0; group < AudienceGroup.count(room); group++) {
             bodies.add(body(room, group, known));
         }
-        var written = new Written(room, AudienceGroup.of(room), List.copyOf(bodies));
+        var written = new Written(room, AudienceGroup.of(room, stamps), List.copyOf(bodies));
         newest = written;
         return written;
     }

@@ -26,7 +26,7 @@ public final class AudienceGroup {
     }
 
     /** Returns the function from a seat to its audience group, with the common work done once. */
-    public static IntUnaryOperator of(RoomState room) {
+    public static IntUnaryOperator of(RoomState room, CommitmentStamps stamps) {
         if (room.ended()) {
             return seat -> 0;
         }
@@ -39,7 +39,8 @@ public final class AudienceGroup {
         }
         var made = room.exercises().commitments().made();
         return seat -> {
-            var shared = made.get(seat);
+            var stamp = stamps.ofSeat(seat);
+            var shared = stamp == null ? null : made.get(stamp);
             return shared == null ? 0 : shared ? 2 : 1;
         };
     }

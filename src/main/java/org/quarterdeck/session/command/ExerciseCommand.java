@@ -12,8 +12,13 @@ public sealed interface ExerciseCommand extends Command.OfExercise {
     /** A guest chooses a group, where the breakout allows it. */
     record Choose(int seat, String segment, int group) implements ExerciseCommand {}
 
-    /** A guest makes a commitment. {@code words} is null if they keep it private. */
-    record Commit(int seat, @Nullable Words words) implements ExerciseCommand {}
+    /**
+     * A guest makes a commitment.
+     *
+     * @param stamp what tells the guest's phone from others, and no seat can be told by
+     * @param words null if they keep it private
+     */
+    record Commit(int seat, String stamp, @Nullable Words words) implements ExerciseCommand {}
 
     /** The facilitator types in the text of a group that has no phone. */
     record TypeIn(String segment, int group, int prompt, String text, int base) implements ExerciseCommand {}

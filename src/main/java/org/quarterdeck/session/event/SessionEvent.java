@@ -113,10 +113,12 @@ public sealed interface SessionEvent {
      * @param remoteToken the token of the facilitator's phone
      * @param key the key to join by
      * @param tokenHashes by seat, the hash of its phone's token
+     * @param stamps the stamps of those who made a commitment, and whether they shared it
      */
-    record Reopened(String remoteToken, String key, Map<Integer, String> tokenHashes) {
+    record Reopened(String remoteToken, String key, Map<Integer, String> tokenHashes, Map<String, Boolean> stamps) {
         public Reopened {
             tokenHashes = Map.copyOf(tokenHashes);
+            stamps = Map.copyOf(stamps);
         }
     }
 
@@ -133,10 +135,15 @@ public sealed interface SessionEvent {
     sealed interface OfExercise extends SessionEvent permits BreakoutEvent {}
 
     /**
-     * A seat made a commitment.
+     * Somebody made a commitment. Who it was stands nowhere.
      *
+     * @param more whether it is one more; false where somebody shares the one that they had kept private
      * @param shared whether the room may see it
      * @param words the text, only when the event is first applied: it is stored apart and is null in a replay
+     * @param stamp what tells that phone from others, only when the event is first applied: it is stored apart until the
+     *        session ends, and nothing that is stored leads from it to a seat
      */
-    record CommitmentMade(int seat, boolean shared, @Nullable Commitment words) implements SessionEvent {}
+    record CommitmentMade(boolean more, boolean shared, @Nullable Commitment words, @Nullable String stamp)
+            implements
+                SessionEvent {}
 }

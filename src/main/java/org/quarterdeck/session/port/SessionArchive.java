@@ -3,6 +3,7 @@ package org.quarterdeck.session.port;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.event.JournalEntry;
@@ -40,6 +41,9 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
 
     /** Returns the shared commitments of a session, without seats, in the order of their keys. */
     List<Commitment> commitments(String sessionId) throws ArchiveException;
+
+    /** Returns the stamps of those who made a commitment in a session that has not ended, and whether they shared it. */
+    Map<String, Boolean> commitmentStamps(String sessionId) throws ArchiveException;
 
     /** Returns the latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
     List<SavedAnswer> answers(String sessionId) throws ArchiveException;

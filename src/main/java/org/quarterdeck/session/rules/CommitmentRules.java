@@ -16,7 +16,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * The rules for commitments: one per seat. A shared one cannot be replaced, because nothing records whose it is. A private
+ * The rules for commitments: one per seat. A shared one cannot be replaced, because nothing records whose it is: a phone is known again by its stamp alone. A private
  * one may still be shared.
  */
 final class CommitmentRules {
@@ -33,12 +33,12 @@ final class CommitmentRules {
             return ever ? ExerciseRules.CLOSED : Reject.because(Reason.UNKNOWN_SEGMENT, "refused.no_commitments");
         }
         var words = commit.words();
-        var shared = commitments.made().get(commit.seat());
+        var shared = commitments.made().get(commit.stamp());
         if (Boolean.TRUE.equals(shared)) {
             return ExerciseRules.notNow("refused.committed_already");
         }
         if (words == null) {
-            return new Accept(shared == null ? List.of(new CommitmentMade(commit.seat(), false, null)) : List.of(),
+            return new Accept(shared == null ? List.of(new CommitmentMade(true, false, null, commit.stamp())) : List.of(),
                     commit.seat());
         }
         var when = TextValidation.misfit(words.when(), Commitment.LONGEST);
@@ -52,7 +52,7 @@ final class CommitmentRules {
             return Reject.misfit("will", will);
         }
         var kept = new Commitment(key(chance), words.when(), words.will());
-        return new Accept(List.of(new CommitmentMade(commit.seat(), true, kept)), commit.seat());
+        return new Accept(List.of(new CommitmentMade(shared == null, true, kept, commit.stamp())), commit.seat());
     }
 
     private static String key(RandomSource chance) {

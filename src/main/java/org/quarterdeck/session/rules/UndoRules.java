@@ -53,7 +53,8 @@ final class UndoRules {
         back.removeAll(ids(room.polls()));
         var open = after.poll().phase() == PollState.Phase.OPEN ? current(after.poll()) : null;
         var reopened = room.ended() && !after.ended()
-                ? new Reopened(room.start().remoteToken(), room.start().key(), room.seats().byNumber())
+                ? new Reopened(room.start().remoteToken(), room.start().key(), room.seats().byNumber(),
+                        room.exercises().commitments().made())
                 : null;
         return new MoveUndone(to, open, List.copyOf(aside), dropped, List.copyOf(back), reopened);
     }

@@ -3,51 +3,50 @@ package org.quarterdeck.session.state;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 
 /**
  * The commitments of a session.
  *
  * @param asked whether they have been asked for; from then on they are accepted until the session ends
- * @param made by seat, whether the commitment is shared
+ * @param count how many were made, shared or private
+ * @param made by the stamps of those who made one, whether it is shared; stored apart from the journal
  * @param shared the shared commitments, without seats: those read from the archive first, then in the order they were made
  */
-public record CommitmentState(boolean asked, PMap<Integer, Boolean> made, List<Commitment> shared) {
+public record CommitmentState(boolean asked, int count, PMap<String, Boolean> made, List<Commitment> shared) {
 
-    static final CommitmentState NONE = new CommitmentState(false, HashTreePMap.empty(), List.of());
+    static final CommitmentState NONE = new CommitmentState(false, 0, HashTreePMap.empty(), List.of());
 
     public CommitmentState {
         shared = List.copyOf(shared);
     }
 
-    /** Returns the number of commitments, shared or private. */
-    public int count() {
-        return made.size();
-    }
-
     /** Returns the commitments when asking for them is undone; they stay asked for if some were made. */
     public CommitmentState askedAs(CommitmentState before) {
-        return asked == before.asked || !made.isEmpty() ? this : new CommitmentState(before.asked, made, shared);
+        return asked == before.asked || count > 0 ? this : new CommitmentState(before.asked, count, made, shared);
     }
 
     /** Returns whether commitments are asked for, without those made. */
     CommitmentState unmade() {
-        return new CommitmentState(asked, HashTreePMap.empty(), List.of());
+        return new CommitmentState(asked, 0, HashTreePMap.empty(), List.of());
     }
 
     CommitmentState areAsked() {
-        return asked ? this : new CommitmentState(true, made, shared);
+        return asked ? this : new CommitmentState(true, count, made, shared);
     }
 
-    public CommitmentState with(int seat, boolean isShared, @Nullable Commitment words) {
-        var now = made.plus(seat, isShared);
-        return words == null ? new CommitmentState(asked, now, shared) : new CommitmentState(asked, now, with(words));
+    public CommitmentState with(CommitmentMade event) {
+        var now = event.stamp() == null ? made : made.plus(event.stamp(), event.shared());
+        return new CommitmentState(asked, event.more() ? count + 1 : count, now,
+                event.words() == null ? shared : with(event.words()));
     }
 
-    CommitmentState saying(List<Commitment> words) {
-        return new CommitmentState(asked, made, words.stream().sorted(Comparator.comparing(Commitment::key)).toList());
+    CommitmentState saying(List<Commitment> words, Map<String, Boolean> stamps) {
+        return new CommitmentState(asked, count, HashTreePMap.from(stamps),
+                words.stream().sorted(Comparator.comparing(Commitment::key)).toList());
     }
 
     private List<Commitment> with(Commitment words) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.quarterdeck.session.audience.AudienceQuestions;
@@ -299,9 +300,9 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return with(exercises().with(segmentId, breakout));
     }
 
-    /** Returns the state with the texts of commitments, which are not in the journal. */
-    public RoomState saying(List<Commitment> words) {
-        return with(exercises().with(exercises().commitments().saying(words)));
+    /** Returns the state with the texts of commitments and the stamps of those who made one, which are not in the journal. */
+    public RoomState saying(List<Commitment> words, Map<String, Boolean> stamps) {
+        return with(exercises().with(exercises().commitments().saying(words, stamps)));
     }
 
     /** Returns when the time of the groups at work is up, or null if it is unlimited or none are at work. */

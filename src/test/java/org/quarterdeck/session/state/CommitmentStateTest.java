@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.SteppedSession;
@@ -26,12 +27,12 @@ class CommitmentStateTest {
     }
 
     private static Commit sharing(int seat, String will) {
-        return new Commit(seat, new Words("Monday comes", will));
+        return new Commit(seat, "phone " + seat, new Words("Monday comes", will));
     }
 
     @Test
     void they_are_taken_from_when_they_are_asked_for_until_the_end() {
-        assertEquals(Reason.CLOSED, SteppedSession.refusal(room.submit(new Commit(one, null))));
+        assertEquals(Reason.CLOSED, SteppedSession.refusal(room.submit(new Commit(one, "phone " + one, null))));
         room.goTo("promise");
         room.accepted(sharing(one, "listen first"));
         room.goTo("after");
@@ -44,13 +45,13 @@ class CommitmentStateTest {
     @Test
     void one_that_stays_private_counts_and_may_be_shared_later_but_a_shared_one_stays() {
         room.goTo("promise");
-        room.accepted(new Commit(one, null));
-        room.accepted(new Commit(one, null));
+        room.accepted(new Commit(one, "phone " + one, null));
+        room.accepted(new Commit(one, "phone " + one, null));
         assertEquals(1, commitments().count());
         assertThat(commitments().shared()).isEmpty();
         room.accepted(sharing(one, "listen first"));
         assertEquals(Reason.NOT_NOW, SteppedSession.refusal(room.submit(sharing(one, "listen second"))));
-        assertEquals(Reason.NOT_NOW, SteppedSession.refusal(room.submit(new Commit(one, null))));
+        assertEquals(Reason.NOT_NOW, SteppedSession.refusal(room.submit(new Commit(one, "phone " + one, null))));
         assertEquals(1, commitments().count());
         assertThat(commitments().shared()).hasSize(1);
     }
@@ -69,7 +70,7 @@ class CommitmentStateTest {
     void the_wall_shows_those_kept_before_in_the_order_of_chance_and_new_ones_after_them() {
         room.goTo("promise");
         var resumed = new SteppedSession(
-                room.state().saying(List.of(new Commitment("9", "", "nine"), new Commitment("1", "", "one"))));
+                room.state().saying(List.of(new Commitment("9", "", "nine"), new Commitment("1", "", "one")), Map.of()));
         resumed.accepted(sharing(one, "listen first"));
         assertThat(resumed.state().exercises().commitments().shared()).extracting(Commitment::will).containsExactly("one", "nine",
                 "listen first");
@@ -79,6 +80,6 @@ class CommitmentStateTest {
     void where_none_are_asked_for_there_is_nothing_to_answer() {
         var other = new SteppedSession(WorkshopFixture.small().slide("only"));
         int seat = other.join("one");
-        assertEquals(Reason.UNKNOWN_SEGMENT, SteppedSession.refusal(other.submit(new Commit(seat, null))));
+        assertEquals(Reason.UNKNOWN_SEGMENT, SteppedSession.refusal(other.submit(new Commit(seat, "phone " + seat, null))));
     }
 }

@@ -135,8 +135,8 @@ class BreakoutPagesTest {
     void builds_a_wall_of_the_commitments_that_are_shared() {
         look(1, room -> {
             room.at("promise");
-            room.session().submit(new Commit(1, new Words("Monday comes", "listen first"))).join();
-            room.session().submit(new Commit(2, null)).join();
+            room.session().submit(new Commit(1, "phone " + 1, new Words("Monday comes", "listen first"))).join();
+            room.session().submit(new Commit(2, "phone " + 2, null)).join();
         }, view -> assertThat(view.getAccessibleText()).contains("When Monday comes, I will listen first"));
     }
 
@@ -149,7 +149,7 @@ class BreakoutPagesTest {
                 view.show(SlideMoment.now(room.state(), null));
                 assertTrue(NodeInspection.shows(view, notice));
                 assertThat(view.getAccessibleText()).contains(notice);
-                room.session().submit(new Commit(1, new Words("Monday comes", "listen first"))).join();
+                room.session().submit(new Commit(1, "phone " + 1, new Words("Monday comes", "listen first"))).join();
                 view.show(SlideMoment.now(room.state(), null));
                 assertTrue(NodeInspection.shows(view, "I will listen first"));
                 assertFalse(NodeInspection.shows(view, notice));

@@ -46,7 +46,7 @@ class CommitmentsPageTest {
                 var view = new SlideView(SlideShape.WIDE, true, () -> clock[0]);
                 var seen = new HashSet<Integer>();
                 for (int made = 0; made < PEOPLE; made++) {
-                    room.session().submit(new Commit(made + 1, new Words("n" + made + "n comes",
+                    room.session().submit(new Commit(made + 1, "phone " + (made + 1), new Words("n" + made + "n comes",
                             "listen first. ".repeat(1 + random.nextInt(6)).strip()))).join();
                     view.show(SlideMoment.now(room.state(), null));
                     seen.addAll(seen(view));

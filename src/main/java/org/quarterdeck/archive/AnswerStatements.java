@@ -1,0 +1,114 @@
+package org.quarterdeck.archive;
+
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+
+/**
+ * Writes the latest answer of each seat to each run, and takes from the journal what an answer said that was replaced or
+ * withdrawn: its entry is then that of a withdrawal. The rows wait to be written together.
+ */
+final class AnswerStatements implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(AnswerStatements.class.getName());
+    private static final String EMPTIED = """
+            UPDATE journal SET kind = 'answer-withdrawn', payload = json_remove(payload, '$.answer')
+            WHERE session_id = ?1 AND kind = 'answer-saved' AND rev""";
+
+    private record Place(String run, int seat) {}
+
+    private final String session;
+    private final List<PreparedStatement> all = new ArrayList<>();
+    private final PreparedStatement answer;
+    private final PreparedStatement standingEmptied;
+    private final PreparedStatement entryEmptied;
+    private final PreparedStatement ofSeatEmptied;
+    private final PreparedStatement ofSeat;
+    private final PreparedStatement takenBack;
+    private final Map<Place, Long> waiting = new HashMap<>();
+    private boolean erased;
+
+    AnswerStatements(Connection connection, String session) throws SQLException {
+        this.session = session;
+        answer = prepare(connection, """
+                INSERT INTO answer (session_id, run, seat, answer_json, saved_at, journal_rev) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at,
+                journal_rev = excluded.journal_rev""");
+        standingEmptied = prepare(connection, EMPTIED
+                + " = (SELECT journal_rev FROM answer WHERE session_id = ?1 AND run = ?2 AND seat = ?3)");
+        entryEmptied = prepare(connection, EMPTIED + " = ?2");
+        ofSeatEmptied = prepare(connection, EMPTIED + """
+                 IN (SELECT journal_rev FROM run JOIN answer USING (session_id, run)
+                WHERE session_id = ?1 AND takes_answers AND seat = ?2)""");
+        ofSeat = prepare(connection, """
+                DELETE FROM answer WHERE session_id = ?1 AND seat = ?2
+                AND run IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
+        takenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?");
+    }
+
+    private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        all.add(statement);
+        return statement;
+    }
+
+    /** Adds an answer to those that wait; it stands in the journal already. */
+    void save(AnswerSaved saved, long rev, String at) throws SQLException {
+        var replaced = waiting.put(new Place(saved.run(), saved.seat()), rev);
+        if (replaced == null) {
+            JdbcSupport.add(standingEmptied, session, saved.run(), saved.seat());
+        } else {
+            JdbcSupport.add(entryEmptied, session, replaced);
+        }
+        JdbcSupport.add(answer, session, saved.run(), saved.seat(), AnswerJson.write(saved.answer()).toString(), at, rev);
+    }
+
+    /** Writes those that wait. */
+    void flush() throws SQLException {
+        if (!waiting.isEmpty()) {
+            waiting.clear();
+            erased |= IntStream.of(standingEmptied.executeBatch()).sum() + entryEmptied.executeBatch().length > 0;
+            answer.executeBatch();
+        }
+    }
+
+    /** Returns whether an answer's content was erased since the last call, so that the log still shows it. */
+    boolean erased() {
+        boolean was = erased;
+        erased = false;
+        return was;
+    }
+
+    /** Withdraws a seat's answers to the runs that still take answers. */
+    void leave(int seat) throws SQLException {
+        flush();
+        erased |= JdbcSupport.run(ofSeatEmptied, session, seat) > 0;
+        JdbcSupport.run(ofSeat, session, seat);
+    }
+
+    void takeBack(AnswerWithdrawn withdrawn) throws SQLException {
+        flush();
+        erased |= JdbcSupport.run(standingEmptied, session, withdrawn.run(), withdrawn.seat()) > 0;
+        JdbcSupport.run(takenBack, session, withdrawn.run(), withdrawn.seat());
+    }
+
+    @Override
+    public void close() {
+        for (var statement : all) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                LOG.log(Level.WARNING, "A statement did not close cleanly; nothing is lost by that.", e);
+            }
+        }
+    }
+}
