@@ -75,7 +75,7 @@ public final class EventReplay {
             case PollEvent event -> PollReplay.apply(room, event, at);
             case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
             case CommitmentMade made -> room.with(room.exercises()
-                    .with(room.exercises().commitments().with(made)));
+                    .with(room.exercises().commitments().with(made.more(), made.shared(), made.words(), made.stamp())));
             case SessionEnded ended -> room.endedAt(at);
             case MinutesPlanned planned -> room.replanning(planned.segment(), planned.minutes());
             case MoveUndone undone -> UndoReplay.apply(room, undone, at);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 
 /**
  * The commitments of a session.
@@ -38,10 +38,14 @@ public record CommitmentState(boolean asked, int count, PMap<String, Boolean> ma
         return asked ? this : new CommitmentState(true, count, made, shared);
     }
 
-    public CommitmentState with(CommitmentMade event) {
-        var now = event.stamp() == null ? made : made.plus(event.stamp(), event.shared());
-        return new CommitmentState(asked, event.more() ? count + 1 : count, now,
-                event.words() == null ? shared : with(event.words()));
+    /**
+     * Returns the commitments after one was made.
+     *
+     * @param more whether it is one more, and not a private one that is shared now
+     */
+    public CommitmentState with(boolean more, boolean isShared, @Nullable Commitment words, @Nullable String stamp) {
+        return new CommitmentState(asked, more ? count + 1 : count, stamp == null ? made : made.plus(stamp, isShared),
+                words == null ? shared : with(words));
     }
 
     CommitmentState saying(List<Commitment> words, Map<String, Boolean> stamps) {
