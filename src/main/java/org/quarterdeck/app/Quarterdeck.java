@@ -51,7 +51,7 @@ public final class Quarterdeck {
         } else if (options.check != null) {
             System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
         } else if (options.export != null && options.to != null) {
-            runOrExplain(export(options.home, options.export, options.to));
+            runOrExplain(export(options, options.export, options.to));
         } else if (options.importFile != null) {
             var file = options.importFile;
             runOrExplain(() -> ImportCommand.run(options.home, file, System.out));
@@ -65,9 +65,9 @@ public final class Quarterdeck {
         }
     }
 
-    private static Callable<Integer> export(Path home, String session, Path to) {
+    private static Callable<Integer> export(CommandLineOptions options, String session, Path to) {
         var kind = Objects.requireNonNull(SessionFileType.of(to));
-        return () -> ExportCommand.run(home, session, kind, to);
+        return () -> ExportCommand.run(options.home, session, kind, to, options.exportScope());
     }
 
     private static int start(CommandLineOptions options) throws IOException, ArchiveException, InvalidOptionException {

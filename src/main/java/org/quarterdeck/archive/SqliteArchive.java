@@ -17,7 +17,10 @@ import org.quarterdeck.session.state.SessionStart;
 /** The archive in the {@code archive.db} of a home folder. Other tools may read it at the same time. */
 public final class SqliteArchive implements SessionArchive {
 
+    private static final int USUAL_SMALLEST = 5;
+
     private final ArchiveDatabase database;
+    private volatile int smallestGroup = USUAL_SMALLEST;
     private @Nullable SqliteJournal journal;
 
     private SqliteArchive(ArchiveDatabase database) {
@@ -109,6 +112,17 @@ public final class SqliteArchive implements SessionArchive {
     @Override
     public List<Summary> sessions() throws ArchiveException {
         return database.read(SessionRows::summaries);
+    }
+
+    /** Leaves rooms of fewer people out of comparisons. */
+    public SqliteArchive withholdingBelow(int people) {
+        smallestGroup = people;
+        return this;
+    }
+
+    @Override
+    public int smallestGroup() {
+        return smallestGroup;
     }
 
     @Override

@@ -33,6 +33,10 @@ final class ReportIntroduction {
         if (data.summary().rehearsal()) {
             pieces.add(new Line(words.text("rehearsal.means"), false));
         }
+        var withheld = WithheldNote.of(data, words);
+        if (!withheld.isEmpty()) {
+            pieces.add(new Line(withheld, false));
+        }
         if (data.summary().endedAt() == null) {
             pieces.add(new Line(words.text("not_over"), false));
         }

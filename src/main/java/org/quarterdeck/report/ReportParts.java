@@ -59,11 +59,14 @@ final class ReportParts {
     private List<ReportElement> part(AgendaPart part, RoomState room) {
         var pieces = new ArrayList<ReportElement>();
         var unanswered = new ArrayList<String>();
+        var unshown = new ArrayList<String>();
         for (var segment : part.segments()) {
             switch (segment.content()) {
                 case Poll poll -> {
-                    if (!addRuns(segment, room, pieces)) {
-                        unanswered.add(print.apply("\"" + SegmentNames.of(segment) + "\""));
+                    if (answered(segment).isEmpty()) {
+                        unanswered.add(quoted(segment));
+                    } else if (!addRuns(segment, room, pieces)) {
+                        unshown.add(quoted(segment));
                     }
                 }
                 case Breakout breakout -> {
@@ -85,14 +88,25 @@ final class ReportParts {
         if (!unanswered.isEmpty()) {
             pieces.add(new Line(words.text("silent", String.join(words.text("list"), unanswered)), true));
         }
+        if (!unshown.isEmpty()) {
+            pieces.add(new Line(words.text("unshown", String.join(words.text("list"), unshown)), true));
+        }
         return pieces;
     }
 
-    /** Adds every run that has answers; returns whether there was one. */
-    private boolean addRuns(Segment segment, RoomState room, List<ReportElement> pieces) {
-        var runs = data.session().runs().stream()
+    private String quoted(Segment segment) {
+        return print.apply("\"" + SegmentNames.of(segment) + "\"");
+    }
+
+    private List<AskedRun> answered(Segment segment) {
+        return data.session().runs().stream()
                 .filter(run -> run.segment().equals(segment.id()) && (run.answers() > 0 || answeredBefore(run))).toList();
-        runs.forEach(run -> pieces.addAll(RunElements.of(run, segment, room, words, print)));
+    }
+
+    /** Adds every run that has answers and that the report tells of; returns whether there was one. */
+    private boolean addRuns(Segment segment, RoomState room, List<ReportElement> pieces) {
+        var runs = answered(segment).stream().filter(data.scope()::tellsOf).toList();
+        runs.forEach(run -> pieces.addAll(RunElements.of(run, segment, room, data.scope(), words, print)));
         return !runs.isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.ShiftCaption;
@@ -25,18 +26,22 @@ import org.quarterdeck.workshop.Segment;
 final class RunElements {
 
     private final AskedRun run;
+    private final ExportScope scope;
+    private final @Nullable Before before;
     private final ReportMessages words;
     private final UnaryOperator<String> print;
 
-    private RunElements(AskedRun run, ReportMessages words, UnaryOperator<String> print) {
+    private RunElements(AskedRun run, ExportScope scope, ReportMessages words, UnaryOperator<String> print) {
         this.run = run;
+        this.scope = scope;
+        this.before = scope.before(run);
         this.words = words;
         this.print = print;
     }
 
-    static List<ReportElement> of(AskedRun run, Segment segment, RoomState room, ReportMessages words,
-            UnaryOperator<String> print) {
-        return new RunElements(run, words, print).pieces(segment, room);
+    static List<ReportElement> of(AskedRun run, Segment segment, RoomState room, ExportScope scope,
+            ReportMessages words, UnaryOperator<String> print) {
+        return new RunElements(run, scope, words, print).pieces(segment, room);
     }
 
     private List<ReportElement> pieces(Segment segment, RoomState room) {
@@ -49,6 +54,10 @@ final class RunElements {
         if (poll == null || result == null) {
             return pieces;
         }
+        if (scope.withholds(run)) {
+            pieces.add(new Line(words.text("withheld", scope.smallest()), false));
+            return pieces;
+        }
         if (!ballot) {
             segment.body().stream().filter(Block.Paragraph.class::isInstance)
                     .forEach(block -> pieces.add(new Line(print.apply(Inline.plain(((Block.Paragraph) block).text())), false)));
@@ -58,10 +67,12 @@ final class RunElements {
         if (story != null) {
             pieces.add(new Line(words.text("told", print.apply(story)), false));
         }
-        var before = run.before();
         // Where an answer has no direction, the chart's caption says it all.
         if (before != null && !before.shift().items().isEmpty()) {
             pieces.add(new Line(ShiftCaption.in(words.lang()).says(poll.question(), before.shift()), false));
+        }
+        if (scope.withholdsShift(run)) {
+            pieces.add(new Line(words.text("withheld.shift", scope.smallest()), true));
         }
         var table = table(poll.question(), result);
         if (table != null) {
@@ -80,7 +91,7 @@ final class RunElements {
             return new ReportChart.Ballot(choice, result, room.exercises().breakout(segment.id()).ballot().stream()
                     .map(number -> sheets.get(number - 1)).toList());
         }
-        return new ReportChart.Answers(poll.question(), result, run.before(), poll.told());
+        return new ReportChart.Answers(poll.question(), result, before, poll.told());
     }
 
     private String facts() {
@@ -89,8 +100,7 @@ final class RunElements {
         if (run.result() != null && run.result().hands() > 0) {
             facts.add(words.text("run.hands", run.result().hands()));
         }
-        var before = run.before();
-        if (before != null) {
+        if (before != null && !scope.withholds(run)) {
             facts.add(run.secondRound()
                     ? words.text("run.rounds", before.result().answers())
                     : words.text("run.compared", print.apply(before.title())));
@@ -110,7 +120,6 @@ final class RunElements {
     /** Returns the table, or null if it has no rows. */
     private @Nullable Table table(Question question, Result result) {
         var now = ResultTable.inFull(question, result);
-        var before = run.before();
         // There is no space for the ratings of both rounds side by side.
         var table = before == null
                 ? now

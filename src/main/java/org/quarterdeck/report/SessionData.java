@@ -13,9 +13,10 @@ import org.quarterdeck.workshop.Workshop;
  *
  * @param commitments those that their authors shared
  * @param zone the time zone of its times
+ * @param scope how much of it is told
  */
 public record SessionData(Summary summary, ReplayedSession session, List<VisibleAnswers> answers, List<Commitment> commitments,
-        ZoneId zone) {
+        ZoneId zone, ExportScope scope) {
 
     /** Returns the workshop, with the questions added during the session if the session can be replayed. */
     public Workshop workshop() {

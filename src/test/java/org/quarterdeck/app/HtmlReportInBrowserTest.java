@@ -18,6 +18,7 @@ import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.server.phone.AxeCheck;
 import org.quarterdeck.server.phone.ChromiumExtension;
 import org.quarterdeck.ui.review.SessionFileType;
@@ -37,7 +38,7 @@ class HtmlReportInBrowserTest {
         report = folder.resolve("report.html");
         try (var archive = SqliteArchive.open(folder)) {
             var session = SessionDataLoader.find(archive, SimulatedCohort.playedInto(archive, true));
-            new SessionFileWriter(archive).write(session, SessionFileType.HTML, report, (done, of) -> {});
+            new SessionFileWriter(archive, ExportScope.ALL).write(session, SessionFileType.HTML, report, (done, of) -> {});
         }
     }
 

@@ -27,6 +27,7 @@ import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.report.SessionReport;
@@ -54,7 +55,8 @@ class PdfReportExportTest {
     static void play() throws ArchiveException {
         HeadlessDisplay.start();
         archive = SqliteArchive.open(home);
-        data = SessionDataLoader.of(archive, SessionDataLoader.find(archive, SimulatedCohort.playedInto(archive, true)));
+        data = SessionDataLoader.of(archive, SessionDataLoader.find(archive, SimulatedCohort.playedInto(archive, true)),
+                ExportScope.ALL);
         report = SessionReport.of(data, org.quarterdeck.ui.text.Typography.of("en")::smart);
     }
 
@@ -161,7 +163,7 @@ class PdfReportExportTest {
         @Test
         void has_every_question_every_caption_and_a_mark_on_each_page() throws Exception {
             var to = folder.resolve("report.pdf");
-            assertEquals("", new SessionFileWriter(archive).write(data.summary(), SessionFileType.PDF, to, (done, of) -> {}));
+            assertEquals("", new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.PDF, to, (done, of) -> {}));
             try (var document = Loader.loadPDF(to.toFile())) {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 Stream.concat(QUESTIONS.stream(), Stream.of("Of 14 answers, 3 of them counted by hand:", "Of 12 answers: Soup",
@@ -189,7 +191,7 @@ class PdfReportExportTest {
         @Test
         void is_one_file_that_needs_nothing_else_and_shows_text_as_text() throws Exception {
             var to = folder.resolve("report.html");
-            new SessionFileWriter(archive).write(data.summary(), SessionFileType.HTML, to, (done, of) -> {});
+            new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.HTML, to, (done, of) -> {});
             var html = Files.readString(to);
             assertFalse(java.util.regex.Pattern.compile("(src|href)=\"(?!data:image/png)|url\\(|<script|@import|https?:")
                     .matcher(html)

@@ -43,7 +43,7 @@ class CohortRowsTest {
 
     @BeforeEach
     void open() throws ArchiveException {
-        archive = SqliteArchive.open(home);
+        archive = SqliteArchive.open(home).withholdingBelow(1);
     }
 
     @AfterEach
@@ -80,6 +80,16 @@ class CohortRowsTest {
         session(SampleAnswers.CHOICE, false, 0, 2, 0);
         var now = session(SampleAnswers.CHOICE, false, 9, 9, 9);
         assertEquals(new ComparisonResult.Rooms(new Counts(List.of(3, 2, 4), 9, 0), 2),
+                CohortComparison.of(now, "move", archive));
+    }
+
+    @Test
+    void a_room_of_few_people_is_left_out() throws ArchiveException {
+        archive.withholdingBelow(5);
+        session(SampleAnswers.CHOICE, false, 1, 0, 4);
+        session(SampleAnswers.CHOICE, false, 0, 2, 1);
+        var now = session(SampleAnswers.CHOICE, false, 9, 9, 9);
+        assertEquals(new ComparisonResult.Rooms(new Counts(List.of(2, 0, 4), 6, 0), 1),
                 CohortComparison.of(now, "move", archive));
     }
 

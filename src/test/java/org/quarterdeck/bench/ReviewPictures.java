@@ -35,6 +35,11 @@ final class ReviewPictures {
     private ReviewView view(Recording recording, String session) {
         var view = new ReviewView(new PastSessions() {
             @Override
+            public int smallestGroup() {
+                return 1;
+            }
+
+            @Override
             public List<Summary> all() {
                 return HomePictures.sessions();
             }

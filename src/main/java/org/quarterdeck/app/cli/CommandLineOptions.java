@@ -2,12 +2,14 @@ package org.quarterdeck.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.DataFolder;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.review.SessionFileType;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Parameters;
 public final class CommandLineOptions {
 
     static final int DEFAULT_PORT = 7313;
+    private static final String RAW = "raw";
+    private static final String SMALL = "small";
+    private static final String UNSHOWN = "unshown";
 
     /** The file that a desktop opens with the program: a workshop, or sessions that were exported. */
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "file")
@@ -81,6 +86,17 @@ public final class CommandLineOptions {
     @Option(names = "--to", paramLabel = "PATH")
     @Nullable
     public Path to;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    @Nullable
+    String format;
+
+    @Option(names = "--include", paramLabel = "WHAT", split = ",")
+    List<String> include = List.of();
+
+    @Option(names = "--smallest-group", paramLabel = "N")
+    @Nullable
+    Integer smallestGroup;
 
     @Option(names = "--sessions")
     public boolean sessions;
@@ -146,7 +162,20 @@ public final class CommandLineOptions {
     }
 
     private @Nullable String exportComplaint() {
+        if (smallestGroup != null && (smallestGroup < ExportScope.LEAST || smallestGroup > ExportScope.MOST)) {
+            return AppMessages.text("options.smallest_group", ExportScope.LEAST, ExportScope.MOST, smallestGroup);
+        }
+        if (format != null && !format.equals(RAW)) {
+            return AppMessages.text("options.format", format);
+        }
+        var unknown = include.stream().filter(what -> !what.equals(SMALL) && !what.equals(UNSHOWN)).findFirst();
+        if (unknown.isPresent()) {
+            return AppMessages.text("options.include", unknown.get());
+        }
         if (export == null) {
+            if (format != null || !include.isEmpty()) {
+                return AppMessages.text("options.format_alone");
+            }
             return to == null || importFile != null ? null : AppMessages.text("options.to_alone");
         }
         if (export.isBlank()) {
@@ -155,8 +184,12 @@ public final class CommandLineOptions {
         if (to == null) {
             return AppMessages.text("options.export_without_to", SessionFileType.endings());
         }
-        return SessionFileType.of(to) == null
-                ? AppMessages.text("options.to_ending", SessionFileType.endings(), to)
+        var kind = SessionFileType.of(to);
+        if (kind == null) {
+            return AppMessages.text("options.to_ending", SessionFileType.endings(), to);
+        }
+        return format != null && kind != SessionFileType.CSV && kind != SessionFileType.XLSX
+                ? AppMessages.text("options.format_kind", to)
                 : null;
     }
 
@@ -170,6 +203,12 @@ public final class CommandLineOptions {
     @Nullable
     public Path sessionFile() {
         return file != null && SessionFileType.of(file) == SessionFileType.QUARTERDECK ? file : null;
+    }
+
+    /** Returns how much of a session an export tells; what is not given is taken from the settings. */
+    public ExportScope exportScope() {
+        int smallest = smallestGroup == null ? SettingsFile.smallestGroup(home) : smallestGroup;
+        return new ExportScope(smallest, include.contains(SMALL), include.contains(UNSHOWN), format != null);
     }
 
     /** Returns whether a measure of the venue was given. */

@@ -10,6 +10,7 @@ import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.HeadlessToolkit;
 import org.quarterdeck.app.platform.SystemRequirements;
 import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.review.SessionFileType;
 
@@ -19,7 +20,7 @@ public final class ExportCommand {
     private ExportCommand() {}
 
     /** Writes the session and returns the program's exit status. */
-    public static int run(Path home, String session, SessionFileType kind, Path to) throws ArchiveException {
+    public static int run(Path home, String session, SessionFileType kind, Path to, ExportScope scope) throws ArchiveException {
         if (!Files.exists(home.resolve("archive.db"))) {
             throw new ArchiveException(AppMessages.of("export.nothing_in", home));
         }
@@ -32,9 +33,12 @@ public final class ExportCommand {
             if (kind.drawn()) {
                 HeadlessToolkit.start();
             }
-            var boxes = new SessionFileWriter(archive).write(summary, kind, to, (done, of) -> {});
+            var boxes = new SessionFileWriter(archive, scope).write(summary, kind, to, (done, of) -> {});
             if (!boxes.isEmpty()) {
                 System.err.println("quarterdeck: " + AppMessages.text("export.boxes", boxes));
+            }
+            if (scope.raw()) {
+                System.err.println("quarterdeck: " + AppMessages.text("export.raw", to));
             }
             return 0;
         } catch (IOException e) {

@@ -20,8 +20,10 @@ import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.ResumableSession;
 import org.quarterdeck.app.hosting.SessionSetup;
+import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
@@ -56,7 +58,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private void openArchive() {
         try {
-            archive = SqliteArchive.open(options.home);
+            archive = SqliteArchive.open(options.home).withholdingBelow(SettingsFile.smallestGroup(options.home));
         } catch (ArchiveException e) {
             troubles.add(e.getMessage());
         }
@@ -122,13 +124,19 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     }
 
     @Override
+    public int smallestGroup() {
+        return SettingsFile.smallestGroup(options.home);
+    }
+
+    @Override
     public List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
         return archive().asked(fingerprint, round, except);
     }
 
     /** Returns a writer of past sessions, which runs on the calling thread. */
     SessionFileWriter fileWriter() throws ArchiveException {
-        return new SessionFileWriter(archive());
+        return new SessionFileWriter(archive(),
+                ExportScope.withholdingBelow(SettingsFile.smallestGroup(options.home)));
     }
 
     /** Closes the hosted session, if one is open. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.platform.AppMessages;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.history.SessionRecording;
@@ -32,10 +33,10 @@ public final class SessionDataLoader {
                         : AppMessages.of("export.unknown_session", session)));
     }
 
-    public static SessionData of(SessionArchive archive, Summary summary) throws ArchiveException {
+    public static SessionData of(SessionArchive archive, Summary summary, ExportScope scope) throws ArchiveException {
         var recording = archive.recording(summary.id());
         var session = ReplayedSession.of(new SessionRecording(recording, SessionSetup.readingOf(recording.start())));
         return new SessionData(summary, session, VisibleAnswers.of(session, archive.answers(summary.id())),
-                List.copyOf(archive.commitments(summary.id())), ZoneId.systemDefault());
+                List.copyOf(archive.commitments(summary.id())), ZoneId.systemDefault(), scope);
     }
 }

@@ -3,6 +3,7 @@ package org.quarterdeck.app.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.quarterdeck.report.AtomicFileWriter;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ProgressListener;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.report.SessionReport;
@@ -20,8 +21,10 @@ import org.quarterdeck.ui.text.Typography;
 
 /**
  * Writes a past session to a file and replaces an existing one. If the file has charts, a toolkit must have been started.
+ *
+ * @param scope how much of the session a report or a table tells
  */
-public record SessionFileWriter(SessionArchive archive) {
+public record SessionFileWriter(SessionArchive archive, ExportScope scope) {
 
     /**
      * Writes the file.
@@ -49,7 +52,7 @@ public record SessionFileWriter(SessionArchive archive) {
     }
 
     private SessionData data(Summary session) throws ArchiveException {
-        return SessionDataLoader.of(archive, session);
+        return SessionDataLoader.of(archive, session, scope);
     }
 
     private void copy(Summary session, Path to) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.home.workshop.RoomFacts;
 import org.quarterdeck.ui.slide.Venue;
@@ -27,6 +28,7 @@ public final class SettingsFile {
     private static final String NAME = "wifi.name";
     private static final String PASSWORD = "wifi.password";
     private static final String MUTED = "bell.muted";
+    private static final String SMALLEST = "smallest.group";
 
     private SettingsFile() {}
 
@@ -49,6 +51,12 @@ public final class SettingsFile {
             return new Properties();
         }
         return kept;
+    }
+
+    /** Returns the number of people below which a result is withheld from reports, tables and comparisons. */
+    public static int smallestGroup(Path home) {
+        int kept = (int) number(kept(home), SMALLEST, ExportScope.USUAL_SMALLEST);
+        return Math.clamp(kept, ExportScope.LEAST, ExportScope.MOST);
     }
 
     /** Returns whether the bell of a breakout's last minute is muted. */

@@ -14,20 +14,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.report.AtomicFileWriter;
+import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;
-import org.quarterdeck.session.history.VisibleAnswers;
 
 /**
- * Writes a session's answers as CSV (RFC 4180, UTF-8, no byte order mark): a header, then the columns of the archive's
- * public view {@code saved_answers}. An {@code answer_json} contains no word or text that was held back or hidden: it is
- * empty if nothing is left. A rehearsal has one more column, {@code rehearsal}, which says so in each row. A text cell that a spreadsheet would take for a formula is prefixed with an apostrophe.
+ * Writes a session's answers as CSV (RFC 4180, UTF-8, no byte order mark): a header, then a row for each answer. An {@code
+ * answer_json} contains no word or text that was held back or hidden: it is empty if nothing is left. A raw file has the
+ * columns of the archive's public view {@code saved_answers}. Others have a number by chance for each person and the minute
+ * in which the vote closed, and say in the column {@code withheld} why an answer to a run of few people is empty. A rehearsal
+ * has one more column, {@code rehearsal}, which says so in each row. A text cell that a spreadsheet would take for a formula
+ * is prefixed with an apostrophe.
  */
 public final class AnswersCsv {
 
     private static final DateTimeFormatter MILLIS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
     private static final DateTimeFormatter NANOS = new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
-    private static final List<String> COLUMNS = List.of("session_id", "segment_id", "run", "round", "type", "seat",
-            "answer_json", "saved_at", "by_hand");
+    private static final List<String> RAW = List.of("session_id", "segment_id", "run", "round", "type", "seat", "answer_json",
+            "saved_at", "by_hand");
+    private static final List<String> USUAL = List.of("session_id", "segment_id", "run", "round", "type", "person",
+            "answer_json", "closed_at", "by_hand", "withheld");
     private static final String FORMULA = "=+-@\t\r";
 
     private AnswersCsv() {}
@@ -37,19 +42,25 @@ public final class AnswersCsv {
         AtomicFileWriter.write(to, part -> {
             try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(part, UTF_8)) {
                 var mark = session.summary().rehearsal() ? List.of("rehearsal") : List.<String>of();
-                csv.writeRecord(Stream.concat(COLUMNS.stream(), mark.stream()).toList());
-                for (var answer : session.answers()) {
-                    csv.writeRecord(Stream.concat(line(answer), mark.stream()).toList());
+                boolean raw = session.scope().raw();
+                csv.writeRecord(Stream.concat(raw ? RAW.stream() : USUAL.stream(), mark.stream()).toList());
+                for (var line : AnswerTable.of(session)) {
+                    var why = raw ? Stream.<String>of() : Stream.of(line.withheld() ? why(session) : "");
+                    csv.writeRecord(Stream.of(line(line, raw), why, mark.stream()).flatMap(cells -> cells).toList());
                 }
             }
         });
     }
 
-    private static Stream<String> line(VisibleAnswers line) {
+    private static String why(SessionData session) {
+        return ReportMessages.of("en").text("withheld.cell", session.scope().smallest());
+    }
+
+    private static Stream<String> line(AnswerTable.Line line, boolean raw) {
         var saved = line.saved();
         return Stream.of(text(saved.session()), text(saved.segment()), text(saved.run()), String.valueOf(saved.round()),
-                text(saved.kind().word()), String.valueOf(saved.seat()),
-                line.answer() == null ? "" : AnswerJson.write(line.answer()).toString(), time(saved.savedAt()),
+                text(saved.kind().word()), line.person() == null ? "" : String.valueOf(line.person()),
+                line.answer() == null ? "" : AnswerJson.write(line.answer()).toString(), raw ? time(line.at()) : DateTimeFormatter.ISO_INSTANT.format(line.at()),
                 saved.byHand() ? "1" : "0");
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ResultTable;
@@ -17,6 +18,7 @@ import org.quarterdeck.report.AtomicFileWriter;
 import org.quarterdeck.report.AudienceElements;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;
+import org.quarterdeck.report.WithheldNote;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
@@ -79,13 +81,17 @@ public final class SessionWorkbook {
             sheet.line(mark, true);
         }
         sheet.gap();
-        fact(sheet, "fact.start", () -> sheet.time(1, summary.startedAt(), data.zone()));
+        fact(sheet, "fact.start", () -> sheet.minute(1, summary.startedAt(), data.zone()));
         var ended = summary.endedAt();
         if (ended != null) {
-            fact(sheet, "fact.end", () -> sheet.time(1, ended, data.zone()));
+            fact(sheet, "fact.end", () -> sheet.minute(1, ended, data.zone()));
         }
         fact(sheet, "fact.people", () -> sheet.number(1, summary.people(), "0"));
         fact(sheet, "fact.answers", () -> sheet.number(1, summary.answers(), "0"));
+        Stream.of(WithheldNote.of(data, words)).filter(note -> !note.isEmpty()).forEach(note -> sheet.line(note, false));
+        if (data.scope().raw()) {
+            sheet.line(words.text("raw.means"), false);
+        }
         sheet.gap();
         sheet.heads(List.of(words.text("sheet.question"), words.text("sheet.sheet"), words.text("sheet.type"),
                 words.text("column.round"), words.text("sheet.asked"), words.text("fact.answers"), words.text("sheet.by_hand"),
@@ -97,7 +103,7 @@ public final class SessionWorkbook {
             sheet.text(1, sheets.get(i));
             sheet.text(2, run.poll() == null ? "" : run.poll().question().type());
             sheet.number(3, run.round(), "0");
-            sheet.time(4, run.openedAt(), data.zone());
+            sheet.minute(4, run.openedAt(), data.zone());
             sheet.number(5, run.answers(), "0");
             sheet.number(6, run.result() == null ? 0 : run.result().hands(), "0");
             sheet.number(7, run.heldBack(), "0");
@@ -113,21 +119,28 @@ public final class SessionWorkbook {
     }
 
     private void answers(WorksheetWriter sheet) {
+        boolean raw = data.scope().raw();
         sheet.heads(List.of(words.text("sheet.question"), words.text("sheet.type"), words.text("column.round"),
-                words.text("sheet.seat"), words.text("sheet.answer"), words.text("sheet.by_hand"), words.text("sheet.saved")),
-                true);
+                words.text(raw ? "sheet.seat" : "sheet.person"), words.text("sheet.answer"), words.text("sheet.by_hand"),
+                words.text(raw ? "sheet.saved" : "sheet.closed")), true);
         var titles = titles();
-        for (var line : data.answers()) {
+        for (var line : AnswerTable.of(data)) {
             var saved = line.saved();
             sheet.text(0, titles.getOrDefault(saved.segment(), saved.segment()));
             sheet.text(1, saved.kind().word());
             sheet.number(2, saved.round(), "0");
-            sheet.number(3, saved.seat(), "0");
-            sheet.text(4, line.answer() == null
-                    ? words.text("sheet.not_shown")
+            if (line.person() != null) {
+                sheet.number(3, line.person(), "0");
+            }
+            sheet.text(4, line.withheld() ? words.text("withheld.cell", data.scope().smallest())
+                    : line.answer() == null ? words.text("sheet.not_shown")
                     : AnswerText.of(question(saved.segment()), line.answer()));
             sheet.number(5, saved.byHand() ? 1 : 0, "0");
-            sheet.time(6, saved.savedAt(), data.zone());
+            if (raw) {
+                sheet.time(6, line.at(), data.zone());
+            } else {
+                sheet.minute(6, line.at(), data.zone());
+            }
             sheet.next();
         }
         sheet.finish();
@@ -162,9 +175,11 @@ public final class SessionWorkbook {
         sheet.line(run.title(), true);
         sheet.line(facts(run), false);
         sheet.gap();
-        if (run.poll() != null && run.result() != null) {
+        if (data.scope().withholds(run)) {
+            sheet.line(words.text("withheld", data.scope().smallest()), false);
+        } else if (run.poll() != null && run.result() != null) {
             var table = ResultTable.inFull(run.poll().question(), run.result());
-            var before = run.before();
+            var before = data.scope().before(run);
             table(sheet, before == null ? table : table.beside(ResultTable.inFull(run.poll().question(), before.result())));
         }
         sheet.finish();
@@ -180,8 +195,8 @@ public final class SessionWorkbook {
         if (run.heldBack() > 0) {
             facts.add(words.text("run.held_back", run.heldBack()));
         }
-        var before = run.before();
-        if (before != null) {
+        var before = data.scope().before(run);
+        if (before != null && !data.scope().withholds(run)) {
             facts.add(run.secondRound()
                     ? words.text("run.rounds", before.result().answers())
                     : words.text("run.compared", before.title()));

@@ -3,6 +3,7 @@ package org.quarterdeck.report.spreadsheet;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,13 @@ final class WorksheetWriter {
         sheet.value(row, column, LocalDateTime.ofInstant(when, zone));
         sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
         widen(column, 20);
+    }
+
+    /** Writes a time to the minute. */
+    void minute(int column, Instant when, ZoneId zone) {
+        sheet.value(row, column, LocalDateTime.ofInstant(when, zone).truncatedTo(ChronoUnit.MINUTES));
+        sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+        widen(column, 17);
     }
 
     void cell(int column, Cell cell, String all) {

@@ -15,7 +15,8 @@ import org.quarterdeck.workshop.Question;
 
 /**
  * This room among the trainer's other rooms: what those came to that were asked the very same question, all their people
- * together. What people wrote stays with their room: there is none of this for words and texts.
+ * together. A room of few people is left out, since who knows the total with it and without it could tell what they
+ * answered. What people wrote stays with their room: there is none of this for words and texts.
  */
 public final class CohortComparison {
 
@@ -45,7 +46,7 @@ public final class CohortComparison {
             return null;
         }
         var asked = cohorts.asked(QuestionFingerprint.of(title, question), round, except).stream()
-                .filter(cohort -> !cohort.answers().isEmpty()).toList();
+                .filter(cohort -> cohort.answers().size() >= cohorts.smallestGroup()).toList();
         List<Answer> all = asked.stream().flatMap(cohort -> cohort.answers().stream()).toList();
         return asked.isEmpty() ? null : new ComparisonResult.Rooms(Tally.of(question, all), asked.size());
     }

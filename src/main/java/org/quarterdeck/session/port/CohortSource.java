@@ -16,6 +16,9 @@ public interface CohortSource {
      */
     List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException;
 
+    /** Returns the number of people below which a room is left out, so that nobody in it is named. */
+    int smallestGroup();
+
     /** One room's answers, of phones and hands, in no order. */
     record Cohort(List<Answer> answers) {}
 }

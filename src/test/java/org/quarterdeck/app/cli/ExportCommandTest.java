@@ -24,6 +24,7 @@ import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.StandardErrorCapture;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.review.SessionFileType;
 import org.w3c.dom.Element;
@@ -45,8 +46,12 @@ class ExportCommandTest {
     }
 
     private Path written(String name) throws ArchiveException {
+        return written(name, ExportScope.ALL);
+    }
+
+    private Path written(String name, ExportScope scope) throws ArchiveException {
         var to = folder.resolve(name);
-        assertEquals(0, ExportCommand.run(home, "last", SessionFileType.of(to), to));
+        assertEquals(0, ExportCommand.run(home, "last", SessionFileType.of(to), to, scope));
         return to;
     }
 
@@ -61,7 +66,7 @@ class ExportCommandTest {
 
         @Test
         void has_the_promised_rows_but_for_words_that_were_held_back() throws Exception {
-            var csv = written("answers.csv");
+            var csv = written("answers.csv", new ExportScope(5, false, false, true));
             var text = Files.readString(csv);
             assertTrue(text.startsWith(
                     "session_id,segment_id,run,round,type,seat,answer_json,saved_at,by_hand\r\n20270301-090000-live,first,"),
@@ -79,6 +84,62 @@ class ExportCommandTest {
             }
             assertFalse(text.contains(SimulatedCohort.HIDDEN), "what was hidden is not there");
             assertTrue(text.contains("{\"\"words\"\":[\"\"trust\"\"]}"), "what was said beside it is");
+        }
+    }
+
+    @Nested
+    class For_others {
+
+        private List<NamedCsvRecord> rows(ExportScope scope) throws Exception {
+            try (var reader = CsvReader.builder().ofNamedCsvRecord(written("answers.csv", scope))) {
+                return reader.stream().toList();
+            }
+        }
+
+        @Test
+        void persons_have_numbers_by_chance_and_answers_the_minute_in_which_the_vote_closed() throws Exception {
+            var rows = rows(ExportScope.ALL);
+            assertEquals(SqliteFile.archiveIn(home).value("SELECT count(*) FROM saved_answers WHERE session_id LIKE '%-live'"),
+                    String.valueOf(rows.size()));
+            assertTrue(rows.stream().allMatch(row -> row.getField("closed_at").matches("2027-03-01T09:..:00Z")));
+            var order = new java.util.HashSet<List<String>>();
+            for (int i = 0; i < 5; i++) {
+                order.add(rows(ExportScope.ALL).stream().filter(row -> row.getField("run").equals("run-1"))
+                        .map(row -> row.getField("answer_json")).toList());
+            }
+            assertTrue(order.size() > 1, "each file has the people in another order");
+            var persons = rows.stream().filter(row -> row.getField("segment_id").equals("scale"))
+                    .map(row -> row.getField("person")).toList();
+            assertEquals(java.util.stream.IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList(), persons,
+                    "and in the order of their numbers");
+            assertTrue(rows.stream().filter(row -> row.getField("by_hand").equals("1"))
+                    .allMatch(row -> row.getField("person").isEmpty()));
+        }
+
+        @Test
+        void what_two_people_wrote_is_withheld_and_the_file_says_so() throws Exception {
+            var rows = rows(ExportScope.withholdingBelow(5)).stream()
+                    .filter(row -> row.getField("segment_id").equals("text")).toList();
+            assertEquals(2, rows.size(), "how many answered is told");
+            for (var row : rows) {
+                assertEquals("", row.getField("answer_json") + row.getField("person"));
+                assertEquals("withheld: fewer than 5 people answered", row.getField("withheld"));
+            }
+            assertTrue(rows(new ExportScope(5, true, false, false)).stream()
+                    .anyMatch(row -> row.getField("answer_json").contains("<speak>")));
+        }
+
+        @Test
+        void a_workbook_withholds_the_same_and_says_how_to_include_it() throws Exception {
+            var zipped = new StringBuilder();
+            try (var zip = new ZipFile(written("answers.xlsx", ExportScope.withholdingBelow(5)).toFile())) {
+                for (var entry : zip.stream().toList()) {
+                    zipped.append(new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                }
+            }
+            assertFalse(zipped.toString().contains("speak"));
+            assertTrue(zipped.toString().contains("Results withheld in this file: 1"), "the sentence");
+            assertTrue(zipped.toString().contains("--include small"));
         }
     }
 
@@ -132,7 +193,7 @@ class ExportCommandTest {
 
         private Path rehearsal(String name) throws ArchiveException {
             var to = folder.resolve(name);
-            assertEquals(0, ExportCommand.run(home, ID, SessionFileType.of(to), to));
+            assertEquals(0, ExportCommand.run(home, ID, SessionFileType.of(to), to, ExportScope.ALL));
             return to;
         }
 
@@ -151,7 +212,7 @@ class ExportCommandTest {
         @Test
         void says_so_in_every_row_of_its_csv_and_in_its_head() throws Exception {
             var lines = Files.readAllLines(rehearsal("dry.csv"));
-            assertTrue(lines.getFirst().endsWith(",by_hand,rehearsal"), lines.getFirst());
+            assertTrue(lines.getFirst().endsWith(",by_hand,withheld,rehearsal"), lines.getFirst());
             assertTrue(lines.size() > 1);
             assertTrue(lines.stream().allMatch(line -> line.endsWith(",rehearsal")));
             assertFalse(Files.readString(written("live.csv")).contains("rehearsal"));
@@ -175,11 +236,11 @@ class ExportCommandTest {
                 SimulatedCohort.playedInto(archive, true);
             }
             var to = folder.resolve("last.csv");
-            var refusal = assertThrows(ArchiveException.class, () -> ExportCommand.run(other, "last", SessionFileType.CSV, to));
+            var refusal = assertThrows(ArchiveException.class, () -> ExportCommand.run(other, "last", SessionFileType.CSV, to, ExportScope.ALL));
             assertTrue(refusal.getMessage().startsWith("Every past session in this archive is a rehearsal"),
                     refusal.getMessage());
             assertFalse(Files.exists(to));
-            assertEquals(0, ExportCommand.run(other, ID, SessionFileType.CSV, to));
+            assertEquals(0, ExportCommand.run(other, ID, SessionFileType.CSV, to, ExportScope.ALL));
             SqliteFile.archiveIn(home).execute("UPDATE session SET started_at = '2027-04-01T09:00:00.000Z' WHERE rehearsal");
             try (var archive = SqliteArchive.open(home)) {
                 assertTrue(archive.sessions().getFirst().rehearsal(), "a rehearsal is the newest");
@@ -216,17 +277,17 @@ class ExportCommandTest {
         @Test
         void takes_an_id_and_the_place_of_a_file_that_is_there() throws Exception {
             var to = Files.writeString(folder.resolve("a.CSV"), "what was there");
-            assertEquals(0, ExportCommand.run(home, "20270301-090000-live", SessionFileType.CSV, to));
+            assertEquals(0, ExportCommand.run(home, "20270301-090000-live", SessionFileType.CSV, to, ExportScope.ALL));
             assertTrue(Files.readString(to).startsWith("session_id"));
         }
 
         @Test
         void says_that_there_is_no_such_session_and_leaves_what_is_there() throws Exception {
             var to = Files.writeString(folder.resolve("a.csv"), "what was there");
-            assertTrue(assertThrows(ArchiveException.class, () -> ExportCommand.run(home, "none", SessionFileType.CSV, to))
+            assertTrue(assertThrows(ArchiveException.class, () -> ExportCommand.run(home, "none", SessionFileType.CSV, to, ExportScope.ALL))
                     .getMessage()
                     .startsWith("There is no session 'none'"));
-            assertThrows(ArchiveException.class, () -> ExportCommand.run(folder, "last", SessionFileType.CSV, to));
+            assertThrows(ArchiveException.class, () -> ExportCommand.run(folder, "last", SessionFileType.CSV, to, ExportScope.ALL));
             assertEquals("what was there", Files.readString(to));
             assertFalse(Files.exists(folder.resolve("archive.db")), "and makes no archive");
         }
@@ -235,8 +296,8 @@ class ExportCommandTest {
         void leaves_nothing_half_where_it_cannot_write() throws Exception {
             var taken = Files.createDirectory(folder.resolve("folder.csv"));
             try (var said = new StandardErrorCapture()) {
-                assertEquals(1, ExportCommand.run(home, "last", SessionFileType.XLSX, folder.resolve("gone/a.xlsx")));
-                assertEquals(1, ExportCommand.run(home, "last", SessionFileType.CSV, taken));
+                assertEquals(1, ExportCommand.run(home, "last", SessionFileType.XLSX, folder.resolve("gone/a.xlsx"), ExportScope.ALL));
+                assertEquals(1, ExportCommand.run(home, "last", SessionFileType.CSV, taken, ExportScope.ALL));
                 assertTrue(said.text().contains("there is no folder " + folder.resolve("gone")), said.text());
                 assertTrue(said.text().contains("there is a folder of that name"), said.text());
             }

@@ -97,6 +97,11 @@ class ReviewViewTest {
     private static PastSessions holding(SessionRecording past) {
         return new PastSessions() {
             @Override
+            public int smallestGroup() {
+                return 1;
+            }
+
+            @Override
             public List<Summary> all() {
                 return List.of(summary("s1", "Feedback"), summary("s2", "Saying no"));
             }
@@ -253,6 +258,11 @@ class ReviewViewTest {
     @Test
     void an_archive_that_cannot_be_read_is_said_in_its_own_words() {
         try (var screen = review(new PastSessions() {
+            @Override
+            public int smallestGroup() {
+                return 1;
+            }
+
             @Override
             public List<Summary> all() throws ArchiveException {
                 throw new ArchiveException("The archive can’t be read: the disk is gone.");
