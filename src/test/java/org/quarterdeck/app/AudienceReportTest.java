@@ -15,6 +15,7 @@ import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.AcceptedCommands;
 import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportElement.Table;
 import org.quarterdeck.report.SessionReport;
 import org.quarterdeck.report.spreadsheet.SessionWorkbook;
@@ -59,7 +60,7 @@ class AudienceReportTest {
             try (var session = LiveSession.start(RoomState.fresh(start, reading.workshop()), archive.begin(start), clock)) {
                 play(session);
             }
-            var data = SessionDataLoader.of(archive, SessionDataLoader.find(archive, "asked"));
+            var data = SessionDataLoader.of(archive, SessionDataLoader.find(archive, "asked"), ExportScope.ALL);
             var table = SessionReport.of(data, words -> words).pieces().stream().filter(Table.class::isInstance)
                     .map(Table.class::cast).filter(each -> each.title().equals("Questions from the room")).findFirst()
                     .orElseThrow();
