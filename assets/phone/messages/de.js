@@ -29,7 +29,7 @@ export const messages = {
   breakMore: 'Komm danach auf diese Seite zurück. Dein Platz bleibt dir.',
   endedTitle: 'Der Workshop ist zu Ende',
   endedMore: 'Danke fürs Mitmachen. Du kannst diese Seite schließen.',
-  yourBefore: 'Du, vorher und nachher',
+  yourBefore: 'Deine Lücke',
   yourPromise: 'Was du tun wirst',
   keptHere: 'Deine eigenen Antworten und Worte bleiben auf diesem Telefon, bis du gehst oder der nächste Workshop beginnt.',
 
@@ -58,7 +58,7 @@ export const messages = {
   commitmentTitle: 'Ein Vorsatz',
   commitmentMore: 'Etwas Kleines, das du in den nächsten zwei Wochen tust. Es bleibt auf diesem Telefon; der Raum bekommt es nur, wenn du es teilst.',
   when: 'Wenn',
-  whenHint: 'Der Moment: „wenn der nächste Termin wackelt“',
+  whenHint: 'Der Moment: „der nächste Termin wackelt“',
   will: 'Dann werde ich',
   willHint: 'Was du dann tust: „fragen, was im Weg steht“',
   promise: 'Wenn {when}, dann werde ich {will}.',
@@ -146,7 +146,7 @@ export const messages = {
   votes: {one: '1 Stimme', other: '{n} Stimmen'},
   nobody: 'Niemand hat geantwortet.',
 
-  placeHow: 'Setze auf jeder Linie einen Punkt, näher an der Seite, die eher zu dir passt. Ein gestrichelter Ring zählt noch nicht.',
+  placeHow: 'Setze auf jeder Linie einen Punkt, näher an der Seite, die zu deiner Antwort passt. Ein gestrichelter Ring zählt noch nicht.',
   between: 'Zwischen {left} und {right}',
   notPlacedHow: 'Noch nicht gesetzt. Die Pfeiltasten setzen ihn, Enter lässt ihn in der Mitte.',
   inTheMiddle: 'In der Mitte',

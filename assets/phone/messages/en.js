@@ -33,7 +33,7 @@ export const messages = {
   breakMore: 'Come back here afterwards. Your seat is kept.',
   endedTitle: 'The workshop has ended',
   endedMore: 'Thank you for taking part. You can close this page.',
-  yourBefore: 'You, before and after',
+  yourBefore: 'Your gap',
   yourPromise: 'What you will do',
   keptHere: 'Your answers and words stay on this phone until you leave or the next workshop begins.',
 
@@ -62,7 +62,7 @@ export const messages = {
   commitmentTitle: 'One commitment',
   commitmentMore: 'One small thing that you will do within two weeks. It stays on this phone; the room gets it only if you share it.',
   when: 'When',
-  whenHint: 'The moment: “when the next deadline slips”',
+  whenHint: 'The moment: “the next deadline slips”',
   will: 'I will',
   willHint: 'What you do then: “ask what stands in the way”',
   promise: 'When {when}, I will {will}.',
@@ -150,7 +150,7 @@ export const messages = {
   votes: {one: '1 vote', other: '{n} votes'},
   nobody: 'No one answered.',
 
-  placeHow: 'Put a mark on each line, nearer to the side that is more like you. A dashed ring does not count yet.',
+  placeHow: 'Put a mark on each line, nearer to the side that fits your answer. A dashed ring does not count yet.',
   between: 'Between {left} and {right}',
   notPlacedHow: 'Not placed yet. The arrow keys place it, Enter leaves it in the middle.',
   inTheMiddle: 'In the middle',

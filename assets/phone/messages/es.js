@@ -29,7 +29,7 @@ export const messages = {
   breakMore: 'Vuelve después a esta página. Te guardamos el sitio.',
   endedTitle: 'El taller ha terminado',
   endedMore: 'Gracias por participar. Puedes cerrar esta página.',
-  yourBefore: 'Tú, antes y después',
+  yourBefore: 'Tu brecha',
   yourPromise: 'Lo que vas a hacer',
   keptHere: 'Tus propias respuestas y palabras quedan en este teléfono hasta que te vayas o empiece otro taller.',
 
@@ -58,7 +58,7 @@ export const messages = {
   commitmentTitle: 'Un compromiso',
   commitmentMore: 'Una cosa pequeña que harás en dos semanas. Se queda en este teléfono; la sala solo la recibe si la compartes.',
   when: 'Cuando',
-  whenHint: 'El momento: «cuando se retrase la próxima entrega»',
+  whenHint: 'El momento: «se retrasa la próxima entrega»',
   will: 'Voy a',
   willHint: 'Lo que harás entonces: «preguntar qué estorba»',
   promise: 'Cuando {when}, voy a {will}.',
@@ -146,7 +146,7 @@ export const messages = {
   votes: {one: '1 voto', other: '{n} votos'},
   nobody: 'Nadie respondió.',
 
-  placeHow: 'Pon una marca en cada línea, más cerca del lado que más se te parece. Un anillo discontinuo aún no cuenta.',
+  placeHow: 'Pon una marca en cada línea, más cerca del lado de tu respuesta. Un anillo discontinuo aún no cuenta.',
   between: 'Entre {left} y {right}',
   notPlacedHow: 'Aún sin poner. Las flechas la ponen, Intro la deja en el medio.',
   inTheMiddle: 'En el medio',

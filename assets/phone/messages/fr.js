@@ -29,7 +29,7 @@ export const messages = {
   breakMore: 'Revenez ensuite sur cette page. Votre place vous attend.',
   endedTitle: 'L’atelier est terminé',
   endedMore: 'Merci de votre participation. Vous pouvez fermer cette page.',
-  yourBefore: 'Vous, avant et après',
+  yourBefore: 'Votre écart',
   yourPromise: 'Ce que vous ferez',
   keptHere: 'Vos propres réponses et vos mots restent sur ce téléphone jusqu’à votre départ ou jusqu’au prochain atelier.',
 
@@ -58,7 +58,7 @@ export const messages = {
   commitmentTitle: 'Un engagement',
   commitmentMore: 'Une petite chose que vous ferez d’ici deux semaines. Elle reste sur ce téléphone ; la salle ne la reçoit que si vous la partagez.',
   when: 'Quand',
-  whenHint: 'Le moment : « quand la prochaine échéance glissera »',
+  whenHint: 'Le moment : « la prochaine échéance glisse »',
   will: 'Je vais',
   willHint: 'Ce que vous ferez alors : « demander ce qui bloque »',
   promise: 'Quand {when}, je vais {will}.',
@@ -146,7 +146,7 @@ export const messages = {
   votes: {one: '{n} voix', other: '{n} voix'},
   nobody: 'Personne n’a répondu.',
 
-  placeHow: 'Placez une marque sur chaque ligne, plus près du côté qui vous ressemble. Un anneau en pointillé ne compte pas encore.',
+  placeHow: 'Placez une marque sur chaque ligne, plus près du côté qui correspond à votre réponse. Un anneau en pointillé ne compte pas encore.',
   between: 'Entre {left} et {right}',
   notPlacedHow: 'Pas encore placée. Les flèches la placent, Entrée la laisse au milieu.',
   inTheMiddle: 'Au milieu',

@@ -26,8 +26,11 @@ import org.quarterdeck.workshop.Question;
  */
 public record PairedShift(int pairs, int changed, List<Move> items) {
 
-    /** The share of the line below which a moved mark counts as unmoved, since a thumb is no more precise. */
-    public static final double STILL = 0.05;
+    /** The share of the line below which a moved mark counts as unmoved: a thumb is hardly more precise. */
+    public static final double STILL = 0.1;
+
+    /** The rounding of a difference of two positions, so that from 0.5 to 0.6 counts as a tenth of the line. */
+    private static final double ROUNDING = 1e-9;
 
     /**
      * The movement on one item. Left means down: a lower rating, fewer points, a later place.
@@ -82,7 +85,7 @@ public record PairedShift(int pairs, int changed, List<Move> items) {
         long changed = both.stream().filter(pair -> {
             for (int item = 0; item < items; item++) {
                 var by = by(pair, item, stand);
-                if (by != null && Math.abs(by) >= step) {
+                if (by != null && Math.abs(by) >= step - ROUNDING) {
                     return true;
                 }
             }
@@ -96,8 +99,8 @@ public record PairedShift(int pairs, int changed, List<Move> items) {
         int left = 0;
         int right = 0;
         for (double by : moves) {
-            left += by <= -step ? 1 : 0;
-            right += by >= step ? 1 : 0;
+            left += by <= ROUNDING - step ? 1 : 0;
+            right += by >= step - ROUNDING ? 1 : 0;
         }
         return new Move(left, moves.length - left - right, right, MeanAndDeviation.median(moves));
     }

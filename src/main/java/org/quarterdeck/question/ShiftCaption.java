@@ -35,7 +35,10 @@ public final class ShiftCaption {
         }
         var items = items(question);
         var parts = IntStream.range(0, shift.items().size()).mapToObj(i -> item(question, items.get(i), shift.items().get(i)));
-        return words.text("shift.of", shift.pairs(), words.list(parts.toList()));
+        var moves = words.text("shift.of", shift.pairs(), words.list(parts.toList()));
+        return question instanceof Question.Spectrum || question instanceof Question.Quadrant
+                ? moves + " " + words.text("shift.least")
+                : moves;
     }
 
     /** @param name empty if the ends name the item */

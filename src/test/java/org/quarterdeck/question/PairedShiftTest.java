@@ -44,6 +44,14 @@ class PairedShiftTest {
     }
 
     @Test
+    void a_change_counts_from_a_tenth_of_the_line_on() {
+        var shift = PairedShift.of(SampleAnswers.SPECTRUM, Map.of(1, placed(0.5, 0.5), 2, placed(0.5, 0.5)),
+                Map.of(1, placed(0.6, 0.59), 2, placed(0.4, 0.41)));
+        assertEquals(new Move(1, 0, 1, 0), rounded(shift.items().get(0)));
+        assertEquals(new Move(0, 2, 0, 0), rounded(shift.items().get(1)));
+    }
+
+    @Test
     void a_statement_left_out_once_is_not_compared() {
         var shift = PairedShift.of(SampleAnswers.SCALE, Map.of(1, new Rated(Arrays.asList(3, null, 2))),
                 Map.of(1, new Rated(Arrays.asList(1, 4, 2))));

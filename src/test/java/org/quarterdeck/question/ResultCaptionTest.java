@@ -96,7 +96,7 @@ class ResultCaptionTest {
     void says_who_moved_where_and_how_far_from_one_asking_to_the_next() {
         assertEquals(
                 "Of 26 people who answered both times: 19 moved towards Trust, 4 stayed, 3 moved towards Control; the median move"
-                        + " is 20% of the way towards Trust; 0 moved towards Why, 26 stayed, 0 moved towards How; the median move is nothing.",
+                        + " is 20% of the way towards Trust; 0 moved towards Why, 26 stayed, 0 moved towards How; the median move is nothing. A change counts from 10% of the line on.",
                 ShiftCaption.of(SampleAnswers.SPECTRUM,
                         new PairedShift(26, 19, List.of(new Move(3, 4, 19, 0.2), new Move(0, 26, 0, 0)))));
         assertEquals("Of 9 people who answered both times, 4 changed the answer.",

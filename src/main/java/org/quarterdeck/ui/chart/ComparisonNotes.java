@@ -46,6 +46,7 @@ final class ComparisonNotes {
             return words.text("chart.moved", right ? move.right() : move.left(), shift.pairs(),
                     right ? pair.right() : pair.left());
         }
-        return words.text("chart.changed", shift.changed(), shift.pairs());
+        boolean onLines = question instanceof Question.Spectrum || question instanceof Question.Quadrant;
+        return words.text(onLines ? "chart.gap" : "chart.changed", shift.changed(), shift.pairs());
     }
 }

@@ -142,7 +142,7 @@ class BreakoutPagesTest {
 
     @Test
     void says_what_will_appear_on_the_wall_until_the_first_commitment_is_there() {
-        var notice = "What you promise appears here";
+        var notice = "Commitments you share appear here";
         try (var room = PlayedSession.of(WorkshopFixture.small().slide("promise", SlideLayout.COMMITMENTS).build()).people(2)) {
             FxDrawing.on(() -> {
                 var view = new SlideView(SlideShape.WIDE, true, () -> room.session().now());
