@@ -1,8 +1,9 @@
 """Makes assets/fonts from the whole faces that npm carries. Needed only when a face changes:
 
-    npm pack @expo-google-fonts/fraunces @expo-google-fonts/inter @fontsource/noto-emoji    (and unpack each)
+    npm pack @expo-google-fonts/fraunces @expo-google-fonts/inter @expo-google-fonts/jetbrains-mono @fontsource/noto-emoji
+    (and unpack each)
     pip install fonttools
-    python src/build/fonts.py FRAUNCES_PACKAGE INTER_PACKAGE EMOJI_PACKAGE assets/fonts
+    python src/build/fonts.py FRAUNCES_PACKAGE INTER_PACKAGE MONO_PACKAGE EMOJI_PACKAGE assets/fonts
 
 Web packages cut a face into one file a script. JavaFX keeps only one file of a name, so here each face is one file with
 all the scripts that it draws. Nor can JavaFX be asked for tabular figures, so Inter's figures are made tabular; and it
@@ -144,8 +145,23 @@ def flatten(font):
         metrics[name] = (metrics[name][0], glyf[name].xMin + bearings[name])
 
 
-def make(source, target, figures):
+def upright(font, family):
+    """Gives a slanted face a family of its own, by which JavaFX finds it, as it finds the weights."""
+    for record in font["name"].names:
+        if record.nameID in (1, 4, 16):
+            record.string = family
+        elif record.nameID in (2, 17):
+            record.string = "Regular"
+        elif record.nameID == 6:
+            record.string = family.replace(" ", "")
+    font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0x21 | 0x40
+    font["head"].macStyle = 0
+
+
+def make(source, target, figures, family=None):
     font = TTFont(source, recalcTimestamp=False)
+    if family:
+        upright(font, family)
     if figures:
         tabular(font)
     options = subset.Options(hinting=False, notdef_outline=True, name_IDs=["*"], name_languages=["*"],
@@ -181,7 +197,16 @@ def pictures(source, target):
     font.save(target)
 
 
-def main(fraunces, inter, emoji, out):
+def main(fraunces, inter, mono, emoji, out):
+    make(Path(fraunces, "400Regular_Italic", "Fraunces_400Regular_Italic.ttf"), Path(out, "fraunces-400-italic.ttf"), False,
+         "Fraunces Italic")
+    make(Path(fraunces, "600SemiBold_Italic", "Fraunces_600SemiBold_Italic.ttf"), Path(out, "fraunces-600-italic.ttf"), False,
+         "Fraunces SemiBold Italic")
+    make(Path(inter, "400Regular_Italic", "Inter_400Regular_Italic.ttf"), Path(out, "inter-400-italic.ttf"), True, "Inter Italic")
+    make(Path(mono, "400Regular", "JetBrainsMono_400Regular.ttf"), Path(out, "jetbrains-mono-400.ttf"), False)
+    letters(Path(out, "fraunces-400-italic.ttf"), Path(out, "fraunces-italic.letters"))
+    letters(Path(out, "jetbrains-mono-400.ttf"), Path(out, "jetbrains-mono.letters"))
+    shutil.copy(Path(mono, "LICENSE_FONT"), Path(out, "jetbrains-mono-OFL.txt"))
     for weight in ["400Regular", "600SemiBold"]:
         make(Path(fraunces, weight, f"Fraunces_{weight}.ttf"), Path(out, f"fraunces-{weight[:3]}.ttf"), False)
     for weight in ["400Regular", "500Medium", "600SemiBold"]:

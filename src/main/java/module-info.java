@@ -13,6 +13,8 @@
     requires org.xerial.sqlitejdbc;
     requires org.pcollections;
     requires org.commonmark;
+    requires org.commonmark.ext.footnotes;
+    requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
     requires org.snakeyaml.engine;

@@ -3,6 +3,7 @@ package org.quarterdeck.report;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /** One thing drawn on a slide. Lengths are in the slide's unit and y points down; colours may be translucent. */
@@ -23,6 +24,9 @@ public sealed interface DrawingMark {
      * @param place maps the start of the baseline, 0, 0, to its position on the slide
      */
     record Letters(String text, FontFace face, double size, AffineTransform place, Color colour) implements DrawingMark {}
+
+    /** An area that leads to an address when clicked. */
+    record Link(Rectangle2D area, String address) implements DrawingMark {}
 
     /**
      * A bitmap.

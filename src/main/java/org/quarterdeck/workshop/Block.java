@@ -1,5 +1,6 @@
 package org.quarterdeck.workshop;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,33 @@ public sealed interface Block {
     /** A heading below the segment's first, of level 1 to 6. */
     record Heading(int level, List<Inline> text) implements Block {}
 
-    record Items(boolean ordered, List<Item> items) implements Block {}
+    /** A list. {@code first} is the number of the first item if it is ordered. */
+    record Items(boolean ordered, int first, List<Item> items) implements Block {
+
+        /** A list that begins with one. */
+        public Items(boolean ordered, List<Item> items) {
+            this(ordered, 1, items);
+        }
+    }
 
     /** An item of a list. {@code checked} is null if it is no task. */
     record Item(@Nullable Boolean checked, List<Block> content) {}
 
     record Quote(List<Block> content) implements Block {}
 
-    /** A table. Every row is as long as the header. */
-    record Table(List<List<Inline>> header, List<List<List<Inline>>> rows) implements Block {}
+    /** A table. Every row is as long as the header, and so is {@code sides}. */
+    record Table(List<List<Inline>> header, List<List<List<Inline>>> rows, List<Side> sides) implements Block {
+
+        /** The side of its column that text stands at. */
+        public enum Side {
+            START, MIDDLE, END
+        }
+
+        /** One whose columns begin at their start. */
+        public Table(List<List<Inline>> header, List<List<List<Inline>>> rows) {
+            this(header, rows, Collections.nCopies(header.size(), Side.START));
+        }
+    }
 
     /** A picture. {@code path} is relative to the folder of the workshop file, spelled as on the disk. */
     record Picture(String path, String alt, PictureLook look) implements Block {

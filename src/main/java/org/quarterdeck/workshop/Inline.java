@@ -11,6 +11,9 @@ public sealed interface Inline {
 
     record Strong(List<Inline> content) implements Inline {}
 
+    /** Text that no longer holds. */
+    record Struck(List<Inline> content) implements Inline {}
+
     record Code(String text) implements Inline {}
 
     record Link(String target, List<Inline> content) implements Inline {}
@@ -26,6 +29,7 @@ public sealed interface Inline {
                 case Code c -> c.text();
                 case Emphasis e -> plain(e.content());
                 case Strong s -> plain(s.content());
+                case Struck s -> plain(s.content());
                 case Link l -> plain(l.content());
                 case LineBreak b -> " ";
             });

@@ -56,6 +56,11 @@ public record Segment(String id, String title, AgendaSlot slot, SlideMaterial ma
         return material.body();
     }
 
+    /** Returns the first heading with what is emphasised in it; its words are the title. */
+    public List<Inline> heading() {
+        return material.heading();
+    }
+
     public List<Block.Picture> backdrop() {
         return material.backdrop();
     }

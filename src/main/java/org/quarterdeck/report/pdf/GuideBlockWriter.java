@@ -128,7 +128,7 @@ final class GuideBlockWriter {
     }
 
     private void items(Block.Items list, double indent, double size, Color colour) throws IOException {
-        int number = 1;
+        int number = list.first();
         for (var item : list.items()) {
             var mark = new StyledSpan(list.ordered() ? number++ + "." : "•", FontFace.TEXT, StyledSpan.MUTED);
             var rest = new ArrayList<>(item.content());
@@ -190,10 +190,11 @@ final class GuideBlockWriter {
                 }
                 case Inline.Code c -> {
                     typed.append(c.text());
-                    spans.add(new StyledSpan(c.text(), FontFace.MEDIUM, colour));
+                    spans.add(new StyledSpan(c.text(), FontFace.CODE, colour));
                 }
-                case Inline.Emphasis e -> collect(e.content(), FontFace.MEDIUM, colour, spans, typed, all);
+                case Inline.Emphasis e -> collect(e.content(), FontFace.ITALIC, colour, spans, typed, all);
                 case Inline.Strong s -> collect(s.content(), FontFace.STRONG, colour, spans, typed, all);
+                case Inline.Struck s -> collect(s.content(), face, colour, spans, typed, all);
                 case Inline.Link l -> collect(l.content(), face, colour, spans, typed, all);
                 case Inline.LineBreak b -> {
                     typed.append(' ');

@@ -10,8 +10,12 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.util.Matrix;
 import org.quarterdeck.report.DrawingMark;
 import org.quarterdeck.report.FontFace;
@@ -24,6 +28,8 @@ final class PdfCanvas implements AutoCloseable {
     private final PDDocument document;
     private final DocumentFonts faces;
     private final PDPageContentStream out;
+    private final PDPage page;
+    private final AffineTransform base;
 
     /**
      * Starts drawing on a page.
@@ -34,7 +40,9 @@ final class PdfCanvas implements AutoCloseable {
         this.document = document;
         this.faces = faces;
         this.out = new PDPageContentStream(document, page);
-        out.transform(new Matrix(new AffineTransform(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight())));
+        this.page = page;
+        this.base = new AffineTransform(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight());
+        out.transform(new Matrix(base));
     }
 
     /** Draws marks one over the other; {@code place} maps their coordinates to those of this canvas. */
@@ -47,9 +55,30 @@ final class PdfCanvas implements AutoCloseable {
                 case DrawingMark.Line line -> line(line.path(), line.width(), line.round(), line.colour());
                 case DrawingMark.Letters text -> letters(text.text(), text.face(), text.size(), text.place(), text.colour());
                 case DrawingMark.Picture picture -> picture(picture);
+                case DrawingMark.Link link -> link(link, place);
             }
         }
         out.restoreGraphicsState();
+    }
+
+    /** Makes an area lead to a page of the web or to a mail; other addresses lead nowhere on another computer. */
+    private void link(DrawingMark.Link link, AffineTransform place) throws IOException {
+        if (!link.address().matches("(?i)(?:https?://|mailto:).+")) {
+            return;
+        }
+        var toPage = new AffineTransform(base);
+        toPage.concatenate(place);
+        var area = toPage.createTransformedShape(link.area()).getBounds2D();
+        var there = new PDActionURI();
+        there.setURI(link.address());
+        var annotation = new PDAnnotationLink();
+        annotation.setAction(there);
+        annotation.setRectangle(new PDRectangle((float) area.getX(), (float) area.getY(), (float) area.getWidth(),
+                (float) area.getHeight()));
+        var none = new PDBorderStyleDictionary();
+        none.setWidth(0);
+        annotation.setBorderStyle(none);
+        page.getAnnotations().add(annotation);
     }
 
     void area(Shape shape, Color colour) throws IOException {

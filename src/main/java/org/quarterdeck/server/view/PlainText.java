@@ -31,7 +31,7 @@ final class PlainText {
     private static String items(Block.Items list) {
         var lines = new ArrayList<String>();
         for (var item : list.items()) {
-            var sign = list.ordered() ? lines.size() + 1 + ". " : "- ";
+            var sign = list.ordered() ? list.first() + lines.size() + ". " : "- ";
             lines.add(sign + of(item.content()).replace("\n\n", "\n").replace("\n", "\n  "));
         }
         return String.join("\n", lines);

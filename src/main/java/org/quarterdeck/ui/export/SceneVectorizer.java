@@ -1,10 +1,13 @@
 package org.quarterdeck.ui.export;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +24,7 @@ import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.DrawingMark;
 import org.quarterdeck.report.FontFace;
+import org.quarterdeck.ui.text.TextDecoration;
 
 /**
  * Converts nodes to marks for paper: letters, outlines and pictures. Nodes without a matching mark become pictures at
@@ -78,6 +82,7 @@ final class SceneVectorizer {
         if (text.getText().isBlank()) {
             return;
         }
+        lines(text, here, opacity);
         var face = ScreenFontFaces.of(text.getFont());
         boolean line = text.getWrappingWidth() == 0 && text.getText().indexOf('\n') < 0 && text.getStroke() == null;
         if (face != null && line && text.getFill() instanceof Color fill && writes.test(text.getText(), face)) {
@@ -89,6 +94,30 @@ final class SceneVectorizer {
             return;
         }
         outlined(text, here, opacity);
+    }
+
+    /** Draws the lines through and under a text, and its link. */
+    private void lines(Text text, AffineTransform here, double opacity) {
+        var bounds = text.getLayoutBounds();
+        double size = text.getFont().getSize();
+        if (text.getFill() instanceof Color fill) {
+            if (text.isStrikethrough()) {
+                line(bounds, text.getY() - 0.27 * size, size, here, colour(fill, opacity));
+            }
+            if (text.isUnderline()) {
+                line(bounds, text.getY() + 0.1 * size, size, here, colour(fill, opacity));
+            }
+        }
+        if (text.getProperties().get(TextDecoration.LINK) instanceof String address) {
+            var box = new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+            marks.add(new DrawingMark.Link(here.createTransformedShape(box).getBounds2D(), address));
+        }
+    }
+
+    private void line(Bounds text, double y, double size, AffineTransform here, java.awt.Color colour) {
+        var line = new Path2D.Double(new Line2D.Double(text.getMinX(), y, text.getMaxX(), y));
+        marks.add(new DrawingMark.Line(transformed(line, here), Math.sqrt(Math.abs(here.getDeterminant())) * size * 0.05, false,
+                colour));
     }
 
     /**

@@ -17,6 +17,10 @@ final class ScreenFontFaces {
             case BundledFonts.TEXT -> FontFace.TEXT;
             case BundledFonts.MEDIUM -> FontFace.MEDIUM;
             case BundledFonts.STRONG -> FontFace.STRONG;
+            case BundledFonts.HEADLINE_ITALIC -> FontFace.HEADLINE_ITALIC;
+            case BundledFonts.QUOTATION_ITALIC -> FontFace.QUOTATION_ITALIC;
+            case BundledFonts.ITALIC -> FontFace.ITALIC;
+            case BundledFonts.CODE -> FontFace.CODE;
             case BundledFonts.EMOJI -> FontFace.EMOJI;
             default -> null;
         };

@@ -6,7 +6,8 @@ import java.lang.System.Logger.Level;
 import javafx.scene.text.Font;
 
 /**
- * The bundled fonts: Fraunces for headlines and quotations, Inter for the rest, Noto Emoji for emoji. JavaFX names a
+ * The bundled fonts: Fraunces for headlines and quotations, Inter for the rest, their italics for emphasis, JetBrains Mono for code, Noto Emoji
+ * for emoji. JavaFX names a
  * font's weights as separate families, so a style sheet writes {@code -fx-font-family: "Inter SemiBold"}.
  */
 public final class BundledFonts {
@@ -16,10 +17,15 @@ public final class BundledFonts {
     public static final String TEXT = "Inter";
     public static final String MEDIUM = "Inter Medium";
     public static final String STRONG = "Inter SemiBold";
+    public static final String HEADLINE_ITALIC = "Fraunces SemiBold Italic";
+    public static final String QUOTATION_ITALIC = "Fraunces Italic";
+    public static final String ITALIC = "Inter Italic";
+    public static final String CODE = "JetBrains Mono";
     public static final String EMOJI = "Noto Emoji";
 
     private static final System.Logger LOG = System.getLogger(BundledFonts.class.getName());
-    private static final String[] FILES = {"fraunces-600", "inter-400", "inter-600", "inter-500", "fraunces-400"};
+    private static final String[] FILES = {"fraunces-600", "inter-400", "inter-600", "inter-500", "fraunces-400",
+            "inter-400-italic", "fraunces-400-italic", "fraunces-600-italic", "jetbrains-mono-400"};
 
     private BundledFonts() {}
 
@@ -58,15 +64,34 @@ public final class BundledFonts {
         return of(STRONG, size);
     }
 
+    /** Returns the slanted face of a font in its size, or the font itself if its weight has none. */
+    public static Font italic(Font font) {
+        return switch (font.getFamily()) {
+            case HEADLINE -> of(HEADLINE_ITALIC, font.getSize());
+            case QUOTATION -> of(QUOTATION_ITALIC, font.getSize());
+            case TEXT, MEDIUM -> of(ITALIC, font.getSize());
+            default -> font;
+        };
+    }
+
+    /** Returns the heavy face of a font in its size. */
+    public static Font bold(Font font) {
+        return switch (font.getFamily()) {
+            case HEADLINE, QUOTATION -> of(HEADLINE, font.getSize());
+            case HEADLINE_ITALIC, QUOTATION_ITALIC -> of(HEADLINE_ITALIC, font.getSize());
+            default -> of(STRONG, font.getSize());
+        };
+    }
+
     /** Returns the monochrome emoji font, which is read on first use. */
     public static Font emoji(double size) {
         Pictures.once();
         return Font.font(EMOJI, size);
     }
 
-    /** Returns the system's monospaced font, for code. */
+    /** Returns the font of fixed width, for code. */
     public static Font code(double size) {
-        return Font.font("Monospaced", size);
+        return of(CODE, size);
     }
 
     private static Font of(String family, double size) {

@@ -65,8 +65,7 @@ final class EmojiText {
 
     private static void add(List<TextRun> cut, StringBuilder text, TextRun run, boolean pictures) {
         if (!text.isEmpty()) {
-            cut.add(new TextRun(text.toString(), pictures ? BundledFonts.emoji(run.font().getSize()) : run.font(), run.fill(),
-                    run.hyphens()));
+            cut.add(run.saying(text.toString(), pictures ? BundledFonts.emoji(run.font().getSize()) : run.font()));
             text.setLength(0);
         }
     }

@@ -19,11 +19,14 @@ final class FaceSpans {
     /** Text in one face. */
     record Span(String text, Font font) {}
 
-    private static final Map<String, String> OTHERS = Map.of(BundledFonts.HEADLINE, BundledFonts.STRONG, BundledFonts.QUOTATION,
+    private static final Map<String, String> OTHERS = Map.of(BundledFonts.CODE, BundledFonts.TEXT, BundledFonts.HEADLINE_ITALIC, BundledFonts.STRONG,
+            BundledFonts.QUOTATION_ITALIC, BundledFonts.ITALIC, BundledFonts.ITALIC, BundledFonts.QUOTATION_ITALIC, BundledFonts.HEADLINE, BundledFonts.STRONG, BundledFonts.QUOTATION,
             BundledFonts.TEXT,
             BundledFonts.TEXT, BundledFonts.QUOTATION, BundledFonts.MEDIUM, BundledFonts.QUOTATION, BundledFonts.STRONG,
             BundledFonts.HEADLINE);
     private static final BitSet FRAUNCES = letters("fraunces");
+    private static final BitSet FRAUNCES_ITALIC = letters("fraunces-italic");
+    private static final BitSet MONO = letters("jetbrains-mono");
     private static final BitSet INTER = letters("inter");
 
     private FaceSpans() {}
@@ -66,9 +69,12 @@ final class FaceSpans {
     }
 
     private static BitSet own(Font font) {
-        return font.getFamily().equals(BundledFonts.HEADLINE) || font.getFamily().equals(BundledFonts.QUOTATION)
-                ? FRAUNCES
-                : INTER;
+        return switch (font.getFamily()) {
+            case BundledFonts.HEADLINE, BundledFonts.QUOTATION -> FRAUNCES;
+            case BundledFonts.HEADLINE_ITALIC, BundledFonts.QUOTATION_ITALIC -> FRAUNCES_ITALIC;
+            case BundledFonts.CODE -> MONO;
+            default -> INTER;
+        };
     }
 
     private static BitSet letters(String file) {

@@ -221,6 +221,11 @@ public final class TextBlock {
         node.setTextOrigin(VPos.BASELINE);
         node.setFont(font);
         node.setFill(run.fill());
+        node.setStrikethrough(run.decoration().struck());
+        if (run.decoration().link() != null) {
+            node.setUnderline(true);
+            node.getProperties().put(TextDecoration.LINK, run.decoration().link());
+        }
         return node;
     }
 }

@@ -7,8 +7,14 @@ import javafx.scene.text.Font;
  * Text in one font and colour. A line feed ends the line.
  *
  * @param hyphens where its words may be broken
+ * @param decoration the lines through and under it
  */
-public record TextRun(String text, Font font, Paint fill, Hyphenation hyphens) {
+public record TextRun(String text, Font font, Paint fill, Hyphenation hyphens, TextDecoration decoration) {
+
+    /** Creates a run without lines. */
+    public TextRun(String text, Font font, Paint fill, Hyphenation hyphens) {
+        this(text, font, fill, hyphens, TextDecoration.NONE);
+    }
 
     /** Creates a run whose words are broken only at its soft hyphens. */
     public TextRun(String text, Font font, Paint fill) {
@@ -26,6 +32,11 @@ public record TextRun(String text, Font font, Paint fill, Hyphenation hyphens) {
     }
 
     private TextRun with(String changed) {
-        return changed.equals(text) ? this : new TextRun(changed, font, fill, hyphens);
+        return changed.equals(text) ? this : new TextRun(changed, font, fill, hyphens, decoration);
+    }
+
+    /** Returns another text that looks like this one. */
+    TextRun saying(String other, Font face) {
+        return new TextRun(other, face, fill, hyphens, decoration);
     }
 }

@@ -52,7 +52,7 @@ final class SegmentReader {
                 : paged(shown, draft);
         var slot = new AgendaSlot(keys.text("part"), minutes == null ? 0 : minutes, at(keys), cuts);
         var material = new SlideMaterial(shown.layout(), build, shown.body(), sources(keys),
-                draft.prose().backdrop());
+                draft.prose().heading(), draft.prose().backdrop());
         return new Segment(id, draft.prose().title(), slot, material, content, caseName, draft.notes(), draft.line());
     }
 

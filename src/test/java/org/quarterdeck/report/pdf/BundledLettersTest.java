@@ -14,7 +14,8 @@ import org.quarterdeck.report.FontFace;
 class BundledLettersTest {
 
     private static String listed(FontFace face) throws IOException {
-        var file = "/assets/fonts/" + face.resource().replaceAll(".*/|-\\d.*", "") + ".letters";
+        var slanted = face == FontFace.HEADLINE_ITALIC || face == FontFace.QUOTATION_ITALIC ? "-italic" : "";
+        var file = "/assets/fonts/" + face.resource().replaceAll(".*/|-\\d.*", "") + slanted + ".letters";
         try (var in = BundledLettersTest.class.getResourceAsStream(file)) {
             var lines = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.US_ASCII).lines();
             return lines.flatMapToInt(line -> {

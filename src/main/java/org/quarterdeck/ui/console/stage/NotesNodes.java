@@ -80,6 +80,7 @@ final class NotesNodes {
                 case Inline.Code c -> runs.add(run(c.text(), "mono"));
                 case Inline.Emphasis e -> collect(e.content(), "emphasis", runs);
                 case Inline.Strong s -> collect(s.content(), "strong", runs);
+                case Inline.Struck s -> collect(s.content(), "struck", runs);
                 case Inline.Link l -> collect(l.content(), style, runs);
                 case Inline.LineBreak b -> runs.add(run("\n", style));
             }

@@ -20,6 +20,7 @@ import org.quarterdeck.ui.text.Hyphenation;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Inline;
 
 /** A canvas on which a slide is laid out. It records the slide's text and whether something did not fit. */
 public final class SlideCanvas {
@@ -43,6 +44,7 @@ public final class SlideCanvas {
     private final List<String> said = new ArrayList<>();
     private final List<Supplier<CompletableFuture<?>>> readings = new ArrayList<>();
     private CompletableFuture<?> complete = CompletableFuture.completedFuture(null);
+    private List<Inline> heading = List.of();
     private boolean overflows;
     private LeftOut leftOut = LeftOut.NOTHING;
     private String cutWord = "";
@@ -104,6 +106,16 @@ public final class SlideCanvas {
 
     public void overflowIf(boolean tooMuch) {
         overflows |= tooMuch;
+    }
+
+    /** Sets the headline as its author wrote it, with what is emphasised in it. */
+    public void head(List<Inline> written) {
+        heading = written;
+    }
+
+    /** Returns a headline with its emphasis, if it is the one that was set. */
+    public List<Inline> heading(String title) {
+        return Inline.plain(heading).strip().equals(title) ? heading : List.of(new Inline.Text(title));
     }
 
     /** Records text that is not shown, which means that the slide overflows. */

@@ -10,6 +10,7 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
+import org.quarterdeck.workshop.Block.Table.Side;
 import org.quarterdeck.workshop.Inline;
 
 /** An element of running text: a paragraph, an item, a table row or a code listing. */
@@ -59,7 +60,10 @@ sealed interface BodyElement {
         public void put(SlideCanvas sheet, Color ink, double size, double x, double y, double width) {
             var block = set(sheet, ink, size, width);
             boolean right = block.rightToLeft() && !sheet.rightToLeft();
-            if (mark != null) {
+            if (TaskBox.is(mark)) {
+                double side = TaskBox.SIDE * size;
+                sheet.put(TaskBox.of(mark, side, sheet.palette), right ? x + width - from * size - side : x + from * size, y);
+            } else if (mark != null) {
                 var sign = TextBlock
                         .line(new TextRun(sheet.rightToLeft() ? fromTheRight(mark) : mark, BundledFonts.text(size),
                                 sheet.palette.muted()));
@@ -98,7 +102,7 @@ sealed interface BodyElement {
     }
 
     /** A row of a table. Its columns are sized for all rows of the table. */
-    record Row(TableColumns columns, List<List<Inline>> cells, boolean head, int build) implements BodyElement {
+    record Row(TableColumns columns, List<List<Inline>> cells, List<Side> sides, boolean head, int build) implements BodyElement {
 
         @Override
         public double gap() {
@@ -120,11 +124,21 @@ sealed interface BodyElement {
             for (int i = 0; i < blocks.size(); i++) {
                 var shown = blocks.get(i).within(SlideCanvas.LAST - y - 0.49 * size);
                 hidden = Math.max(hidden, blocks.get(i).lines() - shown.lines());
-                sheet.put(shown, left, y + 0.49 * size);
+                double align = align(i);
+                sheet.put(shown, left + align * widths[i], y + 0.49 * size, align);
                 left += widths[i] + TableColumns.GAP * size;
             }
             sheet.leaveOut(hidden, 0);
             sheet.rule(x, y + height - 1, width, head ? 4 : 2, head ? sheet.palette.line() : sheet.palette.hair());
+        }
+
+        /** Returns the place of a column's text: 0 for its start, 1 for its end. */
+        private double align(int column) {
+            return switch (sides.get(column)) {
+                case START -> 0;
+                case MIDDLE -> 0.5;
+                case END -> 1;
+            };
         }
 
         @Override

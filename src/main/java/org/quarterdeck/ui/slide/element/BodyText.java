@@ -160,10 +160,10 @@ public final class BodyText {
 
     private void addTable(Block.Table table, boolean own) {
         var columns = new TableColumns(table);
-        pieces.add(new BodyElement.Row(columns, table.header(), true, builds - 1));
+        pieces.add(new BodyElement.Row(columns, table.header(), table.sides(), true, builds - 1));
         for (var row : table.rows()) {
             builds += own ? 1 : 0;
-            pieces.add(new BodyElement.Row(columns, row, false, builds - 1));
+            pieces.add(new BodyElement.Row(columns, row, table.sides(), false, builds - 1));
         }
     }
 
@@ -179,11 +179,13 @@ public final class BodyText {
     }
 
     private void addItems(Block.Items list, double from, boolean own) {
-        double indent = from + (!list.ordered() ? BULLET : list.items().size() > 9 ? TWO_FIGURES : FIGURE);
-        int number = 1;
+        boolean tasks = list.items().stream().anyMatch(item -> item.checked() != null);
+        double indent = from + (!list.ordered() ? tasks ? FIGURE : BULLET : list.first() + list.items().size() > 10 ? TWO_FIGURES : FIGURE);
+        int number = list.first();
         for (var item : list.items()) {
             builds += own ? 1 : 0;
-            var mark = list.ordered() ? number++ + "." : from == 0 ? "•" : "–";
+            var mark = item.checked() != null ? TaskBox.mark(item.checked()) : list.ordered() ? number + "." : from == 0 ? "•" : "–";
+            number++;
             for (int i = 0; i < item.content().size(); i++) {
                 if (i == 0 && item.content().getFirst() instanceof Block.Paragraph paragraph) {
                     pieces.add(new BodyElement.Prose(mark, from, indent, paragraph.text(), Voice.PLAIN, builds - 1));

@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.slide.element;
 
-import java.util.List;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
@@ -77,7 +76,7 @@ public final class SlideHeadline {
     }
 
     static TextBlock set(SlideCanvas sheet, String title, double size, double width) {
-        return TextBlock.of(List.of(sheet.run(title, BundledFonts.headline(size), sheet.palette.ink())), width, 1.1,
-                LineBreaking.BALANCED);
+        return TextBlock.of(InlineText.of(sheet.heading(title), BundledFonts.headline(size), sheet.palette.ink(), sheet), width,
+                1.1, LineBreaking.BALANCED);
     }
 }

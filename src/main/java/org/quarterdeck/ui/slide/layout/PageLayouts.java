@@ -35,6 +35,7 @@ public final class PageLayouts {
         if (moment.questions() != null) {
             return new AudienceQuestionsPage(sheet, moment, reducedMotion);
         }
+        sheet.head(moment.segment().heading());
         if (backdrop) {
             PictureBackdrop.put(sheet, moment);
             if (PictureBackdrop.bare(moment)) {

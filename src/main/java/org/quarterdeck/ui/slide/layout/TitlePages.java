@@ -61,6 +61,7 @@ final class TitlePages {
         boolean titled = !segment.title().isBlank();
         var body = body(moment);
         if (!titled && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph first) {
+            sheet.head(first.text());
             big(sheet, moment, Inline.plain(first.text()), body.subList(1, body.size()), STATEMENT, 3, "");
         } else {
             big(sheet, moment, segment.title(), body, STATEMENT, 3, "");

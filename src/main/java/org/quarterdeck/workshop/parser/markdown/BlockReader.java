@@ -2,8 +2,12 @@ package org.quarterdeck.workshop.parser.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
@@ -16,7 +20,9 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.Block.Table.Side;
 import org.quarterdeck.workshop.Inline;
 import org.quarterdeck.workshop.parser.source.BodyScanner;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
@@ -28,6 +34,7 @@ final class BlockReader {
     private final SourceExcerpt excerpt;
     private final DiagnosticCollector faults;
     private final InlineReader inlines;
+    private final List<FootnoteDefinition> definitions = new ArrayList<>();
 
     BlockReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
         this.excerpt = excerpt;
@@ -38,23 +45,41 @@ final class BlockReader {
     /** Returns the first heading at the top as the title and everything else as the text. */
     Prose titled(Node document) {
         var blocks = new ArrayList<Block>();
-        String title = null;
+        List<Inline> title = null;
         for (var node : children(document)) {
             if (node instanceof Heading heading && title == null) {
                 var words = inlines.read(heading);
-                title = Inline.plain(words.text()).strip();
+                title = words.text();
                 blocks.addAll(words.pictures());
             } else {
                 add(blocks, node);
             }
         }
-        return new Prose(title == null ? "" : title, blocks);
+        addFootnotes(blocks);
+        return new Prose(title == null ? "" : Inline.plain(title).strip(), blocks, title == null ? List.of() : title);
     }
 
-    List<Block> content(Node parent) {
+    /** Returns all blocks of a document, with its footnotes. */
+    List<Block> whole(Node document) {
+        var blocks = new ArrayList<>(content(document));
+        addFootnotes(blocks);
+        return blocks;
+    }
+
+    private List<Block> content(Node parent) {
         var blocks = new ArrayList<Block>();
         children(parent).forEach(child -> add(blocks, child));
         return blocks;
+    }
+
+    /** Adds the footnotes below the text, in the order in which it names them. */
+    private void addFootnotes(List<Block> blocks) {
+        var footnotes = new TreeMap<Integer, List<Block>>();
+        for (var note : definitions) {
+            var content = inlines.footnotes().numbered(note.getLabel(), content(note));
+            footnotes.put(inlines.footnotes().place(note.getLabel()), content);
+        }
+        footnotes.values().forEach(blocks::addAll);
     }
 
     private void add(List<Block> blocks, Node node) {
@@ -65,8 +90,9 @@ final class BlockReader {
                 blocks.addAll(words.pictures());
             }
             case Paragraph paragraph -> blocks.addAll(inlines.paragraph(paragraph));
-            case BulletList list -> blocks.add(items(list, false));
-            case OrderedList list -> blocks.add(items(list, true));
+            case BulletList list -> blocks.add(items(list, false, 1));
+            case OrderedList list -> blocks.add(items(list, true, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1)));
+            case FootnoteDefinition note -> definitions.add(note);
             case BlockQuote quote -> blocks.add(new Block.Quote(content(quote)));
             case TableBlock table -> table(blocks, table);
             case FencedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
@@ -78,7 +104,7 @@ final class BlockReader {
         }
     }
 
-    private Block items(Node list, boolean ordered) {
+    private Block items(Node list, boolean ordered, int first) {
         var items = new ArrayList<Block.Item>();
         for (var child : children(list)) {
             if (child instanceof ListItem item) {
@@ -86,12 +112,13 @@ final class BlockReader {
                 items.add(new Block.Item(checked, content(item)));
             }
         }
-        return new Block.Items(ordered, items);
+        return new Block.Items(ordered, first, items);
     }
 
     private void table(List<Block> blocks, TableBlock table) {
         var header = new ArrayList<List<Inline>>();
         var rows = new ArrayList<List<List<Inline>>>();
+        var sides = new ArrayList<Side>();
         var pictures = new ArrayList<Block>();
         for (var section : children(table)) {
             for (var row : children(section)) {
@@ -99,6 +126,9 @@ final class BlockReader {
                 warnOfLostCells(row, header.size());
                 for (var cell : children(row)) {
                     var words = inlines.read(cell);
+                    if (section instanceof TableHead) {
+                        sides.add(cell instanceof TableCell one ? side(one.getAlignment()) : Side.START);
+                    }
                     cells.add(words.text());
                     pictures.addAll(words.pictures());
                 }
@@ -109,8 +139,17 @@ final class BlockReader {
                 }
             }
         }
-        blocks.add(new Block.Table(header, rows));
+        blocks.add(new Block.Table(header, rows, sides));
         blocks.addAll(pictures);
+    }
+
+    private static Side side(TableCell.@Nullable Alignment alignment) {
+        return switch (alignment) {
+            case null -> Side.START;
+            case LEFT -> Side.START;
+            case CENTER -> Side.MIDDLE;
+            case RIGHT -> Side.END;
+        };
     }
 
     /** Warns of cells beyond the last column, which Markdown drops. */

@@ -3,6 +3,8 @@ package org.quarterdeck.workshop.parser.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -35,6 +37,7 @@ final class InlineReader {
     private final UnsafeMarkupCheck hazards;
     private final LayoutMarkup layout;
     private final UnknownMarks unknownMarks;
+    private final FootnoteList footnotes = new FootnoteList();
     private boolean inStyle;
 
     InlineReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
@@ -43,6 +46,10 @@ final class InlineReader {
         this.hazards = new UnsafeMarkupCheck(excerpt, faults);
         this.layout = new LayoutMarkup(excerpt, faults);
         this.unknownMarks = new UnknownMarks(excerpt, faults);
+    }
+
+    FootnoteList footnotes() {
+        return footnotes;
     }
 
     Words read(Node parent) {
@@ -121,6 +128,8 @@ final class InlineReader {
             case Code code -> text.add(new Inline.Code(BodyScanner.withoutGaps(code.getLiteral())));
             case Emphasis e -> text.add(new Inline.Emphasis(within(e, found)));
             case StrongEmphasis s -> text.add(new Inline.Strong(within(s, found)));
+            case Strikethrough s -> text.add(new Inline.Struck(within(s, found)));
+            case FootnoteReference note -> text.add(new Inline.Text(footnotes.number(note.getLabel())));
             case HtmlInline html -> add(text, html);
             case Link link -> {
                 if (hazards.follows(link)) {
@@ -183,7 +192,7 @@ final class InlineReader {
     }
 
     private static void end(StringBuilder run, List<Inline> joined) {
-        var words = spaced(BodyScanner.withoutGaps(run.toString()));
+        var words = EmojiShortcodes.replaced(spaced(BodyScanner.withoutGaps(run.toString())));
         if (!words.isEmpty()) {
             joined.add(new Inline.Text(words));
         }

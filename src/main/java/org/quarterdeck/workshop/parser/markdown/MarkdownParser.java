@@ -2,6 +2,8 @@ package org.quarterdeck.workshop.parser.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
@@ -9,7 +11,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.quarterdeck.workshop.parser.source.SourceExcerpt;
 
-/** Parses CommonMark with tables and task lists, within limits that no real segment reaches. */
+/** Parses CommonMark with tables, task lists, footnotes and strike-through, within limits that no real segment reaches. */
 final class MarkdownParser {
 
     private static final int DEEPEST = 32;
@@ -20,7 +22,8 @@ final class MarkdownParser {
     private static final int MOST_CELLS = 20_000;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
+            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create(), FootnotesExtension.create(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build()))
             .maxOpenBlockParsers(DEEPEST).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private MarkdownParser() {}
@@ -41,7 +44,7 @@ final class MarkdownParser {
             if (length > LONGEST || startsLongTag(line)) {
                 return false;
             }
-            emphasis += count(line, '*') + count(line, '_');
+            emphasis += count(line, '*') + count(line, '_') + count(line, '~');
             brackets += count(line, '[');
             tags += count(line, '<');
             widest = Math.max(widest, count(line, '|'));

@@ -16,8 +16,10 @@ import org.quarterdeck.workshop.parser.source.SourcePosition;
  * @param blocks the rest
  * @param columns where a second column begins, or null
  * @param backdrop the pictures behind the text, which are not among the blocks
+ * @param heading the first heading with what is emphasised in it
  */
-public record Prose(String title, List<Block> blocks, @Nullable Columns columns, List<Block.Picture> backdrop) {
+public record Prose(String title, List<Block> blocks, @Nullable Columns columns, List<Block.Picture> backdrop,
+        List<Inline> heading) {
 
     private static final String RIGHT = "::right::";
 
@@ -25,8 +27,12 @@ public record Prose(String title, List<Block> blocks, @Nullable Columns columns,
     public record Columns(SourcePosition place, int left) {}
 
     Prose(String title, List<Block> blocks) {
+        this(title, blocks, List.of());
+    }
+
+    Prose(String title, List<Block> blocks, List<Inline> heading) {
         this(title, blocks.stream().filter(block -> !behind(block)).toList(), null,
-                blocks.stream().filter(Prose::behind).map(Block.Picture.class::cast).toList());
+                blocks.stream().filter(Prose::behind).map(Block.Picture.class::cast).toList(), heading);
     }
 
     private static boolean behind(Block block) {
@@ -46,7 +52,7 @@ public record Prose(String title, List<Block> blocks, @Nullable Columns columns,
         var backdrop = new ArrayList<>(left.backdrop());
         backdrop.addAll(right.backdrop());
         var place = SourcePosition.atIndex(excerpt.firstLine() + line);
-        return new Prose(left.title(), blocks, new Columns(place, left.blocks().size()), backdrop);
+        return new Prose(left.title(), blocks, new Columns(place, left.blocks().size()), backdrop, left.heading());
     }
 
     private static Prose whole(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
@@ -56,7 +62,7 @@ public record Prose(String title, List<Block> blocks, @Nullable Columns columns,
 
     /** Parses notes or a second column. They have no title; their headings stay in place. */
     public static List<Block> notes(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
-        return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::content)
+        return MarkdownParser.parse(excerpt).map(new BlockReader(excerpt, faults, pictures)::whole)
                 .orElseGet(() -> verbatim(excerpt, faults));
     }
 

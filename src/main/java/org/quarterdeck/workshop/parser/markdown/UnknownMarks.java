@@ -21,8 +21,7 @@ final class UnknownMarks {
     }
 
     private static final List<Mark> MARKS = List.of(
-            new Mark("~~[^~\\s][^~]*~~", "strike-through", "leave the words out, or say that they no longer hold"),
-            new Mark("\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote", "write it into the notes, or list a source under `sources`"),
+            new Mark("\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote", "write what it says on a line of its own, as `[^1]: The words`"),
             new Mark("(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])", "an emoji", "write the emoji itself"),
             new Mark("\\$[^\\s$\\d](?:[^$]{0,200}[^\\s$])?\\$(?!\\d)|\\$\\$[^$]{1,200}\\$\\$", "a formula",
                     "write it in plain letters, or show it as a picture"));
