@@ -54,7 +54,7 @@ public final class Quarterdeck {
             runOrExplain(export(options, options.export, options.to));
         } else if (options.importFile != null) {
             var file = options.importFile;
-            runOrExplain(() -> ImportCommand.run(options.home, file, System.out));
+            runOrExplain(() -> ImportCommand.run(options.home, file, options.to, System.out));
         } else if (options.erase != null) {
             var session = options.erase;
             runOrExplain(() -> EraseCommand.run(options.home, session, options.yes, EraseCommand.terminal()));
@@ -77,7 +77,7 @@ public final class Quarterdeck {
         }
         SystemRequirements.quiet();
         if (options.sessionFile() != null) {
-            ImportCommand.run(options.home, options.sessionFile(), System.out);
+            ImportCommand.run(options.home, options.sessionFile(), null, System.out);
         }
         SingleInstanceLock instance;
         try {

@@ -47,7 +47,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "server", "app", "archive", "storage"})
+    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer"})
     void are_all_used_and_all_that_are_used_are_written(String bundle) throws IOException {
         var written = new TreeSet<>(read(bundle).stringPropertyNames());
         var used = keysInCode(written.stream().map(MessageKeysTest::prefix).collect(Collectors.toSet()));
@@ -56,7 +56,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "server", "app", "archive", "storage"})
+    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer"})
     void are_sound_patterns(String bundle) throws IOException {
         for (var key : read(bundle).stringPropertyNames()) {
             var values = new Object[]{1, 2, 3};

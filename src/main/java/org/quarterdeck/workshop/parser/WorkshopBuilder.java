@@ -2,11 +2,13 @@ package org.quarterdeck.workshop.parser;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.parser.dialect.DeckDialect;
 import org.quarterdeck.workshop.parser.markdown.PictureCheck;
 import org.quarterdeck.workshop.parser.markdown.Prose;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
@@ -36,7 +38,8 @@ final class WorkshopBuilder {
         var frontKeys = keys(scan.front(), scan.frontOpening());
         var front = FrontMatterReader.read(frontKeys);
         var drafts = scan.stretches().stream().map(this::draft).toList();
-        ForeignKeys.warn(Stream.concat(Stream.of(frontKeys), drafts.stream().map(SegmentDraft::keys)).toList());
+        ForeignKeys.warn(Stream.concat(Stream.of(frontKeys), drafts.stream().map(SegmentDraft::keys)).toList(),
+                Optional.of(DeckDialect.of(lines)).filter(DeckDialect::foreign).map(DeckDialect::tool));
         var ids = SegmentIds.of(drafts);
         var earlier = new SegmentScope(ids);
         var reader = new SegmentReader(front, earlier);

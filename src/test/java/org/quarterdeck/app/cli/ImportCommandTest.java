@@ -58,7 +58,7 @@ class ImportCommandTest {
     }
 
     private int imported() throws ArchiveException {
-        return ImportCommand.run(home, file, new PrintStream(out, true, UTF_8));
+        return ImportCommand.run(home, file, null, new PrintStream(out, true, UTF_8));
     }
 
     private void assertRefused(String why) throws Exception {
@@ -133,15 +133,26 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deck.md", "slides.pdf", "slides.pptx", "archive.db"})
+    @ValueSource(strings = {"deck.key", "deck.txt", "archive.db"})
     void of_anything_else_says_what_can_be_imported(String name) throws Exception {
         file = Files.writeString(folder.resolve(name), "# A deck");
         try (var said = new StandardErrorCapture()) {
             assertEquals(1, imported());
             assertEquals(1, said.text().lines().count());
-            assertTrue(said.text().contains("What can be imported is a session exported as .quarterdeck"), said.text());
+            assertTrue(said.text().contains("it takes a .quarterdeck file, or a deck in Markdown"), said.text());
         }
         assertFalse(Files.exists(home));
+    }
+
+    @Test
+    void of_a_deck_makes_a_workshop_beside_it_and_lists_what_is_not_kept() throws Exception {
+        file = Files.writeString(folder.resolve("talk.md"), "---\nmarp: true\nsize: 4:3\n---\n# A talk\n\n---\n\n# B\n\n![](gone.png)\n");
+        assertEquals(0, imported());
+        assertEquals(List.of("made: " + folder.resolve("talk") + " (Marp, slides: 2)",
+                "not kept: talk.md:3: the setting 'size' means nothing here",
+                "not kept: talk.md:11: the picture 'gone.png' isn’t there"), out.toString(UTF_8).lines().toList());
+        assertTrue(Files.exists(folder.resolve("talk/workshop.md")));
+        assertFalse(Files.exists(home), "the archive is not touched");
     }
 
     @Test

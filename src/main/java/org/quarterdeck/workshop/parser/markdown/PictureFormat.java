@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 import org.quarterdeck.workshop.picture.SvgPicture;
 
 /** Checks by its bytes whether a file is a complete picture that the projector can show: PNG, JPEG, GIF, BMP, WebP or SVG. */
-final class PictureFormat {
+public final class PictureFormat {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
@@ -20,7 +20,7 @@ final class PictureFormat {
 
     private PictureFormat() {}
 
-    static boolean readable(Path file) throws IOException {
+    public static boolean readable(Path file) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             var head = in.readNBytes(2);
             if (Arrays.equals(head, new byte[]{(byte) 0xFF, (byte) 0xD8})) {

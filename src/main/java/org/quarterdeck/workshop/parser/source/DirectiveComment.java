@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells the comments by which other tools are steered, which are no notes. */
-final class DirectiveComment {
+public final class DirectiveComment {
 
     /** Marp's directives, of which a name with an underscore is for one slide. */
     private static final Pattern MARP = Pattern
@@ -18,7 +18,7 @@ final class DirectiveComment {
     private DirectiveComment() {}
 
     /** Returns whether a comment holds nothing but directives, one a line. */
-    static boolean matches(List<String> comment) {
+    public static boolean matches(List<String> comment) {
         var lines = comment.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return !lines.isEmpty() && (STYLE.matcher(lines.getFirst()).matches() || lines.stream()
                 .allMatch(line -> MARP.matcher(line).matches() || OTHER.matcher(line).matches()));

@@ -36,9 +36,12 @@ public final class ForeignKeys {
         return SLIDEV_LAYOUTS.contains(keys.literal("layout"));
     }
 
-    /** Warns of them once, at the first foreign key or layout, and names the tool that has most of those found. */
-    public static void warn(List<YamlFields> blocks) {
-        var tool = Stream.of(SLIDEV, MARP, REVEAL).max((one, other) -> Long.compare(count(one, blocks), count(other, blocks)));
+    /**
+     * Warns of them once, at the first foreign key or layout. Names the tool that the deck is recognized as, or else the one
+     * that has most of the keys found.
+     */
+    public static void warn(List<YamlFields> blocks, Optional<String> recognized) {
+        var tool = recognized.isPresent() ? recognized : Stream.of(SLIDEV, MARP, REVEAL).max((one, other) -> Long.compare(count(one, blocks), count(other, blocks)));
         for (var keys : blocks) {
             var first = first(keys);
             if (first.isPresent()) {

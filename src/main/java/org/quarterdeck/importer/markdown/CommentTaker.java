@@ -1,0 +1,42 @@
+package org.quarterdeck.importer.markdown;
+
+import java.util.regex.Pattern;
+import org.quarterdeck.importer.markdown.source.SlideDraft;
+import org.quarterdeck.importer.markdown.source.SlideText;
+import org.quarterdeck.workshop.parser.source.DirectiveComment;
+
+/** Takes the comments out of a slide: remarks become notes, what steers another tool is left out. */
+final class CommentTaker {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?is)<(aside|div)\\b[^<>]*class=[\"'][^\"'<>]*\\b(?:speaker-)?notes?\\b[^<>]*>(.*?)</\\1\\s*>");
+    /** Link definitions that nothing points to, which are a remark where Markdown has none. */
+    private static final Pattern HIDDEN = Pattern.compile("(?m)^ {0,3}\\[(?://|comment|#)\\]:\\s*(?:#|<>)\\s*[\"'(](.*)[\"')]\\s*$");
+    private static final Pattern STEERING = Pattern.compile("(?s)\\s*(?:[$*]?(?:page_number|prerender|template|\\$\\w+|\\*\\w+):.*|[sv]|-{1,4})?\\s*");
+
+    private CommentTaker() {}
+
+    static void take(SlideText text, SlideDraft slide) {
+        text.replace(COMMENT, (found, line) -> {
+            var comment = text.restored(found.group(1)).strip();
+            if (!STEERING.matcher(comment).matches() && !DirectiveComment.matches(comment.lines().toList())) {
+                slide.notes().add(unindented(comment));
+            }
+            return "";
+        });
+        text.replace(ASIDE, (found, line) -> {
+            slide.notes().add(unindented(text.restored(found.group(2))));
+            return "";
+        });
+        text.replace(HIDDEN, (found, line) -> {
+            slide.notes().add(found.group(1));
+            return "";
+        });
+    }
+
+    /** Removes the indentation of markup, in which Markdown would see code. */
+    private static String unindented(String note) {
+        return note.strip().replaceAll("(?m)^[ \\t]{4,}(?![-*+\\d])", "");
+    }
+}

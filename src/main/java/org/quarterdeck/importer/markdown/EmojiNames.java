@@ -1,0 +1,170 @@
+package org.quarterdeck.importer.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The emoji that decks name most, by the names that GitHub and others gave them. */
+final class EmojiNames {
+
+    private static final String NAMES = """
+            smile 😄
+            smiley 😃
+            grin 😁
+            joy 😂
+            wink 😉
+            heart_eyes 😍
+            thinking 🤔
+            cry 😢
+            sob 😭
+            scream 😱
+            sunglasses 😎
+            neutral_face 😐
+            confused 😕
+            tired_face 😫
+            angry 😠
+            rage 😡
+            sweat_smile 😅
+            upside_down_face 🙃
+            skull 💀
+            ghost 👻
+            robot 🤖
+            heart ❤️
+            broken_heart 💔
+            sparkles ✨
+            star ⭐
+            star2 🌟
+            fire 🔥
+            boom 💥
+            zap ⚡
+            rocket 🚀
+            tada 🎉
+            confetti_ball 🎊
+            balloon 🎈
+            gift 🎁
+            trophy 🏆
+            medal_sports 🏅
+            dart 🎯
+            bulb 💡
+            wave 👋
+            clap 👏
+            +1 👍
+            thumbsup 👍
+            -1 👎
+            thumbsdown 👎
+            ok_hand 👌
+            raised_hands 🙌
+            raised_hand ✋
+            pray 🙏
+            muscle 💪
+            point_right 👉
+            point_left 👈
+            point_up ☝️
+            point_down 👇
+            eyes 👀
+            brain 🧠
+            ear 👂
+            speech_balloon 💬
+            question ❓
+            exclamation ❗
+            warning ⚠️
+            x ❌
+            white_check_mark ✅
+            heavy_check_mark ✔️
+            check ✔️
+            ballot_box_with_check ☑️
+            no_entry ⛔
+            no_entry_sign 🚫
+            100 💯
+            lock 🔒
+            unlock 🔓
+            key 🔑
+            mag 🔍
+            link 🔗
+            pushpin 📌
+            paperclip 📎
+            memo 📝
+            pencil 📝
+            pencil2 ✏️
+            book 📖
+            books 📚
+            newspaper 📰
+            calendar 📆
+            date 📅
+            clipboard 📋
+            chart_with_upwards_trend 📈
+            chart_with_downwards_trend 📉
+            bar_chart 📊
+            computer 💻
+            iphone 📱
+            phone ☎️
+            email 📧
+            package 📦
+            wrench 🔧
+            hammer 🔨
+            gear ⚙️
+            bug 🐛
+            construction 🚧
+            recycle ♻️
+            hourglass ⌛
+            alarm_clock ⏰
+            stopwatch ⏱️
+            clock 🕐
+            sunny ☀️
+            cloud ☁️
+            umbrella ☔
+            snowflake ❄️
+            rainbow 🌈
+            earth_africa 🌍
+            globe_with_meridians 🌐
+            seedling 🌱
+            evergreen_tree 🌲
+            coffee ☕
+            tea 🍵
+            beer 🍺
+            pizza 🍕
+            cake 🍰
+            apple 🍎
+            dog 🐶
+            cat 🐱
+            elephant 🐘
+            turtle 🐢
+            house 🏠
+            office 🏢
+            school 🏫
+            car 🚗
+            bike 🚲
+            airplane ✈️
+            ship 🚢
+            anchor ⚓
+            world_map 🗺️
+            man 👨
+            woman 👩
+            busts_in_silhouette 👥
+            family 👪
+            arrow_right ➡️
+            arrow_left ⬅️
+            arrow_up ⬆️
+            arrow_down ⬇️
+            music 🎵
+            musical_note 🎵
+            microphone 🎤
+            movie_camera 🎥
+            camera 📷
+            art 🎨
+            game_die 🎲
+            jigsaw 🧩
+            puzzle_piece 🧩
+            moneybag 💰
+            dollar 💵
+            euro 💶
+            credit_card 💳
+            """;
+
+    private EmojiNames() {}
+
+    static Map<String, String> all() {
+        var all = new HashMap<String, String>();
+        NAMES.lines().map(line -> line.split(" ", 2)).forEach(name -> all.put(name[0], name[1]));
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,100 @@
+package org.quarterdeck.importer.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quarterdeck.importer.markdown.source.DeckDraft;
+import org.quarterdeck.importer.markdown.source.SlideDraft;
+import org.quarterdeck.importer.markdown.source.SlideText;
+
+/** Writes HTML in Markdown as far as it can be, leaves out what only says how things look, and names the rest as lost. */
+final class MarkupCleaner {
+
+    private static final String ATTRIBUTES = "(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+";
+    private static final Pattern STYLE = tag("<(style|script|svg|canvas|noscript)\\b" + ATTRIBUTES + ">.*?</\\1\\s*>");
+    private static final Pattern EMBEDDED = tag("<(iframe|video|audio|object|embed|youtube|tweet|slidevvideo)\\b(" + ATTRIBUTES
+            + ")>(?:(?<=/>)|(.*?)</\\1\\s*>|)");
+    private static final Pattern SOURCE = tag("(?:src|id|data|href)=[\"']([^\"']+)[\"']");
+    private static final Pattern PICTURE = tag("<img\\b(" + ATTRIBUTES + ")>");
+    private static final Pattern SRC = tag("(?<![\\w-]):?src=[\"']([^\"']+)[\"']");
+    private static final Pattern ALT = tag("(?<![\\w-])alt=[\"']([^\"']*)[\"']");
+    private static final Pattern LINK = tag("<a\\b[^<>]*?\\bhref=[\"']([^\"'\\s]+)[\"']" + ATTRIBUTES + ">(.*?)</a\\s*>");
+    private static final Pattern STRONG = tag("<(b|strong)(?:\\s" + ATTRIBUTES + ")?>\\s*(.*?)\\s*</\\1\\s*>");
+    private static final Pattern EMPHASIS = tag("<(i|em)(?:\\s" + ATTRIBUTES + ")?>\\s*(.*?)\\s*</\\1\\s*>");
+    private static final Pattern CODE = tag("<(code|kbd|tt)(?:\\s" + ATTRIBUTES + ")?>([^<>`\\n]+)</\\1\\s*>");
+    private static final Pattern STRUCK = tag("<(del|s|strike)(?:\\s" + ATTRIBUTES + ")?>(.*?)</\\1\\s*>");
+    private static final Pattern HEADING = tag("<h([1-6])\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*</h\\1\\s*>");
+    private static final Pattern ITEM = tag("[ \\t]*<li\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*(?:</li\\s*>|(?=<li\\b|</[uo]l))");
+    private static final Pattern QUOTE = tag("<blockquote\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*</blockquote\\s*>");
+    private static final Pattern BLOCK = tag("[ \\t]*</?(?:p|ul|ol|dl|center|section|article|figure|figcaption|header|footer|main|table|hr)\\b"
+            + ATTRIBUTES + ">[ \\t]*");
+    private static final Pattern INDENTED = Pattern.compile("(?m)^[ \\t]+(?=</?[A-Za-z])");
+    private static final Pattern BREAK = tag("<br\\b" + ATTRIBUTES + ">");
+    private static final Pattern OTHER = tag("</?([A-Za-z][\\w.-]*)(?:\\s" + ATTRIBUTES + ")?/?>");
+    private static final Pattern BARE_SPACE = Pattern.compile("(?m)^(?:[ \\t]*(?:&nbsp;|&#160;|&emsp;|&ensp;)[ \\t]*)+$");
+    private static final Set<String> LOOKS = Set.of("div", "span", "u", "sub", "sup", "small", "big", "font", "mark", "ins", "abbr",
+            "v-click", "v-clicks", "v-after", "vclick", "vclicks", "template", "details", "summary", "transition", "label", "cite",
+            "q", "var", "samp", "time", "pre", "dt", "dd", "tbody", "thead", "nobr", "wbr", "tr", "td", "th", "col", "colgroup", "aside",
+            "b", "strong", "i", "em", "code", "kbd", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6", "autofittext", "v-drag", "grid");
+
+    private MarkupCleaner() {}
+
+    private static Pattern tag(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+
+    static void clean(SlideText text, SlideDraft slide, DeckDraft deck) {
+        if (text.text().indexOf('<') >= 0) {
+            lose(text, slide, deck);
+            write(text);
+            text.replace(OTHER, (found, line) -> {
+                if (!LOOKS.contains(found.group(1).toLowerCase(Locale.ROOT)) && !found.group().startsWith("</")) {
+                    deck.losses().add(line, "loss.markup", "<" + found.group(1) + ">");
+                }
+                return "";
+            });
+            text.replace(Pattern.compile("\uE002"), (found, line) -> "<br>");
+        }
+        text.replace(BARE_SPACE, (found, line) -> "");
+    }
+
+    private static void lose(SlideText text, SlideDraft slide, DeckDraft deck) {
+        text.replace(STYLE, (found, line) -> {
+            deck.losses().add(line, found.group(1).equalsIgnoreCase("style") ? "loss.style" : "loss.markup",
+                    "<" + found.group(1).toLowerCase(Locale.ROOT) + ">");
+            return "";
+        });
+        text.replace(EMBEDDED, (found, line) -> {
+            var source = SOURCE.matcher(found.group(2) + " " + (found.group(3) == null ? "" : found.group(3)));
+            var address = source.find() ? source.group(1) : "<" + found.group(1) + ">";
+            address = found.group(1).equalsIgnoreCase("youtube") ? "https://youtu.be/" + address : address;
+            deck.losses().add(line, "loss.embedded", address);
+            if (!address.startsWith("<")) {
+                slide.notes().add(address);
+            }
+            return "";
+        });
+    }
+
+    private static void write(SlideText text) {
+        text.replace(Pattern.compile("\uE002"), (found, line) -> "");
+        text.replace(BREAK, (found, line) -> "\uE002");
+        text.replace(INDENTED, (found, line) -> "");
+        text.replace(PICTURE, (found, line) -> {
+            var source = SRC.matcher(found.group(1));
+            var alt = ALT.matcher(found.group(1));
+            return source.find() ? "![" + (alt.find() ? alt.group(1) : "") + "](" + Addresses.bare(source.group(1)) + ")" : "";
+        });
+        text.replace(CODE, (found, line) -> "`" + found.group(2) + "`");
+        text.replace(STRONG, (found, line) -> found.group(2).isBlank() ? "" : "**" + found.group(2) + "**");
+        text.replace(EMPHASIS, (found, line) -> found.group(2).isBlank() ? "" : "*" + found.group(2) + "*");
+        text.replace(STRUCK, (found, line) -> found.group(2).isBlank() ? "" : "~~" + found.group(2) + "~~");
+        text.replace(LINK, (found, line) -> "[" + found.group(2).strip() + "](" + found.group(1) + ")");
+        MarkupTables.write(text);
+        text.replace(HEADING, (found, line) -> "\n\n" + "#".repeat(Integer.parseInt(found.group(1))) + " "
+                + found.group(2).replaceAll("\\s*\\n\\s*", " ") + "\n\n");
+        text.replace(ITEM, (found, line) -> "\n- " + found.group(1).replaceAll("\\s*\\n\\s*", " "));
+        text.replace(QUOTE, (found, line) -> "\n\n> " + found.group(1).replaceAll("\\s*\\n\\s*", "\n> ") + "\n\n");
+        text.replace(BLOCK, (found, line) -> "\n\n");
+    }
+}

@@ -1,0 +1,138 @@
+package org.quarterdeck.importer.markdown.splitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.quarterdeck.importer.markdown.source.DeckDraft;
+import org.quarterdeck.importer.markdown.source.DeckLine;
+import org.quarterdeck.importer.markdown.source.NoteLines;
+import org.quarterdeck.importer.markdown.source.SlideDraft;
+
+/** Splits as reveal.js does: at its separators for slides side by side and one below the other, which a deck may choose. */
+public final class RevealSplitting implements DeckSplitting {
+
+    private static final String NOTES = "notes?:";
+    private static final Pattern DARK = Pattern.compile("black|night|moon|league|blood|dracula|black-contrast");
+    private static final Pattern FRAGMENT = Pattern.compile("(?:<!--\\s*\\.element:|class=\")[^>]*\\bfragment\\b");
+    private static final Pattern BACKGROUND = Pattern.compile("<!--\\s*\\.slide:.*?data-background(?:-image)?=\"([^\"#]+)\"");
+    private static final Pattern EMBEDDED = Pattern.compile("<!--\\s*\\.slide:.*?data-background-(?:video|iframe)=\"([^\"]+)\"");
+
+    /** The place where a slide ends: its lines are before {@code from}, those of the next begin at {@code to}. */
+    private record Cut(int from, int to, boolean down) {}
+
+    @Override
+    public List<SlideDraft> slides(DeckDraft deck) {
+        if (DARK.matcher(deck.setting("theme")).matches()) {
+            deck.keys().put("theme", "dark");
+        }
+        var across = deck.setting("separator");
+        var down = deck.setting("verticalSeparator");
+        var cuts = new TreeMap<Integer, Cut>();
+        if (down.isEmpty()) {
+            cut(deck.lines(), "^----$", true, cuts);
+            cut(deck.lines(), "^--$", true, cuts);
+        } else {
+            cut(deck.lines(), down, true, cuts);
+        }
+        cut(deck.lines(), across.isEmpty() ? "^---$" : across, false, cuts);
+        var slides = new ArrayList<SlideDraft>();
+        var below = new ArrayList<Boolean>();
+        int from = 0;
+        boolean nextBelow = false;
+        for (var cut : cuts.values()) {
+            if (cut.from() >= from) {
+                add(deck, deck.lines().subList(from, cut.from()), slides);
+                below.add(nextBelow);
+                from = cut.to();
+                nextBelow = cut.down();
+            }
+        }
+        add(deck, deck.lines().subList(Math.min(from, deck.lines().size()), deck.lines().size()), slides);
+        below.add(nextBelow);
+        stacks(slides, below);
+        return slides;
+    }
+
+    /** Finds what separates, as the tool does in its text, but for blocks of code. */
+    private static void cut(List<DeckLine> lines, String separator, boolean down, TreeMap<Integer, Cut> cuts) {
+        var text = new StringBuilder();
+        var starts = new TreeMap<Integer, Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            starts.put(text.length(), i);
+            text.append(lines.get(i).code() ? "" : lines.get(i).text().stripTrailing()).append('\n');
+        }
+        Pattern pattern;
+        try {
+            pattern = Pattern.compile(separator, Pattern.MULTILINE | Pattern.UNIX_LINES);
+        } catch (PatternSyntaxException e) {
+            pattern = Pattern.compile(Pattern.quote(separator));
+        }
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (matcher.end() == matcher.start()) {
+                continue;
+            }
+            int begin = matcher.start() + (matcher.group().startsWith("\n") ? 1 : 0);
+            int first = Objects.requireNonNull(starts.floorEntry(Math.min(begin, text.length() - 1))).getValue();
+            int end = Math.min(matcher.end(), text.length());
+            int last = Objects.requireNonNull(starts.floorEntry(Math.max(0, end - 1))).getValue();
+            cuts.putIfAbsent(first, new Cut(first, last + 1, down));
+        }
+    }
+
+    private static void add(DeckDraft deck, List<DeckLine> lines, List<SlideDraft> slides) {
+        var slide = new SlideDraft(lines.isEmpty() ? 1 : lines.getFirst().number(), lines);
+        var mark = deck.setting("notesSeparator").isEmpty() ? NOTES : deck.setting("notesSeparator");
+        takeNotes(slide, mark);
+        for (var line : slide.lines()) {
+            if (line.code()) {
+                continue;
+            }
+            if (FRAGMENT.matcher(line.text()).find()) {
+                slide.keys().put("build", "steps");
+            }
+            var background = BACKGROUND.matcher(line.text());
+            if (background.find() && background.group(1).matches(".*[./].*")) {
+                slide.settings().put("background", background.group(1));
+            }
+            var embedded = EMBEDDED.matcher(line.text());
+            if (embedded.find()) {
+                deck.losses().add(line.number(), "loss.embedded", embedded.group(1));
+                slide.notes().add(embedded.group(1));
+            }
+        }
+        slides.add(slide);
+    }
+
+    private static void takeNotes(SlideDraft slide, String mark) {
+        Pattern begin;
+        try {
+            begin = Pattern.compile("\\s*(?:" + mark.replaceFirst("^\\^", "") + ")(.*)", Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException e) {
+            begin = Pattern.compile("\\s*" + Pattern.quote(mark) + "(.*)");
+        }
+        for (int i = 0; i < slide.lines().size(); i++) {
+            var line = slide.lines().get(i);
+            var found = begin.matcher(line.text());
+            if (!line.hidden() && found.matches()) {
+                NoteLines.take(slide, i, slide.lines().size(), found.group(found.groupCount()));
+                return;
+            }
+        }
+    }
+
+    /** Makes a part of the agenda of each stack of slides, where there are any. */
+    private static void stacks(List<SlideDraft> slides, List<Boolean> below) {
+        boolean inStack = false;
+        for (int i = 0; i < slides.size(); i++) {
+            boolean begins = !below.get(i) && i + 1 < slides.size() && below.get(i + 1);
+            if (begins || (inStack && !below.get(i))) {
+                slides.get(i).settings().put("part", "true");
+            }
+            inStack = begins || (inStack && below.get(i));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.quarterdeck.importer.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.importer.DeckReader;
+import org.quarterdeck.importer.ImportException;
+import org.quarterdeck.importer.ImportLosses;
+import org.quarterdeck.importer.ImportMonitor;
+import org.quarterdeck.importer.ImportedDeck;
+import org.quarterdeck.importer.ImportedSlide;
+import org.quarterdeck.importer.PictureStore;
+
+/** Reads a PDF. A page becomes a picture slide; its title is what the agenda and screen readers say, its text goes to the notes. */
+public final class PdfDeckReader implements DeckReader {
+
+    private static final int MOST_PAGES = 300;
+    private static final long MOST_BYTES = 300L * 1024 * 1024;
+
+    @Override
+    public boolean reads(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    @Override
+    public ImportedDeck read(Path file, PictureStore pictures, ImportLosses losses, ImportMonitor monitor)
+            throws IOException, ImportException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new ImportException("importing.too_large", file);
+        }
+        PageRenderer.prepare();
+        try (var document = opened(file)) {
+            int count = document.getNumberOfPages();
+            if (count > MOST_PAGES) {
+                throw new ImportException("importing.pages_many", file, count, MOST_PAGES);
+            }
+            if (count == 0) {
+                throw new ImportException("importing.nothing", file);
+            }
+            var outline = PageOutline.of(document);
+            var slides = new ArrayList<ImportedSlide>();
+            try (var renderer = new PageRenderer(document, file)) {
+                var next = renderer.begin(0);
+                for (int i = 0; i < count; i++) {
+                    monitor.step(i, count);
+                    var begun = next;
+                    next = i + 1 < count ? renderer.begin(i + 1) : next;
+                    slides.add(slide(i, renderer.finish(begun, i), outline, pictures, losses));
+                }
+                monitor.step(count, count);
+            }
+            return new ImportedDeck("PDF", "page", keys(document, file, outline), slides);
+        }
+    }
+
+    private static PDDocument opened(Path file) throws IOException, ImportException {
+        try {
+            return Loader.loadPDF(file.toFile());
+        } catch (InvalidPasswordException e) {
+            throw new ImportException(e, "importing.encrypted", file);
+        } catch (IOException | RuntimeException e) {
+            throw new ImportException(e, "importing.damaged", file);
+        }
+    }
+
+    private static ImportedSlide slide(int page, PageRenderer.Drawn drawn, PageOutline outline, PictureStore pictures,
+            ImportLosses losses) throws IOException, ImportException {
+        var picture = drawn.picture();
+        var name = pictures.write(picture.bytes(), "pages/page-%03d.%s".formatted(page + 1, picture.ending()));
+        var text = drawn.text();
+        if (text.text().isBlank()) {
+            losses.add(page + 1, "loss.no_text");
+        }
+        var keys = new LinkedHashMap<String, String>();
+        var part = outline.part(page);
+        if (part != null) {
+            keys.put("part", part);
+        }
+        keys.put("layout", "picture");
+        var title = outline.title(page) != null ? outline.title(page) : text.title();
+        var notes = new ArrayList<String>();
+        notes.add(PageText.markdown(text.text()));
+        drawn.remarks().forEach(remark -> notes.add(PageText.markdown(remark)));
+        return new ImportedSlide(keys, List.of("![" + PageText.inline(described(title, page)) + "](" + name + ")"), notes);
+    }
+
+    private static String described(@Nullable String title, int page) {
+        return title == null || title.isBlank() ? String.valueOf(page + 1) : title;
+    }
+
+    private static Map<String, String> keys(PDDocument document, Path file, PageOutline outline) throws IOException {
+        var information = document.getDocumentInformation();
+        var title = one(information.getTitle()).replaceFirst("^(?:Microsoft )?PowerPoint - ", "").replaceFirst("\\.(?:pptx?|pdf|key|odp)$", "");
+        if (title.isBlank() || title.matches("(?i)untitled.*|presentation\\d*|powerpoint.presentation|slide \\d+|\\S+\\.(?:html?|docx?|tex|dvi|md|indd)")) {
+            title = one(document.getNumberOfPages() == 0 ? "" : PageText.of(document, 0).title());
+        }
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("title", title.isBlank() ? String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") : title);
+        if (!one(information.getAuthor()).isBlank()) {
+            keys.put("author", one(information.getAuthor()));
+        }
+        var lang = one(document.getDocumentCatalog().getLanguage());
+        if (lang.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
+            keys.put("lang", lang);
+        }
+        return keys;
+    }
+
+    private static String one(@Nullable String value) {
+        var line = value == null ? "" : value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.length() > 200 ? line.substring(0, 200) : line;
+    }
+}
