@@ -3,11 +3,15 @@ package org.quarterdeck.app.hosting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
 import org.quarterdeck.workshop.ParseResult;
@@ -21,6 +25,7 @@ public final class WorkshopLoader {
     public static final List<String> BUILT_IN =
             List.of("leadership-and-management", "leadership-and-management-de", "follow-up", "follow-up-de");
 
+    private static final Logger LOG = Logger.getLogger(WorkshopLoader.class.getName());
     private static final String EMPTY = "/assets/templates/empty/workshop.md";
 
     private WorkshopLoader() {}
@@ -33,9 +38,26 @@ public final class WorkshopLoader {
         return builtIn(BUILT_IN.getFirst(), home);
     }
 
-    /** @param name one of {@link #BUILT_IN} */
+    /**
+     * Reads a built-in workshop. Its pictures are unpacked in the home folder, where slides and resumed sessions find them.
+     *
+     * @param name one of {@link #BUILT_IN}
+     */
     public static ParseResult builtIn(String name, Path home) {
-        return WorkshopParser.read("workshop.md", builtInText(name), home);
+        var folder = home.resolve("built-in").resolve(name);
+        builtInPictures(name).forEach((path, bytes) -> unpack(folder.resolve(path), bytes));
+        return WorkshopParser.read("workshop.md", builtInText(name), folder);
+    }
+
+    private static void unpack(Path file, byte[] bytes) {
+        try {
+            if (!Files.isRegularFile(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.write(file, bytes);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a picture of a built-in workshop cannot be unpacked", e);
+        }
     }
 
     /** Returns the text of a built-in workshop, for a copy of one's own. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.fixtures.ProcessorTime;
 import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.storage.FileStamp;
 
 class WorkshopRepositoryTest {
 
@@ -50,6 +51,10 @@ class WorkshopRepositoryTest {
         assertEquals(WorkshopLoader.BUILT_IN, offered.stream().map(WorkshopRepository::builtInName).toList());
         assertEquals(List.of("en", "de", "en", "de"), offered.stream().map(c -> c.reading().workshop().lang()).toList());
         assertTrue(offered.stream().allMatch(choice -> choice.reading().canGoLive()));
+        var first = offered.getFirst().reading();
+        var pictures = FileStamp.pictures(first);
+        assertTrue(pictures.size() >= 4 && pictures.stream().allMatch(name -> Files.isRegularFile(first.folder().resolve(name))),
+                () -> "its pictures lie in the home folder: " + pictures);
     }
 
     private static ParseResult read(WorkshopRepository library, String name) {
