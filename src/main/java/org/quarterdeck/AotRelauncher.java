@@ -13,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Restarts {@code java -jar} with the AOT cache of loaded classes beside the packaged program, which a jar cannot request by
+ * Restarts the program where its language setting lacks letters that it needs, and {@code java -jar} with the AOT cache of loaded classes beside the packaged program, which a jar cannot request by
  * itself. The process is replaced by the same Java with the options for it and keeps its number, streams and folder. Where
  * anything is unusual (not Linux, no cache, Java options set by the user) the program continues as it was started.
  */
@@ -25,12 +26,21 @@ final class AotRelauncher {
     /** Set for the second start, so that there is no third. */
     private static final String RELAUNCHED = "org.quarterdeck.start";
 
+    /** Set for the start in another language setting, which is tried once. */
+    private static final String UNICODE = "org.quarterdeck.unicode";
+
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private AotRelauncher() {}
 
-    /** Restarts the program from the cache; does not return if that succeeds. */
+    /**
+     * Restarts the program where that helps; does not return if that succeeds: with a language setting that has every letter, if it
+     * was given one that lacks those of the paths it needs, or else from the cache.
+     */
     static void start() {
+        if (lacksLetters()) {
+            relaunchInUnicode();
+        }
         if (System.getProperty(RELAUNCHED) != null || !System.getProperty("os.name", "").equals("Linux")
                 || OPTION_VARIABLES.stream().anyMatch(name -> System.getenv(name) != null)) {
             return;
@@ -45,6 +55,48 @@ final class AotRelauncher {
         }
     }
 
+    /** Returns whether a path has letters that Java can't use in this language setting, such as {@code LC_ALL=C}. */
+    private static boolean lacksLetters() {
+        if (!System.getProperty("os.name", "").equals("Linux") || System.getProperty(UNICODE) != null
+                || System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8")) {
+            return false;
+        }
+        var paths = Stream.of(System.getProperty("user.dir"), System.getenv("HOME"), System.getenv("XDG_DATA_HOME"),
+                readCommandLine()).flatMap(Stream::ofNullable);
+        return paths.anyMatch(path -> path.chars().anyMatch(letter -> letter > 127));
+    }
+
+    private static void relaunchInUnicode() {
+        try {
+            var given = new ArrayList<>(commandLine());
+            given.set(0, asBytes(Files.readSymbolicLink(Path.of("/proc/self/exe")).toString()));
+            given.add(1, "-D" + UNICODE + "=true");
+            var linker = Linker.nativeLinker();
+            var setenv = linker.downcallHandle(linker.defaultLookup().findOrThrow("setenv"),
+                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+            try (var arena = Arena.ofConfined()) {
+                var _ = (int) setenv.invokeExact(text(arena, "LC_ALL"), text(arena, "C.UTF-8"), 1);
+            }
+            exec(given.getFirst(), given);
+        } catch (Throwable e) {
+            System.getLogger(AotRelauncher.class.getName()).log(System.Logger.Level.DEBUG, "starting as it is", e);
+        }
+    }
+
+    private static String readCommandLine() {
+        try {
+            return String.join(" ", commandLine());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Returns the words of the command line, one character a byte. */
+    private static List<String> commandLine() throws IOException {
+        var line = new String(Files.readAllBytes(Path.of("/proc/self/cmdline")), StandardCharsets.ISO_8859_1).split("\0", -1);
+        return List.of(line).subList(0, line.length - 1);
+    }
+
     private static @Nullable Path cache() throws URISyntaxException {
         var code = AotRelauncher.class.getProtectionDomain().getCodeSource();
         if (code == null) {
@@ -56,8 +108,7 @@ final class AotRelauncher {
     }
 
     private static void relaunch(Path cache) throws IOException {
-        var line = new String(Files.readAllBytes(Path.of("/proc/self/cmdline")), StandardCharsets.ISO_8859_1).split("\0", -1);
-        var given = List.of(line).subList(0, line.length - 1);
+        var given = commandLine();
         int jar = given.indexOf("-jar");
         if (jar < 1 || given.subList(1, jar).stream().anyMatch(option -> !option.startsWith("-D"))) {
             return;

@@ -3,6 +3,7 @@ package org.quarterdeck.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
@@ -38,7 +39,9 @@ public final class Quarterdeck {
         try {
             line.parseArgs(args);
         } catch (ParameterException e) {
-            exit(ExitStatus.BAD_OPTION, "quarterdeck: " + firstLine(e.getMessage()) + " (see --help)");
+            exit(ExitStatus.BAD_OPTION, "quarterdeck: " + (hasPathFault(e)
+                    ? AppMessages.text("options.letters")
+                    : firstLine(e.getMessage()) + " (see --help)"));
             return;
         }
         var complaint = options.complaint();
@@ -127,6 +130,12 @@ public final class Quarterdeck {
     private static void exit(int status, String why) {
         System.err.println(why);
         System.exit(status);
+    }
+
+    /** Returns whether a path has letters that this language setting lacks. */
+    private static boolean hasPathFault(ParameterException fault) {
+        // The parser keeps no more of the cause than its name.
+        return String.valueOf(fault.getMessage()).contains(InvalidPathException.class.getName());
     }
 
     private static String firstLine(@Nullable String message) {

@@ -1,16 +1,23 @@
 package org.quarterdeck.report;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file to a temporary path beside its target and moves it there when it is complete; an existing file stays until
  * then.
  */
 public final class AtomicFileWriter {
+
+    private static final System.Logger LOG = System.getLogger(AtomicFileWriter.class.getName());
+    /** The name of a temporary file, with the number of the process that writes it. */
+    private static final Pattern PART = Pattern.compile("\\..+\\.(?:pdf|html|csv|xlsx|quarterdeck)\\.([0-9]{1,18})\\.part");
 
     /** Writes the content to the temporary file. */
     public interface Content {
@@ -28,12 +35,27 @@ public final class AtomicFileWriter {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new FileSystemException(to.toString(), null, "there is no folder " + folder);
         }
+        removeLeftovers(folder);
         var part = to.toAbsolutePath().resolveSibling("." + to.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             content.write(part);
             Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Removes temporary files of programs that were killed while they wrote. */
+    private static void removeLeftovers(Path folder) {
+        try (var files = Files.newDirectoryStream(folder, ".*.part")) {
+            for (var file : files) {
+                var name = PART.matcher(file.getFileName().toString());
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.log(Level.DEBUG, "Leftovers stay in the folder.", e);
         }
     }
 }

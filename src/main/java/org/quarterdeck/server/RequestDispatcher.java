@@ -11,6 +11,7 @@ import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.ServerLimits;
 import org.quarterdeck.server.network.HostNameCheck;
+import org.quarterdeck.server.network.KeptPlaces;
 
 /** Receives every request and completes it with a reply, including when a handler fails. */
 final class RequestDispatcher extends Handler.Abstract {
@@ -28,8 +29,10 @@ final class RequestDispatcher extends Handler.Abstract {
     private final HostNameCheck hosts;
     private final RequestRoutes routes;
     private final ServerLimits limits;
+    private final KeptPlaces kept;
 
-    RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits) {
+    RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits, KeptPlaces kept) {
+        this.kept = kept;
         this.hosts = hosts;
         this.routes = routes;
         this.limits = limits;
@@ -41,6 +44,7 @@ final class RequestDispatcher extends Handler.Abstract {
         var call = new HttpExchange(request, response, callback, limits);
         try {
             hosts.check(request);
+            checkPlace(call);
             call.readBody();
             routes.serve(call);
         } catch (ApiError refusal) {
@@ -52,5 +56,18 @@ final class RequestDispatcher extends Handler.Abstract {
             call.refuse(ApiError.of(500, "http.fault"));
         }
         return true;
+    }
+
+    /** Refuses whoever is no remote where only places for that are left. */
+    private void checkPlace(HttpExchange call) throws ApiError {
+        var connection = call.request().getConnectionMetaData().getConnection();
+        if (!kept.isKept(connection)) {
+            return;
+        }
+        if (routes.isRemote(call)) {
+            kept.welcome(connection);
+        } else if (!call.path().startsWith("/remote") && !call.path().startsWith("/phone/")) {
+            throw ApiError.closing(503, "http.full");
+        }
     }
 }

@@ -72,6 +72,11 @@ final class RequestRoutes {
         table.computeIfAbsent(path, p -> new TreeMap<>()).put(method, action);
     }
 
+    /** Returns whether the request is the remote's and shows its token. */
+    boolean isRemote(HttpExchange call) {
+        return call.path().startsWith(REMOTE) && remote.isAuthorised(call);
+    }
+
     void serve(HttpExchange call) throws ApiError {
         var path = call.path();
         boolean facilitator = path.startsWith(REMOTE);

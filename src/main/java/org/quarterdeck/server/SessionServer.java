@@ -25,7 +25,9 @@ import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.RateLimits;
 import org.quarterdeck.server.http.ServerLimits;
 import org.quarterdeck.server.network.ConnectionShareLimiter;
+import org.quarterdeck.server.network.FileLimit;
 import org.quarterdeck.server.network.HostNameCheck;
+import org.quarterdeck.server.network.KeptPlaces;
 import org.quarterdeck.server.network.NetworkAddresses;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.server.network.ReachableAddresses;
@@ -89,8 +91,14 @@ public final class SessionServer implements AutoCloseable {
         var remoteFrames = new RemoteFrames(session);
         var slow = new SlowRequestGuard(limits.deadline());
         connector.addBean(slow);
-        connector.addBean(new ConnectionShareLimiter(limits.connections()));
-        var streams = new StreamHub(session, guestFrames, remoteFrames, limits, slow::check);
+        int most = FileLimit.connections(limits.connections());
+        connector.addBean(new ConnectionShareLimiter(most));
+        var kept = new KeptPlaces(most);
+        connector.addBean(kept);
+        var streams = new StreamHub(session, guestFrames, remoteFrames, limits, now -> {
+            slow.check(now);
+            kept.check(now);
+        });
         var names = new HostNameCheck();
         var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;
         var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
@@ -98,7 +106,7 @@ public final class SessionServer implements AutoCloseable {
         var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
                 new QuestionApi(session, guests),
                 new RemoteApi(session, streams, remoteFrames));
-        opened.setHandler(new RequestDispatcher(names, routes, limits));
+        opened.setHandler(new RequestDispatcher(names, routes, limits, kept));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;
         hub = streams;
@@ -150,7 +158,7 @@ public final class SessionServer implements AutoCloseable {
         var connector = new ServerConnector(opened, 1, 2, new HttpConnectionFactory(http));
         connector.setIdleTimeout(limits.idle().toMillis());
         opened.addConnector(connector);
-        opened.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+        opened.addBean(new NetworkConnectionLimit(FileLimit.connections(limits.connections()), connector));
         return connector;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks to the room byte by byte, as no browser would. */
 public final class RawSocket implements AutoCloseable {
@@ -20,8 +21,17 @@ public final class RawSocket implements AutoCloseable {
     private final String host;
 
     public RawSocket(RunningServer room) {
+        this(room, null);
+    }
+
+    /** As from another machine, of that address on the loopback. */
+    public static RawSocket from(String address, RunningServer room) {
+        return new RawSocket(room, InetAddress.ofLiteral(address));
+    }
+
+    private RawSocket(RunningServer room, @Nullable InetAddress from) {
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), room.port());
+            socket = new Socket(InetAddress.getLoopbackAddress(), room.port(), from, 0);
             socket.setSoTimeout(LIMIT);
             socket.setTcpNoDelay(true);
         } catch (IOException e) {

@@ -123,6 +123,30 @@ class SessionServerTest {
     }
 
     @Nested
+    class WhereTheRoomIs {
+
+        private HttpReply asked(String origin) {
+            return room.phone().send(room.phone().request("/here").header("Origin", origin).GET()).expect(200);
+        }
+
+        @Test
+        void pages_at_addresses_of_the_local_network_may_ask() {
+            for (var origin : List.of("http://192.168.1.7:7313", "http://10.0.0.1", "http://[fd00::1]:7313",
+                    "http://laptop.local:7313", "http://laptop:7313", "http://141.30.2.2:7313")) {
+                assertEquals(origin, asked(origin).header("Access-Control-Allow-Origin"));
+            }
+        }
+
+        @Test
+        void no_site_of_the_internet_may() {
+            for (var origin : List.of("http://example.com", "https://192.168.1.7", "null", "http://evil.local.example.com",
+                    "http://192.168.1.7.example.com:7313", "https://example.com:7313")) {
+                assertEquals("", asked(origin).header("Access-Control-Allow-Origin"), origin);
+            }
+        }
+    }
+
+    @Nested
     class WhatIsNotThere {
 
         @Test
@@ -131,6 +155,7 @@ class SessionServerTest {
             assertEquals("There is nothing here.", room.phone().get("/api").expect(404).error());
             var page = room.phone().get("/nothing").expect(404);
             assertEquals("There is nothing here.\n", page.body());
+            assertEquals("no-store", page.header("Cache-Control"));
             assertEquals("text/plain;charset=utf-8", page.header("Content-Type"));
         }
 

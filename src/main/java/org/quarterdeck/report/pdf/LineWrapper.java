@@ -5,11 +5,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Breaks spans into lines of a given width. */
 final class LineWrapper {
 
     /** Removed, since columns of a page are wide enough for whole words. */
+    /** More than one empty line: somebody leant on a key, and the paper is not for that. */
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:[^\\S\\n]*\\R){3,}");
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final DocumentFonts faces;
@@ -36,7 +39,7 @@ final class LineWrapper {
     }
 
     private void add(StyledSpan span) throws IOException {
-        var text = span.text().replace(SOFT_HYPHEN, "");
+        var text = BLANK_LINES.matcher(span.text().replace(SOFT_HYPHEN, "")).replaceAll("\n\n");
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         int from = breaks.first();

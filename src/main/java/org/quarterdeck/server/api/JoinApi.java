@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
@@ -21,6 +22,9 @@ import org.quarterdeck.session.command.CommandOutcome.Rejected;
  */
 public final class JoinApi {
 
+    /** The origin of a page at an IP address, at a name without a dot or at one of the local network. */
+    private static final Pattern LOCAL_ORIGIN = Pattern
+            .compile("http://(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+]|[A-Za-z0-9-]+(?:\\.local)?)(?::[0-9]{1,5})?");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private final LiveSession session;
     private final CommandGateway gateway;
@@ -142,11 +146,15 @@ public final class JoinApi {
     }
 
     /**
-     * Replies with the session's id. This is the only call that other origins may read: a phone's page asks it of the
-     * server's other addresses.
+     * Replies with the session's id. This is the only call that pages of other origins may read, since a phone's page asks it
+     * of the server's other addresses: those whose host is an address or a name of the local network, no site of the internet.
      */
     public void here(HttpExchange call) {
-        call.response().getHeaders().put("Access-Control-Allow-Origin", "*").put("Cross-Origin-Resource-Policy", "cross-origin");
+        var origin = call.header("Origin");
+        var headers = call.response().getHeaders().put("Vary", "Origin");
+        if (origin != null && LOCAL_ORIGIN.matcher(origin).matches()) {
+            headers.put("Access-Control-Allow-Origin", origin).put("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         call.reply(JSON.objectNode().put("session", session.state().start().id()));
     }
 }

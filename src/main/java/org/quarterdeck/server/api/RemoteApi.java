@@ -31,11 +31,16 @@ public final class RemoteApi {
     }
 
     public void authorise(HttpExchange call) throws ApiError {
-        var sent = call.header("Authorization");
-        boolean bearer = sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        if (sent == null || !bearer || !isToken(sent.substring(BEARER.length()).strip())) {
+        if (!isAuthorised(call)) {
             throw ApiError.notFound();
         }
+    }
+
+    /** Returns whether a request shows the remote's token. */
+    public boolean isAuthorised(HttpExchange call) {
+        var sent = call.header("Authorization");
+        boolean bearer = sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return sent != null && bearer && isToken(sent.substring(BEARER.length()).strip());
     }
 
     private boolean isToken(String token) {

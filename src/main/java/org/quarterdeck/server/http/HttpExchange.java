@@ -96,6 +96,7 @@ public final class HttpExchange {
         if (path().startsWith("/api")) {
             reply(refusal.status(), refusal.body());
         } else {
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             reply(refusal.status(), "text/plain;charset=utf-8", (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
