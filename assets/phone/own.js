@@ -46,7 +46,7 @@ export function createMemory() {
 }
 
 /** What a question's answers stand for, of whatever kind it is; names and limits are no part of it. */
-const things = ({type, options, statements, pairs, points, x, y, total}) => JSON.stringify([type, options, statements, pairs, points, x, y, total]);
+const things = ({type, options, other, statements, pairs, points, x, y, total}) => JSON.stringify([type, options, other, statements, pairs, points, x, y, total]);
 
 /** Whether two questions have the same items, as the room decides it. Free words and texts have nothing to tell one question by but its title. */
 export function sameThings(a, b) {
@@ -54,6 +54,6 @@ export function sameThings(a, b) {
 }
 
 /** The question in a view, without what changes from moment to moment. */
-export function questionIn({run, segment, title, type, round, options, statements, pairs, points, from, to, x, y, corners, total, most, length}) {
-  return {run, segment, title, type, round, options, statements, pairs, points, from, to, x, y, corners, total, most, length};
+export function questionIn({run, segment, title, type, round, options, other, statements, pairs, points, from, to, x, y, corners, total, most, length}) {
+  return {run, segment, title, type, round, options, other, statements, pairs, points, from, to, x, y, corners, total, most, length};
 }

@@ -15,6 +15,7 @@ const modules = {
   breakout: () => styled(styled(import('./breakout.js')), 'groups'),
   commitment: () => styled(import('./commitment.js')),
   shuffle: () => import('./shuffle.js'),
+  other: () => styled(import('./other.js')),
   ended: () => styled(import('./ended.js')),
 };
 const loaded = {};
@@ -36,7 +37,7 @@ async function styled(module, name = 'more') {
 
 /** Loads what a view needs; undefined where all of it is there. */
 export function lacking(view) {
-  const wanted = [view.run ? view.type : view.kind, view.shuffle && 'shuffle'].filter((name) => Object.keys(modules).includes(name) && !loaded[name]);
+  const wanted = [view.run ? view.type : view.kind, view.shuffle && 'shuffle', view.other && 'other'].filter((name) => Object.keys(modules).includes(name) && !loaded[name]);
   return wanted.length ? Promise.all(wanted.map((name) => modules[name]().then((module) => (loaded[name] = module)))) : undefined;
 }
 
@@ -84,6 +85,7 @@ function question(view, room) {
   title.id = 'asked';
   if (!kind) return {nodes: [head(words.question, vote), title, el('p', {}, words.answerByHand)]};
   if (view.shuffle) room.order = loaded.shuffle.orderOf(view, (view.options || view.statements).length);
+  if (view.other) room.worded = loaded.other.askWorded;
   if (view.kind === 'question') {
     const form = kind.ask(view, room);
     const skip = view.optional && skipping(view, room);

@@ -88,6 +88,8 @@ export const messages = {
   pickedAll: {one: 'Eines ist gewählt. Nimm es zurück, um ein anderes zu wählen.', other: '{n} sind gewählt. Nimm eines zurück, um ein anderes zu wählen.'},
   pickFirst: 'Noch nichts gewählt.',
   savePicks: 'Meine Wahl speichern',
+  other: 'Anderes',
+  ownWords: 'In eigenen Worten',
   rateEach: 'Bewerte jede Zeile',
   rateHow: 'Tippe in jeder Zeile auf eine Zahl; noch einmal tippen lässt die Zeile aus.',
   rateFirst: 'Noch keine Zeile bewertet.',

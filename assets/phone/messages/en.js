@@ -92,6 +92,8 @@ export const messages = {
   pickedAll: {one: 'You have picked one. Take it back to pick another.', other: 'You have picked {n}. Take one back to pick another.'},
   pickFirst: 'Nothing is picked yet.',
   savePicks: 'Save my choice',
+  other: 'Other',
+  ownWords: 'In your own words',
   rateEach: 'Rate each line',
   rateHow: 'Tap a number on each line; tap it again to leave that line out.',
   rateFirst: 'No line is rated yet.',

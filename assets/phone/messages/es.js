@@ -88,6 +88,8 @@ export const messages = {
   pickedAll: {one: 'Has elegido una. Quítala para elegir otra.', other: 'Has elegido {n}. Quita una para elegir otra.'},
   pickFirst: 'Aún no has elegido nada.',
   savePicks: 'Guardar mi elección',
+  other: 'Otra',
+  ownWords: 'Con tus palabras',
   rateEach: 'Puntúa cada línea',
   rateHow: 'Toca un número en cada línea; tócalo otra vez para dejarla sin puntuar.',
   rateFirst: 'Aún no hay ninguna línea puntuada.',

@@ -88,6 +88,8 @@ export const messages = {
   pickedAll: {one: 'Vous en avez choisi une. Retirez-la pour en choisir une autre.', other: 'Vous en avez choisi {n}. Retirez-en une pour en choisir une autre.'},
   pickFirst: 'Rien n’est encore choisi.',
   savePicks: 'Enregistrer mon choix',
+  other: 'Autre',
+  ownWords: 'Avec vos mots',
   rateEach: 'Notez chaque ligne',
   rateHow: 'Touchez un chiffre sur chaque ligne ; touchez-le encore pour laisser la ligne de côté.',
   rateFirst: 'Aucune ligne n’est notée.',

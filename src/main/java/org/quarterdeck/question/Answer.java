@@ -21,6 +21,17 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * The places of the options picked, and one that a person words (choice, multiple).
+     *
+     * @param other as it was sent; empty where the room may not see it
+     */
+    record PickedOther(List<Integer> options, String other) implements Open {
+        public PickedOther {
+            options = options.stream().sorted().toList();
+        }
+    }
+
     /** For each statement its rating, from 1, or null where it was left out (scale). */
     record Rated(List<@Nullable Integer> ratings) implements Closed {
         public Rated {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer.Marked;
 import org.quarterdeck.question.Answer.Ordered;
 import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.PickedOther;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.question.Answer.Said;
@@ -29,13 +30,24 @@ public final class AnswerValidation {
     /** The maximum length of an entry of a {@code words} question, in code points after trimming. */
     public static final int WORD_LENGTH = 40;
 
+    /** The maximum length of an option that a person words, in code points after trimming. */
+    public static final int OTHER_LENGTH = 60;
+
     private AnswerValidation() {}
 
     /** Returns the reason why an answer does not fit, or null if it does. */
     public static @Nullable AnswerMismatch misfit(Question question, Answer answer) {
         return switch (question) {
-            case Choice choice -> answer instanceof Picked picked ? one(choice, picked.options()) : other(question);
-            case Multiple multiple -> answer instanceof Picked picked ? several(multiple, picked.options()) : other(question);
+            case Choice choice -> switch (answer) {
+                case Picked picked -> one(choice, picked.options());
+                case PickedOther picked -> worded(choice, picked, 1);
+                default -> other(question);
+            };
+            case Multiple multiple -> switch (answer) {
+                case Picked picked -> several(multiple, picked.options());
+                case PickedOther picked -> worded(multiple, picked, multiple.most());
+                default -> other(question);
+            };
             case Scale scale -> answer instanceof Rated rated ? rated(scale, rated.ratings()) : other(question);
             case Spectrum spectrum -> answer instanceof Placed placed ? placed(spectrum, placed.positions()) : other(question);
             case Ranking ranking -> answer instanceof Ordered ordered ? ordered(ranking, ordered.order()) : other(question);
@@ -69,6 +81,23 @@ public final class AnswerValidation {
         return new HashSet<>(options).size() == options.size()
                 ? known(options, multiple.options().size())
                 : new AnswerMismatch("options", "an option can be picked only once");
+    }
+
+    /** @param most how many options may be picked, with the one that is worded */
+    private static @Nullable AnswerMismatch worded(Question question, PickedOther answer, int most) {
+        if (!question.other()) {
+            return new AnswerMismatch("other", "this question takes no option in one's own words");
+        }
+        var options = answer.options();
+        if (options.size() + 1 > most) {
+            return new AnswerMismatch("options", "this takes up to " + most + ", the option in one's own words among them; here are "
+                    + (options.size() + 1));
+        }
+        if (new HashSet<>(options).size() < options.size()) {
+            return new AnswerMismatch("options", "an option can be picked only once");
+        }
+        var unknown = known(options, question.options().size());
+        return unknown == null ? TextRules.misfit("other", answer.other(), OTHER_LENGTH) : unknown;
     }
 
     private static @Nullable AnswerMismatch known(List<Integer> options, int count) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer.Marked;
 import org.quarterdeck.question.Answer.Ordered;
+import org.quarterdeck.question.Answer.PickedOther;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.question.Answer.Spread;
@@ -66,10 +67,15 @@ public record PairedShift(int pairs, int changed, List<Move> items) {
             case Question.Words words ->
                 changed(both,
                         a -> a instanceof Written w ? WordVocabulary.of("").keys(w).stream().distinct().sorted().toList() : a);
-            case Question.Choice choice -> changed(both, a -> a);
-            case Question.Multiple multiple -> changed(both, a -> a);
+            case Question.Choice choice -> changed(both, PairedShift::pick);
+            case Question.Multiple multiple -> changed(both, PairedShift::pick);
             case Question.Text text -> changed(both, a -> a);
         };
+    }
+
+    /** Whoever words an option twice has not changed, whatever the words. */
+    private static Object pick(Answer answer) {
+        return answer instanceof PickedOther p ? new PickedOther(p.options(), "") : answer;
     }
 
     private static PairedShift changed(List<Pair> both, Function<Answer, Object> meaning) {

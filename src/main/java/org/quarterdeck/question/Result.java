@@ -11,8 +11,18 @@ public sealed interface Result {
     /** Returns the number of answers counted by hand. */
     int hands();
 
-    /** The number of picks of each option, in the author's order (choice, multiple). */
-    record Counts(List<Integer> counts, int answers, int hands) implements Result {
+    /**
+     * The number of picks of each option, in the author's order (choice, multiple).
+     *
+     * @param counts where people may word an option, the last one counts these
+     * @param others what they worded, each once and sorted, as far as the room may see it
+     */
+    record Counts(List<Integer> counts, int answers, int hands, List<String> others) implements Result {
+
+        /** Creates counts without options that people worded. */
+        public Counts(List<Integer> counts, int answers, int hands) {
+            this(counts, answers, hands, List.of());
+        }
 
         /** Returns an option's share of the people who answered, from 0 to 1; 0 if nobody did. */
         public double share(int option) {

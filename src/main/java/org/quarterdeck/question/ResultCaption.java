@@ -40,8 +40,8 @@ public final class ResultCaption {
     /** Returns the possible answers in words. */
     public String asks(Question question) {
         return switch (question) {
-            case Question.Choice q -> words.text("options", String.join(", ", q.options()));
-            case Question.Multiple q -> words.text("options", String.join(", ", q.options()));
+            case Question.Choice q -> words.text("options", String.join(", ", counted(q)));
+            case Question.Multiple q -> words.text("options", String.join(", ", counted(q)));
             case Question.Scale q -> words.text("statements", named(q.from()), q.points(), named(q.to()),
                     words.list(q.statements()));
             case Question.Spectrum q -> words.text("pairs", words.list(
@@ -61,8 +61,8 @@ public final class ResultCaption {
             return words.text("none");
         }
         var parts = switch (question) {
-            case Question.Choice q -> counts(q.options(), q.right(), QuestionResult.as(Counts.class, question, result));
-            case Question.Multiple q -> counts(q.options(), q.right(), QuestionResult.as(Counts.class, question, result));
+            case Question.Choice q -> counts(counted(q), q.right(), QuestionResult.as(Counts.class, question, result));
+            case Question.Multiple q -> counts(counted(q), q.right(), QuestionResult.as(Counts.class, question, result));
             case Question.Scale q -> ratings(q, QuestionResult.as(Ratings.class, question, result));
             case Question.Spectrum q -> strips(q.pairs(), QuestionResult.as(Strips.class, question, result));
             case Question.Ranking q -> ranks(q.options(), QuestionResult.as(Ranks.class, question, result));
@@ -72,6 +72,10 @@ public final class ResultCaption {
             case Question.Quadrant q -> scatter(q, QuestionResult.as(Scatter.class, question, result));
         };
         return words.text("of", result.answers(), result.hands(), words.list(parts));
+    }
+
+    private List<String> counted(Question question) {
+        return question.counted(words.text("other"));
     }
 
     private String named(@Nullable String end) {
@@ -88,7 +92,10 @@ public final class ResultCaption {
         var rounded = PercentShares.rounded(counts.counts(), counts.answers())
                 ? Stream.of(words.text("rounded"))
                 : Stream.<String>empty();
-        return Stream.concat(said, rounded).toList();
+        var others = counts.others().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(words.text("others", String.join(", ", counts.others())));
+        return Stream.of(said, rounded, others).flatMap(parts -> parts).toList();
     }
 
     private List<String> ratings(Question.Scale scale, Ratings ratings) {

@@ -54,6 +54,9 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     /** The name of the row of totals. */
     public record All() implements Cell {}
 
+    /** The name of the option that people word. */
+    public record Other() implements Cell {}
+
     private static final Cell NOTHING = new Name("");
 
     public ResultTable {
@@ -65,8 +68,8 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     /** @throws IllegalArgumentException if the result does not belong to the question */
     public static ResultTable of(Question question, Result result) {
         return switch (question) {
-            case Question.Choice q -> counts(q.options(), QuestionResult.as(Counts.class, question, result));
-            case Question.Multiple q -> counts(q.options(), QuestionResult.as(Counts.class, question, result));
+            case Question.Choice q -> counts(q, QuestionResult.as(Counts.class, question, result));
+            case Question.Multiple q -> counts(q, QuestionResult.as(Counts.class, question, result));
             case Question.Scale q -> ratings(q, QuestionResult.as(Ratings.class, question, result));
             case Question.Spectrum q -> strips(q, QuestionResult.as(Result.Strips.class, question, result));
             case Question.Ranking q -> ranks(q, QuestionResult.as(Result.Ranks.class, question, result));
@@ -122,9 +125,11 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
         return all;
     }
 
-    private static ResultTable counts(List<String> options, Counts counts) {
+    private static ResultTable counts(Question question, Counts counts) {
         var shares = PercentShares.percents(counts);
-        var rows = IntStream.range(0, options.size()).mapToObj(i -> cells(new Name(options.get(i)),
+        var options = question.options();
+        var rows = IntStream.range(0, counts.counts().size()).mapToObj(i -> cells(
+                i < options.size() ? new Name(options.get(i)) : new Other(),
                 new Count(counts.counts().get(i)), new Percent(shares.get(i)))).toList();
         int sum = counts.counts().stream().mapToInt(count -> count).sum();
         return table(rows, Column.OPTION, Column.PEOPLE, Column.SHARE).adding(sum == counts.answers() ? sum : 0);

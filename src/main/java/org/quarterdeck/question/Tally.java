@@ -3,12 +3,15 @@ package org.quarterdeck.question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quarterdeck.question.Answer.Marked;
 import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.PickedOther;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.question.Answer.Said;
@@ -58,8 +61,8 @@ public final class Tally {
 
     private Result of(Question question) {
         return switch (question) {
-            case Question.Choice choice -> counts(choice.options().size());
-            case Question.Multiple multiple -> counts(multiple.options().size());
+            case Question.Choice choice -> counts(choice);
+            case Question.Multiple multiple -> counts(multiple);
             case Question.Scale scale -> ratings(scale);
             case Question.Spectrum spectrum -> strips(spectrum.pairs().size());
             case Question.Ranking ranking -> BordaCount.ranks(ranking.options().size(), all(Answer.Ordered.class), hands);
@@ -74,11 +77,21 @@ public final class Tally {
         return answers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private Counts counts(int options) {
+    private Counts counts(Question question) {
         var picked = all(Picked.class);
-        var counts = new int[options];
+        var worded = question.other() ? all(PickedOther.class) : List.<PickedOther>of();
+        int options = question.options().size();
+        var counts = new int[options + (question.other() ? 1 : 0)];
         picked.forEach(p -> p.options().forEach(option -> counts[option]++));
-        return new Counts(IntStream.of(counts).boxed().toList(), picked.size(), hands);
+        worded.forEach(p -> p.options().forEach(option -> counts[option]++));
+        if (question.other()) {
+            counts[options] = worded.size();
+        }
+        var others = new TreeMap<String, String>();
+        worded.stream().map(p -> p.other().strip()).filter(text -> !text.isEmpty()).sorted()
+                .forEach(text -> others.putIfAbsent(text.toLowerCase(Locale.ROOT), text));
+        return new Counts(IntStream.of(counts).boxed().toList(), picked.size() + worded.size(), hands,
+                List.copyOf(others.values()));
     }
 
     private Ratings ratings(Question.Scale scale) {

@@ -22,6 +22,9 @@ final class RandomAnswers {
     /** The percentage of guests who keep their choice when the same question is asked again. */
     private static final int STAY = 65;
 
+    /** The percentage of guests who word an option of their own where they may. */
+    private static final int OTHERS = 20;
+
     /** The mean and the deviation of the move between two poles over a workshop, as a share of the scale. */
     private static final double MOVED = 0.12;
 
@@ -53,10 +56,14 @@ final class RandomAnswers {
         var title = view.path("title").asText();
         int options = view.path("options").size();
         return switch (kind) {
-            case CHOICE -> numbers("options", List.of(picked(title, options)));
+            case CHOICE -> view.path("other").asBoolean() && random.nextInt(100) < OTHERS
+                    ? worded(numbers("options", List.of()))
+                    : numbers("options", List.of(picked(title, options)));
             case MULTIPLE -> {
                 int many = 1 + random.nextInt(Math.max(1, Math.min(options, view.path("most").asInt(1))));
-                yield numbers("options", ordered(title, options).subList(0, Math.min(many, options)));
+                boolean worded = view.path("other").asBoolean() && random.nextInt(100) < OTHERS;
+                var some = ordered(title, options).subList(0, Math.min(worded ? many - 1 : many, options));
+                yield worded ? worded(numbers("options", some)) : numbers("options", some);
             }
             case SCALE -> {
                 int points = view.path("points").asInt(5);
@@ -82,6 +89,10 @@ final class RandomAnswers {
                 object().put("text", SampleTexts.cut(SampleTexts.sentence(guest, title), view.path("length").asInt(280)));
             case QUADRANT -> object().put("x", place(0.42)).put("y", place(0.6));
         };
+    }
+
+    private ObjectNode worded(ObjectNode answer) {
+        return answer.put("other", String.join(" ", SampleTexts.words(1, random)));
     }
 
     /** Returns a random option, some more often than others; which ones differs between questions. */

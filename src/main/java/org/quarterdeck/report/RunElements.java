@@ -77,6 +77,9 @@ final class RunElements {
         var table = table(poll.question(), result);
         if (table != null) {
             pieces.add(table);
+            if (result instanceof Result.Counts counts && !counts.others().isEmpty()) {
+                pieces.add(new Line(words.text("others", String.join(" · ", counts.others())), false));
+            }
             var note = note(poll.question());
             if (note != null) {
                 pieces.add(new Line(note, true));

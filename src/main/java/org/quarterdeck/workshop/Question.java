@@ -2,6 +2,7 @@ package org.quarterdeck.workshop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A question, a record for each kind. Options, statements and pairs are in the order the author wrote them, as plain text. */
@@ -43,11 +44,26 @@ public sealed interface Question {
         return Set.of();
     }
 
+    /** Whether there is one more option, which a person words. */
+    default boolean other() {
+        return false;
+    }
+
+    /** Whether something in its answers is in people's own words. */
+    default boolean worded() {
+        return this instanceof Open || other();
+    }
+
+    /** The options as they are counted: with one more of that name where people may word one. */
+    default List<String> counted(String name) {
+        return other() ? Stream.concat(options().stream(), Stream.of(name)).toList() : options();
+    }
+
     /** The same where it is no quiz. */
     default Question unmarked() {
         return switch (this) {
-            case Choice q -> new Choice(q.options(), Set.of());
-            case Multiple q -> new Multiple(q.options(), q.most(), Set.of());
+            case Choice q -> new Choice(q.options(), Set.of(), q.other());
+            case Multiple q -> new Multiple(q.options(), q.most(), Set.of(), q.other());
             case Scale q -> q;
             case Spectrum q -> q;
             case Ranking q -> q;
@@ -59,10 +75,20 @@ public sealed interface Question {
     }
 
     /** Pick one; {@code right} holds the places of the right answers, from 0, and makes it a quiz where not empty. */
-    record Choice(List<String> options, Set<Integer> right) implements Closed {}
+    record Choice(List<String> options, Set<Integer> right, boolean other) implements Closed {
+
+        public Choice(List<String> options, Set<Integer> right) {
+            this(options, right, false);
+        }
+    }
 
     /** Pick up to {@code most}. */
-    record Multiple(List<String> options, int most, Set<Integer> right) implements Closed {}
+    record Multiple(List<String> options, int most, Set<Integer> right, boolean other) implements Closed {
+
+        public Multiple(List<String> options, int most, Set<Integer> right) {
+            this(options, most, right, false);
+        }
+    }
 
     /** Rate each statement from 1 to {@code points}. */
     record Scale(List<String> statements, int points, @Nullable String from, @Nullable String to) implements Closed {}

@@ -24,6 +24,9 @@ public final class QuestionIdentity {
         }
     }
 
+    /** What stands among the items for the option that people word. */
+    private static final String OTHER = "other: true";
+
     private QuestionIdentity() {}
 
     /** Whether the answers to the two can be compared: they are of the same kind and have the same items. */
@@ -39,8 +42,8 @@ public final class QuestionIdentity {
 
     private static Parts parts(Question question) {
         return switch (question) {
-            case Question.Choice q -> new Parts(q.options());
-            case Question.Multiple q -> new Parts(q.options(), texts(q.most()));
+            case Question.Choice q -> new Parts(q.counted(OTHER));
+            case Question.Multiple q -> new Parts(q.counted(OTHER), texts(q.most()));
             case Question.Scale q -> new Parts(and(q.statements(), q.points()), texts(q.from(), q.to()));
             case Question.Spectrum q -> new Parts(ends(q.pairs()));
             case Question.Ranking q -> new Parts(q.options());

@@ -25,10 +25,12 @@ final class QuestionPayload {
             case Question.Choice q -> {
                 texts(json, "options", q.options());
                 numbers(json, "right", q.right());
+                other(json, q);
             }
             case Question.Multiple q -> {
                 texts(json.put("most", q.most()), "options", q.options());
                 numbers(json, "right", q.right());
+                other(json, q);
             }
             case Question.Scale q ->
                 texts(json.put("points", q.points()).put("from", q.from()).put("to", q.to()), "statements", q.statements());
@@ -52,8 +54,9 @@ final class QuestionPayload {
     /** Reads a question; throws an {@link IllegalArgumentException} if the payload is invalid. */
     static Question read(JsonNode json) {
         return switch (QuestionKind.named(PayloadFields.text(json, "type"))) {
-            case CHOICE -> new Question.Choice(texts(json, "options"), numbers(json));
-            case MULTIPLE -> new Question.Multiple(texts(json, "options"), PayloadFields.number(json, "most"), numbers(json));
+            case CHOICE -> new Question.Choice(texts(json, "options"), numbers(json), json.path("other").asBoolean());
+            case MULTIPLE -> new Question.Multiple(texts(json, "options"), PayloadFields.number(json, "most"), numbers(json),
+                    json.path("other").asBoolean());
             case SCALE ->
                 new Question.Scale(texts(json, "statements"), PayloadFields.number(json, "points"), optionalText(json, "from"),
                         optionalText(json, "to"));
@@ -69,6 +72,12 @@ final class QuestionPayload {
             case QUADRANT ->
                 new Question.Quadrant(pair(json.required("x")), pair(json.required("y")), texts(json, "corners"));
         };
+    }
+
+    private static void other(ObjectNode json, Question question) {
+        if (question.other()) {
+            json.put("other", true);
+        }
     }
 
     private static void texts(ObjectNode json, String field, List<String> texts) {

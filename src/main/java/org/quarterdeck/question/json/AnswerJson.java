@@ -10,6 +10,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Marked;
 import org.quarterdeck.question.Answer.Ordered;
 import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.Answer.PickedOther;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.question.Answer.Said;
@@ -27,6 +28,10 @@ public final class AnswerJson {
         var json = JsonNodeFactory.instance.objectNode();
         switch (answer) {
             case Picked picked -> picked.options().forEach(json.putArray("options")::add);
+            case PickedOther picked -> {
+                picked.options().forEach(json.putArray("options")::add);
+                json.put("other", picked.other());
+            }
             case Rated rated -> rated.ratings().forEach(json.putArray("ratings")::add);
             case Placed placed -> placed.positions().forEach(json.putArray("positions")::add);
             case Ordered ordered -> ordered.order().forEach(json.putArray("order")::add);
@@ -49,7 +54,7 @@ public final class AnswerJson {
             throw new UnreadableAnswerException("answer", "an answer is an object");
         }
         return switch (kind) {
-            case CHOICE, MULTIPLE -> new Picked(items(json, "options", "numbers", AnswerJson::whole));
+            case CHOICE, MULTIPLE -> picked(json);
             case SCALE -> new Rated(ratings(json));
             case SPECTRUM -> new Placed(items(json, "positions", "numbers", AnswerJson::number));
             case RANKING -> new Ordered(items(json, "order", "numbers", AnswerJson::whole));
@@ -58,6 +63,15 @@ public final class AnswerJson {
             case TEXT -> new Said(text(json.get("text"), "text"));
             case QUADRANT -> new Marked(coordinate(json, "x"), coordinate(json, "y"));
         };
+    }
+
+    /** With words of one's own, the options may be left out where there are none. */
+    private static Answer picked(JsonNode json) throws UnreadableAnswerException {
+        boolean other = json.hasNonNull("other");
+        List<Integer> options = other && !json.has("options")
+                ? List.of()
+                : items(json, "options", "numbers", AnswerJson::whole);
+        return other ? new PickedOther(options, text(json.get("other"), "other")) : new Picked(options);
     }
 
     private interface Item<T> {

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.workshop.Question;
 
 /** Formats one participant's answer for a cell. */
 final class AnswerText {
+
+    /** Stands for words that the room may not see. */
+    private static final String HIDDEN = "\u2026";
 
     private AnswerText() {}
 
@@ -22,6 +26,8 @@ final class AnswerText {
         return switch (answer) {
             case Answer.Picked picked -> picked.options().stream().map(i -> name(options(question), i))
                     .collect(Collectors.joining("; "));
+            case Answer.PickedOther picked -> Stream.concat(picked.options().stream().map(i -> name(options(question), i)),
+                    Stream.of(picked.other().isEmpty() ? HIDDEN : picked.other().strip())).collect(Collectors.joining("; "));
             case Answer.Rated rated -> IntStream.range(0, rated.ratings().size()).filter(i -> rated.ratings().get(i) != null)
                     .mapToObj(i -> name(options(question), i) + ": " + rated.ratings().get(i)).collect(Collectors.joining("; "));
             case Answer.Placed placed -> IntStream.range(0, placed.positions().size())

@@ -92,13 +92,14 @@ final class WorksheetWriter {
         widen(column, 17);
     }
 
-    void cell(int column, Cell cell, String all) {
+    /** @param name the name of a row that is none of the author's */
+    void cell(int column, Cell cell, String name) {
         switch (cell) {
-            case ResultTable.Name name -> text(column, name.text());
+            case ResultTable.Name words -> text(column, words.text());
             case ResultTable.Count count -> number(column, count.count(), "0");
             case ResultTable.Percent percent -> number(column, percent.percent() / 100.0, "0%");
             case ResultTable.Decimal number -> number(column, number.number(), "0.0");
-            case ResultTable.All stands -> text(column, all);
+            case ResultTable.All _,ResultTable.Other _ -> text(column, name);
         }
     }
 

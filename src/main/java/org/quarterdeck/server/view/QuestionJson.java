@@ -24,8 +24,8 @@ final class QuestionJson {
     static void put(ObjectNode json, Question question, Poles poles) {
         json.put("type", question.type());
         switch (question) {
-            case Choice choice -> picked(json, choice.options(), poles);
-            case Multiple multiple -> picked(json.put("most", multiple.most()), multiple.options(), poles);
+            case Choice choice -> picked(json, choice, poles);
+            case Multiple multiple -> picked(json.put("most", multiple.most()), multiple, poles);
             case Scale scale -> {
                 scale.statements().forEach(json.put("points", scale.points()).putArray("statements")::add);
                 named(json, "from", scale.from());
@@ -49,7 +49,11 @@ final class QuestionJson {
     }
 
     /** Writes options, with the two mindsets if both are among them. */
-    private static void picked(ObjectNode json, List<String> options, Poles poles) {
+    private static void picked(ObjectNode json, Question question, Poles poles) {
+        var options = question.options();
+        if (question.other()) {
+            json.put("other", true);
+        }
         options.forEach(json.putArray("options")::add);
         if (poles.among(options)) {
             named(json, poles);

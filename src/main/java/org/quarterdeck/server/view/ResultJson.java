@@ -40,6 +40,9 @@ final class ResultJson {
             case Counts counts -> {
                 whole(json.putArray("counts"), counts.counts());
                 whole(json.putArray("shares"), PercentShares.percents(counts));
+                if (!counts.others().isEmpty()) {
+                    counts.others().forEach(json.putArray("others")::add);
+                }
             }
             case Ratings ratings -> {
                 var statements = json.putArray("statements");

@@ -12,12 +12,16 @@ public final class AnswerCluster {
     /** The distance from the middle between two poles within which an answer belongs to neither side. */
     private static final double BETWEEN = 0.05;
 
+    /** The cluster of those who worded their only pick. */
+    private static final int OTHER = -1;
+
     private AnswerCluster() {}
 
     /** Returns the cluster of an answer, a small number, or null if answers of its kind form no clusters. */
     public static @Nullable Integer of(Answer answer) {
         return switch (answer) {
             case Answer.Picked picked -> picked.options().stream().min(Integer::compare).orElse(null);
+            case Answer.PickedOther picked -> picked.options().stream().min(Integer::compare).orElse(OTHER);
             case Answer.Rated rated -> rating(rated.ratings());
             case Answer.Placed placed -> side(placed.positions());
             case Answer.Ordered ordered -> ordered.order().isEmpty() ? null : ordered.order().getFirst();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Answer.PickedOther;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.WordVocabulary;
@@ -41,6 +42,7 @@ public record ModerationEntry(String run, String id, String text, int times, boo
                 case Written written ->
                     written.words().stream().distinct()
                             .forEach(word -> add(entries, run, seat, vocabulary.key(word), word.strip()));
+                case PickedOther picked -> add(entries, run, seat, TextId.of(run.id(), picked.other()), picked.other());
                 case Answer.Closed closed -> {
                     // Nothing in it is written.
                 }

@@ -92,15 +92,18 @@ public final class PollViewBuilder {
         return switch (question) {
             case Question.Text text -> wall(run);
             case Question.Words words -> {
-                var seen = run.writings().untouched() ? run.answers() : visibleAnswers(run, lang);
-                yield withHistory(Tally.of(question, seen, lang), run);
+                yield withHistory(Tally.of(question, seen(run, lang), lang), run);
             }
-            case Question.Closed closed -> Tally.of(question, run.answers(), lang);
+            case Question.Closed closed -> Tally.of(question, closed.other() ? seen(run, lang) : run.answers(), lang);
         };
     }
 
     private static Result withHistory(Result result, PollRun run) {
         return result instanceof Cloud cloud ? cloud.with(run.words()) : result;
+    }
+
+    private static Map<Integer, Answer> seen(PollRun run, String lang) {
+        return run.writings().untouched() ? run.answers() : visibleAnswers(run, lang);
     }
 
     private static Map<Integer, Answer> visibleAnswers(PollRun run, String lang) {

@@ -57,7 +57,7 @@ final class PollReplay {
         if (now != null || before != null) {
             writings = writings.saying(before, now);
         }
-        if (answer instanceof Said || answer instanceof Written) {
+        if (answer instanceof Answer.Open) {
             writings = writings.holding(seat, room.moderation().holds(run.id(), answer, room.workshop().lang()));
         }
         return worded(room, run, run.with(seat, answer).with(writings), seat);

@@ -30,6 +30,8 @@ public record ModerationState(boolean all, PSet<String> words) {
             case Answer.Said said -> holds(said.text(), vocabulary) ? Set.of(TextId.of(run, said.text())) : Set.of();
             case Answer.Written written -> written.words().stream().filter(word -> holds(word, vocabulary))
                     .map(vocabulary::key).collect(Collectors.toSet());
+            case Answer.PickedOther picked ->
+                holds(picked.other(), vocabulary) ? Set.of(TextId.of(run, picked.other())) : Set.of();
             case Answer.Closed closed -> Set.of();
         };
     }

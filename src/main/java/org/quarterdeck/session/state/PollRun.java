@@ -85,6 +85,8 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
                 yield new Answer.Written(written.words().stream().filter(w -> writings.shows(seat, vocabulary.key(w))).toList());
             }
             case Answer.Said said -> writings.shows(seat, TextId.of(id, said.text())) ? said : null;
+            case Answer.PickedOther picked ->
+                writings.shows(seat, TextId.of(id, picked.other())) ? picked : new Answer.PickedOther(picked.options(), "");
             case Answer.Closed closed -> closed;
         };
     }
@@ -96,6 +98,7 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
             var shown = answerShown(each.getKey(), lang);
             held += switch (each.getValue()) {
                 case Answer.Written all when shown instanceof Answer.Written some -> all.words().size() - some.words().size();
+                case Answer.PickedOther _ when shown instanceof Answer.PickedOther seen -> seen.other().isEmpty() ? 1 : 0;
                 default -> shown == null ? 1 : 0;
             };
         }

@@ -23,8 +23,8 @@ record ChartForm(double height, Predicate<Result> fits, Beneath beneath) {
 
     static ChartForm of(Question question) {
         return switch (question) {
-            case Question.Choice q -> new ChartForm(rows(q.options().size()), r -> counts(r, q.options().size()), Beneath.BARS);
-            case Question.Multiple q -> new ChartForm(rows(q.options().size()), r -> counts(r, q.options().size()), Beneath.BARS);
+            case Question.Choice q -> counted(q);
+            case Question.Multiple q -> counted(q);
             case Question.Scale q -> new ChartForm((q.statements().size() + 0.5) * 1.2 * ROW, r -> rated(q, r), Beneath.BARS);
             case Question.Spectrum q -> new ChartForm(rows(q.pairs().size()),
                     r -> r instanceof Result.Strips s && s.strips().size() == q.pairs().size(), Beneath.MARKS);
@@ -36,6 +36,11 @@ record ChartForm(double height, Predicate<Result> fits, Beneath beneath) {
             case Question.Text q -> new ChartForm(SPREAD, Result.Wall.class::isInstance, Beneath.NOTHING);
             case Question.Quadrant q -> new ChartForm(SPREAD, Result.Scatter.class::isInstance, Beneath.MARKS);
         };
+    }
+
+    private static ChartForm counted(Question question) {
+        int rows = question.counted("").size();
+        return new ChartForm(rows(rows), r -> counts(r, rows), Beneath.BARS);
     }
 
     private static double rows(int rows) {

@@ -62,7 +62,7 @@ public abstract class ResultChart extends Region {
             return words().asks(question);
         }
         var words = words().says(shown.told() ? question : question.unmarked(), shown.result());
-        return shown.beneath() == null ? words : words + " " + note();
+        return shown.beneath() == null ? words : words + " " + ComparisonNotes.of(question, shown, style.words());
     }
 
     private ResultCaption words() {
@@ -70,11 +70,16 @@ public abstract class ResultChart extends Region {
     }
 
     /**
-     * Returns the note to print beside the chart, about the comparison result and about answers counted by hand, or an
+     * Returns the note to print beside the chart, about the comparison result and what people worded themselves, or an
      * empty string.
      */
     public String note() {
-        return shown == null ? "" : ComparisonNotes.of(question, shown, style.words());
+        if (shown == null) {
+            return "";
+        }
+        var compared = ComparisonNotes.of(question, shown, style.words());
+        var others = OtherWords.of(shown.result(), style.words());
+        return compared.isEmpty() || others.isEmpty() ? compared + others : compared + " " + others;
     }
 
     /** Returns the number of views of the chart: forms or pages, at least one. */

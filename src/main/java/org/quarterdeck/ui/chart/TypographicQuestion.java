@@ -13,8 +13,8 @@ public final class TypographicQuestion {
 
     public static Question of(Question question, UnaryOperator<String> print) {
         return switch (question) {
-            case Question.Choice q -> new Question.Choice(all(q.options(), print), q.right());
-            case Question.Multiple q -> new Question.Multiple(all(q.options(), print), q.most(), q.right());
+            case Question.Choice q -> new Question.Choice(all(q.options(), print), q.right(), q.other());
+            case Question.Multiple q -> new Question.Multiple(all(q.options(), print), q.most(), q.right(), q.other());
             case Question.Scale q -> new Question.Scale(all(q.statements(), print), q.points(), maybe(q.from(), print),
                     maybe(q.to(), print));
             case Question.Spectrum q -> new Question.Spectrum(q.pairs().stream().map(p -> pair(p, print)).toList());

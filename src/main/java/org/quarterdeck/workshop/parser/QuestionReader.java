@@ -30,13 +30,14 @@ public final class QuestionReader {
         return switch (kind) {
             case CHOICE -> {
                 var options = options(kind, "to pick from", "- [ ] One");
-                yield new Asked(new Question.Choice(options.texts(), options.right()), options.rest());
+                yield new Asked(new Question.Choice(options.texts(), options.right(), keys.flag("other", false)), options.rest());
             }
             case MULTIPLE -> {
                 var options = options(kind, "to pick from", "- [ ] One");
-                int all = Math.max(1, options.texts().size());
+                boolean other = keys.flag("other", false);
+                int all = Math.max(1, options.texts().size() + (other ? 1 : 0));
                 int most = keys.whole("most", 1, all, all);
-                yield new Asked(new Question.Multiple(options.texts(), most, options.right()), options.rest());
+                yield new Asked(new Question.Multiple(options.texts(), most, options.right(), other), options.rest());
             }
             case SCALE -> scale();
             case SPECTRUM -> spectrum();

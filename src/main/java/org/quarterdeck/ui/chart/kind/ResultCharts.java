@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.chart.kind;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
@@ -30,9 +31,9 @@ public final class ResultCharts {
         var printed = TypographicQuestion.of(question, print);
         return switch (printed) {
             case Question.Choice choice ->
-                new BarsChart(printed, new CountRows(choice.options(), choice.right(), poles, style.figures()), style);
+                new BarsChart(printed, new CountRows(counted(choice, style), choice.right(), poles, style.figures()), style);
             case Question.Multiple multiple ->
-                new BarsChart(printed, new CountRows(multiple.options(), multiple.right(), poles, style.figures()), style);
+                new BarsChart(printed, new CountRows(counted(multiple, style), multiple.right(), poles, style.figures()), style);
             case Question.Scale scale -> new RatingsChart(scale, style);
             case Question.Spectrum spectrum -> new StripsChart(spectrum, style);
             case Question.Ranking ranking -> new BarsChart(printed, new RankRows(ranking.options(), style.figures()), style);
@@ -42,5 +43,9 @@ public final class ResultCharts {
             case Question.Text text -> new WallChart(text, style);
             case Question.Quadrant quadrant -> new ScatterChart(quadrant, style);
         };
+    }
+
+    private static List<String> counted(Question question, ChartStyle style) {
+        return question.counted(style.words().text("chart.other"));
     }
 }

@@ -69,7 +69,7 @@ public final class ToolActions {
         if (HandCount.possible(question)) {
             tools.add(Tool.of(ConsoleAction.HANDS, "tool.hands"));
         }
-        boolean written = question instanceof Question.Open;
+        boolean written = question.worded();
         if (written) {
             tools.add(new Tool(ConsoleAction.MODERATE, UiMessages.text("tool.moderate"), waiting(room)));
         }

@@ -155,8 +155,8 @@ final class PollPage implements SlidePage {
 
     private static int rows(Question question) {
         return switch (question) {
-            case Question.Choice choice -> choice.options().size();
-            case Question.Multiple multiple -> multiple.options().size();
+            case Question.Choice choice -> choice.counted("").size();
+            case Question.Multiple multiple -> multiple.counted("").size();
             case Question.Scale scale -> scale.statements().size() + 1;
             case Question.Spectrum spectrum -> spectrum.pairs().size();
             case Question.Ranking ranking -> ranking.options().size();
