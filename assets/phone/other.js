@@ -1,5 +1,6 @@
-import {el} from './dom.js';
+import {el, written} from './dom.js';
 import {form, letters, put} from './kinds/form.js';
+import {cards, item, tag} from './parts.js';
 
 const longest = 60;
 
@@ -7,7 +8,7 @@ const text = (value) => value.find((each) => typeof each === 'string') || '';
 const places = (value) => value.filter(Number.isInteger);
 
 /** Options with a field for one in one's own words. Of a choice a tapped option goes out at once; words go out at the button. */
-export function askWorded(view, room, choices) {
+export function ask(view, room, choices) {
   const {words} = room;
   const one = view.type === 'choice';
   const most = one ? 1 : view.most;
@@ -45,3 +46,10 @@ export function askWorded(view, room, choices) {
     },
   });
 }
+
+/** What this guest worded, once the vote is closed. */
+export const recall = ({words, answer}) => answer && answer.other && cards([item(true, written('span', answer.other), tag(words.yourAnswer))]);
+
+/** What people worded, as far as the room may see it. */
+export const said = ({result: {others}}, {words, answer}) => others
+  && el('section', {}, el('h2', {}, words.other), cards(others.map((each) => item(answer && answer.other === each, written('span', each)))));

@@ -1,5 +1,4 @@
-import {button, calm, clock, el, head, idle, written} from './dom.js';
-import * as store from './store.js';
+import {button, calm, clock, el, head, written} from './dom.js';
 
 /** What is loaded once it is needed, by kind of view or of question. */
 const modules = {
@@ -16,6 +15,9 @@ const modules = {
   commitment: () => styled(import('./commitment.js')),
   shuffle: () => import('./shuffle.js'),
   other: () => styled(import('./other.js')),
+  skip: () => import('./skip.js'),
+  break: () => import('./break.js'),
+  quiz: () => import('./quiz.js'),
   ended: () => styled(import('./ended.js')),
 };
 const loaded = {};
@@ -37,7 +39,7 @@ async function styled(module, name = 'more') {
 
 /** Loads what a view needs; undefined where all of it is there. */
 export function lacking(view) {
-  const wanted = [view.run ? view.type : view.kind, view.shuffle && 'shuffle', view.other && 'other'].filter((name) => Object.keys(modules).includes(name) && !loaded[name]);
+  const wanted = [view.run ? view.type : view.kind, view.shuffle && 'shuffle', view.other && 'other', view.optional && 'skip', view.right && 'quiz'].filter((name) => Object.keys(modules).includes(name) && !loaded[name]);
   return wanted.length ? Promise.all(wanted.map((name) => modules[name]().then((module) => (loaded[name] = module)))) : undefined;
 }
 
@@ -61,7 +63,7 @@ export function screenFor(view, room) {
     case 'breakout':
       return loaded.breakout.breakout(view, room);
     case 'break':
-      return resting(view, words);
+      return loaded.break.resting(view, words);
     case 'commitment':
       return loaded.commitment.commitment(view, room);
     case 'ended':
@@ -69,12 +71,6 @@ export function screenFor(view, room) {
     default:
       return view.title ? calm(words.slideTitle, view.title, words.slideMore) : calm('', words.slideTitle, words.slideMore);
   }
-}
-
-function resting(view, words) {
-  const big = clock();
-  big.classList.add('big');
-  return {name: 'calm', nodes: [head(words.breakEyebrow), view.title ? written('h1', view.title) : el('h1', {}, words.breakTitle), el('p', {}, big), el('p', {}, words.breakMore)]};
 }
 
 function question(view, room) {
@@ -85,10 +81,11 @@ function question(view, room) {
   title.id = 'asked';
   if (!kind) return {nodes: [head(words.question, vote), title, el('p', {}, words.answerByHand)]};
   if (view.shuffle) room.order = loaded.shuffle.orderOf(view, (view.options || view.statements).length);
-  if (view.other) room.worded = loaded.other.askWorded;
+  if (view.other) room.other = loaded.other;
+  room.quiz = loaded.quiz;
   if (view.kind === 'question') {
     const form = kind.ask(view, room);
-    const skip = view.optional && skipping(view, room);
+    const skip = view.optional && loaded.skip.skipping(view, room);
     const back = el('p', {class: 'skip'}, button('quiet', words.takeBack, () => room.cast()));
     return {
       ...form,
@@ -106,23 +103,6 @@ function question(view, room) {
   const total = view.answers ? words.count(words.answers, view.answers) : words.nobody;
   const result = kind.result(view, room);
   return {nodes: [head(words.result, vote, total), title, ...moved(view, words), ...result, ...told(view, words)], update: result.update, sent: result.sent};
-}
-
-/** A question that may be left out can be left out in so many words: this phone alone remembers, and an answer takes it back. */
-function skipping(view, {words, session, tell}) {
-  const key = `${session}.skip.${view.run}`;
-  const done = () => store.read(key) === true;
-  const skip = button('quiet', words.skip, () => {
-    store.write(key, true);
-    settle();
-    tell();
-  });
-  const node = el('p', {class: 'skip'}, skip);
-  const settle = (answer) => {
-    node.hidden = Boolean(answer);
-    idle(skip, done());
-  };
-  return {node, done, settle};
 }
 
 /** How many have changed since the vote before, where the room says it. */

@@ -5,20 +5,18 @@ import {form} from './form.js';
 /** One of several options, where a tap answers; or up to so many of them, which are saved at a button. */
 export const kind = {
   eyebrow: ({words}, view) => (view.type === 'choice' ? words.pickOne : words.count(words.pickMost, view.most)),
-  ask: (view, room) => (room.worded ? room.worded(view, room, choices) : view.type === 'choice' ? askOne(view, room) : askSeveral(view, room)),
-  recall: (view, room) => [cards([...arranged(room, view.options.map((option, i) => item(picked(room.answer, i), name(view, i), ...tags(room, i)))), ...(room.answer && room.answer.other ? [item(true, written('span', room.answer.other), tag(room.words.yourAnswer))] : [])])],
+  ask: (view, room) => (room.other ? room.other.ask(view, room, choices) : view.type === 'choice' ? askOne(view, room) : askSeveral(view, room)),
+  recall: (view, room) => [cards(arranged(room, view.options.map((option, i) => item(picked(room.answer, i), name(view, i), ...tags(room, i))))), ...(room.other ? [room.other.recall(room)] : [])],
   result,
 };
 
-const picked = (answer, i) => Boolean(answer) && answer.options.includes(i);
-
-const worded = (view, answer, i) => Boolean(answer && answer.other) && i === view.options.length;
+const picked = (answer, i, {length} = []) => Boolean(answer) && (answer.options.includes(i) || (i === length && Boolean(answer.other)));
 
 /** An option's name in the colour of the pole that it is, where both poles are to be picked. */
 const name = (view, i) => written('span', view.options[i], poleOf(view, i));
 
 function poleOf({options, poles = []}, i) {
-  return ['left', 'right'][poles.findIndex((each) => each.toLowerCase() === (options[i] || '').toLowerCase())];
+  return ['left', 'right'][poles.findIndex((each) => each.toLowerCase() === `${options[i]}`.toLowerCase())];
 }
 
 const choices = (view, room, inputs, role, shape, more) => el('div', {class: 'cards', role, 'aria-labelledby': 'asked'},
@@ -58,26 +56,20 @@ function askSeveral(view, room) {
 }
 
 /** What this guest said of an option, now and before, and whether it is right. */
-function tags({words, answer, before}, i, right = [], own = picked) {
-  return [right.includes(i) && `✓ ${words.right}`, own(answer, i) && words.yourAnswer, own(before, i) && words.before]
+function tags({words, answer, before}, i, right = [], options = undefined) {
+  return [right.includes(i) && `✓ ${words.right}`, picked(answer, i, options) && words.yourAnswer, picked(before, i, options) && words.before]
     .filter(Boolean).map(tag);
 }
 
 function result(view, room) {
   const {words, answer} = room;
-  const {counts, shares, others} = view.result;
-  const own = (given, i) => picked(given, i) || worded(view, given, i);
-  const right = view.right || view.result.right;
+  const {counts, shares} = view.result;
+  const {options, right} = view;
   const rows = counts.map((count, i) => {
     const share = view.answers > 0 ? count / view.answers : 0;
     const near = count && !shares[i] ? '<' : shares[i] > 99 && share < 1 ? '>' : '';
-    return row(i < view.options.length ? name(view, i) : words.other, share, [near + words.percent((near ? (near < '>' ? 1 : 99) : shares[i]) / 100), words.count(words.votes, count)], tags(room, i, right, own), own(answer, i), poleOf(view, i));
+    return row(i < options.length ? name(view, i) : words.other, share, [near + words.percent((near ? (near < '>' ? 1 : 99) : shares[i]) / 100), words.count(words.votes, count)], tags(room, i, right, options), picked(answer, i, options), poleOf(view, i));
   });
-  const verdict = right && answer ? el('p', {class: 'verdict'}, verdictOn(words, answer, right)) : '';
-  return [verdict, bars(rows), ...(others ? [el('h2', {}, words.other), cards(others.map((text) => item(answer && answer.other === text, written('span', text))))] : [])];
-}
-
-function verdictOn(words, {options, other}, right) {
-  const hit = options.filter((option) => right.includes(option)).length;
-  return hit === right.length && hit === options.length && !other ? words.gotIt : hit ? words.gotPart : words.gotNone;
+  const verdict = right && answer && room.quiz.verdict(words, answer, right);
+  return [verdict, bars(rows), room.other && room.other.said(view, room)];
 }

@@ -121,7 +121,7 @@ class AuthorsGuideTest {
             assertEquals(new TreeSet<>(KnownKeys.WORKSHOP), listed("At the top of the file"));
             assertEquals(new TreeSet<>(KnownKeys.SLIDE), listed("On every segment"));
             assertEquals(without(KnownKeys.PLANE_SLIDE, KnownKeys.SLIDE), listed("On a quadrant slide"));
-            assertEquals(without(KnownKeys.poll(QuestionKind.CHOICE), NOT_OF_POLLS), listed("On every question"));
+            assertEquals(without(KnownKeys.poll(QuestionKind.RANKING), NOT_OF_POLLS), listed("On every question"));
             assertEquals(without(KnownKeys.BREAKOUT, KnownKeys.SLIDE), listed("On a breakout"));
             assertEquals(without(KnownKeys.SIMULATION, KnownKeys.SLIDE), listed("On a simulation"));
         }
@@ -132,7 +132,7 @@ class AuthorsGuideTest {
                 var listed = AuthorsGuide.table("keys.md", "On some questions").stream()
                         .filter(row -> row.get(1).contains("`" + kind.word() + "`"))
                         .map(row -> AuthorsGuide.code(row.getFirst())).collect(toCollection(TreeSet::new));
-                assertEquals(without(without(KnownKeys.poll(kind), KnownKeys.poll(QuestionKind.CHOICE)), NOT_OF_POLLS), listed,
+                assertEquals(without(without(KnownKeys.poll(kind), KnownKeys.poll(QuestionKind.RANKING)), NOT_OF_POLLS), listed,
                         kind.word());
             }
         }
