@@ -14,10 +14,10 @@ const modules = {
   breakout: () => styled(styled(import('./breakout.js')), 'groups'),
   commitment: () => styled(import('./commitment.js')),
   shuffle: () => import('./shuffle.js'),
-  other: () => styled(import('./other.js')),
+  picks: () => styled(import('./picks.js')),
   skip: () => import('./skip.js'),
   break: () => import('./break.js'),
-  quiz: () => import('./quiz.js'),
+  told: () => import('./told.js'),
   ended: () => styled(import('./ended.js')),
 };
 const loaded = {};
@@ -39,7 +39,7 @@ async function styled(module, name = 'more') {
 
 /** Loads what a view needs; undefined where all of it is there. */
 export function lacking(view) {
-  const wanted = [view.run ? view.type : view.kind, view.shuffle && 'shuffle', view.other && 'other', view.optional && 'skip', view.right && 'quiz'].filter((name) => Object.keys(modules).includes(name) && !loaded[name]);
+  const wanted = [view.run ? view.type : view.kind, view.shuffle && 'shuffle', (view.other || view.type === 'multiple') && 'picks', view.optional && 'skip', (view.right || view.earlier || view.told) && 'told'].filter((name) => Object.keys(modules).includes(name) && !loaded[name]);
   return wanted.length ? Promise.all(wanted.map((name) => modules[name]().then((module) => (loaded[name] = module)))) : undefined;
 }
 
@@ -81,8 +81,8 @@ function question(view, room) {
   title.id = 'asked';
   if (!kind) return {nodes: [head(words.question, vote), title, el('p', {}, words.answerByHand)]};
   if (view.shuffle) room.order = loaded.shuffle.orderOf(view, (view.options || view.statements).length);
-  if (view.other) room.other = loaded.other;
-  room.quiz = loaded.quiz;
+  if (view.other || view.type === 'multiple') room.picks = loaded.picks;
+  const more = (room.told = loaded.told);
   if (view.kind === 'question') {
     const form = kind.ask(view, room);
     const skip = view.optional && loaded.skip.skipping(view, room);
@@ -102,17 +102,7 @@ function question(view, room) {
   if (view.kind === 'closed') return {nodes: [head(words.voteClosed, vote), title, ...kind.recall(view, room)]};
   const total = view.answers ? words.count(words.answers, view.answers) : words.nobody;
   const result = kind.result(view, room);
-  return {nodes: [head(words.result, vote, total), title, ...moved(view, words), ...result, ...told(view, words)], update: result.update, sent: result.sent};
-}
-
-/** How many have changed since the vote before, where the room says it. */
-function moved({earlier}, words) {
-  return earlier && earlier.pairs ? [el('p', {class: 'verdict'}, words.fill(words.changed, {n: earlier.changed, all: earlier.pairs}))] : [];
-}
-
-/** What was done at this point of a case's story. */
-function told(view, words) {
-  return view.told ? [el('h2', {}, words.told), written('p', view.told)] : [];
+  return {nodes: [head(words.result, vote, total), title, more && more.moved(view, words), ...result, more && more.told(view, words)], update: result.update, sent: result.sent};
 }
 
 export function reaching(words) {

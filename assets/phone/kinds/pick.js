@@ -1,12 +1,11 @@
 import {el, written} from '../dom.js';
 import {arranged, bars, cards, item, row, tag} from '../parts.js';
-import {form} from './form.js';
 
 /** One of several options, where a tap answers; or up to so many of them, which are saved at a button. */
 export const kind = {
   eyebrow: ({words}, view) => (view.type === 'choice' ? words.pickOne : words.count(words.pickMost, view.most)),
-  ask: (view, room) => (room.other ? room.other.ask(view, room, choices) : view.type === 'choice' ? askOne(view, room) : askSeveral(view, room)),
-  recall: (view, room) => [cards(arranged(room, view.options.map((option, i) => item(picked(room.answer, i), name(view, i), ...tags(room, i))))), ...(room.other ? [room.other.recall(room)] : [])],
+  ask: (view, room) => (room.picks ? room.picks.ask(view, room, choices) : askOne(view, room)),
+  recall: (view, room) => [cards(arranged(room, view.options.map((option, i) => item(picked(room.answer, i), name(view, i), ...tags(room, i))))), ...(room.picks ? [room.picks.recall(room)] : [])],
   result,
 };
 
@@ -31,32 +30,8 @@ function askOne(view, room) {
   return {nodes: [choices(view, room, inputs, 'radiogroup', 'ring')], settle};
 }
 
-function askSeveral(view, room) {
-  const {words} = room;
-  return form(view, room, {
-    blank: [],
-    valueOf: (answer) => answer.options,
-    answerOf: (options) => ({options: [...options].sort((a, b) => a - b)}),
-    missing: (options) => (options.length ? '' : words.pickFirst),
-    build: (change, now) => {
-      const hint = el('p', {class: 'hint', role: 'status'});
-      const inputs = view.options.map((_, i) => el('input', {type: 'checkbox', onchange: ({target}) => {
-        const over = target.checked && now().length >= view.most;
-        hint.textContent = over ? words.count(words.pickedAll, view.most) : '';
-        change([...now().filter((each) => each !== i), ...(target.checked && !over ? [i] : [])]);
-      }}));
-      return {
-        nodes: [choices(view, room, inputs, 'group', 'box'), hint],
-        label: words.savePicks,
-        place: (options) => inputs.forEach((input, i) => (input.checked = options.includes(i))),
-        first: () => arranged(room, inputs)[0],
-      };
-    },
-  });
-}
-
 /** What this guest said of an option, now and before, and whether it is right. */
-function tags({words, answer, before}, i, right = [], options = undefined) {
+function tags({words, answer, before}, i, right = [], options) {
   return [right.includes(i) && `✓ ${words.right}`, picked(answer, i, options) && words.yourAnswer, picked(before, i, options) && words.before]
     .filter(Boolean).map(tag);
 }
@@ -70,6 +45,6 @@ function result(view, room) {
     const near = count && !shares[i] ? '<' : shares[i] > 99 && share < 1 ? '>' : '';
     return row(i < options.length ? name(view, i) : words.other, share, [near + words.percent((near ? (near < '>' ? 1 : 99) : shares[i]) / 100), words.count(words.votes, count)], tags(room, i, right, options), picked(answer, i, options), poleOf(view, i));
   });
-  const verdict = right && answer && room.quiz.verdict(words, answer, right);
-  return [verdict, bars(rows), room.other && room.other.said(view, room)];
+  const verdict = right && answer && room.told.verdict(words, answer, right);
+  return [verdict, bars(rows), room.picks && room.picks.said(view, room)];
 }

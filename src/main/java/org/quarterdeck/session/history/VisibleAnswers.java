@@ -27,8 +27,11 @@ public record VisibleAnswers(SavedAnswer saved, @Nullable Answer answer) {
         if (room != null && run != null) {
             return run.answerShown(saved.seat(), room.workshop().lang());
         }
-        boolean written = saved.answer() instanceof Answer.Written || saved.answer() instanceof Answer.Said;
-        return written ? null : saved.answer();
+        return switch (saved.answer()) {
+            case Answer.PickedOther picked -> new Answer.PickedOther(picked.options(), "");
+            case Answer.Open _ -> null;
+            case Answer.Closed closed -> closed;
+        };
     }
 
     private static @Nullable PollRun run(RoomState room, SavedAnswer saved) {

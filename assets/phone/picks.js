@@ -7,7 +7,10 @@ const longest = 60;
 const text = (value) => value.find((each) => typeof each === 'string') || '';
 const places = (value) => value.filter(Number.isInteger);
 
-/** Options with a field for one in one's own words. Of a choice a tapped option goes out at once; words go out at the button. */
+/**
+ * Options of which several can be picked, or one be put in one's own words; they go out at the button. Of a choice a tapped option
+ * goes out at once.
+ */
 export function ask(view, room, choices) {
   const {words} = room;
   const one = view.type === 'choice';
@@ -29,17 +32,16 @@ export function ask(view, room, choices) {
         if (one) room.cast({options: change([i]) || [i]});
         else plus(now().filter((each) => each !== i), target.checked ? [i] : []);
       }}));
-      const field = el('input', {
+      const field = view.other && el('input', {
         type: 'text', class: 'field', dir: 'auto', autocomplete: 'off', enterkeyhint: 'done', 'aria-label': words.ownWords, placeholder: words.ownWords,
         oninput: () => plus(one ? [] : places(now()), field.value.trim() ? [field.value] : []),
       });
-      const more = el('label', {class: 'card other'}, el('span', {}, words.other), field);
       return {
-        nodes: [choices(view, room, inputs, one ? 'radiogroup' : 'group', one ? 'ring' : 'box', more), hint],
+        nodes: [choices(view, room, inputs, one ? 'radiogroup' : 'group', one ? 'ring' : 'box', field), hint],
         label: words.savePicks,
         place: (value) => {
           inputs.forEach((input, i) => (input.checked = value.includes(i)));
-          put(field, text(value));
+          if (field) put(field, text(value));
         },
         first: (value) => (text(value) ? field : inputs[room.order ? room.order[0] : 0]),
       };
