@@ -76,7 +76,7 @@ public final class ReportMessages {
             case ResultTable.Percent percent -> words.percent(percent.percent());
             case ResultTable.Decimal number -> words.mean(number.number());
             case ResultTable.All all -> text("column.all");
-            case ResultTable.Other other -> text("column.other");
+            case ResultTable.Other other -> text("column.worded");
         };
     }
 }

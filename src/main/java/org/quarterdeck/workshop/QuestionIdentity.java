@@ -24,7 +24,7 @@ public final class QuestionIdentity {
         }
     }
 
-    /** What stands among the items for the option that people word. */
+    /** The item that stands for the option that people word. */
     private static final String OTHER = "other: true";
 
     private QuestionIdentity() {}

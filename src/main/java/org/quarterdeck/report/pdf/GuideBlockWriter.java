@@ -88,8 +88,8 @@ final class GuideBlockWriter {
 
     private void question(Question question, double indent) throws IOException {
         switch (question) {
-            case Question.Choice choice -> options(choice.counted(words.text("guide.other")), choice.right(), indent);
-            case Question.Multiple multiple -> options(multiple.counted(words.text("guide.other")), multiple.right(), indent);
+            case Question.Choice choice -> options(choice.counted(words.text("guide.worded")), choice.right(), indent);
+            case Question.Multiple multiple -> options(multiple.counted(words.text("guide.worded")), multiple.right(), indent);
             case Question.Scale scale -> {
                 options(scale.statements(), Set.of(), indent);
                 line("1 " + or(scale.from(), "") + " … " + scale.points() + " " + or(scale.to(), ""), indent);

@@ -217,7 +217,7 @@ public final class SessionWorkbook {
 
     private void row(WorksheetWriter sheet, List<ResultTable.Cell> row) {
         for (int i = 0; i < row.size(); i++) {
-            sheet.cell(i, row.get(i), words.text(row.get(i) instanceof ResultTable.Other ? "column.other" : "column.all"));
+            sheet.cell(i, row.get(i), words.text(row.get(i) instanceof ResultTable.Other ? "column.worded" : "column.all"));
         }
         sheet.next();
     }

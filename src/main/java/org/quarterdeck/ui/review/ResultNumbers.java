@@ -33,7 +33,7 @@ record ResultNumbers(List<String> columns, List<List<String>> rows) {
             case ResultTable.Percent percent -> percent.percent() + " %";
             case ResultTable.Decimal number -> String.format(Locale.ROOT, "%.1f", number.number());
             case ResultTable.All all -> "";
-            case ResultTable.Other other -> UiMessages.text("column.other");
+            case ResultTable.Other other -> UiMessages.text("column.worded");
         };
     }
 }

@@ -46,6 +46,6 @@ public final class ResultCharts {
     }
 
     private static List<String> counted(Question question, ChartStyle style) {
-        return question.counted(style.words().text("chart.other"));
+        return question.counted(style.words().text("chart.worded"));
     }
 }
