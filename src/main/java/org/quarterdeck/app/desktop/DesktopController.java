@@ -157,8 +157,9 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     public void begin(@Nullable CompletableFuture<HostedSession> first) {
         instance.onShowRequest(() -> FxGate.run(window::comeForward));
         DisplayProbe.probe();
-        if (options.workshop() != null) {
-            library.openWorkshop(options.workshop());
+        var opened = options.workshop();
+        if (opened != null && !WorkshopLoader.names(opened)) {
+            library.openWorkshop(opened);
         }
         if (first == null) {
             goHome();

@@ -30,8 +30,17 @@ public final class WorkshopLoader {
 
     private WorkshopLoader() {}
 
+    /** @param path a file, a folder or the name of a built-in workshop; the first of these if null */
     public static ParseResult read(@Nullable Path path, Path home) {
-        return path == null ? builtIn(home) : WorkshopParser.read(path);
+        if (path == null) {
+            return builtIn(home);
+        }
+        return names(path) ? builtIn(path.toString(), home) : WorkshopParser.read(path);
+    }
+
+    /** Returns whether a path is the name of a built-in workshop, and no file or folder has it. */
+    public static boolean names(Path path) {
+        return BUILT_IN.contains(path.toString()) && !Files.exists(path);
     }
 
     public static ParseResult builtIn(Path home) {
