@@ -20,6 +20,7 @@ export function createGuest(words, stage, brought) {
   let seated = false;
   let joining = null;
   let plain = null;
+  let ended = {};
   // Whether the cookie of our seat has come back to the room since we got it.
   let proven = true;
   let asking = null;
@@ -59,6 +60,7 @@ export function createGuest(words, stage, brought) {
       if (name !== question) return;
       learn(name, answer);
       savedAt.set(name, rev);
+      if (view.run === name && view.kind !== 'question') draw();
     },
     onTaken: () => seated && feed.start(),
   });
@@ -201,6 +203,7 @@ export function createGuest(words, stage, brought) {
   }
 
   function draw() {
+    if (screen && screen.left && !(view.kind === 'question' && screen.run === view.run)) close(screen);
     const load = lacking(view);
     if (load) {
       screen = null;
@@ -235,6 +238,13 @@ export function createGuest(words, stage, brought) {
     tell();
   }
 
+  /** The vote closed on this: what is complete still counts for a moment. */
+  function close({run, left}) {
+    const answer = left();
+    ended = {run, unfinished: answer === ''};
+    if (answer) outbox.put(run, '/api/answers', {question: run, answer, draft: true});
+  }
+
   /** A part of the page did not come. Browsers may remember that it failed: with the room there, only a new page helps. */
   function missed() {
     if (link === 'live' && Date.now() - (store.read('reloaded') || 0) > 30000) {
@@ -250,7 +260,7 @@ export function createGuest(words, stage, brought) {
 
   function tell() {
     if (!seated && !view) return stage.say(null);
-    const run = view && view.run;
+    const run = view && (view.run || ended.run);
     const [pair, tone] = statusOf(words, {
       link,
       view,
@@ -258,6 +268,7 @@ export function createGuest(words, stage, brought) {
       saved: Boolean(run) && own.has(run),
       draft: screen && screen.draft ? screen.draft() : '',
       screen,
+      unfinished: ended.unfinished && run === ended.run,
     });
     stage.say(pair, tone);
   }

@@ -2,7 +2,7 @@ import {el, written} from './dom.js';
 
 export const cards = (items, list = 'ul') => el(list, {class: 'cards'}, ...items);
 
-/** What stands for the options, in the order that this phone has them in. */
+/** In this phone's order. */
 export const arranged = ({order}, nodes) => (order ? order.map((i) => nodes[i]) : nodes);
 
 export const item = (own, ...children) => el('li', {class: own ? 'card own' : 'card'}, ...children);
@@ -21,6 +21,7 @@ export function tagsOf({words, answer, before}, says) {
  */
 export function row(label, share, [main, more], tags = [], own = false, pole = '') {
   const fill = el('span', {class: `fill ${pole}`});
+  if (share > 0) fill.style.minWidth = '2px';
   fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
   return el('li', {class: own ? 'own' : undefined}, el('p', {class: 'label'}, label.nodeType ? label : written('span', label), ...tags),
     el('span', {class: 'bar', 'aria-hidden': 'true'}, fill),

@@ -1,15 +1,19 @@
 /** How things stand: what, and more of it, in words, and a tone. Nothing but the room's reply makes it say "saved". */
-export function statusOf(words, {link, view, sending, saved, draft, screen}) {
+export function statusOf(words, {link, view, sending, saved, draft, screen, unfinished}) {
   if (view && view.kind === 'ended') return [null, 'none'];
   const own = view && screen && screen.status ? screen.status(link) : null;
   if (own) return own;
   if (link === 'lost') return [lost(words, view, sending, saved), 'trouble'];
   if (!view) return [words.connecting, 'wait'];
+  if (view.kind !== 'question') {
+    if (sending.name === 'sending') return [words.sending, 'wait'];
+    if (sending.name === 'late' || unfinished) return [saved ? words.lateOwn : unfinished ? words.unfinished : words.late, 'trouble'];
+  }
   switch (view.kind) {
     case 'question':
       return screen && screen.settle ? asked(words, sending, saved, draft, view.revise === false, screen.skipped()) : [words.connected, 'ok'];
     case 'closed':
-      return [closed(words, sending, saved), 'none'];
+      return [saved ? words.closedOwn : words.closed, 'none'];
     case 'results':
       return [words.shown, 'none'];
     default:
@@ -46,9 +50,4 @@ function asked(words, sending, saved, draft, once, skipped) {
       if (skipped) return [words.skipped, 'ok'];
       return [once ? words.notAnsweredOnce : words.notAnswered, 'none'];
   }
-}
-
-function closed(words, sending, saved) {
-  if (sending.name === 'late') return saved ? words.lateOwn : words.late;
-  return saved ? words.closedOwn : words.closed;
 }

@@ -27,6 +27,8 @@ export function form(view, room, {blank, asIs, valueOf, answerOf, missing, build
   controls.place(value);
 
   const draft = () => (meaning(value) === meaning(saved || blank) ? '' : saved ? 'changed' : 'new');
+  /** What waits to be sent: null for nothing, '' where it is not complete. */
+  const left = () => (draft() === '' || final ? null : missing(value) ? '' : answerOf(value));
   const ready = () => draft() !== '' || (asIs === true && !saved);
 
   function refresh() {
@@ -55,7 +57,7 @@ export function form(view, room, {blank, asIs, valueOf, answerOf, missing, build
     refresh();
   }
 
-  return {nodes: [node], settle, draft};
+  return {nodes: [node], settle, draft, left};
 }
 
 /** How many characters of a text count, as the room counts them. */

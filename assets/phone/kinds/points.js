@@ -48,10 +48,13 @@ function ask(view, room) {
   });
 }
 
+/** The digits in a text as 0 to 9, whatever keyboard they come from: Arabic-Indic, Persian and full-width ones have theirs in the last four bits. */
+const digits = (text) => text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => digit.charCodeAt(0) & 15).replace(/\D/g, '');
+
 function stepper(words, option, total, {by, to}) {
   const input = el('input', {
     type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: String(total).length, 'aria-label': words.fill(words.pointsFor, {option}),
-    oninput: () => to(Math.min(total, Number(input.value.replace(/\D/g, '')) || 0)),
+    oninput: () => to(Math.min(total, Number(digits(input.value)) || 0)),
     onfocus: () => input.select(),
     onkeydown: (event) => {
       const sign = {ArrowUp: 1, ArrowDown: -1}[event.key];

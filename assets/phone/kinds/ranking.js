@@ -105,5 +105,5 @@ function result(view, room) {
   const {ranks} = view.result;
   const best = Math.max(1, view.options.length - 1);
   return [bars(ranks.map((_, i) => i).sort((a, b) => ranks[a].place - ranks[b].place || a - b).map((i) => row(view.options[i], ranks[i].score / best,
-    [words.fill(words.ranked, {place: ranks[i].place}), words.count(words.firsts, ranks[i].firsts)], tagsOf(room, placeOf(i)))))];
+    view.answers ? [words.fill(words.ranked, {place: ranks[i].place}), words.count(words.firsts, ranks[i].firsts)] : [''], tagsOf(room, placeOf(i)))))];
 }

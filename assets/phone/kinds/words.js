@@ -29,8 +29,13 @@ function ask(view, room) {
     missing: (value) => (given(value).length === 0 ? words.wordFirst : value.some(tooLong) ? words.fill(words.wordLong, {most: longest}) : ''),
     build: (change) => {
       const inputs = Array.from({length: view.most}, (_, i) => el('input', {
-        type: 'text', class: 'field', dir: 'auto', autocomplete: 'off', enterkeyhint: 'done', 'aria-label': words.fill(words.entry, {n: i + 1}),
+        type: 'text', class: 'field', dir: 'auto', autocomplete: 'off', enterkeyhint: i < view.most - 1 ? 'next' : 'done', 'aria-label': words.fill(words.entry, {n: i + 1}),
         oninput: () => change(inputs.map((input) => input.value)),
+        onkeydown: (event) => {
+          if (event.key !== 'Enter' || event.isComposing || !inputs[i + 1]) return;
+          event.preventDefault();
+          inputs[i + 1].focus();
+        },
       }));
       return {
         nodes: [el('div', {class: 'fields', role: 'group', 'aria-labelledby': 'asked'}, ...inputs)],

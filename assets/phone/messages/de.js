@@ -182,6 +182,7 @@ export const messages = {
   refusedMore: 'Mit dieser Antwort konnte der Raum nichts anfangen.',
   lateOwn: ['Die Abstimmung ist beendet.', 'Deine zuletzt gespeicherte Antwort zählt.'],
   late: ['Die Abstimmung ist beendet.', 'Deine Antwort kam zu spät, um zu zählen.'],
+  unfinished: ['Die Abstimmung ist zu.', 'Was du begonnen hattest, war nicht vollständig. Es bleibt auf diesem Telefon.'],
   closedOwn: ['Die Abstimmung ist beendet.', 'Deine Antwort zählt.'],
   closed: ['Die Abstimmung ist beendet.', 'Du hast hier nicht geantwortet.'],
   shown: ['Das Ergebnis ist da.', ''],

@@ -182,6 +182,7 @@ export const messages = {
   refusedMore: 'La sala no pudo usar esa respuesta.',
   lateOwn: ['La votación se ha cerrado.', 'Cuenta tu última respuesta guardada.'],
   late: ['La votación se ha cerrado.', 'Tu respuesta llegó tarde para contar.'],
+  unfinished: ['La votación ha terminado.', 'Lo que empezaste no estaba completo. Se queda en este teléfono.'],
   closedOwn: ['La votación se ha cerrado.', 'Tu respuesta cuenta.'],
   closed: ['La votación se ha cerrado.', 'Esta no la respondiste.'],
   shown: ['Aquí está el resultado.', ''],

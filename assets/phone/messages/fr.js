@@ -182,6 +182,7 @@ export const messages = {
   refusedMore: 'La salle n’a pas pu utiliser cette réponse.',
   lateOwn: ['Le vote est terminé.', 'Votre dernière réponse enregistrée compte.'],
   late: ['Le vote est terminé.', 'Votre réponse est arrivée trop tard pour compter.'],
+  unfinished: ['Le vote est clos.', 'Ce que vous aviez commencé n’était pas complet. Cela reste sur ce téléphone.'],
   closedOwn: ['Le vote est terminé.', 'Votre réponse compte.'],
   closed: ['Le vote est terminé.', 'Vous n’avez pas répondu cette fois.'],
   shown: ['Le résultat est affiché.', ''],

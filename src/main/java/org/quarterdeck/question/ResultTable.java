@@ -164,8 +164,9 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     private static ResultTable ranks(Question.Ranking ranking, Result.Ranks ranks) {
         return table(IntStream.range(0, ranking.options().size()).mapToObj(i -> {
             var rank = ranks.options().get(i);
-            return cells(new Name(ranking.options().get(i)), new Count(rank.place()), new Decimal(rank.score()),
-                    new Count(rank.firsts()));
+            boolean any = ranks.answers() > 0;
+            return cells(new Name(ranking.options().get(i)), any ? new Count(rank.place()) : NOTHING,
+                    any ? new Decimal(rank.score()) : NOTHING, new Count(rank.firsts()));
         }).toList(), Column.OPTION, Column.PLACE, Column.MEAN, Column.FIRST);
     }
 

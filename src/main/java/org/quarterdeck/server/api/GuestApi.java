@@ -85,7 +85,7 @@ public final class GuestApi {
         var poll = question(run).orElseThrow(() -> ApiError.of(404, Message.of(Rejected.BUNDLE, "refused.unknown_run")));
         try {
             var answer = AnswerJson.read(poll.question().kind(), body.get("answer"));
-            var saved = gateway.submit(new Command.CastAnswer(seat, run, answer));
+            var saved = gateway.submit(new Command.CastAnswer(seat, run, answer, body.path("draft").asBoolean()));
             call.reply(JsonNodeFactory.instance.objectNode().put("saved", true).put("rev", saved.state().rev()));
         } catch (UnreadableAnswerException e) {
             throw ApiError.badField(e.misfit().field(), Message.of(Rejected.BUNDLE, "refused.answer", e.misfit().error()));

@@ -11,8 +11,17 @@ public sealed interface Command {
     /** A phone has come back with its cookie, so that its seat counts from now on. */
     record Arrive(int seat) implements Command {}
 
-    /** A seat answers a run. */
-    record CastAnswer(int seat, String run, Answer answer) implements Command {}
+    /**
+     * A seat answers a run.
+     *
+     * @param draft whether the phone sends what stood complete on it when the run closed, which counts for a moment longer
+     */
+    record CastAnswer(int seat, String run, Answer answer, boolean draft) implements Command {
+
+        public CastAnswer(int seat, String run, Answer answer) {
+            this(seat, run, answer, false);
+        }
+    }
 
     /** A seat takes its answer to a run back. */
     record TakeBackAnswer(int seat, String run) implements Command {}

@@ -1,5 +1,6 @@
 package org.quarterdeck.session.replay;
 
+import java.time.Instant;
 import java.util.List;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
@@ -59,7 +60,7 @@ public final class EventReplay {
                                 isLive(room, opened.segment())));
             case PollReopened reopened -> reopen(room, reopened.segment());
             case PollReadied readied -> phase(room, readied.segment(), Phase.READY, false);
-            case PollClosed closed -> phase(room, closed.segment(), Phase.CLOSED, room.poll(closed.segment()).revealed());
+            case PollClosed closed -> close(room, closed.segment(), at);
             case PollRevealed revealed ->
                 room.with(revealed.segment(), room.poll(revealed.segment()).revealing().telling(revealed.told()));
             case PollTold told -> room.with(told.segment(), room.poll(told.segment()).telling(told.told()));
@@ -92,12 +93,18 @@ public final class EventReplay {
         return room.with(segment, room.poll(segment).in(phase, revealed));
     }
 
+    private static RoomState close(RoomState room, String segment, Instant at) {
+        var poll = room.poll(segment);
+        var run = poll.run();
+        return room.with(segment, poll.with(run == null ? null : run.closedAt(at)).in(Phase.CLOSED, poll.revealed()));
+    }
+
     /** Reopens a run without its countdown, which has elapsed or is to be extended. */
     private static RoomState reopen(RoomState room, String segment) {
         var poll = room.poll(segment);
         var run = poll.run();
         return BreakoutReplay.votingAgain(room, segment).with(segment,
-                poll.with(run == null ? null : run.closingAt(null)).in(Phase.OPEN, isLive(room, segment)));
+                poll.with(run == null ? null : run.closingAt(null).closedAt(null)).in(Phase.OPEN, isLive(room, segment)));
     }
 
     private static RoomState answer(RoomState room, AnswerSaved saved) {

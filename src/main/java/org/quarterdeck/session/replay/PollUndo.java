@@ -66,13 +66,13 @@ record PollUndo(PollState before, PollState now, @Nullable PollState discarded, 
     private PollRun timed(PollRun run, PollRun was) {
         boolean goesOn = now.phase() == Phase.OPEN && now.run() != null && now.run().id().equals(was.id());
         if (before.phase() != Phase.OPEN) {
-            return run.closingAt(was.closesAt());
+            return run.closingAt(was.closesAt()).closedAt(was.closedAt());
         }
         if (goesOn && countdown && was.closesAt() != null) {
             var least = at.plus(LEAST);
             return run.closingAt(was.closesAt().isBefore(least) ? least : was.closesAt());
         }
-        return goesOn ? run : run.closingAt(later(was.closesAt(), movedAt, at));
+        return goesOn ? run : run.closedAt(null).closingAt(later(was.closesAt(), movedAt, at));
     }
 
     /** Returns the end of a time that stood still in between, or null if none was left. */

@@ -1,5 +1,7 @@
 package org.quarterdeck.session.rules;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
@@ -23,11 +25,14 @@ final class AnswerRules {
 
     private record OpenRun(Poll poll, PollRun run) {}
 
+    /** How long after a run closed the drafts that stood complete on phones still count: the time that a busy network takes. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
     private AnswerRules() {}
 
-    static RuleDecision cast(RoomState room, CastAnswer cast) {
+    static RuleDecision cast(RoomState room, CastAnswer cast, Instant now) {
         var refusal = refusal(room, cast.seat(), cast.run());
-        var open = openRun(room, cast.run());
+        var open = openRun(room, cast.run(), cast.draft() ? now.minus(GRACE) : null);
         if (refusal != null || open == null) {
             return refusal == null ? closed() : refusal;
         }
@@ -48,7 +53,7 @@ final class AnswerRules {
     /** Withdraws an answer where it could also be changed. Without one there is nothing to do, and that is no fault. */
     static RuleDecision takeBack(RoomState room, TakeBackAnswer back) {
         var refusal = refusal(room, back.seat(), back.run());
-        var open = openRun(room, back.run());
+        var open = openRun(room, back.run(), null);
         if (refusal != null || open == null) {
             return refusal == null ? closed() : refusal;
         }
@@ -67,8 +72,12 @@ final class AnswerRules {
         return room.runs().containsKey(run) ? null : Reject.because(Reason.UNKNOWN_RUN, "refused.unknown_run");
     }
 
-    /** Returns the run with its poll, or null if it takes no answers. */
-    private static @Nullable OpenRun openRun(RoomState room, String id) {
+    /**
+     * Returns the run with its poll, or null if it takes no answers.
+     *
+     * @param since a run that was closed after that time takes them still; null for none
+     */
+    private static @Nullable OpenRun openRun(RoomState room, String id, @Nullable Instant since) {
         var segment = room.runs().get(id);
         if (segment == null) {
             return null;
@@ -76,7 +85,9 @@ final class AnswerRules {
         var poll = SegmentPoll.of(room, segment);
         var state = room.poll(segment);
         var run = state.run();
-        boolean open = run != null && run.id().equals(id) && state.phase() == Phase.OPEN;
+        boolean justClosed = run != null && since != null && run.closedAt() != null && run.closedAt().isAfter(since)
+                && state.phase() == Phase.CLOSED;
+        boolean open = run != null && run.id().equals(id) && (state.phase() == Phase.OPEN || justClosed);
         return poll == null || run == null || !open ? null : new OpenRun(poll, run);
     }
 

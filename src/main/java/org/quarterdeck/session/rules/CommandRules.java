@@ -40,7 +40,7 @@ public final class CommandRules {
         }
         return switch (command) {
             case Join join -> join(room, join);
-            case CastAnswer cast -> AnswerRules.cast(room, cast);
+            case CastAnswer cast -> AnswerRules.cast(room, cast, now);
             case TakeBackAnswer back -> AnswerRules.takeBack(room, back);
             case Arrive arrive -> arrive(room, arrive);
             case Leave leave -> leave(room, leave);

@@ -16,45 +16,51 @@ import org.quarterdeck.question.WordVocabulary;
  * @param id unique in the session
  * @param round 1, or 2 after a discussion
  * @param closesAt when the countdown closes it, or null
+ * @param closedAt when it was closed, or null as long as it takes answers
  * @param answers the latest answer of each seat; counted hands have negative numbers
  * @param writings the moderation of the words and texts in the answers
  * @param words the history of the visible words
  * @param shown whether the room had seen the chart when the next run began
  */
-public record PollRun(String id, int round, Instant openedAt, @Nullable Instant closesAt, PMap<Integer, Answer> answers,
-        boolean shown, ModeratedEntries writings, WordHistory words) {
+public record PollRun(String id, int round, Instant openedAt, @Nullable Instant closesAt,
+        @Nullable Instant closedAt, PMap<Integer, Answer> answers, boolean shown, ModeratedEntries writings, WordHistory words) {
 
     public static PollRun opened(String id, int round, Instant at, @Nullable Instant closesAt) {
-        return new PollRun(id, round, at, closesAt, HashTreePMap.empty(), false, ModeratedEntries.NONE, WordHistory.NONE);
+        return new PollRun(id, round, at, closesAt, null, HashTreePMap.empty(), false, ModeratedEntries.NONE, WordHistory.NONE);
     }
 
     public PollRun with(int seat, Answer answer) {
-        return new PollRun(id, round, openedAt, closesAt, answers.plus(seat, answer), shown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.plus(seat, answer), shown, writings, words);
     }
 
     public PollRun without(int seat) {
-        return new PollRun(id, round, openedAt, closesAt, answers.minus(seat), shown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minus(seat), shown, writings, words);
     }
 
     public PollRun closingAt(@Nullable Instant when) {
-        return new PollRun(id, round, openedAt, when, answers, shown, writings, words);
+        return new PollRun(id, round, openedAt, when, closedAt, answers, shown, writings, words);
+    }
+
+    /** Returns the run as closed at a time, or as open again. */
+    public PollRun closedAt(@Nullable Instant when) {
+        return new PollRun(id, round, openedAt, closesAt, when, answers, shown, writings, words);
     }
 
     /** Returns the run without answers. */
     PollRun unanswered() {
-        return new PollRun(id, round, openedAt, closesAt, HashTreePMap.empty(), shown, ModeratedEntries.NONE, WordHistory.NONE);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, HashTreePMap.empty(), shown, ModeratedEntries.NONE, WordHistory.NONE);
     }
 
     public PollRun shown(boolean wasShown) {
-        return new PollRun(id, round, openedAt, closesAt, answers, wasShown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, wasShown, writings, words);
     }
 
     public PollRun with(ModeratedEntries changed) {
-        return new PollRun(id, round, openedAt, closesAt, answers, shown, changed, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, shown, changed, words);
     }
 
     public PollRun with(WordHistory changed) {
-        return new PollRun(id, round, openedAt, closesAt, answers, shown, writings, changed);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, shown, writings, changed);
     }
 
     /** Returns the words of a seat that the room may see. */
@@ -110,6 +116,6 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         for (int i = 0; i < hands.size(); i++) {
             all = all.plus(-1 - i, hands.get(i));
         }
-        return new PollRun(id, round, openedAt, closesAt, all, shown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, all, shown, writings, words);
     }
 }
