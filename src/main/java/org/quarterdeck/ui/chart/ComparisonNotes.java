@@ -18,7 +18,9 @@ final class ComparisonNotes {
             case ComparisonResult.Rooms rooms -> words.text(thin(question) ? "chart.rooms_thin" : "chart.rooms_marks",
                     words.count("chart.rooms", rooms.rooms()), words.count("chart.people", rooms.result().answers()));
             case ComparisonResult.Before before -> {
-                var earlier = words.count(thin(question) ? "chart.before" : "chart.before_marks", before.result().answers());
+                var earlier = words.count(thin(question)
+                        ? "chart.before"
+                        : question instanceof Question.Spectrum ? "chart.before_hollow" : "chart.before_marks", before.result().answers());
                 var moved = moved(question, before.shift(), words);
                 yield moved.isEmpty() ? earlier : drawn(question) ? earlier + " " + moved : moved;
             }

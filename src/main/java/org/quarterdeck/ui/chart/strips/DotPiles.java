@@ -19,16 +19,19 @@ public record DotPiles(int places, double pitch, double above, boolean apart) {
     private static final double LARGEST = 24;
     private static final double SMALLEST = 9;
     private static final double SQUEEZED = 0.62;
+    /** The same on a comparison, whose rows are close. */
+    private static final double MORE_SQUEEZED = 0.3;
     private static final int MOST_APART = 300;
     private static final int HILL_PLACES = 61;
     private static final double[] WEIGHTS = {0.06, 0.24, 0.4, 0.24, 0.06};
 
     public static DotPiles fitting(List<Strip> strips, int answers, StripsLayout frame) {
+        double squeezed = frame.kind() == StripsLayout.Kind.ONE ? SQUEEZED : MORE_SQUEEZED;
         if (answers <= MOST_APART) {
             for (double pitch = LARGEST; pitch >= SMALLEST; pitch -= 0.5) {
                 double scaled = pitch * frame.scale();
                 int places = Math.max(2, (int) (frame.length() / scaled));
-                if (highest(strips, places) * scaled * SQUEEZED <= frame.above()) {
+                if (highest(strips, places) * scaled * squeezed <= frame.above()) {
                     return new DotPiles(places, scaled, frame.above(), true);
                 }
             }
@@ -36,23 +39,35 @@ public record DotPiles(int places, double pitch, double above, boolean apart) {
         return new DotPiles(HILL_PLACES, frame.above() / highest(strips), frame.above(), false);
     }
 
-    /** @param up -1 for piles above the axis, 1 for piles below it */
-    void draw(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
+    /**
+     * Draws a strip in the pen's colour.
+     *
+     * @param up -1 for piles above the axis, 1 for piles below it
+     * @param hollow whether dots are rings
+     */
+    void draw(GraphicsContext pen, Strip strip, double from, double axis, double length, int up, boolean hollow) {
         if (apart) {
-            drawDots(pen, strip, from, axis, length, up);
+            drawDots(pen, strip, from, axis, length, up, hollow);
         } else {
             drawHill(pen, strip, from, axis, length, up);
         }
     }
 
-    private void drawDots(GraphicsContext pen, Strip strip, double from, double axis, double length, int up) {
-        double radius = pitch * 0.44;
+    private void drawDots(GraphicsContext pen, Strip strip, double from, double axis, double length, int up, boolean hollow) {
+        double ring = Math.max(1, pitch * 0.13);
+        double radius = pitch * 0.44 - (hollow ? ring / 2 : 0);
+        pen.setLineWidth(ring);
         int[] piles = piles(strip, places);
         for (int place = 0; place < places; place++) {
             double x = from + length * place / (places - 1);
             double step = Math.min(pitch, above / Math.max(1, piles[place]));
             for (int dot = 0; dot < piles[place]; dot++) {
-                pen.fillOval(x - radius, axis + up * (radius * 1.5 + step * dot) - radius, 2 * radius, 2 * radius);
+                double y = axis + up * (radius * 1.5 + step * dot);
+                if (hollow) {
+                    pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+                } else {
+                    pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.PairedShift.Move;
 import org.quarterdeck.question.Result.Strip;
@@ -15,18 +16,22 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
 /**
- * Shows how far the mean has moved, as an arrow on the axis in the colour of the pole it moved to, and how many moved
- * each way.
+ * Shows how far the middle person has moved, as an arrow on the axis in the colour of the pole it moved to with its size in
+ * words above, and as a bar how many moved left, stayed and moved right.
  */
 final class ShiftRow implements StripSummary {
 
     private static final double LEAST = 0.01;
+    private static final double BAR = 0.5;
 
     private final StripsLayout frame;
     private final ChartStyle style;
     private final double axis;
+    private final double[] between;
+    private final double names;
     private final Polygon arrow = new Polygon();
-    private final Group moves = new Group();
+    private final Group bar = new Group();
+    private final Group words = new Group();
     private double to = 0.5;
     private double was = 0.5;
 
@@ -34,31 +39,59 @@ final class ShiftRow implements StripSummary {
         this.frame = frame;
         this.style = style;
         this.axis = frame.axis(row);
+        this.between = frame.between(row);
+        this.names = frame.names(row);
         arrow.setManaged(false);
-        moves.setManaged(false);
+        bar.setManaged(false);
+        words.setManaged(false);
         if (move != null) {
-            switch (frame.kind()) {
-                case MOVES -> addMoves(move, frame.moves(row));
-                case MOVES_BESIDE -> addMovesBeside(move, frame.moves(row));
-                case ONE, PAIRED -> {
-                }
-            }
+            addBar(move);
         }
     }
 
     @Override
     public List<Node> nodes() {
-        return List.of(arrow, moves);
+        return List.of(arrow, bar, words);
     }
 
     @Override
     public void head(Strip next, @Nullable Strip beneath) {
-        to = next.mean();
-        was = beneath == null ? next.mean() : beneath.mean();
+        to = median(next);
+        was = beneath == null ? to : median(beneath);
         var palette = style.palette();
         arrow.setFill(to < was ? palette.first().mark() : palette.second().mark());
         arrow.setStroke(palette.paper());
         arrow.setStrokeWidth(2 * style.scale());
+        say(next.positions().isEmpty() || beneath == null || beneath.positions().isEmpty());
+    }
+
+    /** Returns the position of the middle person. */
+    static double median(Strip strip) {
+        var positions = strip.positions();
+        int count = positions.size();
+        return count == 0 ? 0.5 : (positions.get((count - 1) / 2) + positions.get(count / 2)) / 2;
+    }
+
+    /** Writes the size of the move between the names of the poles. */
+    private void say(boolean unknown) {
+        words.getChildren().clear();
+        if (unknown) {
+            return;
+        }
+        long hundredths = Math.round(Math.abs(to - was) * 100);
+        var keys = hundredths == 0
+                ? List.of("chart.move_none", "chart.move_none_short")
+                : to < was
+                        ? List.of("chart.move_left", "chart.move_left_short")
+                        : List.of("chart.move_right", "chart.move_right_short");
+        double room = between[1] - between[0] - frame.size();
+        for (var key : keys) {
+            var text = TextBlock.line(new TextRun(style.words().text(key, hundredths), BundledFonts.medium(frame.size()), style.palette().muted()));
+            if (text.width() <= room) {
+                put(words, text, (between[0] + between[1] - text.width()) / 2, names);
+                return;
+            }
+        }
     }
 
     @Override
@@ -75,49 +108,43 @@ final class ShiftRow implements StripSummary {
                 end - way * head, axis + wing, end - way * head, axis + thick, from, axis + thick);
     }
 
-    private void addMoves(Move move, double middle) {
-        addMoves(figure(move.left()), 0, figure(move.right()), frame.width(), middle);
-    }
-
-    /** Adds the counts close to the axis, so that they are read together with it. */
-    private void addMovesBeside(Move move, double middle) {
-        double gap = 0.45 * frame.size();
-        var left = figure(move.left());
-        var right = figure(move.right());
-        addMoves(left, frame.from() - gap - left.width() - tip() * 1.5, right,
-                frame.from() + frame.length() + gap + right.width() + tip() * 1.5, middle);
-    }
-
-    /** Adds two outward arrowheads and between them the number of people who moved each way. */
-    private void addMoves(TextBlock left, double leftTip, TextBlock right, double rightTip, double middle) {
+    /** Adds the bar, with a count above each of its parts that is wide enough, and always above its ends. */
+    private void addBar(Move move) {
+        double all = Math.max(1, move.left() + move.stayed() + move.right());
+        double from = StripsChart.barFrom(frame);
+        double width = frame.width() - from;
+        double high = BAR * frame.size();
+        double top = axis - high / 2 + 0.12 * frame.size();
         var palette = style.palette();
-        var nodes = new ArrayList<Node>();
-        nodes.add(tip(leftTip, middle, tip(), palette.first().mark()));
-        put(nodes, left, leftTip + tip() * 1.5, middle);
-        nodes.add(tip(rightTip, middle, -tip(), palette.second().mark()));
-        put(nodes, right, rightTip - tip() * 1.5 - right.width(), middle);
-        moves.getChildren().setAll(nodes);
+        double left = width * move.left() / all;
+        double stayed = width * move.stayed() / all;
+        bar.getChildren().addAll(part(from, top, left, high, palette.first().mark()),
+                part(from + left, top, stayed, high, palette.hair()),
+                part(from + left + stayed, top, width - left - stayed, high, palette.second().mark()));
+        double textTop = top - 0.95 * frame.size();
+        var parts = new ArrayList<TextBlock>();
+        parts.add(figure(move.left(), palette.first().text()));
+        parts.add(figure(move.stayed(), palette.muted()));
+        parts.add(figure(move.right(), palette.second().text()));
+        put(bar, parts.get(0), from, textTop);
+        put(bar, parts.get(2), frame.width() - parts.get(2).width(), textTop);
+        put(bar, parts.get(1), from + (width - parts.get(1).width()) / 2, textTop);
     }
 
-    private double tip() {
-        return 0.42 * frame.size();
+    private TextBlock figure(int people, Color fill) {
+        return TextBlock.line(new TextRun(style.figures().count(people), BundledFonts.strong(frame.size()), fill));
     }
 
-    private TextBlock figure(int people) {
-        return TextBlock
-                .line(new TextRun(style.figures().count(people), BundledFonts.strong(frame.size()), style.palette().ink()));
-    }
-
-    private static void put(List<Node> nodes, TextBlock text, double x, double middle) {
+    private static void put(Group group, TextBlock text, double x, double top) {
         var node = text.node();
         node.setLayoutX(x);
-        node.setLayoutY(middle - text.opticalHeight() / 2);
-        nodes.add(node);
+        node.setLayoutY(top);
+        group.getChildren().add(node);
     }
 
-    private static Polygon tip(double x, double middle, double reach, Color fill) {
-        var tip = new Polygon(x, middle, x + reach, middle - Math.abs(reach) * 0.8, x + reach, middle + Math.abs(reach) * 0.8);
-        tip.setFill(fill);
-        return tip;
+    private static Rectangle part(double x, double y, double width, double height, Color fill) {
+        var part = new Rectangle(x, y, Math.max(0, width), height);
+        part.setFill(fill);
+        return part;
     }
 }

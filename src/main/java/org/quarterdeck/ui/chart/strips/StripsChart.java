@@ -20,18 +20,23 @@ import org.quarterdeck.workshop.Question.Spectrum;
 
 /**
  * A chart of positions between pairs of poles: a dot for each person with the mean and the spread, or a curve where
- * there are many. If there is an earlier result, its marks stand above the axes and the later ones below them.
+ * there are many. If there is an earlier result, its marks stand above the axes, hollow, and the later ones below them; pairs that
+ * are too many for that come three to a page.
  */
 public final class StripsChart extends ResultChart {
 
     /** How far the marks at the ends of the axes extend beyond them. */
     private static final double REACH = 16;
 
+    /** The rows of a page of a comparison whose pairs don't fit on one. */
+    private static final int ON_A_PAGE = 3;
+
     private final List<Pair> pairs;
     private final Canvas marks = new Canvas();
     private final List<StripSummary> rows = new ArrayList<>();
     private StripsLayout frame;
     private boolean filled;
+    private int page;
 
     public StripsChart(Spectrum spectrum, ChartStyle style) {
         super(spectrum, style);
@@ -47,25 +52,70 @@ public final class StripsChart extends ResultChart {
         var moves = before == null || before.shift().pairs() == 0
                 ? List.<Move>of()
                 : before.shift().items();
+        int first = before == null || !paged() ? 0 : page * ON_A_PAGE;
+        var seen = first == 0 && !(before != null && paged())
+                ? pairs
+                : pairs.subList(first, Math.min(pairs.size(), first + ON_A_PAGE));
         var kind = before == null
                 ? StripsLayout.Kind.ONE
                 : moves.isEmpty() ? StripsLayout.Kind.PAIRED : StripsLayout.Kind.MOVES;
         if (!filled || !frame.fits(getWidth(), getHeight(), kind)) {
-            frame = StripsLayout.of(pairs, style, getWidth(), getHeight(), kind);
+            frame = StripsLayout.of(seen, style, getWidth(), getHeight(), kind);
             rows.clear();
         }
         boolean any = now != null && now.result().answers() > 0 && frame.length() > 0;
         if (!filled || any == rows.isEmpty() || !any || before != null) {
-            fill(any, now != null, moves, before != null);
+            fill(any, now != null, moves.isEmpty() ? moves : moves.subList(first, first + seen.size()), before != null);
         }
         if (now != null && any) {
-            var strips = ((Strips) now.result()).strips();
-            var beneath = (Strips) now.beneathResult();
+            var strips = ((Strips) now.result()).strips().subList(first, first + seen.size());
+            var beneath = now.beneathResult() instanceof Strips s ? s.strips().subList(first, first + seen.size()) : null;
             for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).head(strips.get(i), beneath == null ? null : beneath.strips().get(i));
+                rows.get(i).head(strips.get(i), beneath == null ? null : beneath.get(i));
             }
-            draw(strips, now.result().answers(), before == null || beneath == null ? List.of() : beneath.strips());
+            draw(strips, now.result().answers(), before == null || beneath == null ? List.of() : beneath);
         }
+    }
+
+    /** Returns whether the pairs of a comparison are too many for one page. */
+    private boolean paged() {
+        double least = (StripsLayout.LEAST_TRACK * pairs.size() + StripsLayout.LEGEND) * ChartStyle.SMALLEST * style.scale();
+        return pairs.size() > ON_A_PAGE && getHeight() > 0 && getHeight() < least;
+    }
+
+    @Override
+    public int views() {
+        var shown = shown();
+        boolean compared = shown != null && shown.beneath() instanceof ComparisonResult.Before;
+        return compared && paged() ? (pairs.size() + ON_A_PAGE - 1) / ON_A_PAGE : 1;
+    }
+
+    @Override
+    public void turnTo(int view) {
+        int next = Math.floorMod(view, views());
+        if (next != page) {
+            page = next;
+            filled = false;
+            redraw();
+        }
+    }
+
+    @Override
+    public int view() {
+        return Math.min(page, views() - 1);
+    }
+
+    @Override
+    public String note() {
+        int from = view() * ON_A_PAGE;
+        return views() == 1
+                ? super.note()
+                : style.range(from + 1, Math.min(pairs.size(), from + ON_A_PAGE), pairs.size()) + " · " + super.note();
+    }
+
+    /** Returns the left edge of the bars of who moved. */
+    static double barFrom(StripsLayout frame) {
+        return frame.length() + StripsLayout.BARS_GAP * frame.size();
     }
 
     @Override
@@ -92,7 +142,10 @@ public final class StripsChart extends ResultChart {
         rows.clear();
         if (any) {
             getChildren().add(marks);
-            for (int i = 0; i < pairs.size(); i++) {
+            if (paired) {
+                getChildren().add(new ShiftLegend(frame, !moves.isEmpty(), style).node());
+            }
+            for (int i = 0; i < frame.rows(); i++) {
                 var row = paired
                         ? new ShiftRow(frame, i, i < moves.size() ? moves.get(i) : null, style)
                         : new StripRow(frame, i, style);
@@ -131,11 +184,12 @@ public final class StripsChart extends ResultChart {
         double line = 3 * style.scale();
         for (int i = 0; i < strips.size(); i++) {
             pen.setFill(style.palette().series());
+            pen.setStroke(style.palette().muted());
             int up = before.isEmpty() ? -1 : 1;
-            dots.draw(pen, strips.get(i), from, frame.axis(i) + up * line, frame.length(), up);
+            dots.draw(pen, strips.get(i), from, frame.axis(i) + up * line, frame.length(), up, false);
             if (!before.isEmpty()) {
                 pen.setFill(style.palette().line());
-                dots.draw(pen, before.get(i), from, frame.axis(i) - line, frame.length(), -1);
+                dots.draw(pen, before.get(i), from, frame.axis(i) - line, frame.length(), -1, true);
             }
         }
     }
