@@ -24,6 +24,10 @@
     requires io.nayuki.qrcodegen;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
     requires org.apache.fontbox;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;

@@ -3,6 +3,7 @@ package org.quarterdeck.importer.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quarterdeck.importer.MarkdownText;
 import org.quarterdeck.importer.markdown.source.SlideText;
 
 /** Writes tables of HTML as tables of Markdown. */
@@ -21,24 +22,7 @@ final class MarkupTables {
             ROW.matcher(found.group(1)).results().forEach(row -> rows.add(CELL.matcher(row.group(1)).results()
                     .map(cell -> cell.group(1).replaceAll("\\s+", " ").replace("|", "\\|").strip()).toList()));
             rows.removeIf(List::isEmpty);
-            return rows.isEmpty() ? found.group(1) : "\n\n" + table(rows) + "\n\n";
+            return rows.isEmpty() ? found.group(1) : "\n\n" + String.join("\n", MarkdownText.table(rows)) + "\n\n";
         });
-    }
-
-    /** Returns a table whose first row is its head. */
-    static String table(List<List<String>> rows) {
-        int width = rows.stream().mapToInt(List::size).max().orElse(1);
-        var lines = new ArrayList<String>();
-        for (var row : rows) {
-            var cells = new ArrayList<>(row);
-            while (cells.size() < width) {
-                cells.add("");
-            }
-            lines.add("| " + String.join(" | ", cells) + " |");
-            if (lines.size() == 1) {
-                lines.add("|" + " --- |".repeat(width));
-            }
-        }
-        return String.join("\n", lines);
     }
 }

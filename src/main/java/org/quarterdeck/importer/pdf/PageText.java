@@ -3,7 +3,6 @@ package org.quarterdeck.importer.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -80,16 +79,5 @@ record PageText(String title, String text) {
             return remarks; // those that could be read
         }
         return remarks;
-    }
-
-    /** Returns lines of text as Markdown that shows them as they are. */
-    static String markdown(String text) {
-        return text.lines().map(PageText::inline).collect(Collectors.joining("  \n"));
-    }
-
-    /** Returns words with the signs that Markdown would read kept from it. */
-    static String inline(String words) {
-        return words.replaceAll("\\s+", " ").strip().replaceAll("([\\\\`*_\\[\\]<>|~$^])", "\\\\$1")
-                .replaceFirst("^(#{1,6}|[-+]|\\d{1,9}(?=[.)]))", "\\\\$1").replaceFirst("^\\\\(\\d+)([.)])", "$1\\\\$2");
     }
 }

@@ -18,6 +18,7 @@ import org.quarterdeck.importer.ImportLosses;
 import org.quarterdeck.importer.ImportMonitor;
 import org.quarterdeck.importer.ImportedDeck;
 import org.quarterdeck.importer.ImportedSlide;
+import org.quarterdeck.importer.MarkdownText;
 import org.quarterdeck.importer.PictureStore;
 
 /** Reads a PDF. A page becomes a picture slide; its title is what the agenda and screen readers say, its text goes to the notes. */
@@ -88,9 +89,9 @@ public final class PdfDeckReader implements DeckReader {
         keys.put("layout", "picture");
         var title = outline.title(page) != null ? outline.title(page) : text.title();
         var notes = new ArrayList<String>();
-        notes.add(PageText.markdown(text.text()));
-        drawn.remarks().forEach(remark -> notes.add(PageText.markdown(remark)));
-        return new ImportedSlide(keys, List.of("![" + PageText.inline(described(title, page)) + "](" + name + ")"), notes);
+        notes.add(MarkdownText.lines(text.text()));
+        drawn.remarks().forEach(remark -> notes.add(MarkdownText.lines(remark)));
+        return new ImportedSlide(keys, List.of("![" + MarkdownText.within(described(title, page)) + "](" + name + ")"), notes);
     }
 
     private static String described(@Nullable String title, int page) {

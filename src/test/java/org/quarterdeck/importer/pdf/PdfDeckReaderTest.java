@@ -142,7 +142,7 @@ class PdfDeckReaderTest {
             for (int i = 0; i < 500; i++) {
                 document.addPage(new PDPage());
             }
-        }), "has 500 pages");
+        }), "has 500 pages or slides");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.quarterdeck.importer.powerpoint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.importer.DeckReader;
+import org.quarterdeck.importer.ImportException;
+import org.quarterdeck.importer.ImportLosses;
+import org.quarterdeck.importer.ImportMonitor;
+import org.quarterdeck.importer.ImportedDeck;
+import org.quarterdeck.importer.ImportedSlide;
+import org.quarterdeck.importer.PictureStore;
+
+/** Reads a file of PowerPoint, within limits that no honest one reaches. */
+public final class PowerPointDeckReader implements DeckReader {
+
+    private static final Set<String> ENDINGS = Set.of("pptx", "ppsx", "pptm", "ppsm", "potx");
+    private static final int MOST_SLIDES = 300;
+    private static final long MOST_BYTES = 300L * 1024 * 1024;
+    private static final int MOST_PARTS = 20_000;
+    private static final long LARGEST_PART = 200L * 1024 * 1024;
+
+    @Override
+    public boolean reads(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    @Override
+    public ImportedDeck read(Path file, PictureStore pictures, ImportLosses losses, ImportMonitor monitor)
+            throws IOException, ImportException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new ImportException("importing.too_large", file);
+        }
+        if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
+            throw new ImportException("importing.encrypted", file);
+        }
+        prepare();
+        try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ); var show = new XMLSlideShow(parts)) {
+            int count = show.getSlides().size();
+            if (count > MOST_SLIDES) {
+                throw new ImportException("importing.pages_many", file, count, MOST_SLIDES);
+            }
+            var slides = new ArrayList<ImportedSlide>();
+            for (var slide : show.getSlides()) {
+                monitor.step(slide.getSlideNumber() - 1, count);
+                if (slide.isHidden()) {
+                    losses.add(slide.getSlideNumber(), "loss.hidden");
+                    continue;
+                }
+                var read = new SlideReader(show, slide, pictures, losses).read(slides.isEmpty());
+                if (!read.empty()) {
+                    slides.add(read);
+                }
+            }
+            return new ImportedDeck("PowerPoint", "slide", keys(show, file), slides);
+        } catch (OpenXML4JException | IOException | RuntimeException e) {
+            boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb") || String.valueOf(e.getMessage()).contains("max. entry size");
+            throw new ImportException(e, bomb ? "importing.too_large" : "importing.damaged", file);
+        }
+    }
+
+    /** Sets the limits for what unfolds without end, and keeps the library's log from the terminal. */
+    private static void prepare() {
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+    }
+
+    private static Map<String, String> keys(XMLSlideShow show, Path file) {
+        var properties = show.getProperties().getCoreProperties();
+        var title = one(properties.getTitle());
+        for (int i = 0; (title.isEmpty() || title.matches("(?i)powerpoint.*|pr[äée]sentation\\d*|title|titel|untitled")) && i < show.getSlides().size(); i++) {
+            title = one(show.getSlides().get(i).getTitle());
+        }
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("title", title.isEmpty() ? String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") : title);
+        if (!one(properties.getCreator()).isEmpty()) {
+            keys.put("author", one(properties.getCreator()));
+        }
+        return keys;
+    }
+
+    private static String one(@Nullable String value) {
+        var line = value == null ? "" : value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.length() > 200 ? line.substring(0, 200) : line;
+    }
+}

@@ -1,0 +1,217 @@
+package org.quarterdeck.importer.powerpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.importer.DeckImporter;
+import org.quarterdeck.importer.ImportException;
+import org.quarterdeck.importer.ImportMonitor;
+import org.quarterdeck.importer.ImportResult;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+class PowerPointDeckReaderTest {
+
+    @TempDir
+    Path folder;
+
+    private interface Filling {
+
+        void of(XMLSlideShow show) throws IOException;
+    }
+
+    private Path deck(Filling filling) throws IOException {
+        var file = folder.resolve("talk.pptx");
+        try (var show = new XMLSlideShow(); var out = Files.newOutputStream(file)) {
+            filling.of(show);
+            show.write(out);
+        }
+        return file;
+    }
+
+    private static XSLFSlide slide(XMLSlideShow show, SlideLayout layout, String title, String... bodies) {
+        var slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(layout));
+        int body = 0;
+        for (var shape : slide.getPlaceholders()) {
+            if (shape.getPlaceholder() == Placeholder.TITLE || shape.getPlaceholder() == Placeholder.CENTERED_TITLE) {
+                shape.setText(title);
+            } else if (body < bodies.length) {
+                shape.setText(bodies[body++]);
+            }
+        }
+        return slide;
+    }
+
+    private ImportResult made(Path file) throws ImportException {
+        return new DeckImporter(List.of(new PowerPointDeckReader())).run(file, null, ImportMonitor.NONE);
+    }
+
+    private String text(Path file) throws Exception {
+        var made = made(file);
+        assertEquals(List.of(), WorkshopParser.read(made.folder()).faults());
+        return Files.readString(made.folder().resolve("workshop.md"));
+    }
+
+    private void assertRefused(Path file, String why) throws IOException {
+        var refused = assertThrows(ImportException.class, () -> made(file));
+        assertTrue(refused.getMessage().contains(why), refused.getMessage());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of("talk.pptx"), files.map(each -> each.getFileName().toString()).toList(), "nothing is left");
+        }
+    }
+
+    @Test
+    void titles_lists_columns_notes_and_tables_become_slides() throws Exception {
+        var text = text(deck(show -> {
+            show.getProperties().getCoreProperties().setTitle("Better meetings");
+            show.getProperties().getCoreProperties().setCreator("Ada Okafor");
+            slide(show, SlideLayout.TITLE, "Better meetings", "Two hours that you get back");
+            var why = slide(show, SlideLayout.TITLE_AND_CONTENT, "Why we meet", "To decide *now*\nTo think");
+            var notes = show.getNotesSlide(why);
+            for (var shape : notes.getTextParagraphs().isEmpty() ? notes.getPlaceholders() : notes.getPlaceholders()) {
+                if (shape.getPlaceholder() == Placeholder.BODY) {
+                    shape.setText("Ask first.");
+                }
+            }
+            slide(show, SlideLayout.TWO_OBJ, "Two kinds", "To inform", "To decide");
+            slide(show, SlideLayout.SECTION_HEADER, "After that", "");
+            var table = slide(show, SlideLayout.TITLE_ONLY, "A table").createTable(2, 2);
+            table.setAnchor(new Rectangle(50, 200, 400, 100));
+            for (int i = 0; i < 4; i++) {
+                table.getCell(i / 2, i % 2).setText("cell " + i);
+            }
+        }));
+        assertEquals("""
+                ---
+                title: "Better meetings"
+                author: "Ada Okafor"
+                ---
+                layout: cover
+                ---
+                # Better meetings
+
+                Two hours that you get back
+
+                ---
+                # Why we meet
+
+                - To decide \\*now\\*
+                - To think
+
+                <!-- Ask first. -->
+
+                ---
+                layout: two-cols
+                ---
+                # Two kinds
+
+                - To inform
+
+                ::right::
+
+                - To decide
+
+                ---
+                layout: section
+                ---
+                # After that
+
+                ---
+                # A table
+
+                | cell 0 | cell 1 |
+                | --- | --- |
+                | cell 2 | cell 3 |
+                """, text);
+    }
+
+    @Test
+    void pictures_come_along_and_a_drawing_becomes_one() throws Exception {
+        var png = Files.readAllBytes(Path.of("src/test/resources/decks/plain/one.png"));
+        var made = made(deck(show -> {
+            var slide = slide(show, SlideLayout.TITLE_ONLY, "The room");
+            slide.createPicture(show.addPicture(png, PictureType.PNG)).setAnchor(new Rectangle(100, 200, 300, 200));
+            var drawn = slide(show, SlideLayout.TITLE_ONLY, "A drawing");
+            for (int i = 0; i < 5; i++) {
+                drawn.createConnector().setAnchor(new Rectangle(100, 100 + i * 50, 300, 20));
+            }
+            slide(show, SlideLayout.TITLE_ONLY, "Hidden").setHidden(true);
+        }));
+        var text = Files.readString(made.folder().resolve("workshop.md"));
+        assertTrue(text.contains("# The room\n\n![") && text.contains("](pictures/image1.png)"), text);
+        assertTrue(text.contains("![A drawing](slides/slide-002.png)"), text);
+        assertEquals(List.of("talk.pptx: slide 2: the slide is more than text and is shown as a picture; its text is in the notes",
+                "talk.pptx: slide 3: a hidden slide is left out"), made.losses());
+        assertEquals(List.of(), WorkshopParser.read(made.folder()).faults());
+    }
+
+    @Test
+    void a_box_of_text_keeps_its_bold_words_and_links_and_is_no_note() throws Exception {
+        var text = text(deck(show -> {
+            var box = slide(show, SlideLayout.TITLE_ONLY, "A").createTextBox();
+            box.setAnchor(new Rectangle(50, 200, 400, 100));
+            runs(box);
+        }));
+        assertTrue(text.contains("Note\\: **bold** and [a link](https://example.org/a)"), text);
+    }
+
+    private static void runs(XSLFTextShape box) {
+        var paragraph = box.addNewTextParagraph();
+        paragraph.addNewTextRun().setText("Note: ");
+        var bold = paragraph.addNewTextRun();
+        bold.setText("bold");
+        bold.setBold(true);
+        paragraph.addNewTextRun().setText(" and ");
+        var link = paragraph.addNewTextRun();
+        link.setText("a link");
+        link.createHyperlink().setAddress("https://example.org/a");
+    }
+
+    @Test
+    void one_with_a_password_a_damaged_one_and_one_of_500_slides_are_refused() throws Exception {
+        var file = folder.resolve("talk.pptx");
+        var old = new byte[2_048];
+        System.arraycopy(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0, old, 0, 8);
+        assertRefused(Files.write(file, old), "is encrypted");
+        assertRefused(Files.writeString(file, "PK and no more"), "is damaged");
+        assertRefused(deck(show -> {
+            for (int i = 0; i < 500; i++) {
+                show.createSlide();
+            }
+        }), "has 500 pages or slides");
+    }
+
+    @Test
+    void one_that_unfolds_without_end_is_refused() throws Exception {
+        var file = deck(show -> slide(show, SlideLayout.TITLE_ONLY, "A"));
+        var bomb = folder.resolve("bomb.pptx");
+        try (var in = new java.util.zip.ZipFile(file.toFile()); var out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            for (var entry : java.util.Collections.list(in.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.getInputStream(entry).transferTo(out);
+                for (int i = 0; entry.getName().endsWith("slide1.xml") && i < 300; i++) {
+                    out.write(new byte[1024 * 1024]);
+                }
+                out.closeEntry();
+            }
+        }
+        Files.delete(file);
+        Files.move(bomb, file);
+        assertRefused(file, "nothing was made");
+    }
+}
