@@ -46,9 +46,9 @@ class CurriculumTest {
             A5  | without-a-title | notes    | they see what could be
             A6  | case-queue      | case     | every test result is checked by hand
             A6  | case-queue      | case     | until there is enough data to automate it
-            A6  | case-first-move | case     | Ask the teams to share it
-            A6  | case-first-move | case     | Check it daily until it settles: an hour a day – Every morning, every evening
-            A6  | case-quality    | case     | Call their managers weekly: it sours – The answers came faster
+            A6  | case-first-move | case     | Teams share it
+            A6  | case-first-move | case     | Check it daily: an hour a day – Every morning, every evening
+            A6  | case-quality    | case     | Call managers weekly: it sours – The answers came faster
             A6  | case-manageship | case     | Watched, cleared, chased: those are tasks
             A6  | case-manageship | case     | I took it for leading
             A6  | what-it-cost    | case     | “Just for now” went on for years

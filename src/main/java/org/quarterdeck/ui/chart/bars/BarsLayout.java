@@ -144,7 +144,8 @@ record BarsLayout(double width, double height, Key key, double size, double from
             nodes.addAll(RowLook.mark(look, size, left, middle, style.palette()));
             if (key.told != null && key.told.row == i) {
                 double top = middle - label.block().opticalHeight() / 2;
-                double under = middle + label.block().opticalHeight() / 2 + 0.36 * size;
+                double free = pitch - label.block().opticalHeight() - words.opticalHeight();
+                double under = middle + label.block().opticalHeight() / 2 + Math.min(0.36 * size, 0.3 * free);
                 var mark = words.node();
                 mark.setLayoutX(left + indent);
                 mark.setLayoutY(under);

@@ -109,6 +109,26 @@ class ToldNoteTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void touches_no_other_option_where_those_take_two_lines(SlideShape shape) {
+        var long_ = WorkshopParser.read("case.md", "---\ntitle: T\n---\n# Before\n\n---\nid: move\npoll: choice\n"
+                + "told: {option: 2, text: It felt responsible for a while and the list grew and grew.}\n---\n# Results pile up.\n\n"
+                + "- [ ] Ask the teams to share it for a week\n- [ ] Check it every day until it settles\n"
+                + "- [ ] Start automating on too little data\n", Path.of("nowhere")).workshop();
+        try (var room = PlayedSession.of(long_).people(3).at("move").then(Move.OPEN, Move.CLOSE, Move.NEXT)) {
+            FxDrawing.on(() -> {
+                var view = new SlideView(shape, true);
+                view.show(SlideMoment.now(room.state(), SampleMoments.ADDRESS));
+                var mark = at(view, "what");
+                double bottom = y(mark) + 0.22 * mark.getFont().getSize();
+                var below = NodeInspection.texts(view).stream().filter(text -> y(text) > y(mark)).toList();
+                assertTrue(below.stream().allMatch(text -> y(text) - 0.75 * text.getFont().getSize() > bottom),
+                        "the next option begins below it");
+            });
+        }
+    }
+
     private static Text at(SlideView view, String word) {
         return NodeInspection.texts(view).stream().filter(text -> text.getText().strip().startsWith(word)).findFirst()
                 .orElseThrow();
