@@ -221,7 +221,7 @@ export function createGuest(words, stage, brought) {
       screen = null;
       screen = screenFor(view, {
         words, session, answer, before, memory, tell, call, redraw,
-        cast: (given) => outbox.put(run, '/api/answers', {question: run, answer: given}),
+        cast: (given) => send(run, given),
         send: outbox.put,
         state: outbox.state,
         reseat: () => rejoin('seatGone'),
@@ -242,8 +242,10 @@ export function createGuest(words, stage, brought) {
   function close({run, left}) {
     const answer = left();
     ended = {run, unfinished: answer === ''};
-    if (answer) outbox.put(run, '/api/answers', {question: run, answer, draft: true});
+    if (answer) send(run, answer, true);
   }
+
+  const send = (run, answer, draft) => outbox.put(run, '/api/answers', {question: run, answer, draft});
 
   /** A part of the page did not come. Browsers may remember that it failed: with the room there, only a new page helps. */
   function missed() {

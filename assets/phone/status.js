@@ -5,10 +5,8 @@ export function statusOf(words, {link, view, sending, saved, draft, screen, unfi
   if (own) return own;
   if (link === 'lost') return [lost(words, view, sending, saved), 'trouble'];
   if (!view) return [words.connecting, 'wait'];
-  if (view.kind !== 'question') {
-    if (sending.name === 'sending') return [words.sending, 'wait'];
-    if (sending.name === 'late' || unfinished) return [saved ? words.lateOwn : unfinished ? words.unfinished : words.late, 'trouble'];
-  }
+  const late = unfinished ? words.unfinished : words.late;
+  if (view.kind !== 'question' && (unfinished || sending.name === 'late')) return [saved ? words.lateOwn : late, 'trouble'];
   switch (view.kind) {
     case 'question':
       return screen && screen.settle ? asked(words, sending, saved, draft, view.revise === false, screen.skipped()) : [words.connected, 'ok'];

@@ -32,9 +32,8 @@ function ask(view, room) {
         type: 'text', class: 'field', dir: 'auto', autocomplete: 'off', enterkeyhint: i < view.most - 1 ? 'next' : 'done', 'aria-label': words.fill(words.entry, {n: i + 1}),
         oninput: () => change(inputs.map((input) => input.value)),
         onkeydown: (event) => {
-          if (event.key !== 'Enter' || event.isComposing || !inputs[i + 1]) return;
-          event.preventDefault();
-          inputs[i + 1].focus();
+          const next = inputs[i + 1];
+          if (event.key === 'Enter' && !event.isComposing && next) event.preventDefault(next.focus());
         },
       }));
       return {

@@ -186,7 +186,7 @@ export const messages = {
   refusedMore: 'The room could not use that answer.',
   lateOwn: ['The vote has closed.', 'Your last saved answer counts.'],
   late: ['The vote has closed.', 'Your answer came too late to count.'],
-  unfinished: ['The vote has closed.', 'What you had begun was not complete. It stays on this phone.'],
+  unfinished: ['The vote has closed.', 'What you began was not complete; it stays on this phone.'],
   closedOwn: ['The vote has closed.', 'Your answer counts.'],
   closed: ['The vote has closed.', 'You did not answer this one.'],
   shown: ['The result is shown.', ''],

@@ -70,7 +70,7 @@ class DraftOverCloseTest {
         ask("points");
         phone.page.locator(".steppers input").first().fill("40");
         room.steer(Move.CLOSE);
-        phone.says("What you had begun was not complete. It stays on this phone.");
+        phone.says("What you began was not complete; it stays on this phone.");
         assertEquals(List.of(), room.answers());
     }
 
