@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +32,20 @@ final class SessionRows {
         }
     }
 
-    /** Ends every other unfinished session as of its last entry, and erases the tokens of its seats. */
-    static void finishAllBut(Connection connection, String id) throws SQLException {
-        try (var sessions = connection.prepareStatement("""
-                UPDATE session SET remote_token = NULL, join_key = NULL, ended_at = coalesce(
-                    (SELECT at FROM journal WHERE session_id = session.id ORDER BY rev DESC LIMIT 1), started_at)
-                WHERE ended_at IS NULL AND id <> ?""");
-                var seats = connection.prepareStatement("""
-                        UPDATE seat SET token_hash = NULL WHERE token_hash IS NOT NULL AND session_id <> ?""");
-                var stamps = connection.prepareStatement("DELETE FROM commitment_stamp WHERE session_id <> ?")) {
-            JdbcSupport.run(sessions, id);
-            JdbcSupport.run(seats, id);
-            JdbcSupport.run(stamps, id);
+    /** Erases the tokens of sessions that were left unfinished more than a day before. They can go on, and phones join them anew. */
+    static void forgetTokens(Connection connection, Instant before) throws SQLException {
+        var old = """
+                SELECT id FROM session WHERE ended_at IS NULL
+                AND max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), '')) < ?""";
+        try (var seats = connection.prepareStatement(
+                "UPDATE seat SET token_hash = NULL WHERE token_hash IS NOT NULL AND session_id IN (" + old + ")");
+                var stamps = connection.prepareStatement("DELETE FROM commitment_stamp WHERE session_id IN (" + old + ")");
+                var sessions = connection
+                        .prepareStatement("UPDATE session SET remote_token = NULL, join_key = NULL WHERE id IN (" + old + ")")) {
+            var day = ArchiveTimestamps.text(before.minus(Duration.ofDays(1)));
+            JdbcSupport.run(seats, day);
+            JdbcSupport.run(stamps, day);
+            JdbcSupport.run(sessions, day);
         }
     }
 
@@ -53,10 +56,13 @@ final class SessionRows {
         }
     }
 
-    /** Returns the id of the newest session that has not ended, or null. */
+    /** Returns the id of the session that was last live of those that have not ended, or null. */
     static @Nullable String unfinished(Connection connection) throws SQLException {
         return JdbcSupport.first(connection,
-                "SELECT id FROM session WHERE ended_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1",
+                """
+                        SELECT id FROM session WHERE ended_at IS NULL
+                        ORDER BY max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), '')) DESC,
+                        started_at DESC, rowid DESC LIMIT 1""",
                 row -> row.getString(1));
     }
 

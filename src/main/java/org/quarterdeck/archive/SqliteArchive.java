@@ -63,7 +63,7 @@ public final class SqliteArchive implements SessionArchive {
     public SessionJournal begin(SessionStart start) throws ArchiveException {
         database.write(connection -> {
             SessionRows.insert(connection, start);
-            SessionRows.finishAllBut(connection, start.id());
+            SessionRows.forgetTokens(connection, start.startedAt());
         });
         database.truncateLog();
         return journal(start.id());
@@ -97,7 +97,6 @@ public final class SqliteArchive implements SessionArchive {
             if (!SessionRows.isUnfinished(connection, id)) {
                 throw ArchiveFailureText.over(id);
             }
-            SessionRows.finishAllBut(connection, id);
         });
         database.truncateLog();
         return journal(id);

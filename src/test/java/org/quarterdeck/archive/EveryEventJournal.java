@@ -119,13 +119,13 @@ final class EveryEventJournal {
                 new SegmentShown(6, 0),
                 new PollOpened("asked-1", "run-5", QuestionKind.CHOICE, 1, null),
                 new HandsCounted("run-5", List.of(new Picked(List.of(1)))),
-                new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5),
                 new AnswerSaved("run-5", 1, new Picked(List.of(1))),
                 new HandsCounted("run-5", List.of(new Picked(List.of(0)), new Picked(List.of(0)))),
                 new SeatTaken(4, "hash-of-four", false), new SeatJoined(4),
                 new QuestionsAllowed(true), new QuestionAsked("q1", 4, "Why <b>now</b>?\u0000", true),
                 new QuestionJudged("q1", true), new QuestionUpvoted("q1", 2, true), new QuestionAnswered("q1", true),
-                new QuestionsProjected(true));
+                new QuestionsProjected(true),
+                new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5));
     }
 
     /** The entry after those, which is the last. */

@@ -68,13 +68,12 @@ class SessionListTest {
         }
 
         @Test
-        void the_newest_goes_on_where_several_were_left() throws ArchiveException {
-            archive.begin(start("one", 0));
+        void the_one_last_live_goes_on_where_several_were_left_and_the_others_stay_as_they_are() throws ArchiveException {
+            archive.begin(start("one", 0)).alive(at(3));
             archive.begin(start("two", 1)).append(List.of(new JournalEntry(1, at(2), new BlackoutChanged(true))));
-            SqliteFile.archiveIn(home).execute("UPDATE session SET ended_at = NULL");
-            assertEquals("two", unfinished().recording().start().id());
+            assertEquals("one", unfinished().recording().start().id());
             archive.resume(unfinished());
-            assertEquals(List.of("two|null", "one|2027-03-01T09:00:00.000Z"),
+            assertEquals(List.of("two|null", "one|null"),
                     SqliteFile.archiveIn(home).rows("SELECT session_id, ended_at FROM sessions ORDER BY started_at DESC"));
         }
 
@@ -119,9 +118,11 @@ class SessionListTest {
         }
 
         @Test
-        void a_session_that_another_one_ended_is_reopened_with_its_end_in_the_journal() throws ArchiveException {
+        void a_session_that_an_earlier_program_ended_is_reopened_with_its_end_in_the_journal() throws ArchiveException {
             archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true))));
             archive.begin(start("two", 5));
+            SqliteFile.archiveIn(home).execute(
+                    "UPDATE session SET ended_at = '2027-03-01T10:00:00.000Z', remote_token = NULL, join_key = NULL WHERE id = 'one'");
             assertEquals(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true)),
                     new JournalEntry(2, at(1), new SessionEnded())), archive.reopen("one", "t", "k").recording().entries());
             assertEquals("token", archive.reopen("two", "t", "k").recording().start().remoteToken(), "it was never over");
@@ -147,11 +148,12 @@ class SessionListTest {
     class Beginning {
 
         @Test
-        void ends_what_was_left_unfinished_at_the_time_of_its_last_entry() throws ArchiveException {
+        void leaves_what_was_left_unfinished_so_that_it_can_go_on_however_many_came_after() throws ArchiveException {
             archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true))));
-            archive.begin(start("two", 5));
-            assertEquals("two", unfinished().recording().start().id());
-            assertEquals(at(1), archive.sessions().getLast().endedAt());
+            archive.begin(start("two", 5)).append(List.of(new JournalEntry(1, at(6), new SessionEnded())));
+            archive.begin(start("three", 7)).append(List.of(new JournalEntry(1, at(8), new SessionEnded())));
+            assertEquals("one", unfinished().recording().start().id());
+            assertNull(archive.sessions().getLast().endedAt());
         }
 
         @Test
@@ -178,7 +180,7 @@ class SessionListTest {
             archive.begin(new SessionStart("two", at(1), "Zwei", "1", "k7Qm2xPd", 0, "t", 90, true, "w.md", "", home));
             assertEquals(List.of(
                     new Summary("two", "Zwei", at(1), null, 90, 0, 0, true),
-                    new Summary("one", "Workshop one", at(0), TestClock.NINE.plusSeconds(90), null, 3, 9, false)),
+                    new Summary("one", "Workshop one", at(0), TestClock.NINE.plusSeconds(90), null, 4, 9, false)),
                     archive.sessions());
         }
     }

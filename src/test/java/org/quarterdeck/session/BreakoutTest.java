@@ -178,7 +178,6 @@ class BreakoutTest {
         @Test
         void more_and_less_time_reach_everyone_and_less_than_none_is_none() {
             room.goTo("groups");
-            assertEquals(Reason.NOT_NOW, refused(room, new AddTime(Duration.ofMinutes(1))));
             room.after(Move.OPEN);
             room.accepted(new AddTime(Duration.ofMinutes(1)));
             assertEquals(TestClock.NINE.plusSeconds(660), room.state().breakout().endsAt());

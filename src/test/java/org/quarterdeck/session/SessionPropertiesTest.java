@@ -152,7 +152,9 @@ class SessionPropertiesTest {
         var room = RandomSession.room();
         moments.forEach(moment -> live(room, moment));
 
-        assertEquals(room.state().workshop().segments().getLast().id(), furthest(room, Move.NEXT));
+        var asked = room.state().screen().interruptions();
+        var planned = room.state().workshop().segments().stream().filter(segment -> !asked.containsKey(segment.id())).toList();
+        assertEquals(planned.getLast().id(), furthest(room, Move.NEXT));
         assertEquals("cover", furthest(room, Move.PREVIOUS));
     }
 

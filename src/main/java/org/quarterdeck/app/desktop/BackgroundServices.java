@@ -99,16 +99,15 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         });
     }
 
-    /** Resumes the last unfinished session; fails with a plain sentence if there is none. */
-    CompletableFuture<HostedSession> resume() {
-        return resume("");
-    }
-
     /** Resumes the session with that id, or the last unfinished one if it is empty. */
     CompletableFuture<HostedSession> resume(String id) {
         return submit(() -> {
             var unfinished = ResumableSession.find(archive(), id, Clock.system(ZoneId.systemDefault()));
-            return opened(HostedSession.resume(unfinished, archive(), options.home, network()));
+            var resumed = HostedSession.resume(unfinished, archive(), options.home, network());
+            if (options.resume != null) {
+                resumed.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
+            }
+            return opened(resumed);
         });
     }
 

@@ -216,8 +216,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     }
 
     @Override
-    public void resume() {
-        live(services.resume());
+    public void resume(String sessionId) {
+        live(services.resume(sessionId));
     }
 
     private void live(CompletableFuture<HostedSession> opening) {

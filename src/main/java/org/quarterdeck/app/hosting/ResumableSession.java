@@ -25,7 +25,7 @@ public final class ResumableSession {
             if (unfinished == null) {
                 throw new ArchiveException(AppMessages.of("start.nothing_to_resume"));
             }
-            return unfinished;
+            return archive.reopen(unfinished.recording().start().id(), SessionSetup.freshToken(), SessionSetup.freshKey());
         }
         var session = archive.sessions().stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(() -> new ArchiveException(AppMessages.of("export.unknown_session", id)));

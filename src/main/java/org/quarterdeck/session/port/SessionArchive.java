@@ -14,10 +14,10 @@ import org.quarterdeck.workshop.QuestionKind;
 /** The port to the archive: the journal of the live session, and past sessions. */
 public interface SessionArchive extends CohortSource, AutoCloseable {
 
-    /** Starts the journal of a new session. This ends any session that was left unfinished. */
+    /** Starts the journal of a new session. One that was left unfinished can still be resumed. */
     SessionJournal begin(SessionStart start) throws ArchiveException;
 
-    /** Returns the session that was live when the program last stopped, or null if there is none. */
+    /** Returns the unfinished session that was last live, or null if there is none. */
     @Nullable
     Unfinished unfinished() throws ArchiveException;
 

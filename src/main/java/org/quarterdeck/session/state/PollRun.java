@@ -51,6 +51,13 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         return new PollRun(id, round, openedAt, closesAt, closedAt, HashTreePMap.empty(), shown, ModeratedEntries.NONE, WordHistory.NONE);
     }
 
+    /** Returns the run with nothing but what the facilitator counted and decided. */
+    PollRun decided() {
+        var hands = answers.minusAll(answers.keySet().stream().filter(seat -> seat >= 0).toList());
+        return new PollRun(id, round, openedAt, closesAt, closedAt, hands, shown, ModeratedEntries.NONE.judged(writings.judged()),
+                WordHistory.NONE);
+    }
+
     public PollRun shown(boolean wasShown) {
         return new PollRun(id, round, openedAt, closesAt, closedAt, answers, wasShown, writings, words);
     }

@@ -90,6 +90,15 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, bo
         return new PollState(run == null ? null : run.unanswered(), phase, revealed, told, runs);
     }
 
+    /** Returns the state with nothing but what the facilitator counted and decided. */
+    PollState decided() {
+        PVector<PollRun> runs = TreePVector.empty();
+        for (var one : earlier) {
+            runs = runs.plus(one.decided());
+        }
+        return new PollState(run == null ? null : run.decided(), phase, revealed, told, runs);
+    }
+
     public PollState opened(PollRun next, boolean reveal) {
         return new PollState(next, Phase.OPEN, reveal, false, run == null ? earlier : earlier.plus(run.shown(revealed)));
     }

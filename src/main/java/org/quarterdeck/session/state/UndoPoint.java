@@ -17,7 +17,7 @@ import org.pcollections.TreePVector;
  * @param last the number of its last event
  * @param kinds what its events did, in order
  * @param timeSet the end of the groups' time that it set, or null
- * @param discarded the polls that it discarded or moderated, with their answers
+ * @param discarded the polls that it discarded, with their answers; where it moderated or counted, what was decided before
  */
 public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKind> kinds, @Nullable Instant timeSet,
         PMap<String, PollState> discarded) {
@@ -36,7 +36,16 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
      */
     public UndoPoint with(long rev, MoveKind kind, RoomState here) {
         return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet,
-                kind == MoveKind.TEST_VOTES_DISCARDED || kind.aside() ? here.polls() : discarded);
+                kind == MoveKind.TEST_VOTES_DISCARDED ? here.polls() : kind.aside() ? decided(here.polls()) : discarded);
+    }
+
+    /** Returns what the facilitator counted and decided. Answers are left out, since people may withdraw them. */
+    private static PMap<String, PollState> decided(PMap<String, PollState> polls) {
+        var all = polls;
+        for (var poll : polls.entrySet()) {
+            all = all.plus(poll.getKey(), poll.getValue().decided());
+        }
+        return all;
     }
 
     /**

@@ -76,7 +76,7 @@ public final class HomeView extends BorderPane {
 
     /** Shows the current content. The selection is kept where it still exists. */
     public void show(HomeState state) {
-        resume.show(state.unfinished());
+        resume.show(state.unfinished(), state.sessions());
         troubles.show(state.troubles());
         side.show(state);
         chosen(side.chosen());

@@ -77,8 +77,8 @@ class HomeViewTest {
             }
 
             @Override
-            public void resume() {
-                asked.add("resume");
+            public void resume(String sessionId) {
+                asked.add("resume " + sessionId);
             }
 
             @Override
@@ -414,7 +414,7 @@ class HomeViewTest {
                     new Unfinished(new Recording(WorkshopFixture.start(), List.of()), TestClock.NINE), List.of()));
             assertTrue(screen.text("#resume .label").contains("9:00"));
             screen.click("#resume-button");
-            assertEquals(List.of("resume"), asked);
+            assertEquals(List.of("resume " + WorkshopFixture.start().id()), asked);
         }
 
         @Test

@@ -12,8 +12,8 @@ public interface HomeSessionActions {
      */
     void goLive(WorkshopChoice workshop, @Nullable Integer length);
 
-    /** Resumes the session that was never closed. */
-    void resume();
+    /** Resumes a session that was never closed. */
+    void resume(String sessionId);
 
     /** Opens the page of a past session. */
     void review(String sessionId);

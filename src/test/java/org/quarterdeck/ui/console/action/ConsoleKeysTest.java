@@ -69,7 +69,7 @@ class ConsoleKeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"щ, OPEN", "Ц, WHITE", "і, REVEAL", "ς, WHITE", "ο, OPEN", "خ, OPEN", "ص, WHITE", "ם, OPEN", "ק, ", "'.', BLACK", "+, MORE_TIME",
+    @CsvSource({"щ, OPEN", "Ц, WHITE", "і, REVEAL", "ς, WHITE", "ο, OPEN", "خ, OPEN", "ص, WHITE", "ם, OPEN", "ק, TIMER", "'.', BLACK", "+, MORE_TIME",
             "-, LESS_TIME", "؟, SHEET"})
     void a_letter_that_is_not_latin_counts_by_where_its_key_is(String typed, @Nullable ConsoleAction action) {
         type(typed);

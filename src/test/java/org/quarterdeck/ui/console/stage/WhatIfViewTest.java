@@ -96,7 +96,7 @@ class WhatIfViewTest {
 
     @Test
     void the_keys_lead_into_it_and_the_session_goes_on_meanwhile() {
-        screen.press(KeyCode.W);
+        screen.press(KeyCode.I);
         screen.press(KeyCode.ENTER);
         screen.says("#what-if-points-0", "50");
         screen.press(KeyCode.SPACE);
@@ -109,7 +109,7 @@ class WhatIfViewTest {
         assertTrue(tried != null);
         room.at("before");
         screen.seen("it is forgotten", () -> tried == null && !screen.visible(".what-if"));
-        screen.press(KeyCode.W);
+        screen.press(KeyCode.I);
         screen.seen("why not", () -> screen.all(".label").stream()
                 .anyMatch(label -> ((Label) label).getText().startsWith("There is no playable case")));
     }
