@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
 import org.quarterdeck.workshop.Question;
@@ -17,6 +18,8 @@ public final class QuestionReader {
 
     /** A question, and the text of its segment that is no part of it. */
     record Asked(Question question, List<Block> rest) {}
+
+    private static final int WORDS_OF_A_PAIR = 3;
 
     private final YamlFields keys;
     private final List<Block> body;
@@ -85,6 +88,7 @@ public final class QuestionReader {
         for (var block : body) {
             if (block instanceof Block.Table table && table.header().size() == 2) {
                 tabled = true;
+                warnOfLostPair(words(table.header().getFirst()), words(table.header().getLast()));
                 table.rows().forEach(row -> pairs.add(new Pair(words(row.getFirst()), words(row.getLast()))));
             } else {
                 rest.add(block);
@@ -108,6 +112,15 @@ public final class QuestionReader {
                     + "one pair a row below its header, or `from:` and `to:`");
         }
         return new Asked(new Question.Spectrum(List.copyOf(pairs)), rest);
+    }
+
+    /** Warns of a header that reads like a pair: one of its cells has several words, where a pole has one or two. */
+    private void warnOfLostPair(String left, String right) {
+        if (Stream.of(left, right).anyMatch(cell -> cell.split("\\s+").length >= WORDS_OF_A_PAIR)) {
+            keys.warning("poll", "the first row of this table, " + DiagnosticText.quoted(left) + " and "
+                    + DiagnosticText.quoted(right) + ", is its header and no pair: if it shall be one, write a header above it, "
+                    + "such as `| Management | Leadership |`");
+        }
     }
 
     private void ends(List<Pair> pairs) {

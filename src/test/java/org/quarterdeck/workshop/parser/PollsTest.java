@@ -22,6 +22,16 @@ import org.quarterdeck.workshop.SlideLayout;
 /** The nine kinds of question and how each is asked. */
 class PollsTest {
 
+    @Test
+    void say_where_the_first_pair_of_a_spectrum_is_taken_for_its_header() {
+        var table = "---\npoll: spectrum\n---\n# A\n\n| %s | %s |\n| --- | --- |\n| Left two | Right two |\n";
+        assertEquals(List.of("w.md:7:1: warning: the first row of this table, 'Do it well' and 'Ask why', is its header and no "
+                + "pair: if it shall be one, write a header above it, such as `| Management | Leadership |`"),
+                ParsedWorkshop.faults(ParsedWorkshop.below(table.formatted("Do it well", "Ask why"))));
+        assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below(table.formatted("To inform", "To decide"))));
+        assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below(table.formatted("", ""))));
+    }
+
     private static final String TASKS = "# Q\n\n- [ ] One\n- [ ] **Two**\n- [ ] Three";
     private static final String TABLE = "# Q\n\n| L | R |\n| --- | --- |\n| a | b |\n| `c` | *d* |";
 

@@ -32,7 +32,12 @@ final class InlineReader {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t]+");
 
+    /** A line of a few words that neither ends a sentence nor goes on after a comma, and no picture. */
+    private static final Pattern LIST_LINE = Pattern.compile("(?!!\\[)[\\p{Lu}\\p{N}\\p{Lo}][^|]{0,38}[^\\s.!?:;,–—-]");
+    private static final int LEAST_JOINED = 3;
+
     private final SourceExcerpt excerpt;
+    private final DiagnosticCollector faults;
     private final PictureCheck pictures;
     private final UnsafeMarkupCheck hazards;
     private final LayoutMarkup layout;
@@ -42,6 +47,7 @@ final class InlineReader {
 
     InlineReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
         this.excerpt = excerpt;
+        this.faults = faults;
         this.pictures = pictures;
         this.hazards = new UnsafeMarkupCheck(excerpt, faults);
         this.layout = new LayoutMarkup(excerpt, faults);
@@ -77,7 +83,19 @@ final class InlineReader {
             }
         }
         flush(blocks, text, paragraph);
+        warnOfJoinedLines(paragraph);
         return blocks;
+    }
+
+    /** Warns of short lines that look like a list, since Markdown joins them into one. */
+    private void warnOfJoinedLines(Node paragraph) {
+        var lines = paragraph.getSourceSpans();
+        boolean joined = BlockReader.children(paragraph).stream().filter(SoftLineBreak.class::isInstance).count() == lines.size() - 1;
+        if (lines.size() >= LEAST_JOINED && joined && lines.stream().map(line -> excerpt.source(List.of(line)).strip())
+                .allMatch(line -> LIST_LINE.matcher(line).matches())) {
+            faults.warning(excerpt.place(lines), "these " + lines.size() + " short lines become one, as Markdown joins lines: "
+                    + "begin each with `- ` to make a list of them, or end each with a backslash to keep its break");
+        }
     }
 
     /** Returns a block of HTML as text, as it is written but for what only says how it looks. */

@@ -34,7 +34,8 @@ public final class KnownKeys {
     private static final Map<String, String> MEANT = Map.ofEntries(entry("language", "lang"), entry("time", "minutes"),
             entry("duration", "minutes"), entry("timer", "seconds"), entry("countdown", "seconds"), entry("name", "id"),
             entry("section", "part"), entry("type", "poll"), entry("kind", "poll"), entry("question", "poll"),
-            entry("max", "most"), entry("maximum", "most"), entry("group", "breakout"));
+            entry("max", "most"), entry("maximum", "most"), entry("group", "breakout"),
+            entry("colors", "theme"), entry("colours", "theme"));
 
     private KnownKeys() {}
 

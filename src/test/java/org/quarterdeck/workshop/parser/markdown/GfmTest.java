@@ -27,6 +27,17 @@ class GfmTest {
     }
 
     @Test
+    void tells_of_short_lines_that_become_one_and_of_no_others() {
+        var faults = ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\nFirst step\nSecond step\nThird step\n"));
+        assertEquals(List.of("w.md:8:1: warning: these 3 short lines become one, as Markdown joins lines: begin each with `- ` to make "
+                + "a list of them, or end each with a backslash to keep its break"), faults);
+        for (var text : List.of("First step\nSecond step", "First step\\\nSecond step\\\nThird step",
+                "We stop the release,\nlook at what is there\nand go on.", "- First\n- Second\n- Third")) {
+            assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n" + text)), text);
+        }
+    }
+
+    @Test
     void strikes_words_through_with_two_tildes_and_leaves_one_alone() {
         assertEquals(List.of(new Inline.Text("About ~5, "), new Inline.Struck(List.of(new Inline.Text("not 6"))),
                 new Inline.Text(" ~7")), paragraph("About ~5, ~~not 6~~ ~7"));
