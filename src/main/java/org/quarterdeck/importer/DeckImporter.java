@@ -36,6 +36,14 @@ public final class DeckImporter {
                 : readerOf(given).isPresent();
     }
 
+    /** Returns whether this is a deck of another tool, and no workshop that can be opened as it is. */
+    public boolean foreign(Path given) {
+        if (!takes(given)) {
+            return false;
+        }
+        return Files.isDirectory(given) || readerOf(given).filter(reader -> reader.foreign(given)).isPresent();
+    }
+
     /**
      * Makes a workshop.
      *

@@ -2,6 +2,7 @@ package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -136,6 +137,11 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     SessionFileWriter fileWriter() throws ArchiveException {
         return new SessionFileWriter(archive(),
                 ExportScope.withholdingBelow(SettingsFile.smallestGroup(options.home)));
+    }
+
+    /** Adds the sessions of an exported file to the archive. */
+    CompletableFuture<SessionArchive.Merge> importSessions(Path file) {
+        return submit(() -> archive().merge(file));
     }
 
     /** Closes the hosted session, if one is open. */

@@ -42,6 +42,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     private final TrashFolder trash;
     private final SystemOpener system;
     private final HomeScreen front;
+    private final DeckImportController decks;
     private final GuideWindow guide = new GuideWindow();
     private final WorkshopFileWatcher watch = new WorkshopFileWatcher(FILE_INTERVAL, this::saved);
     private final WorkshopListWatcher list;
@@ -58,6 +59,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         this.trash = new TrashFolder(home);
         this.system = system;
         this.front = front;
+        this.decks = new DeckImportController(services, front, this::open);
         this.list = new WorkshopListWatcher(own, LIST_INTERVAL, this::isSelected, () -> onScreen(() -> front.refresh(null)));
     }
 
@@ -71,12 +73,21 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void openWorkshop(Path fileOrFolder) {
-        open(fileOrFolder);
+        if (decks.takes(fileOrFolder)) {
+            decks.bring(fileOrFolder);
+        } else {
+            open(fileOrFolder);
+        }
     }
 
     @Override
     public void dropIn(List<Path> things) {
-        run(() -> DropResult.into(own, things), dropped -> {
+        things.stream().filter(decks::takes).forEach(decks::bring);
+        var workshops = things.stream().filter(thing -> !decks.takes(thing)).toList();
+        if (workshops.isEmpty()) {
+            return;
+        }
+        run(() -> DropResult.into(own, workshops), dropped -> {
             if (!dropped.workshops().isEmpty()) {
                 open(dropped.workshops().getLast());
             }

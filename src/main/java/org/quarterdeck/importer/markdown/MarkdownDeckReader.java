@@ -53,6 +53,12 @@ public final class MarkdownDeckReader implements DeckReader {
     }
 
     @Override
+    public boolean foreign(Path file) {
+        return WorkshopText.of(file) instanceof WorkshopText.Text text
+                && (PageDeck.of(text.text()).dialect() != null || DeckDialect.surelyForeign(SourceLines.of(text.text())));
+    }
+
+    @Override
     public ImportedDeck read(Path file, PictureStore pictures, ImportLosses losses, ImportMonitor monitor)
             throws IOException, ImportException {
         var text = switch (WorkshopText.of(file)) {

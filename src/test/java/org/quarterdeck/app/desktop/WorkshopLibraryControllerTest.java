@@ -139,6 +139,23 @@ class WorkshopLibraryControllerTest {
     }
 
     @Test
+    void a_deck_that_is_opened_or_dropped_becomes_a_workshop_and_what_is_not_kept_is_told() throws IOException {
+        var deck = Files.writeString(home.resolve("talk.md"), "---\nmarp: true\n---\n# A deck\n\n---\n\n# Two\n\n![](gone.png)\n");
+        screen.does(() -> making.openWorkshop(deck));
+        screen.seen("the deck as a workshop", () -> screen.text(".page-title").equals("A deck"));
+        says("2 slides came in, from a Marp deck");
+        says("One thing could not be kept");
+        assertTrue(Files.exists(home.resolve("talk/workshop.md")));
+        var copy = Files.copy(deck, home.resolve("again.md"));
+        screen.does(() -> making.dropIn(List.of(copy)));
+        says(home.resolve("again").toString());
+        var broken = Files.writeString(home.resolve("slides.pdf"), "no PDF");
+        screen.does(() -> making.dropIn(List.of(broken)));
+        says("is damaged");
+        assertFalse(Files.exists(home.resolve("slides")));
+    }
+
+    @Test
     void one_opened_where_it_lies_is_only_taken_off_the_list() throws IOException {
         var talk = Files.writeString(home.resolve("talk.md"), "---\ntitle: A talk\n---\n# Hello\n");
         screen.does(() -> making.openWorkshop(talk));

@@ -38,6 +38,8 @@ public enum DeckDialect {
 
     /** A sure mark outweighs all others of a line or two. */
     private static final int SURE = 100;
+    /** So much weight is no accident. */
+    private static final int ENOUGH = 5;
 
     private static final List<Mark> MARKS = List.of(
             new Mark(MARP, SURE, "marp:\\s*true\\s*|<!--\\s*marp:\\s*true.*"),
@@ -82,6 +84,15 @@ public enum DeckDialect {
 
     /** Tells for which tool a deck was written. What stands in blocks of code tells nothing. */
     public static DeckDialect of(SourceLines lines) {
+        return heaviest(lines, 0);
+    }
+
+    /** Returns whether a deck has so many marks of another tool that nobody would write them in a workshop. */
+    public static boolean surelyForeign(SourceLines lines) {
+        return heaviest(lines, ENOUGH).foreign();
+    }
+
+    private static DeckDialect heaviest(SourceLines lines, int least) {
         Map<DeckDialect, Integer> weights = new EnumMap<>(DeckDialect.class);
         boolean code = false;
         int rules = 0;
@@ -108,7 +119,11 @@ public enum DeckDialect {
                 weights.merge(WORKSHOP, 4, Integer::sum);
             }
         }
-        var heaviest = weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        var heaviest = weights.entrySet().stream().max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() >= least).map(Map.Entry::getKey);
+        if (least > 0) {
+            return heaviest.orElse(PLAIN);
+        }
         boolean keysOnTop = lines.count() > 0 && lines.separates(0);
         return heaviest.orElse(rules <= (keysOnTop ? 2 : 0) && headings > 1 ? PANDOC : PLAIN);
     }

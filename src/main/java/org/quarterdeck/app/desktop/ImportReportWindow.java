@@ -1,0 +1,37 @@
+package org.quarterdeck.app.desktop;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.quarterdeck.importer.ImportResult;
+import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** Lists what an import could not keep, in a window that can stay open beside an editor. */
+final class ImportReportWindow {
+
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 480;
+
+    private ImportReportWindow() {}
+
+    static void open(ImportResult made) {
+        var lines = new TextArea(String.join("\n", made.losses()));
+        lines.setEditable(false);
+        lines.setWrapText(true);
+        var view = new StackPane(lines);
+        Stylesheets.dress(view);
+        var scene = new Scene(view, WIDTH, HEIGHT);
+        var window = new Stage();
+        window.setTitle(UiMessages.text("making.report_title", made.title()));
+        window.setScene(scene);
+        scene.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                window.hide();
+            }
+        });
+        window.show();
+    }
+}
