@@ -12,6 +12,7 @@ import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.ServerLimits;
 import org.quarterdeck.server.network.HostNameCheck;
 import org.quarterdeck.server.network.KeptPlaces;
+import org.quarterdeck.server.network.PipelineGuard;
 
 /** Receives every request and completes it with a reply, including when a handler fails. */
 final class RequestDispatcher extends Handler.Abstract {
@@ -30,9 +31,12 @@ final class RequestDispatcher extends Handler.Abstract {
     private final RequestRoutes routes;
     private final ServerLimits limits;
     private final KeptPlaces kept;
+    private final PipelineGuard pipelines;
 
-    RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits, KeptPlaces kept) {
+    RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits, KeptPlaces kept,
+            PipelineGuard pipelines) {
         this.kept = kept;
+        this.pipelines = pipelines;
         this.hosts = hosts;
         this.routes = routes;
         this.limits = limits;
@@ -40,6 +44,7 @@ final class RequestDispatcher extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        pipelines.pass(request.getConnectionMetaData().getConnection());
         HEADERS.forEach(response.getHeaders()::put);
         var call = new HttpExchange(request, response, callback, limits);
         try {

@@ -29,6 +29,7 @@ import org.quarterdeck.server.network.FileLimit;
 import org.quarterdeck.server.network.HostNameCheck;
 import org.quarterdeck.server.network.KeptPlaces;
 import org.quarterdeck.server.network.NetworkAddresses;
+import org.quarterdeck.server.network.PipelineGuard;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.server.network.ReachableAddresses;
 import org.quarterdeck.server.network.SlowRequestGuard;
@@ -95,6 +96,8 @@ public final class SessionServer implements AutoCloseable {
         connector.addBean(new ConnectionShareLimiter(most));
         var kept = new KeptPlaces(most);
         connector.addBean(kept);
+        var pipelines = new PipelineGuard();
+        connector.addBean(pipelines);
         var streams = new StreamHub(session, guestFrames, remoteFrames, limits, now -> {
             slow.check(now);
             kept.check(now);
@@ -106,7 +109,7 @@ public final class SessionServer implements AutoCloseable {
         var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
                 new QuestionApi(session, guests),
                 new RemoteApi(session, streams, remoteFrames));
-        opened.setHandler(new RequestDispatcher(names, routes, limits, kept));
+        opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;
         hub = streams;
