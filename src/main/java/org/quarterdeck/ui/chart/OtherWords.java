@@ -28,6 +28,6 @@ final class OtherWords {
         }
         var listed = String.join(" · ", said);
         int more = counts.others().size() - said.size();
-        return more == 0 ? words.text("chart.others", listed) : words.text("chart.others_more", listed, more);
+        return more == 0 ? words.text("chart.worded_list", listed) : words.text("chart.worded_more", listed, more);
     }
 }

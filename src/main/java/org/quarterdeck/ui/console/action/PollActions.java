@@ -42,6 +42,9 @@ public final class PollActions {
             boolean second = state.phase() == Phase.CLOSED && state.run().round() < poll.rounds();
             offers.add(Offer.of(ConsoleAction.AGAIN, second ? "offer.second_round" : "offer.again"));
         }
+        if (room.countdown() != null) {
+            offers.add(Offer.of(ConsoleAction.MORE_TIME, "offer.more_time"));
+        }
         if (state.phase() == Phase.CLOSED && !state.revealed()) {
             offers.add(Offer.of(ConsoleAction.OPEN, "offer.reopen"));
         }
