@@ -18,11 +18,11 @@ import org.quarterdeck.app.cli.ImportCommand;
 import org.quarterdeck.app.cli.SessionsCommand;
 import org.quarterdeck.app.cli.WindowlessCommand;
 import org.quarterdeck.app.desktop.DesktopController;
+import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemRequirements;
-import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.review.SessionFileType;
 import picocli.CommandLine;
@@ -95,8 +95,7 @@ public final class Quarterdeck {
         }
         if (options.newArchive) {
             try {
-                System.err.println("quarterdeck: "
-                        + AppMessages.text("notice.new_archive", SqliteArchive.moveDamagedAside(options.home)));
+                DamagedArchive.recover(options.home, line -> System.err.println("quarterdeck: " + line));
             } catch (ArchiveException e) {
                 instance.close();
                 throw e;

@@ -16,6 +16,10 @@ import org.sqlite.SQLiteException;
 /** The messages for failures of the archive's file: what happened, what was kept and what to do. */
 record ArchiveFailureText(Path file) {
 
+    /** SQLite's codes of a damaged file and of a full disk. */
+    static final int DAMAGED = 11;
+    static final int FULL_DISK = 13;
+
     private static final String BUNDLE = "archive";
 
     /** A cause that keeps a database from working, and its remedy. */

@@ -1,6 +1,9 @@
 package org.quarterdeck.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SalvagedSession;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.state.Commitment;
@@ -48,6 +52,64 @@ public final class SqliteArchive implements SessionArchive {
             throw e;
         }
         throw new ArchiveFailureText(file).whole();
+    }
+
+    /**
+     * Copies everything that can be read of a damaged archive into a new one in another folder. The damaged one is only read.
+     *
+     * @return all sessions that were found, with what is missing of each
+     */
+    public static List<SalvagedSession> salvage(Path home, Path to) throws ArchiveException {
+        return salvageFile(ArchiveFile.in(home), to);
+    }
+
+    private static List<SalvagedSession> salvageFile(Path damaged, Path to) throws ArchiveException {
+        try {
+            return ArchiveSalvage.copy(damaged, ArchiveFile.in(to));
+        } catch (SQLException e) {
+            throw new ArchiveFailureText(damaged).opening(e);
+        }
+    }
+
+    /**
+     * Moves a damaged archive aside and begins a new one, with everything in it that can be read of the damaged one.
+     */
+    public static Recovery recover(Path home) throws ArchiveException {
+        var place = home.resolve("salvage");
+        List<SalvagedSession> found = List.of();
+        try {
+            Files.deleteIfExists(place.resolve("archive.db"));
+            found = salvage(home, place);
+        } catch (ArchiveException e) {
+            System.getLogger(SqliteArchive.class.getName()).log(System.Logger.Level.WARNING,
+                    "Nothing could be read of the damaged archive.", e);
+        } catch (IOException e) {
+            throw ArchiveFailureText.making(place, e);
+        }
+        var aside = moveDamagedAside(home);
+        try {
+            if (!found.isEmpty()) {
+                Files.move(place.resolve("archive.db"), ArchiveFile.in(home), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.deleteIfExists(place.resolve("archive.db"));
+            Files.deleteIfExists(place);
+        } catch (IOException e) {
+            throw ArchiveFailureText.making(home, e);
+        }
+        return new Recovery(aside, found);
+    }
+
+    /**
+     * What became of a damaged archive.
+     *
+     * @param aside where the damaged file is kept
+     * @param sessions those that were found in it and are in the new archive
+     */
+    public record Recovery(Path aside, List<SalvagedSession> sessions) {
+
+        public Recovery {
+            sessions = List.copyOf(sessions);
+        }
     }
 
     static SqliteArchive open(Path home, SchemaMigrations migrations) throws ArchiveException {

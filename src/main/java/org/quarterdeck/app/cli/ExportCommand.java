@@ -9,7 +9,6 @@ import org.quarterdeck.app.export.WorkshopPdfWriter;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.HeadlessToolkit;
 import org.quarterdeck.app.platform.SystemRequirements;
-import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.review.SessionFileType;
@@ -28,7 +27,8 @@ public final class ExportCommand {
         if (unable != null) {
             return ExitStatus.failed(unable);
         }
-        try (var archive = SqliteArchive.open(home)) {
+        try (var readable = ReadableArchive.open(home, System.err)) {
+            var archive = readable.archive();
             var summary = SessionDataLoader.find(archive, session);
             if (kind.drawn()) {
                 HeadlessToolkit.start();

@@ -3,7 +3,6 @@ package org.quarterdeck.app.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
 
 /**
@@ -20,8 +19,8 @@ public final class SessionsCommand {
         if (!home.resolve("archive.db").toFile().exists()) {
             return 0;
         }
-        try (var archive = SqliteArchive.open(home)) {
-            for (var s : archive.sessions()) {
+        try (var archive = ReadableArchive.open(home, System.err)) {
+            for (var s : archive.archive().sessions()) {
                 out.println(String.join("\t", s.id(), s.startedAt().toString(), oneLine(s.title()),
                         String.valueOf(s.people()), String.valueOf(s.answers()), s.rehearsal() ? "rehearsal" : ""));
             }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.ResumableSession;
@@ -16,7 +17,6 @@ import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
-import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
@@ -35,7 +35,7 @@ public final class WindowlessCommand {
 
     public static int run(CommandLineOptions options, SingleInstanceLock instance)
             throws IOException, ArchiveException, InvalidOptionException {
-        try (instance; var archive = SqliteArchive.open(options.home)) {
+        try (instance; var archive = DamagedArchive.open(options.home, line -> System.err.println("quarterdeck: " + line))) {
             var hosted = open(options, archive);
             if (hosted == null) {
                 return ExitStatus.FAILED;

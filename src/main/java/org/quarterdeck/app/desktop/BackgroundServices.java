@@ -17,12 +17,12 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.export.SessionFileWriter;
+import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.ResumableSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
-import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.SessionRecording;
@@ -59,7 +59,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private void openArchive() {
         try {
-            archive = SqliteArchive.open(options.home).withholdingBelow(SettingsFile.smallestGroup(options.home));
+            archive = DamagedArchive.open(options.home, troubles::add).withholdingBelow(SettingsFile.smallestGroup(options.home));
         } catch (ArchiveException e) {
             troubles.add(e.getMessage());
         }

@@ -1,0 +1,46 @@
+package org.quarterdeck.app.hosting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import org.quarterdeck.app.platform.AppMessages;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.session.port.ArchiveException;
+
+/**
+ * Opens the archive for sessions to go live in. In place of a damaged one a new one is begun, with everything that can be read
+ * of it, so that no trainer stands before people and can't begin; the damaged file is kept beside it, unchanged.
+ */
+public final class DamagedArchive {
+
+    private DamagedArchive() {}
+
+    /** Opens the archive; says in sentences what was damaged and where it is now. */
+    public static SqliteArchive open(Path home, Consumer<String> say) throws ArchiveException {
+        try {
+            return SqliteArchive.open(home);
+        } catch (ArchiveException e) {
+            if (!e.isFileLost()) {
+                throw e;
+            }
+        }
+        recover(home, say);
+        return SqliteArchive.open(home);
+    }
+
+    /** Begins a new archive in place of a damaged one. */
+    public static void recover(Path home, Consumer<String> say) throws ArchiveException {
+        var recovery = SqliteArchive.recover(home);
+        var lines = new ArrayList<String>();
+        for (var session : recovery.sessions()) {
+            if (!session.whole()) {
+                lines.add(AppMessages.text(session.headless() ? "damage.headless" : "damage.session", session.id(),
+                        session.title(), session.lost()));
+            }
+        }
+        say.accept(recovery.sessions().isEmpty()
+                ? AppMessages.text("notice.new_archive", recovery.aside())
+                : AppMessages.text("damage.recovered", recovery.aside(), recovery.sessions().size()));
+        lines.forEach(say);
+    }
+}
