@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import org.quarterdeck.archive.file.ArchiveBackups;
 import org.quarterdeck.session.port.ArchiveException;
 
 /**
@@ -56,13 +58,52 @@ final class ArchiveDatabase implements AutoCloseable {
     private static Connection writer(Path file, SchemaMigrations migrations) throws SQLException {
         var writer = ConnectionFactory.writer(file);
         try {
-            if (migrations.run(writer)) {
-                rewrite(writer);
-            }
+            migrate(file, migrations, writer);
             return writer;
         } catch (SQLException e) {
             writer.close();
             throw e;
+        }
+    }
+
+    /**
+     * Migrates an older archive, with a backup made before. The backup goes once all went well where it holds what the
+     * migration erases.
+     */
+    private static void migrate(Path file, SchemaMigrations migrations, Connection writer) throws SQLException {
+        int format = ArchiveFileDetector.number(writer, "PRAGMA user_version");
+        boolean older = format > 0 && format < migrations.newest();
+        try {
+            var backup = older ? new ArchiveBackups(file).make(writer, Instant.now()) : null;
+            if (migrations.run(writer)) {
+                rewrite(writer);
+            }
+            if (backup != null && format < SchemaMigrations.ERASING) {
+                Files.delete(backup);
+            }
+        } catch (IOException e) {
+            throw new SQLException("no backup could be made before the archive is migrated: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes a backup if the newest one is older than a week. */
+    synchronized void backUp(Instant now) throws ArchiveException {
+        try {
+            var backups = new ArchiveBackups(file);
+            if (backups.due(now)) {
+                backups.make(writer, now);
+            }
+        } catch (SQLException | IOException e) {
+            throw failures.backingUp(e);
+        }
+    }
+
+    /** Erases a session in the backups. */
+    void eraseInBackups(String session) throws ArchiveException {
+        try {
+            new ArchiveBackups(file).erase(session);
+        } catch (SQLException | IOException e) {
+            throw failures.erasingBackups(e);
         }
     }
 

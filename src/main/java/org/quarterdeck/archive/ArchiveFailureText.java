@@ -69,6 +69,15 @@ record ArchiveFailureText(Path file) {
         return because("archive.cannot_rewrite", e);
     }
 
+    ArchiveException backingUp(Exception e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_back_up", file, String.valueOf(e.getMessage())), e);
+    }
+
+    ArchiveException erasingBackups(Exception e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_erase_backups", file.resolveSibling("backups"),
+                String.valueOf(e.getMessage())), e);
+    }
+
     /** Returns whether SQLite reports that the file is no database, or a damaged one. */
     static boolean isDamage(SQLException e) {
         int code = e.getErrorCode() & 0xff;

@@ -23,6 +23,9 @@ record SchemaMigrations(List<String> scripts) {
             "/assets/archive/004-join-key.sql", "/assets/archive/005-joined-seats.sql",
             "/assets/archive/006-only-what-stands.sql"));
 
+    /** The format whose migration erases what an older archive holds. */
+    static final int ERASING = 6;
+
     int newest() {
         return scripts.size();
     }

@@ -1,11 +1,13 @@
 package org.quarterdeck.archive;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.quarterdeck.session.state.SessionStart;
 /** The archive in the {@code archive.db} of a home folder. Other tools may read it at the same time. */
 public final class SqliteArchive implements SessionArchive {
 
+    private static final System.Logger LOG = System.getLogger(SqliteArchive.class.getName());
     private static final int USUAL_SMALLEST = 5;
 
     private final ArchiveDatabase database;
@@ -81,8 +84,7 @@ public final class SqliteArchive implements SessionArchive {
             Files.deleteIfExists(place.resolve("archive.db"));
             found = salvage(home, place);
         } catch (ArchiveException e) {
-            System.getLogger(SqliteArchive.class.getName()).log(System.Logger.Level.WARNING,
-                    "Nothing could be read of the damaged archive.", e);
+            LOG.log(Level.WARNING, "Nothing could be read of the damaged archive.", e);
         } catch (IOException e) {
             throw ArchiveFailureText.making(place, e);
         }
@@ -100,7 +102,7 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     /**
-     * What became of a damaged archive.
+     * The sessions of a damaged archive in a new one.
      *
      * @param aside where the damaged file is kept
      * @param sessions those that were found in it and are in the new archive
@@ -240,6 +242,19 @@ public final class SqliteArchive implements SessionArchive {
                 throw ArchiveFailureText.unknown(sessionId);
             }
         });
+        database.eraseInBackups(sessionId);
+    }
+
+    /**
+     * Makes a backup if there are sessions, all of them over, and the newest backup is older than a week. A session under way
+     * may still lose answers that people take back, which a backup would keep.
+     */
+    public void backUpWeekly(Instant now) throws ArchiveException {
+        boolean still = database.read(connection -> SessionRows.unfinished(connection) == null
+                && JdbcSupport.first(connection, "SELECT 1 FROM session LIMIT 1", row -> true) != null);
+        if (still) {
+            database.backUp(now);
+        }
     }
 
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {

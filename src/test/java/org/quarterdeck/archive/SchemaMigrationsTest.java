@@ -136,8 +136,8 @@ class SchemaMigrationsTest {
                 "7|commitment-made|{\"more\":false,\"shared\":true}", "8|answer-saved|no sense"),
                 file.rows("SELECT rev, kind, payload FROM journal WHERE rev > 1 ORDER BY rev"));
         assertEquals(List.of("1|4", "2|3"), file.rows("SELECT seat, journal_rev FROM answer ORDER BY seat"));
-        try (var files = Files.list(home)) {
-            for (var each : files.toList()) {
+        try (var files = Files.walk(home)) {
+            for (var each : files.filter(Files::isRegularFile).toList()) {
                 assertFalse(Files.readString(each, ISO_8859_1).contains("first thought"), each.toString());
             }
         }

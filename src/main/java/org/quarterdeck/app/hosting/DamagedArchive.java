@@ -1,6 +1,7 @@
 package org.quarterdeck.app.hosting;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.quarterdeck.app.platform.AppMessages;
@@ -18,7 +19,7 @@ public final class DamagedArchive {
     /** Opens the archive; says in sentences what was damaged and where it is now. */
     public static SqliteArchive open(Path home, Consumer<String> say) throws ArchiveException {
         try {
-            return SqliteArchive.open(home);
+            return backedUp(SqliteArchive.open(home), say);
         } catch (ArchiveException e) {
             if (!e.isFileLost()) {
                 throw e;
@@ -26,6 +27,15 @@ public final class DamagedArchive {
         }
         recover(home, say);
         return SqliteArchive.open(home);
+    }
+
+    private static SqliteArchive backedUp(SqliteArchive archive, Consumer<String> say) {
+        try {
+            archive.backUpWeekly(Instant.now());
+        } catch (ArchiveException e) {
+            say.accept(e.getMessage());
+        }
+        return archive;
     }
 
     /** Begins a new archive in place of a damaged one. */

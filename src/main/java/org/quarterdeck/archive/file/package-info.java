@@ -1,2 +1,2 @@
-/** Prepares the bytes of a damaged archive so that SQLite reads what is left of them. */
+/** Works on the archive's file as a whole: its backups, and the bytes of a damaged one. */
 package org.quarterdeck.archive.file;

@@ -1,0 +1,96 @@
+package org.quarterdeck.archive;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.archive.file.ArchiveBackups;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.port.ArchiveException;
+
+class ArchiveBackupsTest {
+
+    @TempDir
+    Path home;
+
+    private List<Path> backups() throws Exception {
+        return new ArchiveBackups(home.resolve("archive.db")).all();
+    }
+
+    private void play(SqliteArchive archive) throws ArchiveException {
+        try (var journal = archive.begin(WorkshopFixture.start())) {
+            journal.append(EveryEventJournal.butTheEnd());
+            journal.append(List.of(EveryEventJournal.end()));
+        }
+    }
+
+    @Test
+    void there_is_one_a_week_and_four_are_kept() throws Exception {
+        var now = Instant.now();
+        try (var archive = SqliteArchive.open(home)) {
+            archive.backUpWeekly(now);
+            assertEquals(List.of(), backups(), "of an empty archive there is none");
+            play(archive);
+            for (int week = 0; week < 6; week++) {
+                var then = now.plus(Duration.ofDays(8L * week));
+                archive.backUpWeekly(then);
+                archive.backUpWeekly(then.plus(Duration.ofDays(1)));
+                Files.setLastModifiedTime(backups().getFirst(), FileTime.from(then));
+            }
+        }
+        assertEquals(4, backups().size());
+        var newest = new SqliteFile(backups().getFirst());
+        assertEquals("ok", newest.value("PRAGMA integrity_check"));
+        assertEquals(SqliteFile.archiveIn(home).rows("SELECT * FROM saved_answers"), newest.rows("SELECT * FROM saved_answers"));
+    }
+
+    @Test
+    void a_session_under_way_is_in_no_backup() throws Exception {
+        try (var archive = SqliteArchive.open(home); var journal = archive.begin(WorkshopFixture.start())) {
+            journal.append(EveryEventJournal.butTheEnd());
+            archive.backUpWeekly(Instant.now());
+        }
+        assertEquals(List.of(), backups());
+    }
+
+    @Test
+    void a_session_that_is_erased_is_in_no_byte_of_a_backup() throws Exception {
+        try (var archive = SqliteArchive.open(home)) {
+            play(archive);
+            archive.backUpWeekly(Instant.now());
+            assertTrue(Files.readString(backups().getFirst(), ISO_8859_1).contains("Damn meetings"));
+            archive.erase(WorkshopFixture.start().id());
+        }
+        assertEquals(1, backups().size());
+        try (Stream<Path> files = Files.walk(home)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, ISO_8859_1).contains("Damn meetings"), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void a_migration_that_fails_leaves_a_backup_from_before_and_one_that_erases_leaves_none() throws Exception {
+        SqliteArchive.open(home, new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 4))).close();
+        var failing = new SchemaMigrations(Stream.concat(SchemaMigrations.ALL.scripts().subList(0, 4).stream(),
+                Stream.of("/archive/002-adds-a-table.sql", "/archive/003-fails-half-way.sql")).toList());
+        assertThrows(ArchiveException.class, () -> SqliteArchive.open(home, failing));
+        assertEquals("4", new SqliteFile(backups().getFirst()).value("PRAGMA user_version"));
+        Files.copy(backups().getFirst(), home.resolve("archive.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(backups().getFirst());
+        SqliteArchive.open(home).close();
+        assertEquals(List.of(), backups());
+    }
+}
