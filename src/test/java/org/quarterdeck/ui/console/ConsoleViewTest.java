@@ -142,6 +142,19 @@ class ConsoleViewTest {
     }
 
     @Nested
+    class The_agenda {
+
+        @Test
+        void says_when_each_segment_begins_in_rows_as_high_as_their_names() {
+            screen.seen("times", () -> screen.all(".agenda .start").stream()
+                    .anyMatch(time -> ((Labeled) time).getText().equals("9:02")));
+            for (var row : screen.all(".agenda .button")) {
+                assertTrue(row.getLayoutBounds().getHeight() < 60, () -> row + " is " + row.getLayoutBounds().getHeight());
+            }
+        }
+    }
+
+    @Nested
     class A_slide_elsewhere {
 
         @Test

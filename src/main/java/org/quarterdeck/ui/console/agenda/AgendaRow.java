@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console.agenda;
 
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -38,6 +39,7 @@ final class AgendaRow extends Button {
     private final Place place;
     private final boolean part;
     private final int index;
+    private final HBox line;
     private final Label start = new Label();
     private final Label time = new Label();
 
@@ -57,15 +59,14 @@ final class AgendaRow extends Button {
         start.setMinWidth(STAMP);
         start.setVisible(false);
         start.setManaged(false);
-        var line = new HBox(start, words, time);
+        line = new HBox(start, words, time);
         line.setAlignment(Pos.BASELINE_LEFT);
         line.setSpacing(8);
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(name);
         setMaxWidth(Double.MAX_VALUE);
-        setMinHeight(Region.USE_PREF_SIZE);
-        line.prefWidthProperty().bind(widthProperty().subtract(part ? 34 : 38));
+        line.prefWidthProperty().bind(widthProperty().subtract(side()));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         getStyleClass().add(part ? "part-row" : "segment-row");
         StyleStates.only(this, place == Place.BEFORE, "past");
@@ -80,6 +81,30 @@ final class AgendaRow extends Button {
 
     static AgendaRow of(Segment segment, int index, Place place, Consumer<String> goTo) {
         return new AgendaRow(SegmentNames.of(segment), segment.minutes(), place, false, index, () -> goTo.accept(segment.id()));
+    }
+
+    /** Returns what its frame and insets take of its width. */
+    private double side() {
+        return 38;
+    }
+
+    /** A long name takes a second line, so that the height depends on the width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width > 0 ? width : getWidth();
+        return across <= side()
+                ? super.computePrefHeight(width)
+                : snapSizeY(getInsets().getTop() + line.prefHeight(across - side()) + getInsets().getBottom());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     /** Returns the row, which shows its slide under the pointer. */

@@ -25,6 +25,9 @@ import org.quarterdeck.ui.console.action.ToolActions;
  */
 public final class BottomBar extends HBox {
 
+    /** The width of "next", which keeps its place whatever it says. */
+    private static final double NEXT_WIDTH = 340;
+
     private final Consumer<ConsoleAction> perform;
     private final Map<ConsoleAction, ActionButton> made = new EnumMap<>(ConsoleAction.class);
     private final ActionButton black;
@@ -43,8 +46,9 @@ public final class BottomBar extends HBox {
         black = ActionButton.words(ConsoleAction.BLACK, UiMessages.text("bar.black"), perform);
         next = ActionButton.words(ConsoleAction.NEXT, "", perform);
         next.getStyleClass().add("primary");
-        next.setMinWidth(220);
-        next.setMaxWidth(420);
+        next.setMinWidth(NEXT_WIDTH);
+        next.setPrefWidth(NEXT_WIDTH);
+        next.setMaxWidth(NEXT_WIDTH);
         offers.getStyleClass().add("offers");
         offers.setAlignment(Pos.CENTER_LEFT);
         said.setId("said");
