@@ -98,6 +98,39 @@ public final class RatingsChart extends ResultChart {
         }
     }
 
+    /** Says above the figures which points the shares on both sides are of, and that the last number is the mean. */
+    private void headings() {
+        double gap = 28 * style.scale() + 0.6 * frame.size();
+        int half = scale.points() / 2;
+        var low = heading(half == 1 ? style.figures().count(1) : style.figures().count(1) + "–" + style.figures().count(half));
+        int from = scale.points() - half + 1;
+        var high = heading(half == 1
+                ? style.figures().count(from)
+                : style.figures().count(from) + "–" + style.figures().count(scale.points()));
+        var mean = heading(style.words().text("chart.mean"));
+        double lowX = frame.from() - gap - low.width();
+        double highX = frame.from() + frame.length() + gap;
+        double meanX = frame.width() - mean.width();
+        if (free(low, lowX) && free(high, highX) && highX + high.width() + 0.5 * frame.size() < meanX) {
+            put(low.node(), lowX, 0);
+            put(high.node(), highX, 0);
+        }
+        if (free(mean, meanX)) {
+            put(mean.node(), meanX, 0);
+        }
+    }
+
+    private TextBlock heading(String words) {
+        return TextBlock.line(new TextRun(words, BundledFonts.medium(frame.size()), style.palette().muted()));
+    }
+
+    /** Returns whether a heading has room in the first line, beside the names of the ends of the scale. */
+    private boolean free(TextBlock heading, double x) {
+        double space = 0.5 * frame.size();
+        return x >= 0 && frame.nodes().stream().filter(node -> node.getLayoutY() == 0).map(Node::getBoundsInParent)
+                .noneMatch(other -> other.getMinX() < x + heading.width() + space && other.getMaxX() > x - space);
+    }
+
     private void fill(boolean any, boolean shown) {
         getChildren().setAll(frame.nodes());
         if (frame.length() > 0 && !shown) {
@@ -117,6 +150,7 @@ public final class RatingsChart extends ResultChart {
                 scale.statements().forEach(s -> rows.add(new RatingRow(scale.points(), style, !diverging)));
             }
             rows.forEach(row -> getChildren().addAll(row.nodes()));
+            headings();
             if (diverging) {
                 middle();
             }

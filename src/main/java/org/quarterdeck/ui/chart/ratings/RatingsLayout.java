@@ -100,7 +100,7 @@ record RatingsLayout(double width, double height, String count, double size, dou
 
     private static RatingsLayout above(Scale scale, ChartStyle style, double width, double height, String count, double size,
             int lines) {
-        double header = header(scale, size);
+        double header = header(size);
         double words = (0.06 + LEADING * lines) * size;
         double pitch = Math.min((height - header) / scale.statements().size(), (lines == 1 ? 216 : 240) * style.scale());
         double thickness = Math.min(1.2 * size, pitch - words - 0.55 * size);
@@ -137,7 +137,7 @@ record RatingsLayout(double width, double height, String count, double size, dou
 
     private static RatingsLayout set(Scale scale, ChartStyle style, double width, double height, String count, double size,
             List<EllipsizedText> statements) {
-        double header = header(scale, size);
+        double header = header(size);
         double pitch = Math.min((height - header) / statements.size(), 164 * style.scale());
         var nodes = new ArrayList<Node>();
         var middles = new ArrayList<Double>();
@@ -180,8 +180,8 @@ record RatingsLayout(double width, double height, String count, double size, dou
         return TextBlock.line(new TextRun("00.0", BundledFonts.strong(size), style.palette().ink())).width() + 36 * style.scale();
     }
 
-    private static double header(Scale scale, double size) {
-        return scale.from() == null && scale.to() == null ? 0.2 * size : 1.5 * size;
+    private static double header(double size) {
+        return 1.5 * size;
     }
 
     /** Adds the labels for the ends of the scale above the bars and figures. Returns whether one was cut. */
