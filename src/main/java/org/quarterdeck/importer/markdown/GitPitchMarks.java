@@ -31,7 +31,7 @@ final class GitPitchMarks {
         text.replace(CODE, (found, line) -> lost(deck, line, "loss.included", found.group(1)));
         text.replace(EMBEDDED, (found, line) -> lost(deck, line, "loss.embedded", found.group(1)));
         text.replace(QUOTE, (found, line) -> "\n> " + found.group(1).strip().replace("\n", "\n> ")
-                + (found.group(2) == null || found.group(2).isBlank() ? "" : "\n>\n> — " + found.group(2).strip()) + "\n");
+                + (found.group(2) == null || found.group(2).isBlank() ? "" : "\n\n" + found.group(2).strip()) + "\n");
         text.replace(BOX, (found, line) -> box(found.group(1)));
         text.replace(PAIR, (found, line) -> "");
         text.replace(TEXT, (found, line) -> found.group(1) == null ? "" : found.group(1));

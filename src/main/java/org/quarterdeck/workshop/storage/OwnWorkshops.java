@@ -83,7 +83,7 @@ public final class OwnWorkshops {
                         : file ? name.substring(0, name.length() - 3) : name));
     }
 
-    /** Changes the title in a workshop's file. The folder keeps its name, because past sessions find their pictures there. */
+    /** Changes the title in a workshop's file, and the headline that says the same. The folder keeps its name, because past sessions find their pictures there. */
     public void rename(Path workshop, String typed) throws WorkshopStorageException {
         var title = TitleEditor.tidy(typed);
         if (title.isEmpty()) {
@@ -91,20 +91,26 @@ public final class OwnWorkshops {
         }
         var file = FileStamp.file(workshop);
         try {
-            var text = TitleEditor.put(Files.readString(file), title).orElseThrow(() -> new WorkshopStorageException(
+            var text = Files.readString(file);
+            var made = TitleEditor.put(text, title).orElseThrow(() -> new WorkshopStorageException(
                     "storage.title_not_found", file.getFileName()));
-            write(file, text);
+            write(file, headed(made, text, title));
         } catch (IOException e) {
             throw new WorkshopStorageException(e, "storage.not_renamed", DiskErrorText.words(e));
         }
     }
 
     private static String entitled(String text, String title) throws WorkshopStorageException {
-        var before = WorkshopParser.read("workshop.md", text, Path.of("")).workshop().title();
         var made = TitleEditor.put(text, title)
                 .orElseThrow(
                         () -> new WorkshopStorageException(
                                 "storage.title_unwritable", title));
+        return headed(made, text, title);
+    }
+
+    /** Changes the first headline too if it was the title. */
+    private static String headed(String made, String text, String title) {
+        var before = WorkshopParser.read("workshop.md", text, Path.of("")).workshop().title();
         return made.replaceFirst("(?m)^# " + java.util.regex.Pattern.quote(before) + "[ \\t]*$",
                 java.util.regex.Matcher.quoteReplacement("# " + title));
     }

@@ -177,4 +177,14 @@ class OwnWorkshopsTest {
             assertEquals("gone-2", new TrashFolder(home).restore(thrown).getFileName().toString());
         }
     }
+
+    @Test
+    void a_new_title_changes_the_headline_that_was_the_same() throws Exception {
+        var file = Files.writeString(home.resolve("mine.md"), "---\ntitle: Old\n---\n# Old\n\n---\n# Older\n");
+        own().rename(file, "New");
+        assertEquals("---\ntitle: \"New\"\n---\n# New\n\n---\n# Older\n", Files.readString(file));
+        Files.writeString(file, "---\ntitle: Old\n---\n# Another\n");
+        own().rename(file, "New");
+        assertTrue(Files.readString(file).contains("# Another"));
+    }
 }

@@ -67,7 +67,7 @@ public final class DecksetSplitting implements DeckSplitting {
         if (line.matches("#{1,6}[^#\\s].*")) {
             return line.with(line.text().replaceFirst("^(#+)", "$1 "));
         }
-        return line.matches("--\\s+\\S.*") ? line.with(">\n> — " + line.text().substring(2).strip()) : line;
+        return line.matches("--\\s+\\S.*") ? line.with("\n" + line.text().substring(2).strip()) : line;
     }
 
     /** Takes each paragraph that begins with the mark. */
