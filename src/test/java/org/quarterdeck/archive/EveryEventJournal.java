@@ -107,7 +107,7 @@ final class EveryEventJournal {
                 new SegmentShown(4, 0),
                 new CommitmentMade(true, false, null, null), new CommitmentMade(false, true, null, null),
                 new SegmentShown(5, 0),
-                new HeldBack(false, new TreeSet<>(List.of("damn"))),
+                new HeldBack(false, new TreeSet<>(List.of("damn")), true),
                 new PollOpened("say", "run-4", QuestionKind.TEXT, 1, null, "0123456789abcdef0123456789abcdef"),
                 new AnswerSaved("run-4", 1, new Said(" More <b>trust</b> \u202e\uD83D\uDE00\u0000")),
                 new AnswerSaved("run-4", 2, new Said("Damn meetings")),

@@ -28,7 +28,7 @@ final class PollPayload {
         var json = JsonNodeFactory.instance.objectNode();
         switch (event) {
             case TextUpvoted e -> json.put("run", e.run()).put("text", e.text()).put("voter", e.seat()).put("up", e.up());
-            case HeldBack e -> e.words().forEach(json.put("all", e.all()).putArray("words")::add);
+            case HeldBack e -> e.words().forEach(json.put("all", e.all()).put("disguised", e.disguised()).putArray("words")::add);
             case EntryJudged e -> json.put("run", e.run()).put("entry", e.entry()).put("show", e.show());
             case HandsCounted e -> {
                 var answers = json.put("run", e.run()).putArray("answers");
@@ -58,7 +58,7 @@ final class PollPayload {
             case HELD_BACK -> {
                 var words = new TreeSet<String>();
                 json.required("words").forEach(word -> words.add(word.asText()));
-                yield new HeldBack(json.required("all").booleanValue(), words);
+                yield new HeldBack(json.required("all").booleanValue(), words, json.path("disguised").asBoolean(false));
             }
             case ENTRY_JUDGED -> new EntryJudged(PayloadFields.text(json, "run"), PayloadFields.text(json, "entry"),
                     json.required("show").booleanValue());

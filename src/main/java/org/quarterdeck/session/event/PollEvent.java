@@ -12,9 +12,12 @@ public sealed interface PollEvent extends SessionEvent.OfPoll {
     record TextUpvoted(String run, String text, int seat, boolean up) implements PollEvent {}
 
     /**
-     * The words that are held back were changed. {@code words} holds keys of {@link org.quarterdeck.question.WordVocabulary}.
+     * The words that are held back were changed.
+     *
+     * @param words keys of {@link org.quarterdeck.question.WordVocabulary}
+     * @param disguised whether they are recognized in disguise too, as they were not in older sessions
      */
-    record HeldBack(boolean all, SortedSet<String> words) implements PollEvent {}
+    record HeldBack(boolean all, SortedSet<String> words, boolean disguised) implements PollEvent {}
 
     record EntryJudged(String run, String entry, boolean show) implements PollEvent {}
 

@@ -34,7 +34,7 @@ final class PollReplay {
         return switch (event) {
             case TextUpvoted vote ->
                 in(room, vote.run(), run -> run.with(run.writings().voted(vote.text(), vote.seat(), vote.up())));
-            case HeldBack held -> room.with(new ModerationState(held.all(), HashTreePSet.from(held.words())));
+            case HeldBack held -> room.with(new ModerationState(held.all(), HashTreePSet.from(held.words()), held.disguised()));
             case EntryJudged judged ->
                 in(room, judged.run(), run -> judged(room, run, judged));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));

@@ -79,7 +79,7 @@ final class PollRules {
     private static RuleDecision holdBack(RoomState room, HoldBack hold) {
         var words = ModerationState.keys(hold.words(), room.workshop().lang());
         boolean already = room.moderation().all() == hold.all() && room.moderation().words().equals(words);
-        return already ? Accept.of() : Accept.of(new HeldBack(hold.all(), words));
+        return already ? Accept.of() : Accept.of(new HeldBack(hold.all(), words, true));
     }
 
     private static RuleDecision judge(RoomState room, Judge judge) {

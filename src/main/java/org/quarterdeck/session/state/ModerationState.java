@@ -8,16 +8,18 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.WordVocabulary;
+import org.quarterdeck.session.moderation.DisguisedWords;
 
 /**
  * The settings of moderation.
  *
  * @param all whether every word and text is held back
  * @param words the words that cause an entry to be held back, as keys of {@link WordVocabulary}
+ * @param disguised whether they are recognized in disguise too
  */
-public record ModerationState(boolean all, PSet<String> words) {
+public record ModerationState(boolean all, PSet<String> words, boolean disguised) {
 
-    static final ModerationState NONE = new ModerationState(false, HashTreePSet.empty());
+    static final ModerationState NONE = new ModerationState(false, HashTreePSet.empty(), true);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     /** Returns the entries of an answer that are held back. */
@@ -43,7 +45,8 @@ public record ModerationState(boolean all, PSet<String> words) {
 
     private boolean holds(String entry, WordVocabulary vocabulary) {
         return all || words.contains(vocabulary.key(entry))
-                || BETWEEN_WORDS.splitAsStream(entry).anyMatch(word -> words.contains(vocabulary.key(word)));
+                || BETWEEN_WORDS.splitAsStream(entry).anyMatch(word -> words.contains(vocabulary.key(word)))
+                || (disguised && !words.isEmpty() && DisguisedWords.in(entry, words, vocabulary));
     }
 
     /** Returns the sorted keys by which words are compared. */
