@@ -1,15 +1,9 @@
 import {announce, button, el, written} from './dom.js';
 import {cards, item, tag} from './parts.js';
+import {onLanguage, rareWords} from './rare-words.js';
 import * as store from './store.js';
 
 /** Questions for the facilitator, at any time: the place below the screen to ask them and to vote for those of others. */
-const languages = {
-  en: () => import('./messages/asking-en.js'),
-  de: () => import('./messages/asking-de.js'),
-  fr: () => import('./messages/asking-fr.js'),
-  es: () => import('./messages/asking-es.js'),
-  ar: () => import('./messages/asking-ar.js'),
-};
 const most = 280;
 const every = 4000;
 const seat = document.getElementById('seat');
@@ -24,7 +18,7 @@ let styled = null;
 export function follow(view, tools) {
   if (!room) {
     seat.before(place);
-    new MutationObserver(speak).observe(document.documentElement, {attributes: true, attributeFilter: ['lang']});
+    onLanguage(speak);
     new MutationObserver(appear).observe(seat, {attributes: true, attributeFilter: ['hidden']});
   }
   const same = room && room.session === view.session;
@@ -41,9 +35,9 @@ function appear() {
 
 async function speak() {
   const {lang} = room.words;
-  const {askingMessages} = await languages[lang]();
+  const spoken = await rareWords(lang);
   if (lang !== room.words.lang) return;
-  words = askingMessages;
+  words = spoken;
   build();
   appear();
   opened();

@@ -1,6 +1,6 @@
 import {call} from './api.js';
 import {askForCode} from './door.js';
-import {calm, speak} from './dom.js';
+import {speak} from './dom.js';
 import {follow, onReturn} from './feed.js';
 import {createOutbox} from './outbox.js';
 import {createMemory, questionIn} from './own.js';
@@ -24,6 +24,8 @@ export function createGuest(words, stage, brought) {
   // Whether the cookie of our seat has come back to the room since we got it.
   let proven = true;
   let asking = null;
+  // Whether the room takes nobody new.
+  let shut = false;
   const own = new Map();
   const savedAt = new Map();
   const questions = new Map();
@@ -118,16 +120,12 @@ export function createGuest(words, stage, brought) {
   async function takeSeat(reason) {
     seated = false;
     feed.stop();
-    if (!proven) {
-      stage.hideLeaving();
-      stage.say(null);
-      put(() => calm('', words.noCookies, words.noCookiesMore));
-      return false;
-    }
+    if (!proven) return import('./cookieless.js').then(({cookieless}) => cookieless(words, stage, put));
     for (let miss = 0; code || brought.ticket; miss++) {
       const fault = await tryCode(code);
       if (fault === '') return true;
       if (fault === words.codeWrong) return ask('codeWrong');
+      if (shut) return ask('joinFailed');
       heard('lost');
       if (!view) put(() => reaching(words));
       tell();
@@ -148,6 +146,7 @@ export function createGuest(words, stage, brought) {
   async function tryCode(typed) {
     const {ticket, seat, kept} = brought;
     const reply = await call('POST', '/api/join', {code: typed, key: typed.split('j/')[1], ticket});
+    shut = reply.status === 409;
     switch (reply.status) {
       case 200:
         brought = {};

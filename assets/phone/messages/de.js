@@ -14,8 +14,6 @@ export const messages = {
   joinTooMany: 'Gerade zu viele Versuche. Warte {seconds} Sekunden, dann noch einmal.',
   joinFailed: 'Das hat gerade nicht geklappt. Versuch es gleich noch einmal.',
   seatGone: 'Dein Platz ist hier nicht mehr bekannt. Mit dem Code von der Leinwand kommst du wieder herein.',
-  noCookies: 'Diese Seite braucht ein Cookie',
-  noCookiesMore: 'Ohne Cookie bleibt dein Platz nicht erhalten: Erlaube Cookies für diese Seite oder öffne sie in einem anderen Browser, dann lade sie neu.',
   reaching: 'Der Raum wird gesucht',
   reachingMore: 'Lass diese Seite offen. Sie tritt von selbst ein, sobald der Raum antwortet.',
 

@@ -18,8 +18,6 @@ export const messages = {
   joinTooMany: 'Too many tries just now. Wait {seconds} seconds, then try again.',
   joinFailed: 'The room could not let you in just now. Try again in a moment.',
   seatGone: 'Your seat is no longer known here. Type the code on the screen to come back in.',
-  noCookies: 'This page needs a cookie',
-  noCookiesMore: 'Without one the room can’t keep your seat: allow cookies for this page, or open it in another browser, then load it again.',
   reaching: 'Looking for the room',
   reachingMore: 'Keep this page open: it joins as soon as the room answers.',
 

@@ -14,8 +14,6 @@ export const messages = {
   joinTooMany: 'Demasiados intentos ahora mismo. Espera {seconds} segundos y prueba otra vez.',
   joinFailed: 'No se pudo entrar esta vez. Prueba otra vez en un momento.',
   seatGone: 'Tu sitio ya no se conoce aquí. Escribe el código de la pantalla para volver.',
-  noCookies: 'Esta página necesita una cookie',
-  noCookiesMore: 'Sin ella la sala no puede guardarte el sitio: permite las cookies en esta página, o ábrela en otro navegador, y cárgala de nuevo.',
   reaching: 'Buscando la sala',
   reachingMore: 'Deja abierta esta página. Entra sola en cuanto la sala responda.',
 

@@ -14,8 +14,6 @@ export const messages = {
   joinTooMany: 'Trop d’essais à la fois. Attendez {seconds} secondes, puis réessayez.',
   joinFailed: 'L’entrée n’a pas marché cette fois. Réessayez dans un instant.',
   seatGone: 'Votre place n’est plus connue ici. Saisissez le code affiché à l’écran pour revenir.',
-  noCookies: 'Cette page a besoin d’un cookie',
-  noCookiesMore: 'Sans lui, la salle ne peut pas garder votre place : autorisez les cookies pour cette page, ou ouvrez-la dans un autre navigateur, puis rechargez-la.',
   reaching: 'Recherche de la salle',
   reachingMore: 'Gardez cette page ouverte. Elle entre d’elle-même dès que la salle répond.',
 

@@ -15,6 +15,7 @@ import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent;
+import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
@@ -45,6 +46,7 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement entry;
     private final PreparedStatement seatTaken;
     private final PreparedStatement seatJoined;
+    private final PreparedStatement codeRenewed;
     private final PreparedStatement seatFreed;
     private final PreparedStatement runOpened;
     private final PreparedStatement runsClosed;
@@ -65,6 +67,7 @@ final class JournalStatements implements AutoCloseable {
         entry = prepare(connection, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
         seatTaken = prepare(connection, "INSERT INTO seat (session_id, seat, token_hash, joined) VALUES (?, ?, ?, ?)");
         seatJoined = prepare(connection, "UPDATE seat SET joined = 1 WHERE session_id = ? AND seat = ?");
+        codeRenewed = prepare(connection, "UPDATE session SET code = ?, join_key = ? WHERE id = ?");
         seatFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ? AND seat = ?");
         runOpened = prepare(connection, """
                 INSERT INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers, fingerprint)
@@ -129,6 +132,8 @@ final class JournalStatements implements AutoCloseable {
             case AnswerSaved e -> answers.save(e, rev, at);
             case SeatTaken e -> JdbcSupport.run(seatTaken, session, e.seat(), e.tokenHash(), e.joined() ? 1 : 0);
             case SeatJoined e -> JdbcSupport.run(seatJoined, session, e.seat());
+            case SeatEvent.CodeRenewed e when e.code() != null ->
+                JdbcSupport.run(codeRenewed, e.code(), e.key(), session);
             case SeatLeft e -> leave(e.seat());
             case AnswerWithdrawn e -> answers.takeBack(e);
             case PollOpened e -> {
@@ -153,7 +158,7 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);
             }
-            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _,BreakoutEvent _,AudienceEvent _,CommitmentMade _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
+            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.QuestionAdded _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _,BreakoutEvent _,AudienceEvent _,SeatEvent _,CommitmentMade _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
                 // Only the journal keeps these events; commitments are written together.
             }
         }

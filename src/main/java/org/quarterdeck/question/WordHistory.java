@@ -1,11 +1,8 @@
 package org.quarterdeck.question;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -50,11 +47,9 @@ public record WordHistory(PMap<String, Spellings> words, PVector<Turn> turns) {
             return new Spellings(entries, people + more);
         }
 
-        /** Returns the most frequent spelling; of several the first in the order of characters. */
+        /** Returns the commonest spelling. */
         String word() {
-            int most = Collections.max(entries.values());
-            return entries.entrySet().stream().filter(e -> Objects.equals(e.getValue(), most)).map(Map.Entry::getKey).sorted()
-                    .findFirst().orElseThrow();
+            return WordVocabulary.commonest(entries);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -67,6 +66,33 @@ public final class WordVocabulary {
         return bare.isEmpty() ? plain : PluralStemmer.singular(bare, locale.getLanguage());
     }
 
+    /** Of spellings of one word, those with less around them and those that do not shout come first, then the order of characters. */
+    public static final Comparator<String> PLAINEST = Comparator.comparing(WordVocabulary::shouts)
+            .thenComparingInt(entry -> entry.length() - bare(entry).length()).thenComparing(Comparator.naturalOrder());
+
+    /**
+     * Returns the spelling to show for a word: the commonest, whatever stands around it; of several the plainest.
+     *
+     * @param entries how often each spelling was written, at least one
+     */
+    static String commonest(Map<String, Integer> entries) {
+        var counts = new HashMap<String, Integer>();
+        entries.forEach((entry, count) -> counts.merge(bare(entry), count, Integer::sum));
+        int most = Collections.max(counts.values());
+        var best = counts.keySet().stream().filter(word -> counts.get(word) == most).min(PLAINEST).orElseThrow();
+        return entries.keySet().stream().filter(entry -> bare(entry).equals(best)).min(PLAINEST).orElseThrow();
+    }
+
+    private static String bare(String entry) {
+        var bare = AROUND.matcher(entry).replaceAll("");
+        return bare.isEmpty() ? entry : bare;
+    }
+
+    private static boolean shouts(String entry) {
+        var bare = bare(entry);
+        return bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)) && !bare.equals(bare.toLowerCase(Locale.ROOT));
+    }
+
     /** Counts each word once for each person who wrote it. */
     Cloud cloud(Collection<Written> answers, int hands) {
         var words = new HashMap<String, Spellings>();
@@ -96,11 +122,9 @@ public final class WordVocabulary {
             entries.merge(SPACES.matcher(entry).replaceAll(" ").strip(), 1, Integer::sum);
         }
 
-        /** Returns the most frequent spelling, on one line; of several the first in the order of characters. */
+        /** Returns the word with its commonest spelling, on one line. */
         Term term() {
-            int most = Collections.max(entries.values());
-            return new Term(entries.keySet().stream().filter(e -> Objects.equals(entries.get(e), most)).findFirst().orElseThrow(),
-                    people, key);
+            return new Term(commonest(entries), people, key);
         }
     }
 

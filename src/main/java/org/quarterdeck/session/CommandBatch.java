@@ -12,6 +12,7 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.RandomSource;
 import org.quarterdeck.session.replay.EventReplay;
@@ -117,6 +118,7 @@ final class CommandBatch {
             case AudienceCommand.AskFacilitator a -> true;
             case AudienceCommand.UpvoteQuestion u -> true;
             case AudienceCommand a -> false;
+            case SeatCommand s -> false;
             case ExerciseCommand.Write w -> true;
             case ExerciseCommand.Choose c -> true;
             case ExerciseCommand.Commit c -> true;

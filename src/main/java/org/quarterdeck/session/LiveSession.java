@@ -46,7 +46,8 @@ public final class LiveSession implements AutoCloseable {
 
     private final JournalWriter writer;
     private final InstantSource clock;
-    private final SeatPresence presence = new SeatPresence();
+    private final SeatPresence presence;
+    private final JoinSigns signs = new JoinSigns();
     private final BlockingQueue<QueuedCommand> queue = new LinkedBlockingQueue<>(WAITING);
     private final Queue<CompletableFuture<String>> renewals = new ConcurrentLinkedQueue<>();
     private final Map<String, String> notices = new ConcurrentHashMap<>();
@@ -57,6 +58,7 @@ public final class LiveSession implements AutoCloseable {
 
     private LiveSession(RoomState state, List<JournalEntry> earlier, SessionJournal journal, InstantSource clock) {
         this.clock = clock;
+        this.presence = new SeatPresence(clock);
         this.writer = new JournalWriter(state, earlier, journal, clock, RandomSource.REAL);
         this.thread = Thread.ofPlatform().name("session").unstarted(this::run);
     }
@@ -157,6 +159,11 @@ public final class LiveSession implements AutoCloseable {
     /** Returns the time of day, to be shown: the machine's, also where it was set since. Nothing is measured by it. */
     public Instant timeOfDay() {
         return clock instanceof SteadyClock steady ? steady.timeOfDay() : clock.instant();
+    }
+
+    /** Returns the signs that one person may hold many seats. */
+    public JoinSigns signs() {
+        return signs;
     }
 
     /** Returns the current time of the session's clock. */

@@ -40,6 +40,7 @@ import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.SeatCommand.RenewCode;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollRun;
@@ -125,6 +126,15 @@ class ArchivedSessionTest {
                                 archive.recording(WorkshopFixture.start().id()).entries())
                         .polls());
         assertEquals(List.of("compass|run-2|1|{\"positions\":[0.5,0.5]}"), savedAnswers());
+    }
+
+    @Test
+    void a_renewed_code_is_that_of_the_session_when_it_goes_on() throws ArchiveException {
+        ask(new RenewCode());
+        var start = session.state().start();
+        close();
+        archive = SqliteArchive.open(home);
+        assertEquals(start, archive.recording(start.id()).start());
     }
 
     @ParameterizedTest

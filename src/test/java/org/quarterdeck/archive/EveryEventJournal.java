@@ -34,7 +34,10 @@ import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
+import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
+import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -125,7 +128,8 @@ final class EveryEventJournal {
                 new QuestionsAllowed(true), new QuestionAsked("q1", 4, "Why <b>now</b>?\u0000", true),
                 new QuestionJudged("q1", true), new QuestionUpvoted("q1", 2, true), new QuestionAnswered("q1", true),
                 new QuestionsProjected(true),
-                new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5));
+                new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5),
+                new SeatsUncounted(List.of(2, 4)), new JoiningClosed(true), new CodeRenewed(null, null));
     }
 
     /** The entry after those, which is the last. */

@@ -58,6 +58,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private @Nullable RoomState shown;
     private ChartViewState look = ChartViewState.PLAIN;
     private boolean closing;
+    private String url;
     private @Nullable WhatIfSplit whatIf;
 
     /** @param presses a monotonic clock that tells a double press from two presses */
@@ -65,6 +66,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         this.hosted = hosted;
         this.window = window;
         this.leave = leave;
+        this.url = hosted.address().url();
         this.console = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault(),
                 presses);
         this.keys = new ConsoleKeys(console);
@@ -128,9 +130,12 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private void moved(RoomAddress now) {
         if (!closing) {
             console.address(now, hosted.remoteUrl());
-            console.withdrawNotice(address);
-            address = HostedSession.movedTo(now);
-            console.notice(address);
+            if (!now.url().equals(url)) {
+                console.withdrawNotice(address);
+                address = HostedSession.movedTo(now);
+                console.notice(address);
+                url = now.url();
+            }
             shown = null;
             project(hosted.session().state());
         }

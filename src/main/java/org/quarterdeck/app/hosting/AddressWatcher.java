@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.quarterdeck.session.state.RoomAddress;
 
 /**
- * Checks at intervals under which address phones reach the session: a laptop may change its network during a workshop
- * without any notification.
+ * Checks at intervals under which address, code and key phones reach the session: a laptop may change its network during a
+ * workshop without any notification, and the facilitator may renew the code.
  */
 final class AddressWatcher implements AutoCloseable {
 
@@ -38,7 +38,7 @@ final class AddressWatcher implements AutoCloseable {
     private void check() {
         try {
             var now = address.get();
-            if (!now.url().equals(last.url())) {
+            if (!now.url().equals(last.url()) || !now.code().equals(last.code()) || !now.key().equals(last.key())) {
                 last = now;
                 onMove.accept(now);
             }

@@ -3,8 +3,12 @@ package org.quarterdeck.archive.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import org.quarterdeck.session.event.SeatEvent;
+import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
+import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
+import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
 
 /** Writes the payload of the events about seats to the journal and reads it back. */
 final class SeatPayload {
@@ -15,6 +19,12 @@ final class SeatPayload {
         var json = JsonNodeFactory.instance.objectNode();
         return switch (event) {
             case SeatJoined e -> json.put("seat", e.seat());
+            case SeatsUncounted e -> {
+                e.seats().forEach(json.putArray("seats")::add);
+                yield json;
+            }
+            case JoiningClosed e -> json.put("closed", e.closed());
+            case CodeRenewed e -> json;
         };
     }
 
@@ -22,6 +32,13 @@ final class SeatPayload {
     static SeatEvent read(EventKind kind, JsonNode json) {
         return switch (kind) {
             case SEAT_JOINED -> new SeatJoined(PayloadFields.number(json, "seat"));
+            case SEATS_UNCOUNTED -> {
+                var seats = new ArrayList<Integer>();
+                json.required("seats").forEach(seat -> seats.add(seat.intValue()));
+                yield new SeatsUncounted(seats);
+            }
+            case JOINING_CLOSED -> new JoiningClosed(json.required("closed").booleanValue());
+            case CODE_RENEWED -> new CodeRenewed(null, null);
             default -> throw new IllegalArgumentException(kind + " is nothing about seats");
         };
     }

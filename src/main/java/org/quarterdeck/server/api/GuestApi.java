@@ -136,6 +136,7 @@ public final class GuestApi {
      */
     int seat(HttpExchange call) throws ApiError {
         int seat = requireCredential(call).seat();
+        session.presence().heard(seat);
         var room = session.state();
         if (!room.ended() && !room.seats().counts(seat) && gateway.ask(new Command.Arrive(seat)) instanceof Rejected no
                 && no.reason() == Reason.NO_SEAT) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
+import org.quarterdeck.server.http.RateLimits;
 import org.quarterdeck.server.http.RequestFields;
 import org.quarterdeck.server.network.ReachableAddresses;
 import org.quarterdeck.server.stream.StreamHub;
@@ -15,6 +16,7 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.state.PollState.Phase;
 
 /**
  * Handles joining and rejoining: with the code, with the key, with the cookie, or with a ticket from a page that was loaded under another
@@ -80,7 +82,10 @@ public final class JoinApi {
         }
         rateLimits.join(call.from());
         var token = SeatCookie.freshToken();
-        return new SeatCredential(token, gateway.submit(new Command.Join(SeatCookie.hash(token))).seat());
+        int seat = gateway.submit(new Command.Join(SeatCookie.hash(token))).seat();
+        boolean voting = session.state().poll().phase() == Phase.OPEN;
+        session.signs().came(seat, RateLimits.name(call.from()), session.now(), voting);
+        return new SeatCredential(token, seat);
     }
 
     private void checkCode(HttpExchange call, String typed) throws ApiError {

@@ -47,6 +47,9 @@ public sealed interface Command {
     /** A command about a poll, other than steering or answering it. */
     sealed interface OfPoll extends Command permits PollCommand {}
 
+    /** A command about the seats that count, and about who may still take one. */
+    sealed interface OfSeats extends Command permits SeatCommand {}
+
     /** A command about the questions that people ask the facilitator. */
     sealed interface OfAudience extends Command permits AudienceCommand {}
 

@@ -19,7 +19,7 @@ import org.quarterdeck.session.state.TextId;
  * A word or text of a run, as the facilitator moderates it. Equal words or texts of several people are one entry.
  *
  * @param id the id that {@link PollCommand.Judge} takes
- * @param text the spelling that comes first in the order of characters
+ * @param text the plainest spelling
  * @param times how many people sent it
  * @param shown whether the room may see it
  */
@@ -62,7 +62,7 @@ public record ModerationEntry(String run, String id, String text, int times, boo
     private ModerationEntry and(@Nullable ModerationEntry other) {
         return other == null
                 ? this
-                : new ModerationEntry(run, id, text.compareTo(other.text) <= 0 ? text : other.text, times + other.times,
+                : new ModerationEntry(run, id, WordVocabulary.PLAINEST.compare(text, other.text) <= 0 ? text : other.text, times + other.times,
                         shown && other.shown);
     }
 }

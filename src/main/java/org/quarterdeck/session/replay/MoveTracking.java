@@ -52,6 +52,7 @@ final class MoveTracking {
             case SessionEvent.PollTold told -> told.told() ? MoveKind.TOLD : MoveKind.UNTOLD;
             case SessionEvent.BlackoutChanged changed -> changed.black() ? MoveKind.BLACKENED : MoveKind.LIT;
             case SessionEvent.SessionEnded _ -> MoveKind.ENDED;
+            case SeatEvent seats -> SeatReplay.kind(seats);
             case AudienceEvent audience -> AudienceReplay.kind(audience);
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;
             case PollEvent.TestVotesDiscarded _ -> MoveKind.TEST_VOTES_DISCARDED;
@@ -65,7 +66,7 @@ final class MoveTracking {
             case BreakoutEvent.TimeSet _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _ -> MoveKind.TIMED;
             case BreakoutEvent.GroupReported _,BreakoutEvent.ReportTurned _,BreakoutEvent.ReportTakenBack _ ->
                 MoveKind.REPORTED;
-            case SessionEvent.SeatTaken _,SeatEvent.SeatJoined _,SessionEvent.SeatLeft _,SessionEvent.AnswerSaved _,SessionEvent.AnswerWithdrawn _,SessionEvent.SessionResumed _,SessionEvent.CommitmentMade _,SessionEvent.MoveUndone _,PollEvent.TextUpvoted _,BreakoutEvent.GroupJoined _,BreakoutEvent.HandedIn _ ->
+            case SessionEvent.SeatTaken _,SessionEvent.SeatLeft _,SessionEvent.AnswerSaved _,SessionEvent.AnswerWithdrawn _,SessionEvent.SessionResumed _,SessionEvent.CommitmentMade _,SessionEvent.MoveUndone _,PollEvent.TextUpvoted _,BreakoutEvent.GroupJoined _,BreakoutEvent.HandedIn _ ->
                 null;
         };
     }

@@ -16,6 +16,7 @@ import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SessionEvent.SeatLeft;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
@@ -48,6 +49,7 @@ public final class CommandRules {
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment(), now);
             case Undo undo -> UndoRules.decide(room, now);
             case PollCommand poll -> PollRules.decide(room, poll, now);
+            case SeatCommand seats -> SeatRules.decide(room, seats, chance);
             case AudienceCommand audience -> AudienceRules.decide(room, audience, chance);
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);
@@ -63,6 +65,9 @@ public final class CommandRules {
         var seat = room.seatOf(join.tokenHash());
         if (seat != null) {
             return new Accept(List.of(), seat);
+        }
+        if (room.seats().closed()) {
+            return Reject.because(Reason.NOT_NOW, "refused.joining_closed");
         }
         int next = room.seatsGiven() + 1;
         return new Accept(List.of(new SeatTaken(next, join.tokenHash(), false)), next);

@@ -31,7 +31,9 @@ public enum MoveKind {
     /** They came up on the projector. */
     QUESTIONS_PROJECTED,
     /** They went from the projector. */
-    QUESTIONS_PUT_AWAY, ENDED,
+    QUESTIONS_PUT_AWAY,
+    /** Seats that were gone were taken out of the count. */
+    SEATS_UNCOUNTED, JOINING_CLOSED, JOINING_OPENED, ENDED,
 
     /** A word or text was shown or hidden. */
     JUDGED,
@@ -42,7 +44,8 @@ public enum MoveKind {
 
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
-        return this == BLACKENED || this == LIT || this == TIMED || aside() || name().startsWith("QUESTIONS_");
+        return this == BLACKENED || this == LIT || this == TIMED || aside() || this == SEATS_UNCOUNTED || this == JOINING_CLOSED
+                || this == JOINING_OPENED || name().startsWith("QUESTIONS_");
     }
 
     /** Returns whether it is no step of the agenda, so that moves made before it can be undone and it stays. */

@@ -144,7 +144,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
             bare = bare.plus(poll.getKey(), poll.getValue().unanswered());
         }
         var asked = new ExerciseState(exercises().breakouts(), exercises().commitments().unmade());
-        return with(participation.emptied(bare).with(SeatRegister.NONE).with(asked).with(questions().steering())).with(UndoHistory.NONE);
+        return with(participation.emptied(bare).with(seats().steering()).with(asked).with(questions().steering())).with(UndoHistory.NONE);
     }
 
     /**
@@ -157,7 +157,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     public RoomState steeredAs(RoomState before, PMap<String, PollState> polls, ExerciseState exercises) {
         int place = workshop.indexOf(before.segment().id());
         return new RoomState(start, workshop, rev, before.screen.movedTo(place).passing(screen),
-                participation.emptied(polls).with(exercises).with(questions().steeredAs(before.questions())), before.times, undo);
+                participation.emptied(polls).with(seats().steeredAs(before.seats())).with(exercises).with(questions().steeredAs(before.questions())), before.times, undo);
     }
 
     private RoomState with(SessionTimes changed) {
@@ -286,6 +286,11 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     /** Returns the state as if the session had just gone live, with the agenda measured anew. */
     public RoomState beginning(Instant when) {
         return with(screen.since(when, segment().id())).with(times.begun(AgendaStart.live(when, workshop)).underWay(false));
+    }
+
+    /** Returns the state with another code and key to join by. */
+    public RoomState joinedBy(String code, String key) {
+        return new RoomState(start.joinedBy(code, key), workshop, rev, screen, participation, times, undo);
     }
 
     public RoomState with(AudienceQuestions changed) {

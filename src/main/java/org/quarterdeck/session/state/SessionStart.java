@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a session that stay the same to its end, also after a crash.
+ * The properties of a session that stay the same to its end, also after a crash, but for the code and the key if the
+ * facilitator renews them.
  *
  * @param id unique in the archive, sortable by start
  * @param code the join code, for people to type
@@ -19,4 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder of its pictures
  */
 public record SessionStart(String id, Instant startedAt, String title, String code, String key, int port, String remoteToken,
-        @Nullable Integer cut, boolean rehearsal, String file, String text, Path folder) {}
+        @Nullable Integer cut, boolean rehearsal, String file, String text, Path folder) {
+
+    SessionStart joinedBy(String newCode, String newKey) {
+        return new SessionStart(id, startedAt, title, newCode, newKey, port, remoteToken, cut, rehearsal, file, text, folder);
+    }
+}

@@ -116,7 +116,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> say(sentence)));
         this.questions = new MoveQuestions(session, steering, question);
         this.grid = new SlideGrid(questions::goTo);
-        this.panels = new SidePanels(steering, actions, this::say, () -> doubles.performed(ConsoleAction.NEXT));
+        this.panels = new SidePanels(steering, actions, session.presence(), this::say, () -> doubles.performed(ConsoleAction.NEXT));
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
         this.agenda = new AgendaView(questions::goTo, zone);
         this.groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
@@ -277,6 +277,10 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
             case QUESTIONS -> panels.audience(session.state());
             case ALLOW_QUESTIONS -> panels.allowQuestions(session.state());
             case PROJECT_QUESTIONS -> panels.projectQuestions(session.state());
+            case PEOPLE -> panels.people(session.state());
+            case REMOVE_GONE -> panels.removeGone(session.state());
+            case RENEW_CODE -> panels.renewCode();
+            case CLOSE_JOINING -> panels.closeJoining(session.state());
             case ROOMS -> panels.cohorts(session.state());
             case DISCARD_TEST_VOTES -> panels.discardAnswers(session.state());
             case FULL_SCREEN -> actions.bringUpSlides();
@@ -439,5 +443,6 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
 
     private void top(RoomState room, Instant now) {
         top.show(room, now, session.timeOfDay(), session.presence().connected());
+        top.seats(room, session.presence().gone(room.seats()).size(), session.signs().sign(room.seats(), now));
     }
 }

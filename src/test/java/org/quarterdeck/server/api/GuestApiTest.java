@@ -10,11 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.AcceptedCommands;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.server.HttpReply;
 import org.quarterdeck.server.RunningServer;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.SeatCommand.CloseJoining;
+import org.quarterdeck.session.command.SeatCommand.RenewCode;
 
 class GuestApiTest {
 
@@ -108,6 +111,28 @@ class GuestApiTest {
             }
             phone.leave().expect(200);
             assertEquals(List.of(5), room.state().seats().present());
+        }
+
+        @Test
+        void a_closed_room_takes_nobody_new_and_lets_back_in_who_was_there() {
+            var phone = room.seated();
+            AcceptedCommands.accepted(room.session, new CloseJoining(true));
+            assertEquals("The room takes nobody new just now.", room.phone().join("4711").expect(409).error());
+            assertEquals(1, phone.join("4711").expect(200).json().path("seat").asInt());
+            AcceptedCommands.accepted(room.session, new CloseJoining(false));
+            room.phone().join("4711").expect(200);
+        }
+
+        @Test
+        void a_renewed_code_replaces_the_one_before_and_so_does_the_key() {
+            var phone = room.seated();
+            AcceptedCommands.accepted(room.session, new RenewCode());
+            var start = room.state().start();
+            room.phone().join("4711").expect(403);
+            room.phone().post("/api/join", "{\"key\":\"k7Qm2xPd\"}").expect(403);
+            room.phone().join(start.code()).expect(200);
+            room.phone().post("/api/join", "{\"key\":\"" + start.key() + "\"}").expect(200);
+            phone.view().expect(200);
         }
 
         @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.SeatCommand.CloseJoining;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 @ExtendWith(ChromiumExtension.class)
@@ -138,6 +139,17 @@ class JoiningTest {
         assertEquals(1, room.state().seats().given());
         assertEquals(0, room.state().seats().size());
         assertThat(phone.page.getByText("About your seat")).isHidden();
+    }
+
+    @Test
+    void a_closed_room_says_so_and_is_not_asked_again_and_again() {
+        room.does(new CloseJoining(true));
+        phone.open("/4711");
+        assertThat(phone.page.locator("#fault")).containsText("could not let you in just now");
+        room.does(new CloseJoining(false));
+        phone.typeCode("4711");
+        phone.says("Connected.");
+        assertEquals(1, room.state().seats().given());
     }
 
     @Test

@@ -18,7 +18,11 @@ import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.SeatCommand.CloseJoining;
+import org.quarterdeck.session.command.SeatCommand.RenewCode;
+import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -132,5 +136,45 @@ class SeatRegisterTest {
         assertEquals(10_000, room.state().seatsGiven());
         assertEquals(1, room.state().seats().size());
         assertEquals(10_000, room.state().seatOf("guest 10000"));
+    }
+
+    @Test
+    void seats_that_are_gone_count_no_more_until_they_call_again_and_their_answers_stay() {
+        int anna = room.join("anna");
+        int ben = room.join("ben");
+        room.after(Move.OPEN);
+        room.cast(anna, "run-1", new Picked(List.of(2)));
+        room.accepted(new UncountSeats(List.of(anna, 99)));
+        assertEquals(List.of(ben), room.state().seats().present());
+        assertEquals(1, room.state().poll().answers());
+        assertEquals(Reason.NOT_NOW, refusal(room.submit(new UncountSeats(List.of(anna)))));
+        room.accepted(new Undo());
+        assertEquals(List.of(anna, ben), room.state().seats().present());
+        room.accepted(new UncountSeats(List.of(anna)));
+        room.accepted(new Arrive(anna));
+        assertEquals(List.of(anna, ben), room.state().seats().present());
+        assertEquals(room.state(), room.replayed());
+    }
+
+    @Test
+    void nobody_new_comes_in_while_joining_is_closed_and_it_can_be_taken_back() {
+        int anna = room.join("anna");
+        room.accepted(new CloseJoining(true));
+        assertEquals(Reason.NOT_NOW, refusal(room.submit(new Join("ben"))));
+        assertEquals(anna, room.accepted(new Join("anna")).seat());
+        room.accepted(new Undo());
+        room.join("ben");
+        assertEquals(room.state(), room.replayed());
+    }
+
+    @Test
+    void a_renewed_code_is_another_one_and_seats_stay() {
+        int anna = room.join("anna");
+        var before = room.state().start();
+        room.accepted(new RenewCode());
+        var now = room.state().start();
+        assertNotEquals(before.code(), now.code());
+        assertNotEquals(before.key(), now.key());
+        assertEquals(anna, room.state().seatOf("anna"));
     }
 }

@@ -791,7 +791,7 @@ class ConsoleViewTest {
         room.after(Duration.ofMinutes(6));
         screen.says(".pace", "4 min behind");
         assertEquals("9:06", screen.text(".clock"));
-        assertEquals("5 in · 3 connected", screen.text(".room"));
+        assertEquals("3 here, 2 gone for 5 minutes", screen.text(".room"));
         assertEquals("127.0.0.1:7313 · 4711", screen.text(".address"));
     }
 

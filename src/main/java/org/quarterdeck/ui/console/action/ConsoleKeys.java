@@ -218,6 +218,10 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.QUESTIONS, plain(KeyCode.U));
         keys.put(ConsoleAction.ALLOW_QUESTIONS, List.of(key(KeyCode.U, SHIFT_DOWN)));
         keys.put(ConsoleAction.PROJECT_QUESTIONS, plain(KeyCode.X));
+        keys.put(ConsoleAction.PEOPLE, List.of(key(KeyCode.P, SHIFT_DOWN)));
+        keys.put(ConsoleAction.REMOVE_GONE, List.of(key(KeyCode.J, SHIFT_DOWN)));
+        keys.put(ConsoleAction.RENEW_CODE, List.of(key(KeyCode.K, SHIFT_DOWN)));
+        keys.put(ConsoleAction.CLOSE_JOINING, List.of(key(KeyCode.L, SHIFT_DOWN)));
         keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));
         keys.put(ConsoleAction.DISCARD_TEST_VOTES, plain(KeyCode.D));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));

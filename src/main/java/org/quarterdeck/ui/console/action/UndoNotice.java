@@ -51,6 +51,9 @@ final class UndoNotice {
             case MODERATED -> UiMessages.text("undo.moderated");
             case COUNTED -> UiMessages.text("undo.counted");
             case GROUP_ADDED -> UiMessages.text("undo.group_added");
+            case SEATS_UNCOUNTED -> UiMessages.text("undo.seats");
+            case JOINING_CLOSED -> UiMessages.text("undo.joining_open");
+            case JOINING_OPENED -> UiMessages.text("undo.joining_closed");
             case ENDED -> UiMessages.text("undo.live");
         };
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -13,8 +14,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.JoinSigns;
+import org.quarterdeck.session.SeatPresence;
 import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomAddress;
@@ -45,6 +49,7 @@ public final class TopBar extends HBox {
     private final Label here = label("pill", "here");
     private final Label ends = label("quiet");
     private final Label room = label("pill", "room");
+    private final Label sign = label("quiet", "sign");
     private final Label joining = label("quiet", "address");
     private final MenuButton projector = new MenuButton();
     private final EndSessionPrompt end;
@@ -73,7 +78,7 @@ public final class TopBar extends HBox {
                 ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
                 ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
         buttons.getStyleClass().add("icons");
-        var usual = new HBox(room, joining, projector, buttons);
+        var usual = new HBox(room, sign, joining, projector, buttons);
         usual.getStyleClass().add("usual");
         end = new EndSessionPrompt(usual, endForEveryone);
         var narrow = widthProperty().lessThan(ROOMY);
@@ -131,6 +136,28 @@ public final class TopBar extends HBox {
         var time = MinutesText.elapsed(spent);
         here.setText(plan.isZero() ? UiMessages.text("bar.here", time) : UiMessages.text("bar.here_of", time, MinutesText.bare(state.segment().minutes())));
         StyleStates.only(here, !plan.isZero() && spent.compareTo(plan) > 0, "late");
+    }
+
+    /**
+     * Shows how many are here and how many have gone, and a sign that somebody may hold many seats.
+     *
+     * @param gone how many seats were not heard of for a while
+     */
+    public void seats(RoomState state, int gone, JoinSigns.@Nullable Sign odd) {
+        if (gone > 0) {
+            room.setText(UiMessages.text("bar.gone", state.seats().size() - gone, gone, SeatPresence.GONE.toMinutes()));
+        }
+        var words = new ArrayList<String>();
+        if (state.seats().closed()) {
+            words.add(UiMessages.text("bar.joining_closed"));
+        }
+        if (odd != null) {
+            words.add(UiMessages.text(odd.kind() == JoinSigns.Kind.BURST_IN_VOTE ? "bar.burst" : "bar.one_address",
+                    odd.seats()));
+        }
+        sign.setText(String.join(" · ", words));
+        sign.setVisible(!words.isEmpty());
+        sign.setManaged(!words.isEmpty());
     }
 
     private static Label label(String... styles) {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.HandCount;
+import org.quarterdeck.session.SeatPresence;
 import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;
 import org.quarterdeck.session.command.AudienceCommand.ProjectQuestions;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
+import org.quarterdeck.session.command.SeatCommand.CloseJoining;
+import org.quarterdeck.session.command.SeatCommand.RenewCode;
+import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.RoomState;
@@ -33,6 +37,8 @@ public final class SidePanels extends StackPane {
     private final HandCountPanel hands;
     private final ModerationPanel moderation;
     private final AudiencePanel audience;
+    private final PeoplePanel people;
+    private final SeatPresence presence;
     private final CohortsPanel cohorts = new CohortsPanel(this::dismiss);
     private final BreakPanel pause = new BreakPanel(this::begin, this::dismiss);
     private final RemotePanel remote = new RemotePanel(this::dismiss);
@@ -41,7 +47,8 @@ public final class SidePanels extends StackPane {
     private boolean discardAsked;
 
     /** @param sent runs once what was typed into a panel is submitted, and the panel has closed */
-    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, Consumer<String> say, Runnable sent) {
+    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, SeatPresence presence, Consumer<String> say,
+            Runnable sent) {
         this.sent = sent;
         this.steering = steering;
         this.actions = actions;
@@ -50,6 +57,8 @@ public final class SidePanels extends StackPane {
         this.hands = new HandCountPanel(this::submit, this::dismiss);
         this.moderation = new ModerationPanel(steering::submit, this::dismiss);
         this.audience = new AudiencePanel(steering::submit, this::dismiss);
+        this.presence = presence;
+        this.people = new PeoplePanel(presence, steering::submit, this::dismiss);
         getStyleClass().add("side-panels");
         visibleProperty().bind(open);
         managedProperty().bind(open);
@@ -60,7 +69,7 @@ public final class SidePanels extends StackPane {
     }
 
     private List<SidePanel> panels() {
-        return List.of(ask, hands, moderation, audience, cohorts, pause, remote);
+        return List.of(ask, hands, moderation, audience, people, cohorts, pause, remote);
     }
 
     /** Returns whether one is open, so that keys belong to it. */
@@ -116,9 +125,37 @@ public final class SidePanels extends StackPane {
         if (moderation.isVisible()) {
             moderation.show(room);
         }
+        if (people.isVisible()) {
+            people.show(room, presence.now());
+        }
         if (audience.isVisible()) {
             audience.show(room);
         }
+    }
+
+    /** Opens or closes the panel of who is here and who is gone. */
+    public void people(RoomState room) {
+        people.show(room, presence.now());
+        toggle(people);
+    }
+
+    /** Takes all seats that are gone out of the count. */
+    public void removeGone(RoomState room) {
+        var gone = presence.gone(room.seats());
+        steering.submit(new UncountSeats(gone),
+                () -> FxGate.run(() -> say.accept(UiMessages.text("people.removed", gone.size()))));
+    }
+
+    /** Gives the room another code to join by. The screens show it by themselves. */
+    public void renewCode() {
+        steering.submit(new RenewCode(), () -> FxGate.run(() -> say.accept(UiMessages.text("people.renewed"))));
+    }
+
+    /** Closes the room for newcomers, or opens it again. */
+    public void closeJoining(RoomState room) {
+        boolean close = !room.seats().closed();
+        steering.submit(new CloseJoining(close),
+                () -> FxGate.run(() -> say.accept(UiMessages.text(close ? "people.now_closed" : "people.now_open"))));
     }
 
     /** Opens or closes the panel of the questions from the room. */

@@ -1,5 +1,5 @@
-/** What the place for questions to the facilitator says. */
-export const askingMessages = {
+/** What is seldom said: of the place for questions to the facilitator, and to a phone that keeps no cookie. */
+export const rareMessages = {
   ask: 'Ask a question',
   yours: 'Your question for the facilitator',
   send: 'Ask',
@@ -12,4 +12,6 @@ export const askingMessages = {
   others: 'Asked so far',
   mine: 'Yours',
   answered: 'Answered',
+  noCookies: 'This page needs a cookie',
+  noCookiesMore: 'Without one the room can’t keep your seat: allow cookies for this page, or open it in another browser, then load it again.',
 };

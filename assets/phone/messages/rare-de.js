@@ -1,5 +1,5 @@
-/** What the place for questions to the facilitator says. */
-export const askingMessages = {
+/** What is seldom said: of the place for questions to the facilitator, and to a phone that keeps no cookie. */
+export const rareMessages = {
   ask: 'Eine Frage stellen',
   yours: 'Deine Frage an die Leitung',
   send: 'Fragen',
@@ -12,4 +12,6 @@ export const askingMessages = {
   others: 'Bisher gefragt',
   mine: 'Deine',
   answered: 'Beantwortet',
+  noCookies: 'Diese Seite braucht ein Cookie',
+  noCookiesMore: 'Ohne Cookie bleibt dein Platz nicht erhalten: Erlaube Cookies für diese Seite oder öffne sie in einem anderen Browser, dann lade sie neu.',
 };

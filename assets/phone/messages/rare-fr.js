@@ -1,5 +1,5 @@
-/** What the place for questions to the facilitator says. */
-export const askingMessages = {
+/** What is seldom said: of the place for questions to the facilitator, and to a phone that keeps no cookie. */
+export const rareMessages = {
   ask: 'Poser une question',
   yours: 'Votre question pour l’animation',
   send: 'Demander',
@@ -12,4 +12,6 @@ export const askingMessages = {
   others: 'Questions posées',
   mine: 'La vôtre',
   answered: 'Répondu',
+  noCookies: 'Cette page a besoin d’un cookie',
+  noCookiesMore: 'Sans lui, la salle ne peut pas garder votre place : autorisez les cookies pour cette page, ou ouvrez-la dans un autre navigateur, puis rechargez-la.',
 };

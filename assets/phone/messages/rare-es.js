@@ -1,5 +1,5 @@
-/** What the place for questions to the facilitator says. */
-export const askingMessages = {
+/** What is seldom said: of the place for questions to the facilitator, and to a phone that keeps no cookie. */
+export const rareMessages = {
   ask: 'Hacer una pregunta',
   yours: 'Tu pregunta para quien dirige',
   send: 'Preguntar',
@@ -12,4 +12,6 @@ export const askingMessages = {
   others: 'Preguntas hasta ahora',
   mine: 'Tuya',
   answered: 'Respondida',
+  noCookies: 'Esta página necesita una cookie',
+  noCookiesMore: 'Sin ella la sala no puede guardarte el sitio: permite las cookies en esta página, o ábrela en otro navegador, y cárgala de nuevo.',
 };

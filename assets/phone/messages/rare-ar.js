@@ -1,5 +1,5 @@
-/** What the place for questions to the facilitator says. */
-export const askingMessages = {
+/** What is seldom said: of the place for questions to the facilitator, and to a phone that keeps no cookie. */
+export const rareMessages = {
   ask: 'اطرح سؤالًا',
   yours: 'سؤالك للميسّر',
   send: 'اسأل',
@@ -12,4 +12,6 @@ export const askingMessages = {
   others: 'الأسئلة حتى الآن',
   mine: 'سؤالك',
   answered: 'أُجيب عنه',
+  noCookies: 'تحتاج هذه الصفحة إلى ملف تعريف ارتباط',
+  noCookiesMore: 'من دونه لا يُحفظ مقعدك: اسمح بملفات تعريف الارتباط (الكوكيز) لهذه الصفحة أو افتحها في متصفح آخر، ثم أعد تحميلها.',
 };

@@ -1,0 +1,20 @@
+package org.quarterdeck.session.command;
+
+import java.util.List;
+
+/** A command of the facilitator's about the seats that count, and about who may still take one. */
+public sealed interface SeatCommand extends Command.OfSeats {
+
+    /** Takes seats out of the count and the coming groups. What they answered stays. */
+    record UncountSeats(List<Integer> seats) implements SeatCommand {
+        public UncountSeats {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /** Closes the room for newcomers, or opens it again. */
+    record CloseJoining(boolean closed) implements SeatCommand {}
+
+    /** Gives the room another code and key to join by. Whoever is in stays in. */
+    record RenewCode() implements SeatCommand {}
+}

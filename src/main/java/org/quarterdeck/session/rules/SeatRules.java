@@ -1,0 +1,52 @@
+package org.quarterdeck.session.rules;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.SeatCommand;
+import org.quarterdeck.session.command.SeatCommand.CloseJoining;
+import org.quarterdeck.session.command.SeatCommand.RenewCode;
+import org.quarterdeck.session.command.SeatCommand.UncountSeats;
+import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
+import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
+import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
+import org.quarterdeck.session.port.RandomSource;
+import org.quarterdeck.session.rules.RuleDecision.Accept;
+import org.quarterdeck.session.rules.RuleDecision.Reject;
+import org.quarterdeck.session.state.RoomState;
+
+/** The rules for the seats that count, and for who may still take one. */
+final class SeatRules {
+
+    private static final int CODES = 10_000;
+    /** The length of the key in hexadecimal digits, of four bits each. */
+    private static final int KEY = 12;
+
+    private SeatRules() {}
+
+    static RuleDecision decide(RoomState room, SeatCommand command, RandomSource chance) {
+        return switch (command) {
+            case UncountSeats remove -> {
+                var counted = remove.seats().stream().distinct().filter(room.seats()::counts).sorted().toList();
+                yield counted.isEmpty()
+                        ? Reject.because(Reason.NOT_NOW, "refused.nobody_gone")
+                        : Accept.of(new SeatsUncounted(counted));
+            }
+            case CloseJoining close -> room.seats().closed() == close.closed()
+                    ? Accept.of()
+                    : Accept.of(new JoiningClosed(close.closed()));
+            case RenewCode renew -> Accept.of(new CodeRenewed(code(room.start().code(), chance), key(chance)));
+        };
+    }
+
+    /** Returns a code that differs from the one before. */
+    private static String code(String before, RandomSource chance) {
+        int drawn = Math.floorMod(chance.next(), CODES);
+        var code = String.format(Locale.ROOT, "%04d", drawn);
+        return code.equals(before) ? String.format(Locale.ROOT, "%04d", (drawn + 1) % CODES) : code;
+    }
+
+    private static String key(RandomSource chance) {
+        return HexFormat.of().toHexDigits(chance.next()).substring(0, KEY);
+    }
+}

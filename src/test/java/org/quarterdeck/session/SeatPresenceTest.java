@@ -1,0 +1,78 @@
+package org.quarterdeck.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.JoinSigns.Kind;
+import org.quarterdeck.session.JoinSigns.Sign;
+import org.quarterdeck.workshop.Poll.Reveal;
+
+/** Who is gone, and what looks like one person with many seats. */
+class SeatPresenceTest {
+
+    private final SteppedSession room = new SteppedSession(WorkshopFixture.small().choice("poll", Reveal.ON_CLOSE));
+    private final TestClock clock = TestClock.atNine();
+    private final SeatPresence presence = new SeatPresence(clock);
+    private final JoinSigns signs = new JoinSigns();
+
+    private void join(int people) {
+        for (int i = 0; i < people; i++) {
+            room.join("guest " + room.state().seatsGiven());
+        }
+    }
+
+    @Test
+    void a_seat_is_gone_once_nothing_was_heard_of_it_for_five_minutes() {
+        join(4);
+        presence.arrive(1, 4);
+        presence.arrive(2, 4);
+        clock.advance(Duration.ofMinutes(4));
+        presence.depart(2);
+        presence.heard(3);
+        assertEquals(List.of(), presence.gone(room.state().seats()));
+        clock.advance(Duration.ofMinutes(1));
+        assertEquals(List.of(4), presence.gone(room.state().seats()));
+        clock.advance(Duration.ofMinutes(4));
+        assertEquals(List.of(2, 3, 4), presence.gone(room.state().seats()));
+        room.leave(3);
+        assertEquals(List.of(2, 4), presence.gone(room.state().seats()));
+    }
+
+    @Test
+    void many_seats_of_one_address_are_a_sign_where_others_have_one_each() {
+        join(8);
+        for (int seat = 1; seat <= 5; seat++) {
+            signs.came(seat, "10.0.0." + seat, clock.instant(), false);
+        }
+        assertNull(signs.sign(room.state().seats(), clock.instant()));
+        for (int seat = 6; seat <= 8; seat++) {
+            signs.came(seat, "10.0.0.5", clock.instant(), false);
+        }
+        assertEquals(new Sign(Kind.ONE_ADDRESS, 4), signs.sign(room.state().seats(), clock.instant()));
+    }
+
+    @Test
+    void a_whole_room_behind_one_address_is_no_sign() {
+        join(30);
+        for (int seat = 1; seat <= 30; seat++) {
+            signs.came(seat, "10.0.0.1", clock.instant(), false);
+        }
+        assertNull(signs.sign(room.state().seats(), clock.instant()));
+    }
+
+    @Test
+    void a_burst_of_joins_during_a_vote_is_a_sign_for_a_minute() {
+        join(6);
+        for (int seat = 1; seat <= 6; seat++) {
+            signs.came(seat, "10.0.0.1", clock.instant(), true);
+        }
+        assertEquals(new Sign(Kind.BURST_IN_VOTE, 6), signs.sign(room.state().seats(), clock.instant()));
+        clock.advance(Duration.ofMinutes(1));
+        assertNull(signs.sign(room.state().seats(), clock.instant()));
+    }
+}
