@@ -74,6 +74,7 @@ function result(view, {words, answer, before}) {
     const columns = counts.map((count, at) => {
       const column = el('span', {class: at + 1 === own ? 'column own' : 'column'});
       column.style.height = `${(count / most) * 4}rem`;
+      if (count) column.style.minHeight = '2px';
       return el('li', {}, el('span', {class: 'heard'}, `${at + 1}: ${words.count(words.votes, count)}`), el('span', {'aria-hidden': 'true'}, String(count)), column, el('span', {'aria-hidden': 'true'}, String(at + 1)));
     });
     const room = rated ? `\u2068${words.fill(words.ofMost, {n: words.decimal(mean), most: view.points})}\u2069 · \u2068${words.count(words.rated, rated)}\u2069` : words.nobody;
