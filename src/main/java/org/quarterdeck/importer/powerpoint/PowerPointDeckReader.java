@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -41,13 +42,13 @@ public final class PowerPointDeckReader implements DeckReader {
     @Override
     public ImportedDeck read(Path file, PictureStore pictures, ImportLosses losses, ImportMonitor monitor)
             throws IOException, ImportException {
+        prepare();
         if (Files.size(file) > MOST_BYTES) {
             throw new ImportException("importing.too_large", file);
         }
         if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
             throw new ImportException("importing.encrypted", file);
         }
-        prepare();
         try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ); var show = new XMLSlideShow(parts)) {
             int count = show.getSlides().size();
             if (count > MOST_SLIDES) {
@@ -65,7 +66,7 @@ public final class PowerPointDeckReader implements DeckReader {
                     slides.add(read);
                 }
             }
-            return new ImportedDeck("PowerPoint", "slide", keys(show, file), slides);
+            return new ImportedDeck("PowerPoint", "slide", keys(show, file, slides), slides);
         } catch (OpenXML4JException | IOException | RuntimeException e) {
             boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb") || String.valueOf(e.getMessage()).contains("max. entry size");
             throw new ImportException(e, bomb ? "importing.too_large" : "importing.damaged", file);
@@ -75,17 +76,18 @@ public final class PowerPointDeckReader implements DeckReader {
     /** Sets the limits for what unfolds without end, and keeps the library's log from the terminal. */
     private static void prepare() {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxFileCount(MOST_PARTS);
     }
 
-    private static Map<String, String> keys(XMLSlideShow show, Path file) {
+    private static Map<String, String> keys(XMLSlideShow show, Path file, List<ImportedSlide> slides) {
         var properties = show.getProperties().getCoreProperties();
         var title = one(properties.getTitle());
-        for (int i = 0; (title.isEmpty() || title.matches("(?i)powerpoint.*|pr[äée]sentation\\d*|title|titel|untitled")) && i < show.getSlides().size(); i++) {
-            title = one(show.getSlides().get(i).getTitle());
+        for (int i = 0; (title.isEmpty() || title.matches("(?i)powerpoint.*|pr[äée]sentation\\d*|title|titel|untitled")) && i < slides.size(); i++) {
+            title = one(heading(slides.get(i)));
         }
         var keys = new LinkedHashMap<String, String>();
         keys.put("title", title.isEmpty() ? String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") : title);
@@ -93,6 +95,12 @@ public final class PowerPointDeckReader implements DeckReader {
             keys.put("author", one(properties.getCreator()));
         }
         return keys;
+    }
+
+    /** Returns the headline of a slide as plain text. */
+    private static String heading(ImportedSlide slide) {
+        return slide.body().stream().filter(line -> line.startsWith("# ")).findFirst().map(line -> line.substring(2)).orElse("")
+                .replaceAll("\\\\(?=\\p{Punct})", "");
     }
 
     private static String one(@Nullable String value) {

@@ -146,6 +146,7 @@ class PowerPointDeckReaderTest {
         var made = made(deck(show -> {
             var slide = slide(show, SlideLayout.TITLE_ONLY, "The room");
             slide.createPicture(show.addPicture(png, PictureType.PNG)).setAnchor(new Rectangle(100, 200, 300, 200));
+            show.getProperties().getCoreProperties().setTitle("PowerPoint Presentation");
             var drawn = slide(show, SlideLayout.TITLE_ONLY, "A drawing");
             for (int i = 0; i < 5; i++) {
                 drawn.createConnector().setAnchor(new Rectangle(100, 100 + i * 50, 300, 20));
@@ -153,6 +154,7 @@ class PowerPointDeckReaderTest {
             slide(show, SlideLayout.TITLE_ONLY, "Hidden").setHidden(true);
         }));
         var text = Files.readString(made.folder().resolve("workshop.md"));
+        assertEquals("The room", made.title());
         assertTrue(text.contains("# The room\n\n![") && text.contains("](pictures/image1.png)"), text);
         assertTrue(text.contains("![A drawing](slides/slide-002.png)"), text);
         assertEquals(List.of("talk.pptx: slide 2: the slide is more than text and is shown as a picture; its text is in the notes",
