@@ -45,6 +45,8 @@ public final class ProjectorWindow {
     private static final Duration WATCH = Duration.seconds(1);
     /** The number of times that the window is put right again before it counts as astray. */
     private static final int TRIES = 3;
+    /** The number of looks that a console being moved is given to arrive, before it counts as put over the slides. */
+    private static final int PATIENCE = 6;
 
     private final ConsolePlace console;
     private final DisplayMemory memory;
@@ -167,6 +169,7 @@ public final class ProjectorWindow {
             return;
         }
         memory.keep(all, all.get(own));
+        overlaps = -PATIENCE;
         console.moveTo(Screen.getScreens().get(other).getVisualBounds());
         fill(all.get(own));
     }
@@ -203,6 +206,7 @@ public final class ProjectorWindow {
     /** Takes the slides to the display that they had when the same displays were connected before. */
     private void displaysChanged() {
         tries = 0;
+        overlaps = -PATIENCE;
         var screens = Screen.getScreens();
         var all = bounds(screens);
         var chosen = memory.slides(all);
