@@ -11,6 +11,8 @@ final class ConsolePlace {
     /** The time that window managers take to leave full size, before the window can be moved. */
     private static final Duration SETTLE = Duration.millis(200);
 
+    private static final int TRIES = 10;
+
     private final Stage console;
     private final PauseTransition later = new PauseTransition(SETTLE);
 
@@ -44,10 +46,19 @@ final class ConsolePlace {
         console.setFullScreen(false);
         console.setMaximized(false);
         put(display);
+        settle(display, maximized, full, TRIES);
+    }
+
+    /** Puts the window there until the window manager has let it go, and makes it as large as it was. */
+    private void settle(Rectangle2D display, boolean maximized, boolean full, int tries) {
         later.setOnFinished(settled -> {
-            put(display);
-            console.setMaximized(maximized);
-            console.setFullScreen(full);
+            if (!within(display) && tries > 0) {
+                put(display);
+                settle(display, maximized, full, tries - 1);
+            } else {
+                console.setMaximized(maximized);
+                console.setFullScreen(full);
+            }
         });
         later.playFromStart();
     }
