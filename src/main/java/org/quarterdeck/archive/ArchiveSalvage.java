@@ -131,12 +131,13 @@ final class ArchiveSalvage {
             }
             sessions.put(id, new SalvagedSession(id, rows.title(id), lost, !rows.whole(id)));
             for (var table : TABLES) {
-            if (known.contains(table)) {
-                JdbcSupport.execute(whole, "DELETE FROM " + table + " WHERE session_id NOT IN (" + words(found.keySet().stream()) + ")");
+                if (known.contains(table)) {
+                    JdbcSupport.execute(whole,
+                            "DELETE FROM " + table + " WHERE session_id NOT IN (" + words(found.keySet().stream()) + ")");
+                }
             }
+            JdbcSupport.execute(whole, "DELETE FROM session WHERE id NOT IN (" + words(found.keySet().stream()) + ")");
         }
-        JdbcSupport.execute(whole, "DELETE FROM session WHERE id NOT IN (" + words(found.keySet().stream()) + ")");
-    }
     }
 
     /** Completes a session's journal and the tables beside it out of each other; returns how many entries are missing. */

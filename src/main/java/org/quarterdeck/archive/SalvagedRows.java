@@ -110,11 +110,13 @@ final class SalvagedRows {
 
     /** Takes the times that a session began with from its journal where they make no sense; the arguments say when they do. */
     void mendStart(String id, String started, String ended, String alive) throws SQLException {
-        try (var mend = whole.prepareStatement("""
-                UPDATE session SET started_at = coalesce((SELECT min(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z'),
-                ended_at = coalesce((SELECT max(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z'),
-                alive_at = coalesce((SELECT max(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z')
-                WHERE id = ?1 AND NOT (%s AND %s AND %s)""".formatted(started, ended, alive))) {
+        try (var mend = whole.prepareStatement(
+                """
+                        UPDATE session SET started_at = coalesce((SELECT min(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z'),
+                        ended_at = coalesce((SELECT max(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z'),
+                        alive_at = coalesce((SELECT max(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z')
+                        WHERE id = ?1 AND NOT (%s AND %s AND %s)"""
+                        .formatted(started, ended, alive))) {
             if (JdbcSupport.run(mend, id) > 0) {
                 headless.add(id);
             }

@@ -99,11 +99,15 @@ public final class DeckImporter {
         var places = loss.places().stream().map(String::valueOf);
         var start = place.equals("line")
                 ? file + ":" + loss.places().getFirst() + ": "
-                : Message.of(ImportException.BUNDLE, place.equals("page") ? "importing.place_page" : "importing.place_slide", file,
-                        places.collect(Collectors.joining(", "))).inDesktopLanguage() + ": ";
+                : Message
+                        .of(ImportException.BUNDLE, place.equals("page") ? "importing.place_page" : "importing.place_slide", file,
+                                places.collect(Collectors.joining(", ")))
+                        .inDesktopLanguage() + ": ";
         var more = place.equals("line") && loss.places().size() > 1
-                ? " " + Message.of(ImportException.BUNDLE, "importing.more_lines", loss.places().stream().skip(1).map(String::valueOf)
-                        .collect(Collectors.joining(", "))).inDesktopLanguage()
+                ? " " + Message.of(ImportException.BUNDLE, "importing.more_lines",
+                        loss.places().stream().skip(1).map(String::valueOf)
+                                .collect(Collectors.joining(", ")))
+                        .inDesktopLanguage()
                 : "";
         return start + loss.words() + more;
     }
@@ -132,6 +136,7 @@ public final class DeckImporter {
         var name = String.valueOf(whole.getFileName());
         int dot = Files.isDirectory(whole) ? -1 : name.lastIndexOf('.');
         var bare = dot > 0 ? name.substring(0, dot) : name;
-        return whole.resolveSibling(bare.toLowerCase(Locale.ROOT).endsWith(".slides") ? bare.substring(0, bare.length() - 7) : bare);
+        return whole
+                .resolveSibling(bare.toLowerCase(Locale.ROOT).endsWith(".slides") ? bare.substring(0, bare.length() - 7) : bare);
     }
 }

@@ -90,8 +90,9 @@ public final class AnswerValidation {
         }
         var options = answer.options();
         if (options.size() + 1 > most) {
-            return new AnswerMismatch("options", "this takes up to " + most + ", the option in one's own words among them; here are "
-                    + (options.size() + 1));
+            return new AnswerMismatch("options",
+                    "this takes up to " + most + ", the option in one's own words among them; here are "
+                            + (options.size() + 1));
         }
         if (new HashSet<>(options).size() < options.size()) {
             return new AnswerMismatch("options", "an option can be picked only once");

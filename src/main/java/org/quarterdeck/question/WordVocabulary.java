@@ -79,7 +79,8 @@ public final class WordVocabulary {
         var counts = new HashMap<String, Integer>();
         entries.forEach((entry, count) -> counts.merge(bare(entry), count, Integer::sum));
         int most = Collections.max(counts.values());
-        var best = counts.keySet().stream().filter(word -> counts.get(word) == most).min(PLAINEST).orElseThrow();
+        var best = counts.entrySet().stream().filter(word -> word.getValue() == most).map(Map.Entry::getKey).min(PLAINEST)
+                .orElseThrow();
         return entries.keySet().stream().filter(entry -> bare(entry).equals(best)).min(PLAINEST).orElseThrow();
     }
 

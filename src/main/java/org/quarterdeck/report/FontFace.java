@@ -3,7 +3,8 @@ package org.quarterdeck.report;
 /** The bundled font faces. */
 public enum FontFace {
     HEADLINE("fraunces-600", true), QUOTATION("fraunces-400", false), TEXT("inter-400", false), MEDIUM("inter-500",
-            false), STRONG("inter-600", true), HEADLINE_ITALIC("fraunces-600-italic", true), QUOTATION_ITALIC("fraunces-400-italic",
+            false), STRONG("inter-600", true), HEADLINE_ITALIC("fraunces-600-italic", true), QUOTATION_ITALIC(
+                    "fraunces-400-italic",
                     false), ITALIC("inter-400-italic", false), CODE("jetbrains-mono-400", false), EMOJI("noto-emoji", false);
 
     private final String file;

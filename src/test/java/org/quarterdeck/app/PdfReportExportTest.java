@@ -163,7 +163,8 @@ class PdfReportExportTest {
         @Test
         void has_every_question_every_caption_and_a_mark_on_each_page() throws Exception {
             var to = folder.resolve("report.pdf");
-            assertEquals("", new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.PDF, to, (done, of) -> {}));
+            assertEquals("", new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.PDF, to,
+                    (done, of) -> {}));
             try (var document = Loader.loadPDF(to.toFile())) {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 Stream.concat(QUESTIONS.stream(), Stream.of("Of 14 answers, 3 of them counted by hand:", "Of 12 answers: Soup",

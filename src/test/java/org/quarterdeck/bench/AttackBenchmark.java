@@ -44,7 +44,8 @@ public final class AttackBenchmark {
         var home = Files.createTempDirectory("quarterdeck-attack");
         var file = Files.writeString(home.resolve("attack.md"), WORKSHOP);
         var program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.quarterdeck.Main", "--home",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.quarterdeck.Main",
+                "--home",
                 home.toString(), "--workshop", file.toString(), "--live", "--windowless", "--port", "0", "--bind", "127.0.0.1")
                 .redirectErrorStream(true).redirectOutput(home.resolve("said").toFile()).start();
         try {
@@ -127,7 +128,8 @@ public final class AttackBenchmark {
     private static boolean compare(RoomFileReader room, HonestGuests honest) throws Exception {
         int lost = 0;
         try (var db = DriverManager.getConnection("jdbc:sqlite:" + room.archive());
-                var query = db.prepareStatement("SELECT json_extract(answer_json, '$.options[0]') FROM saved_answers WHERE seat = ?")) {
+                var query = db
+                        .prepareStatement("SELECT json_extract(answer_json, '$.options[0]') FROM saved_answers WHERE seat = ?")) {
             for (var vote : honest.acknowledged().entrySet()) {
                 query.setInt(1, vote.getKey());
                 try (var found = query.executeQuery()) {
@@ -135,7 +137,8 @@ public final class AttackBenchmark {
                 }
             }
         }
-        System.out.printf("%d guests' last acknowledged votes, %d of them not in the archive%n", honest.acknowledged().size(), lost);
+        System.out.printf("%d guests' last acknowledged votes, %d of them not in the archive%n", honest.acknowledged().size(),
+                lost);
         return lost == 0;
     }
 }

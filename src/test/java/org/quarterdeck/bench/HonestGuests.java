@@ -46,7 +46,8 @@ final class HonestGuests implements AutoCloseable {
 
     private HttpResponse<String> post(String path, String body, String cookie) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(room.url().resolve(path)).timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json").header("Origin", room.url().resolve("/").toString().replaceFirst("/$", ""))
+                .header("Content-Type", "application/json")
+                .header("Origin", room.url().resolve("/").toString().replaceFirst("/$", ""))
                 .POST(BodyPublishers.ofString(body));
         return client.send((cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(), BodyHandlers.ofString());
     }
@@ -55,7 +56,8 @@ final class HonestGuests implements AutoCloseable {
         for (int i = seat; !over; i++) {
             try {
                 long sent = System.nanoTime();
-                int status = post("/api/answers", "{\"question\":\"" + run + "\",\"answer\":{\"options\":[" + i % 2 + "]}}", cookie)
+                int status = post("/api/answers", "{\"question\":\"" + run + "\",\"answer\":{\"options\":[" + i % 2 + "]}}",
+                        cookie)
                         .statusCode();
                 latencies.add(System.nanoTime() - sent);
                 if (status == 200) {

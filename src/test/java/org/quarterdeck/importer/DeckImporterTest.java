@@ -45,7 +45,8 @@ class DeckImporterTest {
     void a_folder_is_made_beside_the_deck_and_the_next_one_gets_a_number() throws Exception {
         deck(DECK);
         assertEquals("talk", importer.run(folder.resolve("talk.md"), null, ImportMonitor.NONE).folder().getFileName().toString());
-        assertEquals("talk 2", importer.run(folder.resolve("talk.md"), null, ImportMonitor.NONE).folder().getFileName().toString());
+        assertEquals("talk 2",
+                importer.run(folder.resolve("talk.md"), null, ImportMonitor.NONE).folder().getFileName().toString());
         assertEquals(List.of("talk", "talk 2", "talk.md"), names());
         assertEquals(DECK, Files.readString(folder.resolve("talk.md")));
     }
@@ -143,13 +144,20 @@ class DeckImporterTest {
 
     @Test
     void any_mixture_of_marks_becomes_a_workshop_without_errors() throws Exception {
-        var pieces = List.of("---", "---", "--", "+++", "# Head", "## Head {.x}", "text", "- item", "* item", "", "", "", "Note: n", "???",
-                "^ n", "::: notes", ":::", "::: columns", "::: {.column}", "<!-- c -->", "<!--", "-->", "```", "~~~js {1}", "<div class=\"columns\">",
-                "<div>", "</div>", "![bg left](x.png)", "![](data:image/png;base64,AAAA)", "[.column]", "@snap[west]", "@snapend", "@ul",
-                "class: center", "layout: true", "layout: two-cols", "::right::", "::left::", ".left-column[", "]", ".right-column[ a ]", "title: x",
-                "poll: choice", "<script>alert(1)</script>", "<script>", "[a](javascript:x)", "<b onclick=x>b</b>", "| a | b |", "| --- | --- |", "> q",
-                "===", "$x$", ":smile:", "[a]: b", "[^1]: c", "{{content}}", "template: a", "name: a", "`a", "\\`b`", "<style>", "% T", ". . .",
-                "---?image=a", "src: ./talk.md", "---\nlayout: image\n---", "marp: true", "<<< a.js", "@[1](a)", "\uE000" + "3\uE001");
+        var pieces = List.of("---", "---", "--", "+++", "# Head", "## Head {.x}", "text", "- item", "* item", "", "", "",
+                "Note: n", "???",
+                "^ n", "::: notes", ":::", "::: columns", "::: {.column}", "<!-- c -->", "<!--", "-->", "```", "~~~js {1}",
+                "<div class=\"columns\">",
+                "<div>", "</div>", "![bg left](x.png)", "![](data:image/png;base64,AAAA)", "[.column]", "@snap[west]", "@snapend",
+                "@ul",
+                "class: center", "layout: true", "layout: two-cols", "::right::", "::left::", ".left-column[", "]",
+                ".right-column[ a ]", "title: x",
+                "poll: choice", "<script>alert(1)</script>", "<script>", "[a](javascript:x)", "<b onclick=x>b</b>", "| a | b |",
+                "| --- | --- |", "> q",
+                "===", "$x$", ":smile:", "[a]: b", "[^1]: c", "{{content}}", "template: a", "name: a", "`a", "\\`b`", "<style>",
+                "% T", ". . .",
+                "---?image=a", "src: ./talk.md", "---\nlayout: image\n---", "marp: true", "<<< a.js", "@[1](a)",
+                "\uE000" + "3\uE001");
         for (int seed = 0; seed < Integer.getInteger("mixtures", 300); seed++) {
             var random = new Random(seed);
             var text = new StringBuilder(random.nextInt(3) == 0 ? "---\ntitle: T\n---\n" : "");
@@ -162,9 +170,11 @@ class DeckImporterTest {
                 var made = importer.run(folder.resolve("talk.md"), to, ImportMonitor.NONE);
                 var written = Files.readString(to.resolve("workshop.md"));
                 assertEquals(List.of(), made.faults(), seed + ":\n" + text + "\n=====\n" + written);
-                assertEquals(made.slides(), WorkshopParser.read(to).workshop().segments().size(), seed + ":\n" + text + "\n=====\n" + written);
+                assertEquals(made.slides(), WorkshopParser.read(to).workshop().segments().size(),
+                        seed + ":\n" + text + "\n=====\n" + written);
             } catch (ImportException e) {
-                assertTrue(e.getMessage().contains("There is no slide") || e.getMessage().contains("already"), seed + ":\n" + text + e);
+                assertTrue(e.getMessage().contains("There is no slide") || e.getMessage().contains("already"),
+                        seed + ":\n" + text + e);
             }
         }
     }

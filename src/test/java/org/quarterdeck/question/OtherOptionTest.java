@@ -50,7 +50,8 @@ class OtherOptionTest {
     @Test
     void is_no_answer_where_it_is_null_or_no_text() throws Exception {
         assertEquals(new Picked(List.of(1)), read("{\"options\":[1],\"other\":null}"));
-        assertEquals("other", assertThrows(UnreadableAnswerException.class, () -> read("{\"options\":[],\"other\":7}")).misfit().field());
+        assertEquals("other",
+                assertThrows(UnreadableAnswerException.class, () -> read("{\"options\":[],\"other\":7}")).misfit().field());
         assertEquals("options", assertThrows(UnreadableAnswerException.class, () -> read("{}")).misfit().field());
     }
 
@@ -90,7 +91,8 @@ class OtherOptionTest {
     void is_said_with_the_result_and_stands_in_the_table() {
         var result = Tally.of(CHOICE, List.of(new Picked(List.of(0)), new PickedOther(List.of(), "Bees")));
         assertEquals("Of 2 answers: Yes 50% (1); No 0% (0); Other 50% (1); Other: Bees.",
-                ResultCaption.in("en").says(CHOICE, result) + (ResultCaption.in("en").says(CHOICE, result).endsWith(".") ? "" : "."));
+                ResultCaption.in("en").says(CHOICE, result)
+                        + (ResultCaption.in("en").says(CHOICE, result).endsWith(".") ? "" : "."));
         var table = ResultTable.of(CHOICE, result);
         assertEquals(new ResultTable.Other(), table.rows().getLast().getFirst());
         assertEquals(3, table.rows().size());

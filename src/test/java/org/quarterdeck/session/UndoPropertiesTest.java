@@ -57,7 +57,8 @@ class UndoPropertiesTest {
     private record Exercise(BreakoutState.Stage stage, List<Integer> told, int leaf) {}
 
     private record Steering(String segment, int step, boolean blackout, boolean ended, @Nullable AgendaStart begun,
-            Instant shownAt, Map<String, Poll> polls, Map<String, List<Answer>> hands, Map<String, Exercise> breakouts, List<UndoPoint> points) {
+            Instant shownAt, Map<String, Poll> polls, Map<String, List<Answer>> hands, Map<String, Exercise> breakouts,
+            List<UndoPoint> points) {
 
         static Steering of(RoomState room) {
             var polls = new TreeMap<String, Poll>();

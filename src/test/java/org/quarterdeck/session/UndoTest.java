@@ -165,7 +165,8 @@ class UndoTest {
         var old = new ArrayList<>(room.journal.entries());
         long rev = room.state().rev();
         old.add(new JournalEntry(rev + 1, room.clock.instant(), new MoveUndone(0, null, List.of(), List.of(), List.of(), null)));
-        var state = EventReplay.all(room.state().start(), RoomState.fresh(room.state().start(), room.state().workshop()).workshop(),
+        var state = EventReplay.all(room.state().start(),
+                RoomState.fresh(room.state().start(), room.state().workshop()).workshop(),
                 old);
         assertEquals("before", state.segment().id());
         assertTrue(state.moderation().all());

@@ -32,7 +32,8 @@ class EditionsTest {
     private static List<Object> content(SegmentContent content) {
         return switch (content) {
             case Poll p -> List.of(p.question().type(), options(p.question()), p.reveal(), p.rounds(),
-                    Objects.toString(p.compare()), p.optional(), p.shuffle(), p.told() == null ? -1 : Objects.requireNonNullElse(p.told().option(), -1));
+                    Objects.toString(p.compare()), p.optional(), p.shuffle(),
+                    p.told() == null ? -1 : Objects.requireNonNullElse(p.told().option(), -1));
             case Breakout b -> List.of(b.assign(), b.tasks().size(), b.capture().size(), b.places().size(), b.vote());
             case Simulation s -> List.of(s.polls(), s.months(), s.until(), s.told(), s.leading(), new TreeMap<>(s.parameters()));
             case SlideContent s -> List.of(s.pages(), s.left(), s.plane() == null);

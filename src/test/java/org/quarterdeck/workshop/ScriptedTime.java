@@ -44,7 +44,8 @@ record ScriptedTime(double speaking, double reading, double voting, double pairs
 
         static NoteLabels of(String language) {
             return language.equals("de")
-                    ? new NoteLabels("Sag", "Frag", "(nichts|niemanden)", "Zu zweit", "Rechne mit", "Keine Zeit?", "Auf den Punkt")
+                    ? new NoteLabels("Sag", "Frag", "(nichts|niemanden)", "Zu zweit", "Rechne mit", "Keine Zeit?",
+                            "Auf den Punkt")
                     : new NoteLabels("Say", "Ask", "(nothing|nobody|for nothing)", "In pairs", "Expect", "Late?", "Land it");
         }
     }

@@ -69,7 +69,7 @@ final class CoveredSlide {
         last = room;
         boolean moved = before != null && (before.index() != room.index() || before.slideStep() != room.slideStep()
                 || before.poll().phase() != room.poll().phase() || before.breakout().stage() != room.breakout().stage()
-                || room.blackout() && !before.blackout() || room.ended() != before.ended());
+                || (room.blackout() && !before.blackout()) || room.ended() != before.ended());
         if (moved && cover.kind() != Kind.NONE) {
             set(cover.with(Kind.NONE));
         }

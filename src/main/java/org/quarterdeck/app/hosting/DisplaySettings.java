@@ -53,7 +53,8 @@ public final class DisplaySettings implements DisplayMemory {
     }
 
     private static String key(List<Rectangle2D> displays) {
-        return PREFIX + displays.stream().sorted(Comparator.comparing(Rectangle2D::getMinX).thenComparing(Rectangle2D::getMinY))
+        return PREFIX + displays.stream()
+                .sorted(Comparator.comparingDouble(Rectangle2D::getMinX).thenComparingDouble(Rectangle2D::getMinY))
                 .map(DisplaySettings::name).collect(Collectors.joining("_"));
     }
 

@@ -22,8 +22,8 @@ import org.quarterdeck.workshop.storage.FileStamp;
 public final class WorkshopLoader {
 
     /** The names of the built-in workshops. The first one is what runs if nothing else is asked for. */
-    public static final List<String> BUILT_IN =
-            List.of("leadership-and-management", "leadership-and-management-de", "follow-up", "follow-up-de");
+    public static final List<String> BUILT_IN = List.of("leadership-and-management", "leadership-and-management-de", "follow-up",
+            "follow-up-de");
 
     private static final Logger LOG = Logger.getLogger(WorkshopLoader.class.getName());
     private static final String EMPTY = "/assets/templates/empty/workshop.md";

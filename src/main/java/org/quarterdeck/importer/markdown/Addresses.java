@@ -12,6 +12,7 @@ final class Addresses {
     private Addresses() {}
 
     static String bare(String address) {
-        return address.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E");
+        return address.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">",
+                "%3E");
     }
 }

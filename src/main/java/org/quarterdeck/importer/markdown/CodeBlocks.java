@@ -8,7 +8,8 @@ import org.quarterdeck.importer.markdown.source.SlideDraft;
 final class CodeBlocks {
 
     private static final Pattern OPENING = Pattern.compile("(\\s*(?:`{3,}|~{3,}))\\s*\\{?\\.?([\\w+#-]*)[^\\n]*", Pattern.DOTALL);
-    private static final Pattern DRAWN = Pattern.compile("mermaid|plantuml|dot|graphviz|chart|markmap|wavedrom|vega|vega-lite|nomnoml");
+    private static final Pattern DRAWN = Pattern
+            .compile("mermaid|plantuml|dot|graphviz|chart|markmap|wavedrom|vega|vega-lite|nomnoml");
 
     private CodeBlocks() {}
 

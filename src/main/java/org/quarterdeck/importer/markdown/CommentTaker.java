@@ -12,8 +12,10 @@ final class CommentTaker {
     private static final Pattern ASIDE = Pattern.compile(
             "(?is)<(aside|div)\\b[^<>]*class=[\"'][^\"'<>]*\\b(?:speaker-)?notes?\\b[^<>]*>(.*?)</\\1\\s*>");
     /** Link definitions that nothing points to, which are a remark where Markdown has none. */
-    private static final Pattern HIDDEN = Pattern.compile("(?m)^ {0,3}\\[(?://|comment|#)\\]:\\s*(?:#|<>)\\s*[\"'(](.*)[\"')]\\s*$");
-    private static final Pattern STEERING = Pattern.compile("(?s)\\s*(?:[$*]?(?:page_number|prerender|template|\\$\\w+|\\*\\w+):.*|[sv]|-{1,4})?\\s*");
+    private static final Pattern HIDDEN = Pattern
+            .compile("(?m)^ {0,3}\\[(?://|comment|#)\\]:\\s*(?:#|<>)\\s*[\"'(](.*)[\"')]\\s*$");
+    private static final Pattern STEERING = Pattern
+            .compile("(?s)\\s*(?:[$*]?(?:page_number|prerender|template|\\$\\w+|\\*\\w+):.*|[sv]|-{1,4})?\\s*");
 
     private CommentTaker() {}
 

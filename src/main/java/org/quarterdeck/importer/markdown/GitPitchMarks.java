@@ -11,14 +11,17 @@ import org.quarterdeck.importer.markdown.source.SlideText;
 final class GitPitchMarks {
 
     private static final Pattern SNAP = Pattern.compile("(?ms)^[ \\t]*@snap(?:\\[([^\\]]*)\\])?[ \\t]*\\n?(.*?)@snapend[ \\t]*$");
-    private static final Pattern PAIR = Pattern.compile("@(?:ul|ol|div|snap)end\\b|@(?:ul|ol|div|snap)(?!\\w)(?:\\[[^\\]\\n]*\\])?(?:\\((?:true|false)\\))?");
+    private static final Pattern PAIR = Pattern
+            .compile("@(?:ul|ol|div|snap)end\\b|@(?:ul|ol|div|snap)(?!\\w)(?:\\[[^\\]\\n]*\\])?(?:\\((?:true|false)\\))?");
     private static final Pattern NAMED = Pattern.compile("@(title|note|emoji)(?=\\[)");
     private static final Pattern PICTURE = Pattern.compile("@img(?:\\[[^\\]\\n]*\\])?\\(([^()\\n]+)\\)");
     private static final Pattern CODE = Pattern.compile("@code(?:\\[[^\\]\\n]*\\])?\\(([^()\\n]+)\\)");
-    private static final Pattern EMBEDDED = Pattern.compile("@(?:gist|tweet|uml|diff|table|math|video)\\b(?:\\[[^\\]\\n]*\\])?\\(([^()\\n]+)\\)");
+    private static final Pattern EMBEDDED = Pattern
+            .compile("@(?:gist|tweet|uml|diff|table|math|video)\\b(?:\\[[^\\]\\n]*\\])?\\(([^()\\n]+)\\)");
     private static final Pattern QUOTE = Pattern.compile("@quote\\[([^\\]]*)\\](?:\\(([^()\\n]*)\\))?");
     private static final Pattern BOX = Pattern.compile("@box(?:\\[[^\\]\\n]*\\])?\\(([^()\\n]*)\\)");
-    private static final Pattern TEXT = Pattern.compile("@(?:css|size|color|fa|fab|fas|far|fal|icon|transition|anim|layout)(?:\\[[^\\]\\n]*\\])?(?:\\(([^()\\n]*)\\))?");
+    private static final Pattern TEXT = Pattern.compile(
+            "@(?:css|size|color|fa|fab|fas|far|fal|icon|transition|anim|layout)(?:\\[[^\\]\\n]*\\])?(?:\\(([^()\\n]*)\\))?");
     private static final Pattern LEFT = Pattern.compile(".*\\b(?:west|north-west|south-west|left)\\b.*");
     private static final Pattern RIGHT = Pattern.compile(".*\\b(?:east|north-east|south-east|right)\\b.*");
 
@@ -90,6 +93,7 @@ final class GitPitchMarks {
             return rest + "\n\n" + String.join("\n\n", left);
         }
         slide.keys().put("layout", "two-cols");
-        return rest.toString().stripTrailing() + "\n\n" + String.join("\n\n", left) + "\n\n::right::\n\n" + String.join("\n\n", right);
+        return rest.toString().stripTrailing() + "\n\n" + String.join("\n\n", left) + "\n\n::right::\n\n"
+                + String.join("\n\n", right);
     }
 }

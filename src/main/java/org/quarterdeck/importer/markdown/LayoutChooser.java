@@ -87,7 +87,7 @@ final class LayoutChooser {
         }
         if (title && (first || wanted.equals("cover"))) {
             keys.put(LAYOUT, "cover");
-        } else if (headed && bare && (wanted.equals("section") || wanted.equals("lead") ? title : text == 0)) {
+        } else if (headed && bare && ((wanted.equals("section") || wanted.equals("lead")) ? title : text == 0)) {
             keys.put(LAYOUT, wanted.equals("statement") ? wanted : "section");
         } else if (bare && !headed && text > 0 && text <= 2 && length <= LONGEST_TITLE_TEXT
                 && (wanted.equals("statement") || wanted.equals("lead") || wanted.equals("section"))) {
@@ -129,7 +129,8 @@ final class LayoutChooser {
     private List<String> picturesBeside() {
         keys.put(LAYOUT, TWO_COLS);
         var lines = new ArrayList<String>();
-        body.forEach(line -> lines.add(PICTURE.matcher(line).find() ? PICTURE.matcher(line).replaceAll("").stripTrailing() : line));
+        body.forEach(
+                line -> lines.add(PICTURE.matcher(line).find() ? PICTURE.matcher(line).replaceAll("").stripTrailing() : line));
         boolean alone = text + lists + quotes + others == 0;
         int left = alone ? (pictures.size() + 1) / 2 : 0;
         pictures.subList(0, left).forEach(picture -> lines.addAll(List.of("", picture)));

@@ -41,7 +41,8 @@ public final class MarkdownDeckReader implements DeckReader {
 
     private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mdx", "rmd", "qmd", "html", "htm");
     private static final Map<DeckDialect, DeckSplitting> SPLITTINGS = new EnumMap<>(Map.of(
-            DeckDialect.MARP, new MarpSplitting(), DeckDialect.SLIDEV, new SlidevSplitting(), DeckDialect.REVEAL, new RevealSplitting(),
+            DeckDialect.MARP, new MarpSplitting(), DeckDialect.SLIDEV, new SlidevSplitting(), DeckDialect.REVEAL,
+            new RevealSplitting(),
             DeckDialect.REMARK, new RemarkSplitting(), DeckDialect.DECKSET, new DecksetSplitting(),
             DeckDialect.PANDOC, new PandocSplitting(), DeckDialect.GITPITCH, new GitPitchSplitting(),
             DeckDialect.PLAIN, new SlidevSplitting()));
@@ -90,7 +91,8 @@ public final class MarkdownDeckReader implements DeckReader {
         return new ImportedDeck(dialect.tool(), "line", keys(deck, file, slides), slides);
     }
 
-    private static DeckDraft draft(Path file, List<DeckLine> lines, ImportLosses losses, DeckDialect dialect, LinkDefinitions definitions) {
+    private static DeckDraft draft(Path file, List<DeckLine> lines, ImportLosses losses, DeckDialect dialect,
+            LinkDefinitions definitions) {
         int top = 0;
         while (top < lines.size() && lines.get(top).blank()) {
             top++;

@@ -26,16 +26,21 @@ final class MarkupCleaner {
     private static final Pattern HEADING = tag("<h([1-6])\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*</h\\1\\s*>");
     private static final Pattern ITEM = tag("[ \\t]*<li\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*(?:</li\\s*>|(?=<li\\b|</[uo]l))");
     private static final Pattern QUOTE = tag("<blockquote\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*</blockquote\\s*>");
-    private static final Pattern BLOCK = tag("[ \\t]*</?(?:p|ul|ol|dl|center|section|article|figure|figcaption|header|footer|main|table|hr)\\b"
-            + ATTRIBUTES + ">[ \\t]*");
+    private static final Pattern BLOCK = tag(
+            "[ \\t]*</?(?:p|ul|ol|dl|center|section|article|figure|figcaption|header|footer|main|table|hr)\\b"
+                    + ATTRIBUTES + ">[ \\t]*");
     private static final Pattern INDENTED = Pattern.compile("(?m)^[ \\t]+(?=</?[A-Za-z])");
     private static final Pattern BREAK = tag("<br\\b" + ATTRIBUTES + ">");
     private static final Pattern OTHER = tag("</?([A-Za-z][\\w.-]*)(?:\\s" + ATTRIBUTES + ")?/?>");
     private static final Pattern BARE_SPACE = Pattern.compile("(?m)^(?:[ \\t]*(?:&nbsp;|&#160;|&emsp;|&ensp;)[ \\t]*)+$");
-    private static final Set<String> LOOKS = Set.of("div", "span", "u", "sub", "sup", "small", "big", "font", "mark", "ins", "abbr",
-            "v-click", "v-clicks", "v-after", "vclick", "vclicks", "template", "details", "summary", "transition", "label", "cite",
-            "q", "var", "samp", "time", "pre", "dt", "dd", "tbody", "thead", "nobr", "wbr", "tr", "td", "th", "col", "colgroup", "aside",
-            "b", "strong", "i", "em", "code", "kbd", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6", "autofittext", "v-drag", "grid");
+    private static final Set<String> LOOKS = Set.of("div", "span", "u", "sub", "sup", "small", "big", "font", "mark", "ins",
+            "abbr",
+            "v-click", "v-clicks", "v-after", "vclick", "vclicks", "template", "details", "summary", "transition", "label",
+            "cite",
+            "q", "var", "samp", "time", "pre", "dt", "dd", "tbody", "thead", "nobr", "wbr", "tr", "td", "th", "col", "colgroup",
+            "aside",
+            "b", "strong", "i", "em", "code", "kbd", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6", "autofittext", "v-drag",
+            "grid");
 
     private MarkupCleaner() {}
 

@@ -15,8 +15,9 @@ record PictureAlt(List<String> look, String description) {
     private static final String BEHIND = "bg";
     private static final Pattern SIZE = Pattern.compile("(?:w|width|h|height):\\d{1,5}(?:px|%)?");
     private static final Pattern SIDE = Pattern.compile("(?:left|right)(?::\\d{1,2}(?:\\.\\d+)?%)?");
-    private static final Pattern MARP = Pattern.compile("auto|contain|cover|fit|vertical|\\d+(?:\\.\\d+)?%|(?:w|h|width|height):\\S+"
-            + "|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\\S+)?");
+    private static final Pattern MARP = Pattern
+            .compile("auto|contain|cover|fit|vertical|\\d+(?:\\.\\d+)?%|(?:w|h|width|height):\\S+"
+                    + "|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\\S+)?");
     private static final Pattern DECKSET = Pattern.compile(
             "(?:fit|left|right|inline|original|filtered|hide|loop|autoplay|mute|fill|\\d+%|corner-radius\\(\\d+\\)),?");
 
@@ -49,7 +50,8 @@ record PictureAlt(List<String> look, String description) {
             look.add(BEHIND);
             words.stream().filter(word -> List.of("left", "right", "fit").contains(word)).forEach(look::add);
         }
-        return new PictureAlt(look, String.join(" ", words.stream().filter(word -> !DECKSET.matcher(word).matches()).toList()).strip());
+        return new PictureAlt(look,
+                String.join(" ", words.stream().filter(word -> !DECKSET.matcher(word).matches()).toList()).strip());
     }
 
     /** Returns all words, with another description where there is none. */

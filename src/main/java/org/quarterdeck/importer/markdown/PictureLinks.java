@@ -58,7 +58,8 @@ final class PictureLinks {
             throws IOException, ImportException {
         var written = PictureAlt.of(words, dialect);
         var alt = written.description();
-        var address = TITLE.matcher(target.strip()).replaceFirst("").replaceAll("^<|>$", "").replace("%28", "(").replace("%29", ")").strip();
+        var address = TITLE.matcher(target.strip()).replaceFirst("").replaceAll("^<|>$", "").replace("%28", "(")
+                .replace("%29", ")").strip();
         var data = DATA.matcher(address);
         if (data.matches()) {
             var name = store.write(decoded64(data.group(2)), "pictures/picture." + data.group(1));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.ImportException;
@@ -42,7 +43,8 @@ final class SlideCleaner {
         CodeBlocks.clean(slide, deck);
         if (!slide.setting("background").isEmpty()) {
             slide.lines().add(new DeckLine(slide.line(), "", false, false));
-            slide.lines().add(new DeckLine(slide.line(), "![bg " + slide.setting("side") + "](" + Addresses.bare(slide.setting("background")) + ")", false, false));
+            slide.lines().add(new DeckLine(slide.line(),
+                    "![bg " + slide.setting("side") + "](" + Addresses.bare(slide.setting("background")) + ")", false, false));
         }
         var text = new SlideText(Setext.atx(slide.lines()));
         text.replace(Pattern.compile("(?m)^(#{1,6}[ \\t]*)<!--\\s*fit\\s*-->[ \\t]*"), (found, line) -> found.group(1));
@@ -64,7 +66,8 @@ final class SlideCleaner {
         if (body.stream().allMatch(String::isBlank) && !slide.setting("caption").isEmpty()) {
             body = List.of("# " + slide.setting("caption"));
         } else if (body.stream().allMatch(String::isBlank) && !slide.notes().isEmpty()) {
-            body = slide.notes().stream().filter(note -> Addresses.WEB.matcher(note).matches()).map(note -> "<" + note + ">").toList();
+            body = slide.notes().stream().filter(note -> Addresses.WEB.matcher(note).matches()).map(note -> "<" + note + ">")
+                    .toList();
         }
         return new ImportedSlide(ordered(slide, keys, body, names), body, notes(slide));
     }
@@ -80,7 +83,7 @@ final class SlideCleaner {
         }
     }
 
-    private static LinkedHashMap<String, String> ordered(SlideDraft slide, LinkedHashMap<String, String> keys, List<String> body,
+    private static Map<String, String> ordered(SlideDraft slide, Map<String, String> keys, List<String> body,
             Set<String> names) {
         var all = new LinkedHashMap<String, String>();
         var id = id(slide.setting("name"));
@@ -106,7 +109,8 @@ final class SlideCleaner {
         for (var note : slide.notes()) {
             notes.add(note.replaceAll("(?i)<(?:/?(?:p|div|span|ul|ol|section|aside|template)\\b[^<>]*|/li)>", "")
                     .replaceAll("(?i)<li\\b[^<>]*>", "- ").replaceAll("(?i)<(?=/?script\\b)", "&lt;")
-                    .replaceAll("(?i)<[a-z][^<>]*\\son[a-z]+\\s*=[^<>]*>", "").replaceAll("(?i)(?:java|vb)script:|data:text/html", "")
+                    .replaceAll("(?i)<[a-z][^<>]*\\son[a-z]+\\s*=[^<>]*>", "")
+                    .replaceAll("(?i)(?:java|vb)script:|data:text/html", "")
                     .replaceAll("!\\[([^\\]]*)\\]\\(([^)]*)\\)", "[$1]($2)"));
         }
         return notes;

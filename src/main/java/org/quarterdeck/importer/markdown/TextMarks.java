@@ -9,10 +9,13 @@ import org.quarterdeck.importer.markdown.source.SlideText;
 final class TextMarks {
 
     private static final Pattern FIT = Pattern.compile("(?m)^(#{1,6})\\s*(?:\\[fit\\]|<!--\\s*fit\\s*-->)\\s*");
-    private static final Pattern ATTRIBUTES = Pattern.compile("(?m)[ \\t]*\\{:?[ \\t]*(?:[.#][A-Za-z][^{}\\n]*|[\\w-]+=[^{}\\n]*)\\}(?=\\s*$)");
-    private static final Pattern AFTER = Pattern.compile("(?<=[\\])*])\\{:?[ \\t]*(?:[.#][A-Za-z][^{}\\n]*|[\\w-]+=[^{}\\n]*)\\}");
+    private static final Pattern ATTRIBUTES = Pattern
+            .compile("(?m)[ \\t]*\\{:?[ \\t]*(?:[.#][A-Za-z][^{}\\n]*|[\\w-]+=[^{}\\n]*)\\}(?=\\s*$)");
+    private static final Pattern AFTER = Pattern
+            .compile("(?<=[\\])*])\\{:?[ \\t]*(?:[.#][A-Za-z][^{}\\n]*|[\\w-]+=[^{}\\n]*)\\}");
     private static final Pattern SPAN = Pattern.compile("(?<![!\\]\\\\])\\[([^\\[\\]\\n]+)\\]\\{[.#][^{}\\n]*\\}");
-    private static final Pattern SCRIPT_LINK = Pattern.compile("(?i)\\[([^\\[\\]\\n]*)\\]\\(\\s*<?(?:javascript|vbscript|data:text/html)[^)\\n]*\\)+");
+    private static final Pattern SCRIPT_LINK = Pattern
+            .compile("(?i)\\[([^\\[\\]\\n]*)\\]\\(\\s*<?(?:javascript|vbscript|data:text/html)[^)\\n]*\\)+");
     private static final Pattern NOTE = Pattern.compile("(?mi)^( {0,3}notes?)(?=:)");
     private static final Pattern OTHER_NOTE = Pattern.compile("(?m)^(?=\\^ |\\?\\?\\?\\s*$| {0,3}:{3,}\\s*(?:notes|\\{))");
     /** A fence that nobody closed; closed ones stand aside. */

@@ -23,7 +23,8 @@ final class PageOutline {
         try {
             var root = document.getDocumentCatalog().getDocumentOutline();
             int count = 0;
-            for (var item = root == null ? null : root.getFirstChild(); item != null && count < MOST; item = item.getNextSibling()) {
+            for (var item = root == null ? null : root.getFirstChild(); item != null
+                    && count < MOST; item = item.getNextSibling()) {
                 outline.add(document, item);
                 count++;
             }

@@ -59,7 +59,7 @@ public final class PdfDeckReader implements DeckReader {
                 }
                 monitor.step(count, count);
             }
-            return new ImportedDeck("PDF", "page", keys(document, file, outline), slides);
+            return new ImportedDeck("PDF", "page", keys(document, file), slides);
         }
     }
 
@@ -98,10 +98,12 @@ public final class PdfDeckReader implements DeckReader {
         return title == null || title.isBlank() ? String.valueOf(page + 1) : title;
     }
 
-    private static Map<String, String> keys(PDDocument document, Path file, PageOutline outline) throws IOException {
+    private static Map<String, String> keys(PDDocument document, Path file) throws IOException {
         var information = document.getDocumentInformation();
-        var title = one(information.getTitle()).replaceFirst("^(?:Microsoft )?PowerPoint - ", "").replaceFirst("\\.(?:pptx?|pdf|key|odp)$", "");
-        if (title.isBlank() || title.matches("(?i)untitled.*|presentation\\d*|powerpoint.presentation|slide \\d+|\\S+\\.(?:html?|docx?|tex|dvi|md|indd)")) {
+        var title = one(information.getTitle()).replaceFirst("^(?:Microsoft )?PowerPoint - ", "")
+                .replaceFirst("\\.(?:pptx?|pdf|key|odp)$", "");
+        if (title.isBlank() || title.matches(
+                "(?i)untitled.*|presentation\\d*|powerpoint.presentation|slide \\d+|\\S+\\.(?:html?|docx?|tex|dvi|md|indd)")) {
             title = one(document.getNumberOfPages() == 0 ? "" : PageText.of(document, 0).title());
         }
         var keys = new LinkedHashMap<String, String>();

@@ -68,7 +68,8 @@ public final class PowerPointDeckReader implements DeckReader {
             }
             return new ImportedDeck("PowerPoint", "slide", keys(show, file, slides), slides);
         } catch (OpenXML4JException | IOException | RuntimeException e) {
-            boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb") || String.valueOf(e.getMessage()).contains("max. entry size");
+            boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb")
+                    || String.valueOf(e.getMessage()).contains("max. entry size");
             throw new ImportException(e, bomb ? "importing.too_large" : "importing.damaged", file);
         }
     }
@@ -86,7 +87,8 @@ public final class PowerPointDeckReader implements DeckReader {
     private static Map<String, String> keys(XMLSlideShow show, Path file, List<ImportedSlide> slides) {
         var properties = show.getProperties().getCoreProperties();
         var title = one(properties.getTitle());
-        for (int i = 0; (title.isEmpty() || title.matches("(?i)powerpoint.*|pr[äée]sentation\\d*|title|titel|untitled")) && i < slides.size(); i++) {
+        for (int i = 0; (title.isEmpty() || title.matches("(?i)powerpoint.*|pr[äée]sentation\\d*|title|titel|untitled"))
+                && i < slides.size(); i++) {
             title = one(heading(slides.get(i)));
         }
         var keys = new LinkedHashMap<String, String>();

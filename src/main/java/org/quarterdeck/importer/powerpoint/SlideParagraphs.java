@@ -29,7 +29,9 @@ final class SlideParagraphs {
             if (!lines.isEmpty() && !(item && listed)) {
                 lines.add("");
             }
-            lines.add(item ? "   ".repeat(Math.min(DEEPEST, paragraph.getIndentLevel())) + mark(paragraph) + words : MarkdownText.begun(words));
+            lines.add(item
+                    ? "   ".repeat(Math.min(DEEPEST, paragraph.getIndentLevel())) + mark(paragraph) + words
+                    : MarkdownText.begun(words));
             listed = item;
         }
         return lines;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -32,7 +33,8 @@ final class SlideReader {
     private static final int DRAWN = 4;
     private static final List<Placeholder> MARGIN = List.of(Placeholder.FOOTER, Placeholder.DATETIME, Placeholder.SLIDE_NUMBER,
             Placeholder.HEADER);
-    private static final List<Placeholder> TITLES = List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE, Placeholder.VERTICAL_TEXT_TITLE);
+    private static final List<Placeholder> TITLES = List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE,
+            Placeholder.VERTICAL_TEXT_TITLE);
 
     /** A piece of a slide, and where it stands. */
     private record Piece(Rectangle2D place, List<String> lines, boolean text) {}
@@ -62,7 +64,8 @@ final class SlideReader {
             drawn(keys, body, notes);
         } else {
             collect(slide.getShapes());
-            pieces.sort(Comparator.comparingDouble((Piece piece) -> piece.place().getY()).thenComparingDouble(piece -> piece.place().getX()));
+            pieces.sort(Comparator.comparingDouble((Piece piece) -> piece.place().getY())
+                    .thenComparingDouble(piece -> piece.place().getX()));
             lay(keys, body, first);
         }
         notes.addAll(SlideNotes.of(slide));
@@ -86,12 +89,13 @@ final class SlideReader {
     }
 
     /** Shows the slide as a picture, with its text in the notes. */
-    private void drawn(LinkedHashMap<String, String> keys, List<String> body, List<String> notes) throws IOException, ImportException {
+    private void drawn(Map<String, String> keys, List<String> body, List<String> notes) throws IOException, ImportException {
         collect(slide.getShapes());
         var name = pictures.write(SlidePicture.png(show, slide), "slides/slide-%03d.png".formatted(slide.getSlideNumber()));
         losses.add(slide.getSlideNumber(), "loss.as_picture");
         keys.put("layout", "picture");
-        body.add("![" + MarkdownText.within(title.isEmpty() ? String.valueOf(slide.getSlideNumber()) : title) + "](" + name + ")");
+        body.add(
+                "![" + MarkdownText.within(title.isEmpty() ? String.valueOf(slide.getSlideNumber()) : title) + "](" + name + ")");
         var words = new ArrayList<String>();
         pieces.stream().filter(Piece::text).forEach(piece -> words.addAll(piece.lines()));
         notes.add(String.join("\n", words));
@@ -148,7 +152,7 @@ final class SlideReader {
         pieces.add(new Piece(place == null ? new Rectangle2D.Double() : place, lines, text));
     }
 
-    private void lay(LinkedHashMap<String, String> keys, List<String> body, boolean first) {
+    private void lay(Map<String, String> keys, List<String> body, boolean first) {
         if (!title.isEmpty()) {
             body.add("# " + MarkdownText.within(title));
         }
@@ -165,7 +169,8 @@ final class SlideReader {
             return;
         }
         pieces.forEach(piece -> append(body, piece.lines()));
-        boolean plain = pieces.stream().allMatch(piece -> piece.text() && piece.lines().stream().noneMatch(line -> line.matches("\\s*(?:-|\\d+\\.|\\|) .*")));
+        boolean plain = pieces.stream().allMatch(
+                piece -> piece.text() && piece.lines().stream().noneMatch(line -> line.matches("\\s*(?:-|\\d+\\.|\\|) .*")));
         var layout = slide.getSlideLayout() == null ? null : slide.getSlideLayout().getType();
         if (plain && !title.isEmpty() && (first || layout == SlideLayout.TITLE)) {
             keys.put("layout", "cover");

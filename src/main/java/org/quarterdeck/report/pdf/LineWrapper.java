@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Breaks spans into lines of a given width. */
 final class LineWrapper {
 
-    /** Removed, since columns of a page are wide enough for whole words. */
     /** More than one empty line: somebody leant on a key, and the paper is not for that. */
     private static final Pattern BLANK_LINES = Pattern.compile("(?:[^\\S\\n]*\\R){3,}");
+    /** Removed, since columns of a page are wide enough for whole words. */
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final DocumentFonts faces;

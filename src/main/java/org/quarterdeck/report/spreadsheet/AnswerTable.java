@@ -80,7 +80,7 @@ final class AnswerTable {
         var mixed = new ArrayList<>(run);
         Collections.shuffle(mixed, random);
         mixed.sort(Comparator.comparing((Line line) -> line.saved().byHand())
-                .thenComparing(line -> line.person() == null ? 0 : line.person()));
+                .thenComparingInt(line -> line.person() == null ? 0 : line.person()));
         return mixed;
     }
 

@@ -60,7 +60,8 @@ public final class AnswersCsv {
         var saved = line.saved();
         return Stream.of(text(saved.session()), text(saved.segment()), text(saved.run()), String.valueOf(saved.round()),
                 text(saved.kind().word()), line.person() == null ? "" : String.valueOf(line.person()),
-                line.answer() == null ? "" : AnswerJson.write(line.answer()).toString(), raw ? time(line.at()) : DateTimeFormatter.ISO_INSTANT.format(line.at()),
+                line.answer() == null ? "" : AnswerJson.write(line.answer()).toString(),
+                raw ? time(line.at()) : DateTimeFormatter.ISO_INSTANT.format(line.at()),
                 saved.byHand() ? "1" : "0");
     }
 

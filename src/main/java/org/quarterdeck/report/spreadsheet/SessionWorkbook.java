@@ -132,9 +132,11 @@ public final class SessionWorkbook {
             if (line.person() != null) {
                 sheet.number(3, line.person(), "0");
             }
-            sheet.text(4, line.withheld() ? words.text("withheld.cell", data.scope().smallest())
-                    : line.answer() == null ? words.text("sheet.not_shown")
-                    : AnswerText.of(question(saved.segment()), line.answer()));
+            sheet.text(4, line.withheld()
+                    ? words.text("withheld.cell", data.scope().smallest())
+                    : line.answer() == null
+                            ? words.text("sheet.not_shown")
+                            : AnswerText.of(question(saved.segment()), line.answer()));
             sheet.number(5, saved.byHand() ? 1 : 0, "0");
             if (raw) {
                 sheet.time(6, line.at(), data.zone());

@@ -1,7 +1,6 @@
 package org.quarterdeck.server.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Question;

@@ -38,7 +38,8 @@ public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
         var left = planned(room, here.index + 1, room.workshop().segments().size())
                 .plus(rest.isNegative() ? Duration.ZERO : rest);
         var locked = room.begun() == null || room.ended() ? null : AgendaSchedule.of(room, now, zone).behindLock(room, zone);
-        return new AgendaPace(elapsed, !isPlanned(room) ? Duration.ZERO : locked == null ? drift(room, here, rest) : locked, left);
+        return new AgendaPace(elapsed, !isPlanned(room) ? Duration.ZERO : locked == null ? drift(room, here, rest) : locked,
+                left);
     }
 
     /** The segment that is due on the agenda, and when it began. */

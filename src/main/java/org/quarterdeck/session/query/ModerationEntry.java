@@ -62,7 +62,8 @@ public record ModerationEntry(String run, String id, String text, int times, boo
     private ModerationEntry and(@Nullable ModerationEntry other) {
         return other == null
                 ? this
-                : new ModerationEntry(run, id, WordVocabulary.PLAINEST.compare(text, other.text) <= 0 ? text : other.text, times + other.times,
+                : new ModerationEntry(run, id, WordVocabulary.PLAINEST.compare(text, other.text) <= 0 ? text : other.text,
+                        times + other.times,
                         shown && other.shown);
     }
 }

@@ -54,7 +54,8 @@ public final class PollViewBuilder {
         return new PollView(poll, seen.phase(), run.round(), run.answers().size(),
                 seen.phase() == Phase.OPEN ? run.closesAt() : null,
                 shown
-                        ? new ComparedResult(result(room, poll.question(), run), before(room, id, run), eyes == Eyes.FACILITATOR || told)
+                        ? new ComparedResult(result(room, poll.question(), run), before(room, id, run),
+                                eyes == Eyes.FACILITATOR || told)
                         : null,
                 told);
     }

@@ -1,5 +1,6 @@
 package org.quarterdeck.session.replay;
 
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.audience.AudienceQuestion;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.AudienceEvent.QuestionAnswered;
@@ -10,7 +11,6 @@ import org.quarterdeck.session.event.AudienceEvent.QuestionsAllowed;
 import org.quarterdeck.session.event.AudienceEvent.QuestionsProjected;
 import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.RoomState;
-import org.jspecify.annotations.Nullable;
 
 /** Applies the events of {@link AudienceEvent} to the state. */
 final class AudienceReplay {

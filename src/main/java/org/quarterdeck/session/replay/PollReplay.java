@@ -39,7 +39,8 @@ final class PollReplay {
                 in(room, judged.run(), run -> judged(room, run, judged));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
             case CountdownSet set -> in(room, set.run(), run -> run.closingAt(set.closesAt()));
-            case QuestionAdded added -> room.interruptedBy(added.segment()).with(AddedSegment.in(room.workshop(), added), added.index());
+            case QuestionAdded added ->
+                room.interruptedBy(added.segment()).with(AddedSegment.in(room.workshop(), added), added.index());
             case TestVotesDiscarded discarded -> room.emptied(HashTreePMap.empty()).showing(0, 0, at).beginning(at);
         };
     }

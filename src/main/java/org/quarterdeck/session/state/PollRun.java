@@ -48,7 +48,8 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
 
     /** Returns the run without answers. */
     PollRun unanswered() {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, HashTreePMap.empty(), shown, ModeratedEntries.NONE, WordHistory.NONE);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, HashTreePMap.empty(), shown, ModeratedEntries.NONE,
+                WordHistory.NONE);
     }
 
     /** Returns the run with nothing but what the facilitator counted and decided. */

@@ -144,7 +144,8 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
             bare = bare.plus(poll.getKey(), poll.getValue().unanswered());
         }
         var asked = new ExerciseState(exercises().breakouts(), exercises().commitments().unmade());
-        return with(participation.emptied(bare).with(seats().steering()).with(asked).with(questions().steering())).with(UndoHistory.NONE);
+        return with(participation.emptied(bare).with(seats().steering()).with(asked).with(questions().steering()))
+                .with(UndoHistory.NONE);
     }
 
     /**
@@ -157,7 +158,9 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     public RoomState steeredAs(RoomState before, PMap<String, PollState> polls, ExerciseState exercises) {
         int place = workshop.indexOf(before.segment().id());
         return new RoomState(start, workshop, rev, before.screen.movedTo(place).passing(screen),
-                participation.emptied(polls).with(seats().steeredAs(before.seats())).with(exercises).with(questions().steeredAs(before.questions())), before.times, undo);
+                participation.emptied(polls).with(seats().steeredAs(before.seats())).with(exercises)
+                        .with(questions().steeredAs(before.questions())),
+                before.times, undo);
     }
 
     private RoomState with(SessionTimes changed) {

@@ -50,7 +50,8 @@ public record SeatRegister(PMap<String, Integer> byToken, PMap<Integer, String> 
 
     /** Returns the register with one more seat, which does not count yet. */
     public SeatRegister with(int seat, String tokenHash) {
-        return new SeatRegister(byToken.plus(tokenHash, seat), byNumber.plus(seat, tokenHash), joined, Math.max(given, seat), closed);
+        return new SeatRegister(byToken.plus(tokenHash, seat), byNumber.plus(seat, tokenHash), joined, Math.max(given, seat),
+                closed);
     }
 
     /** Returns the register in which a taken seat counts. */

@@ -20,7 +20,8 @@ final class ComparisonNotes {
             case ComparisonResult.Before before -> {
                 var earlier = words.count(thin(question)
                         ? "chart.before"
-                        : question instanceof Question.Spectrum ? "chart.before_hollow" : "chart.before_marks", before.result().answers());
+                        : question instanceof Question.Spectrum ? "chart.before_hollow" : "chart.before_marks",
+                        before.result().answers());
                 var moved = moved(question, before.shift(), words);
                 yield moved.isEmpty() ? earlier : drawn(question) ? earlier + " " + moved : moved;
             }

@@ -116,7 +116,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> say(sentence)));
         this.questions = new MoveQuestions(session, steering, question);
         this.grid = new SlideGrid(questions::goTo);
-        this.panels = new SidePanels(steering, actions, session.presence(), this::say, () -> doubles.performed(ConsoleAction.NEXT));
+        this.panels = new SidePanels(steering, actions, session.presence(), this::say,
+                () -> doubles.performed(ConsoleAction.NEXT));
         this.top = new TopBar(zone, this::perform, () -> steering.move(Move.END));
         this.agenda = new AgendaView(questions::goTo, zone);
         this.groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);

@@ -21,8 +21,9 @@ public class FileChoosers {
         var chooser = new FileChooser();
         chooser.setTitle(UiMessages.text("home.do_open_file"));
         chooser.setInitialDirectory(folder(last));
-        chooser.getExtensionFilters().add(new ExtensionFilter(UiMessages.text("home.workshop_files"), "*.md", "*.markdown", "*.html",
-                "*.pdf", "*.pptx", "*.ppsx", "*.quarterdeck"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(UiMessages.text("home.workshop_files"), "*.md", "*.markdown", "*.html",
+                        "*.pdf", "*.pptx", "*.ppsx", "*.quarterdeck"));
         return opened(chooser.showOpenDialog(over));
     }
 

@@ -23,7 +23,8 @@ final class ConsolePlace {
     Rectangle2D bounds() {
         return Double.isNaN(console.getX()) || Double.isNaN(console.getWidth())
                 ? Rectangle2D.EMPTY
-                : new Rectangle2D(console.getX(), console.getY(), Math.max(0, console.getWidth()), Math.max(0, console.getHeight()));
+                : new Rectangle2D(console.getX(), console.getY(), Math.max(0, console.getWidth()),
+                        Math.max(0, console.getHeight()));
     }
 
     /** Returns whether all of the window is on a display, except for its frame. */

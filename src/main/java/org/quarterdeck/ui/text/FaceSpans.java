@@ -19,8 +19,10 @@ final class FaceSpans {
     /** Text in one face. */
     record Span(String text, Font font) {}
 
-    private static final Map<String, String> OTHERS = Map.of(BundledFonts.CODE, BundledFonts.TEXT, BundledFonts.HEADLINE_ITALIC, BundledFonts.STRONG,
-            BundledFonts.QUOTATION_ITALIC, BundledFonts.ITALIC, BundledFonts.ITALIC, BundledFonts.QUOTATION_ITALIC, BundledFonts.HEADLINE, BundledFonts.STRONG, BundledFonts.QUOTATION,
+    private static final Map<String, String> OTHERS = Map.of(BundledFonts.CODE, BundledFonts.TEXT, BundledFonts.HEADLINE_ITALIC,
+            BundledFonts.STRONG,
+            BundledFonts.QUOTATION_ITALIC, BundledFonts.ITALIC, BundledFonts.ITALIC, BundledFonts.QUOTATION_ITALIC,
+            BundledFonts.HEADLINE, BundledFonts.STRONG, BundledFonts.QUOTATION,
             BundledFonts.TEXT,
             BundledFonts.TEXT, BundledFonts.QUOTATION, BundledFonts.MEDIUM, BundledFonts.QUOTATION, BundledFonts.STRONG,
             BundledFonts.HEADLINE);

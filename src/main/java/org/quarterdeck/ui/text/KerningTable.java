@@ -12,7 +12,8 @@ final class KerningTable {
 
     private static final KerningTable NONE = new KerningTable(Map.of());
     private static final Map<String, String> FILES = Map.of(BundledFonts.HEADLINE_ITALIC, "fraunces-600-italic",
-            BundledFonts.QUOTATION_ITALIC, "fraunces-400-italic", BundledFonts.ITALIC, "inter-400-italic", BundledFonts.HEADLINE, "fraunces-600", BundledFonts.QUOTATION,
+            BundledFonts.QUOTATION_ITALIC, "fraunces-400-italic", BundledFonts.ITALIC, "inter-400-italic", BundledFonts.HEADLINE,
+            "fraunces-600", BundledFonts.QUOTATION,
             "fraunces-400",
             BundledFonts.TEXT, "inter-400", BundledFonts.MEDIUM, "inter-500", BundledFonts.STRONG, "inter-600");
     private static final Map<String, KerningTable> READ = new HashMap<>();

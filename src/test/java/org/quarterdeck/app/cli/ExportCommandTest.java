@@ -236,7 +236,8 @@ class ExportCommandTest {
                 SimulatedCohort.playedInto(archive, true);
             }
             var to = folder.resolve("last.csv");
-            var refusal = assertThrows(ArchiveException.class, () -> ExportCommand.run(other, "last", SessionFileType.CSV, to, ExportScope.ALL));
+            var refusal = assertThrows(ArchiveException.class,
+                    () -> ExportCommand.run(other, "last", SessionFileType.CSV, to, ExportScope.ALL));
             assertTrue(refusal.getMessage().startsWith("Every past session in this archive is a rehearsal"),
                     refusal.getMessage());
             assertFalse(Files.exists(to));
@@ -284,10 +285,12 @@ class ExportCommandTest {
         @Test
         void says_that_there_is_no_such_session_and_leaves_what_is_there() throws Exception {
             var to = Files.writeString(folder.resolve("a.csv"), "what was there");
-            assertTrue(assertThrows(ArchiveException.class, () -> ExportCommand.run(home, "none", SessionFileType.CSV, to, ExportScope.ALL))
+            assertTrue(assertThrows(ArchiveException.class,
+                    () -> ExportCommand.run(home, "none", SessionFileType.CSV, to, ExportScope.ALL))
                     .getMessage()
                     .startsWith("There is no session 'none'"));
-            assertThrows(ArchiveException.class, () -> ExportCommand.run(folder, "last", SessionFileType.CSV, to, ExportScope.ALL));
+            assertThrows(ArchiveException.class,
+                    () -> ExportCommand.run(folder, "last", SessionFileType.CSV, to, ExportScope.ALL));
             assertEquals("what was there", Files.readString(to));
             assertFalse(Files.exists(folder.resolve("archive.db")), "and makes no archive");
         }
@@ -296,7 +299,8 @@ class ExportCommandTest {
         void leaves_nothing_half_where_it_cannot_write() throws Exception {
             var taken = Files.createDirectory(folder.resolve("folder.csv"));
             try (var said = new StandardErrorCapture()) {
-                assertEquals(1, ExportCommand.run(home, "last", SessionFileType.XLSX, folder.resolve("gone/a.xlsx"), ExportScope.ALL));
+                assertEquals(1,
+                        ExportCommand.run(home, "last", SessionFileType.XLSX, folder.resolve("gone/a.xlsx"), ExportScope.ALL));
                 assertEquals(1, ExportCommand.run(home, "last", SessionFileType.CSV, taken, ExportScope.ALL));
                 assertTrue(said.text().contains("there is no folder " + folder.resolve("gone")), said.text());
                 assertTrue(said.text().contains("there is a folder of that name"), said.text());

@@ -146,7 +146,8 @@ class ImportCommandTest {
 
     @Test
     void of_a_deck_makes_a_workshop_beside_it_and_lists_what_is_not_kept() throws Exception {
-        file = Files.writeString(folder.resolve("talk.md"), "---\nmarp: true\nsize: 4:3\n---\n# A talk\n\n---\n\n# B\n\n![](gone.png)\n");
+        file = Files.writeString(folder.resolve("talk.md"),
+                "---\nmarp: true\nsize: 4:3\n---\n# A talk\n\n---\n\n# B\n\n![](gone.png)\n");
         assertEquals(0, imported());
         assertEquals(List.of("made: " + folder.resolve("talk") + " (Marp, slides: 2)",
                 "not kept: talk.md:3: the setting 'size' means nothing here",

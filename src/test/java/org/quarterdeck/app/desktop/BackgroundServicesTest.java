@@ -63,7 +63,8 @@ class BackgroundServicesTest {
         var late = backstage.home(List.of());
         assertTrue(late.isCancelled());
         FxCompletion.then(late, state -> told.add("done"), told::add);
-        FxCompletion.then(CompletableFuture.completedFuture("").thenCompose(read -> backstage.resume("")), room -> told.add("done"),
+        FxCompletion.then(CompletableFuture.completedFuture("").thenCompose(read -> backstage.resume("")),
+                room -> told.add("done"),
                 told::add);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), told);

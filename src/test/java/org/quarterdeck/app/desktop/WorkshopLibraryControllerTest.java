@@ -140,7 +140,8 @@ class WorkshopLibraryControllerTest {
 
     @Test
     void a_deck_that_is_opened_or_dropped_becomes_a_workshop_and_what_is_not_kept_is_told() throws IOException {
-        var deck = Files.writeString(home.resolve("talk.md"), "---\nmarp: true\n---\n# A deck\n\n---\n\n# Two\n\n![](gone.png)\n");
+        var deck = Files.writeString(home.resolve("talk.md"),
+                "---\nmarp: true\n---\n# A deck\n\n---\n\n# Two\n\n![](gone.png)\n");
         screen.does(() -> making.openWorkshop(deck));
         screen.seen("the deck as a workshop", () -> screen.text(".page-title").equals("A deck"));
         says("2 slides came in, from a Marp deck");

@@ -27,7 +27,8 @@ class WorkshopLoaderTest {
     }
 
     @Test
-    void puts_the_pictures_of_a_built_in_workshop_into_the_home_folder_and_mends_one_that_is_gone_or_changed() throws IOException {
+    void puts_the_pictures_of_a_built_in_workshop_into_the_home_folder_and_mends_one_that_is_gone_or_changed()
+            throws IOException {
         for (var name : List.of("leadership-and-management", "leadership-and-management-de")) {
             var reading = WorkshopLoader.builtIn(name, home);
             assertEquals(List.of(), reading.faults());

@@ -45,7 +45,8 @@ class DeckCorpusTest {
         assertEquals(made.slides(), read.workshop().segments().size(), "each slide is a segment");
         for (var words : List.of("Welcome everyone", "Ask first", "only for me", "Only for me")) {
             var segments = read.workshop().segments();
-            assertTrue(segments.stream().noneMatch(each -> (each.title() + each.body()).contains(words)), words + " is for one alone");
+            assertTrue(segments.stream().noneMatch(each -> (each.title() + each.body()).contains(words)),
+                    words + " is for one alone");
             assertEquals(Files.readString(deck).contains(words),
                     segments.stream().anyMatch(each -> each.notes().toString().contains(words)), words + " is kept");
         }

@@ -87,7 +87,8 @@ class PdfDeckReaderTest {
             document.addPage(new PDPage(PDRectangle.A4));
             document.getDocumentInformation().setAuthor("Ada Okafor");
         }));
-        assertEquals(List.of("talk.pdf: page 3: there is no text to read, so search and screen readers find only the page’s number"),
+        assertEquals(
+                List.of("talk.pdf: page 3: there is no text to read, so search and screen readers find only the page’s number"),
                 made.losses());
         var read = WorkshopParser.read(made.folder());
         assertEquals(List.of(), read.faults());

@@ -157,8 +157,10 @@ class PowerPointDeckReaderTest {
         assertEquals("The room", made.title());
         assertTrue(text.contains("# The room\n\n![") && text.contains("](pictures/image1.png)"), text);
         assertTrue(text.contains("![A drawing](slides/slide-002.png)"), text);
-        assertEquals(List.of("talk.pptx: slide 2: the slide is more than text and is shown as a picture; its text is in the notes",
-                "talk.pptx: slide 3: a hidden slide is left out"), made.losses());
+        assertEquals(
+                List.of("talk.pptx: slide 2: the slide is more than text and is shown as a picture; its text is in the notes",
+                        "talk.pptx: slide 3: a hidden slide is left out"),
+                made.losses());
         assertEquals(List.of(), WorkshopParser.read(made.folder()).faults());
     }
 
@@ -188,7 +190,8 @@ class PowerPointDeckReaderTest {
     void one_with_a_password_a_damaged_one_and_one_of_500_slides_are_refused() throws Exception {
         var file = folder.resolve("talk.pptx");
         var old = new byte[2_048];
-        System.arraycopy(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0, old, 0, 8);
+        System.arraycopy(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0,
+                old, 0, 8);
         assertRefused(Files.write(file, old), "is encrypted");
         assertRefused(Files.writeString(file, "PK and no more"), "is damaged");
         assertRefused(deck(show -> {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.command.Command.Move;
-import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.workshop.Poll.Reveal;
 
 /** Nothing half-written is lost when the vote closes on it. */

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** Writes targets of links and pictures, which may stand anywhere in a deck, where they are used; footnotes likewise. */
 public final class LinkDefinitions {
 
-    private static final Pattern TARGET = Pattern.compile(" {0,3}\\[([^\\]\\^][^\\]]*)\\]:\\s+(<[^>]*>|\\S+)(?:\\s+[\"'(].*[\"')])?\\s*");
+    private static final Pattern TARGET = Pattern
+            .compile(" {0,3}\\[([^\\]\\^][^\\]]*)\\]:\\s+(<[^>]*>|\\S+)(?:\\s+[\"'(].*[\"')])?\\s*");
     private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]+)\\]:\\s*(.*)");
-    private static final Pattern USE = Pattern.compile("(!?\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\])(?:\\[([^\\[\\]]*)\\]|(?![\\[(:{]))");
+    private static final Pattern USE = Pattern
+            .compile("(!?\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\])(?:\\[([^\\[\\]]*)\\]|(?![\\[(:{]))");
     private static final Pattern FOOTNOTE_USE = Pattern.compile("\\[\\^([^\\]\\s]+)\\](?!:)");
 
     private final Map<String, String> targets = new HashMap<>();

@@ -9,9 +9,11 @@ import org.quarterdeck.importer.ImportLosses;
 public final class LostKeys {
 
     private static final Pattern KEY = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_.-]*):(?:\\s.*|\\s*)");
-    private static final Set<String> KEPT = Set.of("marp", "title", "subtitle", "author", "authors", "presenter", "date", "lang", "footer",
+    private static final Set<String> KEPT = Set.of("marp", "title", "subtitle", "author", "authors", "presenter", "date", "lang",
+            "footer",
             "header", "headingDivider", "layout", "name", "image", "background", "part", "src", "hide", "disabled", "separator",
-            "verticalSeparator", "notesSeparator", "revealOptions", "routeAlias", "template", "count", "exclude", "background-image",
+            "verticalSeparator", "notesSeparator", "revealOptions", "routeAlias", "template", "count", "exclude",
+            "background-image",
             "backgroundImage", "slide-level", "incremental", "institute", "mdc", "build-lists", "slide-dividers", "url", "class",
             "description", "keywords", "info", "colorSchema", "clicks", "level");
 

@@ -16,7 +16,8 @@ public record PageDeck(String markdown, @Nullable DeckDialect dialect, Map<Strin
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     private static final Pattern PAGE = Pattern.compile("\\s*(?:<!doctype html|<html|<head|<body).*", FLAGS);
-    private static final Pattern REMARK = Pattern.compile("<textarea\\b[^<>]*\\bid=[\"']?source\\b[^<>]*>(.*?)</textarea\\s*>", FLAGS);
+    private static final Pattern REMARK = Pattern.compile("<textarea\\b[^<>]*\\bid=[\"']?source\\b[^<>]*>(.*?)</textarea\\s*>",
+            FLAGS);
     private static final Pattern REVEAL = Pattern.compile(
             "<section\\b([^<>]*\\bdata-markdown\\b[^<>]*)>\\s*(?:<(textarea|script)\\b[^<>]*>)?(.*?)(?:</(?:textarea|script)\\s*>\\s*)?</section\\s*>",
             FLAGS);
@@ -62,7 +63,8 @@ public record PageDeck(String markdown, @Nullable DeckDialect dialect, Map<Strin
 
     /** Removes the indentation that all lines share. */
     private static String unindented(String text) {
-        int least = text.lines().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length()).min()
+        int least = text.lines().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
                 .orElse(0);
         var bare = new StringBuilder();
         text.lines().forEach(line -> bare.append(line.isBlank() ? "" : line.substring(least)).append('\n'));

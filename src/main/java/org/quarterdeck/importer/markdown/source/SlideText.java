@@ -120,7 +120,8 @@ public final class SlideText {
         var lines = new ArrayList<String>();
         for (var line : text.lines().toList()) {
             if (!(line.isBlank() && (lines.isEmpty() || lines.getLast().isBlank()))) {
-                restored(line.isBlank() ? "" : line.endsWith("  ") ? line.stripTrailing() + "  " : line.stripTrailing()).lines().forEach(lines::add);
+                restored(line.isBlank() ? "" : line.endsWith("  ") ? line.stripTrailing() + "  " : line.stripTrailing()).lines()
+                        .forEach(lines::add);
                 if (line.isBlank()) {
                     lines.add("");
                 }

@@ -2,6 +2,7 @@ package org.quarterdeck.importer.markdown.splitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
@@ -32,7 +33,8 @@ public final class DecksetSplitting implements DeckSplitting {
         }
         boolean steps = deck.setting("build-lists").matches("true|all|notFirst");
         var levels = new TreeSet<Integer>();
-        Pattern.compile("#{1,6}").matcher(deck.setting("slide-dividers")).results().forEach(mark -> levels.add(mark.group().length()));
+        Pattern.compile("#{1,6}").matcher(deck.setting("slide-dividers")).results()
+                .forEach(mark -> levels.add(mark.group().length()));
         var slides = new ArrayList<SlideDraft>();
         for (var lines : split(deck.lines().subList(from, deck.lines().size()), levels)) {
             var slide = new SlideDraft(lines.isEmpty() ? 1 : lines.getFirst().number(), lines);
@@ -47,7 +49,7 @@ public final class DecksetSplitting implements DeckSplitting {
         return slides;
     }
 
-    private static List<List<DeckLine>> split(List<DeckLine> lines, TreeSet<Integer> levels) {
+    private static List<List<DeckLine>> split(List<DeckLine> lines, Set<Integer> levels) {
         var slides = new ArrayList<List<DeckLine>>();
         slides.add(new ArrayList<>());
         for (var line : lines) {

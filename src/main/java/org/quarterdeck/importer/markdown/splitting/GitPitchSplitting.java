@@ -82,7 +82,8 @@ public final class GitPitchSplitting implements DeckSplitting {
             return;
         }
         split(deck, DeckLine.of(SourceLines.of(read.text())).stream()
-                .map(line -> new DeckLine(slide.line(), line.text(), line.code(), line.hidden())).toList(), slides, below, depth + 1);
+                .map(line -> new DeckLine(slide.line(), line.text(), line.code(), line.hidden())).toList(), slides, below,
+                depth + 1);
     }
 
     private static void read(DeckDraft deck, SlideDraft slide) {

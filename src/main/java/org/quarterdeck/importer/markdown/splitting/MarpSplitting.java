@@ -2,6 +2,7 @@ package org.quarterdeck.importer.markdown.splitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
@@ -14,8 +15,10 @@ public final class MarpSplitting implements DeckSplitting {
 
     private static final Pattern RULE = Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t].*");
-    private static final Pattern DIVIDER = Pattern.compile("\\s*(?:<!--\\s*)?headingDivider:\\s*([\\d\\[\\], ]+?)\\s*(?:-->)?\\s*");
-    private static final Pattern DIRECTIVE = Pattern.compile("(?m)^\\s*(?:<!--)?\\s*_?(class|backgroundImage):\\s*(.+?)\\s*(?:-->)?\\s*$");
+    private static final Pattern DIVIDER = Pattern
+            .compile("\\s*(?:<!--\\s*)?headingDivider:\\s*([\\d\\[\\], ]+?)\\s*(?:-->)?\\s*");
+    private static final Pattern DIRECTIVE = Pattern
+            .compile("(?m)^\\s*(?:<!--)?\\s*_?(class|backgroundImage):\\s*(.+?)\\s*(?:-->)?\\s*$");
     private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)['\"]?\\s*\\)");
 
     @Override
@@ -52,7 +55,7 @@ public final class MarpSplitting implements DeckSplitting {
     }
 
     /** Returns the levels of headings that begin a slide. */
-    private static TreeSet<Integer> levels(DeckDraft deck) {
+    private static Set<Integer> levels(DeckDraft deck) {
         var written = deck.setting("headingDivider");
         boolean list = deck.settings().get("headingDivider") instanceof List<?>;
         for (var line : deck.lines()) {
@@ -85,7 +88,8 @@ public final class MarpSplitting implements DeckSplitting {
                 var value = directive.group(2);
                 var address = ADDRESS.matcher(value);
                 if (directive.group(1).equals("class")) {
-                    slide.keys().computeIfAbsent("layout", key -> value.matches(".*\\blead\\b.*") ? first ? "cover" : "lead" : null);
+                    slide.keys().computeIfAbsent("layout",
+                            key -> value.matches(".*\\blead\\b.*") ? first ? "cover" : "lead" : null);
                 } else if (address.find()) {
                     slide.settings().put("background", address.group(1));
                 }

@@ -84,7 +84,7 @@ public final class PandocSplitting implements DeckSplitting {
                 next++;
             }
             boolean text = next < lines.size() && (lines.get(next).hidden()
-                    || !HEADING.matcher(lines.get(next).text()).matches() && !RULE.matcher(lines.get(next).text()).matches());
+                    || (!HEADING.matcher(lines.get(next).text()).matches() && !RULE.matcher(lines.get(next).text()).matches()));
             level = text ? Math.min(level, heading.group(1).length()) : level;
         }
         return level == 7 ? 1 : level;

@@ -23,7 +23,8 @@ public final class RemarkSplitting implements DeckSplitting {
     public List<SlideDraft> slides(DeckDraft deck) {
         var slides = new ArrayList<SlideDraft>();
         var named = new HashMap<String, List<DeckLine>>();
-        @Nullable List<DeckLine> layout = null;
+        @Nullable
+        List<DeckLine> layout = null;
         for (var lines : split(deck.lines())) {
             var slide = new SlideDraft(lines.isEmpty() ? 1 : lines.getFirst().number(), lines);
             keys(slide);

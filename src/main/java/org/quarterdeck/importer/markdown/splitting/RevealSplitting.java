@@ -2,6 +2,7 @@ package org.quarterdeck.importer.markdown.splitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ public final class RevealSplitting implements DeckSplitting {
     }
 
     /** Finds what separates, as the tool does in its text, but for blocks of code. */
-    private static void cut(List<DeckLine> lines, String separator, boolean down, TreeMap<Integer, Cut> cuts) {
+    private static void cut(List<DeckLine> lines, String separator, boolean down, Map<Integer, Cut> cuts) {
         var text = new StringBuilder();
         var starts = new TreeMap<Integer, Integer>();
         for (int i = 0; i < lines.size(); i++) {

@@ -86,7 +86,8 @@ final class ShiftRow implements StripSummary {
                         : List.of("chart.move_right", "chart.move_right_short");
         double room = between[1] - between[0] - frame.size();
         for (var key : keys) {
-            var text = TextBlock.line(new TextRun(style.words().text(key, hundredths), BundledFonts.medium(frame.size()), style.palette().muted()));
+            var text = TextBlock.line(
+                    new TextRun(style.words().text(key, hundredths), BundledFonts.medium(frame.size()), style.palette().muted()));
             if (text.width() <= room) {
                 put(words, text, (between[0] + between[1] - text.width()) / 2, names);
                 return;

@@ -16,7 +16,8 @@ final class KeyPositions {
     /** Each row is a layout, key by key as in {@link #LATIN}; a space stands for a key that has no letter of its own. */
     private static final String[] LAYOUTS = {
             // Russian, Ukrainian, Bulgarian (by sound), Serbian
-            "йцукенгшщзфывапролдячсмить", "йцукенгшщзфівапролдячсмить", "яверт уиопасдфгхйклзьцжбнм", "љњертзуиопасдфгхјкл џцвбнм",
+            "йцукенгшщзфывапролдячсмить", "йцукенгшщзфівапролдячсмить", "яверт уиопасдфгхйклзьцжбнм",
+            "љњертзуиопасдфгхјкл џцвбнм",
             // Greek
             " ςερτυθιοπασδφγηξκλζχψωβνμ",
             // Arabic, Persian
@@ -40,7 +41,8 @@ final class KeyPositions {
         for (var layout : LAYOUTS) {
             for (int i = 0; i < LATIN.length(); i++) {
                 if (layout.charAt(i) != ' ') {
-                    codes.putIfAbsent((int) layout.charAt(i), KeyCode.valueOf(LATIN.substring(i, i + 1).toUpperCase(Locale.ROOT)));
+                    codes.putIfAbsent((int) layout.charAt(i),
+                            KeyCode.valueOf(LATIN.substring(i, i + 1).toUpperCase(Locale.ROOT)));
                 }
             }
         }

@@ -67,7 +67,8 @@ public final class AgendaView extends ScrollPane {
             lines.add(AgendaRow.of(part, place(part), goTo).previewing(room));
             if (part.holds(shown) && part.segments().size() > 1) {
                 for (int i = 0; i < part.segments().size(); i++) {
-                    lines.add(AgendaRow.of(part.segments().get(i), part.from() + i, AgendaRow.Place.of(part.from() + i, shown), goTo)
+                    lines.add(AgendaRow
+                            .of(part.segments().get(i), part.from() + i, AgendaRow.Place.of(part.from() + i, shown), goTo)
                             .previewing(room));
                 }
             }
@@ -108,7 +109,8 @@ public final class AgendaView extends ScrollPane {
     }
 
     private @Nullable Instant partStart(List<@Nullable Instant> starts, int from) {
-        return starts.subList(from, from + part(from).segments().size()).stream().filter(Objects::nonNull).findFirst().orElse(null);
+        return starts.subList(from, from + part(from).segments().size()).stream().filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     private AgendaPart part(int from) {

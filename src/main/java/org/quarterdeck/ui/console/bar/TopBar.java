@@ -63,7 +63,8 @@ public final class TopBar extends HBox {
         projector.setGraphic(new FontIcon(Feather.MONITOR));
         projector.setMinWidth(Region.USE_PREF_SIZE);
         projector.setFocusTraversable(false);
-        for (var action : List.of(ConsoleAction.FULL_SCREEN, ConsoleAction.SWAP, ConsoleAction.WHITE, ConsoleAction.FREEZE, ConsoleAction.JOIN,
+        for (var action : List.of(ConsoleAction.FULL_SCREEN, ConsoleAction.SWAP, ConsoleAction.WHITE, ConsoleAction.FREEZE,
+                ConsoleAction.JOIN,
                 ConsoleAction.TIMER)) {
             var item = new MenuItem(KeyNames.tip(action));
             item.setOnAction(event -> perform.accept(action));
@@ -119,7 +120,9 @@ public final class TopBar extends HBox {
         pace.setText(waiting
                 ? UiMessages.text("pace.waiting")
                 : planned ? words.words() : UiMessages.text("bar.elapsed", measured.elapsed().toMinutes()));
-        ends.setText(planned ? UiMessages.text("bar.ends", TIME.format(timeOfDay.plus(Duration.between(now, over)).atZone(zone)), left) : "");
+        ends.setText(planned
+                ? UiMessages.text("bar.ends", TIME.format(timeOfDay.plus(Duration.between(now, over)).atZone(zone)), left)
+                : "");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.LATE, "late");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.VERY_LATE, "very-late");
         int in = state.seats().size();
@@ -134,7 +137,9 @@ public final class TopBar extends HBox {
         var spent = visit == null ? since : since.plus(visit.spent());
         var plan = Duration.ofSeconds(Math.round(state.segment().minutes() * 60));
         var time = MinutesText.elapsed(spent);
-        here.setText(plan.isZero() ? UiMessages.text("bar.here", time) : UiMessages.text("bar.here_of", time, MinutesText.bare(state.segment().minutes())));
+        here.setText(plan.isZero()
+                ? UiMessages.text("bar.here", time)
+                : UiMessages.text("bar.here_of", time, MinutesText.bare(state.segment().minutes())));
         StyleStates.only(here, !plan.isZero() && spent.compareTo(plan) > 0, "late");
     }
 

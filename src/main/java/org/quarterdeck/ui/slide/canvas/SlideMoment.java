@@ -49,7 +49,8 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         var interrupted = room.interruption();
         return next < 0
                 ? Optional.empty()
-                : Optional.of(of(room, address, next, interrupted == null ? 0 : interrupted.step(), false, SlideAudience.PREVIEW));
+                : Optional
+                        .of(of(room, address, next, interrupted == null ? 0 : interrupted.step(), false, SlideAudience.PREVIEW));
     }
 
     /** Returns what the room may see next: the next step, the next segment and the previous one. */

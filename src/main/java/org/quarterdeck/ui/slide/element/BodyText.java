@@ -180,11 +180,14 @@ public final class BodyText {
 
     private void addItems(Block.Items list, double from, boolean own) {
         boolean tasks = list.items().stream().anyMatch(item -> item.checked() != null);
-        double indent = from + (!list.ordered() ? tasks ? FIGURE : BULLET : list.first() + list.items().size() > 10 ? TWO_FIGURES : FIGURE);
+        double indent = from
+                + (!list.ordered() ? tasks ? FIGURE : BULLET : list.first() + list.items().size() > 10 ? TWO_FIGURES : FIGURE);
         int number = list.first();
         for (var item : list.items()) {
             builds += own ? 1 : 0;
-            var mark = item.checked() != null ? TaskBox.mark(item.checked()) : list.ordered() ? number + "." : from == 0 ? "•" : "–";
+            var mark = item.checked() != null
+                    ? TaskBox.mark(item.checked())
+                    : list.ordered() ? number + "." : from == 0 ? "•" : "–";
             number++;
             for (int i = 0; i < item.content().size(); i++) {
                 if (i == 0 && item.content().getFirst() instanceof Block.Paragraph paragraph) {

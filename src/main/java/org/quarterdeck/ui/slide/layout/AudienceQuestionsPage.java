@@ -13,7 +13,6 @@ import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.element.SlideHeadline;
-import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Question;
 
 /** Shows the questions from the room that are still to be answered, a card each, those with the most votes first. */

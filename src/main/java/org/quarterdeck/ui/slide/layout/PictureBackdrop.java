@@ -23,7 +23,8 @@ final class PictureBackdrop {
 
     /** Returns whether the slide has pictures behind its text. */
     static boolean has(SlideMoment moment) {
-        return !moment.ended() && moment.questions() == null && !moment.segment().backdrop().isEmpty() && moment.segment().layout().hasBackdrop();
+        return !moment.ended() && moment.questions() == null && !moment.segment().backdrop().isEmpty()
+                && moment.segment().layout().hasBackdrop();
     }
 
     /** Places them. Without words in front there is no veil. */

@@ -11,7 +11,8 @@ import org.quarterdeck.workshop.parser.source.SourceLines;
  * that tool has, and its own ways to write notes, columns and steps. {@link #PLAIN} is one with no marks at all.
  */
 public enum DeckDialect {
-    PLAIN("Markdown"), WORKSHOP("Quarterdeck"), SLIDEV("Slidev"), MARP("Marp"), REVEAL("reveal.js"), REMARK("remark"), DECKSET("Deckset"), PANDOC("pandoc"), GITPITCH("GitPitch");
+    PLAIN("Markdown"), WORKSHOP("Quarterdeck"), SLIDEV("Slidev"), MARP("Marp"), REVEAL("reveal.js"), REMARK("remark"), DECKSET(
+            "Deckset"), PANDOC("pandoc"), GITPITCH("GitPitch");
 
     private final String tool;
 
@@ -46,15 +47,18 @@ public enum DeckDialect {
             new Mark(MARP, 3, "(?:headingDivider|paginate|backgroundColor|backgroundImage|_class|_backgroundColor):.*"),
             new Mark(MARP, 3, "\\s*<!--\\s*_?(?:class|paginate|backgroundColor|backgroundImage|color|header|footer|headingDivider"
                     + "|theme|size):.*"),
-            new Mark(MARP, 2, "class:\\s*(?:lead|invert|gaia)\\b.*|.*!\\[bg\\b[^\\]]*\\]\\(.*|.*<!--\\s*fit\\s*-->.*|size:\\s*(?:16:9|4:3)\\s*|math:\\s*(?:mathjax|katex)\\s*"),
+            new Mark(MARP, 2,
+                    "class:\\s*(?:lead|invert|gaia)\\b.*|.*!\\[bg\\b[^\\]]*\\]\\(.*|.*<!--\\s*fit\\s*-->.*|size:\\s*(?:16:9|4:3)\\s*|math:\\s*(?:mathjax|katex)\\s*"),
             new Mark(SLIDEV, 20, "(?:mdc|routerMode|highlighter|drawings|colorSchema|canvasWidth|fonts|favicon|titleTemplate"
                     + "|aspectRatio|exportFilename|addons|lineNumbers|themeConfig|hideInToc|dragPos|routeAlias):.*"),
             new Mark(SLIDEV, 3, "(?:transition|clicks|level|background|src|hide|preload|zoom|disabled|defaults|info):.*"
                     + "|layout:\\s*(?:center|default|end|fact|full|iframe\\S*|image\\S*|intro|none|two-cols-header)\\s*"),
-            new Mark(SLIDEV, 3, "\\s*</?v-clicks?\\b.*|.*\\bv-click\\b.*|::(?:left|default|bottom)::\\s*|<<< .*|.*<(?:Toc|Youtube|Tweet"
-                    + "|RenderWhen|SlidevVideo|LightOrDark|AutoFitText|Arrow|Link)\\b.*"),
+            new Mark(SLIDEV, 3,
+                    "\\s*</?v-clicks?\\b.*|.*\\bv-click\\b.*|::(?:left|default|bottom)::\\s*|<<< .*|.*<(?:Toc|Youtube|Tweet"
+                            + "|RenderWhen|SlidevVideo|LightOrDark|AutoFitText|Arrow|Link)\\b.*"),
             new Mark(SLIDEV, 3, "theme:\\s*(?:seriph|apple-basic|bricks|shibainu|penguin|dracula|geist|unicorn|@slidev\\S+)\\s*"),
-            new Mark(SLIDEV, 1, "class:\\s*(?:['\"]?(?:text|px|py|p|m|mt|grid|flex|bg|items|justify)-.*)|layout:\\s*two-cols\\s*|image:.*"),
+            new Mark(SLIDEV, 1,
+                    "class:\\s*(?:['\"]?(?:text|px|py|p|m|mt|grid|flex|bg|items|justify)-.*)|layout:\\s*two-cols\\s*|image:.*"),
             new Mark(REVEAL, 20, "(?:revealOptions|verticalSeparator|notesSeparator|highlightTheme|separator|data-separator\\S*"
                     + "|parallaxBackgroundImage):.*"),
             new Mark(REVEAL, 4, "\\s*<!--\\s*\\.(?:slide|element):.*|.*<section\\b[^>]*data-markdown.*|.*\\bclass=\"fragment.*"
@@ -63,14 +67,17 @@ public enum DeckDialect {
             new Mark(REMARK, 5, "\\?\\?\\?\\s*"),
             new Mark(REMARK, 4, "(?:layout:\\s*(?:true|false)|template:|count:\\s*(?:true|false)|exclude:\\s*(?:true|false)"
                     + "|background-image:\\s*url).*"),
-            new Mark(REMARK, 3, "\\s*\\.(?:left-column|right-column|left|right|center|pull-left|pull-right|footnote|red|small|large"
-                    + "|[a-z]+(?:-[a-z]+)*)\\[.*|.*\\{\\{content\\}\\}.*"),
+            new Mark(REMARK, 3,
+                    "\\s*\\.(?:left-column|right-column|left|right|center|pull-left|pull-right|footnote|red|small|large"
+                            + "|[a-z]+(?:-[a-z]+)*)\\[.*|.*\\{\\{content\\}\\}.*"),
             new Mark(REMARK, 2, "class:\\s*(?:center|middle|inverse|left|right|top|bottom)\\b.*|name:.*"),
             new Mark(DECKSET, 6, "\\[\\.[a-z][a-z-]*(?::.*)?\\]\\s*|#{1,6}\\s*\\[fit\\].*|(?:slidenumbers|autoscale|build-lists"
                     + "|slidecount|slide-dividers|slide-transition):.*"),
             new Mark(DECKSET, 4, "\\^ ?\\S.*"),
-            new Mark(DECKSET, 3, ".*!\\[(?:fit|inline|left|right|original|filtered)\\b[^\\]]*\\]\\(.*|theme:\\s*\\w+,\\s*\\d+\\s*"),
-            new Mark(PANDOC, 6, ":{3,}\\s*(?:\\{?\\.?)(?:notes|columns|column|incremental|nonincremental)\\b.*|\\. \\. \\.\\s*|% \\S.*"),
+            new Mark(DECKSET, 3,
+                    ".*!\\[(?:fit|inline|left|right|original|filtered)\\b[^\\]]*\\]\\(.*|theme:\\s*\\w+,\\s*\\d+\\s*"),
+            new Mark(PANDOC, 6,
+                    ":{3,}\\s*(?:\\{?\\.?)(?:notes|columns|column|incremental|nonincremental)\\b.*|\\. \\. \\.\\s*|% \\S.*"),
             new Mark(PANDOC, 3, "(?:slide-level|aspectratio|beamer\\S*|incremental|revealjs-url|bibliography|output|institute"
                     + "|pagetitle):.*|:{3,}\\s*\\{.*\\}\\s*|#{1,6} .*\\{[.#][^}]*\\}\\s*"),
             new Mark(PANDOC, 1, "(?:subtitle|date):.*|={3,}\\s*"),

@@ -90,7 +90,8 @@ final class InlineReader {
     /** Warns of short lines that look like a list, since Markdown joins them into one. */
     private void warnOfJoinedLines(Node paragraph) {
         var lines = paragraph.getSourceSpans();
-        boolean joined = BlockReader.children(paragraph).stream().filter(SoftLineBreak.class::isInstance).count() == lines.size() - 1;
+        boolean joined = BlockReader.children(paragraph).stream().filter(SoftLineBreak.class::isInstance).count() == lines.size()
+                - 1;
         if (lines.size() >= LEAST_JOINED && joined && lines.stream().map(line -> excerpt.source(List.of(line)).strip())
                 .allMatch(line -> LIST_LINE.matcher(line).matches())) {
             faults.warning(excerpt.place(lines), "these " + lines.size() + " short lines become one, as Markdown joins lines: "

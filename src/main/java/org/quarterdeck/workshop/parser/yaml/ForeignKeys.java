@@ -41,7 +41,9 @@ public final class ForeignKeys {
      * that has most of the keys found.
      */
     public static void warn(List<YamlFields> blocks, Optional<String> recognized) {
-        var tool = recognized.isPresent() ? recognized : Stream.of(SLIDEV, MARP, REVEAL).max((one, other) -> Long.compare(count(one, blocks), count(other, blocks)));
+        var tool = recognized.isPresent()
+                ? recognized
+                : Stream.of(SLIDEV, MARP, REVEAL).max((one, other) -> Long.compare(count(one, blocks), count(other, blocks)));
         for (var keys : blocks) {
             var first = first(keys);
             if (first.isPresent()) {

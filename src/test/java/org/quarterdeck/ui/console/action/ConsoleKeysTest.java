@@ -15,10 +15,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +69,8 @@ class ConsoleKeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"щ, OPEN", "Ц, WHITE", "і, REVEAL", "ς, WHITE", "ο, OPEN", "خ, OPEN", "ص, WHITE", "ם, OPEN", "ק, TIMER", "'.', BLACK", "+, MORE_TIME",
+    @CsvSource({"щ, OPEN", "Ц, WHITE", "і, REVEAL", "ς, WHITE", "ο, OPEN", "خ, OPEN", "ص, WHITE", "ם, OPEN", "ק, TIMER",
+            "'.', BLACK", "+, MORE_TIME",
             "-, LESS_TIME", "؟, SHEET"})
     void a_letter_that_is_not_latin_counts_by_where_its_key_is(String typed, @Nullable ConsoleAction action) {
         type(typed);

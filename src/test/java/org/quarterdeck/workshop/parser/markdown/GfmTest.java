@@ -29,8 +29,10 @@ class GfmTest {
     @Test
     void tells_of_short_lines_that_become_one_and_of_no_others() {
         var faults = ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\nFirst step\nSecond step\nThird step\n"));
-        assertEquals(List.of("w.md:8:1: warning: these 3 short lines become one, as Markdown joins lines: begin each with `- ` to make "
-                + "a list of them, or end each with a backslash to keep its break"), faults);
+        assertEquals(List
+                .of("w.md:8:1: warning: these 3 short lines become one, as Markdown joins lines: begin each with `- ` to make "
+                        + "a list of them, or end each with a backslash to keep its break"),
+                faults);
         for (var text : List.of("First step\nSecond step", "First step\\\nSecond step\\\nThird step",
                 "We stop the release,\nlook at what is there\nand go on.", "- First\n- Second\n- Third")) {
             assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n" + text)), text);
@@ -53,7 +55,8 @@ class GfmTest {
     @Test
     void goes_on_with_the_number_that_a_list_begins_with() {
         var body = read("1. One\n2. Two\n\nBetween\n\n3. Three").body();
-        assertEquals(List.of(1, 3), body.stream().filter(Block.Items.class::isInstance).map(b -> ((Block.Items) b).first()).toList());
+        assertEquals(List.of(1, 3),
+                body.stream().filter(Block.Items.class::isInstance).map(b -> ((Block.Items) b).first()).toList());
     }
 
     @Test

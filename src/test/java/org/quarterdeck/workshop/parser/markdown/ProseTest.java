@@ -71,7 +71,8 @@ class ProseTest {
                     segment("```java\na\n\n  b\n```\nc\n\n    d").body());
             assertEquals(List.of(new Table(List.of(List.of(new Text("L")), List.of(new Text("R"))),
                     List.of(List.of(List.of(new Text("a | b")), List.of(new Strong(List.of(new Text("c"))))),
-                            List.of(List.of(new Text("d")), List.of())), List.of(Table.Side.START, Table.Side.END))),
+                            List.of(List.of(new Text("d")), List.of())),
+                    List.of(Table.Side.START, Table.Side.END))),
                     segment("| L | R |\n| :-- | --: |\n| a \\| b | **c** |\n| d |").body());
         }
     }
