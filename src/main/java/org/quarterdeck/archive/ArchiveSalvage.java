@@ -41,19 +41,13 @@ final class ArchiveSalvage {
             json_extract(payload, '$.round'), rev, 0
             FROM journal WHERE session_id = ?1 AND kind = 'poll-opened' AND json_valid(payload)
             AND rev > coalesce((SELECT max(rev) FROM journal WHERE session_id = ?1 AND kind = 'doors-opened'), 0)""";
-    private static final String ANSWERS = """
-            INSERT OR IGNORE INTO answer (session_id, run, seat, answer_json, saved_at%s)
-            SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at%s
-            FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)
-            AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1)
-            ORDER BY rev DESC""";
     private static final String SEATS = """
             INSERT OR IGNORE INTO seat (session_id, seat) SELECT session_id, json_extract(payload, '$.seat') FROM journal
             WHERE session_id = ?1 AND kind = 'seat-taken'""";
     private static final String LOST = """
             SELECT coalesce(max(rev), 0) - count(*) FROM journal WHERE session_id = ?""";
 
-    private static final String TIMED = " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:*Z' AND datetime(%1$s) IS NOT NULL";
+    private static final String TIMED = " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:*Z' AND datetime(";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final Connection damaged;
@@ -149,7 +143,12 @@ final class ArchiveSalvage {
         run(RUNS, id);
         run(SEATS, id);
         boolean placed = format >= ANSWERS_KNOW_THEIR_ENTRIES;
-        run(ANSWERS.formatted(placed ? ", journal_rev" : "", placed ? ", rev" : ""), id);
+        run("""
+                INSERT OR IGNORE INTO answer (session_id, run, seat, answer_json, saved_at%s)
+                SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at%s
+                FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)
+                AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1)
+                ORDER BY rev DESC""".formatted(placed ? ", journal_rev" : "", placed ? ", rev" : ""), id);
         return lost == null ? 0 : lost;
     }
 
@@ -164,7 +163,7 @@ final class ArchiveSalvage {
     }
 
     private static String timed(String column) {
-        return "(" + column + TIMED.formatted(column) + ")";
+        return "(" + column + TIMED + column + ") IS NOT NULL)";
     }
 
     private static String words(Stream<String> words) {

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ErasedSessionTest {
 
-    private static final List<String> TEXTS = List.of("title-of-mine", "answer-of-mine", "first-try-of-mine", "handin-of-mine");
+    /** An answer that another one replaces, which takes it out of the archive within a second. */
+    private static final String REPLACED = "first-try-of-mine";
+
+    private static final List<String> TEXTS = List.of("title-of-mine", "answer-of-mine", REPLACED, "handin-of-mine");
 
     @TempDir
     Path home;
@@ -76,7 +79,7 @@ class ErasedSessionTest {
             live.kill();
         }
         for (var text : TEXTS) {
-            assertFalse(filesWith(text).isEmpty(), text);
+            assertTrue(text.equals(REPLACED) || !filesWith(text).isEmpty(), text);
         }
         assertTrue(refused("--home", place, "--erase", id).contains("--yes"));
         assertTrue(refused("--home", place, "--erase", "another", "--yes").contains("There is no session 'another'"));

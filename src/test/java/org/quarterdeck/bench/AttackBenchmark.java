@@ -104,7 +104,7 @@ public final class AttackBenchmark {
                 socket.setSoTimeout(100);
                 socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
-                continue; // the room hung up, as it may
+                System.out.println("the room hung up on a connection: " + e.getMessage());
             }
         }
     }

@@ -160,10 +160,13 @@ class ReturnTicketTest {
     class Which_session_is_here {
 
         @Test
-        void may_be_read_by_pages_from_anywhere_and_nothing_else() {
+        void may_be_read_by_pages_of_the_local_network_and_nothing_else() {
             var phone = room.phone();
+            var elsewhere = phone.send(phone.request("/here").GET().header("Origin", "http://example.com")).expect(200);
+            assertEquals("", elsewhere.header("Access-Control-Allow-Origin"));
             var here = phone.send(phone.request("/here").GET().header("Origin", "http://192.0.2.1:7313")).expect(200);
-            assertEquals("*", here.header("Access-Control-Allow-Origin"));
+            assertEquals("Origin", here.header("Vary"));
+            assertEquals("http://192.0.2.1:7313", here.header("Access-Control-Allow-Origin"));
             assertEquals("no-store", here.header("Cache-Control"));
             assertEquals("{\"session\":\"" + room.state().start().id() + "\"}", here.body());
             for (var path : List.of("/", "/phone/main.js", "/api/view")) {

@@ -121,6 +121,13 @@ public final class RunningServer implements AutoCloseable {
         return phone;
     }
 
+    /** A phone whose seat counts: it joined and came back with its cookie. */
+    public TestPhone counted() {
+        var phone = seated();
+        phone.view().expect(200);
+        return phone;
+    }
+
     public TestRemote remote() {
         return new TestRemote(this);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
@@ -41,12 +42,13 @@ class SlowDiskTest {
     }
 
     @Test
-    void a_quick_disk_is_not_worth_a_word() {
+    void a_quick_disk_is_not_worth_a_word() throws Exception {
         var hold = journal.hold();
-        session.submit(new Join("anna"));
+        var joined = session.submit(new Join("anna"));
         hold.awaitCommit();
         clock.advance(Duration.ofMillis(900));
         assertNull(session.trouble());
         hold.release();
+        assertInstanceOf(Accepted.class, joined.get(30, TimeUnit.SECONDS));
     }
 }

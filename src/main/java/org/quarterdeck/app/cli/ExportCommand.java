@@ -27,7 +27,8 @@ public final class ExportCommand {
         if (unable != null) {
             return ExitStatus.failed(unable);
         }
-        try (var readable = ReadableArchive.open(home, System.err)) {
+        var complaints = System.err;
+        try (var readable = ReadableArchive.open(home, complaints)) {
             var archive = readable.archive();
             var summary = SessionDataLoader.find(archive, session);
             if (kind.drawn()) {

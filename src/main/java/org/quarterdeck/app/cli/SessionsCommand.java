@@ -19,7 +19,8 @@ public final class SessionsCommand {
         if (!home.resolve("archive.db").toFile().exists()) {
             return 0;
         }
-        try (var archive = ReadableArchive.open(home, System.err)) {
+        var complaints = System.err;
+        try (var archive = ReadableArchive.open(home, complaints)) {
             for (var s : archive.archive().sessions()) {
                 out.println(String.join("\t", s.id(), s.startedAt().toString(), oneLine(s.title()),
                         String.valueOf(s.people()), String.valueOf(s.answers()), s.rehearsal() ? "rehearsal" : ""));

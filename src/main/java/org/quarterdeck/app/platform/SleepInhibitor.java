@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public final class SleepInhibitor implements AutoCloseable {
             xset s $saver
             case $before in *'DPMS is Enabled'*) xset +dpms ;; esac
             """;
+
+    private static final Pattern BUS_PARTS = Pattern.compile("[,;]");
 
     private final List<AutoCloseable> holds = new ArrayList<>();
     private boolean closed;
@@ -75,7 +78,7 @@ public final class SleepInhibitor implements AutoCloseable {
 
     /** Returns the socket of the desktop's message bus, or null if it has none that can be reached. */
     static @Nullable Path busSocket(Map<String, String> environment) {
-        for (var part : environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "").split("[,;]")) {
+        for (var part : BUS_PARTS.splitAsStream(environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "")).toList()) {
             if (part.startsWith("unix:path=")) {
                 return Path.of(part.substring("unix:path=".length()));
             }

@@ -30,7 +30,7 @@ public final class DisguisedWords {
      */
     public static boolean in(String text, Set<String> words, WordVocabulary vocabulary) {
         var spelled = new StringBuilder();
-        for (var chunk : SPACES.split(LookalikeLetters.plain(text))) {
+        for (var chunk : SPACES.splitAsStream(LookalikeLetters.plain(text)).toList()) {
             if (written(chunk, words, vocabulary)) {
                 return true;
             }

@@ -97,7 +97,7 @@ class CoveredSlideTest {
         assertEquals("Coffee", seen().segment().title());
         covered.pauseLonger(Duration.ofMinutes(1));
         assertEquals(end.plusSeconds(60), seen().endsAt());
-        covered.pauseLonger(Duration.ofMinutes(-60));
+        covered.pauseLonger(Duration.ofHours(-1));
         assertEquals(room.session().now(), seen().endsAt());
     }
 }

@@ -83,7 +83,7 @@ class PowerPointDeckReaderTest {
             slide(show, SlideLayout.TITLE, "Better meetings", "Two hours that you get back");
             var why = slide(show, SlideLayout.TITLE_AND_CONTENT, "Why we meet", "To decide *now*\nTo think");
             var notes = show.getNotesSlide(why);
-            for (var shape : notes.getTextParagraphs().isEmpty() ? notes.getPlaceholders() : notes.getPlaceholders()) {
+            for (var shape : notes.getPlaceholders()) {
                 if (shape.getPlaceholder() == Placeholder.BODY) {
                     shape.setText("Ask first.");
                 }

@@ -48,7 +48,7 @@ class ExerciseApiTest {
     @Nested
     class In_a_group {
 
-        private final List<TestPhone> phones = List.of(room.seated(), room.seated(), room.seated(), room.seated());
+        private final List<TestPhone> phones = List.of(room.counted(), room.counted(), room.counted(), room.counted());
 
         @Test
         void a_phone_sees_its_own_group_task_prompts_and_time() {
@@ -153,9 +153,9 @@ class ExerciseApiTest {
 
         @Test
         void a_phone_chooses_changes_and_is_told_where_there_is_room() {
-            var phone = room.seated();
+            var phone = room.counted();
             for (int others = 0; others < 3; others++) {
-                room.seated();
+                room.counted();
             }
             room.goTo("free").steer(Move.OPEN);
             var view = phone.view().json();
@@ -182,15 +182,15 @@ class ExerciseApiTest {
         @Test
         void a_break_says_until_when() {
             room.goTo("pause");
-            var view = room.seated().view().json();
+            var view = room.counted().view().json();
             assertEquals("break", view.path("kind").asText());
             assertEquals("2027-03-01T09:15:00Z", view.path("endsAt").asText());
         }
 
         @Test
         void a_commitment_is_made_once_and_its_words_are_in_no_stream_and_no_journal() {
-            var phone = room.seated();
-            var other = room.seated();
+            var phone = room.counted();
+            var other = room.counted();
             var words = "{\"when\":\"the phone rings\",\"will\":\"let it ring\",\"share\":true}";
             phone.post("/api/commitment", words).expect(409);
             room.goTo("promise");

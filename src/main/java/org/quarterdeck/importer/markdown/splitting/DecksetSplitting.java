@@ -75,8 +75,10 @@ public final class DecksetSplitting implements DeckSplitting {
     /** Takes each paragraph that begins with the mark. */
     private static void notes(SlideDraft slide) {
         var lines = slide.lines();
-        for (int i = 0; i < lines.size(); i++) {
+        int i = 0;
+        while (i < lines.size()) {
             if (!lines.get(i).matches("\\^ ?\\S.*")) {
+                i++;
                 continue;
             }
             int end = i + 1;
@@ -90,7 +92,6 @@ public final class DecksetSplitting implements DeckSplitting {
             }
             slide.notes().add(words.toString());
             lines.subList(i, end).clear();
-            i--;
         }
     }
 

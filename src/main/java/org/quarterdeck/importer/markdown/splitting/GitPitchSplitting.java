@@ -15,6 +15,7 @@ import org.quarterdeck.workshop.parser.source.WorkshopText;
 /** Splits as GitPitch does: {@code ---} side by side, {@code +++} one below the other, each with settings behind a question mark. */
 public final class GitPitchSplitting implements DeckSplitting {
 
+    private static final Pattern AMPERSAND = Pattern.compile("&");
     private static final Pattern SEPARATOR = Pattern.compile("(---|\\+\\+\\+)(?:\\?(\\S.*))?\\s*");
     private static final Pattern NOTE = Pattern.compile("\\s*notes?:(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STEPS = Pattern.compile(".*@(?:ul|ol)(?![\\w])(?!.*\\(false\\)).*");
@@ -61,7 +62,7 @@ public final class GitPitchSplitting implements DeckSplitting {
     }
 
     private static void settings(SlideDraft slide, String written) {
-        for (var pair : written.strip().split("&")) {
+        for (var pair : AMPERSAND.splitAsStream(written.strip()).toList()) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 slide.settings().put(pair.substring(0, equals), pair.substring(equals + 1));

@@ -112,10 +112,23 @@ class ToldNoteTest {
     @ParameterizedTest
     @EnumSource
     void touches_no_other_option_where_those_take_two_lines(SlideShape shape) {
-        var long_ = WorkshopParser.read("case.md", "---\ntitle: T\n---\n# Before\n\n---\nid: move\npoll: choice\n"
-                + "told: {option: 2, text: It felt responsible for a while and the list grew and grew.}\n---\n# Results pile up.\n\n"
-                + "- [ ] Ask the teams to share it for a week\n- [ ] Check it every day until it settles\n"
-                + "- [ ] Start automating on too little data\n", Path.of("nowhere")).workshop();
+        var long_ = WorkshopParser.read("case.md", """
+                ---
+                title: T
+                ---
+                # Before
+
+                ---
+                id: move
+                poll: choice
+                told: {option: 2, text: It felt responsible for a while and the list grew and grew.}
+                ---
+                # Results pile up.
+
+                - [ ] Ask the teams to share it for a week
+                - [ ] Check it every day until it settles
+                - [ ] Start automating on too little data
+                """, Path.of("nowhere")).workshop();
         try (var room = PlayedSession.of(long_).people(3).at("move").then(Move.OPEN, Move.CLOSE, Move.NEXT)) {
             FxDrawing.on(() -> {
                 var view = new SlideView(shape, true);
