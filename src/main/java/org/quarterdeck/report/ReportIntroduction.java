@@ -57,6 +57,10 @@ final class ReportIntroduction {
         if (summary.cut() != null) {
             facts.add(new Fact(words.text("fact.planned"), words.length(Duration.ofMinutes(summary.cut()))));
         }
+        var client = data.workshop().brand().client();
+        if (client != null) {
+            facts.add(new Fact(words.text("fact.client"), client));
+        }
         var author = data.workshop().author();
         if (author != null) {
             facts.add(new Fact(words.text("fact.author"), author));

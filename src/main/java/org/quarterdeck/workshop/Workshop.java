@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.brand.Brand;
 
 /**
  * A workshop as parsed from its file, with which a facilitator can go live.
@@ -14,24 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param sources its sources by key, in the order written
  * @param segments its segments in order, at least one
  * @param questions whether people may ask the facilitator something at any time
+ * @param brand whom it is for, and the look it takes from there
  */
 public record Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
-        Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments, boolean questions) {
+        Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments, boolean questions,
+        Brand brand) {
 
     public Workshop {
         cuts = List.copyOf(cuts);
         segments = List.copyOf(segments);
     }
 
-    /** A workshop in which nobody is invited to ask. */
+    /** A workshop in which nobody is invited to ask, of no brand. */
     public Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
             Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments) {
-        this(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, false);
+        this(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, false, Brand.NONE);
     }
 
     /** Returns the workshop with other segments. */
     public Workshop with(List<Segment> changed) {
-        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, changed, questions);
+        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, changed, questions, brand);
     }
 
     /** Returns the index of the segment with that id, or -1. */
@@ -59,7 +62,7 @@ public record Workshop(String title, @Nullable String author, String lang, int m
             }
         }
         return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept.isEmpty() ? segments : kept,
-                questions);
+                questions, brand);
     }
 
     /** Returns the parts of the agenda in order. Segments before the first {@code part:} form a part without a name. */

@@ -2,6 +2,7 @@ package org.quarterdeck.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.AcceptedCommands;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.report.ExportScope;
+import org.quarterdeck.report.ReportElement.Cover;
+import org.quarterdeck.report.ReportElement.Fact;
 import org.quarterdeck.report.ReportElement.Table;
 import org.quarterdeck.report.SessionReport;
 import org.quarterdeck.report.spreadsheet.SessionWorkbook;
@@ -32,7 +35,7 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
 /** Questions from the room in what is kept of a session. */
 class AudienceReportTest {
 
-    private static final String TEXT = "---\ntitle: Open hour\nquestions: true\n---\n# Welcome\n";
+    private static final String TEXT = "---\ntitle: Open hour\nclient: Acme\nquestions: true\n---\n# Welcome\n";
 
     @TempDir
     Path home;
@@ -61,6 +64,8 @@ class AudienceReportTest {
                 play(session);
             }
             var data = SessionDataLoader.of(archive, SessionDataLoader.find(archive, "asked"), ExportScope.ALL);
+            var cover = assertInstanceOf(Cover.class, SessionReport.of(data, words -> words).pieces().getFirst());
+            assertTrue(cover.facts().contains(new Fact("For", "Acme")), () -> cover.facts().toString());
             var table = SessionReport.of(data, words -> words).pieces().stream().filter(Table.class::isInstance)
                     .map(Table.class::cast).filter(each -> each.title().equals("Questions from the room")).findFirst()
                     .orElseThrow();

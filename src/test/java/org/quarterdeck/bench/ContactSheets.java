@@ -106,7 +106,7 @@ public final class ContactSheets {
         var reading = WorkshopParser.read(path);
         var w = reading.workshop();
         var workshop = new Workshop(w.title(), w.author(), w.lang(), w.minutes(), w.cuts(), w.poles(), w.sources(), theme,
-                w.footer(), w.segments());
+                w.footer(), w.segments(), w.questions(), w.brand());
         var moments = new LinkedHashMap<String, SlideMoment>();
         for (var segment : workshop.segments()) {
             var id = "%02d-%s".formatted(moments.size() + 1, segment.id());

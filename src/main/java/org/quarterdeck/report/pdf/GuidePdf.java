@@ -75,6 +75,10 @@ public final class GuidePdf {
         if (workshop.minutes() > 0) {
             facts.add(words.text("guide.length", workshop.minutes()));
         }
+        var client = workshop.brand().client();
+        if (client != null) {
+            facts.add(words.text("guide.for", client));
+        }
         if (workshop.author() != null) {
             facts.add(words.text("guide.by", workshop.author()));
         }

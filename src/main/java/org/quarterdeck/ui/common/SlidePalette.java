@@ -48,6 +48,16 @@ public record SlidePalette(Color paper, Color ink, Color muted, Color line, Colo
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
+    /** Returns this palette with other colours for bars and for the poles. */
+    public SlidePalette with(Color bars, Pole left, Pole right) {
+        return new SlidePalette(paper, ink, muted, line, hair, ghost, bars, left, right);
+    }
+
+    /** Returns the colour of bars where text may have it, or ink. */
+    public Color seriesText() {
+        return contrast(series, paper) < TEXT_CONTRAST ? ink : series;
+    }
+
     private static double luminance(Color c) {
         return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
     }

@@ -22,6 +22,7 @@ import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.SlideDrawings.Drawing;
 import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.HandIn;
+import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.bars.BallotChart;
@@ -29,7 +30,6 @@ import org.quarterdeck.ui.chart.bars.BarsChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.chart.paths.PathsChart;
 import org.quarterdeck.ui.common.FxGate;
-import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
@@ -59,7 +59,7 @@ public final class ChartVectorizer implements ChartDrawings {
     public ChartVectorizer(Workshop workshop, BiPredicate<String, FontFace> writes) {
         this.workshop = workshop;
         this.writes = writes;
-        this.style = new ChartStyle(SlidePalette.BRIGHT, SCALE, true, MessageBundle.of("slides", workshop.lang()));
+        this.style = new ChartStyle(BrandPalette.bright(workshop), SCALE, true, MessageBundle.of("slides", workshop.lang()));
         this.print = Typography.of(workshop.lang());
     }
 

@@ -12,11 +12,11 @@ import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
-import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Poll;
@@ -29,7 +29,7 @@ import org.quarterdeck.workshop.Workshop;
  */
 final class AnswersView extends VBox {
 
-    private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.3, true);
+    private static final double SCALE = 0.3;
 
     private final AskedRun run;
     private final Result result;
@@ -47,10 +47,11 @@ final class AnswersView extends VBox {
         getStyleClass().add("answers-view");
         note.getStyleClass().add("note");
         note.setWrapText(true);
-        chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart, NEAR);
+        chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart,
+                new ChartStyle(BrandPalette.bright(workshop), SCALE, true));
         var numbers = numbers();
         var table = new NumbersTable(numbers);
-        beside = new ChartWithTable(chart, ChartHeights.of(question, NEAR.scale(), false), table,
+        beside = new ChartWithTable(chart, ChartHeights.of(question, SCALE, false), table,
                 width(numbers.columns().size()));
         getChildren().addAll(note, beside);
         if (CohortComparison.possible(poll.question())) {
@@ -101,7 +102,7 @@ final class AnswersView extends VBox {
     }
 
     private void draw(@Nullable ComparisonResult beneath) {
-        beside.chartHeight(ChartHeights.of(question, NEAR.scale(), beneath != null));
+        beside.chartHeight(ChartHeights.of(question, SCALE, beneath != null));
         chart.showCompared(new ComparedResult(result, beneath));
     }
 

@@ -16,6 +16,7 @@ import org.quarterdeck.ui.text.GlyphCoverage;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideMeasurer;
 import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.brand.Brand;
 
 /**
  * Lays out complete slides on both canvases to check whether their text fits and how far they can be read. Needs the
@@ -30,7 +31,7 @@ public final class SlideCheck implements SlideMeasurer {
     private static final RoomAddress ANYWHERE = new RoomAddress("http://192.168.100.100:7313/", "192.168.100.100:7313", "4815",
             "k7Qm2xPd");
 
-    private record Key(Segment segment, String lang, @Nullable String footer, Map<String, String> sources) {}
+    private record Key(Segment segment, String lang, @Nullable String footer, Map<String, String> sources, Brand brand) {}
 
     /**
      * @param cutWord a word that was cut for lack of space, or an empty string
@@ -122,7 +123,7 @@ public final class SlideCheck implements SlideMeasurer {
 
     private synchronized Seen seen(Workshop workshop, Path folder, int index) {
         var segment = workshop.segments().get(index).anywhere();
-        return known.computeIfAbsent(new Key(segment, workshop.lang(), workshop.footer(), workshop.sources()),
+        return known.computeIfAbsent(new Key(segment, workshop.lang(), workshop.footer(), workshop.sources(), workshop.brand()),
                 key -> SlideMoment.pages(workshop, folder, index).stream().map(page -> look(page.at(anywhere)))
                         .reduce(Seen::and).orElseThrow());
     }

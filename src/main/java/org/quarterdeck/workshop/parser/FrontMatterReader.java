@@ -11,29 +11,32 @@ import org.quarterdeck.workshop.Poles;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Theme;
 import org.quarterdeck.workshop.Workshop;
+import org.quarterdeck.workshop.brand.Brand;
+import org.quarterdeck.workshop.parser.markdown.PictureCheck;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.yaml.KnownKeys;
 import org.quarterdeck.workshop.parser.yaml.YamlFields;
 
 /** Reads the keys at the top of the file, which belong to the workshop. */
 record FrontMatterReader(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
-        Map<String, String> sources, Theme theme, @Nullable String footer, boolean questions) {
+        Map<String, String> sources, Theme theme, @Nullable String footer, boolean questions, Brand brand) {
 
     static final int LONGEST = 1440;
     static final String LANG = "en";
     private static final String UNTITLED = "Untitled workshop";
 
-    static FrontMatterReader read(YamlFields keys) {
+    static FrontMatterReader read(YamlFields keys, PictureCheck pictures) {
         KnownKeys.checkWorkshop(keys);
         var poles = keys.pair("poles");
+        var theme = keys.wordOrDefault("theme", Theme.values(), Theme.BRIGHT);
         return new FrontMatterReader(title(keys), keys.text("author"), lang(keys), keys.whole("minutes", 1, LONGEST, 0),
                 keys.wholes("cuts", 1, LONGEST).stream().distinct().sorted().toList(),
                 poles == null ? Poles.DEFAULT : new Poles(poles.left(), poles.right()), sources(keys),
-                keys.wordOrDefault("theme", Theme.values(), Theme.BRIGHT), keys.text("footer"), keys.flag("questions", false));
+                theme, keys.text("footer"), keys.flag("questions", false), BrandReader.read(keys, theme, pictures));
     }
 
     Workshop with(List<Segment> segments) {
-        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, questions);
+        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, questions, brand);
     }
 
     private static String title(YamlFields keys) {

@@ -36,7 +36,7 @@ final class WorkshopBuilder {
     Workshop build() {
         var scan = new FileSplitter(lines, faults);
         var frontKeys = keys(scan.front(), scan.frontOpening());
-        var front = FrontMatterReader.read(frontKeys);
+        var front = FrontMatterReader.read(frontKeys, pictures);
         var drafts = scan.stretches().stream().map(this::draft).toList();
         ForeignKeys.warn(Stream.concat(Stream.of(frontKeys), drafts.stream().map(SegmentDraft::keys)).toList(),
                 Optional.of(DeckDialect.of(lines)).filter(DeckDialect::foreign).map(DeckDialect::tool));

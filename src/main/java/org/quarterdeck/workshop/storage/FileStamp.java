@@ -64,6 +64,10 @@ public record FileStamp(Look text, List<Look> pictures) {
     public static List<String> pictures(ParseResult reading) {
         var names = new TreeSet<String>();
         reading.workshop().segments().forEach(segment -> collect(segment, names));
+        var logo = reading.workshop().brand().logo();
+        if (logo != null) {
+            names.add(logo);
+        }
         return List.copyOf(names);
     }
 

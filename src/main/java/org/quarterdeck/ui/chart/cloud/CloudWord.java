@@ -125,6 +125,6 @@ final class CloudWord {
     }
 
     private Color colour(SlidePalette palette) {
-        return place.share() > STRONG ? palette.ink() : palette.series();
+        return place.share() > STRONG ? palette.ink() : palette.seriesText();
     }
 }

@@ -64,7 +64,7 @@ public final class ScaleSegments {
         double faint = half <= 1 ? 0 : (double) fromEnd / (half - 1);
         return low
                 ? palette.line().interpolate(palette.ink(), 0.6 * (1 - faint))
-                : palette.series().interpolate(palette.paper(), FAINTEST * faint);
+                : palette.seriesText().interpolate(palette.paper(), FAINTEST * faint);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class ScaleSegments {
                 ? MOST_PLAIN
                 : MOST_PLAIN - (MOST_PLAIN - LEAST_PLAIN) * (Math.min(point, points - 1 - point) - 1)
                         / (half - 2.0);
-        return palette.paper().interpolate(point < half ? palette.line() : palette.series(), depth);
+        return palette.paper().interpolate(point < half ? palette.line() : palette.seriesText(), depth);
     }
 
     /** Returns whether a point is at a far end, where figures are in the paper's colour rather than in ink. */

@@ -8,9 +8,9 @@ import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
-import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.text.Typography;
 
@@ -19,7 +19,7 @@ import org.quarterdeck.ui.text.Typography;
  */
 final class CohortsPanel extends SidePanel {
 
-    private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.32, true);
+    private static final double SCALE = 0.32;
 
     CohortsPanel(Runnable close) {
         super("rooms.heading", close);
@@ -41,7 +41,7 @@ final class CohortsPanel extends SidePanel {
 
     private void chart(RoomState room, PollView shown, Result result) {
         var chart = ResultCharts.of(shown.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
-                NEAR);
+                new ChartStyle(BrandPalette.bright(room.workshop()), SCALE, true));
         if (chart != null) {
             chart.show(result);
             chart.setPrefHeight(240);

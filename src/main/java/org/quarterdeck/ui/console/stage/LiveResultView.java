@@ -13,6 +13,7 @@ import org.quarterdeck.question.Tally;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
@@ -30,7 +31,7 @@ import org.quarterdeck.workshop.Segment;
  */
 final class LiveResultView extends VBox {
 
-    private static final ChartStyle NEAR = new ChartStyle(SlidePalette.BRIGHT, 0.32, false);
+    private static final double SCALE = 0.32;
 
     private final Label heading = new Label(UiMessages.text("standing.heading"));
     private final Label who = new Label(UiMessages.text("standing.only_you"));
@@ -58,11 +59,12 @@ final class LiveResultView extends VBox {
             now.showCompared(standing == null || standing.shown() == null
                     ? new ComparedResult(Tally.of(poll.question(), List.of()), null)
                     : standing.shown());
-            showShift(before, poll, now);
+            showShift(before, poll, now, BrandPalette.bright(room.workshop()));
         }
     }
 
-    private void showShift(ComparisonResult.@Nullable Before before, Poll poll, ResultChart now) {
+    private void showShift(ComparisonResult.@Nullable Before before, Poll poll, ResultChart now,
+            SlidePalette palette) {
         boolean paired = before != null && poll.question() instanceof Question.Spectrum;
         now.setVisible(!paired);
         now.setManaged(!paired);
@@ -70,7 +72,7 @@ final class LiveResultView extends VBox {
             dropFigures();
             return;
         }
-        var shift = figures == null ? new ShiftFigures(spectrum.pairs(), NEAR.palette()) : figures;
+        var shift = figures == null ? new ShiftFigures(spectrum.pairs(), palette) : figures;
         if (figures == null) {
             VBox.setVgrow(shift, Priority.ALWAYS);
             getChildren().add(shift);
@@ -95,7 +97,7 @@ final class LiveResultView extends VBox {
             dropFigures();
         }
         var made = ResultCharts.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
-                NEAR);
+                new ChartStyle(BrandPalette.bright(room.workshop()), SCALE, false));
         VBox.setVgrow(made, Priority.ALWAYS);
         getChildren().add(made);
         segment = room.segment();

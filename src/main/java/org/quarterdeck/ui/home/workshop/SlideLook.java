@@ -17,7 +17,8 @@ import org.quarterdeck.workshop.Workshop;
  */
 record SlideLook(int index, Segment segment, String part, Object around, int pictures) {
 
-    private record Dress(String title, Object author, String lang, Object poles, Object sources, Object theme, Object footer) {}
+    private record Dress(String title, Object author, String lang, Object poles, Object sources, Object theme, Object footer,
+            Object brand) {}
 
     static SlideLook of(WorkshopChoice choice, int index) {
         var workshop = choice.reading().workshop();
@@ -47,7 +48,7 @@ record SlideLook(int index, Segment segment, String part, Object around, int pic
 
     private static Dress dress(Workshop workshop) {
         return new Dress(workshop.title(), String.valueOf(workshop.author()), workshop.lang(), workshop.poles(),
-                workshop.sources(), workshop.theme(), String.valueOf(workshop.footer()));
+                workshop.sources(), workshop.theme(), String.valueOf(workshop.footer()), workshop.brand());
     }
 
     private static Segment anywhere(Segment s) {

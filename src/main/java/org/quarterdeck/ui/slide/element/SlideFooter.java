@@ -9,7 +9,7 @@ import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
 
-/** The footer of a slide: its source or the workshop's own text, the part, and the slide's number. */
+/** The footer of a slide: its source or the workshop's own text, the part, the slide's number, and a logo. */
 public final class SlideFooter {
 
     private static final double GAP = 64;
@@ -20,11 +20,12 @@ public final class SlideFooter {
         var part = part(moment);
         var number = String.valueOf(moment.index() + 1);
         var right = line(sheet, part.isEmpty() ? number : part + " \u2003" + number);
-        double room = sheet.shape.measure() - GAP;
+        double logo = BrandLogo.put(sheet, moment);
+        double room = sheet.shape.measure() - GAP - logo;
         if (right.width() > room / 2) {
             right = line(sheet, number);
         }
-        put(sheet, right, 1);
+        sheet.putOn(right, sheet.shape.right() - logo, SlideCanvas.FOOTER_BASELINE, 1);
         var credit = credit(sheet, moment, room - right.width());
         var words = moment.workshop().footer();
         if (!credit.isEmpty()) {

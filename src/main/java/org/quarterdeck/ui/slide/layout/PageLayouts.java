@@ -1,7 +1,7 @@
 package org.quarterdeck.ui.slide.layout;
 
 import org.quarterdeck.i18n.MessageBundle;
-import org.quarterdeck.ui.common.SlidePalette;
+import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
@@ -12,20 +12,15 @@ import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
-import org.quarterdeck.workshop.Theme;
 
 /** Chooses the layout for a moment and lays it out. */
 public final class PageLayouts {
 
     private PageLayouts() {}
 
-    static SlidePalette palette(SlideMoment moment) {
-        return moment.workshop().theme() == Theme.DARK ? SlidePalette.DARK : SlidePalette.BRIGHT;
-    }
-
     public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
         boolean backdrop = moment.questions() == null && PictureBackdrop.has(moment);
-        var usual = palette(moment);
+        var usual = BrandPalette.of(moment.workshop());
         var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual,
                 Typography.of(moment.workshop().lang()),
                 MessageBundle.of("slides", moment.workshop().lang()));

@@ -8,6 +8,7 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.slide.element.BodyText;
+import org.quarterdeck.ui.slide.element.BrandLogo;
 import org.quarterdeck.ui.slide.element.InlineText;
 import org.quarterdeck.ui.slide.element.SlideFooter;
 import org.quarterdeck.ui.slide.element.SlideHeadline;
@@ -40,6 +41,7 @@ final class TitlePages {
         if (author != null) {
             SlideFooter.left(sheet, author);
         }
+        BrandLogo.putOnCover(sheet, moment);
         return new SlidePage.Still(sheet);
     }
 
@@ -73,6 +75,7 @@ final class TitlePages {
     static SlidePage thanks(SlideCanvas sheet, SlideMoment moment) {
         big(sheet, moment, sheet.words.text("slide.thanks"), List.of(), COVER, 1, "");
         SlideFooter.left(sheet, moment.workshop().title());
+        BrandLogo.putOnCover(sheet, moment);
         return new SlidePage.Still(sheet);
     }
 

@@ -42,7 +42,7 @@ public final class PictureCheck {
     }
 
     /** Returns the path of a picture relative to the workshop's folder. Problems are reported at {@code place}. */
-    String check(String written, SourcePosition place) {
+    public String check(String written, SourcePosition place) {
         var found = known.computeIfAbsent(written, this::find);
         if (found.wrong() != null) {
             faults.error(place, FileKind.named(written) + " " + DiagnosticText.quoted(written) + " " + found.wrong());

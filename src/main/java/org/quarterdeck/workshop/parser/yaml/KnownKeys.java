@@ -16,7 +16,8 @@ import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 /** The known keys of each kind of segment, and the warnings for unknown ones. */
 public final class KnownKeys {
 
-    public static final Set<String> WORKSHOP = keys("title author lang minutes cuts poles sources theme footer questions");
+    public static final Set<String> WORKSHOP = keys("title author lang minutes cuts poles sources theme footer questions client brand");
+    public static final Set<String> BRAND = keys("logo accent poles");
     private static final Set<String> EVERY_SEGMENT = keys("id part layout minutes at cuts sources build case");
     private static final Set<String> EVERY_POLL = keys("poll reveal seconds revise rounds compare optional told shuffle");
 
@@ -35,7 +36,8 @@ public final class KnownKeys {
             entry("duration", "minutes"), entry("timer", "seconds"), entry("countdown", "seconds"), entry("name", "id"),
             entry("section", "part"), entry("type", "poll"), entry("kind", "poll"), entry("question", "poll"),
             entry("max", "most"), entry("maximum", "most"), entry("group", "breakout"),
-            entry("colors", "theme"), entry("colours", "theme"));
+            entry("colors", "theme"), entry("colours", "theme"), entry("logo", "brand"), entry("accent", "brand"),
+            entry("customer", "client"));
 
     private KnownKeys() {}
 
@@ -60,9 +62,18 @@ public final class KnownKeys {
 
     /** Warns of unknown keys below {@code told}. */
     public static void checkTold(YamlFields keys) {
+        check(keys, TOLD);
+    }
+
+    /** Warns of unknown keys below {@code brand}. */
+    public static void checkBrand(YamlFields keys) {
+        check(keys, BRAND);
+    }
+
+    private static void check(YamlFields keys, Set<String> known) {
         for (var key : keys.names()) {
-            if (!TOLD.contains(key)) {
-                keys.warning(key, unknown(key, TOLD));
+            if (!known.contains(key)) {
+                keys.warning(key, unknown(key, known));
             }
         }
     }
@@ -102,7 +113,8 @@ public final class KnownKeys {
         if (key.equals("break")) {
             return "unknown key 'break': write `layout: break`, and how long it lasts as `minutes`";
         }
-        var hint = Optional.ofNullable(MEANT.get(key.toLowerCase(Locale.ROOT))).or(() -> SpellingSuggestion.to(key, here));
+        var hint = Optional.ofNullable(MEANT.get(key.toLowerCase(Locale.ROOT)))
+                .filter(meant -> here.contains(meant) || others.length > 0).or(() -> SpellingSuggestion.to(key, here));
         for (var other : others) {
             hint = hint.or(() -> SpellingSuggestion.to(key, other));
         }

@@ -40,7 +40,7 @@ public final class YamlFields {
     }
 
     /** Returns the position of a key, or of the opening of its block. */
-    SourcePosition place(String key) {
+    public SourcePosition place(String key) {
         var entry = keys.entries().get(key);
         return entry == null ? opening : entry.key();
     }
