@@ -38,6 +38,7 @@ class AuthorsGuideTest {
     static void the_picture_that_an_example_shows_is_there() throws IOException {
         SamplePictures.writeTo(folder);
         Files.copy(folder.resolve("dot.png"), folder.resolve("chair.png"));
+        Files.copy(folder.resolve("dot.png"), folder.resolve("acme.png"));
     }
 
     private static List<String> faults(String example) {

@@ -16,7 +16,8 @@ import org.quarterdeck.workshop.parser.source.SpellingSuggestion;
 /** The known keys of each kind of segment, and the warnings for unknown ones. */
 public final class KnownKeys {
 
-    public static final Set<String> WORKSHOP = keys("title author lang minutes cuts poles sources theme footer questions client brand");
+    public static final Set<String> WORKSHOP = keys(
+            "title author lang minutes cuts poles sources theme footer questions client brand");
     public static final Set<String> BRAND = keys("logo accent poles");
     private static final Set<String> EVERY_SEGMENT = keys("id part layout minutes at cuts sources build case");
     private static final Set<String> EVERY_POLL = keys("poll reveal seconds revise rounds compare optional told shuffle");
