@@ -19,7 +19,8 @@ final class GroupElements {
 
     static List<ReportElement> of(RoomState room, Segment segment, Breakout breakout, ReportMessages words,
             UnaryOperator<String> print) {
-        var sheets = GroupSummary.all(room, segment).stream().filter(sheet -> sheet.size() > 0 || handedIn(sheet)).toList();
+        var sheets = GroupSummary.all(room, segment).stream().map(GroupSummary::seen)
+                .filter(sheet -> sheet.size() > 0 || handedIn(sheet)).toList();
         if (sheets.isEmpty()) {
             return List.of();
         }

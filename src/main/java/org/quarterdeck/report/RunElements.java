@@ -92,7 +92,7 @@ final class RunElements {
         if (segment.content() instanceof Breakout && poll.question() instanceof Question.Choice choice) {
             var sheets = GroupSummary.all(room, segment);
             return new ReportChart.Ballot(choice, result, room.exercises().breakout(segment.id()).ballot().stream()
-                    .map(number -> sheets.get(number - 1)).toList());
+                    .map(number -> sheets.get(number - 1).seen()).toList());
         }
         return new ReportChart.Answers(poll.question(), result, before, poll.told());
     }

@@ -22,6 +22,7 @@ import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
 import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.event.BreakoutEvent.HandInJudged;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
@@ -103,6 +104,7 @@ final class EveryEventJournal {
                         TestClock.NINE.plusSeconds(300)),
                 new BreakoutMoved("groups", Stage.TASK), new GroupJoined("groups", 3, 2), new GroupAdded("groups"),
                 new HandedIn("groups", 3, 0, "<b>Trust</b> \u202e\uD83D\uDE00\u0000", 1),
+                new HandedIn("groups", 3, 0, "Damn <b>trust</b>", 2, true), new HandInJudged("groups", 3, 0, true),
                 new TimeSet("groups", TestClock.NINE.plusSeconds(360)), new BreakoutMoved("groups", Stage.CLOSED),
                 new GroupReported("groups", 3), new ReportTurned("groups", 1), new GroupReported("groups", 1),
                 new ReportTakenBack("groups"),

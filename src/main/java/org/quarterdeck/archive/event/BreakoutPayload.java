@@ -12,6 +12,7 @@ import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
 import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.event.BreakoutEvent.HandInJudged;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
@@ -32,12 +33,17 @@ final class BreakoutPayload {
             case GroupAdded e -> json;
             case BreakoutMoved e -> json.put("stage", word(e.stage()));
             case TimeSet e -> json.put("endsAt", ArchiveTimestamps.text(e.endsAt()));
-            case HandedIn e ->
-                json.put("group", e.group()).put("prompt", e.prompt()).put("text", e.text()).put("version", e.version());
+            case HandedIn e -> handedIn(json, e);
+            case HandInJudged e -> json.put("group", e.group()).put("prompt", e.prompt()).put("show", e.show());
             case GroupReported e -> json.put("group", e.group());
             case ReportTurned e -> json.put("leaf", e.leaf());
             case ReportTakenBack e -> json;
         };
+    }
+
+    private static ObjectNode handedIn(ObjectNode json, HandedIn in) {
+        json.put("group", in.group()).put("prompt", in.prompt()).put("text", in.text()).put("version", in.version());
+        return in.held() ? json.put("held", true) : json;
     }
 
     private static ObjectNode drawn(ObjectNode json, GroupsDrawn drawn) {
@@ -60,7 +66,11 @@ final class BreakoutPayload {
             case BREAKOUT_MOVED -> new BreakoutMoved(segment, Stage.valueOf(name(json, "stage")));
             case TIME_SET -> new TimeSet(segment, ArchiveTimestamps.instant(PayloadFields.text(json, "endsAt")));
             case HANDED_IN -> new HandedIn(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "prompt"),
-                    PayloadFields.text(json, "text"), PayloadFields.number(json, "version"));
+                    PayloadFields.text(json, "text"), PayloadFields.number(json, "version"),
+                    json.path("held").asBoolean(false));
+            case HAND_IN_JUDGED ->
+                new HandInJudged(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "prompt"),
+                        json.required("show").booleanValue());
             case GROUP_REPORTED -> new GroupReported(segment, PayloadFields.number(json, "group"));
             case REPORT_TURNED -> new ReportTurned(segment, PayloadFields.number(json, "leaf"));
             case REPORT_TAKEN_BACK -> new ReportTakenBack(segment);

@@ -84,7 +84,7 @@ public final class EventReader {
                 new SessionEvent.MinutesPlanned(PayloadFields.text(json, "segment"), json.required("minutes").doubleValue());
             case COMMITMENT_MADE ->
                 new CommitmentMade(json.required("more").booleanValue(), json.required("shared").booleanValue(), null, null);
-            case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED,
+            case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, HAND_IN_JUDGED, GROUP_REPORTED,
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
             case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, COUNTDOWN_SET ->

@@ -23,6 +23,12 @@ public sealed interface ExerciseCommand extends Command.OfExercise {
     /** The facilitator types in the text of a group that has no phone. */
     record TypeIn(String segment, int group, int prompt, String text, int base) implements ExerciseCommand {}
 
+    /**
+     * The facilitator shows or hides what a group handed in. {@code version} is the version they read; only that one is let
+     * through.
+     */
+    record JudgeHandIn(String segment, int group, int prompt, int version, boolean show) implements ExerciseCommand {}
+
     /** The facilitator adds a group. */
     record AddGroup() implements ExerciseCommand {}
 

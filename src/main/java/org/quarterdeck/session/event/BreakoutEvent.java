@@ -37,8 +37,21 @@ public sealed interface BreakoutEvent extends SessionEvent.OfExercise {
     /** The end of the groups' time was changed. */
     record TimeSet(String segment, Instant endsAt) implements BreakoutEvent {}
 
-    /** A group handed in a version of its text for a prompt. Each version holds the whole text. */
-    record HandedIn(String segment, int group, int prompt, String text, int version) implements BreakoutEvent {}
+    /**
+     * A group handed in a version of its text for a prompt. Each version holds the whole text.
+     *
+     * @param held whether the room sees it only when the facilitator lets it through
+     */
+    record HandedIn(String segment, int group, int prompt, String text, int version, boolean held) implements BreakoutEvent {
+
+        /** A version that nothing holds back. */
+        public HandedIn(String segment, int group, int prompt, String text, int version) {
+            this(segment, group, prompt, text, version, false);
+        }
+    }
+
+    /** The facilitator let a group's text through to the room, or hid it. */
+    record HandInJudged(String segment, int group, int prompt, boolean show) implements BreakoutEvent {}
 
     /** A group began to report. */
     record GroupReported(String segment, int group) implements BreakoutEvent {}

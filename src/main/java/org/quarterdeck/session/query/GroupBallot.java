@@ -22,7 +22,7 @@ final class GroupBallot {
             return null;
         }
         var sheets = GroupSummary.all(room, segment);
-        var options = numbers.stream().map(number -> option(sheets.get(number - 1))).toList();
+        var options = numbers.stream().map(number -> option(sheets.get(number - 1).seen())).toList();
         return new Poll(new Question.Choice(options, Set.of()), Poll.Reveal.ON_CLOSE);
     }
 

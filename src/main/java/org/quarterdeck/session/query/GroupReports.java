@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.workshop.Breakout;
 
 /** The steps that follow the groups' work: the reports, their leaves, and the vote. */
@@ -29,7 +30,7 @@ public final class GroupReports {
 
     /** Returns the number of leaves in the report of a group. */
     public static int leaves(Breakout breakout, BreakoutState here, int group) {
-        var words = IntStream.range(0, breakout.capture().size()).mapToObj(here.group(group)::handIn).toList();
+        var words = IntStream.range(0, breakout.capture().size()).mapToObj(here.group(group)::handIn).map(HandIn::seen).toList();
         return GroupReportLeaf.of(breakout.capture(), words).size();
     }
 }

@@ -22,6 +22,11 @@ import org.quarterdeck.workshop.Segment;
 public record GroupSummary(int number, String name, String place, @Nullable String task, int size, List<HandIn> handIns,
         boolean room) {
 
+    /** Returns the summary with those hand-ins alone that the room may see. */
+    public GroupSummary seen() {
+        return new GroupSummary(number, name, place, task, size, handIns.stream().map(HandIn::seen).toList(), room);
+    }
+
     /** Returns the groups of a breakout in order. */
     public static List<GroupSummary> all(RoomState room, Segment segment) {
         if (!(segment.content() instanceof Breakout breakout)) {

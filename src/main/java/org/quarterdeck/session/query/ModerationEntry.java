@@ -1,40 +1,64 @@
 package org.quarterdeck.session.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.PickedOther;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.WordVocabulary;
-import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.ExerciseCommand.JudgeHandIn;
+import org.quarterdeck.session.command.PollCommand.Judge;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
 
 /**
- * A word or text of a run, as the facilitator moderates it. Equal words or texts of several people are one entry.
+ * A word or text of a run, or what a group handed in, as the facilitator moderates it. Equal words or texts of several people
+ * are one entry.
  *
- * @param id the id that {@link PollCommand.Judge} takes
+ * @param verdict shows it if it is hidden, else hides it
+ * @param id the id that {@link Judge} takes, or what tells a hand-in from others
  * @param text the plainest spelling
  * @param times how many people sent it
  * @param shown whether the room may see it
  */
-public record ModerationEntry(String run, String id, String text, int times, boolean shown) {
+public record ModerationEntry(Command verdict, String id, String text, int times, boolean shown) {
 
     /**
-     * Returns the words or texts of the run that the room sees: those that are waiting first, then by text. Empty for other
-     * kinds of question.
+     * Returns the words or texts of the run that the room sees, and what groups handed in: those that are waiting first, then
+     * by text. Empty for other kinds of question.
      */
     public static List<ModerationEntry> of(RoomState room, String segment) {
         var run = room.poll(segment).seen().run();
-        return run == null ? List.of() : of(run, WordVocabulary.of(room.workshop().lang()));
+        var all = handIns(room, segment);
+        if (run != null) {
+            all.addAll(of(run, WordVocabulary.of(room.workshop().lang())));
+        }
+        all.sort(Comparator.comparing(ModerationEntry::shown).thenComparing(ModerationEntry::text));
+        return List.copyOf(all);
     }
 
-    private static List<ModerationEntry> of(PollRun run, WordVocabulary vocabulary) {
+    private static List<ModerationEntry> handIns(RoomState room, String segment) {
+        var all = new ArrayList<ModerationEntry>();
+        for (var sheet : GroupSummary.all(room, room.workshop().segments().get(room.workshop().indexOf(segment)))) {
+            for (int prompt = 0; prompt < sheet.handIns().size(); prompt++) {
+                var in = sheet.handIns().get(prompt);
+                if (!in.blank()) {
+                    var verdict = new JudgeHandIn(segment, sheet.number(), prompt, in.version(), !in.shown());
+                    var text = sheet.name() + ": " + in.text().strip();
+                    all.add(new ModerationEntry(verdict, sheet.number() + "/" + prompt, text, 1, in.shown()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Collection<ModerationEntry> of(PollRun run, WordVocabulary vocabulary) {
         var entries = new TreeMap<String, ModerationEntry>();
         run.answers().forEach((seat, answer) -> {
             switch (answer) {
@@ -48,22 +72,16 @@ public record ModerationEntry(String run, String id, String text, int times, boo
                 }
             }
         });
-        var all = new ArrayList<>(entries.values());
-        all.sort(Comparator.comparing(ModerationEntry::shown).thenComparing(ModerationEntry::text));
-        return List.copyOf(all);
+        return entries.values();
     }
 
+    /** Adds a word or text. Equal ones are one entry, which waits if any of them does. */
     private static void add(TreeMap<String, ModerationEntry> entries, PollRun run, int seat, String id, String text) {
         boolean shown = run.writings().shows(seat, id);
-        entries.merge(id, new ModerationEntry(run.id(), id, text, 1, shown), ModerationEntry::and);
-    }
-
-    /** Merges two entries. The merged entry waits if either does. */
-    private ModerationEntry and(@Nullable ModerationEntry other) {
-        return other == null
-                ? this
-                : new ModerationEntry(run, id, WordVocabulary.PLAINEST.compare(text, other.text) <= 0 ? text : other.text,
-                        times + other.times,
-                        shown && other.shown);
+        var before = entries.get(id);
+        var plainest = before == null || WordVocabulary.PLAINEST.compare(text, before.text) < 0 ? text : before.text;
+        boolean all = shown && (before == null || before.shown);
+        int times = before == null ? 1 : before.times + 1;
+        entries.put(id, new ModerationEntry(new Judge(run.id(), id, !all), id, plainest, times, all));
     }
 }

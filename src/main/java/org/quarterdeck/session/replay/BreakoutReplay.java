@@ -9,6 +9,7 @@ import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
 import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.event.BreakoutEvent.HandInJudged;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
@@ -35,7 +36,10 @@ final class BreakoutReplay {
             case BreakoutMoved moved -> moved(before, moved.stage(), at);
             case TimeSet set -> before.endingAt(set.endsAt());
             case HandedIn in -> before.with(in.group(),
-                    group -> group.with(in.prompt(), new HandIn(in.text(), in.version())));
+                    group -> group.with(in.prompt(),
+                            new HandIn(in.text(), in.version(), in.held(), group.handIn(in.prompt()).hidden())));
+            case HandInJudged judged -> before.with(judged.group(),
+                    group -> group.with(judged.prompt(), group.handIn(judged.prompt()).judged(judged.show())));
             case GroupReported reported -> before.telling(minus(before.told(), reported.group()).plus(reported.group()));
             case ReportTurned turned -> before.turnedTo(turned.leaf());
             case ReportTakenBack back -> before.telling(before.told().minus(before.told().size() - 1));

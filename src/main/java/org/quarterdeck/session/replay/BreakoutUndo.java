@@ -38,7 +38,11 @@ final class BreakoutUndo {
     BreakoutState restored(boolean voteKept) {
         boolean kept = drawn && before.groups().isEmpty() && used();
         var draw = drawn && !kept ? before : now;
-        var groups = point.purpose() == MoveKind.GROUP_ADDED ? withoutAdded() : now.groups();
+        var groups = switch (point.purpose()) {
+            case GROUP_ADDED -> withoutAdded();
+            case JUDGED -> unjudged();
+            default -> now.groups();
+        };
         return new BreakoutState(before.stage(), drawn && !kept ? earlierGroups() : groups, draw.repeats(), draw.basis(),
                 kept ? now.endsAt() : endsAt(), before.ended(), before.told(), before.leaf(),
                 voteKept ? now.ballot() : before.ballot());
@@ -49,6 +53,15 @@ final class BreakoutUndo {
         var groups = now.groups();
         boolean added = groups.size() > before.groups().size();
         return added && groups.getLast().empty() ? groups.minus(groups.size() - 1) : groups;
+    }
+
+    /** Returns the groups with the earlier decisions on what they handed in. */
+    private PVector<BreakoutGroup> unjudged() {
+        var groups = now.groups();
+        for (int i = 0; i < Math.min(groups.size(), before.groups().size()); i++) {
+            groups = groups.with(i, groups.get(i).decidedAs(before.groups().get(i)));
+        }
+        return groups;
     }
 
     /** Returns whether people have handed something in or chosen their groups. */

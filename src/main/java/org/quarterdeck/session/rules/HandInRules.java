@@ -4,8 +4,10 @@ import static org.quarterdeck.session.rules.ExerciseRules.misfit;
 
 import java.util.List;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.ExerciseCommand.JudgeHandIn;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.event.BreakoutEvent.HandInJudged;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.rules.RuleDecision.Reject;
@@ -35,12 +37,12 @@ final class HandInRules {
         return group == 0
                 ? ExerciseRules.notNow("refused.in_no_group")
                 : handIn(breakout, state, new TypeIn(write.segment(), group, write.prompt(), write.text(), write.base()),
-                        write.seat());
+                        write.seat(), room.moderation().holds(write.text(), room.workshop().lang()));
     }
 
     /**
      * Decides on text typed in by the facilitator, which is also allowed after the groups' work, for corrections during the
-     * reports.
+     * reports. It stays held back if the text was.
      */
     static RuleDecision typeIn(RoomState room, TypeIn typed) {
         var breakout = ExerciseRules.breakout(room, typed.segment());
@@ -49,11 +51,29 @@ final class HandInRules {
         }
         var state = room.exercises().breakout(typed.segment());
         return state.has(typed.group())
-                ? handIn(breakout, state, typed, 0)
+                ? handIn(breakout, state, typed, 0, state.group(typed.group()).handIn(typed.prompt()).held())
                 : misfit("group", "refused.unknown_group", typed.group());
     }
 
-    private static RuleDecision handIn(Breakout breakout, BreakoutState state, TypeIn in, int seat) {
+    /** Decides what the room may see. A version that the facilitator has not read is not let through. */
+    static RuleDecision judge(RoomState room, JudgeHandIn judge) {
+        if (ExerciseRules.breakout(room, judge.segment()) == null) {
+            return ExerciseRules.unknown(judge.segment());
+        }
+        var state = room.exercises().breakout(judge.segment());
+        if (!state.has(judge.group())) {
+            return misfit("group", "refused.unknown_group", judge.group());
+        }
+        var newest = state.group(judge.group()).handIn(judge.prompt());
+        if (judge.show() && judge.version() != newest.version()) {
+            return Reject.because(Reason.STALE, "refused.stale");
+        }
+        return newest.blank() || newest.equals(newest.judged(judge.show()))
+                ? Accept.of()
+                : Accept.of(new HandInJudged(judge.segment(), judge.group(), judge.prompt(), judge.show()));
+    }
+
+    private static RuleDecision handIn(Breakout breakout, BreakoutState state, TypeIn in, int seat, boolean held) {
         if (in.prompt() < 0 || in.prompt() >= breakout.capture().size()) {
             return misfit("prompt", "refused.unknown_prompt", in.prompt(), breakout.capture().size());
         }
@@ -69,7 +89,8 @@ final class HandInRules {
             return new Accept(List.of(), seat);
         }
         return in.base() == newest.version()
-                ? new Accept(List.of(new HandedIn(in.segment(), in.group(), in.prompt(), in.text(), in.base() + 1)), seat)
+                ? new Accept(List.of(new HandedIn(in.segment(), in.group(), in.prompt(), in.text(), in.base() + 1, held)),
+                        seat)
                 : Reject.because(Reason.STALE, "refused.stale");
     }
 }

@@ -43,6 +43,15 @@ public record BreakoutGroup(PVector<Integer> seats, PMap<Integer, HandIn> handIn
         return seats.contains(seat) ? new BreakoutGroup(seats.minus((Object) seat), handIns) : this;
     }
 
+    /** Returns the group with what was decided on its hand-ins at another time. */
+    public BreakoutGroup decidedAs(BreakoutGroup before) {
+        var decided = handIns;
+        for (var each : handIns.entrySet()) {
+            decided = decided.plus(each.getKey(), each.getValue().decidedAs(before.handIn(each.getKey())));
+        }
+        return new BreakoutGroup(seats, decided);
+    }
+
     public BreakoutGroup with(int prompt, HandIn handIn) {
         return new BreakoutGroup(seats, handIns.plus(prompt, handIn));
     }

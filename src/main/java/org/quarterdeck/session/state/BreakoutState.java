@@ -132,6 +132,12 @@ public record BreakoutState(Stage stage, PVector<BreakoutGroup> groups, int repe
         return new BreakoutState(Stage.VOTE, groups, repeats, basis, endsAt, ended, told, leaf, TreePVector.from(numbers));
     }
 
+    /** Returns the number of hand-ins that wait until the facilitator lets them through. */
+    public int waiting() {
+        return (int) groups.stream().flatMap(group -> group.handIns().values().stream())
+                .filter(handIn -> handIn.held() && !handIn.hidden() && !handIn.blank()).count();
+    }
+
     public BreakoutState with(PVector<BreakoutGroup> changed) {
         return new BreakoutState(stage, changed, repeats, basis, endsAt, ended, told, leaf, ballot);
     }

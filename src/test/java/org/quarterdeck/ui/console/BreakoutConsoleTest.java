@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,8 @@ import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
+import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.RoomAddress;
@@ -65,6 +69,24 @@ class BreakoutConsoleTest {
 
     private TextArea field(int prompt) {
         return (TextArea) screen.node("#hand-in-" + prompt);
+    }
+
+    @Test
+    void the_moderation_panel_lets_a_hand_in_through_and_hides_it() {
+        room.session().submit(new HoldBack(true, Set.of())).join();
+        room.then(Move.OPEN);
+        int seat = room.state().breakout().group(1).seats().getFirst();
+        room.session().submit(new Write(seat, "groups", 0, "Ask first", 0)).join();
+        assertEquals(1, room.state().breakout().waiting());
+        screen.press(KeyCode.L);
+        screen.seen("what waits", () -> screen.all(".moderation .held").stream()
+                .anyMatch(line -> ((Labeled) line).getText().equals("Group 1: Ask first")));
+        screen.does(() -> screen.robot().lookup(".moderation .entry .button").queryButton().fire());
+        Eventually.until("it is through", () -> handIn(1, 0).shown());
+        screen.seen("it is shown", () -> screen.visible(".moderation .shown"));
+        screen.does(() -> screen.robot().lookup(".moderation .entry .button").queryButton().fire());
+        Eventually.until("it is hidden", () -> handIn(1, 0).hidden());
+        assertEquals(0, room.state().breakout().waiting());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,11 @@ import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.ExerciseCommand.Commit;
+import org.quarterdeck.session.command.ExerciseCommand.JudgeHandIn;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.command.ExerciseCommand.Words;
+import org.quarterdeck.session.command.ExerciseCommand.Write;
+import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Breakout;
@@ -70,6 +74,34 @@ class BreakoutPagesTest {
                 room.then(stage.subList(1, stage.size()).toArray(Move[]::new));
             }, view -> assertThat(view.getAccessibleText()).doesNotContain("secret"));
         }
+    }
+
+    @Test
+    void shows_a_hand_in_that_is_held_back_in_no_report_and_no_vote_until_it_is_let_through() {
+        for (var moves : List.of(List.of(Move.OPEN, Move.CLOSE, Move.NEXT), List.of(Move.OPEN, Move.CLOSE, Move.NEXT, Move.NEXT,
+                Move.NEXT))) {
+            look(2, room -> {
+                heldBack(room);
+                room.then(moves.subList(1, moves.size()).toArray(Move[]::new));
+            }, view -> {
+                assertThat(view.getAccessibleText()).doesNotContain("secret");
+                assertThat(NodeInspection.letters(view)).doesNotContain("secret");
+            });
+            look(2, room -> {
+                heldBack(room);
+                room.session().submit(new JudgeHandIn("groups", 1, 0, 1, true)).join();
+                room.then(moves.subList(1, moves.size()).toArray(Move[]::new));
+            }, view -> assertThat(NodeInspection.letters(view)).contains("secret"));
+        }
+    }
+
+    /** Group 1 writes while everything is held back; group 2 is typed in. */
+    private static void heldBack(PlayedSession room) {
+        room.session().submit(new HoldBack(true, Set.of())).join();
+        room.then(Move.OPEN);
+        int seat = room.state().breakout().group(1).seats().getFirst();
+        room.session().submit(new Write(seat, "groups", 0, "Our secret", 0)).join();
+        type(room, 2, "Ours is open");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
@@ -55,6 +56,10 @@ public final class ToolActions {
         if (BreakoutText.fit(room) && room.breakout().stage() != Stage.READY && room.breakout().stage() != Stage.VOTE) {
             tools.add(Tool.of(ConsoleAction.TYPE, "tool.type"));
             tools.add(Tool.of(ConsoleAction.MUTE, "tool.mute"));
+        }
+        if (room.breakout().stage() != Stage.READY && room.segment().content() instanceof Breakout breakout
+                && !breakout.capture().isEmpty()) {
+            tools.add(new Tool(ConsoleAction.MODERATE, UiMessages.text("tool.moderate"), room.breakout().waiting()));
         }
         if (BreakoutText.fit(room) && room.breakout().stage() == Stage.VOTE && room.breakout().ballot().size() > A_SLIDE) {
             tools.add(Tool.of(ConsoleAction.VIEW, "tool.view_groups"));

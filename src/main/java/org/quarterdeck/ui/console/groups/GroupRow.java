@@ -92,8 +92,12 @@ final class GroupRow extends HBox {
         return sheet.handIns().stream().filter(handIn -> !handIn.blank()).count();
     }
 
+    private static String words(HandIn handIn) {
+        var text = handIn.text().strip().replaceAll("\\s+", " ");
+        return handIn.shown() ? text : UiMessages.text("groups.held", text);
+    }
+
     private static String words(GroupSummary sheet) {
-        return sheet.handIns().stream().filter(handIn -> !handIn.blank()).map(HandIn::text)
-                .map(text -> text.strip().replaceAll("\\s+", " ")).collect(Collectors.joining(" \u00b7 "));
+        return sheet.handIns().stream().filter(handIn -> !handIn.blank()).map(GroupRow::words).collect(Collectors.joining(" \u00b7 "));
     }
 }

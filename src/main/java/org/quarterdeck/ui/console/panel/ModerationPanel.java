@@ -10,9 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
-import org.quarterdeck.session.command.PollCommand.Judge;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
@@ -28,10 +27,10 @@ final class ModerationPanel extends SidePanel {
     private final Label none = new Label(UiMessages.text("moderation.none"));
     private final VBox rows = new VBox(6);
     private final ScrollPane scroll = new ScrollPane(rows);
-    private final Consumer<PollCommand> submit;
+    private final Consumer<Command> submit;
     private List<ModerationEntry> shown = List.of();
 
-    ModerationPanel(Consumer<PollCommand> submit, Runnable close) {
+    ModerationPanel(Consumer<Command> submit, Runnable close) {
         super("moderation.heading", close);
         this.submit = submit;
         getStyleClass().add("moderation");
@@ -67,7 +66,7 @@ final class ModerationPanel extends SidePanel {
         HBox.setHgrow(text, Priority.ALWAYS);
         var judge = new Button(UiMessages.text(entry.shown() ? "moderation.hide" : "moderation.let_through"));
         judge.setMinWidth(Region.USE_PREF_SIZE);
-        judge.setOnAction(event -> submit.accept(new Judge(entry.run(), entry.id(), !entry.shown())));
+        judge.setOnAction(event -> submit.accept(entry.verdict()));
         var row = new HBox(10, text, judge);
         row.getStyleClass().add("entry");
         return row;

@@ -47,13 +47,13 @@ public record BreakoutDisplay(Stage stage, List<GroupSummary> groups, @Nullable 
 
     /** Returns the group that reports now, or an empty list. */
     private static List<GroupSummary> telling(RoomState room, Segment segment, BreakoutState state) {
-        return state.telling() == 0 ? List.of() : List.of(GroupSummary.all(room, segment).get(state.telling() - 1));
+        return state.telling() == 0 ? List.of() : List.of(GroupSummary.all(room, segment).get(state.telling() - 1).seen());
     }
 
     /** Returns the groups in the order of the vote's options. */
     private static List<GroupSummary> votedOn(RoomState room, Segment segment, BreakoutState state) {
         var sheets = GroupSummary.all(room, segment);
-        return state.ballot().stream().map(number -> sheets.get(number - 1)).toList();
+        return state.ballot().stream().map(number -> sheets.get(number - 1).seen()).toList();
     }
 
     private static GroupSummary silent(GroupSummary sheet) {
