@@ -42,7 +42,7 @@ import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.console.bar.QuestionBar;
 import org.quarterdeck.ui.console.bar.TopBar;
 import org.quarterdeck.ui.console.bar.TroubleBar;
-import org.quarterdeck.ui.console.cover.CoverBar;
+import org.quarterdeck.ui.console.bar.CoverBar;
 import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.ui.console.grid.SlideGrid;
 import org.quarterdeck.ui.console.groups.GroupsBoard;

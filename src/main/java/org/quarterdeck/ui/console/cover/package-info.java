@@ -1,2 +1,2 @@
-/** Covers that the projector shows in place of the current slide, and the console's bar that says so. */
+/** Covers that the projector shows in place of the current slide. */
 package org.quarterdeck.ui.console.cover;

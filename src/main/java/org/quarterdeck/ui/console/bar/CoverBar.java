@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.console.cover;
+package org.quarterdeck.ui.console.bar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
+import org.quarterdeck.ui.console.cover.ProjectorCover;
 
 /** The bar that says, for as long as it is so, that the room does not see the current slide, and takes that back. */
 public final class CoverBar extends HBox {
