@@ -34,6 +34,7 @@ public final class Quarterdeck {
     private Quarterdeck() {}
 
     public static void main(String[] args) {
+        keepOffDisplay();
         var options = new CommandLineOptions();
         var line = new CommandLine(options).setExpandAtFiles(false);
         try {
@@ -65,6 +66,16 @@ public final class Quarterdeck {
             runOrExplain(() -> SessionsCommand.print(options.home, System.out));
         } else {
             runOrExplain(() -> start(options));
+        }
+    }
+
+    /**
+     * Has Java's own graphics draw pictures in memory alone. On Linux they would otherwise open a connection to the display
+     * beside JavaFX's, whose errors GTK then reports.
+     */
+    private static void keepOffDisplay() {
+        if (System.getProperty("os.name", "").equals("Linux") && System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
         }
     }
 

@@ -98,9 +98,10 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    /** Erases a session in the backups. */
-    void eraseInBackups(String session) throws ArchiveException {
+    /** Erases a session in the files beside the archive: in its backups and in the mark of a session that was killed. */
+    void eraseBeside(String session) throws ArchiveException {
         try {
+            ArchiveMark.erase(file, session);
             new ArchiveBackups(file).erase(session);
         } catch (SQLException | IOException e) {
             throw failures.erasingBackups(e);

@@ -53,6 +53,14 @@ final class ArchiveMark implements AutoCloseable {
         }
     }
 
+    /** Removes a mark that a killed program left, if it names that session. */
+    static void erase(Path archive, String session) throws IOException {
+        var mark = ArchiveFileWatch.beside(archive, ENDING);
+        if (Files.exists(mark) && Files.readString(mark, US_ASCII).strip().endsWith(" " + session)) {
+            Files.delete(mark);
+        }
+    }
+
     /** Removes the mark: the session is closed cleanly. */
     @Override
     public void close() {

@@ -242,7 +242,7 @@ public final class SqliteArchive implements SessionArchive {
                 throw ArchiveFailureText.unknown(sessionId);
             }
         });
-        database.eraseInBackups(sessionId);
+        database.eraseBeside(sessionId);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class KeySheet extends VBox {
     private enum Group {
         GOING("sheet.going", ConsoleAction.NEXT, ConsoleAction.BACK, ConsoleAction.MOVE_ON, ConsoleAction.FIRST,
                 ConsoleAction.LAST,
-                ConsoleAction.GRID, ConsoleAction.UNDO), ROOM("sheet.room", ConsoleAction.BLACK, ConsoleAction.WHITE,
+                ConsoleAction.GRID, ConsoleAction.UNDO), PEOPLE("sheet.people", ConsoleAction.PEOPLE, ConsoleAction.REMOVE_GONE, ConsoleAction.RENEW_CODE, ConsoleAction.CLOSE_JOINING), ROOM("sheet.room", ConsoleAction.BLACK, ConsoleAction.WHITE,
                         ConsoleAction.FREEZE, ConsoleAction.JOIN, ConsoleAction.FULL_SCREEN,
                         ConsoleAction.SWAP), VOTE("sheet.vote", ConsoleAction.OPEN, ConsoleAction.CLOSE, ConsoleAction.REVEAL,
                                 ConsoleAction.HIDE, ConsoleAction.VIEW,
@@ -42,7 +42,7 @@ public final class KeySheet extends VBox {
         }
     }
 
-    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME), List.of(Group.VOTE, Group.CASE),
+    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE), List.of(Group.VOTE, Group.CASE),
             List.of(Group.ROOM, Group.CONSOLE, Group.APART));
     private static final double WORDS = 216;
     private static final double CAPS = 124;
