@@ -143,6 +143,7 @@ class CommandLineTest {
                         PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("room.json"))));
                 var phone = new HttpPhone(ProgramProcess.url(home));
                 assertEquals(1, phone.join(room.path("code").asText()));
+                assertEquals("slide", phone.view().path("kind").asText());
                 assertTrue(phone.steer(room.path("remoteToken").asText(), "end").path("ended").asBoolean());
                 assertEquals(0, program.exit());
             }

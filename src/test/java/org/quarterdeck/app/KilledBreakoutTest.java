@@ -49,6 +49,7 @@ class KilledBreakoutTest {
             for (int i = 0; i < 4; i++) {
                 var phone = new HttpPhone(ProgramProcess.url(home));
                 phone.join(room.path("code").asText());
+                phone.view();
                 phones.add(phone);
             }
             var token = room.path("remoteToken").asText();

@@ -114,7 +114,12 @@ class ImportCommandTest {
     @Test
     void of_an_older_format_migrates_a_copy() throws Exception {
         new SqliteFile(file).execute("DROP INDEX run_by_fingerprint", "ALTER TABLE run DROP COLUMN fingerprint",
-                "ALTER TABLE session DROP COLUMN join_key",
+                "ALTER TABLE session DROP COLUMN join_key", "DROP VIEW sessions", "ALTER TABLE seat DROP COLUMN joined",
+                """
+                        CREATE VIEW sessions (session_id, title, started_at, ended_at, cut, seats, rehearsal) AS
+                        SELECT id, title, started_at, ended_at, cut, (SELECT count(*) FROM seat WHERE session_id = session.id), rehearsal
+                        FROM session""",
+                "ALTER TABLE answer DROP COLUMN journal_rev", "DROP TABLE commitment_stamp",
                 "PRAGMA user_version = 2");
         var before = Files.readAllBytes(file);
         assertEquals(0, imported());
