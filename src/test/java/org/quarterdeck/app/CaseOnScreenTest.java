@@ -108,7 +108,7 @@ class CaseOnScreenTest {
         play(program, 0, 6, "[0,0,0,60,40]");
         var worse = program.projected();
         assertThat(worse).contains("as told").contains("leading").contains("this room");
-        program.press(KeyCode.F);
+        program.press(KeyCode.Z);
         program.seen("the months can be stopped", () -> program.texts().contains("The months stand still"));
         program.press(KeyCode.SPACE);
         play(program, 6, 12, "[100,0,0,0,0]");

@@ -85,7 +85,7 @@ public final class RunningDesktop implements AutoCloseable {
     /** Presses a key and releases it, before the console: quicker than a robot's hand. */
     public void press(KeyCode key) {
         does(() -> {
-            var console = roots().filter(root -> !(root instanceof SlideView) && root.lookup(".console") != null).findFirst();
+            var console = roots().filter(root -> root.lookup(".console") != null).findFirst();
             for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                 Event.fireEvent(console.orElseThrow(), new KeyEvent(type, "", "", key, false, false, false, false));
             }
@@ -108,7 +108,8 @@ public final class RunningDesktop implements AutoCloseable {
 
     /** What the room sees now, in words. */
     String projected() {
-        return roots().filter(SlideView.class::isInstance).map(view -> Objects.requireNonNullElse(view.getAccessibleText(), ""))
+        return roots().filter(root -> root.lookup(".console") == null).flatMap(root -> root.getChildrenUnmodifiable().stream())
+                .filter(SlideView.class::isInstance).map(view -> Objects.requireNonNullElse(view.getAccessibleText(), ""))
                 .collect(Collectors.joining());
     }
 
