@@ -33,19 +33,20 @@ class SleepInhibitorTest {
     @TempDir
     Path folder;
 
-    /** A message bus that answers each call with a message of that type, until the other side hangs up; returns what it read. */
+    private static final List<String> CALLS = List.of("Hello", "Inhibit");
+
+    /** A message bus that answers each of the calls with a message of that type, until the other side hangs up; returns what it read. */
     private CompletableFuture<String> bus(Path socket, byte... answers) throws IOException {
         var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(socket));
         return CompletableFuture.supplyAsync(() -> {
             try (server; var channel = server.accept()) {
                 var heard = new StringBuilder(hear(channel));
                 channel.write(ByteBuffer.wrap("OK 1234\r\n".getBytes(StandardCharsets.US_ASCII)));
-                for (byte answer : answers) {
-                    while (!heard.toString().contains("BEGIN")) {
+                for (int i = 0; i < answers.length; i++) {
+                    while (!heard.toString().contains(CALLS.get(i))) {
                         heard.append(hear(channel));
                     }
-                    heard.append(hear(channel));
-                    channel.write(ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).put((byte) 'l').put(answer)
+                    channel.write(ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).put((byte) 'l').put(answers[i])
                             .putShort((short) 256).putInt(0).putInt(1).putInt(0).flip());
                 }
                 for (var more = hear(channel); !more.isEmpty(); more = hear(channel)) {
