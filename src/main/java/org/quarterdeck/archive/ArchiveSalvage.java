@@ -148,7 +148,8 @@ final class ArchiveSalvage {
                 SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at%s
                 FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)
                 AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1)
-                ORDER BY rev DESC""".formatted(placed ? ", journal_rev" : "", placed ? ", rev" : ""), id);
+                ORDER BY rev DESC"""
+                .formatted(placed ? ", journal_rev" : "", placed ? ", rev" : ""), id);
         return lost == null ? 0 : lost;
     }
 

@@ -245,7 +245,7 @@ public final class LiveSession implements AutoCloseable {
         try {
             LOG.log(Level.ERROR, "A fault in the room's thread; the room goes on", fault);
         } catch (Throwable again) {
-            Thread.yield(); // out of memory even for that
+            Thread.onSpinWait(); // out of memory even for that
         }
     }
 

@@ -127,7 +127,7 @@ public final class StreamHub implements AutoCloseable {
             session.notice(NOTICE, Message.of("server", "stream.fault").english());
             LOG.log(Level.ERROR, "A view could not be sent; the streams go on.", fault);
         } catch (Throwable again) {
-            Thread.yield(); // out of memory even for that: the next round tells
+            Thread.onSpinWait(); // out of memory even for that: the next round tells
         }
     }
 

@@ -8,7 +8,6 @@ import org.pcollections.TreePVector;
 import org.quarterdeck.session.grouping.GroupGenerator;
 import org.quarterdeck.session.state.BreakoutGroup;
 import org.quarterdeck.session.state.BreakoutState;
-import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.UndoPoint;
 import org.quarterdeck.workshop.Breakout;

@@ -20,18 +20,23 @@ public final class KeySheet extends VBox {
     private enum Group {
         GOING("sheet.going", ConsoleAction.NEXT, ConsoleAction.BACK, ConsoleAction.MOVE_ON, ConsoleAction.FIRST,
                 ConsoleAction.LAST,
-                ConsoleAction.GRID, ConsoleAction.UNDO), PEOPLE("sheet.people", ConsoleAction.PEOPLE, ConsoleAction.REMOVE_GONE, ConsoleAction.RENEW_CODE, ConsoleAction.CLOSE_JOINING), ROOM("sheet.room", ConsoleAction.BLACK, ConsoleAction.WHITE,
-                        ConsoleAction.FREEZE, ConsoleAction.JOIN, ConsoleAction.FULL_SCREEN,
-                        ConsoleAction.SWAP), VOTE("sheet.vote", ConsoleAction.OPEN, ConsoleAction.CLOSE, ConsoleAction.REVEAL,
-                                ConsoleAction.HIDE, ConsoleAction.VIEW,
-                                ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.ROOMS, ConsoleAction.ASK,
-                                ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS), TIME(
-                                        "sheet.time", ConsoleAction.MORE_TIME, ConsoleAction.LESS_TIME, ConsoleAction.TIMER,
-                                        ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case", ConsoleAction.HOLD,
-                                                ConsoleAction.WHAT_IF), CONSOLE("sheet.console", ConsoleAction.REMOTE,
-                                                        ConsoleAction.BIGGER, ConsoleAction.SMALLER, ConsoleAction.SHEET,
-                                                        ConsoleAction.DISMISS), APART("sheet.apart", ConsoleAction.AGAIN,
-                                                                ConsoleAction.DISCARD_TEST_VOTES, ConsoleAction.END);
+                ConsoleAction.GRID, ConsoleAction.UNDO), PEOPLE("sheet.people", ConsoleAction.PEOPLE, ConsoleAction.REMOVE_GONE,
+                        ConsoleAction.RENEW_CODE, ConsoleAction.CLOSE_JOINING), ROOM("sheet.room", ConsoleAction.BLACK,
+                                ConsoleAction.WHITE,
+                                ConsoleAction.FREEZE, ConsoleAction.JOIN, ConsoleAction.FULL_SCREEN,
+                                ConsoleAction.SWAP), VOTE("sheet.vote", ConsoleAction.OPEN, ConsoleAction.CLOSE,
+                                        ConsoleAction.REVEAL,
+                                        ConsoleAction.HIDE, ConsoleAction.VIEW,
+                                        ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.ROOMS, ConsoleAction.ASK,
+                                        ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS,
+                                        ConsoleAction.PROJECT_QUESTIONS), TIME(
+                                                "sheet.time", ConsoleAction.MORE_TIME, ConsoleAction.LESS_TIME,
+                                                ConsoleAction.TIMER,
+                                                ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case", ConsoleAction.HOLD,
+                                                        ConsoleAction.WHAT_IF), CONSOLE("sheet.console", ConsoleAction.REMOTE,
+                                                                ConsoleAction.BIGGER, ConsoleAction.SMALLER, ConsoleAction.SHEET,
+                                                                ConsoleAction.DISMISS), APART("sheet.apart", ConsoleAction.AGAIN,
+                                                                        ConsoleAction.DISCARD_TEST_VOTES, ConsoleAction.END);
 
         private final String key;
         private final List<ConsoleAction> actions;
@@ -42,7 +47,8 @@ public final class KeySheet extends VBox {
         }
     }
 
-    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE), List.of(Group.VOTE, Group.CASE),
+    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE),
+            List.of(Group.VOTE, Group.CASE),
             List.of(Group.ROOM, Group.CONSOLE, Group.APART));
     private static final double WORDS = 216;
     private static final double CAPS = 124;

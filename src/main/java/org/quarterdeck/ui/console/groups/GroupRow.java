@@ -98,6 +98,7 @@ final class GroupRow extends HBox {
     }
 
     private static String words(GroupSummary sheet) {
-        return sheet.handIns().stream().filter(handIn -> !handIn.blank()).map(GroupRow::words).collect(Collectors.joining(" \u00b7 "));
+        return sheet.handIns().stream().filter(handIn -> !handIn.blank()).map(GroupRow::words)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 }
