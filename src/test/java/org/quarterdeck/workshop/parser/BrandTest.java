@@ -73,6 +73,13 @@ class BrandTest {
     }
 
     @Test
+    void says_that_a_list_of_colours_needs_quotation_marks() {
+        assertEquals(List.of("w.md:4:1: error: these keys can't be read as YAML: the quote or the bracket that begins here isn't "
+                + "closed, as what follows a `#` is left out: put what has a `#` in double quotes"),
+                faults("brand:\n  poles: [#00508F, #963500]\n").stream().filter(fault -> fault.contains("YAML")).toList());
+    }
+
+    @Test
     void has_exactly_two_poles() {
         assertEquals(List.of("w.md:4:3: error: `poles` has 1 colour: write two, such as [\"#00508F\", \"#963500\"]"),
                 faults("brand:\n  poles: [\"#00508F\"]\n"));

@@ -1,5 +1,6 @@
 package org.quarterdeck.workshop.parser.yaml;
 
+import java.util.regex.Pattern;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -9,6 +10,8 @@ final class YamlRemedy {
 
     static final String SAID = "these keys can't be read as YAML: ";
     private static final String SIGNS = "*&!%@`|>";
+    /** The beginning of a list whose items begin with the sign of a comment, as colours do. */
+    private static final Pattern LEFT_OUT = Pattern.compile(": *\\[ *#");
 
     private YamlRemedy() {}
 
@@ -16,7 +19,10 @@ final class YamlRemedy {
         var problem = e.getProblem();
         if (problem.contains("stream end") || problem.contains("end of stream")) {
             var opening = e.getContextMark().isPresent() ? tree.place(e.getContextMark()) : place;
-            return new YamlSyntaxException(opening, SAID + "the quote or the bracket that begins here isn't closed");
+            return new YamlSyntaxException(opening, SAID + "the quote or the bracket that begins here isn't closed"
+                    + (LEFT_OUT.matcher(lines.get(opening.line() - 1)).find()
+                            ? ", as what follows a `#` is left out: put what has a `#` in double quotes"
+                            : ""));
         }
         if (problem.contains("document start") || problem.contains("block end")) {
             return new YamlSyntaxException(place, SAID + "this line does not begin where it should: "
