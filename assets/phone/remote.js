@@ -154,16 +154,16 @@ function breakoutFits(breakout) {
   return ['groups', 'task'].includes(breakout.stage) ? ['close', 'again'] : [];
 }
 
-/** Hands and phones may be more than have joined. */
-function pollWords({phase, revealed, answers}, joined, round) {
+/** Hands may be more than have joined. */
+function pollWords({phase, revealed, answers, hands}, joined, round) {
   const vote = round > 1 ? `${words.round(round)} ` : '';
-  return vote + phaseWords(phase, revealed, answers, Math.max(joined, answers));
+  return vote + phaseWords(phase, revealed, hands ? words.byHand(answers, hands) : words.answered(answers, Math.max(joined, answers)));
 }
 
-function phaseWords(phase, revealed, answers, joined) {
-  if (revealed && phase !== 'open') return words.revealed(answers, joined);
+function phaseWords(phase, revealed, who) {
+  if (revealed && phase !== 'open') return words.revealed(who);
   if (phase === 'ready') return words.ready;
-  return phase === 'open' ? words.voteOpen(answers, joined) : words.voteClosed(answers, joined);
+  return phase === 'open' ? words.voteOpen(who) : words.voteClosed(who);
 }
 
 function pollFits(poll) {

@@ -63,6 +63,9 @@ public final class RemoteStateJson {
         var poll = room.poll();
         json.put("run", poll.run() == null ? null : poll.run().id()).put("phase", poll.phase().name().toLowerCase(Locale.ROOT))
                 .put("revealed", poll.revealed()).put("answers", poll.answers());
+        if (poll.run() != null && poll.run().hands() > 0) {
+            json.put("hands", poll.run().hands());
+        }
     }
 
     private static void breakout(ObjectNode json, BreakoutState state) {

@@ -16,6 +16,7 @@ import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Poll.Reveal;
 
@@ -62,6 +63,19 @@ class RemotePageTest {
         phone.open("/remote#guessed");
         phone.shows("This is not your remote’s address");
         assertThat(phone.page.locator("button")).hasCount(0);
+    }
+
+    @Test
+    void hands_that_were_counted_are_said_as_counted_and_not_as_people_in_the_room() {
+        openWithToken();
+        tap("next");
+        phone.shows("Title of move");
+        tap("next");
+        assertThat(state()).containsText("The vote is open: 0 of 0 answered.");
+        room.does(new CountHands("move", 0, List.of(List.of(20, 21, 0))));
+        assertThat(state()).containsText("The vote is open: 41 counted by hand.");
+        room.someoneAnswers(new Picked(List.of(1)));
+        assertThat(state()).containsText("The vote is open: 42 answers, 41 counted by hand.");
     }
 
     @Test
