@@ -50,6 +50,14 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
         return PollViewBuilder.of(room, segment, PollViewBuilder.Eyes.FACILITATOR);
     }
 
+    /**
+     * Returns what the console counts and shows: the newest run for the facilitator's eyes, even while it waits with its answers
+     * to be opened again.
+     */
+    public static @Nullable PollView counted(RoomState room, String segment) {
+        return PollViewBuilder.of(room, segment, room.poll(segment), PollViewBuilder.Eyes.FACILITATOR);
+    }
+
     /** Returns the result of a run, without the words and texts hidden from the room. */
     public static Result result(RoomState room, Question question, PollRun run) {
         return PollViewBuilder.result(room, question, run);

@@ -18,6 +18,7 @@ import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Wall;
 import org.quarterdeck.question.Tally;
 import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
@@ -36,11 +37,15 @@ public final class PollViewBuilder {
     private PollViewBuilder() {}
 
     static @Nullable PollView of(RoomState room, String id, Eyes eyes) {
+        return of(room, id, room.poll(id).seen(), eyes);
+    }
+
+    /** @param seen the state of the poll that the view is of */
+    static @Nullable PollView of(RoomState room, String id, PollState seen, Eyes eyes) {
         var poll = SegmentPoll.of(room, id);
         if (poll == null) {
             return null;
         }
-        var seen = room.poll(id).seen();
         var run = seen.run();
         if (run == null) {
             return PollView.untouched(poll);

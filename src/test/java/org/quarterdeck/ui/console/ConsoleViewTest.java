@@ -475,6 +475,14 @@ class ConsoleViewTest {
         }
 
         @Test
+        void counts_and_charts_the_same_answers_while_a_vote_waits_to_be_opened_again() {
+            room.at("move").then(Move.OPEN).vote(4).then(Move.PREVIOUS);
+            screen.says(".facts .figure", "4");
+            screen.seen("the chart with four answers", () -> screen.visible(".standing")
+                    && ((ResultChart) screen.node(".standing .chart-of-answers")).caption().startsWith("Of 4 answers"));
+        }
+
+        @Test
         void keeps_its_chart_while_answers_come() {
             room.at("move").then(Move.OPEN).vote(1);
             screen.says(".facts .figure", "1");

@@ -51,8 +51,8 @@ final class LiveResultView extends VBox {
 
     void show(RoomState room, Poll poll) {
         var now = chartOf(room, poll);
-        var standing = PollView.standing(room, room.segment().id());
-        var run = room.poll().seen().run();
+        var standing = PollView.counted(room, room.segment().id());
+        var run = room.poll().run();
         if (run != shown || run == null) {
             shown = run;
             var before = standing == null ? null : standing.before();
