@@ -53,9 +53,13 @@ public record SlidePalette(Color paper, Color ink, Color muted, Color line, Colo
         return new SlidePalette(paper, ink, muted, line, hair, ghost, bars, left, right);
     }
 
-    /** Returns the colour of bars where text may have it, or ink. */
+    /** Returns the colour of bars for text and below it: nearer to ink, as far as it takes to be read. */
     public Color seriesText() {
-        return contrast(series, paper) < TEXT_CONTRAST ? ink : series;
+        double share = 0;
+        while (share < 1 && contrast(series.interpolate(ink, share), paper) < TEXT_CONTRAST) {
+            share += 0.02;
+        }
+        return series.interpolate(ink, Math.min(1, share));
     }
 
     private static double luminance(Color c) {
