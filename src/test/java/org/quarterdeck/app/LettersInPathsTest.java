@@ -29,6 +29,7 @@ class LettersInPathsTest {
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("LANG", "C");
         var process = builder.start();
