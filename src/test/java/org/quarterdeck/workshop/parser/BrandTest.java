@@ -44,8 +44,13 @@ class BrandTest {
 
     @Test
     void has_a_client_a_logo_and_colours() {
-        var reading = read("client: Acme & Sons\nbrand:\n  logo: logo.svg\n  accent: \"#1B5E20\"\n"
-                + "  poles: [\"#00508F\", \"#930\"]\n");
+        var reading = read("""
+                client: Acme & Sons
+                brand:
+                  logo: logo.svg
+                  accent: "#1B5E20"
+                  poles: ["#00508F", "#930"]
+                """);
         assertEquals(List.of(), ParsedWorkshop.faults(reading));
         assertEquals(new Brand("Acme & Sons", "logo.svg", new BrandColor(0x1B5E20),
                 new PoleColors(new BrandColor(0x00508F), new BrandColor(0x993300))), reading.workshop().brand());
