@@ -244,8 +244,8 @@ public final class LiveSession implements AutoCloseable {
     private static void report(Throwable fault) {
         try {
             LOG.log(Level.ERROR, "A fault in the room's thread; the room goes on", fault);
-        } catch (Throwable again) {
-            Thread.onSpinWait(); // out of memory even for that
+        } catch (Throwable outOfMemory) {
+            // There was no room even for that; the room goes on.
         }
     }
 

@@ -1,6 +1,5 @@
 package org.quarterdeck.app;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.ByteSearch;
 
 class ErasedSessionTest {
 
@@ -32,18 +31,6 @@ class ErasedSessionTest {
             assertEquals(1, program.output().size(), () -> program.output().toString());
             return program.output().getFirst();
         }
-    }
-
-    private List<Path> filesWith(String text) throws IOException {
-        var found = new ArrayList<Path>();
-        try (var files = Files.walk(home)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file, ISO_8859_1).contains(text)) {
-                    found.add(file);
-                }
-            }
-        }
-        return found;
     }
 
     @Test
@@ -79,18 +66,18 @@ class ErasedSessionTest {
             live.kill();
         }
         for (var text : TEXTS) {
-            assertTrue(text.equals(REPLACED) || !filesWith(text).isEmpty(), text);
+            assertTrue(text.equals(REPLACED) || !ByteSearch.filesWith(text, home).isEmpty(), text);
         }
         assertTrue(refused("--home", place, "--erase", id).contains("--yes"));
         assertTrue(refused("--home", place, "--erase", "another", "--yes").contains("There is no session 'another'"));
-        assertFalse(filesWith(id).isEmpty());
+        assertFalse(ByteSearch.filesWith(id, home).isEmpty());
         var file = workshops.resolve("mine.quarterdeck").toString();
         assertEquals(List.of(), done("--home", place, "--export", id, "--to", file));
         assertEquals(List.of("erased: " + id), done("--home", place, "--erase", id, "--yes"));
         for (var text : TEXTS) {
-            assertEquals(List.of(), filesWith(text), text);
+            assertEquals(List.of(), ByteSearch.filesWith(text, home), text);
         }
-        assertEquals(List.of(), filesWith(id));
+        assertEquals(List.of(), ByteSearch.filesWith(id, home));
         assertEquals(List.of(), done("--home", place, "--sessions"));
         assertEquals(List.of("imported: " + id + " “title-of-mine”"), done("--home", place, "--import", file));
         assertTrue(refused("--home", place, "--import", file).contains("In the archive already"));

@@ -2,7 +2,6 @@ package org.quarterdeck.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.archive.file.ArchiveBackups;
+import org.quarterdeck.fixtures.ByteSearch;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.port.ArchiveException;
@@ -74,11 +74,7 @@ class ArchiveBackupsTest {
             archive.erase(WorkshopFixture.start().id());
         }
         assertEquals(1, backups().size());
-        try (Stream<Path> files = Files.walk(home)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(file, ISO_8859_1).contains("Damn meetings"), file.toString());
-            }
-        }
+        assertEquals(List.of(), ByteSearch.filesWith("Damn meetings", home));
     }
 
     @Test

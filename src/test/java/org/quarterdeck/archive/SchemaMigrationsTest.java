@@ -1,8 +1,6 @@
 package org.quarterdeck.archive;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.ByteSearch;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -136,11 +135,7 @@ class SchemaMigrationsTest {
                 "7|commitment-made|{\"more\":false,\"shared\":true}", "8|answer-saved|no sense"),
                 file.rows("SELECT rev, kind, payload FROM journal WHERE rev > 1 ORDER BY rev"));
         assertEquals(List.of("1|4", "2|3"), file.rows("SELECT seat, journal_rev FROM answer ORDER BY seat"));
-        try (var files = Files.walk(home)) {
-            for (var each : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(each, ISO_8859_1).contains("first thought"), each.toString());
-            }
-        }
+        assertEquals(List.of(), ByteSearch.filesWith("first thought", home));
     }
 
     @Test

@@ -7,13 +7,12 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.slide.element.PictureFile;
 import org.quarterdeck.workshop.picture.SvgPicture;
 
 /** The program's icon, given to every window that is open or opens later. */
@@ -33,7 +32,7 @@ final class WindowIcons {
                     change.getAddedSubList().forEach(window -> give(window, icons));
                 }
             });
-        }, Platform::runLater);
+        }, FxGate::run);
     }
 
     private static void give(Window window, List<Image> icons) {
@@ -45,18 +44,9 @@ final class WindowIcons {
     private static List<Image> draw() {
         try (var in = WindowIcons.class.getResourceAsStream(DRAWING)) {
             var drawing = Objects.requireNonNull(SvgPicture.read(Objects.requireNonNull(in, DRAWING).readAllBytes()), DRAWING);
-            return IntStream.of(SIZES).mapToObj(size -> image(drawing, size)).toList();
+            return IntStream.of(SIZES).mapToObj(size -> PictureFile.image(drawing.draw(size))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's icon cannot be read", e);
         }
-    }
-
-    private static Image image(SvgPicture drawing, int size) {
-        var drawn = drawing.draw(size);
-        var pixels = drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
-        var image = new WritableImage(drawn.getWidth(), drawn.getHeight());
-        image.getPixelWriter().setPixels(0, 0, drawn.getWidth(), drawn.getHeight(), PixelFormat.getIntArgbInstance(), pixels, 0,
-                drawn.getWidth());
-        return image;
     }
 }

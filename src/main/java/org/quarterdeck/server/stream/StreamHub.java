@@ -126,8 +126,8 @@ public final class StreamHub implements AutoCloseable {
         try {
             session.notice(NOTICE, Message.of("server", "stream.fault").english());
             LOG.log(Level.ERROR, "A view could not be sent; the streams go on.", fault);
-        } catch (Throwable again) {
-            Thread.onSpinWait(); // out of memory even for that: the next round tells
+        } catch (Throwable outOfMemory) {
+            // There was no room even for that: the next round tells.
         }
     }
 

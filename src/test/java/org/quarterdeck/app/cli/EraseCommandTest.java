@@ -1,6 +1,5 @@
 package org.quarterdeck.app.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.ByteSearch;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.StandardErrorCapture;
@@ -56,25 +55,13 @@ class EraseCommandTest {
                 "UPDATE journal SET payload = replace(payload, 'We hear', 'handin-only-here') WHERE session_id = '" + ID + "'",
                 "UPDATE commitment SET will_text = 'commitment-only-here' WHERE session_id = '" + ID + "'");
         for (var text : List.of("title", "workshop", "answer", "journal", "handin", "commitment")) {
-            assertTrue(filesWith(text + "-only-here").size() > 0, text);
+            assertTrue(ByteSearch.filesWith(text + "-only-here", home).size() > 0, text);
         }
-    }
-
-    private List<Path> filesWith(String text) throws IOException {
-        var found = new ArrayList<Path>();
-        try (var files = Files.walk(home)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file, ISO_8859_1).contains(text)) {
-                    found.add(file);
-                }
-            }
-        }
-        return found;
     }
 
     private void assertErased() throws Exception {
         for (var text : ITS_OWN) {
-            assertEquals(List.of(), filesWith(text), text);
+            assertEquals(List.of(), ByteSearch.filesWith(text, home), text);
         }
         try (var archive = SqliteArchive.open(home)) {
             assertEquals(List.of(OTHER), archive.sessions().stream().map(each -> each.id()).toList());
@@ -90,7 +77,7 @@ class EraseCommandTest {
         try (var archive = SqliteArchive.open(home)) {
             assertEquals(2, archive.sessions().size());
         }
-        assertFalse(filesWith("answer-only-here").isEmpty());
+        assertFalse(ByteSearch.filesWith("answer-only-here", home).isEmpty());
     }
 
     @Test
@@ -112,7 +99,7 @@ class EraseCommandTest {
             assertNotNull(archive);
         }
         home = copy;
-        assertEquals(List.of(home.resolve("archive.db-wal")), filesWith("log-only-here"));
+        assertEquals(List.of(home.resolve("archive.db-wal")), ByteSearch.filesWith("log-only-here", home));
         assertEquals(0, EraseCommand.run(home, ID, true, null));
         assertErased();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.server.RawSocket;
@@ -16,15 +17,21 @@ class KeptPlacesTest {
     private static final ServerLimits SIXTEEN = new ServerLimits(16 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(20),
             Duration.ofMillis(300), Duration.ofMillis(200), 16, 4);
 
+    /** Takes every place but the kept ones, each from an address of its own. */
+    private static List<RawSocket> fill(RunningServer room) {
+        var others = new ArrayList<RawSocket>();
+        for (int address = 2; address < 16; address++) {
+            var other = RawSocket.from("127.0.0." + address, room);
+            other.send(other.head("HEAD /")).replyHead();
+            others.add(other);
+        }
+        return others;
+    }
+
     @Test
     void the_remote_still_gets_through_where_guests_find_the_room_full() {
         try (var room = RunningServer.of(WorkshopFixture.small().slide("welcome"), SIXTEEN)) {
-            var others = new ArrayList<RawSocket>();
-            for (int address = 2; address < 16; address++) {
-                var other = RawSocket.from("127.0.0." + address, room);
-                other.send(other.head("HEAD /")).replyHead();
-                others.add(other);
-            }
+            var others = fill(room);
             try (var guest = RawSocket.from("127.0.0.99", room)) {
                 assertTrue(guest.send(guest.head("GET /api/view")).rest().contains(" 503 "));
             }
@@ -39,12 +46,7 @@ class KeptPlacesTest {
     @Test
     void who_says_nothing_on_a_kept_place_loses_it() {
         try (var room = RunningServer.of(WorkshopFixture.small().slide("welcome"), SIXTEEN)) {
-            var others = new ArrayList<RawSocket>();
-            for (int address = 2; address < 16; address++) {
-                var other = RawSocket.from("127.0.0." + address, room);
-                other.send(other.head("HEAD /")).replyHead();
-                others.add(other);
-            }
+            var others = fill(room);
             try (var idle = RawSocket.from("127.0.0.99", room)) {
                 assertEquals("", idle.rest());
             }

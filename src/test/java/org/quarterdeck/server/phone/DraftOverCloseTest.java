@@ -37,27 +37,19 @@ class DraftOverCloseTest {
         room.close();
     }
 
-    private void ask(String segment) {
-        if (!room.state().segment().id().equals(segment)) {
-            room.goTo(segment);
-        }
-        room.steer(Move.OPEN);
-        phone.says("Not answered yet.");
-    }
-
     private void saves(Answer answer) {
         Eventually.until("the draft counts", () -> room.answers().equals(List.of(answer)));
     }
 
     @Test
     void what_is_complete_is_sent_and_stands_as_the_answer() {
-        ask("words");
+        phone.ask("words");
         phone.page.locator(".fields input").first().fill("trust");
         room.steer(Move.CLOSE);
         saves(new Answer.Written(List.of("trust")));
         phone.says("The result is shown.");
 
-        ask("text");
+        phone.ask("text");
         phone.page.locator("textarea").fill("Ask them.");
         room.steer(Move.CLOSE);
         saves(new Answer.Said("Ask them."));
@@ -67,7 +59,7 @@ class DraftOverCloseTest {
 
     @Test
     void what_is_not_complete_stays_on_the_phone_which_says_so() {
-        ask("points");
+        phone.ask("points");
         phone.page.locator(".steppers input").first().fill("40");
         room.steer(Move.CLOSE);
         phone.says("What you began was not complete; it stays on this phone.");
@@ -76,7 +68,7 @@ class DraftOverCloseTest {
 
     @Test
     void an_order_that_nobody_gave_is_no_answer_and_says_nothing_of_places() {
-        ask("ranking");
+        phone.ask("ranking");
         room.steer(Move.CLOSE);
         phone.says("The result is shown.");
         assertEquals(List.of(), room.answers());
@@ -85,7 +77,7 @@ class DraftOverCloseTest {
 
     @Test
     void enter_goes_to_the_next_of_three_words_and_saves_in_the_last() {
-        ask("words");
+        phone.ask("words");
         var fields = phone.page.locator(".fields input");
         fields.first().fill("trust");
         fields.first().press("Enter");
@@ -99,7 +91,7 @@ class DraftOverCloseTest {
 
     @Test
     void digits_of_other_scripts_are_digits() {
-        ask("points");
+        phone.ask("points");
         var fields = phone.page.locator(".steppers input");
         fields.nth(0).fill("\u0664\u0660");
         fields.nth(1).fill("\u06f3\u06f5");

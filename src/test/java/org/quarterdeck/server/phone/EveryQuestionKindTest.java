@@ -60,14 +60,6 @@ class EveryQuestionKindTest {
         room.close();
     }
 
-    private void ask(String segment) {
-        if (!room.state().segment().id().equals(segment)) {
-            room.goTo(segment);
-        }
-        room.steer(Move.OPEN);
-        phone.says("Not answered yet.");
-    }
-
     private void saves(Answer answer) {
         phone.says("Saved.");
         assertEquals(List.of(answer), room.answers());
@@ -76,7 +68,7 @@ class EveryQuestionKindTest {
     @Test
     void is_answered_by_touch_kept_over_a_reload_and_shown_again_beside_the_result() {
         for (var question : SampleAnswers.ALL) {
-            ask(question.type());
+            phone.ask(question.type());
             phone.answer(question);
             phone.says("Saved.");
             var saved = room.answers();
@@ -94,7 +86,7 @@ class EveryQuestionKindTest {
 
     @Test
     void what_may_be_left_out_is_left_out_in_words_until_it_is_answered() {
-        ask("spare");
+        phone.ask("spare");
         var skip = phone.page.getByText("Skip this one");
         skip.tap();
         phone.says("Left out. You can still answer until the vote closes.");
@@ -108,7 +100,7 @@ class EveryQuestionKindTest {
 
     @Test
     void options_that_are_the_poles_have_their_colours_when_asked_and_in_the_result() {
-        ask("hat");
+        phone.ask("hat");
         assertThat(phone.page.locator("label .right")).hasText("leadership");
         assertThat(phone.page.locator("label .left")).hasText("Management");
         phone.tap("Both");
@@ -120,7 +112,7 @@ class EveryQuestionKindTest {
 
     @Test
     void a_statement_that_is_the_question_itself_is_seen_once_and_heard_with_its_numbers() {
-        ask("rate");
+        phone.ask("rate");
         assertThat(phone.page.locator("h1")).hasText("Title of rate");
         assertEquals("Title of rate", phone.page.locator("legend").textContent());
         assertEquals(1.0, phone.page.locator("legend").boundingBox().height);
@@ -131,7 +123,7 @@ class EveryQuestionKindTest {
 
     @Test
     void multiple_takes_no_more_than_the_most_and_says_so() {
-        ask("multiple");
+        phone.ask("multiple");
         List.of("Time", "People", "Money").forEach(phone::tap);
         assertThat(phone.page.locator("form [role=status]")).containsText("You have picked 2.");
         assertThat(phone.option("Money")).not().isChecked();
@@ -141,7 +133,7 @@ class EveryQuestionKindTest {
 
     @Test
     void scale_is_rated_by_keyboard_and_a_line_left_out() {
-        ask("scale");
+        phone.ask("scale");
         phone.page.locator("fieldset").nth(0).locator("input").first().focus();
         phone.press("Space", "ArrowRight", "ArrowRight", "Tab", "ArrowRight", "Delete", "Tab", "Tab");
         phone.page.locator("fieldset").nth(2).locator("input").first().focus();
@@ -151,7 +143,7 @@ class EveryQuestionKindTest {
 
     @Test
     void ranking_is_ordered_by_keyboard_and_says_each_place() {
-        ask("ranking");
+        phone.ask("ranking");
         phone.page.getByLabel("Move up: " + GuestPhone.isolated("Purpose")).focus();
         phone.press("Enter");
         assertThat(phone.page.locator("#herald")).containsText("place 2 of 3");
@@ -163,7 +155,7 @@ class EveryQuestionKindTest {
 
     @Test
     void ranking_is_ordered_by_dragging() {
-        ask("ranking");
+        phone.ask("ranking");
         var from = phone.page.locator(".grip").first().boundingBox();
         var to = phone.page.locator(".grip").last().boundingBox();
         phone.page.mouse().move(from.x + 20, from.y + 20);
@@ -178,14 +170,14 @@ class EveryQuestionKindTest {
 
     @Test
     void an_untouched_order_can_be_saved_as_it_stands() {
-        ask("ranking");
+        phone.ask("ranking");
         phone.page.getByText("Save my order").click();
         saves(new Ordered(List.of(0, 1, 2)));
     }
 
     @Test
     void points_are_stepped_by_keyboard_and_saved_only_when_all_are_spread() {
-        ask("points");
+        phone.ask("points");
         phone.page.locator(".stepper input").nth(0).focus();
         phone.press("ArrowUp", "ArrowUp", "ArrowDown");
         assertThat(phone.page.locator(".rest")).hasText("95 points left");
@@ -201,7 +193,7 @@ class EveryQuestionKindTest {
 
     @Test
     void a_quadrant_is_marked_by_keyboard() {
-        ask("quadrant");
+        phone.ask("quadrant");
         phone.page.locator(".plane input").first().focus();
         phone.press("Enter", "ArrowRight", "ArrowUp", "Shift+ArrowUp");
         assertThat(phone.page.locator(".plane input").first()).hasAttribute("aria-valuetext",
@@ -212,14 +204,14 @@ class EveryQuestionKindTest {
 
     @Test
     void words_and_texts_go_out_trimmed_and_one_that_is_too_long_does_not() {
-        ask("words");
+        phone.ask("words");
         phone.page.locator(".fields input").nth(1).fill("  trust ");
         phone.page.locator(".fields input").nth(2).fill("x".repeat(41));
         assertThat(phone.page.locator("#missing")).containsText("40");
         phone.page.locator(".fields input").nth(2).fill("");
         phone.press("Enter");
         saves(new Written(List.of("trust")));
-        ask("text");
+        phone.ask("text");
         phone.page.locator("textarea").fill("é".repeat(281));
         assertThat(phone.page.locator("#missing")).hasText("1 character too many");
         phone.page.locator("textarea").fill(" 👩‍👩‍👧‍👦 yes ");
@@ -229,7 +221,7 @@ class EveryQuestionKindTest {
 
     @Test
     void others_texts_are_voted_for_and_the_vote_taken_back() {
-        ask("text");
+        phone.ask("text");
         phone.answer(SampleAnswers.TEXT);
         phone.says("Saved.");
         room.someoneAnswers(new Said("Fewer meetings"));
@@ -248,7 +240,7 @@ class EveryQuestionKindTest {
 
     @Test
     void a_quiz_says_what_was_right_a_step_after_the_votes() {
-        ask("quiz");
+        phone.ask("quiz");
         phone.tap("Plan");
         phone.says("Saved.");
         room.steer(Move.CLOSE);
@@ -265,11 +257,11 @@ class EveryQuestionKindTest {
 
     @Test
     void compared_polls_show_ones_own_before_beside_the_after_and_at_the_end() {
-        ask("spectrum");
+        phone.ask("spectrum");
         phone.answer(SampleAnswers.SPECTRUM);
         phone.says("Saved.");
         room.steer(Move.CLOSE, Move.REVEAL);
-        ask("again");
+        phone.ask("again");
         for (int i = 0; i < 2; i++) {
             phone.slider(i).focus();
             phone.press("End");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.workshop.Question;
 
 /** One guest's phone with the page in it, and what a person does with it. What the page trips over fails the test on closing. */
@@ -83,6 +84,15 @@ final class GuestPhone implements AutoCloseable {
     /** Waits for the screen with this headline. */
     void shows(String title) {
         assertThat(page.locator("h1")).containsText(title);
+    }
+
+    /** Opens the vote of a segment and waits until the page asks it. */
+    void ask(String segment) {
+        if (!room.state().segment().id().equals(segment)) {
+            room.goTo(segment);
+        }
+        room.steer(Move.OPEN);
+        says("Not answered yet.");
     }
 
     /** Waits for these words in the line at the bottom. */

@@ -36,14 +36,6 @@ class VotingOnPhoneTest {
         room.close();
     }
 
-    private void ask(String segment) {
-        if (!room.state().segment().id().equals(segment)) {
-            room.goTo(segment);
-        }
-        room.steer(Move.OPEN);
-        phone.says("Not answered yet.");
-    }
-
     @Test
     void before_it_opens_the_phone_says_that_it_will() {
         phone.shows("Title of move");
@@ -53,7 +45,7 @@ class VotingOnPhoneTest {
 
     @Test
     void a_tap_is_saved() {
-        ask("move");
+        phone.ask("move");
         phone.tap("Second");
         phone.says("Saved. You can change it until the vote closes.");
         assertEquals(List.of(new Picked(List.of(1))), room.answers());
@@ -61,7 +53,7 @@ class VotingOnPhoneTest {
 
     @Test
     void it_never_says_saved_before_it_is() {
-        ask("move");
+        phone.ask("move");
         try (var commit = room.journal().hold()) {
             phone.tap("Second");
             commit.awaitCommit();
@@ -73,7 +65,7 @@ class VotingOnPhoneTest {
 
     @Test
     void another_tap_changes_the_answer() {
-        ask("move");
+        phone.ask("move");
         phone.tap("Second");
         phone.says("Saved.");
         phone.tap("Third");
@@ -84,7 +76,7 @@ class VotingOnPhoneTest {
 
     @Test
     void an_answer_can_be_taken_back_and_given_anew() {
-        ask("move");
+        phone.ask("move");
         assertThat(phone.page.getByText("Take it back")).isHidden();
         phone.tap("Second");
         phone.says("Saved.");
@@ -109,7 +101,7 @@ class VotingOnPhoneTest {
 
     @Test
     void the_arrow_keys_vote_too() {
-        ask("move");
+        phone.ask("move");
         phone.option("First").focus();
         phone.press("Space");
         phone.says("Saved.");
@@ -120,7 +112,7 @@ class VotingOnPhoneTest {
 
     @Test
     void a_reload_brings_the_answer_back() {
-        ask("move");
+        phone.ask("move");
         phone.tap("Third");
         phone.says("Saved.");
         phone.page.reload();
@@ -130,7 +122,7 @@ class VotingOnPhoneTest {
 
     @Test
     void when_it_closes_the_own_answer_stands_there_and_nothing_can_be_tapped() {
-        ask("hidden");
+        phone.ask("hidden");
         phone.tap("First");
         phone.says("Saved.");
         room.steer(Move.CLOSE);
@@ -141,7 +133,7 @@ class VotingOnPhoneTest {
 
     @Test
     void the_result_is_bars_in_words_with_the_own_one_marked() {
-        ask("move");
+        phone.ask("move");
         phone.tap("First");
         phone.says("Saved.");
         room.someoneAnswers(new Picked(List.of(2)));
@@ -156,7 +148,7 @@ class VotingOnPhoneTest {
 
     @Test
     void a_result_nobody_made_is_said_so() {
-        ask("move");
+        phone.ask("move");
         room.steer(Move.CLOSE);
         phone.says("The result is shown.");
         assertThat(phone.page.locator(".head")).containsText("No one answered.");
@@ -164,7 +156,7 @@ class VotingOnPhoneTest {
 
     @Test
     void asked_again_it_is_a_new_question() {
-        ask("move");
+        phone.ask("move");
         phone.tap("First");
         phone.says("Saved.");
         room.steer(Move.CLOSE, Move.AGAIN);
@@ -174,7 +166,7 @@ class VotingOnPhoneTest {
 
     @Test
     void an_answer_that_is_final_says_so_before_and_after() {
-        ask("final");
+        phone.ask("final");
         phone.says("You can answer this one once.");
         phone.tap("First");
         phone.says("Saved. This one is answered once.");
@@ -183,7 +175,7 @@ class VotingOnPhoneTest {
 
     @Test
     void the_countdown_goes_by_the_room_s_clock_not_the_phone_s() {
-        ask("quick");
+        phone.ask("quick");
         assertThat(phone.page.getByRole(AriaRole.TIMER)).hasText(Pattern.compile("1:[0-3]\\d\\W* left"));
     }
 }

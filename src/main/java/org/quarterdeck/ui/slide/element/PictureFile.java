@@ -120,6 +120,11 @@ public final class PictureFile {
         }
     }
 
+    /** Returns a picture that Java's own graphics have drawn as one that JavaFX shows. */
+    public static Image image(BufferedImage drawn) {
+        return copied(drawn, ExifOrientation.NONE);
+    }
+
     private static Image copied(BufferedImage picture, ExifOrientation turn) {
         int storedWidth = picture.getWidth();
         int storedHeight = picture.getHeight();
