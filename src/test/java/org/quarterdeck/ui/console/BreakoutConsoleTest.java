@@ -53,7 +53,7 @@ class BreakoutConsoleTest {
 
     @BeforeEach
     void listen() {
-        screen.does(() -> new ConsoleKeys(screen.view()::perform).bind(screen.scene()));
+        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
     }
 
     @AfterEach

@@ -43,7 +43,7 @@ class WhatIfViewTest {
     @BeforeEach
     void decide() {
         screen.does(() -> {
-            new ConsoleKeys(screen.view()::perform).bind(screen.scene());
+            new ConsoleKeys(screen.view()).bind(screen.scene());
             screen.view().onWhatIf(other -> tried = other);
         });
         for (int month : List.of(0, 6)) {
