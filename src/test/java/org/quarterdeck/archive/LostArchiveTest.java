@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.LiveSession;
@@ -207,10 +208,13 @@ class LostArchiveTest {
 
     @Test
     void a_log_that_is_deleted_while_live_is_begun_anew_and_loses_nothing() throws Exception {
-        Files.delete(home.resolve("archive.db-wal"));
-        vote(1);
-        session.close();
-        archive.close();
+        try (var log = LogCapture.of(ArchiveDatabase.class)) {
+            Files.delete(home.resolve("archive.db-wal"));
+            vote(1);
+            session.close();
+            archive.close();
+            assertEquals(List.of("The archive's log was deleted; it is begun anew, and nothing is lost."), log.messages());
+        }
         archive = SqliteArchive.open(home);
         assertEquals(new Picked(List.of(1)), archive.answers(start.id()).getFirst().answer());
     }

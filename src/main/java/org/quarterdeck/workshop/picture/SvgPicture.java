@@ -14,6 +14,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,13 @@ public final class SvgPicture {
     private static final int MOST_PIXELS = 4096;
     private static final Pattern ELSEWHERE = Pattern.compile("<(?:image|use|feImage)\\b[^<>]*\\bhref\\s*=\\s*[\"'](?!#|data:)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Broken drawings are told by the check of a workshop, not logged. Held here, since the JDK drops loggers that are not referenced. */
+    private static final Logger QUIET = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
 
     private final SVGDocument drawing;
     private final boolean partial;
