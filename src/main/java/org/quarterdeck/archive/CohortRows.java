@@ -27,6 +27,6 @@ final class CohortRows {
                         .add(AnswerRows.answer(row.getString(1), AnswerRows.kind(row.getString(1), row.getString(2)),
                                 row.getString(3))),
                 fingerprint, round, except);
-        return answers.values().stream().map(all -> new Cohort(List.copyOf(all))).toList();
+        return answers.entrySet().stream().map(each -> new Cohort(each.getKey(), List.copyOf(each.getValue()))).toList();
     }
 }

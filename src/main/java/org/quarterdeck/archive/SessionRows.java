@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
+import org.quarterdeck.session.history.SearchWords;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.SessionStart;
 
@@ -117,6 +120,18 @@ final class SessionRows {
                 SELECT *, (SELECT count(*) FROM answer WHERE answer.session_id = sessions.session_id) AS answers
                 FROM sessions ORDER BY started_at DESC, session_id DESC""", row -> all.add(summary(row)));
         return all;
+    }
+
+    /** Returns the ids of the sessions in which all of the words stand. */
+    static Set<String> search(Connection connection, String words) throws SQLException {
+        var wanted = SearchWords.of(words);
+        var found = new HashSet<String>();
+        JdbcSupport.each(connection, "SELECT id, title, text FROM session JOIN workshop ON session_id = id", row -> {
+            if (SearchWords.allBegin(wanted, row.getString(2) + " " + row.getString(3))) {
+                found.add(row.getString(1));
+            }
+        });
+        return found;
     }
 
     private static Summary summary(ResultSet row) throws SQLException {

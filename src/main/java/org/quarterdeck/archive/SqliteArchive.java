@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
@@ -175,6 +176,11 @@ public final class SqliteArchive implements SessionArchive {
     @Override
     public List<Summary> sessions() throws ArchiveException {
         return database.read(SessionRows::summaries);
+    }
+
+    @Override
+    public Set<String> search(String words) throws ArchiveException {
+        return database.read(connection -> SessionRows.search(connection, words));
     }
 
     /** Leaves rooms of fewer people out of comparisons. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.history.CohortComparison;
 
-/** The port to answers that other sessions of the trainer gave to the same question. */
+/** The port to answers that other sessions gave to the same question. */
 public interface CohortSource {
 
     /**
@@ -19,6 +19,10 @@ public interface CohortSource {
     /** Returns the number of people below which a room is left out, so that nobody in it is named. */
     int smallestGroup();
 
-    /** One room's answers, of phones and hands, in no order. */
-    record Cohort(List<Answer> answers) {}
+    /**
+     * One room's answers, of phones and hands, in no order.
+     *
+     * @param session the id of the room's session
+     */
+    record Cohort(String session, List<Answer> answers) {}
 }

@@ -7,12 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.event.JournalEntry;
-import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.QuestionKind;
 
-/** The port to the archive: the journal of the live session, and past sessions. */
-public interface SessionArchive extends CohortSource, AutoCloseable {
+/** The port to this computer's archive: the journal of the live session, and past sessions. */
+public interface SessionArchive extends ReviewArchive {
 
     /** Starts the journal of a new session. One that was left unfinished can still be resumed. */
     SessionJournal begin(SessionStart start) throws ArchiveException;
@@ -33,35 +32,14 @@ public interface SessionArchive extends CohortSource, AutoCloseable {
     /** Continues the journal of an unfinished session. */
     SessionJournal resume(Unfinished session) throws ArchiveException;
 
-    /** Returns all sessions, newest first. */
-    List<Summary> sessions() throws ArchiveException;
-
-    /** Returns the recording of a session. */
-    Recording recording(String sessionId) throws ArchiveException;
-
-    /** Returns the shared commitments of a session, without seats, in the order of their keys. */
-    List<Commitment> commitments(String sessionId) throws ArchiveException;
-
     /** Returns the stamps of those who made a commitment in a session that has not ended, and whether they shared it. */
     Map<String, Boolean> commitmentStamps(String sessionId) throws ArchiveException;
-
-    /** Returns the latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
-    List<SavedAnswer> answers(String sessionId) throws ArchiveException;
-
-    /** Writes one session, with all that was said in it, to an archive of its own. The file must not exist. */
-    void copy(String sessionId, Path to) throws ArchiveException;
 
     /**
      * Adds the sessions of an exported file that are not here yet. The file is only read; one that is foreign, damaged or
      * written by a newer program is refused whole.
      */
     Merge merge(Path file) throws ArchiveException;
-
-    /** Erases a session that is not live, so that no byte of it is left in the archive. */
-    void erase(String sessionId) throws ArchiveException;
-
-    @Override
-    void close();
 
     /**
      * An answer in the archive, as its documented view presents it to other tools.

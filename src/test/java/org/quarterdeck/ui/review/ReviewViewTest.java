@@ -115,7 +115,7 @@ class ReviewViewTest {
             public List<Cohort> asked(String fingerprint, int round, String except) {
                 var four = List.<Answer>of(new Picked(List.of(0)), new Picked(List.of(1)), new Picked(List.of(1)),
                         new Picked(List.of(2)));
-                return List.of(new Cohort(four));
+                return List.of(new Cohort("another", four));
             }
         };
     }
