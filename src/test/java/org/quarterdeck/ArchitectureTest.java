@@ -122,6 +122,12 @@ class ArchitectureTest {
             .because("the screen is told at most once a frame, through one gate in ui.common");
 
     @ArchTest
+    static final ArchRule numbers_for_machines_are_the_same_in_every_language = noClasses().should()
+            .callMethod(String.class, "formatted", Object[].class).orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .because("where people count in Arabic, %d writes digits that no file name and no parser expects");
+
+    @ArchTest
     static final ArchRule no_setters_in_the_domain = methods().that().areDeclaredInClassesThat().resideInAnyPackage(CORE)
             .should().haveNameNotMatching("set[A-Z].*").because("what is known does not change; what changes is a new value");
 

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class ArchiveMark implements AutoCloseable {
                 channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING);
             }
-            channel.write(ByteBuffer.wrap("%020d %s%n".formatted(rev, session).getBytes(US_ASCII)), 0);
+            channel.write(ByteBuffer.wrap(String.format(Locale.ROOT, "%020d %s%n", rev, session).getBytes(US_ASCII)), 0);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "The last entry could not be marked; nothing depends on that but a notice.", e);
         }

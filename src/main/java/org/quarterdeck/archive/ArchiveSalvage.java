@@ -144,12 +144,12 @@ final class ArchiveSalvage {
         run(SEATS, id);
         boolean placed = format >= ANSWERS_KNOW_THEIR_ENTRIES;
         run("""
-                INSERT OR IGNORE INTO answer (session_id, run, seat, answer_json, saved_at%s)
-                SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at%s
+                INSERT OR IGNORE INTO answer (session_id, run, seat, answer_json, saved_at{journal_rev})
+                SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at{rev}
                 FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)
                 AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1)
                 ORDER BY rev DESC"""
-                .formatted(placed ? ", journal_rev" : "", placed ? ", rev" : ""), id);
+                .replace("{journal_rev}", placed ? ", journal_rev" : "").replace("{rev}", placed ? ", rev" : ""), id);
         return lost == null ? 0 : lost;
     }
 

@@ -115,8 +115,8 @@ final class SalvagedRows {
                         UPDATE session SET started_at = coalesce((SELECT min(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z'),
                         ended_at = coalesce((SELECT max(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z'),
                         alive_at = coalesce((SELECT max(at) FROM journal WHERE session_id = ?1), '1970-01-01T00:00:00.000Z')
-                        WHERE id = ?1 AND NOT (%s AND %s AND %s)"""
-                        .formatted(started, ended, alive))) {
+                        WHERE id = ?1 AND NOT ({sound})"""
+                        .replace("{sound}", String.join(" AND ", started, ended, alive)))) {
             if (JdbcSupport.run(mend, id) > 0) {
                 headless.add(id);
             }

@@ -2,6 +2,7 @@ package org.quarterdeck.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -40,7 +41,7 @@ public final class PdfPagePictures {
             var renderer = new PDFRenderer(document);
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 ImageIO.write(renderer.renderImageWithDPI(i, what == PrintFormat.SLIDES ? 40 : 80), "png",
-                        folder.resolve("%s-%02d.png".formatted(what, i + 1)).toFile());
+                        folder.resolve(String.format(Locale.ROOT, "%s-%02d.png", what, i + 1)).toFile());
             }
         }
     }

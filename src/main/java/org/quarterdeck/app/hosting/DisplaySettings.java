@@ -59,7 +59,7 @@ public final class DisplaySettings implements DisplayMemory {
     }
 
     private static String name(Rectangle2D display) {
-        return "%dx%d+%d+%d".formatted(Math.round(display.getWidth()), Math.round(display.getHeight()),
-                Math.round(display.getMinX()), Math.round(display.getMinY()));
+        return Math.round(display.getWidth()) + "x" + Math.round(display.getHeight()) + "+" + Math.round(display.getMinX()) + "+"
+                + Math.round(display.getMinY());
     }
 }

@@ -76,7 +76,7 @@ public final class PdfDeckReader implements DeckReader {
     private static ImportedSlide slide(int page, PageRenderer.Drawn drawn, PageOutline outline, PictureStore pictures,
             ImportLosses losses) throws IOException, ImportException {
         var picture = drawn.picture();
-        var name = pictures.write(picture.bytes(), "pages/page-%03d.%s".formatted(page + 1, picture.ending()));
+        var name = pictures.write(picture.bytes(), String.format(Locale.ROOT, "pages/page-%03d.%s", page + 1, picture.ending()));
         var text = drawn.text();
         if (text.text().isBlank()) {
             losses.add(page + 1, "loss.no_text");

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -27,6 +29,8 @@ import org.quarterdeck.importer.PictureStore;
 /** Reads a file of PowerPoint, within limits that no honest one reaches. */
 public final class PowerPointDeckReader implements DeckReader {
 
+    /** The library stays quiet: a damaged deck is told by the exception. Held here, since the JDK drops loggers that are not referenced. */
+    private static final Logger QUIET = Logger.getLogger("org.apache.poi");
     private static final Set<String> ENDINGS = Set.of("pptx", "ppsx", "pptm", "ppsm", "potx");
     private static final int MOST_SLIDES = 300;
     private static final long MOST_BYTES = 300L * 1024 * 1024;
@@ -74,12 +78,9 @@ public final class PowerPointDeckReader implements DeckReader {
         }
     }
 
-    /** Sets the limits for what unfolds without end, and keeps the library's log from the terminal. */
+    /** Sets the limits for what unfolds without end. */
     private static void prepare() {
-        System.setProperty("log4j2.StatusLogger.level", "OFF");
-        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+        QUIET.setLevel(Level.OFF);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxFileCount(MOST_PARTS);
     }

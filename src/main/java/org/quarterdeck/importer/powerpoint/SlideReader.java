@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -91,7 +92,8 @@ final class SlideReader {
     /** Shows the slide as a picture, with its text in the notes. */
     private void drawn(Map<String, String> keys, List<String> body, List<String> notes) throws IOException, ImportException {
         collect(slide.getShapes());
-        var name = pictures.write(SlidePicture.png(show, slide), "slides/slide-%03d.png".formatted(slide.getSlideNumber()));
+        var name = pictures.write(SlidePicture.png(show, slide),
+                String.format(Locale.ROOT, "slides/slide-%03d.png", slide.getSlideNumber()));
         losses.add(slide.getSlideNumber(), "loss.as_picture");
         keys.put("layout", "picture");
         body.add(

@@ -156,7 +156,7 @@ final class WallPages {
         double top = 0;
         for (int at = 0; at < page.size(); at++) {
             var row = page.get(at);
-            fillRow(row, at < page.size() - 1 ? tall(row) : height - top, from, ahead);
+            fillRow(row, at < page.size() - 1 ? tall(row) - TOLERANCE : height - top, from, ahead);
             top += tall(row) + gap;
         }
         while (!from.isEmpty()) {
@@ -187,7 +187,7 @@ final class WallPages {
 
     private boolean fits(List<List<String>> page) {
         double tall = page.stream().mapToDouble(this::tall).sum() + (page.size() - 1) * gap;
-        return (page.size() == 1 || tall <= height + page.size() * TOLERANCE)
+        return (page.size() == 1 || tall <= height + 2 * TOLERANCE)
                 && page.stream().allMatch(row -> wide(row) <= columns);
     }
 
