@@ -72,7 +72,7 @@ class ArchitectureTest {
             .whereLayer("rehearsal").mayOnlyAccessLayers("workshop")
             .whereLayer("importer").mayOnlyBeAccessedByLayers("app")
             .whereLayer("importer").mayOnlyAccessLayers("parser", "workshop", "i18n")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("export", "app")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("export", "review", "app")
             .whereLayer("json").mayOnlyBeAccessedByLayers("server", "archive", "report", "app")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app")
             .whereLayer("simulation").mayOnlyAccessLayers("workshop", "i18n")

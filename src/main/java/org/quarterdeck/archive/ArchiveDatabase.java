@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.file.ArchiveBackups;
 import org.quarterdeck.session.port.ArchiveException;
 
@@ -30,13 +31,15 @@ final class ArchiveDatabase implements AutoCloseable {
 
     private final Path file;
     private final SchemaMigrations migrations;
+    private final ArchiveReaders readers;
     private final ArchiveFailureText failures;
     private Connection writer;
     private ArchiveFileWatch watch;
 
-    private ArchiveDatabase(Path file, SchemaMigrations migrations, Connection writer) {
+    private ArchiveDatabase(Path file, SchemaMigrations migrations, Connection writer, ArchiveReaders readers) {
         this.file = file;
         this.migrations = migrations;
+        this.readers = readers;
         this.failures = new ArchiveFailureText(file);
         this.writer = writer;
         this.watch = new ArchiveFileWatch(file);
@@ -49,7 +52,30 @@ final class ArchiveDatabase implements AutoCloseable {
             throw new ArchiveFailureText(file).notWritable();
         }
         try {
-            return new ArchiveDatabase(file, migrations, writer(file, migrations));
+            return new ArchiveDatabase(file, migrations, writer(file, migrations), ConnectionFactory::reader);
+        } catch (SQLException e) {
+            throw new ArchiveFailureText(file).opening(e);
+        }
+    }
+
+    /**
+     * Opens an archive that is only read, which needs no permission to write. Returns null where it can be read in a copy
+     * alone, since it is of an older format or its log can't be read where it is.
+     */
+    static @Nullable ArchiveDatabase openToRead(Path file, SchemaMigrations migrations) throws ArchiveException {
+        ArchiveFileDetector.check(file, migrations.newest());
+        var readers = ArchiveReaders.of(file);
+        if (readers == null) {
+            return null;
+        }
+        try {
+            // It writes nothing: whatever tried would be refused.
+            var reader = readers.open(file);
+            if (ArchiveFileDetector.number(reader, "PRAGMA user_version") == migrations.newest()) {
+                return new ArchiveDatabase(file, migrations, reader, readers);
+            }
+            reader.close();
+            return null;
         } catch (SQLException e) {
             throw new ArchiveFailureText(file).opening(e);
         }
@@ -255,7 +281,7 @@ final class ArchiveDatabase implements AutoCloseable {
 
     /** Reads a consistent snapshot. */
     <T> T read(Reading<T> reading) throws ArchiveException {
-        try (var reader = ConnectionFactory.reader(file)) {
+        try (var reader = readers.open(file)) {
             reader.setAutoCommit(false);
             return reading.from(reader);
         } catch (SQLException e) {

@@ -56,6 +56,11 @@ record ArchiveFailureText(Path file) {
         return because("archive.cannot_read", e);
     }
 
+    /** Returns the failure to write a file that a session is copied to; the message is the reason alone. */
+    static IOException writingFile(SQLException e) {
+        return new IOException(Cause.of(e).words.english(), e);
+    }
+
     ArchiveException writing(SQLException e) {
         return isDamage(e) ? lost("archive.lost.damaged") : because("archive.cannot_write", e);
     }

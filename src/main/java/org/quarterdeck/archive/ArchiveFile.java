@@ -14,6 +14,11 @@ final class ArchiveFile {
 
     private ArchiveFile() {}
 
+    /** Returns the place of the archive's file in a folder, whether it is there or not. */
+    static Path under(Path home) {
+        return home.toAbsolutePath().normalize().resolve(NAME);
+    }
+
     /** Returns the archive's file in a folder; creates the folder and an empty file if they are missing. */
     static Path in(Path home) throws ArchiveException {
         var folder = home.toAbsolutePath().normalize();

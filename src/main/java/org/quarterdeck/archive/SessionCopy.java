@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,22 @@ final class SessionCopy {
      * Writes the copy.
      *
      * @param to a path where no file exists yet
+     * @return the fault of the new file, or nothing if it was written; a fault of the archive is thrown
      */
-    static void write(Connection from, String session, Path to) throws SQLException {
+    static Optional<SQLException> write(Connection from, String session, Path to) throws SQLException {
         try (var copy = ConnectionFactory.newFile(to)) {
             SchemaMigrations.ALL.run(copy);
             JdbcSupport.execute(copy, "BEGIN");
             add(from, copy, session);
             JdbcSupport.execute(copy, "COMMIT");
+            return Optional.empty();
+        } catch (SQLException e) {
+            // A new file is never damaged; an archive whose disk is gone does not answer either.
+            if (ArchiveFailureText.isDamage(e)) {
+                throw e;
+            }
+            JdbcSupport.first(from, "SELECT count(*) FROM session", row -> row.getInt(1));
+            return Optional.of(e);
         }
     }
 

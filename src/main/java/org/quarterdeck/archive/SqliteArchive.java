@@ -41,6 +41,25 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     /**
+     * Opens the archive in a folder to read it alone: on a read-only disk too, and while another program has it open or
+     * locked. Returns null where it must be read in a copy.
+     */
+    public static @Nullable SqliteArchive openToRead(Path home) throws ArchiveException {
+        var database = ArchiveDatabase.openToRead(ArchiveFile.under(home), SchemaMigrations.ALL);
+        return database == null ? null : new SqliteArchive(database);
+    }
+
+    /** Copies the archive of a folder to another folder, to be read there. */
+    public static void copyWhole(Path home, Path to) throws ArchiveException {
+        var file = ArchiveFile.under(home);
+        try {
+            ArchiveReaders.copy(file, to);
+        } catch (IOException e) {
+            throw new ArchiveFailureText(file).forbidden(e);
+        }
+    }
+
+    /**
      * Begins a new archive in a folder whose archive is damaged, and moves that aside.
      *
      * @return where the damaged one is now
@@ -220,11 +239,11 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     @Override
-    public void copy(String sessionId, Path to) throws ArchiveException {
-        database.read(connection -> {
-            SessionCopy.write(connection, sessionId, to);
-            return to;
-        });
+    public void copy(String sessionId, Path to) throws ArchiveException, IOException {
+        var fault = database.read(connection -> SessionCopy.write(connection, sessionId, to));
+        if (fault.isPresent()) {
+            throw ArchiveFailureText.writingFile(fault.get());
+        }
     }
 
     @Override

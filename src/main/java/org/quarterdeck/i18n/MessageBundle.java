@@ -103,12 +103,25 @@ public final class MessageBundle {
 
     /** Returns a number with one decimal. */
     public synchronized String mean(double mean) {
-        return means.format(mean);
+        return means.format(NumberRounding.tenth(mean));
     }
 
     /** Returns a number with one decimal where it has any. */
     public synchronized String decimal(double value) {
-        return decimals.format(value);
+        return decimals.format(NumberRounding.tenth(value));
+    }
+
+    /**
+     * Returns a share in whole per cents. One above zero is never written as zero, and one below the whole never as the whole.
+     *
+     * @param percent the share, which may be rounded together with others
+     * @param share the share itself, from 0 to 1
+     */
+    public String share(int percent, double share) {
+        if (percent <= 0 && share > 0) {
+            return "<" + percent(1);
+        }
+        return percent >= 100 && share < 1 ? ">" + percent(99) : percent(percent);
     }
 
     /** Returns a share in whole per cents. */

@@ -29,8 +29,6 @@ record CaptionMessages(MessageBundle words) {
 
     /** Returns a share as text. A share that rounds to 0 or 100 per cent without being it is shown as such. */
     String share(int percent, int part, int whole) {
-        return percent <= 0 && part > 0
-                ? "<" + words.percent(1)
-                : percent >= 100 && part < whole ? ">" + words.percent(99) : words.percent(percent);
+        return words.share(percent, whole == 0 ? 0 : (double) part / whole);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quarterdeck.i18n.NumberRounding;
 import org.quarterdeck.question.Result.Counts;
 import org.quarterdeck.question.Result.Ratings;
 import org.quarterdeck.workshop.Question;
@@ -45,10 +46,15 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
 
     public record Count(int count) implements Cell {}
 
-    /** A share in whole per cents. */
-    public record Percent(int percent) implements Cell {}
+    /**
+     * A share.
+     *
+     * @param percent in whole per cents, as it is shown everywhere; shares of a whole add up to 100 where that is possible
+     * @param share from 0 to 1, not rounded
+     */
+    public record Percent(int percent, double share) implements Cell {}
 
-    /** With one decimal. */
+    /** A number that is not rounded; it is shown with one decimal. */
     public record Decimal(double number) implements Cell {}
 
     /** The name of the row of totals. */
@@ -130,7 +136,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
         var options = question.options();
         var rows = IntStream.range(0, counts.counts().size()).mapToObj(i -> cells(
                 i < options.size() ? new Name(options.get(i)) : new Other(),
-                new Count(counts.counts().get(i)), new Percent(shares.get(i)))).toList();
+                new Count(counts.counts().get(i)), new Percent(shares.get(i), counts.share(i)))).toList();
         int sum = counts.counts().stream().mapToInt(count -> count).sum();
         return table(rows, Column.OPTION, Column.PEOPLE, Column.SHARE).adding(sum == counts.answers() ? sum : 0);
     }
@@ -139,7 +145,7 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     private ResultTable adding(int people) {
         return people == 0
                 ? this
-                : new ResultTable(heads, rows, List.of(new All(), new Count(people), new Percent(100)));
+                : new ResultTable(heads, rows, List.of(new All(), new Count(people), new Percent(100, 1)));
     }
 
     private static ResultTable ratings(Question.Scale scale, Ratings ratings) {
@@ -184,7 +190,9 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
             var y = i < 2 ? plane.y().left() : plane.y().right();
             boolean named = i < plane.corners().size() && !plane.corners().get(i).isBlank();
             var name = named ? plane.corners().get(i) : x + ", " + y;
-            return cells(new Name(name), new Count(scatter.corners().get(i)), new Percent(shares.get(i)));
+            int marks = scatter.corners().get(i);
+            return cells(new Name(name), new Count(marks),
+                    new Percent(shares.get(i), scatter.answers() == 0 ? 0 : (double) marks / scatter.answers()));
         }).toList(), Column.CORNER, Column.PEOPLE, Column.SHARE).adding(scatter.answers());
     }
 
@@ -197,6 +205,6 @@ public record ResultTable(List<Head> heads, List<List<Cell>> rows, List<Cell> to
     }
 
     private static Percent percent(double share) {
-        return new Percent((int) Math.round(share * 100));
+        return new Percent(NumberRounding.percent(share), share);
     }
 }

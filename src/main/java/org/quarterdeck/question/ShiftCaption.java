@@ -2,6 +2,7 @@ package org.quarterdeck.question;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.quarterdeck.i18n.NumberRounding;
 import org.quarterdeck.question.PairedShift.Move;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Pair;
@@ -89,12 +90,12 @@ public final class ShiftCaption {
     }
 
     private String line(double size, String towards) {
-        long percent = Math.round(100 * size);
+        int percent = NumberRounding.percent(size);
         return percent == 0 ? words.text("shift.nil") : words.text("shift.line", percent, towards);
     }
 
     private String some(String key, double size, String towards) {
-        return size == 0 ? words.text("shift.nil") : words.text(key, Math.round(10 * size) / 10.0, towards);
+        return size == 0 ? words.text("shift.nil") : words.text(key, NumberRounding.tenth(size).doubleValue(), towards);
     }
 
 }

@@ -73,7 +73,7 @@ public final class ReportMessages {
         return switch (cell) {
             case ResultTable.Name name -> name.text();
             case ResultTable.Count count -> count(count.count());
-            case ResultTable.Percent percent -> words.percent(percent.percent());
+            case ResultTable.Percent percent -> words.share(percent.percent(), percent.share());
             case ResultTable.Decimal number -> words.mean(number.number());
             case ResultTable.All all -> text("column.all");
             case ResultTable.Other other -> text("column.worded");

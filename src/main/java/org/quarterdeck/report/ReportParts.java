@@ -74,7 +74,7 @@ final class ReportParts {
                     addRuns(segment, room, pieces);
                 }
                 case Simulation simulation -> {
-                    if (isLast(segment, room)) {
+                    if (ExerciseResults.isLast(segment, simulation, room)) {
                         pieces.addAll(CaseElements.of(room, segment, simulation, words, print));
                     }
                 }
@@ -112,12 +112,5 @@ final class ReportParts {
 
     private static boolean answeredBefore(AskedRun run) {
         return run.secondRound() && run.before() != null && run.before().result().answers() > 0;
-    }
-
-    /** Returns whether no later simulation continues the same case. */
-    private static boolean isLast(Segment segment, RoomState room) {
-        var last = room.workshop().segments().stream().filter(each -> each.content() instanceof Simulation other
-                && segment.content() instanceof Simulation own && other.model().equals(own.model())).reduce((a, b) -> b);
-        return last.filter(segment::equals).isPresent();
     }
 }

@@ -29,7 +29,7 @@ class ExportScopeTest {
     /** A run with an earlier one beside it; {@code earlier} is negative where there is none. */
     private static AskedRun run(int people, int earlier, int pairs) {
         var before = earlier < 0 ? null : new Before("Before", counts(earlier), new PairedShift(pairs, pairs, List.of()));
-        return new AskedRun("move", "Move", 1, 1, 1, Instant.EPOCH, null, counts(people), people, 0, true, before);
+        return new AskedRun("run-1", "move", "Move", 1, 1, 1, Instant.EPOCH, null, counts(people), people, people, 0, true, before);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ExportScopeTest {
 
     @Test
     void a_poll_that_the_room_never_saw_is_told_of_only_where_it_is_wanted() {
-        var unshown = new AskedRun("move", "Move", 1, 1, 1, Instant.EPOCH, null, counts(9), 9, 0, false, null);
+        var unshown = new AskedRun("run-1", "move", "Move", 1, 1, 1, Instant.EPOCH, null, counts(9), 9, 9, 0, false, null);
         assertFalse(USUAL.tellsOf(unshown));
         assertTrue(new ExportScope(5, false, true, false).tellsOf(unshown));
         assertThat(USUAL.tellsOf(run(9, -1, 0))).isTrue();

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.platform.AppMessages;
@@ -30,7 +31,8 @@ final class ReadableArchive implements AutoCloseable {
     /** Opens the archive of a home folder; says on {@code err} what is damaged. */
     static ReadableArchive open(Path home, PrintStream err) throws ArchiveException {
         try {
-            return new ReadableArchive(SqliteArchive.open(home), null);
+            var archive = SqliteArchive.openToRead(home);
+            return archive == null ? copied(home) : new ReadableArchive(archive, null);
         } catch (ArchiveException e) {
             if (!e.isFileLost()) {
                 throw e;
@@ -39,13 +41,28 @@ final class ReadableArchive implements AutoCloseable {
         }
     }
 
-    private static ReadableArchive salvaged(Path home, PrintStream err) throws ArchiveException {
-        Path copy;
+    /** Reads a copy of the archive, which may be of an older format, or have a log that can't be read where it is. */
+    private static ReadableArchive copied(Path home) throws ArchiveException {
+        var copy = newFolder();
         try {
-            copy = Files.createTempDirectory("quarterdeck");
+            SqliteArchive.copyWhole(home, copy);
+            return new ReadableArchive(SqliteArchive.open(copy), copy);
+        } catch (ArchiveException e) {
+            delete(copy);
+            throw e;
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("quarterdeck");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ReadableArchive salvaged(Path home, PrintStream err) throws ArchiveException {
+        var copy = newFolder();
         try {
             var found = SqliteArchive.salvage(home, copy);
             said(home.resolve("archive.db"), found).forEach(line -> err.println("quarterdeck: " + line));
@@ -70,11 +87,10 @@ final class ReadableArchive implements AutoCloseable {
     }
 
     private static void delete(Path folder) {
-        try (var files = Files.list(folder)) {
-            for (var each : files.toList()) {
+        try (var files = Files.walk(folder)) {
+            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
-            Files.delete(folder);
         } catch (IOException e) {
             System.getLogger(ReadableArchive.class.getName()).log(System.Logger.Level.WARNING,
                     "A copy of the archive is left in " + folder, e);

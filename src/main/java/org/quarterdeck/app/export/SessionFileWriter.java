@@ -37,7 +37,7 @@ public record SessionFileWriter(SessionArchive archive, ExportScope scope) {
         switch (kind) {
             case CSV -> AnswersCsv.write(data(session), to);
             case XLSX -> SessionWorkbook.write(data(session), to);
-            case QUARTERDECK -> AtomicFileWriter.write(to, part -> copy(session, part));
+            case QUARTERDECK -> copy(session, to);
             case HTML -> {
                 var data = data(session);
                 HtmlReport.write(report(data), new ChartVectorizer(data.workshop(), (words, face) -> true), to, progress);
@@ -55,11 +55,31 @@ public record SessionFileWriter(SessionArchive archive, ExportScope scope) {
         return SessionDataLoader.of(archive, session, scope);
     }
 
-    private void copy(Summary session, Path to) throws IOException {
+    private void copy(Summary session, Path to) throws ArchiveException, IOException, InterruptedException {
         try {
-            archive.copy(session.id(), to);
+            AtomicFileWriter.write(to, part -> copyOrWrap(session, part));
+        } catch (UncheckedArchiveException e) {
+            throw e.failure;
+        }
+    }
+
+    private void copyOrWrap(Summary session, Path part) throws IOException {
+        try {
+            archive.copy(session.id(), part);
         } catch (ArchiveException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new UncheckedArchiveException(e);
+        }
+    }
+
+    /** Carries a failure of the archive past the writer of files, so that the file is not blamed for it. */
+    private static final class UncheckedArchiveException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final ArchiveException failure;
+
+        private UncheckedArchiveException(ArchiveException failure) {
+            super(failure);
+            this.failure = failure;
         }
     }
 

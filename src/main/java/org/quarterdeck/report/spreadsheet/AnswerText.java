@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.NumberRounding;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.workshop.Question;
 
@@ -61,6 +62,6 @@ final class AnswerText {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%d %%", Math.round(share * 100));
+        return String.format(Locale.ROOT, "%d %%", NumberRounding.percent(share));
     }
 }

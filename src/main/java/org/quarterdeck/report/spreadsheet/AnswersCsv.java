@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -18,12 +20,13 @@ import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;
 
 /**
- * Writes a session's answers as CSV (RFC 4180, UTF-8, no byte order mark): a header, then a row for each answer. An {@code
- * answer_json} contains no word or text that was held back or hidden: it is empty if nothing is left. A raw file has the
- * columns of the archive's public view {@code saved_answers}. Others have a number by chance for each person and the minute
- * in which the vote closed, and say in the column {@code withheld} why an answer to a run of few people is empty. A rehearsal
- * has one more column, {@code rehearsal}, which says so in each row. A text cell that a spreadsheet would take for a formula
- * is prefixed with an apostrophe.
+ * Writes a session's answers as CSV (RFC 4180, UTF-8): a header, then a row for each answer. An {@code answer_json} contains
+ * no word or text that was held back or hidden: it is empty if nothing is left. A raw file has the columns of the archive's
+ * public view {@code saved_answers}, and no byte order mark. Others begin with that mark, by which spreadsheets know UTF-8;
+ * they have a number by chance for each person and the minute in which the vote closed, say in the column {@code withheld}
+ * why an answer to a run of few people is empty, and have the question and the answer in words beside their codes. A
+ * rehearsal has one more column, {@code rehearsal}, which says so in each row. A text cell that a spreadsheet would take for a
+ * formula is prefixed with an apostrophe.
  */
 public final class AnswersCsv {
 
@@ -32,7 +35,8 @@ public final class AnswersCsv {
     private static final List<String> RAW = List.of("session_id", "segment_id", "run", "round", "type", "seat", "answer_json",
             "saved_at", "by_hand");
     private static final List<String> USUAL = List.of("session_id", "segment_id", "run", "round", "type", "person",
-            "answer_json", "closed_at", "by_hand", "withheld");
+            "answer_json", "closed_at", "by_hand", "withheld", "question", "answer");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
 
     private AnswersCsv() {}
@@ -40,16 +44,26 @@ public final class AnswersCsv {
     /** Writes the file and replaces an existing one. */
     public static void write(SessionData session, Path to) throws IOException, InterruptedException {
         AtomicFileWriter.write(to, part -> {
-            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(part, UTF_8)) {
+            boolean raw = session.scope().raw();
+            try (var out = new OutputStreamWriter(Files.newOutputStream(part), UTF_8);
+                    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+                out.write(raw ? "" : BYTE_ORDER_MARK);
                 var mark = session.summary().rehearsal() ? List.of("rehearsal") : List.<String>of();
-                boolean raw = session.scope().raw();
+                var asked = new AskedQuestions(session);
                 csv.writeRecord(Stream.concat(raw ? RAW.stream() : USUAL.stream(), mark.stream()).toList());
                 for (var line : AnswerTable.of(session)) {
-                    var why = raw ? Stream.<String>of() : Stream.of(line.withheld() ? why(session) : "");
-                    csv.writeRecord(Stream.of(line(line, raw), why, mark.stream()).flatMap(cells -> cells).toList());
+                    var spoken = raw ? Stream.<String>of() : words(line, session, asked);
+                    csv.writeRecord(Stream.of(line(line, raw), spoken, mark.stream()).flatMap(cells -> cells).toList());
                 }
             }
         });
+    }
+
+    /** Returns why an answer is withheld, or nothing, and the question and the answer in words. */
+    private static Stream<String> words(AnswerTable.Line line, SessionData session, AskedQuestions asked) {
+        var segment = line.saved().segment();
+        return Stream.of(line.withheld() ? why(session) : "", text(asked.title(segment)),
+                line.answer() == null ? "" : text(AnswerText.of(asked.question(segment), line.answer())));
     }
 
     private static String why(SessionData session) {

@@ -5,27 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.report.AtomicFileWriter;
-import org.quarterdeck.report.AudienceElements;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.report.WithheldNote;
 import org.quarterdeck.session.history.AskedRun;
-import org.quarterdeck.workshop.Poll;
-import org.quarterdeck.workshop.Question;
 
 /**
- * Writes a session as XLSX: an overview, a sheet with every answer, and a sheet for each run with its result. Numbers are
- * number cells.
+ * Writes a session as XLSX: an overview, a sheet with every answer, a sheet for each run with its result, sheets for what was
+ * no vote, and one that says what each column holds. Numbers are number cells that are not rounded; their format rounds them
+ * as they are everywhere.
  */
 public final class SessionWorkbook {
 
@@ -63,11 +58,10 @@ public final class SessionWorkbook {
         for (int i = 0; i < runs.size(); i++) {
             sheets.add(tally(i + 1, runs.get(i)));
         }
-        if (!AudienceElements.asked(data.session()).isEmpty()) {
-            questions(sheet(words.text("questions")));
-        }
+        new ExerciseSheets(data, words, this::sheet).write();
+        new DictionarySheet(data, words).write(sheet(words.text("sheet.dictionary")));
         overview(overview, sheets);
-        answers(answers);
+        new AnswerSheet(data, words).write(answers);
     }
 
     private WorksheetWriter sheet(String name) {
@@ -93,20 +87,21 @@ public final class SessionWorkbook {
             sheet.line(words.text("raw.means"), false);
         }
         sheet.gap();
-        sheet.heads(List.of(words.text("sheet.question"), words.text("sheet.sheet"), words.text("sheet.type"),
-                words.text("column.round"), words.text("sheet.asked"), words.text("fact.answers"), words.text("sheet.by_hand"),
-                words.text("sheet.held_back")), false);
+        sheet.heads(List.of(words.text("sheet.question"), words.text("sheet.run"), words.text("sheet.sheet"),
+                words.text("sheet.type"), words.text("column.round"), words.text("sheet.asked"), words.text("fact.answers"),
+                words.text("sheet.by_hand"), words.text("sheet.held_back")), false);
         var runs = data.session().runs();
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
             sheet.text(0, run.title());
-            sheet.text(1, sheets.get(i));
-            sheet.text(2, run.poll() == null ? "" : run.poll().question().type());
-            sheet.number(3, run.round(), "0");
-            sheet.minute(4, run.openedAt(), data.zone());
-            sheet.number(5, run.answers(), "0");
-            sheet.number(6, run.result() == null ? 0 : run.result().hands(), "0");
-            sheet.number(7, run.heldBack(), "0");
+            sheet.text(1, run.run());
+            sheet.text(2, sheets.get(i));
+            sheet.text(3, run.poll() == null ? "" : run.poll().question().type());
+            sheet.number(4, run.round(), "0");
+            sheet.minute(5, run.openedAt(), data.zone());
+            sheet.number(6, run.answers(), "0");
+            sheet.number(7, run.result() == null ? 0 : run.result().hands(), "0");
+            sheet.number(8, run.heldBack(), "0");
             sheet.next();
         }
         sheet.finish();
@@ -116,58 +111,6 @@ public final class SessionWorkbook {
         sheet.text(0, words.text(key));
         value.run();
         sheet.next();
-    }
-
-    private void answers(WorksheetWriter sheet) {
-        boolean raw = data.scope().raw();
-        sheet.heads(List.of(words.text("sheet.question"), words.text("sheet.type"), words.text("column.round"),
-                words.text(raw ? "sheet.seat" : "sheet.person"), words.text("sheet.answer"), words.text("sheet.by_hand"),
-                words.text(raw ? "sheet.saved" : "sheet.closed")), true);
-        var titles = titles();
-        for (var line : AnswerTable.of(data)) {
-            var saved = line.saved();
-            sheet.text(0, titles.getOrDefault(saved.segment(), saved.segment()));
-            sheet.text(1, saved.kind().word());
-            sheet.number(2, saved.round(), "0");
-            if (line.person() != null) {
-                sheet.number(3, line.person(), "0");
-            }
-            sheet.text(4, line.withheld()
-                    ? words.text("withheld.cell", data.scope().smallest())
-                    : line.answer() == null
-                            ? words.text("sheet.not_shown")
-                            : AnswerText.of(question(saved.segment()), line.answer()));
-            sheet.number(5, saved.byHand() ? 1 : 0, "0");
-            if (raw) {
-                sheet.time(6, line.at(), data.zone());
-            } else {
-                sheet.minute(6, line.at(), data.zone());
-            }
-            sheet.next();
-        }
-        sheet.finish();
-    }
-
-    private void questions(WorksheetWriter sheet) {
-        sheet.heads(AudienceElements.heads(words), true);
-        for (var asked : AudienceElements.asked(data.session())) {
-            sheet.text(0, asked.text());
-            sheet.text(1, AudienceElements.mark(asked, words));
-            sheet.number(2, asked.votes(), "0");
-            sheet.next();
-        }
-        sheet.finish();
-    }
-
-    private Map<String, String> titles() {
-        var titles = new HashMap<String, String>();
-        data.session().runs().forEach(run -> titles.put(run.segment(), run.title()));
-        return titles;
-    }
-
-    private @Nullable Question question(String segment) {
-        return data.session().runs().stream().filter(run -> run.segment().equals(segment)).map(AskedRun::poll)
-                .filter(java.util.Objects::nonNull).map(Poll::question).findFirst().orElse(null);
     }
 
     /** Writes the sheet of one run; returns its name. */

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
+import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.i18n.NumberRounding;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.ResultTable.Cell;
 
 /** Writes one sheet from top to bottom. Columns are as wide as their content, up to a limit; longer text is wrapped. */
 final class WorksheetWriter {
 
+    private static final MessageBundle ENGLISH = MessageBundle.english("past");
     private static final double LEAST = 9;
     private static final double MOST = 60;
     private static final String HEAD = "E9E4DA";
@@ -97,10 +100,19 @@ final class WorksheetWriter {
         switch (cell) {
             case ResultTable.Name words -> text(column, words.text());
             case ResultTable.Count count -> number(column, count.count(), "0");
-            case ResultTable.Percent percent -> number(column, percent.percent() / 100.0, "0%");
+            case ResultTable.Percent percent -> number(column, percent.share(), percentFormat(percent));
             case ResultTable.Decimal number -> number(column, number.number(), "0.0");
             case ResultTable.All _,ResultTable.Other _ -> text(column, name);
         }
+    }
+
+    /**
+     * Returns the format in which a share shows as it does everywhere else. Shares of a whole are rounded together so that
+     * they add up, which a spreadsheet that rounds each on its own would show otherwise.
+     */
+    private static String percentFormat(ResultTable.Percent percent) {
+        var shown = ENGLISH.share(percent.percent(), percent.share());
+        return shown.equals(NumberRounding.percent(percent.share()) + "%") ? "0%" : "\"" + shown + "\"";
     }
 
     void next() {

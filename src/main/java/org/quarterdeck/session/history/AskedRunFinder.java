@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.SegmentNames;
 
@@ -25,6 +27,8 @@ import org.quarterdeck.workshop.SegmentNames;
 final class AskedRunFinder {
 
     private final Set<String> shown = new HashSet<>();
+    /** The number of people who had joined when a run was last open, by its id. */
+    private final Map<String, Integer> people = new HashMap<>();
     private RoomState room;
 
     private AskedRunFinder(RoomState fresh) {
@@ -41,6 +45,9 @@ final class AskedRunFinder {
         room = EventReplay.apply(room, entry);
         for (var poll : room.polls().values()) {
             var run = poll.run();
+            if (run != null && poll.phase() == PollState.Phase.OPEN) {
+                people.put(run.id(), room.seats().size());
+            }
             if (run != null && poll.revealed()) {
                 shown.add(run.id());
             }
@@ -80,10 +87,10 @@ final class AskedRunFinder {
             var segment = place < 0 ? null : room.workshop().segments().get(place);
             var poll = SegmentPoll.of(room, asked.segment());
             Result result = poll == null ? null : PollView.result(room, poll.question(), run);
-            list.add(new AskedRun(asked.segment(), segment == null ? asked.segment() : SegmentNames.of(segment),
+            list.add(new AskedRun(run.id(), asked.segment(), segment == null ? asked.segment() : SegmentNames.of(segment),
                     before.merge(asked.segment(), 1, Integer::sum), times.getOrDefault(asked.segment(), 1), run.round(),
                     run.openedAt(), poll,
-                    result, run.answers().size(), run.heldBack(room.workshop().lang()), shown.contains(run.id()),
+                    result, run.answers().size(), people.getOrDefault(run.id(), 0), run.heldBack(room.workshop().lang()), shown.contains(run.id()),
                     PollView.before(room, asked.segment(), run)));
         }
         return List.copyOf(list);

@@ -46,7 +46,7 @@ final class UnparsedRuns {
         }
         var list = new ArrayList<AskedRun>();
         runs.forEach((id, raw) -> list.add(
-                new AskedRun(raw.segment(), raw.openedAt(), raw.seats().size(), shown.contains(id))));
+                new AskedRun(id, raw.segment(), raw.openedAt(), raw.seats().size(), shown.contains(id))));
         return List.copyOf(list);
     }
 

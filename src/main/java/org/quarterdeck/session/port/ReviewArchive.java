@@ -1,5 +1,6 @@
 package org.quarterdeck.session.port;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,13 @@ public interface ReviewArchive extends CohortSource, AutoCloseable {
     /** Returns the latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
     List<SavedAnswer> answers(String sessionId) throws ArchiveException;
 
-    /** Writes one session, with all that was said in it, to an archive of its own. The file must not exist. */
-    void copy(String sessionId, Path to) throws ArchiveException;
+    /**
+     * Writes one session, with all that was said in it, to an archive of its own. The file must not exist.
+     *
+     * @throws ArchiveException if the archive can't be read
+     * @throws IOException if the file can't be written; its message is the reason
+     */
+    void copy(String sessionId, Path to) throws ArchiveException, IOException;
 
     /** Erases a session that is not live, so that no byte of it is left in the archive. */
     void erase(String sessionId) throws ArchiveException;

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.chart;
 
 import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.i18n.NumberRounding;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult;
 
@@ -16,18 +17,12 @@ public record FigureFormat(MessageBundle words) {
     }
 
     public String share(double share) {
-        double percent = share * 100;
-        return percent > 0 && percent < 0.5
-                ? less()
-                : percent < 100 && percent >= 99.5 ? more() : words.percent((int) Math.round(percent));
+        return words.share(NumberRounding.percent(share), share);
     }
 
     /** @param percent the share, rounded together with the others */
     public String share(int percent, int part, int whole) {
-        if (percent <= 0 && part > 0) {
-            return less();
-        }
-        return percent >= 100 && part < whole ? more() : words.percent(percent);
+        return words.share(percent, whole == 0 ? 0 : (double) part / whole);
     }
 
     public String share(int part, int whole) {
@@ -46,13 +41,5 @@ public record FigureFormat(MessageBundle words) {
     /** Returns a mean with one decimal. */
     public String mean(double mean) {
         return words.mean(mean);
-    }
-
-    private String less() {
-        return "<" + words.percent(1);
-    }
-
-    private String more() {
-        return ">" + words.percent(99);
     }
 }

@@ -15,9 +15,8 @@ final class NumbersTable extends TableView<List<String>> {
 
     NumbersTable(ResultNumbers numbers) {
         getStyleClass().add("numbers");
-        int names = (int) numbers.columns().stream().filter(c -> isName(numbers, c)).count();
         for (int i = 0; i < numbers.columns().size(); i++) {
-            getColumns().add(column(numbers.columns().get(i), i, i < names));
+            getColumns().add(column(numbers.columns().get(i), i, i < numbers.names()));
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setFixedCellSize(ROW);
@@ -28,12 +27,6 @@ final class NumbersTable extends TableView<List<String>> {
         getItems().setAll(numbers.rows());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableRowCopying.install(this);
-    }
-
-    /** Returns whether the column precedes the first one with numbers. */
-    private static boolean isName(ResultNumbers numbers, String column) {
-        int place = numbers.columns().indexOf(column);
-        return numbers.rows().stream().map(row -> row.get(place)).noneMatch(cell -> cell.matches("[0-9]+([.][0-9])?( %)?|"));
     }
 
     private static TableColumn<List<String>, String> column(String name, int place, boolean words) {

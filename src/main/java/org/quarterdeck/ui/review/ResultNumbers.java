@@ -1,39 +1,28 @@
 package org.quarterdeck.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.quarterdeck.question.ResultTable;
-import org.quarterdeck.question.ResultTable.Cell;
-import org.quarterdeck.question.ResultTable.Head;
+import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.ui.common.UiMessages;
 
 /**
  * A result as a table of text and numbers.
  *
+ * @param names how many of the columns, from the first on, hold text
  * @param rows each as long as {@code columns}
  */
-record ResultNumbers(List<String> columns, List<List<String>> rows) {
+record ResultNumbers(List<String> columns, int names, List<List<String>> rows) {
 
+    /** The words and the rounding of reports, so that the same number never reads in two ways. */
     static ResultNumbers of(ResultTable table) {
-        return new ResultNumbers(table.heads().stream().map(ResultNumbers::words).toList(),
-                table.rows().stream().map(row -> row.stream().map(ResultNumbers::words).toList()).toList());
-    }
-
-    private static String words(Head head) {
-        var name = head.rating() > 0
-                ? String.valueOf(head.rating())
-                : UiMessages.text("column." + head.column().name().toLowerCase(Locale.ROOT));
-        return head.before() ? UiMessages.text("review.before", name) : name;
-    }
-
-    private static String words(Cell cell) {
-        return switch (cell) {
-            case ResultTable.Name name -> name.text();
-            case ResultTable.Count count -> String.valueOf(count.count());
-            case ResultTable.Percent percent -> percent.percent() + " %";
-            case ResultTable.Decimal number -> String.format(Locale.ROOT, "%.1f", number.number());
-            case ResultTable.All all -> "";
-            case ResultTable.Other other -> UiMessages.text("column.worded");
-        };
+        var words = ReportMessages.of(UiMessages.LOCALE.toLanguageTag());
+        var rows = new ArrayList<>(table.rows());
+        if (!table.total().isEmpty()) {
+            rows.add(table.total());
+        }
+        return new ResultNumbers(table.heads().stream().map(words::head).toList(),
+                (int) table.heads().stream().filter(head -> head.column().names()).count(),
+                rows.stream().map(row -> row.stream().map(words::cell).toList()).toList());
     }
 }

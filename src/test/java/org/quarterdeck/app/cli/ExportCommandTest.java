@@ -91,7 +91,7 @@ class ExportCommandTest {
     class For_others {
 
         private List<NamedCsvRecord> rows(ExportScope scope) throws Exception {
-            try (var reader = CsvReader.builder().ofNamedCsvRecord(written("answers.csv", scope))) {
+            try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(written("answers.csv", scope))) {
                 return reader.stream().toList();
             }
         }
@@ -114,6 +114,18 @@ class ExportCommandTest {
                     "and in the order of their numbers");
             assertTrue(rows.stream().filter(row -> row.getField("by_hand").equals("1"))
                     .allMatch(row -> row.getField("person").isEmpty()));
+        }
+
+        @Test
+        void have_the_question_and_the_options_in_words_beside_their_codes() throws Exception {
+            var rows = rows(ExportScope.ALL);
+            var choice = rows.stream().filter(row -> row.getField("answer_json").equals("{\"options\":[1]}")
+                    && row.getField("segment_id").equals("first")).findFirst().orElseThrow();
+            assertEquals("Which <hat> & \"who\"?", choice.getField("question"));
+            assertEquals("Leader", choice.getField("answer"));
+            assertTrue(rows.stream().anyMatch(row -> row.getField("answer").equals("'=1+1")), "and none is a formula");
+            assertTrue(rows.stream().filter(row -> row.getField("segment_id").equals("rank"))
+                    .allMatch(row -> row.getField("answer").matches("P\\w+ > P\\w+")));
         }
 
         @Test
@@ -169,7 +181,8 @@ class ExportCommandTest {
             var names = java.util.stream.IntStream.range(0, sheets.getLength())
                     .mapToObj(i -> ((Element) sheets.item(i)).getAttribute("name")).toList();
             assertEquals(List.of("Overview", "Answers", "1 Which <hat> & \"who\"", "2 Where do you stand"), names.subList(0, 4));
-            assertEquals(2 + 11, names.size(), names::toString);
+            assertEquals(2 + 11 + 3, names.size(), names::toString);
+            assertEquals(List.of("Groups", "Commitments", "About the columns"), names.subList(13, 16));
             assertTrue(parts.get("xl/worksheets/sheet2.xml").contains("<pane"), "its heads stay in sight");
         }
 
@@ -211,10 +224,13 @@ class ExportCommandTest {
 
         @Test
         void says_so_in_every_row_of_its_csv_and_in_its_head() throws Exception {
-            var lines = Files.readAllLines(rehearsal("dry.csv"));
-            assertTrue(lines.getFirst().endsWith(",by_hand,withheld,rehearsal"), lines.getFirst());
+            var file = rehearsal("dry.csv");
+            var lines = Files.readAllLines(file);
+            assertTrue(lines.getFirst().endsWith(",by_hand,withheld,question,answer,rehearsal"), lines.getFirst());
             assertTrue(lines.size() > 1);
-            assertTrue(lines.stream().allMatch(line -> line.endsWith(",rehearsal")));
+            try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+                assertTrue(rows.stream().allMatch(row -> row.getField("rehearsal").equals("rehearsal")));
+            }
             assertFalse(Files.readString(written("live.csv")).contains("rehearsal"));
         }
 
@@ -222,7 +238,7 @@ class ExportCommandTest {
         void says_so_on_every_sheet() throws Exception {
             try (var zip = new ZipFile(rehearsal("dry.xlsx").toFile())) {
                 var sheets = zip.stream().filter(entry -> entry.getName().startsWith("xl/worksheets/sheet")).toList();
-                assertEquals(2 + 11, sheets.size());
+                assertEquals(2 + 11 + 3, sheets.size());
                 for (var sheet : sheets) {
                     var xml = new String(zip.getInputStream(sheet).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
                     assertTrue(xml.contains("<oddHeader>") && xml.contains(MARK), sheet.getName());
@@ -273,13 +289,85 @@ class ExportCommandTest {
     }
 
     @Nested
+    class Of_an_archive_that_it_may_only_read {
+
+        private String csv(Path of) throws Exception {
+            var to = folder.resolve("read.csv");
+            assertEquals(0, ExportCommand.run(of, "last", SessionFileType.CSV, to, ExportScope.ALL));
+            return Files.readString(to);
+        }
+
+        private Path copied() throws Exception {
+            var other = Files.createDirectory(folder.resolve("other"));
+            try (var archive = SqliteArchive.open(other)) {
+                SimulatedCohort.playedInto(archive, false);
+            }
+            return other;
+        }
+
+        @Test
+        void works_while_another_program_keeps_it_locked() throws Exception {
+            try (var other = java.sql.DriverManager.getConnection("jdbc:sqlite:" + home.resolve("archive.db"));
+                    var statement = other.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                assertTrue(csv(home).contains("trust"));
+                statement.execute("ROLLBACK");
+            }
+        }
+
+        @Test
+        void changes_nothing_and_makes_nothing_where_nothing_may_be_written() throws Exception {
+            var other = copied();
+            var before = Files.readAllBytes(other.resolve("archive.db"));
+            assertTrue(other.resolve("archive.db").toFile().setWritable(false) && other.toFile().setWritable(false));
+            assertFalse(Files.exists(other.resolve("archive.db-wal")));
+            try {
+                assertTrue(csv(other).contains("trust"));
+                assertEquals(0, SessionsCommand.print(other, new java.io.PrintStream(new java.io.ByteArrayOutputStream())));
+                org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(other.resolve("archive.db")));
+            } finally {
+                assertTrue(other.toFile().setWritable(true));
+            }
+            try (var files = Files.list(other)) {
+                assertEquals(List.of(other.resolve("archive.db")), files.toList());
+            }
+        }
+
+        @Test
+        void reads_one_of_an_older_format_in_a_copy_and_leaves_it_as_it_is() throws Exception {
+            var other = copied();
+            SqliteFile.archiveIn(other).execute("DROP TABLE commitment_stamp", "ALTER TABLE answer DROP COLUMN journal_rev",
+                    "PRAGMA user_version = 5");
+            assertTrue(csv(other).contains("trust"));
+            assertEquals("5", SqliteFile.archiveIn(other).value("PRAGMA user_version"));
+        }
+    }
+
+    @Nested
     class On_the_command_line {
+
+        @Test
+        void blames_the_file_that_cannot_be_written_and_not_the_archive() throws Exception {
+            for (var kind : List.of(SessionFileType.CSV, SessionFileType.QUARTERDECK)) {
+                var closed = Files.createDirectories(folder.resolve("closed"));
+                org.junit.jupiter.api.Assumptions.assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed),
+                        "whoever runs this may write anywhere");
+                var to = closed.resolve("a" + kind.ending());
+                try (var said = new StandardErrorCapture()) {
+                    assertEquals(1, ExportCommand.run(home, "last", kind, to, ExportScope.ALL));
+                    assertTrue(said.text().contains(to.toString()) && !said.text().contains(".part"), said.text());
+                    assertFalse(said.text().contains("archive.db"), said.text());
+                } finally {
+                    assertTrue(closed.toFile().setWritable(true));
+                }
+            }
+        }
 
         @Test
         void takes_an_id_and_the_place_of_a_file_that_is_there() throws Exception {
             var to = Files.writeString(folder.resolve("a.CSV"), "what was there");
             assertEquals(0, ExportCommand.run(home, "20270301-090000-live", SessionFileType.CSV, to, ExportScope.ALL));
-            assertTrue(Files.readString(to).startsWith("session_id"));
+            assertTrue(Files.readString(to).startsWith("\uFEFFsession_id"), "with the mark by which spreadsheets know UTF-8");
         }
 
         @Test

@@ -42,7 +42,7 @@ class ImportCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @BeforeAll
-    static void export() throws ArchiveException {
+    static void export() throws Exception {
         exported = trainer.resolve("july.quarterdeck");
         try (var archive = SqliteArchive.open(trainer)) {
             SimulatedCohort.playedInto(archive, true);

@@ -26,7 +26,8 @@ class ResultNumbersTest {
 
     @Test
     void give_a_choice_the_shares_that_its_chart_has() {
-        assertEquals(List.of(List.of("First", "495", "49 %"), List.of("Second", "505", "51 %"), List.of("Third", "0", "0 %")),
+        assertEquals(List.of(List.of("First", "495", "49%"), List.of("Second", "505", "51%"), List.of("Third", "0", "0%"),
+                List.of("All", "1,000", "100%")),
                 ResultNumbers.of(ResultTable.of(SampleAnswers.CHOICE, new Counts(List.of(495, 505, 0), 1_000, 0))).rows());
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.NumberRounding;
 import org.quarterdeck.question.PairedShift.Move;
 import org.quarterdeck.question.Result.Strip;
 import org.quarterdeck.ui.chart.ChartStyle;
@@ -78,7 +79,7 @@ final class ShiftRow implements StripSummary {
         if (unknown) {
             return;
         }
-        long hundredths = Math.round(Math.abs(to - was) * 100);
+        int hundredths = NumberRounding.percent(Math.abs(to - was));
         var keys = hundredths == 0
                 ? List.of("chart.move_none", "chart.move_none_short")
                 : to < was
