@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.file.ArchiveBackups;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.port.ArchiveException;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.port.ArchiveException;
 
 /** Tells an archive from any other file without changing the file. */

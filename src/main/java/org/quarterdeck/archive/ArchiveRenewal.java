@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.port.ArchiveException;
 
 /** Puts a new file in the place of an archive whose own is lost. What is there is moved aside. */

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterdeck.archive.event.EventKind;
 import org.quarterdeck.archive.file.PaddedFile;
+import org.quarterdeck.archive.history.TallyRows;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.port.SalvagedSession;
 import org.quarterdeck.workshop.QuestionKind;
 
@@ -93,6 +95,9 @@ final class ArchiveSalvage {
             salvage.copyAll(format);
             JdbcSupport.execute(whole, "COMMIT");
             SchemaMigrations.ALL.run(whole);
+            for (var id : salvage.sessions.keySet()) {
+                TallyRows.count(whole, id);
+            }
             return List.copyOf(salvage.sessions.values());
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.sqlite.SQLiteConfig;
 
 /** Opens connections to the archive's file. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventReader;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveException;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 
 /** Copies the rows of a damaged archive that can be read: from the front up to the damage, and from the back down to it. */
 final class SalvagedRows {

@@ -21,7 +21,8 @@ record SchemaMigrations(List<String> scripts) {
     static final SchemaMigrations ALL = new SchemaMigrations(List.of("/assets/archive/001-sessions-and-answers.sql",
             "/assets/archive/002-commitments.sql", "/assets/archive/003-questions-over-the-years.sql",
             "/assets/archive/004-join-key.sql", "/assets/archive/005-joined-seats.sql",
-            "/assets/archive/006-only-what-stands.sql"));
+            "/assets/archive/006-only-what-stands.sql",
+            "/assets/archive/007-tallies.sql"));
 
     /** The format whose migration erases what an older archive holds. */
     static final int ERASING = 6;
@@ -34,7 +35,7 @@ record SchemaMigrations(List<String> scripts) {
      * Runs the missing scripts. It writes in any case, so that a file that cannot be written is detected before a session
      * relies on it.
      *
-     * @return whether an older archive was migrated; what the scripts have deleted may be in its free pages and its log
+     * @return whether a script has erased something, which may still be in the file's free pages and its log
      */
     boolean run(Connection connection) throws SQLException {
         int before = ArchiveFileDetector.number(connection, "PRAGMA user_version");
@@ -45,7 +46,7 @@ record SchemaMigrations(List<String> scripts) {
                 more = step(connection, statement);
             }
         }
-        return before > 0 && before < newest();
+        return before > 0 && before < ERASING;
     }
 
     private boolean step(Connection connection, Statement statement) throws SQLException {

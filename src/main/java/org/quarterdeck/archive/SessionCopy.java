@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 
 /**
  * Copies one session to an archive of its own. The copy is written row by row, so that the file contains nothing of any
- * other session; it leaves out the tokens of phones and the remote, and the folder of the workshop on this computer.
+ * other session; it leaves out the tokens of phones and the remote, the folder of the workshop on this computer and what can
+ * be counted anew.
  */
 final class SessionCopy {
 
@@ -29,6 +31,8 @@ final class SessionCopy {
         columns.put("join_key", null);
         columns.put("token_hash", null);
         columns.put("folder", "");
+        columns.put("counted_seats", null);
+        columns.put("counted_answers", null);
         return Collections.unmodifiableMap(columns);
     }
 

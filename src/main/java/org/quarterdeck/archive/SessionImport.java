@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.quarterdeck.archive.history.TallyRows;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.port.ArchiveException;
 
@@ -147,6 +149,7 @@ final class SessionImport implements AutoCloseable {
             return false;
         }
         SessionCopy.add(copy, archive, id);
+        TallyRows.count(archive, id);
         return true;
     }
 

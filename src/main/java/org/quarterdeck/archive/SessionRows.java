@@ -13,6 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
+import org.quarterdeck.archive.history.TallyRows;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.history.SearchWords;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.SessionStart;
@@ -82,6 +84,7 @@ final class SessionRows {
                                 WHERE id = ?1""")) {
             JdbcSupport.run(ended, id, EventKind.SESSION_ENDED.key());
             JdbcSupport.run(session, id, remoteToken, key);
+            TallyRows.forget(connection, id);
         }
     }
 
@@ -117,8 +120,8 @@ final class SessionRows {
     static List<Summary> summaries(Connection connection) throws SQLException {
         var all = new ArrayList<Summary>();
         JdbcSupport.each(connection, """
-                SELECT *, (SELECT count(*) FROM answer WHERE answer.session_id = sessions.session_id) AS answers
-                FROM sessions ORDER BY started_at DESC, session_id DESC""", row -> all.add(summary(row)));
+                SELECT sessions.*, coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) AS answers
+                FROM sessions JOIN session ON id = session_id ORDER BY session.started_at DESC, id DESC""", row -> all.add(summary(row)));
         return all;
     }
 

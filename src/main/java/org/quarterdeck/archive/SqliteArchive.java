@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.history.AnswerRows;
+import org.quarterdeck.archive.history.CohortRows;
+import org.quarterdeck.archive.history.TallyRows;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
 import org.quarterdeck.session.port.SessionArchive;
@@ -184,6 +188,13 @@ public final class SqliteArchive implements SessionArchive {
         });
         database.truncateLog();
         return journal(id);
+    }
+
+    /** Counts the sessions that are over and not counted yet, each by itself, so that a vote waits for one at most. */
+    public void countEnded() throws ArchiveException {
+        for (var id : database.read(TallyRows::uncounted)) {
+            database.write(connection -> TallyRows.count(connection, id));
+        }
     }
 
     private SessionJournal journal(String id) {

@@ -1,14 +1,17 @@
 package org.quarterdeck.archive;
 
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
+import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
@@ -17,6 +20,8 @@ import org.quarterdeck.session.state.SessionStart;
 
 /** The journal of a live session in the archive. */
 final class SqliteJournal implements SessionJournal {
+
+    private static final System.Logger LOG = System.getLogger(SqliteJournal.class.getName());
 
     /** How long nothing is written until the log is moved into the file. */
     private static final long QUIET = Duration.ofSeconds(2).toNanos();
@@ -36,6 +41,8 @@ final class SqliteJournal implements SessionJournal {
     private long logged;
     /** Whether the log shows answers that were replaced or withdrawn since. */
     private boolean stale;
+    /** Whether the session ended in this journal, so that it can be counted when the journal is closed. */
+    private boolean ended;
     private long emptied = System.nanoTime();
 
     SqliteJournal(ArchiveDatabase database, String session) {
@@ -51,10 +58,19 @@ final class SqliteJournal implements SessionJournal {
             stale |= statements.erased();
         });
         mark.set(entries.getLast().rev());
+        entries.forEach(entry -> follow(entry.event()));
         logged = System.nanoTime() | 1;
         boolean due = stale && System.nanoTime() - emptied > PAUSE_NANOS;
         if (due || entries.stream().map(JournalEntry::event).anyMatch(SqliteJournal::erasesSecrets)) {
             emptyLog();
+        }
+    }
+
+    private void follow(SessionEvent event) {
+        if (event instanceof SessionEnded) {
+            ended = true;
+        } else if (event instanceof MoveUndone undone && undone.reopened() != null) {
+            ended = false;
         }
     }
 
@@ -136,6 +152,18 @@ final class SqliteJournal implements SessionJournal {
     public void close() {
         forget();
         mark.close();
+        if (ended) {
+            ended = false;
+            count();
+        }
+    }
+
+    private void count() {
+        try {
+            database.write(connection -> TallyRows.count(connection, session));
+        } catch (ArchiveException e) {
+            LOG.log(Level.WARNING, "The session is counted when the program starts again; nothing is lost by that.", e);
+        }
     }
 
     private void forget() {

@@ -3,6 +3,8 @@ package org.quarterdeck.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.quarterdeck.archive.history.TallyRows;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.Reopened;
 
@@ -60,6 +62,7 @@ final class UndoStatements {
     }
 
     private void reopen(Reopened reopened) throws SQLException {
+        TallyRows.forget(connection, session);
         execute("UPDATE session SET ended_at = NULL, remote_token = ?, join_key = ? WHERE id = ?", reopened.remoteToken(),
                 reopened.key(),
                 session);

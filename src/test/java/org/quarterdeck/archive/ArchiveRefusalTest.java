@@ -24,6 +24,8 @@ import org.quarterdeck.session.port.ArchiveException;
 
 class ArchiveRefusalTest {
 
+    private static final int NEWER = SchemaMigrations.ALL.newest() + 1;
+
     @TempDir
     Path folder;
     private Path home;
@@ -104,8 +106,8 @@ class ArchiveRefusalTest {
         @Test
         void an_archive_of_a_newer_program() throws Exception {
             makeArchive();
-            new SqliteFile(file).execute("PRAGMA user_version = 7");
-            assertEquals("The archive at " + file + " was written by a newer Quarterdeck (format 7; this one knows "
+            new SqliteFile(file).execute("PRAGMA user_version = " + NEWER);
+            assertEquals("The archive at " + file + " was written by a newer Quarterdeck (format " + NEWER + "; this one knows "
                     + SchemaMigrations.ALL.newest() + "). "
                     + "It was left as it is; install the newer program to open it.", refusalThatChangesNothing());
         }
@@ -115,9 +117,9 @@ class ArchiveRefusalTest {
             makeArchive();
             try (var newer = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
                     var statement = newer.createStatement()) {
-                statement.execute("PRAGMA user_version = 7");
+                statement.execute("PRAGMA user_version = " + NEWER);
                 assertTrue(Files.size(home.resolve("archive.db-wal")) > 0);
-                assertTrue(refusal().contains("(format 7; this one knows " + SchemaMigrations.ALL.newest() + ")"));
+                assertTrue(refusal().contains("(format " + NEWER + "; this one knows " + SchemaMigrations.ALL.newest() + ")"));
                 assertTrue(Files.size(home.resolve("archive.db-wal")) > 0);
             }
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
@@ -108,5 +109,44 @@ class CohortRowsTest {
         var hidden = EventReplay.apply(closed, new org.quarterdeck.session.event.JournalEntry(closed.rev() + 1, TestClock.NINE,
                 new org.quarterdeck.session.event.SessionEvent.PollHidden("move")));
         assertNull(CohortComparison.of(hidden, "move", archive));
+    }
+
+    @Test
+    void what_a_session_came_to_is_kept_once_it_is_over_and_counted_anew_once_it_goes_on() throws ArchiveException {
+        var now = session(SampleAnswers.CHOICE, false, 9, 9, 9);
+        session(SampleAnswers.CHOICE, false, 1, 0, 4);
+        var file = SqliteFile.archiveIn(home);
+        var rooms = new ComparisonResult.Rooms(new Counts(List.of(2, 0, 4), 6, 0), 1);
+        assertEquals(rooms, CohortComparison.of(now, "move", archive));
+        file.execute("UPDATE session SET ended_at = '2027-03-03T10:00:00.000Z' WHERE id = 'session-2'");
+        archive.countEnded();
+        var kept = "SELECT counted_seats, counted_answers, run_tally.answers, figures FROM session JOIN run_tally ON session_id = id";
+        assertEquals(List.of("0|6|6|[[2,0,4],[0]]"), file.rows(kept));
+        file.execute("UPDATE answer SET answer_json = '{\"options\":[1]}' WHERE session_id = 'session-2'");
+        assertEquals(rooms, CohortComparison.of(now, "move", archive), "the answers are not looked at");
+        archive.reopen("session-2", "t", "k");
+        assertEquals(List.of(), file.rows(kept));
+        assertEquals(new ComparisonResult.Rooms(new Counts(List.of(0, 6, 0), 6, 0), 1),
+                CohortComparison.of(now, "move", archive));
+    }
+
+    @Test
+    void a_session_is_counted_when_it_is_closed_after_its_end_and_so_is_one_that_is_brought_from_elsewhere() throws Exception {
+        var live = WorkshopFixture.small().poll("move", SampleAnswers.CHOICE, Reveal.ON_CLOSE).build();
+        var start = WorkshopFixture.start();
+        try (var room = LiveSession.start(RoomState.fresh(start, live), archive.begin(start), TestClock.atNine())) {
+            done(room, new Command.Steer(Move.OPEN));
+            done(room, new Command.Join("phone"));
+            done(room, new Command.CastAnswer(1, "run-1", new Picked(List.of(2))));
+            done(room, new Command.Steer(Move.END));
+        }
+        var kept = "SELECT counted_answers, figures FROM session JOIN run_tally ON session_id = id";
+        assertEquals(List.of("1|[[0,0,1],[0]]"), SqliteFile.archiveIn(home).rows(kept));
+        var file = home.resolve("alone.quarterdeck");
+        archive.copy(start.id(), file);
+        archive.erase(start.id());
+        assertEquals("0", SqliteFile.archiveIn(home).value("SELECT count(*) FROM run_tally"));
+        archive.merge(file);
+        assertEquals(List.of("1|[[0,0,1],[0]]"), SqliteFile.archiveIn(home).rows(kept));
     }
 }

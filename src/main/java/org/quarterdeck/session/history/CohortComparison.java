@@ -1,13 +1,12 @@
 package org.quarterdeck.session.history;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.QuestionFingerprint;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.RunTally;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
+import org.quarterdeck.session.port.CohortSource.Cohort;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.RoomState;
@@ -46,9 +45,10 @@ public final class CohortComparison {
             return null;
         }
         var asked = cohorts.asked(QuestionFingerprint.of(title, question), round, except).stream()
-                .filter(cohort -> cohort.answers().size() >= cohorts.smallestGroup()).toList();
-        List<Answer> all = asked.stream().flatMap(cohort -> cohort.answers().stream()).toList();
-        return asked.isEmpty() ? null : new ComparisonResult.Rooms(Tally.of(question, all), asked.size());
+                .filter(cohort -> cohort.tally().answers() >= cohorts.smallestGroup()).map(Cohort::tally).toList();
+        return asked.isEmpty()
+                ? null
+                : new ComparisonResult.Rooms(RunTally.sum(question.kind(), asked).result(question, 0), asked.size());
     }
 
     /** Returns whether answers to such a question can be compared between sessions. */

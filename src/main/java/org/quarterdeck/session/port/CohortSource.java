@@ -1,14 +1,14 @@
 package org.quarterdeck.session.port;
 
 import java.util.List;
-import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.RunTally;
 import org.quarterdeck.session.history.CohortComparison;
 
 /** The port to answers that other sessions gave to the same question. */
 public interface CohortSource {
 
     /**
-     * Returns the sessions that asked the same question, oldest first, without rehearsals.
+     * Returns the sessions that asked the same question and got answers, oldest first, without rehearsals.
      *
      * @param fingerprint the fingerprint of the question, see {@link CohortComparison}
      * @param round the round to include, from 1; of several runs the last counts
@@ -20,9 +20,9 @@ public interface CohortSource {
     int smallestGroup();
 
     /**
-     * One room's answers, of phones and hands, in no order.
+     * One room's answers, of phones and hands, as a tally.
      *
      * @param session the id of the room's session
      */
-    record Cohort(String session, List<Answer> answers) {}
+    record Cohort(String session, RunTally tally) {}
 }

@@ -32,6 +32,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.RunTally;
 import org.quarterdeck.question.Tally;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.history.AskedRun;
@@ -45,6 +46,7 @@ import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.Workshop;
 
 class ReviewViewTest {
@@ -115,7 +117,7 @@ class ReviewViewTest {
             public List<Cohort> asked(String fingerprint, int round, String except) {
                 var four = List.<Answer>of(new Picked(List.of(0)), new Picked(List.of(1)), new Picked(List.of(1)),
                         new Picked(List.of(2)));
-                return List.of(new Cohort("another", four));
+                return List.of(new Cohort("s0", RunTally.of(QuestionKind.CHOICE, four)));
             }
         };
     }

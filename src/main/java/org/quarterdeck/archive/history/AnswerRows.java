@@ -1,4 +1,4 @@
-package org.quarterdeck.archive;
+package org.quarterdeck.archive.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
@@ -15,13 +16,23 @@ import org.quarterdeck.session.port.SessionArchive.SavedAnswer;
 import org.quarterdeck.workshop.QuestionKind;
 
 /** Reads the answers of a session from the public {@code saved_answers} view. */
-final class AnswerRows {
+public final class AnswerRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Something in the archive makes no sense. */
+    static final class NonsenseException extends SQLException {
+
+        private static final long serialVersionUID = 1;
+
+        NonsenseException(String what, Exception why) {
+            super(what, why);
+        }
+    }
+
     private AnswerRows() {}
 
-    static List<SavedAnswer> of(Connection connection, String session) throws SQLException {
+    public static List<SavedAnswer> of(Connection connection, String session) throws SQLException {
         var all = new ArrayList<SavedAnswer>();
         JdbcSupport.each(connection, """
                 SELECT saved_answers.* FROM saved_answers JOIN run USING (session_id, run) WHERE session_id = ?
@@ -42,7 +53,7 @@ final class AnswerRows {
         try {
             return QuestionKind.named(word);
         } catch (IllegalArgumentException e) {
-            throw new SQLException("a run of session " + session + " makes no sense", e);
+            throw new NonsenseException("a run of session " + session + " makes no sense", e);
         }
     }
 
@@ -50,7 +61,7 @@ final class AnswerRows {
         try {
             return AnswerJson.read(kind, JSON.readTree(json));
         } catch (JsonProcessingException | UnreadableAnswerException e) {
-            throw new SQLException("an answer of session " + session + " makes no sense", e);
+            throw new NonsenseException("an answer of session " + session + " makes no sense", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.quarterdeck.archive;
+package org.quarterdeck.archive.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,39 +7,39 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Helper methods for JDBC. */
-final class JdbcSupport {
+public final class JdbcSupport {
 
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    interface Each {
+    public interface Each {
         void read(ResultSet row) throws SQLException;
     }
 
     private JdbcSupport() {}
 
     /** Runs a statement that returns nothing. */
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** Runs a statement with the given values: text, whole numbers or null. */
-    static int run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    public static int run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         bind(statement, values);
         return statement.executeUpdate();
     }
 
     /** Adds the given values to the statement's batch. */
-    static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    public static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         bind(statement, values);
         statement.addBatch();
     }
 
     /** Returns the value read from the first row, or null if there is none. */
-    static <T> @Nullable T first(Connection connection, String query, Row<T> read, Object... values) throws SQLException {
+    public static <T> @Nullable T first(Connection connection, String query, Row<T> read, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             bind(statement, values);
             try (var rows = statement.executeQuery()) {
@@ -48,7 +48,7 @@ final class JdbcSupport {
         }
     }
 
-    static void each(Connection connection, String query, Each read, Object... values) throws SQLException {
+    public static void each(Connection connection, String query, Each read, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             bind(statement, values);
             try (var rows = statement.executeQuery()) {
@@ -59,7 +59,7 @@ final class JdbcSupport {
         }
     }
 
-    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+    public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }

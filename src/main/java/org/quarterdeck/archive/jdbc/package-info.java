@@ -1,0 +1,2 @@
+/** Short ways to run SQL over JDBC. */
+package org.quarterdeck.archive.jdbc;
