@@ -29,9 +29,9 @@ public record Message(String bundle, String key, List<Object> values) {
         return in(Languages.ENGLISH);
     }
 
-    /** Returns the words in the language of the desktop, or in English where there is no translation. */
-    public String inDesktopLanguage() {
-        return filled(MessageBundle.ofDesktop(bundle), Message::inDesktopLanguage);
+    /** Returns the words in the language of the program's windows. */
+    public String inProgramLanguage() {
+        return filled(MessageBundle.ofProgram(bundle), Message::inProgramLanguage);
     }
 
     private String filled(MessageBundle messages, Function<Message, String> words) {

@@ -36,9 +36,7 @@ public final class MessageBundle {
      * @param tag a BCP 47 tag
      */
     public static MessageBundle of(String name, String tag) {
-        var spoken = Languages.spoken(tag);
-        var locale = spoken.equals(Languages.ENGLISH) ? Locale.ROOT : Locale.of(spoken);
-        return new MessageBundle(tag, Languages.numberLocale(tag), load(name, locale));
+        return new MessageBundle(tag, Languages.numberLocale(tag), load(name, tag));
     }
 
     /** Returns the messages in English. */
@@ -46,14 +44,15 @@ public final class MessageBundle {
         return of(name, Languages.ENGLISH);
     }
 
-    /** Returns the messages in the language of the desktop where there is a translation, else in English. */
-    public static MessageBundle ofDesktop(String name) {
-        var messages = load(name, Locale.getDefault());
-        var locale = messages.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : messages.getLocale();
-        return new MessageBundle(locale.toLanguageTag(), locale, messages);
+    /** Returns the messages in the language of the program's windows. */
+    public static MessageBundle ofProgram(String name) {
+        var tag = ProgramLanguage.tag();
+        return new MessageBundle(tag, Locale.forLanguageTag(tag + "-u-nu-latn"), load(name, tag));
     }
 
-    private static ResourceBundle load(String name, Locale locale) {
+    private static ResourceBundle load(String name, String tag) {
+        var spoken = Languages.spoken(tag);
+        var locale = spoken.equals(Languages.ENGLISH) ? Locale.ROOT : Locale.of(spoken);
         return ResourceBundle.getBundle("assets.messages." + name, locale, MessageBundle.class.getClassLoader());
     }
 

@@ -102,12 +102,12 @@ public final class DeckImporter {
                 : Message
                         .of(ImportException.BUNDLE, place.equals("page") ? "importing.place_page" : "importing.place_slide", file,
                                 places.collect(Collectors.joining(", ")))
-                        .inDesktopLanguage() + ": ";
+                        .inProgramLanguage() + ": ";
         var more = place.equals("line") && loss.places().size() > 1
                 ? " " + Message.of(ImportException.BUNDLE, "importing.more_lines",
                         loss.places().stream().skip(1).map(String::valueOf)
                                 .collect(Collectors.joining(", ")))
-                        .inDesktopLanguage()
+                        .inProgramLanguage()
                 : "";
         return start + loss.words() + more;
     }

@@ -11,10 +11,10 @@ public final class ImportException extends Exception {
     private static final long serialVersionUID = 1;
 
     public ImportException(String key, Object... values) {
-        super(Message.of(BUNDLE, key, values).inDesktopLanguage());
+        super(Message.of(BUNDLE, key, values).inProgramLanguage());
     }
 
     public ImportException(Throwable cause, String key, Object... values) {
-        super(Message.of(BUNDLE, key, values).inDesktopLanguage(), cause);
+        super(Message.of(BUNDLE, key, values).inProgramLanguage(), cause);
     }
 }

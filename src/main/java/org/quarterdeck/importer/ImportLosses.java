@@ -24,7 +24,7 @@ public final class ImportLosses {
     /** Returns all of them in the order of their first places. */
     public List<Loss> all() {
         var all = new ArrayList<Loss>();
-        found.forEach((words, places) -> all.add(new Loss(List.copyOf(places), words.inDesktopLanguage())));
+        found.forEach((words, places) -> all.add(new Loss(List.copyOf(places), words.inProgramLanguage())));
         all.sort(Comparator.comparing(loss -> loss.places().getFirst()));
         return all;
     }

@@ -117,7 +117,7 @@ public final class SessionServer implements AutoCloseable {
             opened.start();
         } catch (Exception e) {
             close();
-            throw new IOException(Message.of("server", "port.not_opened", String.valueOf(e.getMessage())).english(), e);
+            throw new IOException(Message.of("server", "port.not_opened", String.valueOf(e.getMessage())).inProgramLanguage(), e);
         }
         streams.start();
     }

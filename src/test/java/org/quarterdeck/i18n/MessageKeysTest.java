@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ class MessageKeysTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9_]+)+)\"");
     /** Keys that are put together from a name. */
     private static final Pattern MADE = Pattern.compile("archive\\.(cause|remedy)\\..*");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private static Properties read(String bundle) throws IOException {
         var properties = new Properties();
@@ -65,6 +68,54 @@ class MessageKeysTest {
                     : Message.of(bundle, key).english();
             assertFalse(said.isBlank() || said.contains("{") || said.contains("''"), key + ": " + said);
         }
+    }
+
+    /** Sentences that the terminal and clients of the room alone read, which are English everywhere. */
+    private static final Pattern ENGLISH = Pattern
+            .compile("(http|options|erase|export|import)\\..*|start\\.(bad_home|display_silent|lacks_.*|no_display|no_lengths"
+                    + "|not_measured|nothing_to_resume|over|running.*|wayland_alone|wrong_length)");
+
+    /** Words that are the same in another language. */
+    private static final Set<String> ALIKE = Set.of("min", "hmin", "Option", "Text", "Minutes", "Notes", "Questions", "Workshops");
+
+    @ParameterizedTest
+    @CsvSource({"ui, de", "ui, fr", "ui, es", "ui, ar", "app, de", "app, fr", "app, es", "app, ar", "session, de",
+            "session, fr", "session, es", "session, ar", "server, de", "server, fr", "server, es", "server, ar", "archive, de",
+            "archive, fr", "archive, es", "archive, ar", "storage, de", "storage, fr", "storage, es", "storage, ar",
+            "importer, de", "importer, fr", "importer, es", "importer, ar"})
+    void are_said_in_each_language_of_the_program_with_the_same_values_in_them(String bundle, String language)
+            throws IOException {
+        var english = read(bundle);
+        var other = read(bundle + "_" + language);
+        var expected = new TreeSet<>(english.stringPropertyNames());
+        expected.removeIf(key -> ENGLISH.matcher(key).matches());
+        assertEquals(expected, new TreeSet<>(other.stringPropertyNames()));
+        for (var key : expected) {
+            var said = other.getProperty(key);
+            assertEquals(places(english.getProperty(key)), places(said), key);
+            assertFalse(said.isBlank() && !english.getProperty(key).isBlank() || said.contains("'"), key + ": " + said);
+            assertFalse(said.equals(english.getProperty(key)) && LETTERS.matcher(said.replaceAll("\\{[^}]*}", "")).find()
+                    && !ALIKE.contains(said.replaceAll("\\{[^}]*}|[^\\p{L}]", "")) && !key.startsWith("key."),
+                    key + " is in English in " + language + ": " + said);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ar"})
+    void can_be_filled_in_with_any_number(String language) throws IOException {
+        for (var bundle : List.of("ui", "app", "session", "server", "archive", "storage", "importer")) {
+            for (var key : read(bundle + "_" + language).stringPropertyNames()) {
+                for (int number : List.of(0, 1, 2, 3, 11, 100, 1_234)) {
+                    var said = MessageBundle.of(bundle, language).text(key, number, number, number, number);
+                    assertFalse(said.contains("{") || said.contains("}"), key + ": " + said);
+                }
+            }
+        }
+    }
+
+    private static Set<String> places(String sentence) {
+        return Pattern.compile("\\{\\d").matcher(sentence).results().map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         try {
             archive = DamagedArchive.open(options.home, troubles::add).withholdingBelow(SettingsFile.smallestGroup(options.home));
         } catch (ArchiveException e) {
-            troubles.add(e.getMessage());
+            troubles.add(e.getLocalizedMessage());
         }
     }
 
@@ -77,7 +77,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
                         ? new HomeState(library.choices(), List.of(), null, said)
                         : new HomeState(library.choices(), opened.sessions(), opened.unfinished(), said);
             } catch (ArchiveException e) {
-                said.add(e.getMessage());
+                said.add(e.getLocalizedMessage());
                 return new HomeState(library.choices(), List.of(), null, said);
             }
         });

@@ -24,9 +24,11 @@ import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.app.platform.SystemRequirements;
+import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.FileChoosers;
 import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
@@ -52,6 +54,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     private @Nullable ReviewView review;
     private final List<String> notices = new ArrayList<>();
     private @Nullable LiveSessionController liveSession;
+    private String language;
     private boolean closed;
 
     /**
@@ -72,6 +75,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         this.options = options;
         this.instance = instance;
         this.services = services;
+        this.language = SettingsFile.language(options.home);
         this.window = new MainWindow(this::closeAsked, new DisplaySettings(options.home));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
     }
@@ -104,6 +108,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     /** Starts the toolkit, whose thread then keeps the program alive. */
     public static int run(CommandLineOptions options, SingleInstanceLock instance) throws InvalidOptionException {
         BundledFonts.loadAhead();
+        ProgramLanguage.choose(SettingsFile.language(options.home));
         var services = new BackgroundServices(options);
         var first = openFirst(options, services);
         Runtime.getRuntime().addShutdownHook(new Thread(services::close, "stop"));
@@ -252,13 +257,32 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
 
     @Override
     public void review(String sessionId) {
-        window.put(review(), "Past sessions", "review");
+        window.put(review(), UiMessages.text("review.heading"), "review");
         review().open(sessionId);
     }
 
     @Override
+    public void speak(String language) {
+        ProgramLanguage.choose(language);
+        this.language = language;
+        review = null;
+        home = null;
+        library.speak();
+        FxCompletion.then(services.submit(() -> {
+            SettingsFile.keepLanguage(options.home, language);
+            return language;
+        }), kept -> {}, this::tell);
+        goHome();
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
     public void reviewAll() {
-        window.put(review(), "Past sessions", "review");
+        window.put(review(), UiMessages.text("review.heading"), "review");
         review().refresh();
     }
 

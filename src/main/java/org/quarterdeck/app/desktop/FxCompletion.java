@@ -35,6 +35,6 @@ final class FxCompletion {
         if (cause instanceof RuntimeException) {
             LOG.log(Level.SEVERE, "something failed that should not", cause);
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return cause.getMessage() == null ? cause.toString() : cause.getLocalizedMessage();
     }
 }

@@ -1,9 +1,11 @@
 package org.quarterdeck.app.desktop;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.guide.GuideView;
@@ -27,10 +29,18 @@ final class GuideWindow implements AutoCloseable {
         stage.requestFocus();
     }
 
+    /** Has the window made anew in the program's language when it is next opened. */
+    void renew() {
+        close();
+        stage = null;
+    }
+
     private static Stage made() {
         var view = new GuideView();
         Stylesheets.dress(view);
         var scene = new Scene(view, WIDTH, HEIGHT);
+        scene.setNodeOrientation(
+                ProgramLanguage.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         var made = new Stage();
         made.setTitle(UiMessages.text("guide.title"));
         made.setScene(scene);

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.quarterdeck.app.platform.ConnectedOutputs;
+import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.projector.DisplayChoice;
 import org.quarterdeck.ui.projector.DisplayMemory;
@@ -83,8 +85,10 @@ final class MainWindow {
         return stage.getScene();
     }
 
-    /** Shows a screen in place of the one before. */
+    /** Shows a screen in place of the one before, mirrored where the program's language is read from the right. */
     void put(Parent screen, String title, String name) {
+        scene().setNodeOrientation(
+                ProgramLanguage.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         stage.setTitle(title);
         root.getChildren().setAll(screen);
         if (!stage.isShowing()) {

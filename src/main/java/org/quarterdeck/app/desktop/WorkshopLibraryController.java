@@ -195,6 +195,11 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         Thread.ofVirtual().name("paper").start(work);
     }
 
+    /** Follows the program's language. */
+    void speak() {
+        guide.renew();
+    }
+
     @Override
     public void guide() {
         guide.open();

@@ -28,6 +28,7 @@ public final class SettingsFile {
     private static final String NAME = "wifi.name";
     private static final String PASSWORD = "wifi.password";
     private static final String MUTED = "bell.muted";
+    private static final String LANGUAGE = "language";
     private static final String SMALLEST = "smallest.group";
 
     private SettingsFile() {}
@@ -57,6 +58,16 @@ public final class SettingsFile {
     public static int smallestGroup(Path home) {
         int kept = (int) number(kept(home), SMALLEST, ExportScope.USUAL_SMALLEST);
         return Math.clamp(kept, ExportScope.LEAST, ExportScope.MOST);
+    }
+
+    /** Returns the language chosen for the windows, or an empty string for that of the system. */
+    public static String language(Path home) {
+        return kept(home).getProperty(LANGUAGE, "").strip();
+    }
+
+    /** Keeps the language for the windows, or an empty string for that of the system. */
+    public static void keepLanguage(Path home, String tag) throws IOException {
+        keep(home, LANGUAGE, tag);
     }
 
     /** Returns whether the bell of a breakout's last minute is muted. */

@@ -14,6 +14,6 @@ public final class AppMessages {
 
     /** Returns the words of a message in the language of the desktop. */
     public static String text(String key, Object... values) {
-        return of(key, values).inDesktopLanguage();
+        return of(key, values).inProgramLanguage();
     }
 }

@@ -48,7 +48,7 @@ public record PortBinding(ServerSocketChannel socket, @Nullable InetAddress bind
         var said = bind == null
                 ? Message.of("server", "port.no_address")
                 : Message.of("server", "port.bad_address", bind.getHostAddress());
-        throw new IOException(said.english(), why);
+        throw new IOException(said.inProgramLanguage(), why);
     }
 
     /** Returns whether a number or name is an address of this machine. */

@@ -8,6 +8,7 @@ import org.quarterdeck.i18n.Message;
 public final class ArchiveException extends Exception {
 
     private static final long serialVersionUID = 1;
+    private transient @Nullable Message words;
     private boolean fileLost;
 
     public ArchiveException(String message) {
@@ -16,10 +17,12 @@ public final class ArchiveException extends Exception {
 
     public ArchiveException(Message message) {
         super(message.english());
+        this.words = message;
     }
 
-    public ArchiveException(Message message, Throwable cause) {
+    public ArchiveException(Message message, @Nullable Throwable cause) {
         super(message.english(), cause);
+        this.words = message;
     }
 
     public ArchiveException(String message, @Nullable Throwable cause) {
@@ -28,7 +31,7 @@ public final class ArchiveException extends Exception {
 
     /** Returns the failure because the archive's file is gone, replaced or damaged, so that only a new one helps. */
     public static ArchiveException fileLost(Message message, @Nullable Throwable cause) {
-        var lost = new ArchiveException(message.english(), cause);
+        var lost = new ArchiveException(message, cause);
         lost.fileLost = true;
         return lost;
     }
@@ -36,6 +39,12 @@ public final class ArchiveException extends Exception {
     /** Returns whether the archive's file is gone, replaced or damaged. */
     public boolean isFileLost() {
         return fileLost;
+    }
+
+    /** Returns the sentence in the language of the program's windows; clients of the room hear it in English. */
+    @Override
+    public String getLocalizedMessage() {
+        return words == null ? getMessage() : words.inProgramLanguage();
     }
 
     @Override

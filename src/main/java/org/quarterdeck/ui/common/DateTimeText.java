@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Formats dates and times for lists. */
 public final class DateTimeText {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", UiMessages.LOCALE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Clock clock;
 
@@ -22,7 +23,7 @@ public final class DateTimeText {
     /** Returns the date, or "today". */
     public String day(Instant when) {
         var local = when.atZone(clock.getZone()).toLocalDate();
-        return local.equals(LocalDate.now(clock)) ? UiMessages.text("times.today") : DAY.format(local);
+        return local.equals(LocalDate.now(clock)) ? UiMessages.text("times.today") : date(local);
     }
 
     /** Returns the time alone if it was today, else the date and time. */
@@ -38,7 +39,16 @@ public final class DateTimeText {
 
     public String full(Instant when) {
         var local = when.atZone(clock.getZone());
-        return DAY.format(local) + ", " + TIME.format(local);
+        return date(local.toLocalDate()) + UiMessages.text("times.between") + TIME.format(local);
+    }
+
+    /** Returns the time of day in a zone, on a clock of 24 hours as workshops are planned by. */
+    public static String clock(Instant when, ZoneId zone) {
+        return TIME.format(when.atZone(zone));
+    }
+
+    private static String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(UiMessages.locale()).format(day);
     }
 
     /** Returns a duration in hours and minutes. */

@@ -3,32 +3,41 @@ package org.quarterdeck.ui.common;
 import java.util.Locale;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.i18n.ProgramLanguage;
 
-/**
- * The text of the facilitator's screens, by key: {@code assets/messages/ui.properties}, in the desktop's language if
- * available.
- */
+/** The text of the facilitator's screens, by key: {@code assets/messages/ui.properties}, in the program's language. */
 public final class UiMessages {
 
-    private static final MessageBundle WORDS = MessageBundle.ofDesktop("ui");
-
-    /** The language that they are in, for dates and numbers beside them. */
-    public static final Locale LOCALE = WORDS.locale();
+    private static volatile MessageBundle words = MessageBundle.ofProgram("ui");
 
     private UiMessages() {}
 
+    private static MessageBundle words() {
+        var kept = words;
+        if (!kept.tag().equals(ProgramLanguage.tag())) {
+            kept = MessageBundle.ofProgram("ui");
+            words = kept;
+        }
+        return kept;
+    }
+
+    /** Returns the locale of the text, for dates and numbers beside it. */
+    public static Locale locale() {
+        return words().locale();
+    }
+
     /** Returns the text of a key. */
     public static String text(String key) {
-        return WORDS.text(key);
+        return words().text(key);
     }
 
     /** Returns the text of a key with {@code {0}}, {@code {1}}, … filled in. */
     public static String text(String key, Object... values) {
-        return WORDS.text(key, values);
+        return words().text(key, values);
     }
 
-    /** The words of a message from another bundle, in the language of the desktop. */
+    /** Returns the text of a message from another bundle, in the program's language. */
     public static String text(Message message) {
-        return message.inDesktopLanguage();
+        return message.inProgramLanguage();
     }
 }

@@ -408,7 +408,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
 
     private void renewArchive() {
         var _ = session.renewArchive().whenComplete((said, fault) -> FxGate.run(() -> {
-            notice(fault == null ? said : String.valueOf(fault.getMessage()));
+            notice(fault == null ? said : String.valueOf(fault.getLocalizedMessage()));
             trouble.trouble(null, null);
             followTrouble();
         }));

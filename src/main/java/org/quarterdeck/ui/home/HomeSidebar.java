@@ -66,7 +66,7 @@ final class HomeSidebar extends VBox {
         sessions.setPrefHeight(SESSIONS);
         sessions.setMinHeight(SESSIONS / 2);
         VBox.setVgrow(sessions, Priority.ALWAYS);
-        getChildren().addAll(brand(perform), spread(heading("home.workshops"), fresh(perform), open(perform)), form, workshops,
+        getChildren().addAll(brand(perform, actions), spread(heading("home.workshops"), fresh(perform), open(perform)), form, workshops,
                 past(actions), sessions);
     }
 
@@ -142,10 +142,10 @@ final class HomeSidebar extends VBox {
         return choice.reading().faults().isEmpty() ? 56 : 76;
     }
 
-    private static Node brand(Consumer<HomeAction> perform) {
+    private static Node brand(Consumer<HomeAction> perform, HomeSessionActions actions) {
         var name = new Label("Quarterdeck");
         name.getStyleClass().add("brand");
-        return spread(name, iconButton("guide", HomeAction.GUIDE, Feather.BOOK_OPEN, perform));
+        return spread(name, new LanguageMenu(actions), iconButton("guide", HomeAction.GUIDE, Feather.BOOK_OPEN, perform));
     }
 
     private static Button fresh(Consumer<HomeAction> perform) {

@@ -197,7 +197,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private static String sentence(Throwable trouble) {
         if (trouble instanceof ArchiveException) {
-            return String.valueOf(trouble.getMessage());
+            return String.valueOf(trouble.getLocalizedMessage());
         }
         System.getLogger(ReviewView.class.getName()).log(System.Logger.Level.ERROR, "a session could not be read", trouble);
         return UiMessages.text("review.failed");

@@ -64,6 +64,6 @@ public record DropResult(List<Path> workshops, int copied, List<String> refused)
     }
 
     private static String said(String key, Object... values) {
-        return Message.of(WorkshopStorageException.BUNDLE, key, values).english();
+        return Message.of(WorkshopStorageException.BUNDLE, key, values).inProgramLanguage();
     }
 }

@@ -11,10 +11,10 @@ public final class WorkshopStorageException extends Exception {
     static final String BUNDLE = "storage";
 
     WorkshopStorageException(String key, Object... values) {
-        super(Message.of(BUNDLE, key, values).english());
+        super(Message.of(BUNDLE, key, values).inProgramLanguage());
     }
 
     WorkshopStorageException(Exception cause, String key, Object... values) {
-        super(Message.of(BUNDLE, key, values).english(), cause);
+        super(Message.of(BUNDLE, key, values).inProgramLanguage(), cause);
     }
 }

@@ -82,6 +82,16 @@ class HomeViewTest {
             }
 
             @Override
+            public void speak(String language) {
+                asked.add("speak " + language);
+            }
+
+            @Override
+            public String language() {
+                return "";
+            }
+
+            @Override
             public void review(String sessionId) {
                 asked.add("review " + sessionId);
             }

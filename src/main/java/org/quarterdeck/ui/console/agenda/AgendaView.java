@@ -2,7 +2,6 @@ package org.quarterdeck.ui.console.agenda;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
+import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.AgendaPart;
@@ -25,7 +25,6 @@ import org.quarterdeck.workshop.Workshop;
  */
 public final class AgendaView extends ScrollPane {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
 
     private final Consumer<String> goTo;
     private final ZoneId zone;
@@ -103,7 +102,7 @@ public final class AgendaView extends ScrollPane {
         for (var node : rows.getChildren()) {
             if (node instanceof AgendaRow row) {
                 var start = row.isPart() ? partStart(starts, row.index()) : starts.get(row.index());
-                row.times(start == null ? "" : TIME.format(start.atZone(zone)), minutes(room, row));
+                row.times(start == null ? "" : DateTimeText.clock(start, zone), minutes(room, row));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.quarterdeck.ui.console.bar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +22,7 @@ import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
@@ -37,7 +37,6 @@ import org.quarterdeck.ui.console.agenda.PaceText;
  */
 public final class TopBar extends HBox {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", UiMessages.LOCALE);
 
     /** From this width on the address to join by has room. */
     private static final double ROOMY = 1_500;
@@ -112,7 +111,7 @@ public final class TopBar extends HBox {
         var words = PaceText.of(measured);
         place.setText(UiMessages.text("bar.place", state.index() + 1, state.workshop().segments().size()));
         here(state, now);
-        clock.setText(TIME.format(timeOfDay.atZone(zone)));
+        clock.setText(DateTimeText.clock(timeOfDay, zone));
         boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
         var over = AgendaSchedule.of(state, now, zone).end();
         long left = Math.round(Duration.between(now, over).toSeconds() / 60.0);
@@ -121,7 +120,7 @@ public final class TopBar extends HBox {
                 ? UiMessages.text("pace.waiting")
                 : planned ? words.words() : UiMessages.text("bar.elapsed", measured.elapsed().toMinutes()));
         ends.setText(planned
-                ? UiMessages.text("bar.ends", TIME.format(timeOfDay.plus(Duration.between(now, over)).atZone(zone)), left)
+                ? UiMessages.text("bar.ends", DateTimeText.clock(timeOfDay.plus(Duration.between(now, over)), zone), left)
                 : "");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.LATE, "late");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.VERY_LATE, "very-late");

@@ -207,7 +207,7 @@ public final class SidePanels extends StackPane {
             var among = actions.among(room);
             FxGate.run(() -> found(room, among));
         } catch (ArchiveException e) {
-            FxGate.run(() -> say.accept(String.valueOf(e.getMessage())));
+            FxGate.run(() -> say.accept(String.valueOf(e.getLocalizedMessage())));
         }
     }
 

@@ -20,4 +20,10 @@ public interface HomeSessionActions {
 
     /** Opens the list of all past sessions. */
     void reviewAll();
+
+    /** Has the program speak a language from now on, or that of the system where it is empty. */
+    void speak(String language);
+
+    /** Returns the language that was chosen for the program, or an empty string for that of the system. */
+    String language();
 }

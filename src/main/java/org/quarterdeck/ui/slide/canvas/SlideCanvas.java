@@ -57,9 +57,7 @@ public final class SlideCanvas {
         this.words = words;
         pane.setPrefSize(shape.width(), SlideShape.HEIGHT);
         pane.resize(shape.width(), SlideShape.HEIGHT);
-        if (words.rightToLeft()) {
-            pane.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
+        pane.setNodeOrientation(words.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** Returns whether the canvas is mirrored: positions given from the left count from the right. */
