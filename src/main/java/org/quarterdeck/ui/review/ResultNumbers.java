@@ -16,7 +16,7 @@ record ResultNumbers(List<String> columns, int names, List<List<String>> rows) {
 
     /** The words and the rounding of reports, so that the same number never reads in two ways. */
     static ResultNumbers of(ResultTable table) {
-        var words = ReportMessages.of(UiMessages.LOCALE.toLanguageTag());
+        var words = ReportMessages.of(UiMessages.locale().toLanguageTag());
         var rows = new ArrayList<>(table.rows());
         if (!table.total().isEmpty()) {
             rows.add(table.total());
