@@ -17,6 +17,7 @@ import org.quarterdeck.app.hosting.DisplaySettings;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
+import org.quarterdeck.app.hosting.ThemeSetting;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.DisplayProbe;
@@ -48,6 +49,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     private final LongSupplier presses;
     private final SingleInstanceLock instance;
     private final BackgroundServices services;
+    private final WindowTheme theme;
     private final MainWindow window;
     private final WorkshopLibraryController library;
     private @Nullable HomeView home;
@@ -76,6 +78,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         this.instance = instance;
         this.services = services;
         this.language = SettingsFile.language(options.home);
+        this.theme = new WindowTheme(new ThemeSetting(options.home));
         this.window = new MainWindow(this::closeAsked, new DisplaySettings(options.home));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
     }
@@ -202,7 +205,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         }
         library.watches(false);
         notices.clear();
-        var stage = new LiveSessionController(room, window, this::leaveLiveSession, presses);
+        var stage = new LiveSessionController(room, window, theme, this::leaveLiveSession, presses);
         liveSession = stage;
         stage.begin();
     }

@@ -39,6 +39,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     private final HostedSession hosted;
     private final MainWindow window;
+    private final WindowTheme theme;
     private final Runnable leave;
     private final ConsoleView console;
     private final ConsoleKeys keys;
@@ -62,9 +63,10 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private @Nullable WhatIfSplit whatIf;
 
     /** @param presses a monotonic clock that tells a double press from two presses */
-    LiveSessionController(HostedSession hosted, MainWindow window, Runnable leave, LongSupplier presses) {
+    LiveSessionController(HostedSession hosted, MainWindow window, WindowTheme theme, Runnable leave, LongSupplier presses) {
         this.hosted = hosted;
         this.window = window;
+        this.theme = theme;
         this.leave = leave;
         this.url = hosted.address().url();
         this.console = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault(),
@@ -229,6 +231,11 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
             project(shown);
         }
         return look.held();
+    }
+
+    @Override
+    public void turnTheme() {
+        theme.turn();
     }
 
     @Override

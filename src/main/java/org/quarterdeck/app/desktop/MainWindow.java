@@ -1,9 +1,7 @@
 package org.quarterdeck.app.desktop;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -38,7 +36,6 @@ final class MainWindow {
      */
     MainWindow(Runnable onCloseRequest, DisplayMemory displays) {
         this.displays = displays;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Stylesheets.dress(root);
         var display = forNotes(displays).getVisualBounds();
         stage.setScene(new Scene(root, Math.min(WIDTH, display.getWidth()), Math.min(HEIGHT, display.getHeight())));

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.chart;
 
 import javafx.scene.paint.Color;
+import org.quarterdeck.ui.common.DeskTheme;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.SlidePalette.Pole;
 import org.quarterdeck.workshop.Theme;
@@ -21,9 +22,14 @@ public final class BrandPalette {
         return of(workshop.brand(), workshop.theme());
     }
 
-    /** Returns the colours of a workshop's charts on white paper and beside the facilitator's text. */
+    /** Returns the colours of a workshop's charts on white paper. */
     public static SlidePalette bright(Workshop workshop) {
         return of(workshop.brand(), Theme.BRIGHT);
+    }
+
+    /** Returns the colours of a workshop's charts beside the facilitator's text, in the windows' theme. */
+    public static SlidePalette desk(Workshop workshop) {
+        return of(workshop.brand(), DeskTheme.isDark() ? Theme.DARK : Theme.BRIGHT);
     }
 
     private static SlidePalette of(Brand brand, Theme theme) {

@@ -15,6 +15,7 @@ public final class Stylesheets {
         BundledFonts.load();
         root.getStyleClass().add(StyleClasses.ROOT);
         root.getStylesheets().addAll(0, List.of(StyleClasses.sheet(), sheet("desk")));
+        DeskTheme.dress(root);
     }
 
     /** Returns the URL of a bundled style sheet. */

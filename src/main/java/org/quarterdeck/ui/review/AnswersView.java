@@ -48,7 +48,7 @@ final class AnswersView extends VBox {
         note.getStyleClass().add("note");
         note.setWrapText(true);
         chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart,
-                new ChartStyle(BrandPalette.bright(workshop), SCALE, true));
+                new ChartStyle(BrandPalette.desk(workshop), SCALE, true));
         var numbers = numbers();
         var table = new NumbersTable(numbers);
         beside = new ChartWithTable(chart, ChartHeights.of(question, SCALE, false), table,

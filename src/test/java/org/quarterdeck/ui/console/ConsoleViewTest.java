@@ -287,8 +287,7 @@ class ConsoleViewTest {
         }
 
         private List<String> tools() {
-            return screen.all(".tools .tool").stream().filter(node -> node.getParent() != null).map(node -> node.getId())
-                    .toList();
+            return screen.all(".action-row .tool").stream().map(node -> node.getId()).toList();
         }
 
         @Test

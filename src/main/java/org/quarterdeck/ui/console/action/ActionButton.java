@@ -15,8 +15,11 @@ import org.quarterdeck.ui.common.UiMessages;
 public final class ActionButton extends Button {
 
     private final Label badge = new Label();
+    private final ConsoleAction action;
+    private int waiting;
 
     private ActionButton(ConsoleAction action, Consumer<ConsoleAction> perform) {
+        this.action = action;
         setId("action-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         setOnAction(event -> perform.accept(action));
         setTooltip(new Tooltip(KeyNames.tip(action)));
@@ -25,10 +28,21 @@ public final class ActionButton extends Button {
 
     /** Sets the number of items waiting for the facilitator, which is shown beside the label. Zero hides it. */
     public void waits(int number) {
+        waiting = number;
         badge.setText(String.valueOf(number));
         badge.setVisible(number > 0);
         badge.setManaged(number > 0);
         setAccessibleText(number > 0 ? getText() + ", " + UiMessages.text("tool.waiting", number) : null);
+    }
+
+    public int waiting() {
+        return waiting;
+    }
+
+    /** Returns its words and key in one line, as in a menu. */
+    public String line() {
+        return getText() + (waiting > 0 ? ", " + UiMessages.text("tool.waiting", waiting) : "") + "  (" + KeyNames.first(action)
+                + ")";
     }
 
     /** Returns a button with a label, which may change, followed by the key. */

@@ -18,6 +18,11 @@ public interface ConsoleHost {
         // without slides there is nothing to leave
     }
 
+    /** Turns the program's windows dark, or bright again. */
+    default void turnTheme() {
+        // without a program around the screen, nothing has a theme
+    }
+
     /** Moves the projector's window to the other display. */
     void swapDisplays();
 

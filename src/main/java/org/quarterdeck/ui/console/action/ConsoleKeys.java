@@ -231,6 +231,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.REMOTE, plain(KeyCode.R));
         keys.put(ConsoleAction.BIGGER, shortcut(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
         keys.put(ConsoleAction.SMALLER, shortcut(KeyCode.MINUS, KeyCode.SUBTRACT));
+        keys.put(ConsoleAction.THEME, List.of(key(KeyCode.T, SHIFT_DOWN)));
         keys.put(ConsoleAction.SHEET, plain(KeyCode.F1));
         keys.put(ConsoleAction.DISMISS, plain(KeyCode.ESCAPE));
         keys.put(ConsoleAction.UNDO, List.of(key(KeyCode.Z, SHORTCUT_DOWN)));

@@ -5,6 +5,7 @@ import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.query.SegmentSteps.Phases;
 import org.quarterdeck.session.state.BreakoutGroup;
 import org.quarterdeck.session.state.BreakoutState.Stage;
+import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
@@ -31,7 +32,7 @@ public enum MoveDoubt {
             case AGAIN -> again(room);
             case MOVE_ON -> leaving(room);
             case BACK -> reopens(room) ? REOPEN : null;
-            case OPEN -> shown(room) && !secondRound(room) ? REOPEN : null;
+            case OPEN -> seen(room) && !secondRound(room) ? REOPEN : null;
             default -> null;
         };
     }
@@ -56,15 +57,23 @@ public enum MoveDoubt {
         return SegmentSteps.of(room) instanceof Phases phases && poll.phase() == Phase.CLOSED && poll.round() < phases.rounds();
     }
 
-    private static boolean shown(RoomState room) {
-        return room.poll().phase() == Phase.CLOSED && room.poll().revealed();
+    /** Whether the room has seen the result of the closed vote, be it hidden again by now. */
+    private static boolean seen(RoomState room) {
+        return room.poll().phase() == Phase.CLOSED && (room.poll().revealed() || shownBefore(room));
     }
 
-    /** Whether "back" opens a vote whose result is shown; where showing it is a step of its own, or more was told, "back" takes that back. */
+    private static boolean shownBefore(RoomState room) {
+        var run = room.poll().run();
+        return run != null && room.undo().points().stream().filter(move -> move.kinds().contains(MoveKind.REVEALED))
+                .map(move -> move.before().poll(room.segment().id()).run())
+                .anyMatch(before -> before != null && before.id().equals(run.id()));
+    }
+
+    /** Whether "back" opens a vote whose result was shown; where showing it is a step of its own, or more was told, "back" takes that back. */
     private static boolean reopens(RoomState room) {
         var poll = room.poll();
-        boolean steps = SegmentSteps.of(room) instanceof Phases phases
+        boolean steps = SegmentSteps.of(room) instanceof Phases phases && poll.revealed()
                 && (phases.revealsByHand(poll.round()) || (phases.tells() && poll.told()));
-        return shown(room) && !steps;
+        return seen(room) && !steps;
     }
 }

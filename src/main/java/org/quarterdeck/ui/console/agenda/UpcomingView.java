@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** A list of the few segments after the next one. A click goes to a segment. */
+/** A list of the segments after the next one, as many as have room. A click goes to a segment. */
 public final class UpcomingView extends VBox {
 
-    private static final int LINES = 4;
+    private static final int LINES = 8;
 
     private final Consumer<String> goTo;
     private final VBox rows = new VBox();
@@ -41,4 +41,13 @@ public final class UpcomingView extends VBox {
         return !rows.getChildren().isEmpty();
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = getHeight() - rows.getLayoutY();
+        rows.layout();
+        for (var row : rows.getChildren()) {
+            row.setVisible(row.getBoundsInParent().getMaxY() <= room);
+        }
+    }
 }

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -37,9 +39,7 @@ import org.quarterdeck.ui.console.agenda.PaceText;
  */
 public final class TopBar extends HBox {
 
-
-    /** From this width on the address to join by has room. */
-    private static final double ROOMY = 1_500;
+    private static final double SPACING = 18;
 
     private final ZoneId zone;
     private final Label clock = label("clock");
@@ -47,11 +47,15 @@ public final class TopBar extends HBox {
     private final Label place = label("quiet", "place");
     private final Label here = label("pill", "here");
     private final Label ends = label("quiet");
+    private final Label left = label("quiet", "time-left");
     private final Label room = label("pill", "room");
     private final Label sign = label("quiet", "sign");
     private final Label joining = label("quiet", "address");
     private final MenuButton projector = new MenuButton();
     private final EndSessionPrompt end;
+    private final HBox usual;
+    /** The parts that give way where the bar is narrow, the first first. */
+    private final List<Node> giveWay;
 
     public TopBar(ZoneId zone, Consumer<ConsoleAction> perform, Runnable endForEveryone) {
         this.zone = zone;
@@ -69,22 +73,44 @@ public final class TopBar extends HBox {
             item.setOnAction(event -> perform.accept(action));
             projector.getItems().add(item);
         }
-        ends.setMinWidth(0);
+        setSpacing(SPACING);
+        var theme = ActionButton.icon(ConsoleAction.THEME, Feather.MOON, perform);
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         var buttons = new HBox(ActionButton.icon(ConsoleAction.GRID, Feather.GRID, perform),
                 ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
                 ActionButton.icon(ConsoleAction.UNDO, Feather.ROTATE_CCW, perform),
+                theme,
                 ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
                 ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
         buttons.getStyleClass().add("icons");
-        var usual = new HBox(room, sign, joining, projector, buttons);
+        usual = new HBox(SPACING, room, sign, joining, projector, buttons);
         usual.getStyleClass().add("usual");
         end = new EndSessionPrompt(usual, endForEveryone);
-        var narrow = widthProperty().lessThan(ROOMY);
-        joining.visibleProperty().bind(narrow.not());
-        joining.managedProperty().bind(narrow.not());
-        getChildren().addAll(clock, place, here, pace, ends, air, end);
+        giveWay = List.of(joining, ends, theme, place, here);
+        getChildren().addAll(clock, place, here, pace, left, ends, air, end);
+    }
+
+    /** The bar is as narrow as the window, whatever it has to say. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double needed = Stream.concat(getChildren().stream(), usual.getChildren().stream())
+                .filter(part -> part != end && (part.isManaged() || giveWay.contains(part)))
+                .mapToDouble(part -> part.prefWidth(-1) + SPACING).sum() + getInsets().getLeft() + getInsets().getRight();
+        for (var part : giveWay) {
+            boolean fits = needed <= getWidth();
+            needed -= fits ? 0 : part.prefWidth(-1) + SPACING;
+            if (part.isManaged() != fits) {
+                part.setManaged(fits);
+                part.setVisible(fits);
+            }
+        }
+        super.layoutChildren();
     }
 
     public EndSessionPrompt end() {
@@ -114,14 +140,15 @@ public final class TopBar extends HBox {
         clock.setText(DateTimeText.clock(timeOfDay, zone));
         boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
         var over = AgendaSchedule.of(state, now, zone).end();
-        long left = Math.round(Duration.between(now, over).toSeconds() / 60.0);
+        long minutes = Math.round(Duration.between(now, over).toSeconds() / 60.0);
         boolean waiting = planned && state.begun() == null;
         pace.setText(waiting
                 ? UiMessages.text("pace.waiting")
                 : planned ? words.words() : UiMessages.text("bar.elapsed", measured.elapsed().toMinutes()));
         ends.setText(planned
-                ? UiMessages.text("bar.ends", DateTimeText.clock(timeOfDay.plus(Duration.between(now, over)), zone), left)
+                ? UiMessages.text("bar.ends", DateTimeText.clock(timeOfDay.plus(Duration.between(now, over)), zone))
                 : "");
+        left.setText(planned ? UiMessages.text("bar.left", minutes) : "");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.LATE, "late");
         StyleStates.only(pace, planned && words.mood() == PaceText.Mood.VERY_LATE, "very-late");
         int in = state.seats().size();

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.HandIn;
+import org.quarterdeck.ui.common.DeskTheme;
 import org.quarterdeck.ui.common.GroupMark;
-import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
 
@@ -69,7 +69,7 @@ final class GroupRow extends HBox {
 
     /** Returns the group's mark in a box of fixed size. */
     private static Region mark(GroupSummary sheet) {
-        var box = new StackPane(GroupMark.of(sheet.number(), MARK, SlidePalette.BRIGHT));
+        var box = new StackPane(GroupMark.of(sheet.number(), MARK, DeskTheme.palette()));
         box.setMinSize(BOX, BOX);
         box.setMaxSize(BOX, BOX);
         return box;

@@ -15,8 +15,8 @@ import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.DeskTheme;
 import org.quarterdeck.ui.common.GroupMark;
-import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Breakout;
 
@@ -60,7 +60,7 @@ public final class HandInEditor extends VBox {
         done.setId("hand-in-done");
         done.getStyleClass().add("small");
         done.setOnAction(event -> close());
-        top.getChildren().setAll(GroupMark.of(group, 24, SlidePalette.BRIGHT), name, done);
+        top.getChildren().setAll(GroupMark.of(group, 24, DeskTheme.palette()), name, done);
         open.clear();
         fields.getChildren().clear();
         for (int prompt = 0; prompt < breakout.capture().size(); prompt++) {

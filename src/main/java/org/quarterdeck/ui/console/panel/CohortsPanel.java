@@ -41,7 +41,7 @@ final class CohortsPanel extends SidePanel {
 
     private void chart(RoomState room, PollView shown, Result result) {
         var chart = ResultCharts.of(shown.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
-                new ChartStyle(BrandPalette.bright(room.workshop()), SCALE, true));
+                new ChartStyle(BrandPalette.desk(room.workshop()), SCALE, true));
         if (chart != null) {
             chart.show(result);
             chart.setPrefHeight(240);

@@ -14,6 +14,7 @@ import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.BrandPalette;
+import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
@@ -32,6 +33,10 @@ import org.quarterdeck.workshop.Segment;
 final class LiveResultView extends VBox {
 
     private static final double SCALE = 0.32;
+    private static final double LARGEST = 0.46;
+    /** The width from which a chart has room to be that large. */
+    private static final double ROOMY = 600;
+    private static final double HEADINGS = 26;
 
     private final Label heading = new Label(UiMessages.text("standing.heading"));
     private final Label who = new Label(UiMessages.text("standing.only_you"));
@@ -39,6 +44,7 @@ final class LiveResultView extends VBox {
     private @Nullable ResultChart chart;
     private @Nullable ShiftFigures figures;
     private @Nullable PollRun shown;
+    private @Nullable ChartStyle style;
 
     LiveResultView() {
         getStyleClass().add("standing");
@@ -59,7 +65,7 @@ final class LiveResultView extends VBox {
             now.showCompared(standing == null || standing.shown() == null
                     ? new ComparedResult(Tally.of(poll.question(), List.of()), null)
                     : standing.shown());
-            showShift(before, poll, now, BrandPalette.bright(room.workshop()));
+            showShift(before, poll, now, BrandPalette.desk(room.workshop()));
         }
     }
 
@@ -81,6 +87,16 @@ final class LiveResultView extends VBox {
         shift.show(before.shift(), ShiftCaption.of(poll.question(), before.shift()));
     }
 
+    /** Returns how large the chart is drawn: a short one fills the room that it has. */
+    private double scale(Poll poll) {
+        double room = getHeight() - HEADINGS;
+        if (getWidth() < ROOMY || room <= 0) {
+            return SCALE;
+        }
+        double fits = room / ChartHeights.of(poll.question(), 1, poll.compare() != null);
+        return Math.clamp(Math.floor(fits * 50) / 50, SCALE, LARGEST);
+    }
+
     private void dropFigures() {
         if (figures != null) {
             getChildren().remove(figures);
@@ -89,18 +105,21 @@ final class LiveResultView extends VBox {
     }
 
     private ResultChart chartOf(RoomState room, Poll poll) {
-        if (chart != null && room.segment() == segment) {
+        var palette = BrandPalette.desk(room.workshop());
+        if (chart != null && room.segment() == segment && style != null && style.palette().equals(palette)) {
             return chart;
         }
+        var wished = new ChartStyle(palette, scale(poll), false);
         if (chart != null) {
             getChildren().remove(chart);
             dropFigures();
         }
         var made = ResultCharts.of(poll.question(), room.workshop().poles(), Typography.of(room.workshop().lang())::smart,
-                new ChartStyle(BrandPalette.bright(room.workshop()), SCALE, false));
+                wished);
         VBox.setVgrow(made, Priority.ALWAYS);
         getChildren().add(made);
         segment = room.segment();
+        style = wished;
         chart = made;
         shown = null;
         return made;

@@ -28,6 +28,7 @@ final class NotesNodes {
         if (notes.isEmpty()) {
             var none = new Label(UiMessages.text("notes.none"));
             none.getStyleClass().add("quiet");
+            none.setWrapText(true);
             return List.of(none);
         }
         return notes.stream().map(new NotesNodes(print)::block).toList();

@@ -17,10 +17,15 @@ import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Segment;
 
-/** The facilitator's notes for the current segment, in an adjustable text size. */
+/**
+ * The facilitator's notes for the current segment. Short notes grow into the room they have, until the facilitator sets a size.
+ */
 public final class NotesView extends VBox {
 
     private static final int USUAL = 17;
+    /** The largest size that short notes take by themselves. */
+    private static final int GROWN = 25;
+    private static final double MARGIN = 24;
     private static final int STEP = 2;
     private static final int LEAST = 11;
     private static final int MOST = 41;
@@ -28,6 +33,7 @@ public final class NotesView extends VBox {
     private final VBox text = new VBox();
     private final ScrollPane scroll = new ScrollPane(text);
     private int size = USUAL;
+    private boolean set;
     private @Nullable Segment shown;
 
     public NotesView(Consumer<ConsoleAction> perform) {
@@ -45,6 +51,8 @@ public final class NotesView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(top, scroll);
         sized(USUAL);
+        scroll.widthProperty().addListener((width, before, now) -> grow());
+        scroll.heightProperty().addListener((height, before, now) -> grow());
     }
 
     public void show(Segment segment, Typography print) {
@@ -54,14 +62,31 @@ public final class NotesView extends VBox {
         shown = segment;
         text.getChildren().setAll(NotesNodes.of(segment.notes(), print));
         scroll.setVvalue(0);
+        grow();
     }
 
     public void bigger() {
+        set = true;
         sized(Math.min(MOST, size + STEP));
     }
 
     public void smaller() {
+        set = true;
         sized(Math.max(LEAST, size - STEP));
+    }
+
+    /** Takes the largest size in which the notes need no scrolling. */
+    private void grow() {
+        if (set || getScene() == null || scroll.getWidth() <= MARGIN || scroll.getHeight() <= MARGIN) {
+            return;
+        }
+        for (int pixels = GROWN; pixels >= USUAL; pixels -= STEP) {
+            sized(pixels);
+            text.applyCss();
+            if (pixels == USUAL || text.prefHeight(scroll.getWidth() - MARGIN) <= scroll.getHeight()) {
+                return;
+            }
+        }
     }
 
     private void sized(int pixels) {

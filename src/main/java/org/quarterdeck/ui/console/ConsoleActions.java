@@ -1,0 +1,196 @@
+package org.quarterdeck.ui.console;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+import org.quarterdeck.ui.console.action.FacilitatorMoves;
+import org.quarterdeck.ui.console.action.SlideNumber;
+import org.quarterdeck.ui.console.cover.ProjectorCover;
+import org.quarterdeck.ui.console.groups.MinuteBell;
+import org.quarterdeck.workshop.Simulation;
+
+/** Performs the actions of keys and buttons. */
+final class ConsoleActions {
+
+    private final LiveSession session;
+    private final ConsoleHost host;
+    private final FacilitatorMoves steering;
+    private final MoveQuestions questions;
+    private final ConsolePanes panes;
+    private final MinuteBell bell;
+    private final Consumer<String> say;
+    private final SlideNumber number;
+    private ProjectorCover cover = ProjectorCover.NONE;
+
+    ConsoleActions(LiveSession session, ConsoleHost host, FacilitatorMoves steering, MoveQuestions questions, ConsolePanes panes,
+            MinuteBell bell) {
+        this.session = session;
+        this.host = host;
+        this.steering = steering;
+        this.questions = questions;
+        this.panes = panes;
+        this.bell = bell;
+        this.say = panes.said()::say;
+        this.number = new SlideNumber(say);
+    }
+
+    void covered(ProjectorCover now) {
+        cover = now;
+    }
+
+    void digit(int digit) {
+        number.digit(digit, session.state().workshop().segments());
+    }
+
+    /** Goes to the slide whose number was typed. Returns whether there was one. */
+    boolean jump() {
+        if (!number.typed()) {
+            return false;
+        }
+        show(number.take());
+        return true;
+    }
+
+    void perform(ConsoleAction action) {
+        number.take();
+        if (action != ConsoleAction.DISCARD_TEST_VOTES) {
+            panes.panels().withdrawDiscard();
+        }
+        if (!questions.takes(action)) {
+            run(action);
+        }
+    }
+
+    private void run(ConsoleAction action) {
+        var room = session.state();
+        var panels = panes.panels();
+        switch (action) {
+            case NEXT -> next();
+            case BACK -> steering.move(Move.PREVIOUS);
+            case MOVE_ON -> steering.moveOn();
+            case FIRST -> show(1);
+            case LAST -> show(room.workshop().segments().size());
+            case GRID -> grid();
+            case BLACK -> steering.black();
+            case WHITE -> cover(ProjectorCover.Kind.WHITE);
+            case JOIN -> cover(ProjectorCover.Kind.JOIN);
+            case FREEZE -> host.freeze();
+            case TIMER -> timer();
+            case OPEN -> steering.move(Move.OPEN);
+            case CLOSE -> steering.move(Move.CLOSE);
+            case REVEAL -> steering.move(Move.REVEAL);
+            case HIDE -> steering.move(Move.HIDE);
+            case AGAIN -> steering.move(Move.AGAIN);
+            case VIEW -> host.otherView();
+            case MORE_TIME -> addMinutes(1);
+            case LESS_TIME -> addMinutes(-1);
+            case TYPE -> panes.groups().edit();
+            case MUTE -> mute();
+            case ASK -> panels.ask();
+            case HANDS -> panels.hands(room);
+            case MODERATE -> panels.moderate(room);
+            case QUESTIONS -> panels.audience(room);
+            case ALLOW_QUESTIONS -> panels.allowQuestions(room);
+            case PROJECT_QUESTIONS -> panels.projectQuestions(room);
+            case PEOPLE -> panels.people(room);
+            case REMOVE_GONE -> panels.removeGone(room);
+            case RENEW_CODE -> panels.renewCode();
+            case CLOSE_JOINING -> panels.closeJoining(room);
+            case ROOMS -> panels.cohorts(room);
+            case DISCARD_TEST_VOTES -> panels.discardAnswers(room);
+            case FULL_SCREEN -> host.bringUpSlides();
+            case SWAP -> host.swapDisplays();
+            case HOLD -> hold();
+            case WHAT_IF -> whatIf();
+            case REMOTE -> panels.remote();
+            case BIGGER -> panes.notes().bigger();
+            case SMALLER -> panes.notes().smaller();
+            case THEME -> host.turnTheme();
+            case SHEET -> panes.sheet().setVisible(!panes.sheet().isVisible());
+            case DISMISS -> dismiss();
+            case UNDO -> steering.undo(sentence -> FxGate.run(() -> say.accept(sentence)));
+            case END -> end();
+        }
+    }
+
+    private void show(int slide) {
+        var segments = session.state().workshop().segments();
+        if (slide >= 1 && slide <= segments.size()) {
+            say.accept("");
+            questions.goTo(segments.get(slide - 1).id());
+        } else {
+            say.accept(UiMessages.text("jump.none", slide, segments.size()));
+        }
+    }
+
+    /** A cover takes black away, since it is to be seen. */
+    private void cover(ProjectorCover.Kind kind) {
+        if (session.state().blackout()) {
+            steering.black();
+        }
+        host.cover(kind);
+    }
+
+    private void grid() {
+        panes.panels().dismiss();
+        panes.grid().toggle(session.state());
+    }
+
+    private void timer() {
+        if (cover.kind() == ProjectorCover.Kind.BREAK) {
+            host.cover(ProjectorCover.Kind.NONE);
+        } else {
+            panes.panels().pause();
+        }
+    }
+
+    private void addMinutes(int minutes) {
+        if (cover.kind() == ProjectorCover.Kind.BREAK) {
+            host.pauseLonger(Duration.ofMinutes(minutes));
+        } else {
+            steering.addMinutes(minutes);
+        }
+    }
+
+    private void mute() {
+        boolean muted = bell.mute();
+        host.muteBell(muted);
+        say.accept(UiMessages.text(muted ? "bell.muted" : "bell.rings"));
+    }
+
+    private void hold() {
+        boolean played = session.state().segment().content() instanceof Simulation;
+        say.accept(UiMessages.text(!played ? "hold.none" : host.hold() ? "hold.held" : "hold.goes_on"));
+    }
+
+    private void whatIf() {
+        if (!panes.stage().tryAnother()) {
+            say.accept(UiMessages.text("what_if.none"));
+        }
+    }
+
+    private void next() {
+        if (session.state().ended()) {
+            host.leave();
+        } else {
+            steering.move(Move.NEXT);
+        }
+    }
+
+    private void end() {
+        if (!session.state().ended()) {
+            panes.top().end().ask();
+        }
+    }
+
+    private void dismiss() {
+        host.leaveFullScreen();
+        panes.dismiss();
+        questions.withdraw();
+    }
+}
