@@ -36,6 +36,14 @@ public final class CasePictures {
         for (var decision : List.of("case-first-move", "case-backlog", "case-quality")) {
             pictures.draw(decision, room -> room.at(decision).then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE));
         }
+        for (int steps : new int[]{0, 1, 2, 4}) {
+            pictures.draw("months-" + steps, room -> {
+                room.at("month-0").then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE).at("month-6").then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE).at("run-rest");
+                for (int i = 0; i < steps; i++) {
+                    room.then(Move.NEXT);
+                }
+            });
+        }
         pictures.draw("quadrant", room -> room.at("your-team").then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE));
         System.exit(0);
     }

@@ -1,9 +1,9 @@
 package org.quarterdeck.importer.markdown;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
+import org.quarterdeck.workshop.parser.markdown.EmojiShortcodes;
 
 /** Rewrites what stands within lines: attributes, emoji by name, and text that would mean something else here. */
 final class TextMarks {
@@ -24,7 +24,6 @@ final class TextMarks {
     private static final Pattern EMOJI = Pattern.compile("(?<![\\w:]):([a-z0-9_+-]{1,40}):(?![\\w:])");
     private static final Pattern FORMULA = Pattern.compile(
             "(?s)\\$\\$[^$]{1,2000}\\$\\$|(?<![\\w$\\\\])\\$(?=[^\\s\\d])[^$\\n]{0,200}[^\\s$\\\\]\\$(?![\\d\\w])|\\\\\\[.{1,2000}?\\\\\\]");
-    private static final Map<String, String> SIGNS = EmojiNames.all();
 
     private TextMarks() {}
 
@@ -42,11 +41,11 @@ final class TextMarks {
             return found.group();
         });
         text.replace(EMOJI, (found, line) -> {
-            var sign = SIGNS.get(found.group(1));
-            if (sign == null) {
+            var sign = EmojiShortcodes.named(found.group(1));
+            if (sign.isEmpty()) {
                 deck.losses().add(line, "loss.emoji", found.group());
             }
-            return sign == null ? found.group() : sign;
+            return sign.orElseGet(found::group);
         });
     }
 

@@ -20,7 +20,8 @@ import org.quarterdeck.ui.text.BidiReordering.Piece;
  */
 public final class TextBlock {
 
-    private static final double CAPITALS = 0.73;
+    /** The height of capitals, as a share of the size. */
+    public static final double CAPITALS = 0.73;
     private static final double DESCENDERS = 0.22;
 
     private final List<List<UnbreakableWord>> lines;

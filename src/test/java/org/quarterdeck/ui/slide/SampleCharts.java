@@ -70,6 +70,11 @@ public final class SampleCharts {
                         "We will stop the release and find out what is really going on before anybody works another weekend",
                         "I do not know yet, and I will tell you as soon as I do, even if it is late in the evening",
                         "It was my decision, so it is my mistake, and here is what I have learned from it so far"), Set.of()))
+                .poll("eight-long", "What keeps you from saying what you think?", new Question.Choice(List.of(
+                        "I do not want to look as if I had not understood", "Somebody more senior has spoken already",
+                        "The decision seems to have been made before we met", "There is never enough time left at the end",
+                        "Last time somebody did, it was held against them", "It is easier to say it to two people afterwards",
+                        "I am not sure enough that I am right about it", "Nothing: I say what I think, and it is heard"), Set.of()))
                 .poll("endless", "A word of four hundred letters", new Question.Choice(List.of("Agh".repeat(133) + "!", "Short",
                         "شكرا لكم جميعا على الحضور", "もっと任せてください"), Set.of(2)))
                 .poll("scale", "How true is this for your team?", new Question.Scale(List.of("We know why our work matters",

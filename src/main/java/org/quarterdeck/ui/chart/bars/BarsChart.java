@@ -87,8 +87,8 @@ public final class BarsChart extends ResultChart {
     }
 
     /**
-     * Chooses the layout. If the bars are cramped, rows show their brief figures only, since the thin bars show the
-     * comparison as well.
+     * Chooses the layout. If the bars are cramped, or would have to leave their places beside the labels, rows show their
+     * brief figures only, since the thin bars show the comparison as well.
      */
     private void frame() {
         if (fits(rows)) {
@@ -98,10 +98,13 @@ public final class BarsChart extends ResultChart {
         anew = true;
         var fewer = rows.briefly();
         brief = false;
-        if (frame.cramped() && !fewer.equals(rows)) {
-            frame = frameOf(fewer);
-            rows = fewer;
-            brief = true;
+        if ((frame.cramped() || frame.above() || frame.overflows()) && !fewer.equals(rows)) {
+            var other = frameOf(fewer);
+            if (frame.cramped() || !other.above() || (frame.overflows() && !other.overflows())) {
+                frame = other;
+                rows = fewer;
+                brief = true;
+            }
         }
     }
 
@@ -127,17 +130,20 @@ public final class BarsChart extends ResultChart {
         if (tells) {
             getChildren().addAll(frame.told());
         }
-        if (shown && rows.empty()) {
+        if (shown && rows.empty() && !frame.above()) {
             var words = new TextRun(style.words().text("chart.none"), BundledFonts.text(frame.size()), style.palette().muted());
             double gap = 36 * style.scale();
-            var note = TextBlock.of(List.of(words), Math.max(frame.size(), frame.beside(style) - gap), 1.2,
+            var note = TextBlock.of(List.of(words), Math.max(frame.size(), frame.beside() - gap), 1.2,
                     LineBreaking.BALANCED);
             var node = note.node();
             node.setLayoutX(frame.zero() + gap);
             node.setLayoutY(frame.middle(0) - TextBlock.line(words).opticalHeight() / 2);
             getChildren().add(node);
         }
-        bars.values().forEach(bar -> getChildren().addAll(bar.nodes()));
+        int at = frame.above() ? 0 : getChildren().size();
+        for (var bar : bars.values()) {
+            getChildren().addAll(at, bar.nodes());
+        }
     }
 
     private void place() {

@@ -10,17 +10,24 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
 
-/** A bar with its figures, which move with its end, and the thin comparison bar beneath it. */
+/**
+ * A bar with its figures, which move with its end, and the thin comparison bar beneath it. A bar below its label is slim,
+ * has a pale ground behind the label, and its figures stand at the right.
+ */
 public final class ResultBar {
 
     static final double GAP = 28;
     private static final double THIN = 0.22;
+    /** The share of a slim bar below its label that the comparison bar takes. */
+    private static final double THIN_BELOW = 0.36;
 
     private final ChartStyle style;
+    private final Rectangle ground = new Rectangle();
     private final Rectangle bar = new Rectangle();
     private final Rectangle thin = new Rectangle();
     private final Group figures = new Group();
     private double figuresHeight;
+    private double figuresWidth;
     private BarRow row;
     private double from;
     private double thinFrom;
@@ -31,11 +38,12 @@ public final class ResultBar {
     ResultBar(BarRow row, ChartStyle style) {
         this.row = row;
         this.style = style;
-        List.of(bar, thin, figures).forEach(node -> node.setManaged(false));
+        List.of(ground, bar, thin, figures).forEach(node -> node.setManaged(false));
         double round = 10 * style.scale();
         bar.setArcWidth(round);
         bar.setArcHeight(round);
         thin.setFill(style.palette().line());
+        ground.setFill(style.palette().ghost().interpolate(style.palette().paper(), 0.5));
     }
 
     public static TextBlock figures(String strong, String plain, ChartStyle style, double size) {
@@ -46,7 +54,7 @@ public final class ResultBar {
     }
 
     List<Node> nodes() {
-        return List.of(bar, thin, figures);
+        return List.of(ground, bar, thin, figures);
     }
 
     /** Sets the row that the bar moves to, in the layout's text size. */
@@ -60,6 +68,7 @@ public final class ResultBar {
             var text = figures(next.strong(), next.plain(), style, size);
             figures.getChildren().setAll(text.node());
             figuresHeight = text.opticalHeight();
+            figuresWidth = text.width();
         }
     }
 
@@ -72,7 +81,8 @@ public final class ResultBar {
 
     void place(BarsLayout frame, int place) {
         double thick = frame.thickness();
-        double low = row.beneath() == null ? 0 : thick * (THIN + 0.08);
+        double slim = thick * (frame.above() ? THIN_BELOW : THIN);
+        double low = row.beneath() == null ? 0 : slim + thick * 0.08;
         double top = frame.middle(place) - thick / 2;
         double length = GrowthAnimation.at(now * frame.room(), grown);
         double thinLength = GrowthAnimation.at(thinNow * frame.room(), grown);
@@ -82,9 +92,19 @@ public final class ResultBar {
         bar.setHeight(thick - low);
         thin.setVisible(row.beneath() != null);
         thin.setX(frame.zero(place));
-        thin.setY(top + thick - thick * THIN);
+        thin.setY(top + thick - slim);
         thin.setWidth(thinLength);
-        thin.setHeight(thick * THIN);
+        thin.setHeight(slim);
+        ground.setVisible(frame.above());
+        if (frame.above()) {
+            ground.setX(bar.getX());
+            ground.setY(top + thick - frame.box());
+            ground.setWidth(bar.getWidth());
+            ground.setHeight(frame.box());
+            figures.setLayoutX(frame.zero(place) + frame.room() - figuresWidth);
+            figures.setLayoutY(frame.middle(place) - frame.lift() - figuresHeight / 2);
+            return;
+        }
         figures.setLayoutX(
                 frame.zero(place) + Math.max(length, row.beneath() == null ? 0 : thinLength) + GAP * style.scale());
         figures.setLayoutY(frame.middle(place) - figuresHeight / 2);

@@ -58,7 +58,7 @@ enum PathKind {
     }
 
     double thickness() {
-        return this == ROOM ? 10 : this == WHAT_IF ? 8 : 6;
+        return this == ROOM ? 13 : this == WHAT_IF ? 8 : 6;
     }
 
     /** Returns the lengths of dashes and gaps, or an empty list for a solid line. */

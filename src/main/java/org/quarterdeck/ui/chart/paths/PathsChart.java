@@ -28,8 +28,10 @@ public final class PathsChart extends Region {
     private static final double LONGEST_MILLIS = 6_000;
     private static final double WIDE = 1_500;
     private static final double GUTTER = 72;
-    /** The gap between panels stacked vertically, where height is scarce. */
-    private static final double ROW_GAP = 36;
+    private static final double ROW_GAP = 40;
+    /** The least height at which the small panels have room below the large one. */
+    private static final double TALL = 600;
+    private static final double LARGE = 0.6;
 
     /** The animation from one month to another. */
     private final class Passing extends Transition {
@@ -191,19 +193,19 @@ public final class PathsChart extends Region {
         passed.accept(whole);
     }
 
-    /** Returns the panels, the small ones beside the large one where the width allows, else below it. */
+    /** Returns the panels, the small ones below the large one, which takes the whole width, or beside it on a low wide chart. */
     private List<PathsPanel> laidOut() {
         double width = getWidth();
         double height = getHeight();
         double gap = GUTTER * style.scale();
-        if (width >= WIDE * style.scale()) {
+        if (width >= WIDE * style.scale() && height < TALL * style.scale()) {
             double large = Math.floor((width - gap) * 0.66);
             double half = (height - gap) / 2;
             return panels(new Rectangle2D(0, 0, large, height), new Rectangle2D(large + gap, 0, width - large - gap, half),
                     new Rectangle2D(large + gap, half + gap, width - large - gap, half));
         }
         double below = ROW_GAP * style.scale();
-        double large = Math.floor((height - below) * 0.58);
+        double large = Math.floor((height - below) * LARGE);
         double half = (width - gap) / 2;
         return panels(new Rectangle2D(0, 0, width, large), new Rectangle2D(0, large + below, half, height - large - below),
                 new Rectangle2D(half + gap, large + below, half, height - large - below));

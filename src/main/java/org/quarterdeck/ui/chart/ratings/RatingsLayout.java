@@ -28,6 +28,8 @@ record RatingsLayout(double width, double height, String count, double size, dou
     private static final double[] SIZES = {56, 52, ChartStyle.SMALLEST};
     private static final double[] LABELS = {0.28, 0.34, 0.4, 0.45};
     private static final int MOST_LINES = 3;
+    /** The number of statements that get higher rows and thicker bars. */
+    private static final int FEW = 2;
     private static final double LEADING = 1.14;
     private static final double LEAST_BAR = 5;
     /** The most lines of a statement above its bar. */
@@ -102,8 +104,10 @@ record RatingsLayout(double width, double height, String count, double size, dou
             int lines) {
         double header = header(size);
         double words = (0.06 + LEADING * lines) * size;
-        double pitch = Math.min((height - header) / scale.statements().size(), (lines == 1 ? 216 : 240) * style.scale());
-        double thickness = Math.min(1.2 * size, pitch - words - 0.55 * size);
+        boolean few = scale.statements().size() <= FEW;
+        double pitch = Math.min((height - header) / scale.statements().size(),
+                (few ? 290 : lines == 1 ? 216 : 240) * style.scale());
+        double thickness = Math.min((few ? 1.9 : 1.2) * size, pitch - words - 0.55 * size);
         var nodes = new ArrayList<Node>();
         var middles = new ArrayList<Double>();
         boolean overflows = thickness < THINNEST * size;

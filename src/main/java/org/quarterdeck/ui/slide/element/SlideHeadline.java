@@ -26,9 +26,20 @@ public final class SlideHeadline {
         return put(sheet, title, fitting(sheet, title, width, SIZES, 2));
     }
 
+    /** Places the headline at the top from {@code x} on, beside content at the slide's edge. Returns its lower end. */
+    public static double atTop(SlideCanvas sheet, String title, double x, double width) {
+        return put(sheet, title, fitting(sheet, title, width, SIZES, 3), x);
+    }
+
     /** Places a smaller headline at the top, above much content. */
     public static double atTopAboveMuch(SlideCanvas sheet, String title) {
         return atTop(sheet, title, ABOVE_MUCH, 1);
+    }
+
+    /** Returns the lower end of a headline above much content, without placing it. */
+    public static double endAboveMuch(SlideCanvas sheet, String title) {
+        return SlideCanvas.TOP + Math.min(MOST_HEIGHT,
+                fitting(sheet, title, sheet.shape.measure(), ABOVE_MUCH, 1).opticalHeight());
     }
 
     private static double atTop(SlideCanvas sheet, String title, double[] sizes, int lines) {
@@ -36,11 +47,15 @@ public final class SlideHeadline {
     }
 
     private static double put(SlideCanvas sheet, String title, TextBlock block) {
+        return put(sheet, title, block, sheet.shape.margin());
+    }
+
+    private static double put(SlideCanvas sheet, String title, TextBlock block, double x) {
         if (title.isBlank()) {
             return SlideCanvas.TOP;
         }
         var shown = block.lines() > MOST_LINES ? sheet.fitted(block, MOST_HEIGHT) : block;
-        sheet.put(shown, sheet.shape.margin(), SlideCanvas.TOP);
+        sheet.put(shown, x, SlideCanvas.TOP);
         return SlideCanvas.TOP + shown.opticalHeight();
     }
 

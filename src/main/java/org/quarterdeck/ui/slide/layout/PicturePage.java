@@ -10,7 +10,6 @@ import org.quarterdeck.ui.slide.element.BodyText;
 import org.quarterdeck.ui.slide.element.SlideFooter;
 import org.quarterdeck.ui.slide.element.SlideHeadline;
 import org.quarterdeck.workshop.Block;
-import org.quarterdeck.workshop.picture.PictureLook.Place;
 
 /**
  * The slide of pictures in their own proportions: one filling the slide if alone, below its headline, or beside text; several
@@ -25,19 +24,19 @@ final class PicturePage {
 
     private final SlideCanvas sheet;
     private final PictureRows pictures;
-    private final boolean left;
 
-    private PicturePage(SlideCanvas sheet, PictureRows pictures, boolean left) {
+    private PicturePage(SlideCanvas sheet, PictureRows pictures) {
         this.sheet = sheet;
         this.pictures = pictures;
-        this.left = left;
     }
 
     static SlidePage of(SlideCanvas sheet, SlideMoment moment, List<Block.Picture> pictures) {
+        if (pictures.stream().anyMatch(picture -> picture.look().beside())) {
+            return SidePicturePage.of(sheet, moment, pictures);
+        }
         var segment = moment.segment();
         var text = segment.body().stream().filter(b -> !(b instanceof Block.Picture)).toList();
-        var page = new PicturePage(sheet, new PictureRows(sheet, pictures, moment.folder()),
-                pictures.getFirst().look().place() == Place.LEFT);
+        var page = new PicturePage(sheet, new PictureRows(sheet, pictures, moment.folder()));
         double end = SlideHeadline.atTop(sheet, segment.title());
         if (text.isEmpty() && end == SlideCanvas.TOP && pictures.size() == 1) {
             page.pictures.put(new Rectangle2D(0, 0, sheet.shape.width(), SlideShape.HEIGHT));
@@ -74,10 +73,8 @@ final class PicturePage {
             return;
         }
         double width = pictures.count() == 1 ? widthBeside(room) : room.getWidth() * 0.52;
-        double x = left ? room.getMinX() : room.getMaxX() - width;
-        pictures.put(new Rectangle2D(x, room.getMinY(), width, room.getHeight()));
-        text.put(left ? room.getMinX() + width + GAP : room.getMinX(), room.getMinY() + 8, room.getWidth() - width - GAP,
-                SlideCanvas.BOTTOM);
+        pictures.put(new Rectangle2D(room.getMaxX() - width, room.getMinY(), width, room.getHeight()));
+        text.put(room.getMinX(), room.getMinY() + 8, room.getWidth() - width - GAP, SlideCanvas.BOTTOM);
     }
 
     private double widthBeside(Rectangle2D room) {

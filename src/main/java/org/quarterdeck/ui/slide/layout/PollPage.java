@@ -47,6 +47,12 @@ final class PollPage implements SlidePage {
     /** The least height of a chart below the author's text, including the gap between them. */
     private static final double LEAST_CHART = 464;
     private static final double SMALL_CODE = 120;
+    /** The code that takes the place of the answers as long as there are none. */
+    private static final double LARGE_CODE = 460;
+    private static final double BELOW_HEAD = 64;
+    /** The sizes of a question in people's own words that waits alone on its slide, and the height of the line below it. */
+    private static final double[] ALONE = {144, 128, 112, 104, 96, 88};
+    private static final double ALONE_HINT = 150;
 
     private final SlideCanvas sheet;
     private final Poll poll;
@@ -60,6 +66,7 @@ final class PollPage implements SlidePage {
     private @Nullable Node note;
     private String noteText = "";
     private double noteFrom;
+    private @Nullable Node invitation;
     private Instant now = Instant.MIN;
 
     PollPage(SlideCanvas sheet, SlideMoment moment, Poll poll, boolean reducedMotion) {
@@ -69,11 +76,7 @@ final class PollPage implements SlidePage {
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == SlideAudience.PREVIEW, sheet.words,
                 sheet.shape.measure());
         this.chart = chart(sheet, moment, poll, style);
-        double headline = rows(poll.question()) > MANY_ROWS
-                ? SlideHeadline.atTopAboveMuch(sheet, moment.segment().title())
-                : SlideHeadline.atTop(sheet, moment.segment().title());
-        var words = poll == moment.segment().poll() ? moment.segment().body() : List.<Block>of();
-        double top = IntroText.put(sheet, words, headline, OPEN_BOTTOM - LEAST_CHART) + 64;
+        double top = putHead() + BELOW_HEAD;
         this.told = new ToldNote(sheet, poll, chart, top, OPEN_BOTTOM);
         sheet.put(chart, sheet.shape.margin(), top);
         sheet.overflowIf(chart.overflows());
@@ -82,6 +85,7 @@ final class PollPage implements SlidePage {
         int before = sheet.pane().getChildren().size();
         if (vote().open() && address != null) {
             putAddress(address);
+            invitation = inOwnWords() ? putInvitation(address, top) : null;
         } else if (moment.workshop().footer() != null) {
             SlideFooter.left(sheet, moment.workshop().footer());
         }
@@ -92,6 +96,35 @@ final class PollPage implements SlidePage {
             SlideFooter.right(sheet, String.valueOf(moment.index() + 1));
         }
         follow(moment);
+    }
+
+    /** Places the question and its text. Returns their lower end. */
+    private double putHead() {
+        var title = moment.segment().title();
+        var words = poll == moment.segment().poll() ? moment.segment().body() : List.<Block>of();
+        if (inOwnWords() && vote().phase() == Phase.READY && words.isEmpty() && !title.isBlank()) {
+            chart.resize(sheet.shape.measure(), OPEN_BOTTOM - SlideHeadline.endAboveMuch(sheet, title) - BELOW_HEAD);
+            sheet.overflowIf(chart.overflows());
+            return putAlone(title);
+        }
+        double headline = rows(poll.question()) > MANY_ROWS
+                ? SlideHeadline.atTopAboveMuch(sheet, title)
+                : SlideHeadline.atTop(sheet, title);
+        return IntroText.put(sheet, words, headline, OPEN_BOTTOM - LEAST_CHART);
+    }
+
+    /** Places a question with nothing below it but how it is answered, large and near the middle. */
+    private double putAlone(String title) {
+        var block = SlideHeadline.biggest(sheet, title, sheet.shape.measure(), ALONE, 3);
+        double y = SlideCanvas.TOP
+                + Math.max(0, (OPEN_BOTTOM - SlideCanvas.TOP - block.opticalHeight() - ALONE_HINT) * 0.44);
+        sheet.put(sheet.fitted(block, OPEN_BOTTOM - y), sheet.shape.margin(), y);
+        return y + block.opticalHeight();
+    }
+
+    /** Returns whether people answer in words of their own, so that there is nothing to show before they do. */
+    private boolean inOwnWords() {
+        return poll.question() instanceof Question.Open;
     }
 
     /**
@@ -125,6 +158,9 @@ final class PollPage implements SlidePage {
         var shown = vote().shown();
         if (shown != null) {
             chart.showCompared(shown);
+        }
+        if (invitation != null) {
+            invitation.setVisible(shown == null || shown.result().answers() == 0);
         }
         told.show(vote().told(), OPEN_BOTTOM);
         chart.turnTo(next.view());
@@ -246,6 +282,16 @@ final class PollPage implements SlidePage {
 
     private TextRun plain(String text) {
         return new TextRun(text, BundledFonts.text(40), sheet.palette.muted());
+    }
+
+    /** Places a code to join by where the answers will be. Returns null if there is too little room for it to be read. */
+    private @Nullable Node putInvitation(RoomAddress address, double top) {
+        double most = Math.min(LARGE_CODE, OPEN_BOTTOM - top);
+        if (most < 2 * SMALL_CODE) {
+            return null;
+        }
+        double side = QrCodeImage.side(QrCodeImage.joining(address), most);
+        return sheet.put(QrCodeImage.of(QrCodeImage.joining(address), most), sheet.shape.right() - side, top);
     }
 
     private void putAddress(RoomAddress address) {

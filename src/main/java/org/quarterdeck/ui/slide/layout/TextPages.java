@@ -19,11 +19,26 @@ import org.quarterdeck.workshop.SlideContent;
 /** The slides of headline and text: the layouts bullets and text, and all segments without a layout of their own. */
 final class TextPages {
 
+    /** The letters of a line that stands alone below its headline. */
+    private static final int SHORT_LINE = 60;
+
     private TextPages() {}
 
     static SlidePage text(SlideCanvas sheet, SlideMoment moment) {
+        if (few(moment)) {
+            return TitlePages.statement(sheet, moment);
+        }
         return laidOut(sheet, moment, moment.segment().body(),
                 moment.segment().buildItems() == 0 ? Integer.MAX_VALUE : moment.step());
+    }
+
+    /** Returns whether a slide would be almost empty: it has a headline alone, or one short line with or without one. */
+    private static boolean few(SlideMoment moment) {
+        var segment = moment.segment();
+        var body = segment.body();
+        boolean line = body.size() == 1 && body.getFirst() instanceof Block.Paragraph paragraph
+                && Inline.plain(paragraph.text()).length() <= SHORT_LINE && !paragraph.text().contains(new Inline.LineBreak());
+        return segment.buildItems() == 0 && (line || (body.isEmpty() && !segment.title().isBlank()));
     }
 
     /** Lays out a description of a segment without a picture of its own: its text, then what it asks or hands out. */

@@ -3,6 +3,7 @@ package org.quarterdeck.workshop.parser.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -37,14 +38,26 @@ final class BlockReader {
     private final List<FootnoteDefinition> definitions = new ArrayList<>();
 
     BlockReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
+        this(excerpt, faults, pictures, new FootnoteList());
+    }
+
+    /** @param footnotes the footnotes of all texts that are numbered with this one */
+    BlockReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures, FootnoteList footnotes) {
         this.excerpt = excerpt;
         this.faults = faults;
-        this.inlines = new InlineReader(excerpt, faults, pictures);
+        this.inlines = new InlineReader(excerpt, faults, pictures, footnotes);
     }
 
     /** Returns the first heading at the top as the title and everything else as the text. */
     Prose titled(Node document) {
         var blocks = new ArrayList<Block>();
+        var title = split(document, blocks);
+        footnotes().values().forEach(blocks::addAll);
+        return new Prose(Inline.plain(title).strip(), blocks, title);
+    }
+
+    /** Returns the first heading at the top, or an empty list, and adds everything else but footnotes to {@code blocks}. */
+    List<Inline> split(Node document, List<Block> blocks) {
         List<Inline> title = null;
         for (var node : children(document)) {
             if (node instanceof Heading heading && title == null) {
@@ -55,31 +68,42 @@ final class BlockReader {
                 add(blocks, node);
             }
         }
-        addFootnotes(blocks);
-        return new Prose(title == null ? "" : Inline.plain(title).strip(), blocks, title == null ? List.of() : title);
+        return title == null ? List.of() : title;
     }
 
     /** Returns all blocks of a document, with its footnotes. */
     List<Block> whole(Node document) {
-        var blocks = new ArrayList<>(content(document));
-        addFootnotes(blocks);
+        var blocks = content(document);
+        footnotes().values().forEach(blocks::addAll);
         return blocks;
     }
 
-    private List<Block> content(Node parent) {
+    /** Returns all blocks of a document or of a block but its footnotes. */
+    List<Block> content(Node parent) {
         var blocks = new ArrayList<Block>();
         children(parent).forEach(child -> add(blocks, child));
         return blocks;
     }
 
-    /** Adds the footnotes below the text, in the order in which it names them. */
-    private void addFootnotes(List<Block> blocks) {
+    /** Returns the footnotes written in the text, by their places in the order in which texts name them. */
+    SortedMap<Integer, List<Block>> footnotes() {
         var footnotes = new TreeMap<Integer, List<Block>>();
         for (var note : definitions) {
             var content = inlines.footnotes().numbered(note.getLabel(), content(note));
             footnotes.put(inlines.footnotes().place(note.getLabel()), content);
         }
-        footnotes.values().forEach(blocks::addAll);
+        return footnotes;
+    }
+
+    /** Returns the names of the footnotes that a document holds. */
+    static List<String> labels(Node document) {
+        return children(document).stream().filter(FootnoteDefinition.class::isInstance).map(FootnoteDefinition.class::cast)
+                .map(FootnoteDefinition::getLabel).toList();
+    }
+
+    private boolean written(FootnoteDefinition note) {
+        var spans = note.getSourceSpans();
+        return spans.isEmpty() || spans.getFirst().getLineIndex() < excerpt.lines().size();
     }
 
     private void add(List<Block> blocks, Node node) {
@@ -92,7 +116,11 @@ final class BlockReader {
             case Paragraph paragraph -> blocks.addAll(inlines.paragraph(paragraph));
             case BulletList list -> blocks.add(items(list, false, 1));
             case OrderedList list -> blocks.add(items(list, true, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1)));
-            case FootnoteDefinition note -> definitions.add(note);
+            case FootnoteDefinition note -> {
+                if (written(note)) {
+                    definitions.add(note);
+                }
+            }
             case BlockQuote quote -> blocks.add(new Block.Quote(content(quote)));
             case TableBlock table -> table(blocks, table);
             case FencedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of emoji between colons, as in {@code :rocket:}, that GitHub, Slack and many editors know. */
-final class EmojiShortcodes {
+public final class EmojiShortcodes {
 
     private static final Pattern CODE = Pattern.compile("(?<![\\w:]):([a-z0-9_+-]{1,40}):(?![\\w:])");
     private static final Map<String, String> EMOJI = read();
@@ -24,6 +27,11 @@ final class EmojiShortcodes {
                         found -> Matcher.quoteReplacement(EMOJI.getOrDefault(found.group(1), found.group())));
     }
 
+    /** Returns the emoji of that name, which is written without its colons. */
+    public static Optional<String> named(String name) {
+        return Optional.ofNullable(EMOJI.get(name));
+    }
+
     private static Map<String, String> read() {
         var emoji = new HashMap<String, String>();
         try (var in = EmojiShortcodes.class.getResourceAsStream("/assets/emoji/shortcodes.txt")) {
@@ -32,7 +40,8 @@ final class EmojiShortcodes {
             }
             new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().forEach(line -> {
                 int space = line.indexOf(' ');
-                emoji.put(line.substring(0, space), Character.toString(Integer.parseInt(line.substring(space + 1), 16)));
+                emoji.put(line.substring(0, space), Stream.of(line.substring(space + 1).split("-"))
+                        .map(character -> Character.toString(Integer.parseInt(character, 16))).collect(Collectors.joining()));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,11 @@ final class FootnoteList {
         return raised(named.indexOf(label) + 1);
     }
 
+    /** Returns how many footnotes have been named so far. */
+    int count() {
+        return named.size();
+    }
+
     /** Returns the place of a footnote among all, or -1 if nothing names it. */
     int place(String label) {
         return named.indexOf(label);

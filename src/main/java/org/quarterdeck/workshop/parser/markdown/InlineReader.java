@@ -42,10 +42,11 @@ final class InlineReader {
     private final UnsafeMarkupCheck hazards;
     private final LayoutMarkup layout;
     private final UnknownMarks unknownMarks;
-    private final FootnoteList footnotes = new FootnoteList();
+    private final FootnoteList footnotes;
     private boolean inStyle;
 
-    InlineReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures) {
+    InlineReader(SourceExcerpt excerpt, DiagnosticCollector faults, PictureCheck pictures, FootnoteList footnotes) {
+        this.footnotes = footnotes;
         this.excerpt = excerpt;
         this.faults = faults;
         this.pictures = pictures;

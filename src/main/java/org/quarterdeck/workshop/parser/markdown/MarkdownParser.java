@@ -2,6 +2,7 @@ package org.quarterdeck.workshop.parser.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,7 +31,19 @@ final class MarkdownParser {
 
     /** Returns the document, or empty if parsing would take too long; the text is then shown as it is written. */
     static Optional<Node> parse(SourceExcerpt excerpt) {
-        return bounded(excerpt) ? Optional.of(PARSER.parse(excerpt.text())) : Optional.empty();
+        return parse(excerpt, List.of());
+    }
+
+    /**
+     * Returns the document as {@link #parse(SourceExcerpt)} does.
+     *
+     * @param elsewhere the footnotes that the text may name although they are written elsewhere; they have no content
+     */
+    static Optional<Node> parse(SourceExcerpt excerpt, List<String> elsewhere) {
+        return bounded(excerpt)
+                ? Optional.of(PARSER.parse(excerpt.text() + elsewhere.stream().map(label -> "\n\n[^" + label + "]: …")
+                        .collect(Collectors.joining())))
+                : Optional.empty();
     }
 
     private static boolean bounded(SourceExcerpt excerpt) {

@@ -15,7 +15,7 @@ record PictureWords(PictureLook look, String description, List<String> unknown) 
 
     private static final Pattern SIZE = Pattern.compile("(w|width|h|height):(?:(\\d{1,5})(px|%)?|auto)");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d+)?%");
-    private static final Pattern SIDE = Pattern.compile("(left|right)(?::\\d{1,2}(?:\\.\\d+)?%)?");
+    private static final Pattern SIDE = Pattern.compile("(left|right)(?::(\\d{1,2})(?:\\.\\d+)?%)?");
     private static final Pattern FILTER = Pattern.compile("(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|"
             + "opacity|saturate|sepia)(?::[\\w.,%#()-]+)?");
     private static final double WIDTH = 1280;
@@ -26,6 +26,7 @@ record PictureWords(PictureLook look, String description, List<String> unknown) 
         var place = behind ? Place.BEHIND : Place.IN_TEXT;
         int width = 0;
         int height = 0;
+        int share = 0;
         boolean whole = false;
         var rest = new ArrayList<String>();
         var unknown = new ArrayList<String>();
@@ -39,6 +40,7 @@ record PictureWords(PictureLook look, String description, List<String> unknown) 
                 height = across ? height : pixels;
             } else if (behind && side.matches()) {
                 place = Place.valueOf(side.group(1).toUpperCase(Locale.ROOT));
+                share = side.group(2) == null ? 0 : Integer.parseInt(side.group(2));
             } else if (behind && (word.equals("fit") || word.equals("contain"))) {
                 whole = true;
             } else if (FILTER.matcher(word).matches() && (behind || word.indexOf(':') > 0)) {
@@ -47,7 +49,7 @@ record PictureWords(PictureLook look, String description, List<String> unknown) 
                 rest.add(word);
             }
         }
-        return new PictureWords(new PictureLook(place, width, height, whole), String.join(" ", rest), unknown);
+        return new PictureWords(new PictureLook(place, width, height, whole, share), String.join(" ", rest), unknown);
     }
 
     private static int pixels(String number, boolean share, boolean across) {

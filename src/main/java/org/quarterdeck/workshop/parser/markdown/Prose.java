@@ -45,13 +45,16 @@ public record Prose(String title, List<Block> blocks, @Nullable Columns columns,
         if (line < 0) {
             return whole(excerpt, faults, pictures);
         }
-        var left = whole(excerpt.above(line), faults, pictures);
+        var place = SourcePosition.atIndex(excerpt.firstLine() + line);
+        var columns = new ColumnsReader(excerpt.above(line), excerpt.below(line)).read(faults, pictures)
+                .orElseGet(() -> new ColumnsReader.Columns(List.of(), verbatim(excerpt.above(line), faults),
+                        verbatim(excerpt.below(line), faults)));
+        var left = new Prose(Inline.plain(columns.title()).strip(), columns.left(), columns.title());
+        var right = new Prose("", columns.right());
         var blocks = new ArrayList<>(left.blocks());
-        var right = new Prose("", notes(excerpt.below(line), faults, pictures));
         blocks.addAll(right.blocks());
         var backdrop = new ArrayList<>(left.backdrop());
         backdrop.addAll(right.backdrop());
-        var place = SourcePosition.atIndex(excerpt.firstLine() + line);
         return new Prose(left.title(), blocks, new Columns(place, left.blocks().size()), backdrop, left.heading());
     }
 
