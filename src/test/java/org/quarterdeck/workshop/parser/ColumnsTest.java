@@ -40,6 +40,15 @@ class ColumnsTest {
     }
 
     @Test
+    void share_their_footnotes_each_below_the_column_that_names_it() {
+        var segment = ParsedWorkshop.segment("layout: two-cols",
+                "# A\n\nOne[^a] and two[^b].\n\n[^a]: First\n\n::right::\n\nThree[^c], one again[^a].\n\n[^b]: Second\n[^c]: Third\n");
+        assertEquals(List.of("One¹ and two².", "¹\u00A0First", "²\u00A0Second", "Three³, one again¹.", "³\u00A0Third"),
+                segment.body().stream().map(block -> Inline.plain(assertInstanceOf(Block.Paragraph.class, block).text())).toList());
+        assertEquals(3, left(segment));
+    }
+
+    @Test
     void begin_at_no_line_of_code() {
         var segment = ParsedWorkshop.segment("layout: two-cols", "```\n::right::\n```\n\n::right::\nr");
         assertEquals(List.of(new Block.Code("::right::"), words("r")), segment.body());

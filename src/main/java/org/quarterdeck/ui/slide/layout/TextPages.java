@@ -37,7 +37,8 @@ final class TextPages {
         var segment = moment.segment();
         var body = segment.body();
         boolean line = body.size() == 1 && body.getFirst() instanceof Block.Paragraph paragraph
-                && Inline.plain(paragraph.text()).length() <= SHORT_LINE && !paragraph.text().contains(new Inline.LineBreak());
+                && Inline.plain(paragraph.text()).length() <= SHORT_LINE
+                && paragraph.text().stream().noneMatch(word -> word instanceof Inline.LineBreak || word instanceof Inline.Link);
         return segment.buildItems() == 0 && (line || (body.isEmpty() && !segment.title().isBlank()));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.shape.Polyline;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
@@ -66,5 +67,18 @@ class PathsChartTest {
             chart.show(paths, 6);
         });
         assertThat(passed).doesNotContain(6);
+    }
+
+    @Test
+    void reach_over_most_of_the_slide_s_width_and_the_room_s_is_the_heaviest() {
+        FxDrawing.on(() -> {
+            var chart = new PathsChart(6, List.of(0, 6), paths, new ChartStyle(SlidePalette.BRIGHT, 1, true));
+            chart.resize(1_680, 660);
+            chart.show(paths, 6);
+            var lines = chart.getChildrenUnmodifiable().stream().filter(Polyline.class::isInstance).map(Polyline.class::cast).toList();
+            double widest = lines.stream().mapToDouble(line -> line.getBoundsInLocal().getWidth()).max().orElse(0);
+            assertThat(widest).isGreaterThan(0.7 * 1_680);
+            assertThat(lines.stream().mapToDouble(Polyline::getStrokeWidth).max().orElse(0)).isEqualTo(13);
+        });
     }
 }

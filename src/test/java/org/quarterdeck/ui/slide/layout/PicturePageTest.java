@@ -64,6 +64,19 @@ class PicturePageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"LEFT,0,768", "RIGHT,1152,1920"})
+    void takes_the_side_and_the_share_that_its_author_gives_it_from_edge_to_edge(Place place, double from, double to)
+            throws IOException {
+        write("side.png", 160, 90, BufferedImage.TYPE_INT_RGB);
+        var look = new PictureLook(place, 0, 0, false, 40);
+        var seen = FxDrawing.draw(() -> view(SlideShape.WIDE, new Block.Picture("side.png", "", look),
+                SampleSlides.text("Words beside it."))).image();
+        assertEquals(from, seen.getLayoutX(), 0.1);
+        assertEquals(to, seen.getLayoutX() + seen.getFitWidth(), 0.1);
+        assertEquals(0, seen.getLayoutY(), 0.1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1,2.0,red", "3,2.0,blue", "6,0.5,red", "8,0.5,blue"})
     void stands_upright_however_the_camera_was_held(int orientation, double ratio, String first) throws IOException {
         photograph("photo.jpg", orientation);

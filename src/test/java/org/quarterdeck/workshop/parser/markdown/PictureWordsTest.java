@@ -25,6 +25,12 @@ class PictureWordsTest {
     }
 
     @Test
+    void say_what_share_of_the_slide_a_side_takes() {
+        assertEquals(40, PictureWords.of("bg left:40% The harbour").look().share());
+        assertEquals(0, PictureWords.of("bg right").look().share());
+    }
+
+    @Test
     void leave_out_what_changes_the_picture_itself() {
         assertEquals(List.of("blur:3px", "sepia"), PictureWords.of("bg blur:3px sepia").unknown());
         assertEquals("An opacity test", PictureWords.of("An opacity test").description());
