@@ -1,7 +1,7 @@
 package org.quarterdeck.ui.chart.bars;
 
 /**
- * Where the rows of a bar chart are: in one column, or in several where rows would be too small to read in one.
+ * The places of the rows of a bar chart: in one column, or in several if rows would be too small to read in one.
  *
  * @param rows the number of rows in a column
  * @param from the top of the first row; a few rows keep away from the headline

@@ -13,7 +13,7 @@ import org.quarterdeck.ui.chart.ChartStyle;
  * arrive. Labels stand before their bars, or above them with the figures beside where they are long.
  *
  * @param size the text size
- * @param grid where rows and columns are
+ * @param grid the places of rows and columns
  * @param thickness how thick bars are
  * @param drop how far the middle of a bar lies below the middle of its row
  * @param lift how far the middle of a label lies above the middle of its bar, or 0 if labels stand before their bars
