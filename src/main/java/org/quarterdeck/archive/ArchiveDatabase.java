@@ -34,10 +34,14 @@ final class ArchiveDatabase implements AutoCloseable {
     private final SchemaMigrations migrations;
     private final ArchiveReaders readers;
     private final ArchiveFailureText failures;
+    /** Whether a program that was killed left the file open. */
+    private final boolean leftOpen;
     private Connection writer;
     private ArchiveFileWatch watch;
 
-    private ArchiveDatabase(Path file, SchemaMigrations migrations, Connection writer, ArchiveReaders readers) {
+    private ArchiveDatabase(Path file, SchemaMigrations migrations, Connection writer, ArchiveReaders readers,
+            boolean leftOpen) {
+        this.leftOpen = leftOpen;
         this.file = file;
         this.migrations = migrations;
         this.readers = readers;
@@ -46,14 +50,16 @@ final class ArchiveDatabase implements AutoCloseable {
         this.watch = new ArchiveFileWatch(file);
     }
 
-    static ArchiveDatabase open(Path file, SchemaMigrations migrations) throws ArchiveException {
-        ArchiveFileDetector.check(file, migrations.newest());
+    /** @param whole whether to look for damage in the whole file first */
+    static ArchiveDatabase open(Path file, SchemaMigrations migrations, boolean whole) throws ArchiveException {
+        ArchiveFileDetector.check(file, migrations.newest(), whole);
+        boolean leftOpen = Files.exists(ArchiveFileWatch.beside(file, "-wal"));
         if (!Files.isWritable(file)) {
             // SQLite notices only after it has made files beside it.
             throw new ArchiveFailureText(file).notWritable();
         }
         try {
-            return new ArchiveDatabase(file, migrations, writer(file, migrations), ConnectionFactory::reader);
+            return new ArchiveDatabase(file, migrations, writer(file, migrations), ConnectionFactory::reader, leftOpen);
         } catch (SQLException e) {
             throw new ArchiveFailureText(file).opening(e);
         }
@@ -64,7 +70,7 @@ final class ArchiveDatabase implements AutoCloseable {
      * alone, since it is of an older format or its log can't be read where it is.
      */
     static @Nullable ArchiveDatabase openToRead(Path file, SchemaMigrations migrations) throws ArchiveException {
-        ArchiveFileDetector.check(file, migrations.newest());
+        ArchiveFileDetector.check(file, migrations.newest(), true);
         var readers = ArchiveReaders.of(file);
         if (readers == null) {
             return null;
@@ -73,7 +79,7 @@ final class ArchiveDatabase implements AutoCloseable {
             // It writes nothing: whatever tried would be refused.
             var reader = readers.open(file);
             if (ArchiveFileDetector.number(reader, "PRAGMA user_version") == migrations.newest()) {
-                return new ArchiveDatabase(file, migrations, reader, readers);
+                return new ArchiveDatabase(file, migrations, reader, readers, false);
             }
             reader.close();
             return null;
@@ -113,12 +119,17 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    /** Makes a backup if the newest one is older than a week. */
-    synchronized void backUp(Instant now) throws ArchiveException {
+    /** Returns whether the program that had the file open before was killed, so that it may be damaged. */
+    boolean wasLeftOpen() {
+        return leftOpen;
+    }
+
+    /** Makes a backup of a snapshot if the newest one is older than a week. */
+    void backUp(Connection reader, Instant now) throws ArchiveException {
         try {
             var backups = new ArchiveBackups(file);
             if (backups.due(now)) {
-                backups.make(writer, now);
+                backups.make(reader, now);
             }
         } catch (SQLException | IOException e) {
             throw failures.backingUp(e);

@@ -24,8 +24,10 @@ final class ArchiveFileDetector {
     /**
      * Accepts an archive of a format up to {@code known} and an empty file or database, which may become one; throws an
      * exception for any other file.
+     *
+     * @param whole whether to look for damage in the whole file
      */
-    static void check(Path file, int known) throws ArchiveException {
+    static void check(Path file, int known, boolean whole) throws ArchiveException {
         var failures = new ArchiveFailureText(file);
         if (!Files.isRegularFile(file)) {
             throw failures.foreign();
@@ -34,7 +36,7 @@ final class ArchiveFileDetector {
             return;
         }
         try (var reader = ConnectionFactory.inspect(file)) {
-            if (!"ok".equals(JdbcSupport.first(reader, "PRAGMA quick_check(1)", row -> row.getString(1)))) {
+            if (whole && !"ok".equals(JdbcSupport.first(reader, "PRAGMA quick_check(1)", row -> row.getString(1)))) {
                 throw failures.damaged(null);
             }
             int format = number(reader, "PRAGMA user_version");

@@ -30,13 +30,25 @@ public final class SqliteArchive implements SessionArchive {
 
     private static final System.Logger LOG = System.getLogger(SqliteArchive.class.getName());
     private static final int USUAL_SMALLEST = 5;
+    private static final long CHECKED_AT_ONCE = 16_000_000;
 
     private final ArchiveDatabase database;
+    private final ArchiveUpkeep upkeep;
     private volatile int smallestGroup = USUAL_SMALLEST;
     private @Nullable SqliteJournal journal;
 
     private SqliteArchive(ArchiveDatabase database) {
         this.database = database;
+        this.upkeep = new ArchiveUpkeep(database);
+    }
+
+    /**
+     * Opens the archive in a folder, or creates one there, and looks for damage only where that takes no time that is felt;
+     * in a larger one {@link #upkeep} does.
+     */
+    public static SqliteArchive openQuickly(Path home) throws ArchiveException {
+        var file = ArchiveFile.in(home);
+        return new SqliteArchive(ArchiveDatabase.open(file, SchemaMigrations.ALL, file.toFile().length() <= CHECKED_AT_ONCE));
     }
 
     /** Opens the archive in a folder, or creates one there. A file that is no archive is left as it is. */
@@ -139,7 +151,7 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     static SqliteArchive open(Path home, SchemaMigrations migrations) throws ArchiveException {
-        return new SqliteArchive(ArchiveDatabase.open(ArchiveFile.in(home), migrations));
+        return new SqliteArchive(ArchiveDatabase.open(ArchiveFile.in(home), migrations, true));
     }
 
     /** For tests, which fill its disk. */
@@ -190,11 +202,23 @@ public final class SqliteArchive implements SessionArchive {
         return journal(id);
     }
 
-    /** Counts the sessions that are over and not counted yet, each by itself, so that a vote waits for one at most. */
-    public void countEnded() throws ArchiveException {
-        for (var id : database.read(TallyRows::uncounted)) {
-            database.write(connection -> TallyRows.count(connection, id));
+    /**
+     * Does what nobody waits for: looks for damage, counts sessions that are over, makes the weekly backup.
+     *
+     * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if the archive is damaged
+     */
+    public void upkeep(Instant now) throws ArchiveException {
+        try {
+            upkeep.run(now);
+        } catch (ArchiveException e) {
+            if (!upkeep.isStopped()) {
+                throw e;
+            }
         }
+    }
+
+    ArchiveUpkeep upkeep() {
+        return upkeep;
     }
 
     private SessionJournal journal(String id) {
@@ -273,24 +297,14 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public void erase(String sessionId) throws ArchiveException {
-        database.erase(connection -> {
-            if (!SessionRows.erase(connection, sessionId)) {
-                throw ArchiveFailureText.unknown(sessionId);
-            }
+        upkeep.alone(() -> {
+            database.erase(connection -> {
+                if (!SessionRows.erase(connection, sessionId)) {
+                    throw ArchiveFailureText.unknown(sessionId);
+                }
+            });
+            database.eraseBeside(sessionId);
         });
-        database.eraseBeside(sessionId);
-    }
-
-    /**
-     * Makes a backup if there are sessions, all of them over, and the newest backup is older than a week. A session under way
-     * may still lose answers that people take back, which a backup would keep.
-     */
-    public void backUpWeekly(Instant now) throws ArchiveException {
-        boolean still = database.read(connection -> SessionRows.unfinished(connection) == null
-                && JdbcSupport.first(connection, "SELECT 1 FROM session LIMIT 1", row -> true) != null);
-        if (still) {
-            database.backUp(now);
-        }
     }
 
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
@@ -303,6 +317,7 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public void close() {
+        upkeep.stop();
         if (journal != null) {
             journal.close();
         }

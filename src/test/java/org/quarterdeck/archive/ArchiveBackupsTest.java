@@ -40,13 +40,13 @@ class ArchiveBackupsTest {
     void there_is_one_a_week_and_four_are_kept() throws Exception {
         var now = Instant.now();
         try (var archive = SqliteArchive.open(home)) {
-            archive.backUpWeekly(now);
+            archive.upkeep().backUpWeekly(now);
             assertEquals(List.of(), backups(), "of an empty archive there is none");
             play(archive);
             for (int week = 0; week < 6; week++) {
                 var then = now.plus(Duration.ofDays(8L * week));
-                archive.backUpWeekly(then);
-                archive.backUpWeekly(then.plus(Duration.ofDays(1)));
+                archive.upkeep().backUpWeekly(then);
+                archive.upkeep().backUpWeekly(then.plus(Duration.ofDays(1)));
                 Files.setLastModifiedTime(backups().getFirst(), FileTime.from(then));
             }
         }
@@ -60,7 +60,7 @@ class ArchiveBackupsTest {
     void a_session_under_way_is_in_no_backup() throws Exception {
         try (var archive = SqliteArchive.open(home); var journal = archive.begin(WorkshopFixture.start())) {
             journal.append(EveryEventJournal.butTheEnd());
-            archive.backUpWeekly(Instant.now());
+            archive.upkeep().backUpWeekly(Instant.now());
         }
         assertEquals(List.of(), backups());
     }
@@ -69,7 +69,7 @@ class ArchiveBackupsTest {
     void a_session_that_is_erased_is_in_no_byte_of_a_backup() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
             play(archive);
-            archive.backUpWeekly(Instant.now());
+            archive.upkeep().backUpWeekly(Instant.now());
             assertTrue(Files.readString(backups().getFirst(), ISO_8859_1).contains("Damn meetings"));
             archive.erase(WorkshopFixture.start().id());
         }

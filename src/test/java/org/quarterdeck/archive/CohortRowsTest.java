@@ -119,7 +119,7 @@ class CohortRowsTest {
         var rooms = new ComparisonResult.Rooms(new Counts(List.of(2, 0, 4), 6, 0), 1);
         assertEquals(rooms, CohortComparison.of(now, "move", archive));
         file.execute("UPDATE session SET ended_at = '2027-03-03T10:00:00.000Z' WHERE id = 'session-2'");
-        archive.countEnded();
+        archive.upkeep(TestClock.NINE);
         var kept = "SELECT counted_seats, counted_answers, run_tally.answers, figures FROM session JOIN run_tally ON session_id = id";
         assertEquals(List.of("0|6|6|[[2,0,4],[0]]"), file.rows(kept));
         file.execute("UPDATE answer SET answer_json = '{\"options\":[1]}' WHERE session_id = 'session-2'");

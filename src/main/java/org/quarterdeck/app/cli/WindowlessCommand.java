@@ -36,6 +36,7 @@ public final class WindowlessCommand {
     public static int run(CommandLineOptions options, SingleInstanceLock instance)
             throws IOException, ArchiveException, InvalidOptionException {
         try (instance; var archive = DamagedArchive.open(options.home, line -> System.err.println("quarterdeck: " + line))) {
+            DamagedArchive.keepUp(archive, fault -> System.err.println("quarterdeck: " + fault.getMessage()));
             var hosted = open(options, archive);
             if (hosted == null) {
                 return ExitStatus.FAILED;

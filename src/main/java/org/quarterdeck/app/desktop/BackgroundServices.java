@@ -47,6 +47,9 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().name("background services").factory());
     private final List<String> troubles = new ArrayList<>();
     private volatile @Nullable SessionArchive archive;
+    private volatile Runnable news = () -> {};
+    /** Whether the archive is known to be damaged, and a session is live in it. */
+    private boolean damaged;
     private @Nullable HostedSession hosted;
     private @Nullable SimulatedAudience guests;
     private @Nullable CompletableFuture<?> closed;
@@ -59,10 +62,45 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private void openArchive() {
         try {
-            archive = DamagedArchive.open(options.home, troubles::add).withholdingBelow(SettingsFile.smallestGroup(options.home));
+            var opened = DamagedArchive.openQuickly(options.home, troubles::add)
+                    .withholdingBelow(SettingsFile.smallestGroup(options.home));
+            archive = opened;
+            DamagedArchive.keepUp(opened, fault -> submit(() -> heard(fault)));
         } catch (ArchiveException e) {
             troubles.add(e.getLocalizedMessage());
         }
+    }
+
+    /** Says what was found in the archive while nobody waited; a damaged one is recovered unless a session is live in it. */
+    private boolean heard(ArchiveException fault) {
+        damaged = fault.isFileLost();
+        if (!damaged) {
+            troubles.add(fault.getMessage());
+        }
+        recoverIfDamaged();
+        news.run();
+        return damaged;
+    }
+
+    private void recoverIfDamaged() {
+        var opened = archive;
+        if (!damaged || hosted != null || opened == null) {
+            return;
+        }
+        damaged = false;
+        opened.close();
+        archive = null;
+        try {
+            DamagedArchive.recover(options.home, troubles::add);
+            openArchive();
+        } catch (ArchiveException e) {
+            troubles.add(e.getMessage());
+        }
+    }
+
+    /** @param what runs, on any thread, when the home screen has something new to say that nobody asked for */
+    void onNews(Runnable what) {
+        news = what;
     }
 
     /** Returns the current state of the home screen with its notices. */
@@ -148,6 +186,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     CompletableFuture<?> closeSession() {
         return submit(() -> {
             closeHosted();
+            recoverIfDamaged();
             return "closed";
         });
     }

@@ -80,6 +80,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         this.language = SettingsFile.language(options.home);
         this.theme = new WindowTheme(new ThemeSetting(options.home));
         this.window = new MainWindow(this::closeAsked, new DisplaySettings(options.home));
+        services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
     }
 
@@ -187,6 +188,13 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         library.watches(true);
         window.put(home(), "Quarterdeck", "home");
         refresh();
+    }
+
+    /** Shows what has become known in the background, unless a session is live. */
+    private void hear() {
+        if (!closed && liveSession == null && home != null) {
+            refresh();
+        }
     }
 
     private void refresh() {

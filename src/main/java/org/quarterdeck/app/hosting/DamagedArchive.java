@@ -16,10 +16,23 @@ public final class DamagedArchive {
 
     private DamagedArchive() {}
 
-    /** Opens the archive; says in sentences what was damaged and where it is now. */
+    /** Opens the archive after looking for damage in all of it; says in sentences what was damaged and where it is now. */
     public static SqliteArchive open(Path home, Consumer<String> say) throws ArchiveException {
+        return open(home, say, SqliteArchive::open);
+    }
+
+    /** Opens the archive at once; in a large one damage is found by {@link SqliteArchive#upkeep} alone. */
+    public static SqliteArchive openQuickly(Path home, Consumer<String> say) throws ArchiveException {
+        return open(home, say, SqliteArchive::openQuickly);
+    }
+
+    private interface Opening {
+        SqliteArchive from(Path home) throws ArchiveException;
+    }
+
+    private static SqliteArchive open(Path home, Consumer<String> say, Opening opening) throws ArchiveException {
         try {
-            return backedUp(SqliteArchive.open(home), say);
+            return opening.from(home);
         } catch (ArchiveException e) {
             if (!e.isFileLost()) {
                 throw e;
@@ -29,13 +42,19 @@ public final class DamagedArchive {
         return SqliteArchive.open(home);
     }
 
-    private static SqliteArchive backedUp(SqliteArchive archive, Consumer<String> say) {
-        try {
-            archive.backUpWeekly(Instant.now());
-        } catch (ArchiveException e) {
-            say.accept(e.getMessage());
-        }
-        return archive;
+    /**
+     * Does on a thread of its own what nobody waits for.
+     *
+     * @param fault what to do with a failure, such as damage that was found
+     */
+    public static void keepUp(SqliteArchive archive, Consumer<ArchiveException> fault) {
+        Thread.ofPlatform().daemon().name("archive upkeep").start(() -> {
+            try {
+                archive.upkeep(Instant.now());
+            } catch (ArchiveException e) {
+                fault.accept(e);
+            }
+        });
     }
 
     /** Begins a new archive in place of a damaged one. */

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.hosting.WorkshopLoader;
+import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -53,6 +59,27 @@ class BackgroundServicesTest {
         assertTrue(live.isDone(), "what was asked before is done");
         assertFalse(Files.exists(home.resolve("room.json")), "and its room is closed");
         backstage.close();
+    }
+
+    @Test
+    void recovers_a_large_archive_once_its_damage_is_found_and_has_that_said() throws Exception {
+        backstage.close();
+        try (var archive = SqliteArchive.open(home)) {
+            SimulatedCohort.playedInto(archive, false);
+        }
+        var file = SqliteFile.archiveIn(home);
+        file.execute("CREATE TABLE filler (x)", "INSERT INTO filler VALUES (zeroblob(17000000))");
+        var root = file.value("SELECT rootpage FROM sqlite_schema WHERE name = 'seat'");
+        try (var channel = FileChannel.open(home.resolve("archive.db"), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[4_096]), (Long.parseLong(root) - 1) * 4_096);
+        }
+        backstage = new BackgroundServices(options);
+        var news = new CompletableFuture<Boolean>();
+        backstage.onNews(() -> news.complete(true));
+        news.get(30, TimeUnit.SECONDS);
+        var state = backstage.home(List.of()).get(30, TimeUnit.SECONDS);
+        assertEquals(1, state.sessions().size());
+        assertTrue(state.troubles().getFirst().contains("damaged"), state.troubles().toString());
     }
 
     @Test

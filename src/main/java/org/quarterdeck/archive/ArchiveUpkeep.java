@@ -1,0 +1,129 @@
+package org.quarterdeck.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.history.TallyRows;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.session.port.ArchiveException;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * Work on the archive that nobody waits for: looking for damage, counting sessions that are over, the weekly backup. It reads
+ * by connections of its own, so that a vote never waits for it; while an erasing is under way it does nothing.
+ */
+final class ArchiveUpkeep {
+
+    private final ArchiveDatabase database;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Connection reader;
+    private volatile boolean stopped;
+
+    ArchiveUpkeep(ArchiveDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * Does it all.
+     *
+     * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if the archive is damaged
+     */
+    void run(Instant now) throws ArchiveException {
+        check(database.wasLeftOpen());
+        for (var id : database.read(TallyRows::uncounted)) {
+            if (stopped) {
+                return;
+            }
+            database.write(connection -> TallyRows.count(connection, id));
+        }
+        backUpWeekly(now);
+    }
+
+    /**
+     * Looks for damage in the whole file.
+     *
+     * @param thorough whether to compare every index with its table too, which takes several times as long
+     * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if there is some
+     */
+    void check(boolean thorough) throws ArchiveException {
+        if (thorough && !isFine("integrity_check") && isFine("quick_check")) {
+            // Every row can be read, so that the indexes can be made anew of them.
+            database.write(connection -> JdbcSupport.execute(connection, "REINDEX"));
+        }
+        if (!isFine(thorough ? "integrity_check" : "quick_check")) {
+            throw database.failures().damaged(null);
+        }
+    }
+
+    private boolean isFine(String check) throws ArchiveException {
+        return read(connection -> "ok".equals(
+                JdbcSupport.first(connection, "PRAGMA " + check + "(1)", row -> row.getString(1))));
+    }
+
+    /**
+     * Makes a backup if there are sessions, all of them over, and the newest backup is older than a week. A session under way
+     * may still lose answers that people take back, which a backup would keep.
+     */
+    void backUpWeekly(Instant now) throws ArchiveException {
+        read(connection -> {
+            boolean still = SessionRows.unfinished(connection) == null
+                    && JdbcSupport.first(connection, "SELECT 1 FROM session LIMIT 1", row -> true) != null;
+            if (still) {
+                database.backUp(connection, now);
+            }
+            return still;
+        });
+    }
+
+    private <T> T read(ArchiveDatabase.Reading<T> work) throws ArchiveException {
+        reading.lock();
+        try {
+            return database.read(connection -> {
+                reader = connection;
+                if (stopped) {
+                    throw new SQLException("the program ends");
+                }
+                return work.from(connection);
+            });
+        } finally {
+            reader = null;
+            reading.unlock();
+        }
+    }
+
+    /** Runs what needs the file for itself, after what reads it now. */
+    void alone(Alone work) throws ArchiveException {
+        reading.lock();
+        try {
+            work.run();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Something that needs the file for itself. */
+    interface Alone {
+        void run() throws ArchiveException;
+    }
+
+    /** Stops what is under way, since the program ends. */
+    void stop() {
+        stopped = true;
+        var connection = reader;
+        if (connection != null) {
+            try {
+                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+            } catch (SQLException e) {
+                System.getLogger(ArchiveUpkeep.class.getName()).log(System.Logger.Level.DEBUG, "nothing was under way", e);
+            }
+        }
+        reading.lock();
+        reading.unlock();
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+}

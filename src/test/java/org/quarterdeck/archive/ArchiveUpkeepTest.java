@@ -1,0 +1,98 @@
+package org.quarterdeck.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.port.ArchiveException;
+
+class ArchiveUpkeepTest {
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void fill() throws ArchiveException {
+        try (var archive = SqliteArchive.open(home); var journal = archive.begin(WorkshopFixture.start())) {
+            journal.append(EveryEventJournal.butTheEnd());
+            journal.append(List.of(EveryEventJournal.end()));
+        }
+    }
+
+    /** Makes the archive too large to be looked through while somebody waits. */
+    private void grow() {
+        SqliteFile.archiveIn(home).execute("CREATE TABLE filler (x)", "INSERT INTO filler VALUES (zeroblob(17000000))");
+    }
+
+    /** Writes nonsense over the page that an object begins with. */
+    private void damage(String name) throws Exception {
+        var root = SqliteFile.archiveIn(home).value("SELECT rootpage FROM sqlite_schema WHERE name = '" + name + "'");
+        try (var channel = FileChannel.open(home.resolve("archive.db"), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap("nonsense".repeat(512).getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                    (Long.parseLong(root) - 1) * 4_096);
+        }
+    }
+
+    @Test
+    void a_small_archive_is_looked_through_at_once() throws Exception {
+        damage("answer");
+        assertTrue(assertThrows(ArchiveException.class, () -> SqliteArchive.openQuickly(home)).isFileLost());
+    }
+
+    @Test
+    void of_a_large_one_the_damage_is_found_while_nobody_waits() throws Exception {
+        grow();
+        damage("answer");
+        try (var archive = SqliteArchive.openQuickly(home)) {
+            assertEquals(1, archive.sessions().size());
+            assertTrue(assertThrows(ArchiveException.class, () -> archive.upkeep(TestClock.NINE)).isFileLost());
+        }
+        assertEquals("archive", SqliteArchive.recover(home).sessions().isEmpty() ? "nothing" : "archive");
+    }
+
+    @Test
+    void an_index_that_does_not_fit_its_table_is_made_anew_after_a_program_was_killed() throws Exception {
+        var file = SqliteFile.archiveIn(home);
+        file.execute("PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET sql = replace(sql, 'fingerprint <> ''''', 'fingerprint = ''''') WHERE name = 'run_by_fingerprint'");
+        assertTrue(!file.value("PRAGMA integrity_check").equals("ok"));
+        var killed = SqliteArchive.open(home);
+        killed.reopen(WorkshopFixture.start().id(), "t", "k");
+        try (var archive = SqliteArchive.openQuickly(home)) {
+            archive.upkeep(TestClock.NINE);
+            assertEquals("ok", file.value("PRAGMA integrity_check"));
+        }
+        killed.close();
+    }
+
+    @Test
+    void a_session_that_was_never_counted_is_counted_and_the_weekly_backup_is_made_of_it() throws Exception {
+        SqliteFile.archiveIn(home).execute("UPDATE session SET counted_answers = NULL", "DELETE FROM run_tally");
+        try (var archive = SqliteArchive.openQuickly(home)) {
+            archive.upkeep(TestClock.NINE);
+        }
+        assertEquals("9", SqliteFile.archiveIn(home).value("SELECT counted_answers FROM session"));
+        try (var backups = Files.list(home.resolve("backups"))) {
+            assertEquals(1, backups.count());
+        }
+    }
+
+    @Test
+    void a_program_that_ends_does_not_wait_for_it_and_it_says_nothing() throws Exception {
+        var archive = SqliteArchive.openQuickly(home);
+        archive.close();
+        archive.upkeep(TestClock.NINE);
+    }
+}
