@@ -23,8 +23,8 @@ final class CommitmentRows {
     /** Returns a session's commitments in the order of their keys. */
     static List<Commitment> of(Connection connection, String session) throws SQLException {
         var all = new ArrayList<Commitment>();
-        JdbcSupport.each(connection, "SELECT key, when_text, will_text FROM commitment WHERE session_id = ? ORDER BY key",
-                row -> all.add(new Commitment(row.getString(1), row.getString(2), row.getString(3))), session);
+        JdbcSupport.each(connection, "SELECT key, when_text, will_text, held FROM commitment WHERE session_id = ? ORDER BY key",
+                row -> all.add(new Commitment(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4))), session);
         return all;
     }
 
@@ -70,7 +70,7 @@ final class CommitmentRows {
         all.sort(java.util.Comparator.comparing(Commitment::key));
         try (var clear = connection.prepareStatement("DELETE FROM commitment WHERE session_id = ?");
                 var insert = connection.prepareStatement(
-                        "INSERT INTO commitment (session_id, key, when_text, will_text) VALUES (?, ?, ?, ?)")) {
+                        "INSERT INTO commitment (session_id, key, when_text, will_text, held) VALUES (?, ?, ?, ?, ?)")) {
             JdbcSupport.run(clear, session);
             for (var each : all) {
                 insert(insert, session, each);
@@ -80,6 +80,6 @@ final class CommitmentRows {
     }
 
     private static void insert(PreparedStatement insert, String session, Commitment each) throws SQLException {
-        JdbcSupport.add(insert, session, each.key(), each.when(), each.will());
+        JdbcSupport.add(insert, session, each.key(), each.when(), each.will(), each.held() ? 1 : 0);
     }
 }

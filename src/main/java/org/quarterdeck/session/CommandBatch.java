@@ -124,6 +124,7 @@ final class CommandBatch {
             case ExerciseCommand.Commit c -> true;
             case ExerciseCommand.TypeIn t -> false;
             case ExerciseCommand.JudgeHandIn j -> false;
+            case ExerciseCommand.JudgeCommitment j -> false;
             case ExerciseCommand.AddGroup a -> false;
             case ExerciseCommand.AddTime a -> false;
             case ExerciseCommand.Report r -> false;

@@ -202,6 +202,19 @@ class ArchivePrivacyTest {
     }
 
     @Test
+    void a_commitment_that_waits_and_what_is_decided_of_it_are_kept_apart_from_seats() throws Exception {
+        append(new CommitmentMade(true, true, new Commitment("key-one", "Monday comes", "<a promise>", true), "stamp-one"),
+                new SessionEvent.CommitmentJudged("key-one", true));
+        archive.close();
+        archive = SqliteArchive.open(home);
+        assertEquals(List.of(new Commitment("key-one", "Monday comes", "<a promise>", true)), archive.commitments("first"));
+        assertEquals("{\"key\":\"key-one\",\"show\":true}",
+                file.value("SELECT payload FROM journal WHERE kind = 'commitment-judged'"));
+        archive.copy("first", home.resolve("alone.quarterdeck"));
+        assertEquals("1", new SqliteFile(home.resolve("alone.quarterdeck")).value("SELECT held FROM commitment"));
+    }
+
+    @Test
     void an_answer_that_was_replaced_is_nowhere_any_more_in_no_export_and_soon_in_no_log() throws Exception {
         fill();
         append(new AnswerSaved("run-1", 700, new Placed(List.of(0.987654321))));

@@ -131,7 +131,8 @@ final class EveryEventJournal {
                 new QuestionJudged("q1", true), new QuestionUpvoted("q1", 2, true), new QuestionAnswered("q1", true),
                 new QuestionsProjected(true),
                 new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5),
-                new SeatsUncounted(List.of(2, 4)), new JoiningClosed(true), new CodeRenewed(null, null));
+                new SeatsUncounted(List.of(2, 4)), new JoiningClosed(true), new CodeRenewed(null, null),
+                new SessionEvent.CommitmentJudged("9f3c", false));
     }
 
     /** The entry after those, which is the last. */

@@ -12,6 +12,7 @@ import org.quarterdeck.session.history.VisibleAnswers;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.state.Commitment;
 
 /** Loads the data of a past session from the archive. */
 public final class SessionDataLoader {
@@ -33,10 +34,18 @@ public final class SessionDataLoader {
                         : AppMessages.of("export.unknown_session", session)));
     }
 
+    /** Returns the commitments that the room saw; where the session can't be replayed, those that never waited. */
+    private static List<Commitment> seen(ReplayedSession session, List<Commitment> shared) {
+        var end = session.end();
+        return end == null
+                ? shared.stream().filter(each -> !each.held()).toList()
+                : end.exercises().commitments().seen(shared);
+    }
+
     public static SessionData of(SessionArchive archive, Summary summary, ExportScope scope) throws ArchiveException {
         var recording = archive.recording(summary.id());
         var session = ReplayedSession.of(new SessionRecording(recording, SessionSetup.readingOf(recording.start())));
         return new SessionData(summary, session, VisibleAnswers.of(session, archive.answers(summary.id())),
-                List.copyOf(archive.commitments(summary.id())), ZoneId.systemDefault(), scope);
+                seen(session, archive.commitments(summary.id())), ZoneId.systemDefault(), scope);
     }
 }

@@ -62,6 +62,7 @@ public final class EventWriter {
             case SessionEvent.MinutesPlanned e -> json.put("segment", e.segment()).put("minutes", e.minutes());
             case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);
+            case SessionEvent.CommitmentJudged e -> json.put("key", e.key()).put("show", e.show());
             case CommitmentMade e -> json.put("more", e.more()).put("shared", e.shared());
         };
     }

@@ -29,6 +29,9 @@ public sealed interface ExerciseCommand extends Command.OfExercise {
      */
     record JudgeHandIn(String segment, int group, int prompt, int version, boolean show) implements ExerciseCommand {}
 
+    /** The facilitator shows or hides a shared commitment. */
+    record JudgeCommitment(String key, boolean show) implements ExerciseCommand {}
+
     /** The facilitator adds a group. */
     record AddGroup() implements ExerciseCommand {}
 

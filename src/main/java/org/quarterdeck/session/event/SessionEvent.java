@@ -146,4 +146,7 @@ public sealed interface SessionEvent {
     record CommitmentMade(boolean more, boolean shared, @Nullable Commitment words, @Nullable String stamp)
             implements
                 SessionEvent {}
+
+    /** The facilitator decided whether the room sees a shared commitment, by its key of chance. */
+    record CommitmentJudged(String key, boolean show) implements SessionEvent {}
 }

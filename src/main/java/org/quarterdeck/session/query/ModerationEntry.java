@@ -11,18 +11,20 @@ import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.ExerciseCommand.JudgeCommitment;
 import org.quarterdeck.session.command.ExerciseCommand.JudgeHandIn;
 import org.quarterdeck.session.command.PollCommand.Judge;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
+import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * A word or text of a run, or what a group handed in, as the facilitator moderates it. Equal words or texts of several people
+ * A word or text of a run, what a group handed in or a shared commitment, as the facilitator moderates it. Equal words or texts of several people
  * are one entry.
  *
  * @param verdict shows it if it is hidden, else hides it
- * @param id the id that {@link Judge} takes, or what tells a hand-in from others
+ * @param id the id that {@link Judge} takes, or what tells a hand-in or commitment from others
  * @param text the plainest spelling
  * @param times how many people sent it
  * @param shown whether the room may see it
@@ -30,17 +32,30 @@ import org.quarterdeck.session.state.TextId;
 public record ModerationEntry(Command verdict, String id, String text, int times, boolean shown) {
 
     /**
-     * Returns the words or texts of the run that the room sees, and what groups handed in: those that are waiting first, then
+     * Returns the words or texts of the run that the room sees, what groups handed in, and the commitments that were shared: those that are waiting first, then
      * by text. Empty for other kinds of question.
      */
     public static List<ModerationEntry> of(RoomState room, String segment) {
         var run = room.poll(segment).seen().run();
         var all = handIns(room, segment);
+        all.addAll(commitments(room, segment));
         if (run != null) {
             all.addAll(of(run, WordVocabulary.of(room.workshop().lang())));
         }
         all.sort(Comparator.comparing(ModerationEntry::shown).thenComparing(ModerationEntry::text));
         return List.copyOf(all);
+    }
+
+    private static List<ModerationEntry> commitments(RoomState room, String segment) {
+        if (room.workshop().segments().get(room.workshop().indexOf(segment)).layout() != SlideLayout.COMMITMENTS) {
+            return List.of();
+        }
+        var commitments = room.exercises().commitments();
+        return commitments.shared().stream().map(each -> {
+            boolean shown = commitments.shows(each);
+            var text = each.when().isBlank() ? each.will().strip() : each.when().strip() + " → " + each.will().strip();
+            return new ModerationEntry(new JudgeCommitment(each.key(), !shown), each.key(), text, 1, shown);
+        }).toList();
     }
 
     private static List<ModerationEntry> handIns(RoomState room, String segment) {

@@ -10,6 +10,7 @@ import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.event.SessionEvent.BlackoutChanged;
+import org.quarterdeck.session.event.SessionEvent.CommitmentJudged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 import org.quarterdeck.session.event.SessionEvent.MinutesPlanned;
 import org.quarterdeck.session.event.SessionEvent.MoveUndone;
@@ -77,6 +78,8 @@ public final class EventReplay {
             case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
             case CommitmentMade made -> room.with(room.exercises()
                     .with(room.exercises().commitments().with(made.more(), made.shared(), made.words(), made.stamp())));
+            case CommitmentJudged judged -> room.with(room.exercises().with(room.exercises().commitments()
+                    .judgedAs(room.exercises().commitments().judged().plus(judged.key(), judged.show()))));
             case SessionEnded ended -> room.endedAt(at);
             case MinutesPlanned planned -> room.replanning(planned.segment(), planned.minutes());
             case MoveUndone undone -> UndoReplay.apply(room, undone, at);

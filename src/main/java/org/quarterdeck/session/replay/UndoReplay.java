@@ -43,8 +43,10 @@ final class UndoReplay {
                     && restored.equals(before.exercises().breakout(segment));
             breakouts = untouched ? breakouts.minus(segment) : breakouts.plus(segment, restored);
         }
-        var exercises = new ExerciseState(breakouts,
-                room.exercises().commitments().askedAs(before.exercises().commitments()));
+        var asked = room.exercises().commitments().askedAs(before.exercises().commitments());
+        var exercises = new ExerciseState(breakouts, point.purpose() == MoveKind.JUDGED
+                ? asked.judgedAs(before.exercises().commitments().judged())
+                : asked);
         var back = room.steeredAs(before, polls, exercises).with(history.back(point));
         return switch (point.purpose()) {
             case MODERATED -> back.with(before.moderation());

@@ -2,11 +2,14 @@ package org.quarterdeck.session.rules;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.AnswerValidation;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand.Commit;
+import org.quarterdeck.session.command.ExerciseCommand.JudgeCommitment;
+import org.quarterdeck.session.event.SessionEvent.CommitmentJudged;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 import org.quarterdeck.session.port.RandomSource;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
@@ -51,8 +54,22 @@ final class CommitmentRules {
         if (will != null) {
             return Reject.misfit("will", will);
         }
-        var kept = new Commitment(key(chance), words.when(), words.will());
+        boolean held = Stream.of(words.when(), words.will())
+                .anyMatch(half -> room.moderation().holds(half, room.workshop().lang()));
+        var kept = new Commitment(key(chance), words.when(), words.will(), held);
         return new Accept(List.of(new CommitmentMade(shared == null, true, kept, commit.stamp())), commit.seat());
+    }
+
+    /** Decides whether the room sees a commitment. Nothing here knows whose it is. */
+    static RuleDecision judge(RoomState room, JudgeCommitment judge) {
+        var commitments = room.exercises().commitments();
+        var found = commitments.shared().stream().filter(each -> each.key().equals(judge.key())).findFirst().orElse(null);
+        if (found == null) {
+            return Reject.because(Reason.STALE, "refused.stale");
+        }
+        return commitments.shows(found) == judge.show()
+                ? Accept.of()
+                : Accept.of(new CommitmentJudged(judge.key(), judge.show()));
     }
 
     private static String key(RandomSource chance) {

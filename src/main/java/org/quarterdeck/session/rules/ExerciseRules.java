@@ -11,6 +11,7 @@ import org.quarterdeck.session.command.ExerciseCommand.AddGroup;
 import org.quarterdeck.session.command.ExerciseCommand.AddTime;
 import org.quarterdeck.session.command.ExerciseCommand.Choose;
 import org.quarterdeck.session.command.ExerciseCommand.Commit;
+import org.quarterdeck.session.command.ExerciseCommand.JudgeCommitment;
 import org.quarterdeck.session.command.ExerciseCommand.JudgeHandIn;
 import org.quarterdeck.session.command.ExerciseCommand.Report;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
@@ -44,6 +45,7 @@ final class ExerciseRules {
             case Choose choose -> choose(room, choose);
             case Commit commit -> CommitmentRules.commit(room, commit, chance);
             case TypeIn typeIn -> HandInRules.typeIn(room, typeIn);
+            case JudgeCommitment judge -> CommitmentRules.judge(room, judge);
             case JudgeHandIn judge -> HandInRules.judge(room, judge);
             case AddGroup add -> room.segment().content() instanceof Breakout && room.breakout().open()
                     ? Accept.of(new GroupAdded(room.segment().id()))

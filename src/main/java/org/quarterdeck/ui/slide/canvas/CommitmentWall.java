@@ -19,7 +19,7 @@ final class CommitmentWall {
             return List.of();
         }
         var words = MessageBundle.of("slides", room.workshop().lang());
-        return room.exercises().commitments().shared().stream().map(promise -> sentence(promise, words)).toList();
+        return room.exercises().commitments().seen().stream().map(promise -> sentence(promise, words)).toList();
     }
 
     private static String sentence(Commitment commitment, MessageBundle words) {
