@@ -78,6 +78,10 @@ record ArchiveFailureText(Path file) {
         return new ArchiveException(Message.of(BUNDLE, "archive.cannot_back_up", file, String.valueOf(e.getMessage())), e);
     }
 
+    ArchiveException erasingIndex(Path index, Exception e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_erase_index", index, String.valueOf(e.getMessage())), e);
+    }
+
     ArchiveException erasingBackups(Exception e) {
         return new ArchiveException(Message.of(BUNDLE, "archive.cannot_erase_backups", file.resolveSibling("backups"),
                 String.valueOf(e.getMessage())), e);

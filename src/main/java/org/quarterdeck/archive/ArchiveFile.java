@@ -19,6 +19,19 @@ final class ArchiveFile {
         return home.toAbsolutePath().normalize().resolve(NAME);
     }
 
+    /** Returns a file beside the archive, empty if it is new; where it can't be made it is not there. */
+    static Path beside(Path archive, String name) {
+        var file = archive.resolveSibling(name);
+        if (Files.notExists(file)) {
+            try {
+                create(file);
+            } catch (IOException e) {
+                System.getLogger(ArchiveFile.class.getName()).log(System.Logger.Level.DEBUG, file.toString(), e);
+            }
+        }
+        return file;
+    }
+
     /** Returns the archive's file in a folder; creates the folder and an empty file if they are missing. */
     static Path in(Path home) throws ArchiveException {
         var folder = home.toAbsolutePath().normalize();

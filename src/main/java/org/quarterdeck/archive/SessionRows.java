@@ -7,16 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
-import org.quarterdeck.session.history.SearchWords;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.session.state.SessionStart;
 
 /** Reads and writes the rows of sessions: their start and whether they have ended. */
@@ -51,6 +49,14 @@ final class SessionRows {
             JdbcSupport.run(seats, day);
             JdbcSupport.run(stamps, day);
             JdbcSupport.run(sessions, day);
+        }
+    }
+
+    /** Changes the title of a session and the trainer's words about it; returns whether it was there. */
+    static boolean describe(Connection connection, String id, String title, SessionDetails details) throws SQLException {
+        try (var session = connection
+                .prepareStatement("UPDATE session SET title = ?, client = ?, place = ?, tags = ?, notes = ? WHERE id = ?")) {
+            return JdbcSupport.run(session, title, details.client(), details.place(), details.tagText(), details.notes(), id) > 0;
         }
     }
 
@@ -120,21 +126,10 @@ final class SessionRows {
     static List<Summary> summaries(Connection connection) throws SQLException {
         var all = new ArrayList<Summary>();
         JdbcSupport.each(connection, """
-                SELECT sessions.*, coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) AS answers
+                SELECT sessions.*, client, place, tags, notes,
+                coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) AS answers
                 FROM sessions JOIN session ON id = session_id ORDER BY session.started_at DESC, id DESC""", row -> all.add(summary(row)));
         return all;
-    }
-
-    /** Returns the ids of the sessions in which all of the words stand. */
-    static Set<String> search(Connection connection, String words) throws SQLException {
-        var wanted = SearchWords.of(words);
-        var found = new HashSet<String>();
-        JdbcSupport.each(connection, "SELECT id, title, text FROM session JOIN workshop ON session_id = id", row -> {
-            if (SearchWords.allBegin(wanted, row.getString(2) + " " + row.getString(3))) {
-                found.add(row.getString(1));
-            }
-        });
-        return found;
     }
 
     private static Summary summary(ResultSet row) throws SQLException {
@@ -142,6 +137,8 @@ final class SessionRows {
         return new Summary(row.getString("session_id"), row.getString("title"),
                 ArchiveTimestamps.instant(row.getString("started_at")),
                 endedAt == null ? null : ArchiveTimestamps.instant(endedAt), JdbcSupport.integer(row, "cut"), row.getInt("seats"),
-                row.getInt("answers"), row.getBoolean("rehearsal"));
+                row.getInt("answers"), row.getBoolean("rehearsal"),
+                new SessionDetails(row.getString("client"), row.getString("place"),
+                        SessionDetails.tagsIn(row.getString("tags")), row.getString("notes")));
     }
 }

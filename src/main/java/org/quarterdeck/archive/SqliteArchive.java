@@ -18,9 +18,11 @@ import org.quarterdeck.archive.history.AnswerRows;
 import org.quarterdeck.archive.history.CohortRows;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.archive.search.SearchIndex;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
 import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
@@ -36,6 +38,8 @@ public final class SqliteArchive implements SessionArchive {
     private final ArchiveUpkeep upkeep;
     private volatile int smallestGroup = USUAL_SMALLEST;
     private @Nullable SqliteJournal journal;
+    private final Object searching = new Object();
+    private @Nullable SearchIndex index;
 
     private SqliteArchive(ArchiveDatabase database) {
         this.database = database;
@@ -234,7 +238,52 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public Set<String> search(String words) throws ArchiveException {
-        return database.read(connection -> SessionRows.search(connection, words));
+        return database.read(connection -> {
+            synchronized (searching) {
+                var opened = searchIndex();
+                opened.update(connection);
+                return opened.find(words);
+            }
+        });
+    }
+
+    private SearchIndex searchIndex() throws SQLException {
+        var opened = index;
+        if (opened == null) {
+            opened = SearchIndex.open(ArchiveFile.beside(database.file(), "search.db"));
+            index = opened;
+        }
+        return opened;
+    }
+
+    /** Deletes the search index, which would tell of a session that is erased. */
+    private void deleteIndex() throws ArchiveException {
+        var file = database.file().resolveSibling("search.db");
+        synchronized (searching) {
+            try {
+                closeIndex();
+                SearchIndex.delete(file);
+            } catch (SQLException | IOException e) {
+                throw database.failures().erasingIndex(file, e);
+            }
+        }
+    }
+
+    private void closeIndex() throws SQLException {
+        var opened = index;
+        index = null;
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    @Override
+    public void describe(String sessionId, String title, SessionDetails details) throws ArchiveException {
+        database.write(connection -> {
+            if (!SessionRows.describe(connection, sessionId, title, details)) {
+                throw ArchiveFailureText.unknown(sessionId);
+            }
+        });
     }
 
     /** Leaves rooms of fewer people out of comparisons. */
@@ -305,6 +354,7 @@ public final class SqliteArchive implements SessionArchive {
             });
             database.eraseBeside(sessionId);
         });
+        deleteIndex();
     }
 
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
@@ -320,6 +370,13 @@ public final class SqliteArchive implements SessionArchive {
         upkeep.stop();
         if (journal != null) {
             journal.close();
+        }
+        synchronized (searching) {
+            try {
+                closeIndex();
+            } catch (SQLException e) {
+                LOG.log(Level.WARNING, "The search index did not close cleanly; it can be made anew.", e);
+            }
         }
         database.close();
     }

@@ -42,7 +42,7 @@ public record ExportScope(int smallest, boolean smallToo, boolean unshownToo, bo
     }
 
     /** Returns whether an earlier result, or how the same people moved since, is not told beside a run. */
-    boolean withholdsShift(AskedRun run) {
+    public boolean withholdsShift(AskedRun run) {
         var before = run.before();
         if (before == null) {
             return false;

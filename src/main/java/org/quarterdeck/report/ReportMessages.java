@@ -50,6 +50,16 @@ public final class ReportMessages {
         return words.count(count);
     }
 
+    /** Returns a number with one decimal. */
+    public String mean(double mean) {
+        return words.mean(mean);
+    }
+
+    /** Returns a share in whole per cents. */
+    public String percent(int percent) {
+        return words.percent(percent);
+    }
+
     /** Returns a length in whole minutes, or in hours and minutes from an hour on. */
     public String length(Duration length) {
         long minutes = Math.round(length.toSeconds() / 60.0);
@@ -65,8 +75,13 @@ public final class ReportMessages {
     }
 
     public String head(Head head) {
+        return head(head, "column.before");
+    }
+
+    /** @param beside the key of the words for a column of the result that is shown beside */
+    public String head(Head head, String beside) {
         var name = head.rating() > 0 ? count(head.rating()) : text("column." + head.column().name().toLowerCase(Locale.ROOT));
-        return head.before() ? text("column.before", name) : name;
+        return head.before() ? text(beside, name) : name;
     }
 
     public String cell(Cell cell) {

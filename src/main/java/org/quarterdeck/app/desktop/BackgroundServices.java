@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,6 +29,8 @@ import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionDetails;
+import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.review.PastSessions;
@@ -159,6 +162,21 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     public SessionRecording open(String sessionId) throws ArchiveException {
         var recording = archive().recording(sessionId);
         return new SessionRecording(recording, SessionSetup.readingOf(recording.start()));
+    }
+
+    @Override
+    public Set<String> search(String words) throws ArchiveException {
+        return archive().search(words);
+    }
+
+    @Override
+    public List<Commitment> commitments(String sessionId) throws ArchiveException {
+        return archive().commitments(sessionId);
+    }
+
+    @Override
+    public void describe(String sessionId, String title, SessionDetails details) throws ArchiveException {
+        archive().describe(sessionId, title, details);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Unfinished;
+import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -88,7 +89,12 @@ public final class HostedSession implements AutoCloseable {
         try {
             var start = setup.start(clock.instant(), binding.port());
             var state = RoomState.fresh(start, SessionSetup.workshopOf(start));
-            var session = LiveSession.start(state, archive.begin(start), clock);
+            var journal = archive.begin(start);
+            var client = state.workshop().brand().client();
+            if (client != null) {
+                archive.describe(start.id(), start.title(), new SessionDetails(client, "", List.of(), ""));
+            }
+            var session = LiveSession.start(state, journal, clock);
             return new HostedSession(home, session, archive, binding, holdBack(session, home));
         } catch (ArchiveException e) {
             binding.close();

@@ -16,8 +16,9 @@ public interface ReviewArchive extends CohortSource, AutoCloseable {
     List<Summary> sessions() throws ArchiveException;
 
     /**
-     * Returns the ids of the sessions in which every one of the words begins a word of the title or of the workshop's text;
-     * capitals and accents make no difference. No words find nothing.
+     * Returns the ids of the sessions in which every one of the words begins a word of the title, of the workshop's text
+     * or, where the archive has an index of them, of the trainer's notes and of what people wrote; capitals and accents make no
+     * difference. No words find nothing.
      */
     Set<String> search(String words) throws ArchiveException;
 

@@ -35,6 +35,9 @@ public interface SessionArchive extends ReviewArchive {
     /** Returns the stamps of those who made a commitment in a session that has not ended, and whether they shared it. */
     Map<String, Boolean> commitmentStamps(String sessionId) throws ArchiveException;
 
+    /** Changes the title of a session and the trainer's words about it. */
+    void describe(String sessionId, String title, SessionDetails details) throws ArchiveException;
+
     /**
      * Adds the sessions of an exported file that are not here yet. The file is only read; one that is foreign, damaged or
      * written by a newer program is refused whole.
@@ -58,7 +61,14 @@ public interface SessionArchive extends ReviewArchive {
      */
     record Summary(String id, String title, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer cut, int people,
             int answers,
-            boolean rehearsal) {}
+            boolean rehearsal, SessionDetails details) {
+
+        /** Creates a line without details. */
+        public Summary(String id, String title, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer cut, int people,
+                int answers, boolean rehearsal) {
+            this(id, title, startedAt, endedAt, cut, people, answers, rehearsal, SessionDetails.NONE);
+        }
+    }
 
     /**
      * The outcome of adding an exported file.

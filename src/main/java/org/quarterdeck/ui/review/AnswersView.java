@@ -49,10 +49,9 @@ final class AnswersView extends VBox {
         note.setWrapText(true);
         chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart,
                 new ChartStyle(BrandPalette.desk(workshop), SCALE, true));
-        var numbers = numbers();
-        var table = new NumbersTable(numbers);
-        beside = new ChartWithTable(chart, ChartHeights.of(question, SCALE, false), table,
-                width(numbers.columns().size()));
+        var before = run.before();
+        beside = new ChartWithTable(chart, ChartHeights.of(question, SCALE, false));
+        fill(before == null ? null : before.result(), "column.before");
         getChildren().addAll(note, beside);
         if (CohortComparison.possible(poll.question())) {
             getChildren().add(others(cohorts));
@@ -60,10 +59,16 @@ final class AnswersView extends VBox {
         showBefore();
     }
 
-    private ResultNumbers numbers() {
-        var now = ResultTable.of(question, result);
-        var before = run.before();
-        return ResultNumbers.of(before == null ? now : now.beside(ResultTable.of(question, before.result())));
+    /**
+     * Puts the numbers beside the chart.
+     *
+     * @param other the result whose numbers stand beside, or null
+     * @param name the key of the words for its columns
+     */
+    private void fill(@Nullable Result other, String name) {
+        var now = ResultTable.inFull(question, result);
+        var numbers = ResultNumbers.of(other == null ? now : now.beside(ResultTable.of(question, other)), name);
+        beside.table(new NumbersTable(numbers), width(numbers.columns().size()));
     }
 
     private ToggleButton others(CohortLookup cohorts) {
@@ -88,6 +93,7 @@ final class AnswersView extends VBox {
             say(UiMessages.text("review.rooms_none"));
         } else {
             draw(among);
+            fill(among.result(), "column.others");
             say(chart.note());
         }
     }
@@ -96,6 +102,7 @@ final class AnswersView extends VBox {
     private void showBefore() {
         var before = run.before();
         draw(before);
+        fill(before == null ? null : before.result(), "column.before");
         say(before == null || run.secondRound()
                 ? chart.note()
                 : UiMessages.text("review.compared", before.title(), chart.note()));
@@ -117,7 +124,8 @@ final class AnswersView extends VBox {
             case 1, 2, 3 -> 320;
             case 4 -> 460;
             case 5 -> 540;
-            default -> 640;
+            case 6, 7 -> 640;
+            default -> 90 * columns;
         };
     }
 }

@@ -13,16 +13,21 @@ final class ChartWithTable extends Pane {
 
     private final Region chart;
     private double chartHeight;
-    private final Region table;
-    private final double tableWidth;
+    private Region table = new Region();
+    private double tableWidth;
 
-    ChartWithTable(Region chart, double chartHeight, Region table, double tableWidth) {
+    ChartWithTable(Region chart, double chartHeight) {
         this.chart = chart;
         this.chartHeight = chartHeight;
-        this.table = table;
-        this.tableWidth = tableWidth;
         getStyleClass().add("answers");
         getChildren().addAll(chart, table);
+    }
+
+    /** Puts a table in place of the one before. */
+    void table(Region shown, double width) {
+        table = shown;
+        tableWidth = width;
+        getChildren().setAll(chart, shown);
     }
 
     void chartHeight(double height) {

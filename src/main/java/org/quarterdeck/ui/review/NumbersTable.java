@@ -3,8 +3,11 @@ package org.quarterdeck.ui.review;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A table of the figures of a chart. Rows can be copied. */
 final class NumbersTable extends TableView<List<String>> {
@@ -12,6 +15,9 @@ final class NumbersTable extends TableView<List<String>> {
     private static final double ROW = 32;
     private static final double HEADER = 46;
     private static final int MOST_ROWS = 14;
+    /** The number of letters from which on a text is wrapped: more where the table has few columns. */
+    private static final int LINE = 36;
+    private static final int SHORT_LINE = 12;
 
     NumbersTable(ResultNumbers numbers) {
         getStyleClass().add("numbers");
@@ -19,14 +25,44 @@ final class NumbersTable extends TableView<List<String>> {
             getColumns().add(column(numbers.columns().get(i), i, i < numbers.names()));
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setFixedCellSize(ROW);
-        double height = ROW * Math.min(MOST_ROWS, numbers.rows().size()) + HEADER;
+        // Long texts are wrapped; how high their rows are then is known only to the table itself.
+        boolean wrapped = numbers.rows().stream().flatMap(row -> row.stream().limit(numbers.names()))
+                .anyMatch(cell -> cell.length() > (numbers.columns().size() > 4 ? SHORT_LINE : LINE) || cell.indexOf('\n') >= 0);
+        if (wrapped) {
+            getColumns().subList(0, numbers.names()).forEach(NumbersTable::wrap);
+        } else {
+            setFixedCellSize(ROW);
+        }
+        double height = ROW * Math.min(MOST_ROWS, (wrapped ? 2 : 1) * numbers.rows().size()) + HEADER + 2;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
         getItems().setAll(numbers.rows());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableRowCopying.install(this);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void wrap(TableColumn<List<String>, ?> column) {
+        ((TableColumn<List<String>, String>) column).setCellFactory(of -> new WrappedCell());
+    }
+
+    /** A cell with a text of several lines. */
+    private static final class WrappedCell extends TableCell<List<String>, String> {
+
+        private final Text words = new Text();
+
+        private WrappedCell() {
+            words.wrappingWidthProperty().bind(widthProperty().subtract(14));
+            words.fillProperty().bind(textFillProperty());
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            words.setText(empty || text == null ? "" : text);
+            setGraphic(empty ? null : words);
+        }
     }
 
     private static TableColumn<List<String>, String> column(String name, int place, boolean words) {

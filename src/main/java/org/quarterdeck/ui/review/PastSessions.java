@@ -1,10 +1,13 @@
 package org.quarterdeck.ui.review;
 
 import java.util.List;
+import java.util.Set;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionDetails;
+import org.quarterdeck.session.state.Commitment;
 
 /** The archived sessions to review. Called off the FX thread. */
 public interface PastSessions extends CohortSource {
@@ -13,6 +16,21 @@ public interface PastSessions extends CohortSource {
     List<Summary> all() throws ArchiveException;
 
     SessionRecording open(String sessionId) throws ArchiveException;
+
+    /** Returns the ids of the sessions in which all of the words stand. */
+    default Set<String> search(String words) throws ArchiveException {
+        return Set.of();
+    }
+
+    /** Returns the commitments that people shared in a session. */
+    default List<Commitment> commitments(String sessionId) throws ArchiveException {
+        return List.of();
+    }
+
+    /** Changes the title of a session and the trainer's words about it. */
+    default void describe(String sessionId, String title, SessionDetails details) throws ArchiveException {
+        throw new UnsupportedOperationException(sessionId);
+    }
 
     @Override
     default List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {

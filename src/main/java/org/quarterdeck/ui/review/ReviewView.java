@@ -3,13 +3,15 @@ package org.quarterdeck.ui.review;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,23 +22,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.question.ComparisonResult;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.NoticeBar;
 import org.quarterdeck.ui.common.ProgressStrip;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.review.list.SessionList;
 
 /** The review of past sessions: a searchable list and the page of a session. Reads the archive in the background. */
 public final class ReviewView extends BorderPane implements SessionExports.Front {
@@ -45,10 +48,10 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
-    private static final double MOST_LIST = 680;
+    private static final double LIST = 0.32;
 
     private final PastSessions past;
-    private final SessionTable table;
+    private final SessionList list;
     private final SessionPage page;
     private final SessionExports exports;
     private final SaveDialog dialog;
@@ -64,24 +67,18 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         this.exports = exports;
         this.dialog = dialog;
         var times = new DateTimeText(clock);
-        table = new SessionTable(times);
-        page = new SessionPage(times, this::findRooms);
+        list = new SessionList(times, clock.getZone(), this::search, this::open);
+        page = new SessionPage(times, this::findRooms, this::keep);
         getStyleClass().add("review");
         getStylesheets().add(Stylesheets.sheet("review"));
-        table.getSelectionModel().selectedItemProperty().addListener((all, before, chosen) -> open(chosen));
-        var find = filter();
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, find, home));
-        var list = new VBox(find, table);
-        list.getStyleClass().add("list");
-        list.setMaxWidth(MOST_LIST);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
         var split = new SplitPane(list, page);
-        split.setDividerPositions(0.49);
+        split.setDividerPositions(LIST);
         SplitPane.setResizableWithParent(list, false);
         export.setId("export");
         export.setTooltip(new Tooltip(UiMessages.text("review.export_tip", EXPORT.getDisplayText())));
         export.setOnAction(event -> export());
-        export.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        export.setDisable(true);
         setBottom(new VBox(progress, notices));
         setTop(top(home));
         setCenter(split);
@@ -100,27 +97,33 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void fill(List<Summary> sessions) {
-        table.fill(sessions);
-        var session = wanted == null ? null : table.find(wanted);
+        list.fill(sessions);
+        if (wanted != null) {
+            list.select(wanted);
+        }
         wanted = null;
-        if (session != null) {
-            table.getSelectionModel().select(session);
-            table.scrollTo(session);
-        }
     }
 
-    private void open(@Nullable Summary session) {
-        if (session != null) {
-            page.say(UiMessages.text("review.reading"));
-            read(() -> ReplayedSession.of(past.open(session.id())), report -> page.show(session, report));
-        }
+    private void open(Summary session) {
+        export.setDisable(false);
+        page.say(UiMessages.text("review.reading"));
+        var scope = ExportScope.withholdingBelow(past.smallestGroup());
+        read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id())),
+                opened -> page.show(opened, scope));
     }
 
-    /** Starts reading in the background. The result of an earlier read is discarded. */
-    private <T> void read(Callable<T> what, Consumer<T> then) {
-        if (reading != null) {
-            reading.cancel();
-        }
+    private void keep(Summary session, String title, SessionDetails details) {
+        background("keep-details", () -> {
+            past.describe(session.id(), title, details);
+            return past.all();
+        }, list::fill, fault -> notices.say(Notice.of(sentence(fault))));
+    }
+
+    private void search(String words, Consumer<Set<String>> then) {
+        background("search", () -> past.search(words), then, fault -> notices.say(Notice.of(sentence(fault))));
+    }
+
+    private static <T> Task<T> background(String name, Callable<T> what, Consumer<T> then, Consumer<Throwable> fault) {
         var task = new Task<T>() {
             @Override
             protected T call() throws Exception {
@@ -128,14 +131,22 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             }
         };
         task.setOnSucceeded(done -> then.accept(task.getValue()));
-        task.setOnFailed(failed -> page.say(sentence(task.getException())));
-        reading = task;
-        Thread.ofVirtual().name("review").start(task);
+        task.setOnFailed(failed -> fault.accept(task.getException()));
+        Thread.ofVirtual().name(name).start(task);
+        return task;
+    }
+
+    /** Starts reading in the background. The result of an earlier read is discarded. */
+    private <T> void read(Callable<T> what, Consumer<T> then) {
+        if (reading != null) {
+            reading.cancel();
+        }
+        reading = background("review", what, then, fault -> page.say(sentence(fault)));
     }
 
     /** Asks for a file and exports the selected session. */
     private void export() {
-        var session = table.getSelectionModel().getSelectedItem();
+        var session = list.opened();
         if (session == null || progress.busy()) {
             return;
         }
@@ -155,24 +166,24 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void findRooms(AskedRun run, Consumer<ComparisonResult.@Nullable Rooms> then) {
-        var session = table.getSelectionModel().getSelectedItem();
+        var session = list.opened();
         var poll = run.poll();
         if (session == null || poll == null) {
             return;
         }
-        var task = new Task<ComparisonResult.@Nullable Rooms>() {
-            @Override
-            protected ComparisonResult.@Nullable Rooms call() throws ArchiveException {
-                return CohortComparison.of(run.title(), poll.question(), run.round(), session.id(), past);
-            }
-        };
-        task.setOnSucceeded(done -> then.accept(task.getValue()));
-        task.setOnFailed(failed -> page.say(sentence(task.getException())));
-        Thread.ofVirtual().name("other-rooms").start(task);
+        // A task can't give nothing back, so nothing is an empty value.
+        background("other-rooms",
+                () -> Optional.ofNullable(CohortComparison.of(run.title(), poll.question(), run.round(), session.id(), past)),
+                found -> then.accept(found.orElse(null)), fault -> page.say(sentence(fault)));
     }
 
-    /** Handles Ctrl F, which searches, and Escape, which clears the search and then returns home. */
-    private void key(KeyEvent event, TextField find, Runnable home) {
+    /**
+     * Handles Ctrl F, which searches; Down in the search, which takes the first session found; and Escape, which clears the
+     * search and then returns home. A field that is edited has Escape for itself.
+     */
+    private void key(KeyEvent event, Runnable home) {
+        var find = list.searchField();
+        boolean editing = getScene().getFocusOwner() instanceof TextInputControl field && field != find;
         if (FIND.match(event)) {
             find.requestFocus();
             find.selectAll();
@@ -180,17 +191,18 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         } else if (EXPORT.match(event)) {
             export();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && editing) {
+            return;
         } else if (event.getCode() == KeyCode.ESCAPE) {
             if (find.getText().isEmpty()) {
                 home.run();
             } else {
                 find.clear();
-                table.requestFocus();
+                list.focusList();
             }
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && find.isFocused()) {
-            table.requestFocus();
-            table.getSelectionModel().selectNext();
+            list.takeFirst();
             event.consume();
         }
     }
@@ -201,15 +213,6 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }
         System.getLogger(ReviewView.class.getName()).log(System.Logger.Level.ERROR, "a session could not be read", trouble);
         return UiMessages.text("review.failed");
-    }
-
-    private CustomTextField filter() {
-        var field = (CustomTextField) TextFields.createClearableTextField();
-        field.setId("filter");
-        field.setPromptText(UiMessages.text("review.filter"));
-        field.setLeft(new FontIcon(Feather.SEARCH));
-        field.textProperty().addListener((text, before, words) -> table.filter(words));
-        return field;
     }
 
     private HBox top(Runnable home) {

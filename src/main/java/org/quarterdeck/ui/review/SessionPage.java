@@ -1,67 +1,117 @@
 package org.quarterdeck.ui.review;
 
 import java.time.Duration;
-import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.quarterdeck.session.audience.AudienceQuestion;
+import org.controlsfx.control.MasterDetailPane;
+import org.quarterdeck.report.ExerciseElements;
+import org.quarterdeck.report.ExportScope;
+import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Diagnostic;
 
-/** The page of a session: its facts, then its runs in order. */
-final class SessionPage extends ScrollPane {
+/** The page of a session: its details, its timeline, its runs in order and all that was no vote, with a list to jump by. */
+final class SessionPage extends MasterDetailPane {
+
+    private static final double LEAST_FOR_JUMPS = 780;
+    private static final double JUMPS = 0.24;
 
     private final DateTimeText times;
     private final CohortLookup cohorts;
+    private final DetailsKeeper keeper;
     private final VBox page = new VBox();
+    private final ScrollPane pane = new ScrollPane(page);
+    private final VBox jumps = new VBox();
 
-    SessionPage(DateTimeText times, CohortLookup cohorts) {
+    /** Keeps what the trainer changed of a session's details. */
+    interface DetailsKeeper {
+        void keep(Summary session, String title, SessionDetails details);
+    }
+
+    SessionPage(DateTimeText times, CohortLookup cohorts, DetailsKeeper keeper) {
+        super(Side.LEFT, false);
         this.times = times;
         this.cohorts = cohorts;
+        this.keeper = keeper;
         getStyleClass().add("session-page");
         page.getStyleClass().add("page");
-        setContent(page);
-        ScrollPanes.upAndDown(this);
+        jumps.getStyleClass().add("jumps");
+        ScrollPanes.upAndDown(pane);
+        var list = new ScrollPane(jumps);
+        ScrollPanes.upAndDown(list);
+        setMasterNode(pane);
+        setDetailNode(list);
+        setDividerPosition(JUMPS);
+        setAnimated(false);
+        widthProperty().addListener(width -> showJumps());
     }
 
     /** Shows a sentence in place of a session. */
     void say(String sentence) {
         page.getChildren().setAll(label(sentence, "quiet"));
+        jumps.getChildren().clear();
+        showJumps();
     }
 
-    void show(Summary summary, ReplayedSession report) {
-        setVvalue(0);
-        page.getChildren().setAll(label(summary.title(), "page-title"), label(facts(summary), "quiet"));
-        var reading = report.past().reading();
-        if (!report.whole() || !reading.canGoLive()) {
-            page.getChildren().add(label(UiMessages.text(report.whole() ? "review.faulty" : "review.unreadable"), "warning"));
-            page.getChildren().add(faults(report));
+    private void showJumps() {
+        setShowDetailNode(getWidth() >= LEAST_FOR_JUMPS && !jumps.getChildren().isEmpty());
+    }
+
+    void show(OpenedSession opened, ExportScope scope) {
+        var summary = opened.summary();
+        var session = opened.session();
+        pane.setVvalue(0);
+        jumps.getChildren().clear();
+        var reading = session.past().reading();
+        var client = reading.workshop().brand().client();
+        page.getChildren().setAll(new DetailsForm(summary, client == null ? "" : client,
+                (title, details) -> keeper.keep(summary, title, details)), label(facts(summary), "quiet"));
+        if (!session.whole() || !reading.canGoLive()) {
+            page.getChildren().add(label(UiMessages.text(session.whole() ? "review.faulty" : "review.unreadable"), "warning"));
+            page.getChildren().add(faults(session));
         }
-        if (report.runs().isEmpty()) {
+        var timeline = TimelineView.of(session);
+        if (timeline != null) {
+            put(UiMessages.text("review.timeline"), new VBox(8, label(UiMessages.text("review.timeline"), "title"), timeline));
+        }
+        if (session.runs().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
-        report.runs().forEach(run -> page.getChildren().add(new RunCard(run, reading.workshop(), times, cohorts)));
-        questions(report);
+        session.runs().forEach(run -> put(run.title(), new RunCard(run, reading.workshop(), times, cohorts, scope)));
+        var words = ReportMessages.of(UiMessages.locale().toLanguageTag());
+        ElementCards.of(ExerciseElements.of(session, opened.commitments(), words,
+                Typography.of(reading.workshop().lang())::smart), reading.workshop())
+                .forEach(card -> put(card.title(), card.card()));
+        showJumps();
     }
 
-    /** Adds the questions that the room asked the facilitator and could see. */
-    private void questions(ReplayedSession report) {
-        var end = report.end();
-        var asked = end == null ? List.<AudienceQuestion>of() : end.questions().shown();
-        if (!asked.isEmpty()) {
-            var card = new VBox(8, label(UiMessages.text("review.questions"), "title"));
-            card.getStyleClass().add("run-card");
-            asked.forEach(each -> card.getChildren().add(label(
-                    UiMessages.text(each.answered() ? "review.question_answered" : "review.question", each.text(), each.votes()),
-                    "shown")));
-            page.getChildren().add(card);
+    /** Adds a part of the page, and its line in the list to jump by. */
+    private void put(String title, Region part) {
+        if (!part.getStyleClass().contains("run-card")) {
+            part.getStyleClass().add("page-part");
         }
+        page.getChildren().add(part);
+        var jump = new Hyperlink(title);
+        jump.setWrapText(true);
+        jump.setMaxWidth(Double.MAX_VALUE);
+        jump.setOnAction(event -> jumpTo(part));
+        jumps.getChildren().add(jump);
+    }
+
+    private void jumpTo(Region part) {
+        double over = page.getHeight() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(over <= 0 ? 0 : Math.min(1, part.getBoundsInParent().getMinY() / over));
     }
 
     private String facts(Summary summary) {

@@ -332,15 +332,6 @@ class ExportCommandTest {
                 assertEquals(List.of(other.resolve("archive.db")), files.toList());
             }
         }
-
-        @Test
-        void reads_one_of_an_older_format_in_a_copy_and_leaves_it_as_it_is() throws Exception {
-            var other = copied();
-            SqliteFile.archiveIn(other).execute("DROP TABLE commitment_stamp", "ALTER TABLE answer DROP COLUMN journal_rev",
-                    "PRAGMA user_version = 5");
-            assertTrue(csv(other).contains("trust"));
-            assertEquals("5", SqliteFile.archiveIn(other).value("PRAGMA user_version"));
-        }
     }
 
     @Nested

@@ -120,6 +120,10 @@ class ImportCommandTest {
                         SELECT id, title, started_at, ended_at, cut, (SELECT count(*) FROM seat WHERE session_id = session.id), rehearsal
                         FROM session""",
                 "ALTER TABLE answer DROP COLUMN journal_rev", "DROP TABLE commitment_stamp",
+                "ALTER TABLE session DROP COLUMN client", "ALTER TABLE session DROP COLUMN place",
+                "ALTER TABLE session DROP COLUMN tags", "ALTER TABLE session DROP COLUMN notes",
+                "ALTER TABLE session DROP COLUMN counted_seats", "ALTER TABLE session DROP COLUMN counted_answers",
+                "DROP TABLE run_tally", "ALTER TABLE commitment DROP COLUMN held",
                 "PRAGMA user_version = 2");
         var before = Files.readAllBytes(file);
         assertEquals(0, imported());

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -41,6 +43,7 @@ import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Recording;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.common.Notice;
@@ -54,6 +57,7 @@ class ReviewViewTest {
     private final Workshop workshop = WorkshopFixture.small().choice("move", Reveal.ON_CLOSE).spectrum("lean", Reveal.MANUAL)
             .build();
     private int homeward;
+    private final List<String> described = new CopyOnWriteArrayList<>();
     private final List<String> exported = new ArrayList<>();
     private final SessionExports exports = (session, to, front) -> {
         exported.add(session.id() + " " + to);
@@ -96,7 +100,7 @@ class ReviewViewTest {
         return screen;
     }
 
-    private static PastSessions holding(SessionRecording past) {
+    private PastSessions holding(SessionRecording past) {
         return new PastSessions() {
             @Override
             public int smallestGroup() {
@@ -111,6 +115,11 @@ class ReviewViewTest {
             @Override
             public SessionRecording open(String sessionId) {
                 return past;
+            }
+
+            @Override
+            public void describe(String sessionId, String title, SessionDetails details) {
+                described.add(sessionId + " " + title + " " + details.tags());
             }
 
             @Override
@@ -212,7 +221,7 @@ class ReviewViewTest {
 
         @Test
         void finds_a_session_by_its_words() {
-            var table = (TableView<?>) screen.node(".session-table");
+            var table = (ListView<?>) screen.node(".session-list");
             screen.seen("both sessions", () -> table.getItems().size() == 2);
             screen.does(() -> ((TextField) screen.node("#filter")).setText("NO say"));
             assertEquals(1, table.getItems().size());
@@ -234,7 +243,7 @@ class ReviewViewTest {
         void is_led_by_keys_to_the_list_and_home() {
             screen.press(KeyCode.CONTROL, KeyCode.F);
             screen.robot().write("no say");
-            var table = (TableView<?>) screen.node(".session-table");
+            var table = (ListView<?>) screen.node(".session-list");
             screen.seen("the one found", () -> table.getItems().size() == 1);
             screen.press(KeyCode.ESCAPE);
             screen.seen("all again", () -> table.getItems().size() == 2);
@@ -248,6 +257,43 @@ class ReviewViewTest {
             screen.press(KeyCode.CONTROL, KeyCode.E);
             assertEquals(List.of("s1 Feedback 2027-03-01.pdf"), exported);
             assertTrue(screen.visible("#notice"));
+        }
+
+        @Test
+        void keeps_what_is_selected_while_the_list_is_searched_and_takes_the_first_found_by_keys() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            var list = (ListView<?>) screen.node(".session-list");
+            var selected = list.getSelectionModel().getSelectedItem();
+            screen.does(() -> ((TextField) screen.node("#filter")).setText("nothing like it"));
+            assertEquals(0, list.getItems().size());
+            screen.does(() -> ((TextField) screen.node("#filter")).setText("feedback"));
+            assertEquals(selected, list.getSelectionModel().getSelectedItem());
+            screen.press(KeyCode.CONTROL, KeyCode.F);
+            screen.robot().write("no say");
+            screen.press(KeyCode.DOWN);
+            assertEquals(0, list.getSelectionModel().getSelectedIndex());
+            assertTrue(list.isFocused());
+            assertEquals("Saying no", ((Summary) list.getSelectionModel().getSelectedItem()).title());
+        }
+
+        @Test
+        void says_how_many_of_those_there_answered_and_jumps_to_a_question() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            assertTrue(screen.all(".run-card .label").stream()
+                    .anyMatch(each -> each instanceof Labeled label && label.getText().contains("11 of 12 answered")));
+        }
+
+        @Test
+        void changes_the_title_and_the_tags_in_place() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.does(() -> {
+                screen.node("#session-title").requestFocus();
+                ((TextField) screen.node("#session-title")).setText("Another title");
+                ((TextField) screen.node("#session-tags")).setText("north, pilot,");
+            });
+            screen.press(KeyCode.ENTER);
+            screen.seen("it is kept", () -> !described.isEmpty());
+            assertEquals(List.of("s1 Another title [north, pilot]"), described);
         }
 
         @Test

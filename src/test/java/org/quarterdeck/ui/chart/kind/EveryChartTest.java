@@ -175,7 +175,7 @@ class EveryChartTest {
                 var question = SampleCharts.question(WORKSHOP, segment.id());
                 var chart = shown(question, 1_680, 600, 38, SampleCharts.rooms(question));
                 assertTrue(chart.getAccessibleText().startsWith("Of 38 answers: "), segment.id());
-                assertTrue(chart.getAccessibleText().contains("5 earlier rooms, 112 people"), segment.id());
+                assertTrue(chart.getAccessibleText().contains("5 other rooms, 112 people"), segment.id());
             }
         });
     }

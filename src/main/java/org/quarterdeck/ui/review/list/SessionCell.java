@@ -1,0 +1,60 @@
+package org.quarterdeck.ui.review.list;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.UiMessages;
+
+/** A session in two lines: its title, and when, for whom, where and with how many people it was. */
+final class SessionCell extends ListCell<Summary> {
+
+    private final DateTimeText times;
+    private final Label title = new Label();
+    private final Label badge = new Label(UiMessages.text("review.rehearsal"));
+    private final Label facts = new Label();
+    private final Label people = new Label();
+    private final VBox lines;
+
+    SessionCell(DateTimeText times) {
+        this.times = times;
+        title.getStyleClass().add("session-title");
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(USE_PREF_SIZE);
+        facts.getStyleClass().add("quiet");
+        people.getStyleClass().add("quiet");
+        people.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        facts.setMaxWidth(Double.MAX_VALUE);
+        lines = new VBox(2, new HBox(8, title, badge), new HBox(8, facts, people));
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Summary session, boolean empty) {
+        super.updateItem(session, empty);
+        setGraphic(empty || session == null ? null : lines);
+        if (!empty && session != null) {
+            title.setText(session.title());
+            badge.setVisible(session.rehearsal());
+            badge.setManaged(session.rehearsal());
+            facts.setText(facts(session));
+            people.setText(UiMessages.text("review.people_count", session.people()));
+            setAccessibleText(session.title() + ", " + facts.getText() + ", " + people.getText()
+                    + (session.rehearsal() ? ", " + badge.getText() : ""));
+        }
+    }
+
+    private String facts(Summary session) {
+        return Stream.of(times.full(session.startedAt()), session.details().client(), session.details().place())
+                .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}

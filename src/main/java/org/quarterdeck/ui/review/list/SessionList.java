@@ -1,0 +1,229 @@
+package org.quarterdeck.ui.review.list;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.review.list.SessionFilter.Order;
+
+/**
+ * The past sessions in two lines each, with a search, filters and an order. What is selected stays selected while the list
+ * is searched or filtered, also where it is not shown for a while.
+ */
+public final class SessionList extends VBox {
+
+    /** Searches the archive in the background. */
+    public interface Search {
+
+        /** @param then told on the screen's thread which sessions have all of the words */
+        void find(String words, Consumer<Set<String>> then);
+    }
+
+    private static final double MOST = 430;
+
+    private final DateTimeText times;
+    private final ZoneId zone;
+    private final Search search;
+    private final Consumer<Summary> open;
+    private final CustomTextField find = (CustomTextField) TextFields.createClearableTextField();
+    private final FilterChip years = new FilterChip(UiMessages.text("review.filter_year"), this::show);
+    private final FilterChip clients = new FilterChip(UiMessages.text("review.filter_client"), this::show);
+    private final FilterChip tags = new FilterChip(UiMessages.text("review.filter_tag"), this::show);
+    private final ToggleButton rehearsals = new ToggleButton(UiMessages.text("review.filter_rehearsals"));
+    private final ChoiceBox<Order> order = new ChoiceBox<>(FXCollections.observableArrayList(Order.values()));
+    private final ListView<Summary> list = new ListView<>();
+    private final Label none = new Label();
+    private List<Summary> all = List.of();
+    private Set<String> found = Set.of();
+    private @Nullable String opened;
+    private boolean filling;
+
+    /** @param open told of the session that is selected, each time another one is */
+    public SessionList(DateTimeText times, ZoneId zone, Search search, Consumer<Summary> open) {
+        this.times = times;
+        this.zone = zone;
+        this.search = search;
+        this.open = open;
+        getStyleClass().add("list");
+        setMaxWidth(MOST);
+        find.setId("filter");
+        find.setPromptText(UiMessages.text("review.filter"));
+        find.setLeft(new FontIcon(Feather.SEARCH));
+        find.textProperty().addListener((text, before, words) -> search(words));
+        rehearsals.setId("rehearsals");
+        rehearsals.getStyleClass().add("chip");
+        rehearsals.setSelected(true);
+        rehearsals.setOnAction(event -> show());
+        order.setId("order");
+        order.setValue(Order.NEWEST);
+        order.setConverter(names());
+        order.setOnAction(event -> show());
+        order.setAccessibleText(UiMessages.text("review.order"));
+        var chips = new FlowPane(8, 8, order, years, clients, tags, rehearsals);
+        list.getStyleClass().add("session-list");
+        list.setCellFactory(view -> new SessionCell(times));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().selectedItemProperty().addListener((items, before, chosen) -> chosen(chosen));
+        none.setWrapText(true);
+        none.getStyleClass().add("quiet");
+        list.setPlaceholder(none);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(find, chips, list);
+        show();
+    }
+
+    private static StringConverter<Order> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Order order) {
+                return UiMessages.text(switch (order) {
+                    case NEWEST -> "review.order_newest";
+                    case OLDEST -> "review.order_oldest";
+                    case TITLE -> "review.order_title";
+                    case CLIENT -> "review.order_client";
+                    case PEOPLE -> "review.order_people";
+                });
+            }
+
+            @Override
+            public Order fromString(String name) {
+                throw new UnsupportedOperationException(name);
+            }
+        };
+    }
+
+    /** Shows these sessions in place of those before. */
+    public void fill(List<Summary> sessions) {
+        all = List.copyOf(sessions);
+        years.offer(SessionFilter.values(all, each -> Stream.of(SessionFilter.year(each, zone))).stream()
+                .sorted(Comparator.reverseOrder()).toList());
+        clients.offer(SessionFilter.values(all, each -> Stream.of(each.details().client())));
+        tags.offer(SessionFilter.values(all, each -> each.details().tags().stream()));
+        boolean any = all.stream().anyMatch(Summary::rehearsal);
+        rehearsals.setVisible(any);
+        rehearsals.setManaged(any);
+        show();
+    }
+
+    /** Selects the session of that id, whatever the list shows; returns whether there is one. */
+    public boolean select(String id) {
+        var session = all.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        if (session != null && !list.getItems().contains(session)) {
+            find.clear();
+            years.offer(List.of());
+            clients.offer(List.of());
+            tags.offer(List.of());
+            rehearsals.setSelected(true);
+            fill(all);
+        }
+        if (session != null) {
+            list.getSelectionModel().clearAndSelect(list.getItems().indexOf(session));
+            list.scrollTo(session);
+        }
+        return session != null;
+    }
+
+    /** Returns the session that is open, or null before the first. */
+    public @Nullable Summary opened() {
+        return all.stream().filter(each -> each.id().equals(opened)).findFirst().orElse(null);
+    }
+
+    /** Returns all sessions that are selected. */
+    public ObservableList<Summary> selected() {
+        return list.getSelectionModel().getSelectedItems();
+    }
+
+    /** Calls back whenever other sessions are selected. */
+    public void whenSelected(Runnable changed) {
+        selected().addListener((ListChangeListener<Summary>) change -> changed.run());
+    }
+
+    public TextField searchField() {
+        return find;
+    }
+
+    /** Selects the first session of the list and gives the list the keyboard. */
+    public void takeFirst() {
+        list.requestFocus();
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().clearAndSelect(0);
+            list.getFocusModel().focus(0);
+            list.scrollTo(0);
+        }
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    private void chosen(@Nullable Summary session) {
+        if (!filling && session != null && !session.id().equals(opened)) {
+            opened = session.id();
+            open.accept(session);
+        }
+    }
+
+    private void search(String words) {
+        found = Set.of();
+        show();
+        if (!words.isBlank()) {
+            search.find(words, ids -> {
+                if (words.equals(find.getText())) {
+                    found = ids;
+                    show();
+                }
+            });
+        }
+    }
+
+    private void show() {
+        var filter = new SessionFilter(years.chosen(), clients.chosen(), tags.chosen(), rehearsals.isSelected());
+        var shown = all.stream().filter(each -> filter.shows(each, zone) && matches(each)).sorted(order.getValue().by()).toList();
+        var before = selected().stream().map(Summary::id).toList();
+        filling = true;
+        list.getItems().setAll(shown);
+        list.getSelectionModel().clearSelection();
+        var again = new ArrayList<>(shown.stream().filter(each -> before.contains(each.id())).toList());
+        if (again.isEmpty()) {
+            again.addAll(shown.stream().filter(each -> each.id().equals(opened)).toList());
+        }
+        again.forEach(list.getSelectionModel()::select);
+        filling = false;
+        none.setText(UiMessages.text(all.isEmpty() ? "review.none" : "review.none_found"));
+    }
+
+    /** Returns whether a session is found by what its two lines say, or by the archive's search. */
+    private boolean matches(Summary session) {
+        var words = find.getText().toLowerCase(Locale.ROOT).strip();
+        var text = String.join(" ", session.title(), times.full(session.startedAt()), session.details().client(),
+                session.details().place(), session.details().tagText(),
+                session.rehearsal() ? UiMessages.text("review.rehearsal") : "").toLowerCase(Locale.ROOT);
+        return words.isEmpty() || found.contains(session.id())
+                || Stream.of(words.split("\\s+")).allMatch(text::contains);
+    }
+}
