@@ -15,24 +15,19 @@ public interface ChartDrawings {
     record Drawn(SlideDrawings.Drawing drawing, String caption) {}
 
     /**
-     * A chart as a picture.
-     *
-     * @param png has four times as many pixels as the measures, so that it is sharp
-     * @param caption the chart's text
-     */
-    record Pictured(byte[] png, int width, int height, String caption) {}
-
-    /**
-     * Draws a chart for a PDF.
+     * Draws a chart for paper.
      *
      * @throws InterruptedException if the work is cancelled
      */
-    Drawn drawn(ReportChart chart) throws IOException, InterruptedException;
+    default Drawn drawn(ReportChart chart) throws IOException, InterruptedException {
+        return drawn(chart, false);
+    }
 
     /**
-     * Draws a chart for a browser.
+     * Draws a chart.
      *
+     * @param night whether it is for a dark page
      * @throws InterruptedException if the work is cancelled
      */
-    Pictured pictured(ReportChart chart) throws IOException, InterruptedException;
+    Drawn drawn(ReportChart chart, boolean night) throws IOException, InterruptedException;
 }

@@ -16,17 +16,19 @@ import org.quarterdeck.workshop.SegmentNames;
 final class ReportIntroduction {
 
     private final SessionData data;
+    private final ReportPlan plan;
     private final ReportMessages words;
     private final UnaryOperator<String> print;
 
-    private ReportIntroduction(SessionData data, ReportMessages words, UnaryOperator<String> print) {
+    private ReportIntroduction(SessionData data, ReportPlan plan, ReportMessages words, UnaryOperator<String> print) {
         this.data = data;
+        this.plan = plan;
         this.words = words;
         this.print = print;
     }
 
-    static List<ReportElement> of(SessionData data, ReportMessages words, UnaryOperator<String> print) {
-        var front = new ReportIntroduction(data, words, print);
+    static List<ReportElement> of(SessionData data, ReportPlan plan, ReportMessages words, UnaryOperator<String> print) {
+        var front = new ReportIntroduction(data, plan, words, print);
         var pieces = new ArrayList<ReportElement>();
         pieces.add(front.cover());
         pieces.add(new Line(words.text("how_to_read"), false));
@@ -40,8 +42,12 @@ final class ReportIntroduction {
         if (data.summary().endedAt() == null) {
             pieces.add(new Line(words.text("not_over"), false));
         }
-        pieces.addAll(front.agenda());
         return pieces;
+    }
+
+    /** Returns the parts with their planned and actual length, if either is known. */
+    static List<ReportElement> agenda(SessionData data, ReportMessages words, UnaryOperator<String> print) {
+        return new ReportIntroduction(data, ReportPlan.NONE, words, print).agenda();
     }
 
     private Cover cover() {
@@ -57,10 +63,7 @@ final class ReportIntroduction {
         if (summary.cut() != null) {
             facts.add(new Fact(words.text("fact.planned"), words.length(Duration.ofMinutes(summary.cut()))));
         }
-        var client = data.workshop().brand().client();
-        if (client != null) {
-            facts.add(new Fact(words.text("fact.client"), client));
-        }
+        facts.addAll(ReportSummary.client(data, plan, words));
         var author = data.workshop().author();
         if (author != null) {
             facts.add(new Fact(words.text("fact.author"), author));
@@ -71,7 +74,6 @@ final class ReportIntroduction {
                 summary.rehearsal() ? words.text("rehearsal") : "", facts);
     }
 
-    /** Returns the parts with their planned and actual length, if either is known. */
     private List<ReportElement> agenda() {
         var rows = new ArrayList<List<String>>();
         double planned = 0;

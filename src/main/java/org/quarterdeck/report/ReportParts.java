@@ -23,15 +23,22 @@ final class ReportParts {
     private final SessionData data;
     private final ReportMessages words;
     private final UnaryOperator<String> print;
+    private final ReportPlan plan;
+    private final List<ReportElement> appendix;
 
-    private ReportParts(SessionData data, ReportMessages words, UnaryOperator<String> print) {
+    private ReportParts(SessionData data, ReportPlan plan, ReportMessages words, UnaryOperator<String> print,
+            List<ReportElement> appendix) {
         this.data = data;
+        this.plan = plan;
+        this.appendix = appendix;
         this.words = words;
         this.print = print;
     }
 
-    static List<ReportElement> of(SessionData data, ReportMessages words, UnaryOperator<String> print) {
-        var parts = new ReportParts(data, words, print);
+    /** @param appendix takes the tables of numbers */
+    static List<ReportElement> of(SessionData data, ReportPlan plan, ReportMessages words, UnaryOperator<String> print,
+            List<ReportElement> appendix) {
+        var parts = new ReportParts(data, plan, words, print, appendix);
         var room = data.session().end();
         if (room == null) {
             return parts.onlyCounts();
@@ -40,7 +47,12 @@ final class ReportParts {
         for (var part : room.workshop().parts()) {
             var said = parts.part(part, room);
             if (!said.isEmpty()) {
-                pieces.add(new Chapter(print.apply(SegmentNames.of(part))));
+                var title = print.apply(SegmentNames.of(part));
+                pieces.add(new Chapter(title));
+                var own = plan.words().getOrDefault(title, "").strip();
+                if (!own.isEmpty()) {
+                    pieces.add(new Line(print.apply(own), false));
+                }
                 pieces.addAll(said);
             }
         }
@@ -61,6 +73,9 @@ final class ReportParts {
         var unanswered = new ArrayList<String>();
         var unshown = new ArrayList<String>();
         for (var segment : part.segments()) {
+            if (!plan.tells(segment.id())) {
+                continue;
+            }
             switch (segment.content()) {
                 case Poll poll -> {
                     if (answered(segment).isEmpty()) {
@@ -106,7 +121,7 @@ final class ReportParts {
     /** Adds every run that has answers and that the report tells of; returns whether there was one. */
     private boolean addRuns(Segment segment, RoomState room, List<ReportElement> pieces) {
         var runs = answered(segment).stream().filter(data.scope()::tellsOf).toList();
-        runs.forEach(run -> pieces.addAll(RunElements.of(run, segment, room, data.scope(), words, print)));
+        runs.forEach(run -> pieces.addAll(RunElements.of(run, segment, room, data.scope(), words, print, appendix)));
         return !runs.isEmpty();
     }
 

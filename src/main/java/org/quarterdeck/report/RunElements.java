@@ -1,13 +1,15 @@
 package org.quarterdeck.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
-import org.quarterdeck.question.ShiftCaption;
 import org.quarterdeck.report.ReportElement.Figure;
 import org.quarterdeck.report.ReportElement.Line;
 import org.quarterdeck.report.ReportElement.Table;
@@ -39,12 +41,13 @@ final class RunElements {
         this.print = print;
     }
 
+    /** @param appendix takes the table of its numbers */
     static List<ReportElement> of(AskedRun run, Segment segment, RoomState room, ExportScope scope,
-            ReportMessages words, UnaryOperator<String> print) {
-        return new RunElements(run, scope, words, print).pieces(segment, room);
+            ReportMessages words, UnaryOperator<String> print, List<ReportElement> appendix) {
+        return new RunElements(run, scope, words, print).pieces(segment, room, appendix);
     }
 
-    private List<ReportElement> pieces(Segment segment, RoomState room) {
+    private List<ReportElement> pieces(Segment segment, RoomState room, List<ReportElement> appendix) {
         var pieces = new ArrayList<ReportElement>();
         boolean ballot = segment.content() instanceof Breakout;
         pieces.add(new Topic(ballot ? words.text("ballot", print.apply(run.title())) : print.apply(run.title())));
@@ -67,22 +70,25 @@ final class RunElements {
         if (story != null) {
             pieces.add(new Line(words.text("told", print.apply(story)), false));
         }
-        // Where an answer has no direction, the chart's caption says it all.
-        if (before != null && !before.shift().items().isEmpty()) {
-            pieces.add(new Line(ShiftCaption.in(words.lang()).says(poll.question(), before.shift()), false));
+        // Where an answer has no direction, the chart says it all; how people moved between two polls stands on the first page.
+        var moves = before == null || !run.secondRound() ? null : MoveTable.of(poll.question(), before.shift(), words, print);
+        if (moves != null) {
+            pieces.add(new Line(moves.title(), true));
+            pieces.add(moves);
         }
         if (scope.withholdsShift(run)) {
             pieces.add(new Line(words.text("withheld.shift", scope.smallest()), true));
         }
+        if (result instanceof Result.Counts counts && !counts.others().isEmpty()) {
+            pieces.add(new Line(words.text("others", String.join(" · ", counts.others())), false));
+        }
         var table = table(poll.question(), result);
         if (table != null) {
-            pieces.add(table);
-            if (result instanceof Result.Counts counts && !counts.others().isEmpty()) {
-                pieces.add(new Line(words.text("others", String.join(" · ", counts.others())), false));
-            }
+            appendix.add(new Topic(print.apply(run.title())));
+            appendix.add(table);
             var note = note(poll.question());
             if (note != null) {
-                pieces.add(new Line(note, true));
+                appendix.add(new Line(note, true));
             }
         }
         return pieces;
@@ -136,13 +142,42 @@ final class RunElements {
         if (!table.total().isEmpty()) {
             rows.add(table.total().stream().map(words::cell).toList());
         }
-        if (question instanceof Question.Text text && !text.upvotes()) {
-            return new Table(words.text("numbers", print.apply(run.title())), List.of(words.head(table.heads().getFirst())), 1,
-                    rows.stream().map(row -> row.subList(0, 1)).toList(), false);
+        if (result instanceof Result.Wall wall) {
+            return texts(wall, question instanceof Question.Text text && text.upvotes());
         }
         int names = (int) table.heads().stream().filter(head -> head.column().names()).count();
         return new Table(words.text("numbers", print.apply(run.title())), table.heads().stream().map(words::head).toList(), names,
                 rows, !table.total().isEmpty());
+    }
+
+    /**
+     * Returns each different text once with how many wrote it, most first; capitals and spaces make no difference.
+     *
+     * @param upvotes whether people voted for each other's texts
+     */
+    private Table texts(Result.Wall wall, boolean upvotes) {
+        var texts = new LinkedHashMap<String, List<Result.Card>>();
+        for (var card : wall.cards()) {
+            var key = card.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            texts.computeIfAbsent(key, each -> new ArrayList<>()).add(card);
+        }
+        var rows = texts.values().stream().sorted(Comparator.comparing((List<Result.Card> same) -> votes(same)).reversed()
+                .thenComparing(Comparator.comparing((List<Result.Card> same) -> same.size()).reversed())).map(same -> {
+                    var row = new ArrayList<>(List.of(same.getFirst().text(), words.count(same.size())));
+                    if (upvotes) {
+                        row.add(words.count(votes(same)));
+                    }
+                    return List.copyOf(row);
+                }).toList();
+        var heads = new ArrayList<>(List.of(words.text("column.text"), words.text("column.people")));
+        if (upvotes) {
+            heads.add(words.text("column.votes"));
+        }
+        return new Table(words.text("numbers", print.apply(run.title())), List.copyOf(heads), 1, rows, false);
+    }
+
+    private static int votes(List<Result.Card> same) {
+        return same.stream().mapToInt(Result.Card::votes).sum();
     }
 
     /** Returns the text of a cell. Participants' own words are left unchanged. */

@@ -19,17 +19,33 @@ public record SessionReport(String title, @Nullable String author, String lang, 
     }
 
     /**
-     * Returns the report of a session.
+     * Returns the report of a session without words of the trainer's own.
      *
      * @param print replaces typewriter characters by typographic ones, such as quotation marks
      */
     public static SessionReport of(SessionData data, java.util.function.UnaryOperator<String> print) {
+        return of(data, ReportPlan.NONE, print);
+    }
+
+    /**
+     * Returns the report of a session as the trainer planned it.
+     *
+     * @param print replaces typewriter characters by typographic ones, such as quotation marks
+     */
+    public static SessionReport of(SessionData data, ReportPlan plan, java.util.function.UnaryOperator<String> print) {
         var workshop = data.workshop();
         var words = ReportMessages.of(workshop.lang());
-        var pieces = new java.util.ArrayList<>(ReportIntroduction.of(data, words, print));
-        pieces.addAll(ReportParts.of(data, words, print));
+        var pieces = new java.util.ArrayList<>(ReportIntroduction.of(data, plan, words, print));
+        pieces.addAll(ReportSummary.of(data, plan, words, print));
+        var appendix = new java.util.ArrayList<ReportElement>();
+        pieces.addAll(ReportParts.of(data, plan, words, print, appendix));
         pieces.addAll(AudienceElements.of(data.session(), words));
         pieces.addAll(sources(workshop, words, print));
+        if (!appendix.isEmpty()) {
+            pieces.add(new Chapter(words.text("appendix")));
+            pieces.addAll(appendix);
+        }
+        pieces.addAll(ReportIntroduction.agenda(data, words, print));
         var title = print.apply(data.summary().title());
         var footer = title + " · " + words.text("report") + (data.summary().rehearsal() ? " · " + words.text("rehearsal") : "");
         return new SessionReport(title, workshop.author(), workshop.lang(), footer, pieces);

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +32,7 @@ import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportElement;
+import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.report.SessionReport;
 import org.quarterdeck.session.port.ArchiveException;
@@ -85,8 +89,9 @@ class PdfReportExportTest {
         @Test
         void what_was_asked_in_the_order_of_the_workshop_each_with_its_chart_and_its_numbers() {
             var topics = all(ReportElement.Topic.class).stream().map(ReportElement.Topic::title).toList();
-            assertEquals(QUESTIONS, topics.stream().filter(QUESTIONS::contains).toList());
-            assertEquals(List.of("Agenda", "Before", "During", "After", "Sources"),
+            assertEquals(Stream.concat(QUESTIONS.stream(), QUESTIONS.stream()).toList(),
+                    topics.stream().filter(QUESTIONS::contains).toList(), "with its chart, and in the appendix with its numbers");
+            assertEquals(List.of("In short", "Before", "During", "After", "Sources", "Appendix: the numbers", "Agenda"),
                     all(ReportElement.Chapter.class).stream().map(ReportElement.Chapter::title).toList(),
                     "no part without an answer");
             assertEquals(QUESTIONS.size(), all(ReportElement.Figure.class).size());
@@ -101,7 +106,6 @@ class PdfReportExportTest {
             for (int column : new int[]{2, 4}) {
                 assertEquals(100, table.rows().subList(0, 3).stream().mapToInt(row -> percent(row.get(column))).sum());
             }
-            assertTrue(lines().stream().anyMatch(line -> line.startsWith("Of 12 people who answered both times: ")));
             assertTrue(lines().contains("Answers: 14 · Counted by hand: 3 · Second round; answers to the first: 12"),
                     () -> lines().toString());
         }
@@ -129,9 +133,30 @@ class PdfReportExportTest {
 
         @Test
         void what_each_part_was_to_take_and_took() {
-            var agenda = all(ReportElement.Table.class).getFirst();
+            var agenda = all(ReportElement.Table.class).getLast();
             assertEquals(List.of("Welcome", "5 min", "5 min"), agenda.rows().getFirst());
             assertEquals("All", agenda.rows().getLast().getFirst());
+        }
+
+        @Test
+        void what_the_trainer_planned() {
+            var first = data.session().runs().getFirst();
+            var planned = SessionReport.of(data, new ReportPlan("Hafen AG", List.of("People listen more.", " "),
+                    Set.of(first.segment()), Map.of("During", "This was the long part.")), text -> text).pieces();
+            assertTrue(planned.contains(new ReportElement.Items(List.of("People listen more."))));
+            assertTrue(planned.contains(new ReportElement.Line("This was the long part.", false)));
+            assertFalse(planned.contains(new ReportElement.Topic(first.title())), "a question that is left out is nowhere");
+            assertTrue(((ReportElement.Cover) planned.getFirst()).facts().contains(new ReportElement.Fact("For", "Hafen AG")));
+        }
+
+        @Test
+        void on_its_first_page_how_people_moved_and_how_many_answered() {
+            assertTrue(lines().stream().anyMatch(line -> line.startsWith("People: 12 · Questions asked: 11")), lines()::toString);
+            assertTrue(all(ReportElement.Topic.class).stream()
+                    .anyMatch(topic -> topic.title().equals("From “Where do you stand?” to “And now?”")));
+            var moves = all(ReportElement.Table.class).getFirst();
+            assertEquals(List.of("Between", "More to the left", "Unmoved", "More to the right", "Median"), moves.heads());
+            assertEquals(12, moves.rows().getFirst().subList(1, 4).stream().mapToInt(Integer::parseInt).sum());
         }
 
         @Test
@@ -160,15 +185,22 @@ class PdfReportExportTest {
     @Nested
     class As_pdf {
 
+        /** The alternative texts below these elements of the structure. */
+        private static List<String> alternatives(List<Object> kids) {
+            return kids.stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
+                    .flatMap(each -> Stream.concat(Stream.ofNullable(each.getAlternateDescription()),
+                            alternatives(each.getKids()).stream()))
+                    .toList();
+        }
+
         @Test
-        void has_every_question_every_caption_and_a_mark_on_each_page() throws Exception {
+        void has_every_question_and_a_mark_on_each_page_and_tells_a_screen_reader_what_charts_show() throws Exception {
             var to = folder.resolve("report.pdf");
             assertEquals("", new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.PDF, to,
                     (done, of) -> {}));
             try (var document = Loader.loadPDF(to.toFile())) {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-                Stream.concat(QUESTIONS.stream(), Stream.of("Of 14 answers, 3 of them counted by hand:", "Of 12 answers: Soup",
-                        "moved towards", "=1+1", "When Monday comes, I will ask first", "A good book, 2020"))
+                Stream.concat(QUESTIONS.stream(), Stream.of("=1+1", "When Monday comes, I will ask first", "A good book, 2020"))
                         .forEach(words -> assertTrue(text.contains(words), words + " in " + text));
                 assertFalse(text.contains(SimulatedCohort.HIDDEN));
                 var pages = new PDFTextStripper();
@@ -179,8 +211,14 @@ class PdfReportExportTest {
                 }
                 assertEquals("en", document.getDocumentCatalog().getLanguage());
                 assertEquals("The “July” cohort", document.getDocumentInformation().getTitle());
+                assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+                var tags = alternatives(document.getDocumentCatalog().getStructureTreeRoot().getKids());
+                assertEquals(QUESTIONS.size(), tags.size());
+                for (var said : List.of("Of 14 answers, 3 of them counted by hand:", "Of 12 answers: Soup")) {
+                    assertTrue(tags.stream().anyMatch(each -> each.startsWith(said)), said);
+                }
                 var outline = Objects.requireNonNull(document.getDocumentCatalog().getDocumentOutline());
-                assertEquals("Agenda", outline.getFirstChild().getTitle());
+                assertEquals("In short", outline.getFirstChild().getTitle());
                 assertEquals("Which <hat> & “who”?", outline.getFirstChild().getNextSibling().getFirstChild().getTitle());
             }
         }
@@ -194,14 +232,14 @@ class PdfReportExportTest {
             var to = folder.resolve("report.html");
             new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.HTML, to, (done, of) -> {});
             var html = Files.readString(to);
-            assertFalse(java.util.regex.Pattern.compile("(src|href)=\"(?!data:image/png)|url\\(|<script|@import|https?:")
+            assertFalse(java.util.regex.Pattern.compile("(src|href)=\"(?!data:image/png|#)|url\\((?!data:)|<script|@import|https?:(?!//www.w3.org/2000/svg)")
                     .matcher(html)
                     .find(), "nothing from outside");
             assertTrue(html.contains("We hear &lt;each&gt; other") && !html.contains("<each>"));
             assertFalse(html.contains(SimulatedCohort.HIDDEN));
-            assertEquals(QUESTIONS.size(), html.split("<figcaption>", -1).length - 1);
+            assertEquals(2 * QUESTIONS.size(), html.split("<svg ", -1).length - 1, "by day and by night");
             assertTrue(html.contains("Rehearsal with simulated guests"), "it says what it is");
-            assertFalse(html.contains("alt=\"\""), "every picture says what it shows");
+            assertFalse(html.contains("aria-label=\"\""), "every chart says what it shows");
         }
     }
 }

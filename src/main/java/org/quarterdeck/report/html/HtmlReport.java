@@ -4,16 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.awt.ComponentOrientation;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.quarterdeck.report.AtomicFileWriter;
 import org.quarterdeck.report.ChartDrawings;
+import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ProgressListener;
+import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportElement;
+import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionReport;
 
 /** Writes a report as one HTML file that contains its style and pictures; it has no script and loads nothing. */
@@ -21,8 +26,11 @@ public final class HtmlReport {
 
     private final SessionReport report;
     private final ChartDrawings charts;
-    private final Writer out;
+    private final Set<FontFace> faces = EnumSet.noneOf(FontFace.class);
+    private Writer out;
+    private int chapters;
     private boolean inTopic;
+    private String topic = "";
 
     private HtmlReport(SessionReport report, ChartDrawings charts, Writer out) {
         this.report = report;
@@ -47,11 +55,13 @@ public final class HtmlReport {
     private void write(ProgressListener progress) throws IOException, InterruptedException {
         var orientation = ComponentOrientation.getOrientation(Locale.forLanguageTag(report.lang()));
         line("<!DOCTYPE html>");
-        line("<html lang=\"" + attribute(report.lang()) + "\" dir=\"" + (orientation.isLeftToRight() ? "ltr" : "rtl") + "\">");
+        line("<html lang=\"" + HtmlText.attribute(report.lang()) + "\" dir=\"" + (orientation.isLeftToRight() ? "ltr" : "rtl") + "\">");
         line("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">");
-        line("<title>" + text(report.footer()) + "</title>\n<style>\n" + css() + printFooter(report.footer())
-                + "</style>\n</head>\n<body>");
+        line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'\">");
+        line("<title>" + HtmlText.text(report.footer()) + "</title>\n<style>\n" + css() + printFooter(report.footer()));
+        var head = out;
+        var body = new StringWriter();
+        out = body;
         var pieces = report.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             if (Thread.currentThread().isInterrupted()) {
@@ -60,8 +70,11 @@ public final class HtmlReport {
             piece(pieces.get(i));
             progress.done(i + 1, pieces.size());
         }
+        out = head;
+        line(EmbeddedFaces.css(faces) + "</style>\n</head>\n<body>");
+        out.write(body.toString());
         leaveTopic();
-        line("</main>\n<footer><p>" + text(report.footer()) + "</p></footer>\n</body>\n</html>");
+        line("</main>\n<footer><p>" + HtmlText.text(report.footer()) + "</p></footer>\n</body>\n</html>");
     }
 
     private void piece(ReportElement piece) throws IOException, InterruptedException {
@@ -69,58 +82,75 @@ public final class HtmlReport {
             case ReportElement.Cover cover -> cover(cover);
             case ReportElement.Chapter chapter -> {
                 leaveTopic();
-                line("<h2>" + text(chapter.title()) + "</h2>");
+                chapters++;
+                line("<h2 id=\"c" + chapters + "\">" + HtmlText.text(chapter.title()) + "</h2>");
             }
-            case ReportElement.Topic topic -> {
+            case ReportElement.Topic titled -> {
                 leaveTopic();
                 inTopic = true;
-                line("<section class=\"topic\">\n<h3>" + text(topic.title()) + "</h3>");
+                topic = titled.title();
+                line("<section class=\"topic\">\n<h3>" + HtmlText.text(titled.title()) + "</h3>");
             }
-            case ReportElement.Line words -> line((words.quiet() ? "<p class=\"quiet\">" : "<p>") + text(words.words()) + "</p>");
-            case ReportElement.Figure figure -> figure(charts.pictured(figure.chart()));
+            case ReportElement.Line words -> line((words.quiet() ? "<p class=\"quiet\">" : "<p>") + HtmlText.text(words.words()) + "</p>");
+            case ReportElement.Figure figure -> figure(figure.chart());
             case ReportElement.Table table -> table(table);
             case ReportElement.Items items -> {
                 line("<ul>");
                 for (var item : items.items()) {
-                    line("<li>" + text(item) + "</li>");
+                    line("<li>" + HtmlText.text(item) + "</li>");
                 }
                 line("</ul>");
             }
             case ReportElement.Cards cards -> {
                 for (var card : cards.cards()) {
-                    line("<blockquote>" + isolated(card) + "</blockquote>");
+                    line("<blockquote>" + HtmlText.isolated(card) + "</blockquote>");
                 }
             }
         }
     }
 
     private void cover(ReportElement.Cover cover) throws IOException {
-        line("<header>\n<p class=\"kind\">" + text(cover.kind()) + "</p>\n<h1>" + text(cover.title()) + "</h1>");
+        line("<header>\n<p class=\"kind\">" + HtmlText.text(cover.kind()) + "</p>\n<h1>" + HtmlText.text(cover.title()) + "</h1>");
         if (!cover.mark().isEmpty()) {
-            line("<p class=\"mark\">" + text(cover.mark()) + "</p>");
+            line("<p class=\"mark\">" + HtmlText.text(cover.mark()) + "</p>");
         }
         line("<dl>");
         for (var fact : cover.facts()) {
-            line("<dt>" + text(fact.name()) + "</dt><dd>" + text(fact.value()) + "</dd>");
+            line("<dt>" + HtmlText.text(fact.name()) + "</dt><dd>" + HtmlText.text(fact.value()) + "</dd>");
         }
-        line("</dl>\n</header>\n<main>");
+        line("</dl>");
+        contents();
+        line("</header>\n<main>");
     }
 
     /**
-     * Writes a chart. The caption describes all that the picture shows, so the picture's alternative text repeats only the
-     * caption.
+     * Writes a chart, once for each colour scheme of the reader's machine. Its alternative text describes all that it shows.
      */
-    private void figure(ChartDrawings.Pictured picture) throws IOException {
-        line("<figure>\n<img alt=\"" + attribute(picture.caption()) + "\" width=\"" + picture.width() + "\" height=\""
-                + picture.height() + "\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png())
-                + "\">");
-        line("<figcaption>" + isolated(picture.caption()) + "</figcaption>\n</figure>");
+    private void figure(ReportChart chart) throws IOException, InterruptedException {
+        var day = charts.drawn(chart, false);
+        var night = charts.drawn(chart, true);
+        line("<figure>\n" + SvgDrawing.of(day.drawing(), day.caption(), "day", faces) + "\n"
+                + SvgDrawing.of(night.drawing(), night.caption(), "night", faces) + "\n</figure>");
+    }
+
+    /** Writes the chapters as a list that leads to them. */
+    private void contents() throws IOException {
+        var titles = report.pieces().stream().filter(ReportElement.Chapter.class::isInstance)
+                .map(ReportElement.Chapter.class::cast).map(ReportElement.Chapter::title).toList();
+        if (titles.size() < 2) {
+            return;
+        }
+        line("<nav aria-label=\"" + HtmlText.attribute(ReportMessages.of(report.lang()).text("contents")) + "\"><ol>");
+        for (int i = 0; i < titles.size(); i++) {
+            line("<li><a href=\"#c" + (i + 1) + "\">" + HtmlText.text(titles.get(i)) + "</a></li>");
+        }
+        line("</ol></nav>");
     }
 
     private void table(ReportElement.Table table) throws IOException {
-        line("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" + attribute(table.title())
+        line("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" + HtmlText.attribute(topic.isEmpty() ? table.title() : topic + ": " + table.title())
                 + "\">\n<table>\n<caption>"
-                + text(table.title()) + "</caption>");
+                + HtmlText.text(table.title()) + "</caption>");
         line("<thead><tr>" + heads(table) + "</tr></thead>\n<tbody>");
         for (int i = 0; i < table.rows().size(); i++) {
             boolean total = table.totals() && i == table.rows().size() - 1;
@@ -133,7 +163,7 @@ public final class HtmlReport {
         var heads = new StringBuilder();
         for (int i = 0; i < table.heads().size(); i++) {
             heads.append(i < table.names() ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"number\">")
-                    .append(text(table.heads().get(i))).append("</th>");
+                    .append(HtmlText.text(table.heads().get(i))).append("</th>");
         }
         return heads.toString();
     }
@@ -143,10 +173,10 @@ public final class HtmlReport {
         for (int i = 0; i < row.size(); i++) {
             boolean number = i >= names;
             if (i == 0) {
-                cells.append(number ? "<th scope=\"row\" class=\"number\">" : "<th scope=\"row\">").append(isolated(row.get(i)))
+                cells.append(number ? "<th scope=\"row\" class=\"number\">" : "<th scope=\"row\">").append(HtmlText.isolated(row.get(i)))
                         .append("</th>");
             } else {
-                cells.append(number ? "<td class=\"number\">" : "<td>").append(isolated(row.get(i))).append("</td>");
+                cells.append(number ? "<td class=\"number\">" : "<td>").append(HtmlText.isolated(row.get(i))).append("</td>");
             }
         }
         return cells.toString();
@@ -162,40 +192,6 @@ public final class HtmlReport {
     private void line(String html) throws IOException {
         out.write(html);
         out.write('\n');
-    }
-
-    /** Returns participants' text isolated from the direction of the text around it, with its line breaks. */
-    private static String isolated(String words) {
-        return "<bdi class=\"words\">" + text(words) + "</bdi>";
-    }
-
-    /** Returns whether a character changes the direction of the text after it, which would make it unreadable. */
-    private static boolean changesDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    }
-
-    /** Escapes a text and removes characters that HTML forbids or that change the direction of text. */
-    private static String text(String words) {
-        var safe = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\n', '\t' -> safe.append((char) c);
-                default -> {
-                    if (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && !changesDirection(c)) {
-                        safe.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return safe.toString();
-    }
-
-    private static String attribute(String words) {
-        return text(words).replace('\n', ' ');
     }
 
     /** Returns the style of the printed footer, for browsers that support it. */

@@ -7,6 +7,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -43,6 +44,20 @@ final class PdfCanvas implements AutoCloseable {
         this.page = page;
         this.base = new AffineTransform(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight());
         out.transform(new Matrix(base));
+    }
+
+    /** Begins a piece that the tags tell of, until it is ended. */
+    void begin(PdfTags tags) throws IOException {
+        out.beginMarkedContent(tags.type(), tags.piece(page));
+    }
+
+    /** Begins what is no content, such as a rule or the foot of a page, until it is ended. */
+    void beginArtifact() throws IOException {
+        out.beginMarkedContent(COSName.ARTIFACT);
+    }
+
+    void end() throws IOException {
+        out.endMarkedContent();
     }
 
     /** Draws marks one over the other; {@code place} maps their coordinates to those of this canvas. */

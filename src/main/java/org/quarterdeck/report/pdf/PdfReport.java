@@ -30,6 +30,7 @@ public final class PdfReport {
 
     private static final double TEXT = 10.5;
     private static final double SMALL = 9;
+    private static final double CARD_SIZE = 11;
     private static final double[] FACTS = {0, 110};
     private static final Color MARK = new Color(0x963500);
     private static final Color CARD = new Color(0xF5F1EA);
@@ -106,7 +107,7 @@ public final class PdfReport {
     private void cover(ReportElement.Cover cover) throws IOException {
         flow.gap(0);
         flow.paragraph(List.of(StyledSpan.quiet(cover.kind())), 0, 12);
-        flow.paragraph(List.of(new StyledSpan(cover.title(), FontFace.HEADLINE, StyledSpan.INK)), 0, 30);
+        flow.heading(List.of(new StyledSpan(cover.title(), FontFace.HEADLINE, StyledSpan.INK)), 30, 1);
         if (!cover.mark().isEmpty()) {
             flow.gap(6);
             flow.paragraph(List.of(new StyledSpan(cover.mark(), FontFace.STRONG, MARK)), 0, 13);
@@ -125,7 +126,7 @@ public final class PdfReport {
         flow.gap(22);
         flow.rule();
         chapter = bookmark(title.title(), outline);
-        flow.paragraph(heading(title.title()), 0, 19);
+        flow.heading(heading(title.title()), 19, 2);
         flow.gap(4);
     }
 
@@ -133,7 +134,7 @@ public final class PdfReport {
         flow.ensureSpace(keptHeight(place));
         flow.gap(14);
         bookmark(topic.title(), chapter == null ? outline : chapter);
-        flow.paragraph(heading(topic.title()), 0, 14);
+        flow.heading(heading(topic.title()), 14, 3);
     }
 
     private static List<StyledSpan> heading(String words) {
@@ -141,8 +142,8 @@ public final class PdfReport {
     }
 
     /**
-     * Returns the height of the elements that stay on one page: a question with its chart and its numbers if a page holds
-     * them, otherwise the question with its chart.
+     * Returns the height of the elements that stay on one page: all of a question if it takes no more than most of one, otherwise the
+     * question with its chart.
      */
     private double keptHeight(int place) throws IOException, InterruptedException {
         var topic = (ReportElement.Topic) report.pieces().get(place);
@@ -166,7 +167,7 @@ public final class PdfReport {
             }
             head = chart ? head : Math.min(height + 40, head + 60);
         }
-        return Math.min(height <= flow.pageHeight() ? height : head, flow.pageHeight());
+        return Math.min(height <= flow.pageHeight() * 0.7 ? height : head, flow.pageHeight());
     }
 
     /** Draws a chart once, although its height is needed before. */
@@ -185,20 +186,14 @@ public final class PdfReport {
     }
 
     private double height(ChartDrawings.Drawn drawn) throws IOException {
-        return drawn.drawing().height() * scale(drawn) + flow.height(caption(drawn), 0, SMALL) + 20;
-    }
-
-    private static List<StyledSpan> caption(ChartDrawings.Drawn drawn) {
-        return List.of(StyledSpan.quiet(drawn.caption()));
+        return drawn.drawing().height() * scale(drawn) + 20;
     }
 
     private void figure(ChartDrawings.Drawn drawn) throws IOException {
         flow.ensureSpace(Math.min(height(drawn), flow.pageHeight()));
         flow.gap(8);
-        flow.drawing(drawn.drawing(), scale(drawn));
-        flow.gap(6);
-        flow.paragraph(caption(drawn), 0, SMALL);
-        flow.gap(6);
+        flow.drawing(drawn.drawing(), scale(drawn), drawn.caption());
+        flow.gap(8);
     }
 
     private void line(ReportElement.Line line) throws IOException {
@@ -215,14 +210,16 @@ public final class PdfReport {
     }
 
     private void cards(ReportElement.Cards cards) throws IOException {
-        for (var card : cards.cards()) {
-            var words = List.of(new StyledSpan(card, FontFace.QUOTATION, StyledSpan.INK));
-            double height = flow.height(words, 12, 11.5) + 12;
-            flow.ensureSpace(height + 5);
+        double[] halves = {12, flow.width() / 2 + 12, flow.width()};
+        for (int i = 0; i < cards.cards().size(); i += 2) {
+            var pair = cards.cards().subList(i, Math.min(i + 2, cards.cards().size())).stream()
+                    .map(card -> new StyledSpan(card, FontFace.QUOTATION, StyledSpan.INK)).toList();
+            double height = flow.rowHeight(pair, halves, CARD_SIZE) + 12;
+            flow.ensureSpace(Math.min(height + 5, flow.pageHeight()));
             flow.gap(5);
             flow.background(height, CARD);
             flow.skip(4);
-            flow.item(StyledSpan.quiet(""), 0, words, 12, 11.5);
+            flow.row(pair, halves, CARD_SIZE);
             flow.skip(8);
         }
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.report.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ReportElement.Table;
 
@@ -40,6 +41,7 @@ final class PdfTable {
 
     private void write() throws IOException {
         int last = table.rows().size() - 1;
+        flow.tags().enter(StandardStructureTypes.TABLE);
         flow.gap(6);
         putHeads(last + 1);
         for (int i = 0; i <= last; i++) {
@@ -54,8 +56,9 @@ final class PdfTable {
                 flow.rule(width());
                 flow.skip(-6);
             }
-            flow.wholeRow(row(i), from, SIZE, table.names());
+            flow.wholeRow(row(i), from, SIZE, table.names(), StandardStructureTypes.TD);
         }
+        flow.tags().leave();
         flow.gap(8);
     }
 
@@ -75,7 +78,7 @@ final class PdfTable {
      */
     private void putHeads(int rows) throws IOException {
         flow.ensureSpace(flow.rowHeight(heads(), from, SIZE) + RULES + Math.min(2, rows) * SIZE * 3);
-        flow.wholeRow(heads(), from, SIZE, table.names());
+        flow.wholeRow(heads(), from, SIZE, table.names(), StandardStructureTypes.TH);
         flow.skip(3);
         flow.rule(width());
         flow.skip(-7);

@@ -11,6 +11,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -22,6 +24,7 @@ final class PdfTextFlow implements AutoCloseable {
 
     static final double MARGIN = 54;
     private static final double FOOT = 60;
+    private static final double FOOTER_SIZE = 8.5;
     private static final double LEADING = 1.42;
 
     private final PDDocument document;
@@ -30,6 +33,7 @@ final class PdfTextFlow implements AutoCloseable {
     private final String footer;
     private final boolean right;
     private final List<PDPage> pages = new ArrayList<>();
+    private final PdfTags tags;
     private PdfCanvas canvas;
     private double y = MARGIN;
 
@@ -44,7 +48,12 @@ final class PdfTextFlow implements AutoCloseable {
         this.sheet = sheet;
         this.footer = footer;
         this.right = right;
+        this.tags = new PdfTags(document);
         this.canvas = begin();
+    }
+
+    PdfTags tags() {
+        return tags;
     }
 
     double width() {
@@ -80,18 +89,27 @@ final class PdfTextFlow implements AutoCloseable {
         under.addLast(item);
     }
 
-    /** Draws a drawing at a scale. */
-    void drawing(SlideDrawings.Drawing drawing, double scale) throws IOException {
+    /**
+     * Draws a drawing at a scale.
+     *
+     * @param alternative all that it shows, in words
+     */
+    void drawing(SlideDrawings.Drawing drawing, double scale, String alternative) throws IOException {
         ensureSpace(drawing.height() * scale);
+        tags.begin(StandardStructureTypes.Figure).setAlternateDescription(alternative);
+        canvas.begin(tags);
         var place = AffineTransform.getTranslateInstance(MARGIN, y);
         place.scale(scale, scale);
         canvas.marks(drawing.marks(), place);
+        canvas.end();
         y += drawing.height() * scale;
     }
 
     /** Draws a box of the text's width and the given height behind the text that follows. */
     void background(double height, Color colour) throws IOException {
+        canvas.beginArtifact();
         canvas.area(new Rectangle2D.Double(MARGIN, y, width(), height), colour);
+        canvas.end();
     }
 
     void gap(double height) {
@@ -119,7 +137,9 @@ final class PdfTextFlow implements AutoCloseable {
     void rule(double length) throws IOException {
         ensureSpace(12);
         double left = MARGIN + (right ? width() - length : 0);
+        canvas.beginArtifact();
         canvas.line(new Path2D.Double(new Line2D.Double(left, y, left + length, y)), 0.6, false, StyledSpan.HAIR);
+        canvas.end();
         y += 10;
     }
 
@@ -129,25 +149,42 @@ final class PdfTextFlow implements AutoCloseable {
      * @param indent from the margin
      */
     void paragraph(List<StyledSpan> spans, double indent, double size) throws IOException {
+        tags.begin(StandardStructureTypes.P);
+        lines(spans, indent, size);
+    }
+
+    /**
+     * Writes a heading.
+     *
+     * @param level from 1
+     */
+    void heading(List<StyledSpan> spans, double size, int level) throws IOException {
+        tags.begin("H" + level);
+        lines(spans, 0, size);
+    }
+
+    private void lines(List<StyledSpan> spans, double indent, double size) throws IOException {
         double leading = size * LEADING;
         boolean turned = BidiLineOrder.fromTheRight(spans, right);
         for (var line : LineWrapper.lines(faces, spans, size, width() - indent)) {
             ensureSpace(leading);
             y += leading;
-            line(canvas, line, indent, width(), y - leading * 0.28, size, turned);
+            tagged(line, indent, width(), y - leading * 0.28, size, turned);
         }
     }
 
     /** Writes a paragraph with a mark beside its first line, in the space of the indent. */
     void item(StyledSpan mark, double at, List<StyledSpan> spans, double indent, double size) throws IOException {
         ensureSpace(size * LEADING);
-        line(canvas, List.of(mark), at, indent, y + size * LEADING * 0.72, size, right);
-        paragraph(spans, indent, size);
+        tags.begin(StandardStructureTypes.P);
+        tagged(List.of(mark), at, indent, y + size * LEADING * 0.72, size, right);
+        lines(spans, indent, size);
     }
 
     /** Writes cells side by side, as in a row of a table. */
     void row(List<StyledSpan> cells, double[] from, double size) throws IOException {
-        row(laid(cells, from, size), from, size, cells.size());
+        tags.begin(StandardStructureTypes.P);
+        row(laid(cells, from, size), from, size, cells.size(), List.of());
     }
 
     /**
@@ -155,11 +192,15 @@ final class PdfTextFlow implements AutoCloseable {
      *
      * @param from the start of each cell; a further value is the end of the last
      * @param names how many cells are aligned to the start of their column; the others are aligned to its end
+     * @param type the structure type of the cells
      */
-    void wholeRow(List<StyledSpan> cells, double[] from, double size, int names) throws IOException {
+    void wholeRow(List<StyledSpan> cells, double[] from, double size, int names, String type) throws IOException {
         var lines = laid(cells, from, size);
         ensureSpace(Math.min(most(lines) * size * LEADING, pageHeight()));
-        row(lines, from, size, names);
+        tags.enter(StandardStructureTypes.TR);
+        var elements = cells.stream().map(cell -> tags.begin(type)).toList();
+        row(lines, from, size, names, elements);
+        tags.leave();
     }
 
     /** Returns the height of a row. */
@@ -188,7 +229,8 @@ final class PdfTextFlow implements AutoCloseable {
      *
      * @param names how many cells are aligned to the start of their column; the others are aligned to its end
      */
-    private void row(List<List<List<StyledSpan>>> lines, double[] from, double size, int names) throws IOException {
+    private void row(List<List<List<StyledSpan>>> lines, double[] from, double size, int names,
+            List<PDStructureElement> elements) throws IOException {
         double leading = size * LEADING;
         for (int row = 0; row < most(lines); row++) {
             ensureSpace(leading);
@@ -197,10 +239,21 @@ final class PdfTextFlow implements AutoCloseable {
                 if (row < lines.get(i).size()) {
                     var cell = lines.get(i).stream().flatMap(List::stream).toList();
                     boolean turned = i < names ? BidiLineOrder.fromTheRight(cell, right) : !right;
-                    line(canvas, lines.get(i).get(row), from[i], end(i, from), y - leading * 0.28, size, turned);
+                    if (!elements.isEmpty()) {
+                        tags.resume(elements.get(i));
+                    }
+                    tagged(lines.get(i).get(row), from[i], end(i, from), y - leading * 0.28, size, turned);
                 }
             }
         }
+    }
+
+    /** Writes one line as a piece of the element that was begun last. */
+    private void tagged(List<StyledSpan> spans, double from, double to, double baseline, double size, boolean turned)
+            throws IOException {
+        canvas.begin(tags);
+        line(canvas, spans, from, to, baseline, size, turned);
+        canvas.end();
     }
 
     /**
@@ -225,19 +278,32 @@ final class PdfTextFlow implements AutoCloseable {
     private PdfCanvas begin() throws IOException {
         var page = new PDPage(sheet);
         document.addPage(page);
+        tags.page(page);
         pages.add(page);
         y = MARGIN;
         var fresh = new PdfCanvas(document, page, faces, 1);
         double low = sheet.getHeight() - 34;
         var number = String.valueOf(pages.size());
-        line(fresh, List.of(StyledSpan.quiet(footer)), 0, width(), low, 8.5, right);
-        double wide = faces.width(number, FontFace.TEXT, 8.5);
-        line(fresh, List.of(StyledSpan.quiet(number)), width() - wide, width(), low, 8.5, false);
+        fresh.beginArtifact();
+        line(fresh, List.of(StyledSpan.quiet(fitting(footer))), 0, width(), low, FOOTER_SIZE, right);
+        double wide = faces.width(number, FontFace.TEXT, FOOTER_SIZE);
+        line(fresh, List.of(StyledSpan.quiet(number)), width() - wide, width(), low, FOOTER_SIZE, false);
+        fresh.end();
         return fresh;
+    }
+
+    /** Returns a text cut to one line that has the number of the page beside it. */
+    private String fitting(String text) throws IOException {
+        var cut = text;
+        while (cut.length() > 1 && faces.width(cut, FontFace.TEXT, FOOTER_SIZE) > width() - FOOT) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length() - (cut.endsWith("…") ? 1 : 0), -1)).strip() + "…";
+        }
+        return cut;
     }
 
     @Override
     public void close() throws IOException {
         canvas.close();
+        tags.finish();
     }
 }

@@ -1,19 +1,14 @@
 package org.quarterdeck.ui.export;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
-import javax.imageio.ImageIO;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.report.ChartDrawings;
@@ -30,6 +25,7 @@ import org.quarterdeck.ui.chart.bars.BarsChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.chart.paths.PathsChart;
 import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
@@ -48,18 +44,20 @@ public final class ChartVectorizer implements ChartDrawings {
     private static final double DENSE = 0.8;
     /** The factor by which a chart is taller where statements stand above their bars. */
     private static final double STATEMENTS = 1.2;
-    private static final double SHARP = 2;
 
     private final Workshop workshop;
     private final BiPredicate<String, FontFace> writes;
-    private final ChartStyle style;
+    private final ChartStyle bright;
+    private final ChartStyle dark;
     private final Typography print;
 
     /** @param writes whether the document's fonts have all letters of a text in a font face */
     public ChartVectorizer(Workshop workshop, BiPredicate<String, FontFace> writes) {
         this.workshop = workshop;
         this.writes = writes;
-        this.style = new ChartStyle(BrandPalette.bright(workshop), SCALE, true, MessageBundle.of("slides", workshop.lang()));
+        var words = MessageBundle.of("slides", workshop.lang());
+        this.bright = new ChartStyle(BrandPalette.bright(workshop), SCALE, true, words);
+        this.dark = new ChartStyle(SlidePalette.DARK, SCALE, true, words);
         this.print = Typography.of(workshop.lang());
     }
 
@@ -67,38 +65,19 @@ public final class ChartVectorizer implements ChartDrawings {
     private record Laid(Region node, String caption) {}
 
     @Override
-    public Drawn drawn(ReportChart chart) throws IOException, InterruptedException {
-        return onScreen(chart, laid -> {
+    public Drawn drawn(ReportChart chart, boolean night) throws IOException, InterruptedException {
+        return onScreen(chart, night ? dark : bright, laid -> {
             var hand = new SceneVectorizer(writes);
             hand.draw(laid.node(), new AffineTransform(), 1);
             return new Drawn(new Drawing(laid.node().getWidth(), laid.node().getHeight(), hand.marks()), laid.caption());
         });
     }
 
-    @Override
-    public Pictured pictured(ReportChart chart) throws IOException, InterruptedException {
-        record Picture(java.awt.image.BufferedImage pixels, int width, int height, String caption) {}
-        var picture = onScreen(chart, laid -> {
-            var parameters = new SnapshotParameters();
-            parameters.setFill(Color.WHITE);
-            parameters.setTransform(Transform.scale(SHARP, SHARP));
-            parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, laid.node().getWidth() * SHARP,
-                    laid.node().getHeight() * SHARP));
-            return new Picture(ImagePixels.of(laid.node().snapshot(parameters, null)), (int) laid.node().getWidth(),
-                    (int) laid.node().getHeight(), laid.caption());
-        });
-        var png = new ByteArrayOutputStream();
-        if (!ImageIO.write(picture.pixels(), "png", png)) {
-            throw new IOException("this Java writes no PNG");
-        }
-        return new Pictured(png.toByteArray(), picture.width(), picture.height(), picture.caption());
-    }
-
-    private <T> T onScreen(ReportChart chart, Function<Laid, T> look) throws IOException, InterruptedException {
+    private <T> T onScreen(ReportChart chart, ChartStyle style, Function<Laid, T> look) throws IOException, InterruptedException {
         var seen = new CompletableFuture<T>();
         FxGate.run(() -> {
             try {
-                seen.complete(look.apply(laid(chart)));
+                seen.complete(look.apply(laid(chart, style)));
             } catch (RuntimeException e) {
                 seen.completeExceptionally(e);
             }
@@ -110,7 +89,7 @@ public final class ChartVectorizer implements ChartDrawings {
         }
     }
 
-    private Laid laid(ReportChart chart) {
+    private Laid laid(ReportChart chart, ChartStyle style) {
         return switch (chart) {
             case ReportChart.Answers answers -> {
                 var made = ResultCharts.of(answers.question(), workshop.poles(), print::smart, style);
@@ -118,7 +97,7 @@ public final class ChartVectorizer implements ChartDrawings {
                 double height = dense(answers.question()) * ChartHeights.of(answers.question(), SCALE, before != null)
                         * (answers.told() == null ? 1 : TOLD);
                 if (made instanceof BarsChart bars && answers.told() != null) {
-                    tell(bars, answers.question(), answers.told(), height);
+                    tell(bars, answers.question(), answers.told(), height, style);
                 }
                 made.showCompared(new ComparedResult(answers.result(), before));
                 yield new Laid(laidOut(made, height), made.caption());
@@ -148,7 +127,7 @@ public final class ChartVectorizer implements ChartDrawings {
     }
 
     /** Adds what happened in the story to the row of its option, if there is space. */
-    private void tell(BarsChart bars, Question question, Poll.Told told, double height) {
+    private void tell(BarsChart bars, Question question, Poll.Told told, double height, ChartStyle style) {
         int row = switch (question) {
             case Question.Choice _,Question.Multiple _,Question.Points _ when told.option() != null -> told.option();
             default -> -1;
