@@ -1,6 +1,9 @@
 package org.quarterdeck.app.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.concurrent.Task;
@@ -8,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.quarterdeck.app.export.WorkshopPdfWriter;
 import org.quarterdeck.app.platform.SystemOpener;
+import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.UiMessages;
@@ -29,6 +33,29 @@ final class SessionExportController implements SessionExports {
 
     @Override
     public void export(Summary session, Path to, Front front) {
+        export(session, ReportPlan.NONE, to, front);
+    }
+
+    @Override
+    public void preview(Summary session, ReportPlan plan, Front front) {
+        try {
+            var to = Files.createTempDirectory("quarterdeck").resolve("report" + SessionFileType.PDF.ending());
+            to.toFile().deleteOnExit();
+            to.getParent().toFile().deleteOnExit();
+            write(session, plan, to, front, done -> open(to, front));
+        } catch (IOException e) {
+            front.say(Notice.of(UiMessages.text("paper.failed", session.title(), WorkshopPdfWriter.reason(e))));
+        }
+    }
+
+    @Override
+    public void export(Summary session, ReportPlan plan, Path to, Front front) {
+        write(session, plan, to, front, boxes -> front.say(Notice.of(boxes.isEmpty()
+                ? UiMessages.text("paper.done", to)
+                : UiMessages.text("paper.boxes", to, boxes), UiMessages.text("paper.open"), () -> open(to, front))));
+    }
+
+    private void write(Summary session, ReportPlan plan, Path to, Front front, Consumer<String> then) {
         var kind = SessionFileType.of(to);
         if (kind == null) {
             front.say(Notice.of(UiMessages.text("review.export_kind", to.getFileName(), SessionFileType.endings())));
@@ -41,12 +68,10 @@ final class SessionExportController implements SessionExports {
 
             @Override
             protected String call() throws Exception {
-                return services.fileWriter().write(session, kind, to, this::updateProgress);
+                return services.fileWriter().planned(plan).write(session, kind, to, this::updateProgress);
             }
         };
-        work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
-                ? UiMessages.text("paper.done", to)
-                : UiMessages.text("paper.boxes", to, work.getValue()), UiMessages.text("paper.open"), () -> open(to, front))));
+        work.setOnSucceeded(done -> then.accept(work.getValue()));
         work.setOnCancelled(done -> front.say(Notice.of(UiMessages.text("paper.stopped", to.getFileName()))));
         work.setOnFailed(failed -> {
             LOG.log(Level.WARNING, "a session could not be written", work.getException());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.quarterdeck.report.AtomicFileWriter;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ProgressListener;
+import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.report.SessionReport;
 import org.quarterdeck.report.html.HtmlReport;
@@ -23,8 +24,20 @@ import org.quarterdeck.ui.text.Typography;
  * Writes a past session to a file and replaces an existing one. If the file has charts, a toolkit must have been started.
  *
  * @param scope how much of the session a report or a table tells
+ * @param plan the trainer's decisions about a report
  */
-public record SessionFileWriter(SessionArchive archive, ExportScope scope) {
+public record SessionFileWriter(SessionArchive archive, ExportScope scope, ReportPlan plan) {
+
+    /** Creates a writer of reports without a plan. */
+    public SessionFileWriter(SessionArchive archive, ExportScope scope) {
+        this(archive, scope, ReportPlan.NONE);
+    }
+
+    /** Returns a writer of reports with a plan. */
+    public SessionFileWriter planned(ReportPlan other) {
+        return new SessionFileWriter(archive, scope, other);
+    }
+
 
     /**
      * Writes the file.
@@ -83,7 +96,7 @@ public record SessionFileWriter(SessionArchive archive, ExportScope scope) {
         }
     }
 
-    private static SessionReport report(SessionData data) {
-        return SessionReport.of(data, Typography.of(data.workshop().lang())::smart);
+    private SessionReport report(SessionData data) {
+        return SessionReport.of(data, plan, Typography.of(data.workshop().lang())::smart);
     }
 }

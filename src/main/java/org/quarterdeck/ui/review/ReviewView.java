@@ -2,7 +2,9 @@ package org.quarterdeck.ui.review;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.report.ExportScope;
+import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.history.ReplayedSession;
@@ -56,9 +59,13 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final SessionExports exports;
     private final SaveDialog dialog;
     private final Button export = new Button(UiMessages.text("review.export"), new FontIcon(Feather.DOWNLOAD));
+    private final Button prepare = new Button(UiMessages.text("prepare.open"), new FontIcon(Feather.FILE_TEXT));
+    private final SplitPane split = new SplitPane();
+    private final Map<String, ReportPlan> plans = new HashMap<>();
     private final NoticeBar notices = new NoticeBar();
     private final ProgressStrip progress = new ProgressStrip();
     private @Nullable String wanted;
+    private @Nullable OpenedSession current;
     private @Nullable Task<?> reading;
 
     /** @param clock the current day and the time zone */
@@ -72,13 +79,16 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         getStyleClass().add("review");
         getStylesheets().add(Stylesheets.sheet("review"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
-        var split = new SplitPane(list, page);
+        split.getItems().addAll(list, page);
         split.setDividerPositions(LIST);
         SplitPane.setResizableWithParent(list, false);
         export.setId("export");
         export.setTooltip(new Tooltip(UiMessages.text("review.export_tip", EXPORT.getDisplayText())));
         export.setOnAction(event -> export());
         export.setDisable(true);
+        prepare.setId("prepare");
+        prepare.setOnAction(event -> prepare());
+        prepare.setDisable(true);
         setBottom(new VBox(progress, notices));
         setTop(top(home));
         setCenter(split);
@@ -105,11 +115,56 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void open(Summary session) {
+        showPage();
+        current = null;
+        prepare.setDisable(true);
         export.setDisable(false);
         page.say(UiMessages.text("review.reading"));
         var scope = ExportScope.withholdingBelow(past.smallestGroup());
         read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id())),
-                opened -> page.show(opened, scope));
+                opened -> {
+                    current = opened;
+                    prepare.setDisable(false);
+                    page.show(opened, scope);
+                });
+    }
+
+    /** Shows the step before a report is written, in place of the session's page. */
+    private void prepare() {
+        var opened = current;
+        if (opened == null || progress.busy()) {
+            return;
+        }
+        var session = opened.summary();
+        split.getItems().set(1, new ReportPreparation(opened, ExportScope.withholdingBelow(past.smallestGroup()),
+                plans.getOrDefault(session.id(), ReportPlan.NONE), new ReportPreparation.Steps() {
+                    @Override
+                    public void write(ReportPlan plan) {
+                        plans.put(session.id(), plan);
+                        dialog.file(getScene().getWindow(), fileName(session))
+                                .ifPresent(to -> exports.export(session, plan, to, ReviewView.this));
+                    }
+
+                    @Override
+                    public void preview(ReportPlan plan) {
+                        plans.put(session.id(), plan);
+                        exports.preview(session, plan, ReviewView.this);
+                    }
+
+                    @Override
+                    public void back(ReportPlan plan) {
+                        plans.put(session.id(), plan);
+                        showPage();
+                    }
+                }));
+    }
+
+    private void showPage() {
+        split.getItems().set(1, page);
+    }
+
+    private static String fileName(Summary session) {
+        return session.title() + " " + session.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     private void keep(Summary session, String title, SessionDetails details) {
@@ -150,8 +205,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (session == null || progress.busy()) {
             return;
         }
-        var name = session.title() + " " + session.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
-        dialog.file(getScene().getWindow(), name).ifPresent(to -> exports.export(session, to, this));
+        dialog.file(getScene().getWindow(), fileName(session)).ifPresent(to -> exports.export(session, to, this));
     }
 
     @Override
@@ -223,7 +277,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(back, title, gap, export);
+        var top = new HBox(back, title, gap, prepare, export);
         top.getStyleClass().add("review-top");
         return top;
     }

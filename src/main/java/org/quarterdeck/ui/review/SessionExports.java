@@ -2,6 +2,7 @@ package org.quarterdeck.ui.review;
 
 import java.nio.file.Path;
 import javafx.concurrent.Task;
+import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.Notice;
 
@@ -15,6 +16,16 @@ public interface SessionExports {
         void follow(Task<?> work);
 
         void say(Notice notice);
+    }
+
+    /** Writes a report as it was planned; other formats have no plan. */
+    default void export(Summary session, ReportPlan plan, Path to, Front front) {
+        export(session, to, front);
+    }
+
+    /** Writes a report to a place of its own and shows it. */
+    default void preview(Summary session, ReportPlan plan, Front front) {
+        // Where nothing can be shown, nothing is.
     }
 
     /** Exports a session in the format given by the file name extension, overwriting an existing file. */

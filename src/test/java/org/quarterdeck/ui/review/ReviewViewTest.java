@@ -10,10 +10,14 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -36,6 +40,7 @@ import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.RunTally;
 import org.quarterdeck.question.Tally;
+import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.ReplayedSession;
@@ -59,9 +64,19 @@ class ReviewViewTest {
     private int homeward;
     private final List<String> described = new CopyOnWriteArrayList<>();
     private final List<String> exported = new ArrayList<>();
-    private final SessionExports exports = (session, to, front) -> {
-        exported.add(session.id() + " " + to);
-        front.say(Notice.of("Written"));
+    private final List<ReportPlan> planned = new ArrayList<>();
+    private final SessionExports exports = new SessionExports() {
+        @Override
+        public void export(Summary session, Path to, Front front) {
+            exported.add(session.id() + " " + to);
+            front.say(Notice.of("Written"));
+        }
+
+        @Override
+        public void export(Summary session, ReportPlan plan, Path to, Front front) {
+            planned.add(plan);
+            export(session, to, front);
+        }
     };
     private final SaveDialog dialog = new SaveDialog() {
         @Override
@@ -294,6 +309,25 @@ class ReviewViewTest {
             screen.press(KeyCode.ENTER);
             screen.seen("it is kept", () -> !described.isEmpty());
             assertEquals(List.of("s1 Another title [north, pilot]"), described);
+        }
+
+        @Test
+        void prepares_a_report_and_writes_it_as_planned() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.click("#prepare");
+            screen.does(() -> {
+                ((TextField) screen.node("#report-client")).setText("Hafen AG");
+                ((ComboBox<?>) screen.node(".finding")).getEditor().setText("They move first.");
+                ((CheckBox) screen.node("#report-preparation .check-box")).setSelected(false);
+                assertTrue(((ComboBox<?>) screen.node(".finding")).getItems().getFirst().toString().startsWith("Title of move Of 11 answers"),
+                        () -> ((ComboBox<?>) screen.node(".finding")).getItems().toString());
+            });
+            screen.click("#report-write");
+            assertEquals(List.of(new ReportPlan("Hafen AG", List.of("They move first."), Set.of("move"), Map.of())), planned);
+            screen.click("#report-back");
+            assertEquals(2, screen.all(".run-card").size());
+            screen.click("#prepare");
+            assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
         }
 
         @Test
