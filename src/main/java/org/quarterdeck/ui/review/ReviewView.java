@@ -2,6 +2,7 @@ package org.quarterdeck.ui.review;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.history.CohortSeries;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Summary;
@@ -42,6 +44,7 @@ import org.quarterdeck.ui.common.NoticeBar;
 import org.quarterdeck.ui.common.ProgressStrip;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.review.cohorts.CohortsPage;
 import org.quarterdeck.ui.review.list.SessionList;
 
 /** The review of past sessions: a searchable list and the page of a session. Reads the archive in the background. */
@@ -54,11 +57,13 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private static final double LIST = 0.32;
 
     private final PastSessions past;
+    private final DateTimeText times;
     private final SessionList list;
     private final SessionPage page;
     private final SessionExports exports;
     private final SaveDialog dialog;
     private final Button export = new Button(UiMessages.text("review.export"), new FontIcon(Feather.DOWNLOAD));
+    private final Button compare = new Button(null, new FontIcon(Feather.COLUMNS));
     private final Button prepare = new Button(UiMessages.text("prepare.open"), new FontIcon(Feather.FILE_TEXT));
     private final SplitPane split = new SplitPane();
     private final Map<String, ReportPlan> plans = new HashMap<>();
@@ -73,7 +78,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         this.past = past;
         this.exports = exports;
         this.dialog = dialog;
-        var times = new DateTimeText(clock);
+        this.times = new DateTimeText(clock);
         list = new SessionList(times, clock.getZone(), this::search, this::open);
         page = new SessionPage(times, this::findRooms, this::keep);
         getStyleClass().add("review");
@@ -86,6 +91,11 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         export.setTooltip(new Tooltip(UiMessages.text("review.export_tip", EXPORT.getDisplayText())));
         export.setOnAction(event -> export());
         export.setDisable(true);
+        compare.setId("compare");
+        compare.setTooltip(new Tooltip(UiMessages.text("cohorts.open_tip")));
+        compare.setOnAction(event -> compare());
+        list.whenSelected(this::offerToCompare);
+        offerToCompare();
         prepare.setId("prepare");
         prepare.setOnAction(event -> prepare());
         prepare.setDisable(true);
@@ -157,6 +167,35 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
                         showPage();
                     }
                 }));
+    }
+
+    /** Shows the selected sessions side by side, in place of the page of one. */
+    private void compare() {
+        var chosen = List.copyOf(list.selected());
+        if (chosen.size() < 2) {
+            return;
+        }
+        showPage();
+        page.say(UiMessages.text("review.reading"));
+        read(() -> {
+            var rooms = new ArrayList<CohortSeries.Room>();
+            for (var each : chosen) {
+                rooms.add(new CohortSeries.Room(each, ReplayedSession.of(past.open(each.id()))));
+            }
+            return rooms;
+        }, rooms -> {
+            var opened = current;
+            if (opened != null) {
+                page.show(opened, ExportScope.withholdingBelow(past.smallestGroup()));
+            }
+            split.getItems().set(1, new CohortsPage(rooms, past.smallestGroup(), times, this::showPage));
+        });
+    }
+
+    private void offerToCompare() {
+        int chosen = list.selected().size();
+        compare.setDisable(chosen < 2);
+        compare.setText(chosen < 2 ? UiMessages.text("cohorts.open_one") : UiMessages.text("cohorts.open", chosen));
     }
 
     private void showPage() {
@@ -277,7 +316,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(back, title, gap, prepare, export);
+        var top = new HBox(back, title, gap, compare, prepare, export);
         top.getStyleClass().add("review-top");
         return top;
     }

@@ -26,7 +26,10 @@ final class RunCard extends VBox {
             facts.getChildren().add(label(UiMessages.text("review.not_shown"), "not-shown"));
         }
         getChildren().addAll(title, facts);
-        if (run.poll() != null && run.result() != null) {
+        if (scope.withholds(run)) {
+            getChildren().add(label(ReportMessages.of(UiMessages.locale().toLanguageTag()).text("withheld", scope.smallest()),
+                    "quiet"));
+        } else if (run.poll() != null && run.result() != null) {
             getChildren().add(new AnswersView(run, run.poll(), run.result(), workshop, cohorts));
             moves(run, scope);
             var story = run.poll().toldWords();

@@ -331,6 +331,18 @@ class ReviewViewTest {
         }
 
         @Test
+        void lays_the_selected_sessions_side_by_side() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            assertTrue(screen.node("#compare").isDisabled());
+            screen.does(() -> ((ListView<?>) screen.node(".session-list")).getSelectionModel().selectAll());
+            screen.click("#compare");
+            screen.seen("both questions of both", () -> screen.all("#cohorts .chart-of-answers").size() == 4);
+            assertEquals(2, screen.all("#cohorts .trend").size());
+            screen.click("#cohorts-back");
+            screen.seen("the session again", () -> screen.all("#cohorts").isEmpty());
+        }
+
+        @Test
         void leads_home() {
             screen.click("#home");
             assertEquals(1, homeward);

@@ -1,0 +1,120 @@
+package org.quarterdeck.ui.review.cohorts;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.history.CohortSeries;
+import org.quarterdeck.session.history.CohortSeries.Change;
+import org.quarterdeck.session.history.CohortSeries.Point;
+import org.quarterdeck.session.history.CohortSeries.Room;
+import org.quarterdeck.ui.chart.BrandPalette;
+import org.quarterdeck.ui.chart.ChartHeights;
+import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.kind.ResultCharts;
+import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.ScrollPanes;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.text.Typography;
+import org.quarterdeck.workshop.Workshop;
+
+/** The chosen sessions side by side: each question as small charts, one a session, and as a trend. */
+public final class CohortsPage extends ScrollPane {
+
+    private static final double SCALE = 0.24;
+    private static final double CHART = 380;
+    private static final double LEAST_HEIGHT = 120;
+
+    private final DateTimeText times;
+    private final VBox page = new VBox();
+
+    /**
+     * @param smallest the number of answers below which a result is withheld
+     * @param back leads back to the session
+     */
+    public CohortsPage(List<Room> rooms, int smallest, DateTimeText times, Runnable back) {
+        this.times = times;
+        setId("cohorts");
+        getStyleClass().add("cohorts");
+        page.getStyleClass().add("page");
+        var leave = new Button(UiMessages.text("prepare.back"), new FontIcon(Feather.ARROW_LEFT));
+        leave.setId("cohorts-back");
+        leave.setOnAction(event -> back.run());
+        var names = rooms.stream().map(room -> name(room.summary().startedAt(), room.summary().details().client())
+                + " (" + UiMessages.text("review.people_count", room.summary().people()) + ")").collect(Collectors.joining(", "));
+        page.getChildren().addAll(leave, label(UiMessages.text("cohorts.heading"), "page-title"), label(names, "quiet"));
+        var series = CohortSeries.of(rooms, smallest);
+        if (series.isEmpty()) {
+            page.getChildren().add(label(UiMessages.text("cohorts.none"), "shown"));
+        }
+        var workshop = rooms.getLast().session().past().reading().workshop();
+        series.forEach(each -> page.getChildren().add(card(each, workshop, smallest)));
+        setContent(page);
+        ScrollPanes.upAndDown(this);
+    }
+
+    private Region card(CohortSeries series, Workshop workshop, int smallest) {
+        var charts = new FlowPane(28, 18);
+        for (var point : series.points()) {
+            var change = point.change();
+            var rows = new VBox(6, label(name(point.room().startedAt(), point.room().details().client()), "session-title"),
+                    label(UiMessages.text("review.answered", point.run().answers()), "quiet"));
+            rows.setPrefWidth(CHART);
+            if (change != null) {
+                rows.getChildren().addFirst(label(said(change), "broken"));
+            }
+            rows.getChildren().add(point.withheld()
+                    ? label(UiMessages.text("cohorts.withheld", smallest), "quiet")
+                    : chart(point, workshop));
+            charts.getChildren().add(rows);
+        }
+        var card = new VBox(10, label(Typography.of(workshop.lang()).smart(series.title()), "title"), charts);
+        var trend = TrendChart.of(series, times);
+        if (trend != null) {
+            card.getChildren().add(trend);
+        }
+        card.getStyleClass().add("run-card");
+        return card;
+    }
+
+    private static Region chart(Point point, Workshop workshop) {
+        var result = point.run().result();
+        var chart = ResultCharts.of(point.question(), workshop.poles(), Typography.of(workshop.lang())::smart,
+                new ChartStyle(BrandPalette.desk(workshop), SCALE, true));
+        double height = Math.max(LEAST_HEIGHT, ChartHeights.of(point.question(), SCALE, false));
+        chart.setMinSize(CHART, height);
+        chart.setPrefSize(CHART, height);
+        chart.setMaxSize(CHART, height);
+        if (result != null) {
+            chart.showCompared(new org.quarterdeck.question.ComparedResult(result, null));
+        }
+        return chart;
+    }
+
+    /** Returns what changed of the wording. */
+    private static String said(Change change) {
+        return Stream.of(change.from().isEmpty() ? "" : UiMessages.text("cohorts.asked_before", change.from()),
+                change.added().isEmpty() ? "" : UiMessages.text("cohorts.added", String.join(", ", change.added())),
+                change.removed().isEmpty() ? "" : UiMessages.text("cohorts.removed", String.join(", ", change.removed())))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ", UiMessages.text("cohorts.changed") + " ", ""));
+    }
+
+    private String name(java.time.Instant at, String client) {
+        return client.isEmpty() ? times.day(at) : times.day(at) + " · " + client;
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
