@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.quarterdeck.importer.ImportResult;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** Lists what an import could not keep, in a window that can stay open beside an editor. */
 final class ImportReportWindow {
@@ -20,7 +21,7 @@ final class ImportReportWindow {
     static void open(ImportResult made) {
         var lines = new TextArea(String.join("\n", made.losses()));
         lines.setEditable(false);
-        lines.setWrapText(true);
+        WrappedText.in(lines);
         var view = new StackPane(lines);
         Stylesheets.dress(view);
         var scene = new Scene(view, WIDTH, HEIGHT);

@@ -2,11 +2,13 @@ package org.quarterdeck.app.desktop;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.quarterdeck.app.platform.ConnectedOutputs;
@@ -19,6 +21,13 @@ import org.quarterdeck.ui.projector.DisplayMemory;
 final class MainWindow {
 
     private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
+    /**
+     * Faces that have Arabic letters, Latin ones, figures and points alike. JavaFX puts those of one line in the wrong order
+     * where they come from several faces (seen in version 26 on Linux).
+     */
+    private static final String JOINED_LETTERS = Stream.of("DejaVu Sans", "Segoe UI", "Geeza Pro", "Arial")
+            .filter(Font.getFamilies()::contains).findFirst().map("-fx-font-family: '%s';"::formatted).orElse("");
+
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
     /** On a display that is narrower, the window fills it. */
@@ -86,6 +95,7 @@ final class MainWindow {
     void put(Parent screen, String title, String name) {
         scene().setNodeOrientation(
                 ProgramLanguage.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        root.setStyle(ProgramLanguage.rightToLeft() ? JOINED_LETTERS : "");
         stage.setTitle(title);
         root.getChildren().setAll(screen);
         if (!stage.isShowing()) {

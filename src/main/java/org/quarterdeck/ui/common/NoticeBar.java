@@ -26,7 +26,7 @@ public final class NoticeBar extends HBox {
         setId("notice");
         getStyleClass().add("notice-bar");
         setAlignment(Pos.CENTER_LEFT);
-        words.setWrapText(true);
+        WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         offer.setId("notice-offer");

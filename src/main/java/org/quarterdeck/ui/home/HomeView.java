@@ -19,6 +19,7 @@ import org.quarterdeck.ui.common.NoticeBar;
 import org.quarterdeck.ui.common.ProgressStrip;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.HomeAction;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
 import org.quarterdeck.ui.home.action.PrintFormat;
@@ -62,7 +63,7 @@ public final class HomeView extends BorderPane {
         page = new WorkshopPage(this::perform, title -> withChosen(c -> making.rename(c, title)), side::focusList, NOTHING);
         getStyleClass().add("home");
         getStylesheets().add(Stylesheets.sheet("home"));
-        nothing.setWrapText(true);
+        WrappedText.in(nothing);
         nothing.getStyleClass().addAll("quiet", "empty");
         side.onChoice(this::chosen);
         setTop(new VBox(troubles, resume));

@@ -16,6 +16,7 @@ import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionArchive.Unfinished;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** Offers to resume the session that was last live, and those before it that were not closed either. */
 final class ResumeBanner extends HBox {
@@ -33,7 +34,7 @@ final class ResumeBanner extends HBox {
         setId("resume");
         getStyleClass().add("resume-banner");
         setAlignment(Pos.CENTER_LEFT);
-        words.setWrapText(true);
+        WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         go.setId("resume-button");

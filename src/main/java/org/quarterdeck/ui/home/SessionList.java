@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** The list of past sessions, newest first. Enter or a double click opens one. */
 final class SessionList extends ListView<Summary> {
@@ -19,7 +20,7 @@ final class SessionList extends ListView<Summary> {
         getStyleClass().add("session-list");
         setCellFactory(list -> new Line(times));
         var empty = new Label(UiMessages.text("home.no_sessions"));
-        empty.setWrapText(true);
+        WrappedText.in(empty);
         empty.getStyleClass().addAll("quiet", "empty");
         setPlaceholder(empty);
         setOnMouseClicked(event -> {

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** A list of the program's own problems, one plain sentence a line. */
 final class TroubleLines extends VBox {
@@ -23,7 +24,7 @@ final class TroubleLines extends VBox {
 
     private static HBox line(String sentence) {
         var words = new Label(sentence);
-        words.setWrapText(true);
+        WrappedText.in(words);
         var line = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), words);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("trouble-line");

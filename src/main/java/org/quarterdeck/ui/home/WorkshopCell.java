@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.workshop.LengthChoice;
 import org.quarterdeck.ui.home.workshop.WorkshopFacts;
@@ -25,7 +26,7 @@ final class WorkshopCell extends ListCell<WorkshopChoice> {
         getStyleClass().add("workshop-cell");
         lines.getStyleClass().add("lines");
         title.getStyleClass().add("name");
-        title.setWrapText(true);
+        WrappedText.in(title);
         size.getStyleClass().add("quiet");
         faults.getStyleClass().add("faults-line");
         setPrefWidth(0);

@@ -18,6 +18,7 @@ import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
@@ -46,7 +47,7 @@ final class AnswersView extends VBox {
         this.question = poll.question();
         getStyleClass().add("answers-view");
         note.getStyleClass().add("note");
-        note.setWrapText(true);
+        WrappedText.in(note);
         chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart,
                 new ChartStyle(BrandPalette.desk(workshop), SCALE, true));
         var before = run.before();

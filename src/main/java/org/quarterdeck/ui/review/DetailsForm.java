@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** A session's title and the trainer's words about it, edited in place: Enter or leaving a field keeps it, Escape does not. */
 final class DetailsForm extends GridPane {
@@ -44,7 +45,7 @@ final class DetailsForm extends GridPane {
         tags = field("tags", "review.tags_prompt", words.tagText());
         notes = new TextArea(words.notes());
         notes.setId("session-notes");
-        notes.setWrapText(true);
+        WrappedText.in(notes);
         notes.setPrefRowCount(words.notes().isEmpty() ? 1 : 3);
         notes.setPromptText(UiMessages.text("review.notes_prompt"));
         guard(notes);

@@ -13,6 +13,7 @@ import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.paths.PathsChart;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Workshop;
 
 /** Elements of a report as cards of the window: a card a topic. */
@@ -78,7 +79,7 @@ final class ElementCards {
 
     private static Label label(String words, String style) {
         var label = new Label(words);
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.getStyleClass().add(style);
         return label;
     }

@@ -26,6 +26,7 @@ import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Breakout;
@@ -140,14 +141,14 @@ final class ReportPreparation extends ScrollPane {
         for (var segment : asked) {
             var choice = new CheckBox(print.apply(SegmentNames.of(segment)));
             choice.setMnemonicParsing(false);
-            choice.setWrapText(true);
+            WrappedText.in(choice);
             choice.setSelected(!before.leftOut().contains(segment.id()));
             segments.put(segment.id(), choice);
             box.getChildren().add(choice);
         }
         var own = new TextArea(before.words().getOrDefault(title, ""));
         own.setPromptText(UiMessages.text("prepare.words"));
-        own.setWrapText(true);
+        WrappedText.in(own);
         own.setPrefRowCount(2);
         words.put(title, own);
         box.getChildren().add(own);
@@ -182,7 +183,7 @@ final class ReportPreparation extends ScrollPane {
 
     private static Label label(String key, String style) {
         var label = new Label(UiMessages.text(key));
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.getStyleClass().add(style);
         return label;
     }

@@ -9,6 +9,7 @@ import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Workshop;
 
@@ -19,7 +20,7 @@ final class RunCard extends VBox {
         getStyleClass().add("run-card");
         var title = new Label(Typography.of(workshop.lang()).smart(run.title()));
         title.getStyleClass().add("title");
-        title.setWrapText(true);
+        WrappedText.in(title);
         var facts = new HBox(label(facts(run, times), "quiet"));
         facts.getStyleClass().add("facts");
         if (!run.shown()) {
@@ -36,7 +37,7 @@ final class RunCard extends VBox {
             if (story != null) {
                 var told = label(UiMessages.text("review.story") + " " + Typography.of(workshop.lang()).smart(story),
                         "quiet");
-                told.setWrapText(true);
+                WrappedText.in(told);
                 getChildren().add(told);
             }
         }

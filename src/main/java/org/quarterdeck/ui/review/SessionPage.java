@@ -18,6 +18,7 @@ import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Diagnostic;
 
@@ -103,7 +104,7 @@ final class SessionPage extends MasterDetailPane {
         }
         page.getChildren().add(part);
         var jump = new Hyperlink(title);
-        jump.setWrapText(true);
+        WrappedText.in(jump);
         jump.setMaxWidth(Double.MAX_VALUE);
         jump.setOnAction(event -> jumpTo(part));
         jumps.getChildren().add(jump);
@@ -128,14 +129,14 @@ final class SessionPage extends MasterDetailPane {
         var lines = String.join("\n", report.past().reading().faults().stream().map(Diagnostic::toString).toList());
         var text = new TextArea(lines.isEmpty() ? UiMessages.text("review.no_faults") : lines);
         text.setEditable(false);
-        text.setWrapText(true);
+        WrappedText.in(text);
         text.setPrefRowCount(Math.min(6, 1 + report.past().reading().faults().size()));
         return text;
     }
 
     private static Label label(String words, String style) {
         var label = new Label(words);
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.getStyleClass().add(style);
         return label;
     }

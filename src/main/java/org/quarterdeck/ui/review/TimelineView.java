@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.SegmentNames;
 
@@ -40,7 +41,7 @@ final class TimelineView extends GridPane {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var label = new Label(row.name);
-            label.setWrapText(true);
+            WrappedText.in(label);
             var figures = new Label(UiMessages.text("review.planned_taken", length(row.planned), length(row.taken)));
             figures.getStyleClass().add("quiet");
             figures.setMinWidth(USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /**
  * A sheet with every action and its keys, grouped by what one is doing, shown over the console while the session goes on. What
@@ -95,7 +96,7 @@ public final class KeySheet extends VBox {
 
     private static void row(GridPane grid, int row, String words, List<String> keys) {
         var label = new Label(words);
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.setPrefWidth(WORDS);
         label.setMinHeight(Region.USE_PREF_SIZE);
         grid.add(label, 0, row);

@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
@@ -49,7 +50,7 @@ final class AgendaRow extends Button {
         this.index = index;
         var words = new Label(name);
         words.getStyleClass().add("name");
-        words.setWrapText(true);
+        WrappedText.in(words);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         time.setText(MinutesText.bare(minutes));

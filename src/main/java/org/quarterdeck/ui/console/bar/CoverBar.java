@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.ui.console.cover.ProjectorCover;
@@ -33,7 +34,7 @@ public final class CoverBar extends HBox {
         getStyleClass().add("cover-bar");
         setAlignment(Pos.CENTER_LEFT);
         words.setId("cover");
-        words.setWrapText(true);
+        WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         show(ProjectorCover.NONE, Instant.EPOCH);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /**
  * A bar at the top that asks before something is done. It covers nothing and blocks nothing; asking the same again
@@ -29,7 +30,7 @@ public final class QuestionBar extends HBox {
         getStyleClass().add("question-bar");
         setAlignment(Pos.CENTER_LEFT);
         words.setId("question");
-        words.setWrapText(true);
+        WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         withdraw();

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** A sentence above the bar of actions that needs no answer and goes by itself. It moves nothing else. */
 public final class QuietNotice extends Label {
@@ -15,7 +16,7 @@ public final class QuietNotice extends Label {
 
     public QuietNotice() {
         setId("said");
-        setWrapText(true);
+        WrappedText.in(this);
         setMaxSize(WIDEST, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
         said.setOnFinished(event -> say(""));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /**
  * A bar at the top that reports problems without covering anything: what happened, what was kept, what to do. A problem
@@ -119,7 +120,7 @@ public final class TroubleBar extends VBox {
 
     private static HBox line(String sentence, Feather icon, String style) {
         var words = new Label(sentence);
-        words.setWrapText(true);
+        WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(new FontIcon(icon), words);

@@ -11,6 +11,7 @@ import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.WrappedText;
 
 /**
  * A field for the answer to one prompt, submitted a moment after the last key. If the group wrote at the same time,
@@ -37,7 +38,7 @@ final class HandInField extends TextArea {
         this.newest = saved;
         this.send = send;
         setId("hand-in-" + prompt);
-        setWrapText(true);
+        WrappedText.in(this);
         setPrefRowCount(2);
         setText(saved.text());
         pause.setOnFinished(event -> sendNow());

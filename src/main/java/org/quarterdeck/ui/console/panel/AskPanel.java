@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.quarterdeck.session.command.PollCommand.Ask;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Question;
 
 /**
@@ -37,8 +38,8 @@ final class AskPanel extends SidePanel {
         options.setPrefRowCount(4);
         var hint = new Label(UiMessages.text("ask.hint"));
         hint.getStyleClass().add("quiet");
-        hint.setWrapText(true);
-        options.setWrapText(true);
+        WrappedText.in(hint);
+        WrappedText.in(options);
         options.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOptions);
         addEventFilter(KeyEvent.KEY_PRESSED, this::sendTyped);
         put(title, options, hint, new FlowPane(8, 8, button("ask-typed", "ask.typed", this::typed),

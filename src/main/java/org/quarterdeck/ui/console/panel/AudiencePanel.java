@@ -19,6 +19,7 @@ import org.quarterdeck.session.command.AudienceCommand.ProjectQuestions;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
 
@@ -39,10 +40,10 @@ final class AudiencePanel extends SidePanel {
         super("audience.heading", close);
         this.submit = submit;
         getStyleClass().add("moderation");
-        allowed.setWrapText(true);
-        projected.setWrapText(true);
+        WrappedText.in(allowed);
+        WrappedText.in(projected);
         none.getStyleClass().add("quiet");
-        none.setWrapText(true);
+        WrappedText.in(none);
         allowed.setId("questions-allowed");
         allowed.setOnAction(event -> submit.accept(new AllowQuestions(allowed.isSelected())));
         projected.setOnAction(event -> submit.accept(new ProjectQuestions(projected.isSelected())));
@@ -71,7 +72,7 @@ final class AudiencePanel extends SidePanel {
         var text = new Label(question.votes() > 0
                 ? UiMessages.text("audience.votes", question.text(), question.votes())
                 : question.text());
-        text.setWrapText(true);
+        WrappedText.in(text);
         text.setMaxWidth(Double.MAX_VALUE);
         text.getStyleClass().add(!question.shown() ? "held" : question.answered() ? "quiet" : "shown");
         HBox.setHgrow(text, Priority.ALWAYS);

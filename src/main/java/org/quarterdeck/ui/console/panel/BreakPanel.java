@@ -9,6 +9,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** A panel to begin a break or a countdown that nobody planned. The projector shows it over any slide. */
 final class BreakPanel extends SidePanel {
@@ -44,7 +45,7 @@ final class BreakPanel extends SidePanel {
             lengths.getChildren().add(button);
         }
         var hint = new Label(UiMessages.text("break.hint"));
-        hint.setWrapText(true);
+        WrappedText.in(hint);
         hint.getStyleClass().add("quiet");
         put(new Label(UiMessages.text("break.minutes")), lengths, title, hint, start);
     }

@@ -12,6 +12,7 @@ import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 
 /**
@@ -53,7 +54,7 @@ final class CohortsPanel extends SidePanel {
 
     private static Label line(String words, String style) {
         var label = new Label(words);
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.getStyleClass().add(style);
         return label;
     }

@@ -20,6 +20,7 @@ import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Question;
 
 /** A panel to enter a show of hands: a number for each option, or for each point of each statement. */
@@ -34,7 +35,7 @@ final class HandCountPanel extends SidePanel {
         super("hands.heading", close);
         this.count = count;
         hint.getStyleClass().add("quiet");
-        hint.setWrapText(true);
+        WrappedText.in(hint);
     }
 
     /**
@@ -141,7 +142,7 @@ final class HandCountPanel extends SidePanel {
 
     private static Label words(String text) {
         var label = new Label(text);
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.setMaxWidth(260);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -16,6 +16,7 @@ import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /**
  * A panel to moderate what participants wrote: approve entries that wait, and hide entries that the room should not
@@ -38,7 +39,7 @@ final class ModerationPanel extends SidePanel {
         all.setId("moderation-all");
         ScrollPanes.upAndDown(scroll);
         scroll.setMinHeight(120);
-        all.setWrapText(true);
+        WrappedText.in(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         put(all, none, scroll);
     }
@@ -60,7 +61,7 @@ final class ModerationPanel extends SidePanel {
 
     private HBox row(ModerationEntry entry) {
         var text = new Label(entry.times() > 1 ? entry.text() + "  × " + entry.times() : entry.text());
-        text.setWrapText(true);
+        WrappedText.in(text);
         text.setMaxWidth(Double.MAX_VALUE);
         text.getStyleClass().add(entry.shown() ? "shown" : "held");
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -20,6 +20,7 @@ import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
 
@@ -41,10 +42,10 @@ final class PeoplePanel extends SidePanel {
         this.presence = presence;
         this.submit = submit;
         getStyleClass().add("moderation");
-        closed.setWrapText(true);
-        all.setWrapText(true);
+        WrappedText.in(closed);
+        WrappedText.in(all);
         counts.getStyleClass().add("quiet");
-        counts.setWrapText(true);
+        WrappedText.in(counts);
         all.setText(UiMessages.text("people.remove_all", KeyNames.first(ConsoleAction.REMOVE_GONE)));
         all.setOnAction(event -> submit.accept(new UncountSeats(gone)));
         closed.setOnAction(event -> submit.accept(new CloseJoining(closed.isSelected())));

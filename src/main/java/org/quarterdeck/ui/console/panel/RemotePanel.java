@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.element.QrCodeImage;
 
 /** A panel with the address of the facilitator's remote, shown only on request. */
@@ -35,7 +36,7 @@ final class RemotePanel extends SidePanel {
 
     private static Label line(String key, String style) {
         var label = new Label(UiMessages.text(key));
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.getStyleClass().add(style);
         return label;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** A panel in the place of the notes, with a heading and a button that closes it. */
 abstract class SidePanel extends VBox {
@@ -23,7 +24,7 @@ abstract class SidePanel extends VBox {
         setAccessibleText(UiMessages.text(headingKey));
         var heading = new Label(UiMessages.text(headingKey));
         heading.getStyleClass().add("title");
-        heading.setWrapText(true);
+        WrappedText.in(heading);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         var shut = new Button("", new FontIcon(Feather.X));

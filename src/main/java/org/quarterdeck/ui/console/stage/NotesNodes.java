@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
@@ -28,7 +29,7 @@ final class NotesNodes {
         if (notes.isEmpty()) {
             var none = new Label(UiMessages.text("notes.none"));
             none.getStyleClass().add("quiet");
-            none.setWrapText(true);
+            WrappedText.in(none);
             return List.of(none);
         }
         return notes.stream().map(new NotesNodes(print)::block).toList();

@@ -19,6 +19,7 @@ import org.quarterdeck.question.PairedShift.Move;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Question.Pair;
 
 /**
@@ -42,7 +43,7 @@ final class ShiftFigures extends VBox {
         getStyleClass().add("shift-figures");
         setAccessibleRole(AccessibleRole.TEXT);
         most.getStyleClass().add("most-moved");
-        most.setWrapText(true);
+        WrappedText.in(most);
         most.setMinHeight(USE_PREF_SIZE);
         var grid = new GridPane();
         grid.getStyleClass().add("rows");

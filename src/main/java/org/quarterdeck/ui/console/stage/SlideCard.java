@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
@@ -27,7 +28,7 @@ final class SlideCard extends VBox {
         note.getStyleClass().add("heading-note");
         var top = new HBox(words, note);
         top.getStyleClass().add("headings");
-        instead.setWrapText(true);
+        WrappedText.in(instead);
         instead.getStyleClass().add("quiet");
         var frame = new StackPane(slide, instead);
         frame.getStyleClass().add("frame");

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** The view of the guide: the list of pages, a search, and the current page. */
 public final class GuideView extends BorderPane {
@@ -123,7 +124,7 @@ public final class GuideView extends BorderPane {
 
         TitleCell() {
             setPrefWidth(0);
-            setWrapText(true);
+            WrappedText.in(this);
         }
 
         @Override

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Diagnostic;
 
 /**
@@ -23,7 +24,7 @@ final class FaultLine extends HBox {
         where.getStyleClass().add("where");
         where.setMinWidth(USE_PREF_SIZE);
         var message = new Label(fault.message());
-        message.setWrapText(true);
+        WrappedText.in(message);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         getStyleClass().add("fault");

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.workshop.Diagnostic;
 
@@ -76,7 +77,7 @@ final class FaultList extends VBox {
     private Node slide(WorkshopChoice choice, SegmentFaults found, int index) {
         if (index == SegmentFaults.ABOVE) {
             var keys = new Label(UiMessages.text("home.workshop_keys"));
-            keys.setWrapText(true);
+            WrappedText.in(keys);
             keys.getStyleClass().addAll("quiet", "workshop-keys");
             return keys;
         }

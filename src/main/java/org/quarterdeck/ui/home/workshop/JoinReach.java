@@ -2,6 +2,7 @@ package org.quarterdeck.ui.home.workshop;
 
 import javafx.scene.control.Label;
 import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.slide.ReachText;
 import org.quarterdeck.ui.slide.SlideCheck;
@@ -14,7 +15,7 @@ final class JoinReach extends Label {
     JoinReach() {
         setId("join-reach");
         getStyleClass().add("join-reach");
-        setWrapText(true);
+        WrappedText.in(this);
     }
 
     void show(WorkshopChoice choice, RoomFacts room) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** The chosen workshop's title, which can be edited in place. */
 final class PageTitle extends StackPane {
@@ -19,7 +20,7 @@ final class PageTitle extends StackPane {
         this.renamed = renamed;
         this.left = left;
         words.getStyleClass().add("page-title");
-        words.setWrapText(true);
+        WrappedText.in(words);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         field.setId("rename");

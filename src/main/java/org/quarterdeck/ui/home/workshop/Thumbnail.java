@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.slide.ReachText;
 import org.quarterdeck.ui.slide.RoomLight;
@@ -58,7 +59,7 @@ final class Thumbnail extends VBox {
         StackPane.setAlignment(mark, javafx.geometry.Pos.TOP_RIGHT);
         reach.getStyleClass().addAll("quiet", "reach");
         reach.setMinWidth(USE_PREF_SIZE);
-        farther.setWrapText(true);
+        WrappedText.in(farther);
         farther.setMaxWidth(360);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.RoomLight;
 import org.quarterdeck.ui.slide.Venue;
 
@@ -109,7 +110,7 @@ final class VenueBar extends FlowPane {
         network.textProperty().addListener(typed -> tell());
         password.textProperty().addListener(typed -> tell());
         var why = new Label(UiMessages.text("venue.wifi_why"));
-        why.setWrapText(true);
+        WrappedText.in(why);
         why.setPrefWidth(300);
         var box = new VBox(10, why, network, password);
         box.getStyleClass().add("wifi-box");

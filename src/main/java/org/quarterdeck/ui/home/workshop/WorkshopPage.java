@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.HomeAction;
 import org.quarterdeck.ui.home.action.HomeMenu;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
@@ -60,7 +61,7 @@ public final class WorkshopPage extends ScrollPane {
         live.setMinWidth(USE_PREF_SIZE);
         live.setOnAction(event -> perform.accept(HomeAction.GO_LIVE));
         whyNot.setId("why-not");
-        whyNot.setWrapText(true);
+        WrappedText.in(whyNot);
         edit.setId("edit");
         edit.setOnAction(event -> perform.accept(HomeAction.EDIT));
         more = new HomeMenu(perform, List.of(

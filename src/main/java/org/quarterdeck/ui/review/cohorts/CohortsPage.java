@@ -22,6 +22,7 @@ import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Workshop;
 
@@ -113,7 +114,7 @@ public final class CohortsPage extends ScrollPane {
 
     private static Label label(String words, String style) {
         var label = new Label(words);
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.getStyleClass().add(style);
         return label;
     }

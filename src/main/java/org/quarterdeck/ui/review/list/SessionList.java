@@ -29,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.review.list.SessionFilter.Order;
 
 /**
@@ -89,7 +90,7 @@ public final class SessionList extends VBox {
         list.setCellFactory(view -> new SessionCell(times));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((items, before, chosen) -> chosen(chosen));
-        none.setWrapText(true);
+        WrappedText.in(none);
         none.getStyleClass().add("quiet");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
