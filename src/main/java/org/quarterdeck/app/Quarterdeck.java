@@ -15,6 +15,7 @@ import org.quarterdeck.app.cli.EraseCommand;
 import org.quarterdeck.app.cli.ExitStatus;
 import org.quarterdeck.app.cli.ExportCommand;
 import org.quarterdeck.app.cli.ImportCommand;
+import org.quarterdeck.app.cli.PrintCommand;
 import org.quarterdeck.app.cli.SessionsCommand;
 import org.quarterdeck.app.cli.WindowlessCommand;
 import org.quarterdeck.app.desktop.DesktopController;
@@ -54,6 +55,8 @@ public final class Quarterdeck {
             System.out.println("Quarterdeck " + version());
         } else if (options.check != null) {
             System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
+        } else if (options.print != null && options.to != null) {
+            System.exit(PrintCommand.run(options.home, options.print, options.to, options.pages, options.cut, System.out));
         } else if (options.export != null && options.to != null) {
             runOrExplain(export(options, options.export, options.to));
         } else if (options.importFile != null) {

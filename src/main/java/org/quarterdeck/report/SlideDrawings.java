@@ -16,6 +16,9 @@ public interface SlideDrawings {
 
     int count();
 
+    /** Returns the index of the segment that a slide shows. A segment of several pages has a slide for each. */
+    int segment(int index);
+
     /**
      * Draws a slide.
      *

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.ui.home.action.PrintFormat;
 import org.quarterdeck.workshop.ParseResult;
@@ -31,7 +31,7 @@ public final class PdfPagePictures {
     private static void take(ParseResult reading, PrintFormat what, Path folder) throws Exception {
         var file = folder.resolve(what + ".pdf");
         long begun = System.nanoTime();
-        var work = new WorkshopPdfWriter(reading, "",
+        var work = new WorkshopFileWriter(reading, "",
                 reading.workshop().cuts().isEmpty() ? null : Integer.valueOf(reading.workshop().minutes()), what, file);
         new Thread(work).start();
         work.get();

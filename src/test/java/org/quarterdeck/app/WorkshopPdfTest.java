@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.fixtures.HeadlessDisplay;
@@ -86,7 +90,7 @@ class WorkshopPdfTest {
     private String written(PrintFormat what, String text) throws Exception {
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("face.png").toFile());
         var work = FxDrawing
-                .draw(() -> new WorkshopPdfWriter(WorkshopParser.read("talk.md", text, folder), "A talk", null, what, pdf()));
+                .draw(() -> new WorkshopFileWriter(WorkshopParser.read("talk.md", text, folder), "A talk", null, what, pdf()));
         Thread.ofVirtual().start(work);
         return work.get(60, TimeUnit.SECONDS);
     }
@@ -104,6 +108,55 @@ class WorkshopPdfTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(document);
+    }
+
+    @Nested
+    class Its_handouts {
+
+        @Test
+        void show_each_slide_above_its_notes() throws Exception {
+            assertEquals("", written(PrintFormat.HANDOUT, TEXT));
+            try (var document = opened()) {
+                assertEquals(2, document.getNumberOfPages());
+                var first = page(document, 1).replaceAll("\\s+", " ");
+                assertTrue(first.contains("Good morning") && first.contains("Say hello to everyone."), first);
+                assertFalse(page(document, 2).contains("Say hello"));
+            }
+        }
+
+        @Test
+        void hold_three_or_six_slides_a_page_and_no_notes() throws Exception {
+            var many = TEXT + IntStream.range(0, 6).mapToObj(i -> "\n---\n# Extra " + i + "\n").collect(Collectors.joining());
+            for (var what : List.of(PrintFormat.HANDOUT_THREE, PrintFormat.HANDOUT_SIX)) {
+                assertEquals("", written(what, many));
+                try (var document = opened()) {
+                    assertEquals(what == PrintFormat.HANDOUT_SIX ? 2 : 3, document.getNumberOfPages());
+                    assertTrue(page(document, 1).contains("Good morning") && page(document, 1).contains("Extra 0"));
+                    assertFalse(page(document, 1).contains("Say hello"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void is_a_presentation_too_with_text_options_notes_and_pictures_that_can_be_edited() throws Exception {
+        assertEquals("", written(PrintFormat.PRESENTATION, TEXT));
+        try (var in = Files.newInputStream(pdf()); var show = new XMLSlideShow(in)) {
+            assertEquals(2, show.getSlides().size());
+            var first = show.getSlides().getFirst();
+            assertEquals("Good morning", first.getTitle());
+            var words = words(first.getShapes());
+            assertTrue(words.contains("First this") && words.contains("then “that”"), words);
+            assertTrue(words(first.getNotes().getShapes()).contains("Say hello to everyone."));
+            assertEquals(1, first.getShapes().stream().filter(XSLFPictureShape.class::isInstance).count());
+            var second = words(show.getSlides().get(1).getShapes());
+            assertTrue(second.contains("What shall we eat?") && second.contains("Soup") && second.contains("Bread"), second);
+        }
+    }
+
+    private static String words(List<XSLFShape> shapes) {
+        return shapes.stream().filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast).map(XSLFTextShape::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     @Nested
@@ -167,7 +220,7 @@ class WorkshopPdfTest {
                 many.append("\n---\n# Slide ").append(i).append('\n');
             }
             var work = FxDrawing
-                    .draw(() -> new WorkshopPdfWriter(WorkshopParser.read("talk.md", many.toString(), folder), "", null,
+                    .draw(() -> new WorkshopFileWriter(WorkshopParser.read("talk.md", many.toString(), folder), "", null,
                             PrintFormat.SLIDES,
                             pdf()));
             FxDrawing.on(() -> work.workDoneProperty().addListener((done, before, now) -> begun.countDown()));

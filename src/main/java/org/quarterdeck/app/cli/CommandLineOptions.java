@@ -87,6 +87,14 @@ public final class CommandLineOptions {
     @Nullable
     public Path to;
 
+    @Option(names = "--print", paramLabel = "PATH")
+    @Nullable
+    public Path print;
+
+    @Option(names = "--pages", paramLabel = "KIND")
+    @Nullable
+    public String pages;
+
     @Option(names = "--format", paramLabel = "FORMAT")
     @Nullable
     String format;
@@ -131,7 +139,8 @@ public final class CommandLineOptions {
             return AppMessages.text("options.cut", cut);
         }
         var empty = Stream.of(Map.entry("--home", home.toString()), Map.entry("--workshop", String.valueOf(workshop)),
-                Map.entry("--check", String.valueOf(check)), Map.entry("--import", String.valueOf(importFile)))
+                Map.entry("--check", String.valueOf(check)), Map.entry("--print", String.valueOf(print)),
+                Map.entry("--import", String.valueOf(importFile)))
                 .filter(given -> given.getValue().isBlank()).findFirst();
         if (empty.isPresent()) {
             return AppMessages.text("options.no_path", empty.get().getKey());
@@ -150,6 +159,9 @@ public final class CommandLineOptions {
         }
         if (outside(pictureHeight, Venue.LOWEST, Venue.HIGHEST)) {
             return AppMessages.text("options.picture_height", String.valueOf(pictureHeight));
+        }
+        if (print == null ? pages != null : to == null || PrintCommand.format(to, pages).isEmpty()) {
+            return AppMessages.text(print == null ? "options.pages_alone" : "options.print_to");
         }
         var reason = exportComplaint();
         if (reason != null) {
@@ -176,7 +188,7 @@ public final class CommandLineOptions {
             if (format != null || !include.isEmpty()) {
                 return AppMessages.text("options.format_alone");
             }
-            return to == null || importFile != null ? null : AppMessages.text("options.to_alone");
+            return to == null || importFile != null || print != null ? null : AppMessages.text("options.to_alone");
         }
         if (export.isBlank()) {
             return AppMessages.text("options.export_blank");

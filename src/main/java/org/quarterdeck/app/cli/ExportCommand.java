@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.app.export.SessionFileWriter;
-import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.HeadlessToolkit;
 import org.quarterdeck.app.platform.SystemRequirements;
@@ -43,7 +43,7 @@ public final class ExportCommand {
             }
             return 0;
         } catch (IOException e) {
-            return ExitStatus.failed(AppMessages.text("export.not_written", to, WorkshopPdfWriter.reason(e)));
+            return ExitStatus.failed(AppMessages.text("export.not_written", to, WorkshopFileWriter.reason(e)));
         } catch (InterruptedException e) {
             return ExitStatus.failed(AppMessages.text("export.interrupted", to));
         } finally {

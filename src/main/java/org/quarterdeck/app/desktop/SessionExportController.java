@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import javafx.concurrent.Task;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.port.SessionArchive.Summary;
@@ -76,7 +76,7 @@ final class SessionExportController implements SessionExports {
         work.setOnFailed(failed -> {
             LOG.log(Level.WARNING, "a session could not be written", work.getException());
             front.say(
-                    Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.reason(work.getException()))));
+                    Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopFileWriter.reason(work.getException()))));
         });
         front.follow(work);
         Thread.ofVirtual().name("export").start(work);

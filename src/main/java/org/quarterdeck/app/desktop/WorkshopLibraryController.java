@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.app.export.WorkshopPdfWriter;
+import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.ui.common.FxGate;
@@ -180,16 +180,16 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void print(WorkshopChoice workshop, @Nullable Integer length, PrintFormat what, Path to) {
-        var work = new WorkshopPdfWriter(workshop.reading(), title(workshop), length, what, to);
+        var work = new WorkshopFileWriter(workshop.reading(), title(workshop), length, what, to);
         work.setOnSucceeded(done -> front.say(Notice.of(work.getValue().isEmpty()
                 ? UiMessages.text("paper.done", to)
                 : UiMessages.text("paper.boxes", to, work.getValue()), UiMessages.text("paper.open"),
                 () -> show(to, "paper.no_viewer"))));
         work.setOnCancelled(done -> front.say(Notice.of(UiMessages.text("paper.stopped", to.getFileName()))));
         work.setOnFailed(failed -> {
-            LOG.log(Level.WARNING, "a PDF could not be written", work.getException());
+            LOG.log(Level.WARNING, "a document could not be written", work.getException());
             front.say(
-                    Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopPdfWriter.reason(work.getException()))));
+                    Notice.of(UiMessages.text("paper.failed", to.getFileName(), WorkshopFileWriter.reason(work.getException()))));
         });
         front.follow(work);
         Thread.ofVirtual().name("paper").start(work);

@@ -21,7 +21,7 @@ final class TextMarks {
     /** A fence that nobody closed; closed ones stand aside. */
     private static final Pattern FENCE = Pattern.compile("(?m)^([ \\t]*(?:(?:[-*+>]|\\d{1,9}[.)])[ \\t]+)*)(?=`{3}|~{3})");
     private static final Pattern RULE = Pattern.compile("(?m)^---[ \\t]*$");
-    private static final Pattern EMOJI = Pattern.compile("(?<![\\w:]):([a-z0-9_+-]{1,40}):(?![\\w:])");
+    private static final Pattern EMOJI = Pattern.compile("(?<![\\w:]):(?=[+_-]*[a-z0-9])([a-z0-9_+-]{1,40}):(?![\\w:])");
     private static final Pattern FORMULA = Pattern.compile(
             "(?s)\\$\\$[^$]{1,2000}\\$\\$|(?<![\\w$\\\\])\\$(?=[^\\s\\d])[^$\\n]{0,200}[^\\s$\\\\]\\$(?![\\d\\w])|\\\\\\[.{1,2000}?\\\\\\]");
 

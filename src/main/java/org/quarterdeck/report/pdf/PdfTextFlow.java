@@ -112,6 +112,11 @@ final class PdfTextFlow implements AutoCloseable {
         canvas.end();
     }
 
+    /** Draws the frame of an area of the text's width and the given height around what follows. */
+    void frame(double height, Color colour) throws IOException {
+        canvas.line(new Rectangle2D.Double(MARGIN, y, width(), height), 0.5, false, colour);
+    }
+
     void gap(double height) {
         if (y > MARGIN) {
             y += height;

@@ -39,6 +39,11 @@ public final class SlideVectorizer implements SlideDrawings {
     }
 
     @Override
+    public int segment(int index) {
+        return slides.get(index).index();
+    }
+
+    @Override
     public Drawing slide(int index) throws IOException, InterruptedException {
         var drawing = new CompletableFuture<Drawing>();
         FxGate.run(() -> {

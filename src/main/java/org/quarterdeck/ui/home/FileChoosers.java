@@ -36,18 +36,18 @@ public class FileChoosers {
     }
 
     /** Asks where to write a PDF. The dialog itself confirms overwriting an existing file. */
-    public Optional<Path> paper(@Nullable Window over, String name) {
+    public Optional<Path> paper(@Nullable Window over, String name, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(UiMessages.text("home.paper"));
         chooser.setInitialDirectory(folder(lastPaper));
-        chooser.setInitialFileName(name + ".pdf");
-        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+        chooser.setInitialFileName(name + "." + ending);
+        chooser.getExtensionFilters().add(new ExtensionFilter(ending.equals("pptx") ? "PowerPoint" : "PDF", "*." + ending));
         var chosen = chooser.showSaveDialog(over);
         if (chosen == null) {
             return Optional.empty();
         }
         lastPaper = chosen.getParentFile();
-        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen + ".pdf"));
+        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen + "." + ending));
     }
 
     private Optional<Path> opened(@Nullable File chosen) {

@@ -33,6 +33,7 @@ final class HomeSidebar extends VBox {
     private static final List<List<HomeAction>> TO_ONE = List.of(
             List.of(HomeAction.EDIT, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
             List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
+            HomeAction.ON_PAPER.get(1), HomeAction.ON_PAPER.get(2),
             List.of(HomeAction.REMOVE));
 
     /** The greatest share of the height for the list of workshops. */

@@ -138,6 +138,10 @@ public final class HomeView extends BorderPane {
             case SLIDES_ON_PAPER -> withChosen(c -> print(c, PrintFormat.SLIDES));
             case CLASSIC_SLIDES_ON_PAPER -> withChosen(c -> print(c, PrintFormat.CLASSIC_SLIDES));
             case GUIDE_ON_PAPER -> withChosen(c -> print(c, PrintFormat.GUIDE));
+            case HANDOUT_ON_PAPER -> withChosen(c -> print(c, PrintFormat.HANDOUT));
+            case HANDOUT_THREE_ON_PAPER -> withChosen(c -> print(c, PrintFormat.HANDOUT_THREE));
+            case HANDOUT_SIX_ON_PAPER -> withChosen(c -> print(c, PrintFormat.HANDOUT_SIX));
+            case PRESENTATION -> withChosen(c -> print(c, PrintFormat.PRESENTATION));
         }
     }
 
@@ -151,9 +155,13 @@ public final class HomeView extends BorderPane {
             case SLIDES -> "home.file_slides";
             case CLASSIC_SLIDES -> "home.file_slides_classic";
             case GUIDE -> "home.file_guide";
+            case HANDOUT -> "home.file_handout";
+            case HANDOUT_THREE -> "home.file_handout_three";
+            case HANDOUT_SIX -> "home.file_handout_six";
+            case PRESENTATION -> "home.file_slides";
         }, fileWords(choice),
                 length == null ? 0 : length);
-        choosers.paper(window(), name).ifPresent(to -> making.print(choice, length, what, to));
+        choosers.paper(window(), name, what.ending()).ifPresent(to -> making.print(choice, length, what, to));
     }
 
     /** Converts a title to a file name without characters that some systems reject. */

@@ -389,8 +389,8 @@ class HomeViewTest {
         }
 
         @Override
-        public Optional<Path> paper(Window over, String name) {
-            return Optional.of(Path.of(name + ".pdf"));
+        public Optional<Path> paper(Window over, String name, String ending) {
+            return Optional.of(Path.of(name + "." + ending));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.home.action;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,7 +19,21 @@ public enum HomeAction {
                                                     KeyCombination.SHORTCUT_DOWN,
                                                     KeyCombination.ALT_DOWN), GUIDE_ON_PAPER(KeyCode.P,
                                                             KeyCombination.SHORTCUT_DOWN,
-                                                            KeyCombination.SHIFT_DOWN), GUIDE(KeyCode.F1);
+                                                            KeyCombination.SHIFT_DOWN), HANDOUT_ON_PAPER(KeyCode.H,
+                                                                    KeyCombination.SHORTCUT_DOWN), HANDOUT_THREE_ON_PAPER(
+                                                                            KeyCode.DIGIT3,
+                                                                            KeyCombination.SHORTCUT_DOWN), HANDOUT_SIX_ON_PAPER(
+                                                                                    KeyCode.DIGIT6,
+                                                                                    KeyCombination.SHORTCUT_DOWN), PRESENTATION(
+                                                                                            KeyCode.S,
+                                                                                            KeyCombination.SHORTCUT_DOWN,
+                                                                                            KeyCombination.SHIFT_DOWN), GUIDE(
+                                                                                                    KeyCode.F1);
+
+    /** The documents that a workshop can be written as, as groups of a menu. */
+    public static final List<List<HomeAction>> ON_PAPER = List.of(
+            List.of(SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER),
+            List.of(HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER), List.of(PRESENTATION));
 
     private final KeyCombination key;
 
@@ -40,7 +55,7 @@ public enum HomeAction {
         return switch (this) {
             case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE -> false;
             case GO_LIVE, EDIT, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
-                    GUIDE_ON_PAPER ->
+                    GUIDE_ON_PAPER, HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PRESENTATION ->
                 true;
         };
     }
@@ -51,7 +66,9 @@ public enum HomeAction {
         return switch (this) {
             case EDIT, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
             case GO_LIVE -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER -> true;
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER,
+                    HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PRESENTATION ->
+                true;
         };
     }
 }

@@ -67,6 +67,7 @@ public final class WorkshopPage extends ScrollPane {
         more = new HomeMenu(perform, List.of(
                 List.of(HomeAction.EDIT, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
                 List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
+            HomeAction.ON_PAPER.get(1), HomeAction.ON_PAPER.get(2),
                 List.of(HomeAction.REMOVE),
                 List.of(HomeAction.GO_LIVE)));
         faultBox = faultBox();
@@ -196,7 +197,7 @@ public final class WorkshopPage extends ScrollPane {
         var paper = new MenuButton(UiMessages.text("home.paper"), new FontIcon(Feather.PRINTER));
         paper.setId("paper");
         paper.getItems().setAll(new HomeMenu(perform,
-                List.of(List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER)))
+                HomeAction.ON_PAPER)
                 .items());
         var others = new MenuButton(UiMessages.text("home.more"), new FontIcon(Feather.MORE_HORIZONTAL));
         others.setId("more");

@@ -8,7 +8,9 @@ import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.pdf.FontCoverage;
 import org.quarterdeck.report.pdf.GuidePdf;
+import org.quarterdeck.report.pdf.HandoutPdf;
 import org.quarterdeck.report.pdf.SlidesPdf;
+import org.quarterdeck.report.presentation.PresentationFile;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.export.SlideVectorizer;
 import org.quarterdeck.ui.home.action.PrintFormat;
@@ -18,22 +20,27 @@ import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Workshop;
 
 /**
- * Writes a workshop as PDF on a background thread. Its value is the characters that are drawn as boxes; if cancelled, it
+ * Writes a workshop as PDF or as a presentation on a background thread. Its value is the characters that are drawn as boxes; if cancelled, it
  * leaves no file.
  */
-public final class WorkshopPdfWriter extends Task<String> {
+public final class WorkshopFileWriter extends Task<String> {
 
     private final ParseResult reading;
     private final Workshop workshop;
     private final PrintFormat what;
     private final Path to;
 
-    public WorkshopPdfWriter(ParseResult reading, String title, @Nullable Integer length, PrintFormat what, Path to) {
+    public WorkshopFileWriter(ParseResult reading, String title, @Nullable Integer length, PrintFormat what, Path to) {
         this.reading = reading;
         this.workshop = length == null ? reading.workshop() : reading.workshop().cutTo(length);
         this.what = what;
         this.to = to;
-        updateMessage(UiMessages.text(what == PrintFormat.GUIDE ? "paper.writing_guide" : "paper.writing_slides", title));
+        updateMessage(UiMessages.text(switch (what) {
+            case SLIDES, CLASSIC_SLIDES -> "paper.writing_slides";
+            case GUIDE -> "paper.writing_guide";
+            case HANDOUT, HANDOUT_THREE, HANDOUT_SIX -> "paper.writing_handout";
+            case PRESENTATION -> "paper.writing_presentation";
+        }, title));
         updateProgress(0, workshop.segments().size());
     }
 
@@ -46,9 +53,22 @@ public final class WorkshopPdfWriter extends Task<String> {
                 yield SlidesPdf.write(workshop, new SlideVectorizer(workshop, reading.folder(), shape, coverage::writes), to,
                         this::updateProgress);
             }
+            case HANDOUT -> handout(HandoutPdf.Arrangement.NOTES);
+            case HANDOUT_THREE -> handout(HandoutPdf.Arrangement.THREE);
+            case HANDOUT_SIX -> handout(HandoutPdf.Arrangement.SIX);
+            case PRESENTATION -> {
+                PresentationFile.write(workshop, reading.folder(), Typography.of(workshop.lang())::smart, to, this::updateProgress);
+                yield "";
+            }
             case GUIDE -> GuidePdf.write(workshop, Typography.of(workshop.lang())::smart, usesLetterPaper(), to,
                     this::updateProgress);
         };
+    }
+
+    private String handout(HandoutPdf.Arrangement how) throws IOException, InterruptedException {
+        var coverage = new FontCoverage();
+        return HandoutPdf.write(workshop, new SlideVectorizer(workshop, reading.folder(), SlideShape.WIDE, coverage::writes),
+                Typography.of(workshop.lang())::smart, how, usesLetterPaper(), to, this::updateProgress);
     }
 
     /** Returns the reason of a failure as the end of a sentence. */

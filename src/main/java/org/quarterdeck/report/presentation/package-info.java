@@ -1,0 +1,2 @@
+/** Workshops as presentations that PowerPoint and others open and edit. */
+package org.quarterdeck.report.presentation;
