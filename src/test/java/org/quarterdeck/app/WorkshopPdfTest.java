@@ -145,9 +145,11 @@ class WorkshopPdfTest {
             assertEquals(2, show.getSlides().size());
             var first = show.getSlides().getFirst();
             assertEquals("Good morning", first.getTitle());
+            assertTrue(first.getPlaceholder(0).getAnchor().getMaxY() <= first.getPlaceholder(1).getAnchor().getMinY());
             var words = words(first.getShapes());
             assertTrue(words.contains("First this") && words.contains("then “that”"), words);
             assertTrue(words(first.getNotes().getShapes()).contains("Say hello to everyone."));
+            assertTrue(first.getPlaceholder(1).getTextParagraphs().getFirst().isBullet());
             assertEquals(1, first.getShapes().stream().filter(XSLFPictureShape.class::isInstance).count());
             var second = words(show.getSlides().get(1).getShapes());
             assertTrue(second.contains("What shall we eat?") && second.contains("Soup") && second.contains("Bread"), second);

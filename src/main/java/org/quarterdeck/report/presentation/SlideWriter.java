@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.quarterdeck.report.PrintTypography;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Breakout;
@@ -56,8 +57,10 @@ final class SlideWriter {
                 body.addAll(QuestionLines.listed(breakout.tasks()));
                 body.addAll(QuestionLines.listed(breakout.capture()));
             }
+            case SlideContent content when content.plane() != null && body.isEmpty() ->
+                body.addAll(QuestionLines.of(content.plane()));
             default -> {
-                // A slide or a simulation is its text.
+                // Any other slide, and a simulation, is its text.
             }
         }
         var slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(
@@ -73,7 +76,7 @@ final class SlideWriter {
 
     private void putTitle(XSLFSlide slide, Segment segment, boolean large) {
         var title = slide.getPlaceholder(0);
-        title.setAnchor(large
+        anchor(title, large
                 ? new Rectangle2D.Double(MARGIN, 130, width(), 150)
                 : new Rectangle2D.Double(MARGIN, TOP, width(), TITLE));
         title.setVerticalAlignment(large ? VerticalAlignment.BOTTOM : VerticalAlignment.MIDDLE);
@@ -106,7 +109,7 @@ final class SlideWriter {
         if (words.isEmpty()) {
             slide.removeShape(shape);
         } else {
-            shape.setAnchor(new Rectangle2D.Double(area.getX(), y, area.getWidth(), height));
+            anchor(shape, new Rectangle2D.Double(area.getX(), y, area.getWidth(), height));
             text.body(shape, words);
             y += height + GAP;
         }
@@ -119,6 +122,14 @@ final class SlideWriter {
             }
             y += height + GAP;
         }
+    }
+
+    /** Places a shape on its own slide. Without a place of its own it would move the one that all slides share. */
+    private static void anchor(XSLFTextShape shape, Rectangle2D place) {
+        if (shape.getXmlObject() instanceof CTShape own && !own.getSpPr().isSetXfrm()) {
+            own.getSpPr().addNewXfrm();
+        }
+        shape.setAnchor(place);
     }
 
     private static double width() {

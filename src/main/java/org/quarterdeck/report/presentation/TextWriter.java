@@ -87,13 +87,14 @@ final class TextWriter {
             boolean first = true;
             for (var part : item.content()) {
                 if (first && part instanceof Block.Paragraph words) {
-                    var paragraph = paragraph(shape, level);
+                    var paragraph = shape.addNewTextParagraph();
+                    paragraph.setTextAlign(TextAlign.LEFT);
                     paragraph.setLeftMargin(STEP * (level + 1));
                     paragraph.setIndent(-STEP);
                     if (items.ordered()) {
                         paragraph.setBulletAutoNumber(AutoNumberingScheme.arabicPeriod, number++);
                     } else {
-                        paragraph.setBullet(true);
+                        paragraph.setBulletCharacter("•");
                     }
                     if (item.checked() != null) {
                         run(paragraph, item.checked() ? "☑ " : "☐ ", look, size);
