@@ -44,7 +44,7 @@ final class SessionExportController implements SessionExports {
             to.getParent().toFile().deleteOnExit();
             write(session, plan, to, front, done -> open(to, front));
         } catch (IOException e) {
-            front.say(Notice.of(UiMessages.text("paper.failed", session.title(), WorkshopPdfWriter.reason(e))));
+            front.say(Notice.of(UiMessages.text("paper.failed", session.title(), WorkshopFileWriter.reason(e))));
         }
     }
 

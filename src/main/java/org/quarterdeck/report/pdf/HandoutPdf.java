@@ -14,6 +14,7 @@ import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.PrintTypography;
 import org.quarterdeck.report.ProgressListener;
 import org.quarterdeck.report.SlideDrawings;
+import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Workshop;
 
 /** Writes a workshop's slides as a handout: each above its notes, three a page beside lines to write on, or six a page. */
@@ -75,10 +76,10 @@ public final class HandoutPdf {
                 var slide = next(i);
                 flow.ensureSpace(flow.pageHeight());
                 double scale = flow.width() / slide.width();
-                flow.frame(slide.height() * scale, FRAME);
-                flow.drawing(slide, scale);
-                flow.gap(GAP);
                 int segment = slides.segment(i);
+                flow.frame(slide.height() * scale, FRAME);
+                flow.drawing(slide, scale, SegmentNames.of(workshop.segments().get(segment)));
+                flow.gap(GAP);
                 if (segment != before) {
                     blocks.write(workshop.segments().get(segment).notes(), 0, 11, StyledSpan.INK);
                 }

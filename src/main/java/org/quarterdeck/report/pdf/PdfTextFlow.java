@@ -114,7 +114,9 @@ final class PdfTextFlow implements AutoCloseable {
 
     /** Draws the frame of an area of the text's width and the given height around what follows. */
     void frame(double height, Color colour) throws IOException {
+        canvas.beginArtifact();
         canvas.line(new Rectangle2D.Double(MARGIN, y, width(), height), 0.5, false, colour);
+        canvas.end();
     }
 
     void gap(double height) {
