@@ -11,6 +11,9 @@
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires org.xerial.sqlitejdbc;
+    requires org.postgresql.jdbc;
+    requires com.zaxxer.hikari;
+    requires flyway.core;
     requires org.pcollections;
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;

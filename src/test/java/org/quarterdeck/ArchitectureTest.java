@@ -47,6 +47,7 @@ class ArchitectureTest {
             .layer("common").definedBy("org.quarterdeck.ui.common..", "org.quarterdeck.ui.text..")
             .layer("server").definedBy("org.quarterdeck.server..")
             .layer("archive").definedBy("org.quarterdeck.archive..")
+            .layer("team").definedBy("org.quarterdeck.team..")
             .layer("rehearsal").definedBy("org.quarterdeck.rehearsal..")
             .layer("importer").definedBy("org.quarterdeck.importer..")
             .layer("report").definedBy("org.quarterdeck.report..")
@@ -67,13 +68,15 @@ class ArchitectureTest {
             .whereLayer("slide").mayOnlyBeAccessedByLayers("home", "console", "projector", "review", "export", "app")
             .whereLayer("chart").mayOnlyBeAccessedByLayers("slide", "home", "console", "projector", "review", "export", "app")
             .whereLayer("server").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("archive").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("archive").mayOnlyBeAccessedByLayers("team", "app")
+            .whereLayer("team").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("team").mayOnlyAccessLayers("archive", "session", "question", "json", "workshop", "parser", "i18n")
             .whereLayer("rehearsal").mayOnlyBeAccessedByLayers("app")
             .whereLayer("rehearsal").mayOnlyAccessLayers("workshop")
             .whereLayer("importer").mayOnlyBeAccessedByLayers("app")
             .whereLayer("importer").mayOnlyAccessLayers("parser", "workshop", "i18n")
             .whereLayer("report").mayOnlyBeAccessedByLayers("export", "review", "app")
-            .whereLayer("json").mayOnlyBeAccessedByLayers("server", "archive", "report", "app")
+            .whereLayer("json").mayOnlyBeAccessedByLayers("server", "archive", "team", "report", "app")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app")
             .whereLayer("simulation").mayOnlyAccessLayers("workshop", "i18n")
             .whereLayer("question").mayOnlyAccessLayers("workshop", "i18n")
@@ -98,9 +101,10 @@ class ArchitectureTest {
             .because("the server must also run on a small box without a window");
 
     @ArchTest
-    static final ArchRule only_the_archive_speaks_sql = noClasses().that().resideOutsideOfPackage("org.quarterdeck.archive..")
-            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..")
-            .because("one place knows the tables");
+    static final ArchRule only_the_archive_speaks_sql = noClasses().that()
+            .resideOutsideOfPackages("org.quarterdeck.archive..", "org.quarterdeck.team.postgres..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer..")
+            .because("one place for each engine knows the tables");
 
     @ArchTest
     static final ArchRule the_text_engine_and_common_controls_know_javafx_alone = noClasses()

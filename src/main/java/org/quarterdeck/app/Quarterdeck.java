@@ -17,6 +17,7 @@ import org.quarterdeck.app.cli.ExportCommand;
 import org.quarterdeck.app.cli.ImportCommand;
 import org.quarterdeck.app.cli.PrintCommand;
 import org.quarterdeck.app.cli.SessionsCommand;
+import org.quarterdeck.app.cli.TeamCommand;
 import org.quarterdeck.app.cli.WindowlessCommand;
 import org.quarterdeck.app.desktop.DesktopController;
 import org.quarterdeck.app.hosting.DamagedArchive;
@@ -57,6 +58,8 @@ public final class Quarterdeck {
             System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
         } else if (options.print != null && options.to != null) {
             System.exit(PrintCommand.run(options.home, options.print, options.to, options.pages, options.cut, System.out));
+        } else if (options.teamSetup || options.share != null || (options.team != null && options.readsPast())) {
+            runOrExplain(() -> TeamCommand.run(options, System.out));
         } else if (options.export != null && options.to != null) {
             runOrExplain(export(options, options.export, options.to));
         } else if (options.importFile != null) {
@@ -64,7 +67,10 @@ public final class Quarterdeck {
             runOrExplain(() -> ImportCommand.run(options.home, file, options.to, System.out));
         } else if (options.erase != null) {
             var session = options.erase;
-            runOrExplain(() -> EraseCommand.run(options.home, session, options.yes, EraseCommand.terminal()));
+            runOrExplain(() -> {
+                int status = EraseCommand.run(options.home, session, options.yes, EraseCommand.terminal());
+                return status != 0 || options.team() == null ? status : TeamCommand.takeBack(options, session, System.out);
+            });
         } else if (options.sessions) {
             runOrExplain(() -> SessionsCommand.print(options.home, System.out));
         } else {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.state.Commitment;
 
 /**
  * Copies one session to an archive of its own. The copy is written row by row, so that the file contains nothing of any
@@ -21,6 +23,8 @@ final class SessionCopy {
 
     /** In this order, since the others refer to the first. */
     private static final List<String> TABLES = List.of("session", "workshop", "journal", "seat", "run", "answer", "commitment");
+    /** Those of them that no entry of the journal fills. */
+    private static final List<String> UNDERIVED = List.of("session", "workshop");
     private static final Map<String, @Nullable Object> LEFT_OUT = leftOut();
 
     private SessionCopy() {}
@@ -56,6 +60,33 @@ final class SessionCopy {
             }
             JdbcSupport.first(from, "SELECT count(*) FROM session", row -> row.getInt(1));
             return Optional.of(e);
+        }
+    }
+
+    /**
+     * Writes the copy with other entries in place of the session's own, with what the tables derive from them, and without
+     * the trainer's notes.
+     *
+     * @param said the commitments to write
+     * @param to a path where no file exists yet
+     */
+    static void write(Connection from, String session, List<JournalEntry> entries, List<Commitment> said, Path to)
+             throws SQLException {
+        try (var copy = ConnectionFactory.newFile(to)) {
+            SchemaMigrations.ALL.run(copy);
+            JdbcSupport.execute(copy, "BEGIN");
+            for (var table : UNDERIVED) {
+                rows(from, copy, table, session);
+            }
+            JdbcSupport.execute(copy, "UPDATE session SET notes = ''");
+            CommitmentRows.addWords(copy, session, said);
+            try (var statements = new JournalStatements(copy, session)) {
+                // One by one, since an entry may change the rows of those before it.
+                for (var entry : entries) {
+                    statements.write(List.of(entry));
+                }
+            }
+            JdbcSupport.execute(copy, "COMMIT");
         }
     }
 

@@ -19,6 +19,7 @@ import org.quarterdeck.archive.history.CohortRows;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.archive.search.SearchIndex;
+import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
 import org.quarterdeck.session.port.SessionArchive;
@@ -328,6 +329,14 @@ public final class SqliteArchive implements SessionArchive {
         if (fault.isPresent()) {
             throw ArchiveFailureText.writingFile(fault.get());
         }
+    }
+
+    @Override
+    public void copy(String sessionId, List<JournalEntry> entries, List<Commitment> said, Path to) throws ArchiveException {
+        database.read(connection -> {
+            SessionCopy.write(connection, sessionId, entries, said, to);
+            return to;
+        });
     }
 
     @Override

@@ -50,7 +50,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer"})
+    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer", "team"})
     void are_all_used_and_all_that_are_used_are_written(String bundle) throws IOException {
         var written = new TreeSet<>(read(bundle).stringPropertyNames());
         var used = keysInCode(written.stream().map(MessageKeysTest::prefix).collect(Collectors.toSet()));
@@ -59,7 +59,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer"})
+    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer", "team"})
     void are_sound_patterns(String bundle) throws IOException {
         for (var key : read(bundle).stringPropertyNames()) {
             var values = new Object[]{1, 2, 3};

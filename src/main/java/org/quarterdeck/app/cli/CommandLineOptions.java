@@ -117,6 +117,17 @@ public final class CommandLineOptions {
     @Nullable
     public String erase;
 
+    @Option(names = "--team", paramLabel = "URL")
+    @Nullable
+    public String team;
+
+    @Option(names = "--team-setup")
+    public boolean teamSetup;
+
+    @Option(names = "--share", paramLabel = "SESSION")
+    @Nullable
+    public String share;
+
     @Option(names = "--yes")
     public boolean yes;
 
@@ -170,6 +181,9 @@ public final class CommandLineOptions {
         if (erase == null ? yes : erase.isBlank()) {
             return AppMessages.text(erase == null ? "options.yes_alone" : "options.erase_blank");
         }
+        if ((share != null || teamSetup) && team() == null) {
+            return AppMessages.text("options.team_missing");
+        }
         return live && resume != null ? AppMessages.text("options.live_and_resume") : null;
     }
 
@@ -205,6 +219,11 @@ public final class CommandLineOptions {
                 : null;
     }
 
+    /** Returns whether past sessions are listed or exported. */
+    public boolean readsPast() {
+        return sessions || export != null;
+    }
+
     /** Returns the workshop to open, by its option or as the file that was opened, or null for the built-in one. */
     @Nullable
     public Path workshop() {
@@ -215,6 +234,12 @@ public final class CommandLineOptions {
     @Nullable
     public Path sessionFile() {
         return file != null && SessionFileType.of(file) == SessionFileType.QUARTERDECK ? file : null;
+    }
+
+    /** Returns the address of the team's shared archive: the one given, that of the settings, or null for none. */
+    @Nullable
+    public String team() {
+        return team == null || team.isBlank() ? SettingsFile.team(home) : team;
     }
 
     /** Returns how much of a session an export tells; what is not given is taken from the settings. */

@@ -11,6 +11,7 @@ import org.quarterdeck.app.platform.HeadlessToolkit;
 import org.quarterdeck.app.platform.SystemRequirements;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.ReviewArchive;
 import org.quarterdeck.ui.review.SessionFileType;
 
 /** Implements {@code --export}: writes a past session to a file and replaces an existing one. It needs no display. */
@@ -23,13 +24,20 @@ public final class ExportCommand {
         if (!Files.exists(home.resolve("archive.db"))) {
             throw new ArchiveException(AppMessages.of("export.nothing_in", home));
         }
+        var complaints = System.err;
+        try (var readable = ReadableArchive.open(home, complaints)) {
+            return run(readable.archive(), session, kind, to, scope);
+        }
+    }
+
+    /** Writes a session of any archive and returns the program's exit status. */
+    static int run(ReviewArchive archive, String session, SessionFileType kind, Path to, ExportScope scope)
+            throws ArchiveException {
         var unable = kind.drawn() ? SystemRequirements.missingForText() : null;
         if (unable != null) {
             return ExitStatus.failed(unable);
         }
-        var complaints = System.err;
-        try (var readable = ReadableArchive.open(home, complaints)) {
-            var archive = readable.archive();
+        try {
             var summary = SessionDataLoader.find(archive, session);
             if (kind.drawn()) {
                 HeadlessToolkit.start();

@@ -10,7 +10,7 @@ import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.history.VisibleAnswers;
 import org.quarterdeck.session.port.ArchiveException;
-import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.ReviewArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.Commitment;
 
@@ -22,7 +22,7 @@ public final class SessionDataLoader {
     private SessionDataLoader() {}
 
     /** Returns the session with that id; {@code last} is the one that began last, rehearsals left out. */
-    public static Summary find(SessionArchive archive, String session) throws ArchiveException {
+    public static Summary find(ReviewArchive archive, String session) throws ArchiveException {
         var all = archive.sessions();
         if (all.isEmpty()) {
             throw new ArchiveException(AppMessages.of("export.nothing"));
@@ -42,7 +42,7 @@ public final class SessionDataLoader {
                 : end.exercises().commitments().seen(shared);
     }
 
-    public static SessionData of(SessionArchive archive, Summary summary, ExportScope scope) throws ArchiveException {
+    public static SessionData of(ReviewArchive archive, Summary summary, ExportScope scope) throws ArchiveException {
         var recording = archive.recording(summary.id());
         var session = ReplayedSession.of(new SessionRecording(recording, SessionSetup.readingOf(recording.start())));
         return new SessionData(summary, session, VisibleAnswers.of(session, archive.answers(summary.id())),

@@ -14,7 +14,7 @@ import org.quarterdeck.report.pdf.PdfReport;
 import org.quarterdeck.report.spreadsheet.AnswersCsv;
 import org.quarterdeck.report.spreadsheet.SessionWorkbook;
 import org.quarterdeck.session.port.ArchiveException;
-import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.ReviewArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.export.ChartVectorizer;
 import org.quarterdeck.ui.review.SessionFileType;
@@ -26,10 +26,10 @@ import org.quarterdeck.ui.text.Typography;
  * @param scope how much of the session a report or a table tells
  * @param plan the trainer's decisions about a report
  */
-public record SessionFileWriter(SessionArchive archive, ExportScope scope, ReportPlan plan) {
+public record SessionFileWriter(ReviewArchive archive, ExportScope scope, ReportPlan plan) {
 
     /** Creates a writer of reports without a plan. */
-    public SessionFileWriter(SessionArchive archive, ExportScope scope) {
+    public SessionFileWriter(ReviewArchive archive, ExportScope scope) {
         this(archive, scope, ReportPlan.NONE);
     }
 

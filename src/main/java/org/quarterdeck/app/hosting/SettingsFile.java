@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.home.workshop.RoomFacts;
@@ -29,6 +30,7 @@ public final class SettingsFile {
     private static final String PASSWORD = "wifi.password";
     private static final String MUTED = "bell.muted";
     private static final String LANGUAGE = "language";
+    private static final String TEAM = "shared.address";
     private static final String SMALLEST = "smallest.group";
 
     private SettingsFile() {}
@@ -68,6 +70,12 @@ public final class SettingsFile {
     /** Keeps the language for the windows, or an empty string for that of the system. */
     public static void keepLanguage(Path home, String tag) throws IOException {
         keep(home, LANGUAGE, tag);
+    }
+
+    /** Returns the address of the team's shared archive, or null for none. */
+    public static @Nullable String team(Path home) {
+        var address = kept(home).getProperty(TEAM, "").strip();
+        return address.isEmpty() ? null : address;
     }
 
     /** Returns whether the bell of a breakout's last minute is muted. */

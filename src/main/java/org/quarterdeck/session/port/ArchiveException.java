@@ -10,6 +10,7 @@ public final class ArchiveException extends Exception {
     private static final long serialVersionUID = 1;
     private transient @Nullable Message words;
     private boolean fileLost;
+    private boolean unreachable;
 
     public ArchiveException(String message) {
         super(message);
@@ -45,6 +46,18 @@ public final class ArchiveException extends Exception {
     @Override
     public String getLocalizedMessage() {
         return words == null ? getMessage() : words.inProgramLanguage();
+    }
+
+    /** Returns the failure because a team's server can't be reached now, so that a later try may succeed. */
+    public static ArchiveException unreachable(Message message, @Nullable Throwable cause) {
+        var away = new ArchiveException(message, cause);
+        away.unreachable = true;
+        return away;
+    }
+
+    /** Returns whether a team's server can't be reached now. */
+    public boolean isUnreachable() {
+        return unreachable;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.QuestionKind;
 
@@ -37,6 +38,9 @@ public interface SessionArchive extends ReviewArchive {
 
     /** Changes the title of a session and the trainer's words about it. */
     void describe(String sessionId, String title, SessionDetails details) throws ArchiveException;
+
+    /** Writes one session as a copy with other entries and commitments in place of its own, without the trainer's notes. */
+    void copy(String sessionId, List<JournalEntry> entries, List<Commitment> said, Path to) throws ArchiveException;
 
     /**
      * Adds the sessions of an exported file that are not here yet. The file is only read; one that is foreign, damaged or
