@@ -1,5 +1,6 @@
 package org.quarterdeck.app.desktop;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -26,7 +27,10 @@ final class MainWindow {
      * where they come from several faces (seen in version 26 on Linux).
      */
     private static final String JOINED_LETTERS = Stream.of("DejaVu Sans", "Segoe UI", "Geeza Pro", "Arial")
-            .filter(Font.getFamilies()::contains).findFirst().map("-fx-font-family: '%s';"::formatted).orElse("");
+            .filter(Font.getFamilies()::contains).findFirst()
+            .map(face -> "data:text/css,.root, .root .label, .root .button, .root .toggle-button, .root .menu-button, .root .text-input {"
+                    + " -fx-font-family: '" + face + "' !important; }")
+            .orElse("");
 
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
@@ -95,7 +99,8 @@ final class MainWindow {
     void put(Parent screen, String title, String name) {
         scene().setNodeOrientation(
                 ProgramLanguage.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        root.setStyle(ProgramLanguage.rightToLeft() ? JOINED_LETTERS : "");
+        scene().getStylesheets().setAll(
+                ProgramLanguage.rightToLeft() && !JOINED_LETTERS.isEmpty() ? List.of(JOINED_LETTERS) : List.of());
         stage.setTitle(title);
         root.getChildren().setAll(screen);
         if (!stage.isShowing()) {

@@ -3,8 +3,7 @@ package org.quarterdeck.ui.common;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -39,17 +38,13 @@ public final class WrappedText {
 
     /** Has the text of a field break into lines, as far as JavaFX can. */
     public static void in(TextArea area) {
-        follow(area.textProperty(), area.wrapTextProperty());
+        area.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> !joins(area.getText()) && !joins(area.getPromptText()),
+                area.textProperty(), area.promptTextProperty()));
     }
 
     /** Has the text of a tip break into lines, as far as JavaFX can. */
     public static void in(Tooltip tip) {
-        follow(tip.textProperty(), tip.wrapTextProperty());
-    }
-
-    private static void follow(ObservableValue<String> text, BooleanProperty wraps) {
-        wraps.set(!joins(text.getValue()));
-        text.addListener((value, before, now) -> wraps.set(!joins(now)));
+        tip.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> !joins(tip.getText()), tip.textProperty()));
     }
 
     private static boolean joins(@Nullable String text) {

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Languages;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.state.RoomAddress;
@@ -264,7 +265,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         var now = session.now();
         shown = room;
         panes.agenda().show(room, now);
-        panes.notes().show(room.segment(), Typography.of(room.workshop().lang()));
+        panes.notes().show(room.segment(), Typography.of(room.workshop().lang()),
+                Languages.rightToLeft(room.workshop().lang()));
         panes.stage().show(room, now);
         panes.bottom().show(room, cohorts.there(room));
         panes.panels().show(room);

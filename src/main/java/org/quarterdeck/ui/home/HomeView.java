@@ -72,7 +72,8 @@ public final class HomeView extends BorderPane {
         setBottom(new VBox(progress, notice));
         addEventHandler(KeyEvent.KEY_PRESSED, notice::key);
         DropTarget.install(this, making::dropIn);
-        show(new HomeState(List.of(), List.of(), null, List.of()));
+        page.setVisible(false);
+        nothing.setVisible(false);
     }
 
     /** Shows the current content. The selection is kept where it still exists. */

@@ -20,15 +20,15 @@ class WrappedTextTest {
 
     @Test
     void joined_letters_are_broken_at_spaces_as_narrow_as_the_label_is_and_keep_every_word() {
-        var label = new Label();
         try (var window = ViewWindow.of(() -> {
-            label.setText(ARABIC);
+            var label = new Label(ARABIC);
             WrappedText.in(label);
             label.setMaxWidth(160);
             var box = new VBox(label);
             box.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             return box;
         })) {
+            var label = (Label) window.view().getChildren().getFirst();
             window.robot().interact(window.view()::layout);
             assertTrue(label.getText().lines().count() > 2, label.getText());
             assertEquals(ARABIC, label.getText().replace("\n", " "));

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console.stage;
 
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,10 +56,12 @@ public final class NotesView extends VBox {
         scroll.heightProperty().addListener((height, before, now) -> grow());
     }
 
-    public void show(Segment segment, Typography print) {
+    /** @param rightToLeft whether the workshop's language is written from right to left, whichever the program's is */
+    public void show(Segment segment, Typography print, boolean rightToLeft) {
         if (segment == shown) {
             return;
         }
+        text.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         shown = segment;
         text.getChildren().setAll(NotesNodes.of(segment.notes(), print));
         scroll.setVvalue(0);
