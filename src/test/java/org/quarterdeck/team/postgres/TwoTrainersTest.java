@@ -172,6 +172,15 @@ class TwoTrainersTest {
     }
 
     @Test
+    void no_query_of_the_program_reads_the_answers() throws Exception {
+        anna.share(cohort, sent -> {});
+        for (var query : SharedQueries.all("fingerprint", 1, id)) {
+            var plan = String.join("\n", rows(BEN, "EXPLAIN " + query));
+            assertTrue(plan.contains("cost=") && !plan.contains(" on answer"), plan);
+        }
+    }
+
+    @Test
     void twenty_share_at_once_and_each_session_is_there_once() throws Exception {
         var mine = new ArrayList<String>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,0 +1,194 @@
+package org.quarterdeck.team.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.quarterdeck.fixtures.TeamFixture.ANNA;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.PostgresServer;
+import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.fixtures.TeamFixture;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.team.OpenedSessions;
+import org.quarterdeck.team.ShareCancelledException;
+import org.quarterdeck.team.ShareEntry.State;
+import org.quarterdeck.team.SharePreparation;
+import org.quarterdeck.team.ShareQueue;
+import org.quarterdeck.team.TeamAddress;
+import org.quarterdeck.team.WorkshopReader;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+/** A team's server that is away, refuses or is of another version: a plain sentence each, nothing lost, nothing twice. */
+class TeamFaultsTest {
+
+    private static final WorkshopReader READER = start -> WorkshopParser.read(start.file(), start.text(), Path.of("."));
+
+    @TempDir
+    Path home;
+    private TeamFixture team;
+    private SqliteArchive own;
+    private PostgresArchive anna;
+    private String id;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        team = TeamFixture.setUp();
+        own = SqliteArchive.open(home);
+        id = SimulatedCohort.playedInto(own, false);
+        anna = team.as(ANNA, home.resolve("team"));
+    }
+
+    @AfterEach
+    void close() {
+        anna.close();
+        own.close();
+    }
+
+    private ShareQueue queue() throws ArchiveException {
+        return ShareQueue.in(home.resolve("team"), own, anna, READER);
+    }
+
+    private String answersThere() throws Exception {
+        return team.server().rows(team.database(), PostgresServer.ADMIN, "SELECT count(*) FROM quarterdeck.answer").getFirst();
+    }
+
+    private String fault(TeamAddress address) throws ArchiveException {
+        try (var other = PostgresArchive.at(address, OpenedSessions.in(home.resolve("other")), 5)) {
+            return assertThrows(ArchiveException.class, other::sessions).getMessage();
+        }
+    }
+
+    @Test
+    void a_server_that_goes_in_the_middle_of_a_transfer_has_nothing_of_it_and_all_once_it_is_back() throws Exception {
+        var prepared = SharePreparation.of(own, id, READER);
+        var fault = assertThrows(ArchiveException.class, () -> anna.share(prepared, sent -> {
+            if (sent > 0 && sent < 1) {
+                team.server().kill();
+            }
+        }));
+        assertTrue(fault.isUnreachable(), fault.getMessage());
+        assertEquals("The team's archive " + team.address(ANNA).place()
+                + " can't be reached. Nothing is lost; it is tried again later.", fault.getMessage());
+        try (var queue = queue()) {
+            queue.share(own.sessions().getFirst());
+            assertNotNull(queue.drain());
+        }
+        team.server().startAgain();
+        assertEquals("0", answersThere());
+        try (var later = queue()) {
+            var waiting = later.of(id);
+            assertNotNull(waiting);
+            assertEquals(State.WAITING, waiting.state());
+            assertNull(later.drain());
+            assertEquals(State.SHARED, assertNotNullEntry(later).state());
+        }
+        assertEquals(1, anna.sessions().size());
+    }
+
+    private org.quarterdeck.team.ShareEntry assertNotNullEntry(ShareQueue queue) {
+        var entry = queue.of(id);
+        assertNotNull(entry);
+        return entry;
+    }
+
+    @Test
+    void what_was_opened_stays_readable_while_the_server_is_away_and_erasing_is_still_to_be_done() throws Exception {
+        try (var queue = queue()) {
+            queue.share(own.sessions().getFirst());
+            assertNull(queue.drain());
+            var before = anna.recording(id).entries();
+            team.server().kill();
+            try {
+                assertEquals(before, anna.recording(id).entries());
+                assertTrue(assertThrows(ArchiveException.class, anna::sessions).isUnreachable());
+                queue.takeBack(id);
+                assertNotNull(queue.drain());
+                assertEquals(State.ERASING, assertNotNullEntry(queue).state());
+            } finally {
+                team.server().startAgain();
+            }
+            assertNull(queue.drain());
+            assertNull(queue.of(id));
+        }
+        assertEquals("0", answersThere());
+        assertEquals(List.of(), anna.sessions());
+    }
+
+    @Test
+    void what_is_stopped_leaves_nothing_there() throws Exception {
+        var prepared = SharePreparation.of(own, id, READER);
+        assertThrows(ShareCancelledException.class, () -> anna.share(prepared, sent -> {
+            if (sent > 0) {
+                throw new ShareCancelledException();
+            }
+        }));
+        assertEquals(List.of(), anna.sessions());
+        assertEquals("0", answersThere());
+    }
+
+    @Test
+    void a_missing_password_a_stranger_and_a_database_that_is_not_there_are_told_apart() throws Exception {
+        assertTrue(fault(team.address("secretive")).contains("there is none in ~/.pgpass or PGPASSWORD"));
+        assertTrue(fault(team.address("stranger")).contains("grants the role quarterdeck_trainer"));
+        assertTrue(fault(TeamAddress.of(team.server().address("nowhere", ANNA))).contains("There is no database nowhere"));
+        var empty = team.server().newDatabase();
+        assertTrue(fault(TeamAddress.of(team.server().address(empty, ANNA))).contains("makes one with --team-setup"));
+    }
+
+    @Test
+    void a_wrong_password_is_told_as_such() throws Exception {
+        var words = home.resolve("pgpass");
+        Files.writeString(words, "127.0.0.1:*:*:secretive:wrong\n");
+        Files.setPosixFilePermissions(words, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+        System.setProperty("org.postgresql.pgpassfile", words.toString());
+        try {
+            assertTrue(fault(team.address("secretive")).contains("refuses secretive with that password"));
+            Files.writeString(words, "127.0.0.1:*:*:secretive:right\n");
+            try (var secretive = team.as("secretive", home.resolve("other"))) {
+                assertEquals(List.of(), secretive.sessions());
+            }
+        } finally {
+            System.clearProperty("org.postgresql.pgpassfile");
+        }
+    }
+
+    @Test
+    void a_certificate_that_nobody_vouches_for_is_not_trusted() throws Exception {
+        var said = fault(TeamAddress.of(team.server().address(team.database(), ANNA) + "?sslmode=verify-full"));
+        assertTrue(said.contains("can't be trusted") && said.contains("Nothing was sent"), said);
+    }
+
+    @Test
+    void tables_that_are_newer_or_older_are_told_with_what_to_do() throws Exception {
+        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '99' WHERE version = '1'");
+        assertTrue(fault(team.address(ANNA)).contains("Install the newer Quarterdeck"));
+        assertTrue(assertThrows(ArchiveException.class, () -> TeamSchema.setUp(team.address(PostgresServer.ADMIN), said -> {}))
+                .getMessage().contains("Install the newer Quarterdeck"));
+        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '0.5' WHERE version = '99'");
+        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '0' WHERE version = '0.5'");
+        assertFalse(fault(team.address(ANNA)).isBlank());
+    }
+
+    @Test
+    void a_session_that_is_not_over_is_not_shared() throws Exception {
+        own.reopen(id, "token", "key");
+        try (var queue = queue()) {
+            queue.share(own.sessions().getFirst());
+            queue.drain();
+            var entry = assertNotNullEntry(queue);
+            assertEquals(State.FAILED, entry.state());
+            assertTrue(String.valueOf(entry.reason()).contains("is not over"), entry.toString());
+        }
+    }
+}
