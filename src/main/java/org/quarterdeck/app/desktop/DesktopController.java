@@ -1,5 +1,7 @@
 package org.quarterdeck.app.desktop;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.DisplayProbe;
 import org.quarterdeck.app.platform.InvalidOptionException;
+import org.quarterdeck.app.platform.ProgramLog;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.app.platform.SystemRequirements;
@@ -113,13 +116,23 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     public static int run(CommandLineOptions options, SingleInstanceLock instance) throws InvalidOptionException {
         BundledFonts.loadAhead();
         ProgramLanguage.choose(SettingsFile.language(options.home));
+        var log = openLog(options.home);
         var services = new BackgroundServices(options);
         var first = openFirst(options, services);
-        Runtime.getRuntime().addShutdownHook(new Thread(services::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            services.close();
+            if (log != null) {
+                log.close();
+            }
+        }, "stop"));
         Platform.setImplicitExit(false);
         try {
             Platform.startup(() -> {
-                new DesktopController(options, instance, services, Platform::exit).begin(first);
+                var controller = new DesktopController(options, instance, services, Platform::exit);
+                if (log != null && log.brokeOff()) {
+                    controller.notices.add(AppMessages.text("notice.broke_off", ProgramLog.folder(options.home)));
+                }
+                controller.begin(first);
                 FxCompletion.then(WindowIcons.giveToAll(DesktopController::startReading), given -> {},
                         why -> LOG.log(Level.WARNING, why));
             });
@@ -127,6 +140,16 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         } catch (UnsupportedOperationException noDisplay) {
             LOG.log(Level.FINE, "JavaFX found no display", noDisplay);
             return ExitStatus.failed(SystemRequirements.noAnswerFromDisplay());
+        }
+    }
+
+    /** Opens the program's log; a home in which it can't be kept is one that the archive complains of. */
+    private static @Nullable ProgramLog openLog(Path home) {
+        try {
+            return ProgramLog.open(home);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "no log can be kept", e);
+            return null;
         }
     }
 
