@@ -16,8 +16,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.history.AnswerRows;
 import org.quarterdeck.archive.history.CohortRows;
-import org.quarterdeck.archive.history.TallyRows;
-import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.archive.search.SearchIndex;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterdeck.session.port.ArchiveException;
@@ -101,7 +102,7 @@ public final class PostgresArchive implements TeamArchive {
     private void open(String session) throws ArchiveException {
         var here = opened.digest(session);
         try {
-            var there = database.read(connection -> SharedRows.stamp(connection, session));
+            var there = database.read(connection -> Optional.ofNullable(SharedRows.stamp(connection, session))).orElse(null);
             if (there == null) {
                 opened.forget(session);
                 throw new ArchiveException(TeamMessages.of("team.session_gone", session, address.place()));
@@ -117,7 +118,7 @@ public final class PostgresArchive implements TeamArchive {
     }
 
     private void fetch(String session) throws ArchiveException {
-        var content = database.read(connection -> SharedRows.content(connection, session));
+        var content = database.read(connection -> Optional.ofNullable(SharedRows.content(connection, session))).orElse(null);
         if (content == null) {
             throw new ArchiveException(TeamMessages.of("team.session_gone", session, address.place()));
         }
@@ -169,7 +170,7 @@ public final class PostgresArchive implements TeamArchive {
         if (takeBack(sessionId)) {
             return;
         }
-        var there = database.read(connection -> SharedRows.stamp(connection, sessionId));
+        var there = database.read(connection -> Optional.ofNullable(SharedRows.stamp(connection, sessionId))).orElse(null);
         throw new ArchiveException(there == null
                 ? TeamMessages.of("team.session_gone", sessionId, address.place())
                 : TeamMessages.of("team.not_yours", sessionId, Objects.requireNonNull(there).owner()));
