@@ -1,5 +1,6 @@
 package org.quarterdeck.app.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.app.platform.AppMessages;
+import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemRequirements;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
@@ -70,6 +72,16 @@ public final class TeamCommand {
 
     /** Shares a session, and does what waited from before. */
     private static int share(Path home, String session, String address, PrintStream out) throws ArchiveException {
+        try (var instance = SingleInstanceLock.take(home)) {
+            return instance == null
+                    ? ExitStatus.failed(AppMessages.text("start.running", home))
+                    : shareAlone(home, session, address, out);
+        } catch (IOException e) {
+            return ExitStatus.failed(AppMessages.text("start.bad_home", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static int shareAlone(Path home, String session, String address, PrintStream out) throws ArchiveException {
         try (var own = SqliteArchive.open(home).withholdingBelow(SettingsFile.smallestGroup(home));
                 var team = archive(home, address); var queue = queue(home, own, team)) {
             var summary = SessionDataLoader.find(own, session);

@@ -50,6 +50,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().name("background services").factory());
     private final List<String> troubles = new ArrayList<>();
     private volatile @Nullable SessionArchive archive;
+    private @Nullable TeamSharing sharing;
     private volatile Runnable news = () -> {};
     /** Whether the archive is known to be damaged, and a session is live in it. */
     private boolean damaged;
@@ -68,6 +69,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             var opened = DamagedArchive.openQuickly(options.home, troubles::add)
                     .withholdingBelow(SettingsFile.smallestGroup(options.home));
             archive = opened;
+            shareWithTeam(opened);
             DamagedArchive.keepUp(opened, fault -> submit(() -> heard(fault)));
         } catch (ArchiveException e) {
             troubles.add(e.getLocalizedMessage());
@@ -104,6 +106,18 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     /** @param what runs, on any thread, when the home screen has something new to say that nobody asked for */
     void onNews(Runnable what) {
         news = what;
+    }
+
+    /** Begins to share what waits; a team's archive that can't be used is told and changes nothing else. */
+    private void shareWithTeam(SessionArchive opened) {
+        var address = options.team();
+        if (address != null) {
+            try {
+                sharing = TeamSharing.start(options.home, address, opened);
+            } catch (ArchiveException e) {
+                troubles.add(e.getLocalizedMessage());
+            }
+        }
     }
 
     /** Returns the current state of the home screen with its notices. */
@@ -282,6 +296,9 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             closeHosted();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the session could not be closed cleanly", e);
+        }
+        if (sharing != null) {
+            sharing.close();
         }
         var opened = archive;
         if (opened != null) {

@@ -1,0 +1,33 @@
+package org.quarterdeck.app.desktop;
+
+import java.nio.file.Path;
+import org.quarterdeck.app.cli.TeamCommand;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.team.ShareQueue;
+import org.quarterdeck.team.TeamArchive;
+
+/** Shares with the team and erases there, in the background while the windows are open, all that waited for its server. */
+final class TeamSharing implements AutoCloseable {
+
+    private final TeamArchive team;
+    private final ShareQueue queue;
+
+    private TeamSharing(TeamArchive team, ShareQueue queue) {
+        this.team = team;
+        this.queue = queue;
+    }
+
+    static TeamSharing start(Path home, String address, SessionArchive own) throws ArchiveException {
+        var team = TeamCommand.archive(home, address);
+        var queue = TeamCommand.queue(home, own, team);
+        queue.start();
+        return new TeamSharing(team, queue);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        team.close();
+    }
+}
