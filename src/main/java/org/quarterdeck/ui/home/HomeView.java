@@ -72,7 +72,8 @@ public final class HomeView extends BorderPane {
         setBottom(new VBox(progress, notice));
         addEventHandler(KeyEvent.KEY_PRESSED, notice::key);
         DropTarget.install(this, making::dropIn);
-        page.setVisible(false);
+        show(new HomeState(List.of(), List.of(), null, List.of()));
+        // Nothing is known yet, also not that there is nothing.
         nothing.setVisible(false);
     }
 

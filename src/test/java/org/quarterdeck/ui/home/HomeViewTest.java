@@ -436,6 +436,12 @@ class HomeViewTest {
         }
 
         @Test
+        void nothing_is_missed_or_offered_before_it_is_known() {
+            assertFalse(screen.visible("#resume"));
+            assertTrue(screen.all(".home > StackPane > .empty").stream().noneMatch(javafx.scene.Node::isVisible));
+        }
+
+        @Test
         void nothing_at_all_is_said_kindly() {
             show(new HomeState(List.of(), List.of(), null, List.of()));
             assertFalse(screen.visible("#go-live"));
