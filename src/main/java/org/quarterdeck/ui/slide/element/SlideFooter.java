@@ -36,15 +36,17 @@ public final class SlideFooter {
     }
 
     public static void left(SlideCanvas sheet, String words) {
-        put(sheet, line(sheet, words), 0);
+        sheet.putOn(line(sheet, words), sheet.shape.margin(), SlideCanvas.FOOTER_BASELINE, 0);
     }
 
-    public static void right(SlideCanvas sheet, String words) {
-        put(sheet, line(sheet, words), 1);
+    /** Places words at the right end, beside the logo if there is one. */
+    public static void right(SlideCanvas sheet, SlideMoment moment, String words) {
+        sheet.putOn(line(sheet, words), logo(sheet, moment), SlideCanvas.FOOTER_BASELINE, 1);
     }
 
-    private static void put(SlideCanvas sheet, TextBlock line, double align) {
-        sheet.putOn(line, align == 0 ? sheet.shape.margin() : sheet.shape.right(), SlideCanvas.FOOTER_BASELINE, align);
+    /** Places the logo if there is one. Returns the right end of what stands beside it. */
+    public static double logo(SlideCanvas sheet, SlideMoment moment) {
+        return sheet.shape.right() - BrandLogo.put(sheet, moment);
     }
 
     /** Returns the title of the slide's part, or an empty string on the slide that has it as its headline. */

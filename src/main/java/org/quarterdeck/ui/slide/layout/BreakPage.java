@@ -49,7 +49,7 @@ final class BreakPage implements SlidePage {
                     sheet.shape.margin(),
                     SlideCanvas.FOOTER_BASELINE, 0);
         }
-        SlideFooter.right(sheet, String.valueOf(moment.index() + 1));
+        SlideFooter.right(sheet, moment, String.valueOf(moment.index() + 1));
         show(MinutesText.countdown(planned(moment)));
     }
 

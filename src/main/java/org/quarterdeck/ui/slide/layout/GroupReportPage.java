@@ -44,7 +44,7 @@ final class GroupReportPage implements SlidePage {
         sheet.put(name, x + SIGN + 60, 84 + (SIGN - name.opticalHeight()) / 2);
         double top = 84 + Math.max(SIGN, name.opticalHeight()) + 72;
         SlideFooter.left(sheet, moment.segment().title());
-        SlideFooter.right(sheet, leaves.size() == 1
+        SlideFooter.right(sheet, moment, leaves.size() == 1
                 ? String.valueOf(moment.index() + 1)
                 : sheet.words.text("slide.page_of", here + 1, leaves.size()));
         turning = new PageRotation(sheet, faces(breakout, top), SECONDS);

@@ -66,6 +66,7 @@ final class PollPage implements SlidePage {
     private @Nullable Node note;
     private String noteText = "";
     private double noteFrom;
+    private final double end;
     private @Nullable Node invitation;
     private Instant now = Instant.MIN;
 
@@ -93,7 +94,10 @@ final class PollPage implements SlidePage {
                 ? null
                 : sheet.pane().getChildren().getLast();
         if (vote().phase() == Phase.READY) {
-            SlideFooter.right(sheet, String.valueOf(moment.index() + 1));
+            SlideFooter.right(sheet, moment, String.valueOf(moment.index() + 1));
+            end = sheet.shape.right();
+        } else {
+            end = SlideFooter.logo(sheet, moment);
         }
         follow(moment);
     }
@@ -214,7 +218,7 @@ final class PollPage implements SlidePage {
         if (status != null) {
             sheet.pane().getChildren().remove(status);
         }
-        status = sheet.put(text.node(), sheet.shape.right() - text.width(), SlideCanvas.FOOTER_BASELINE - text.ascent());
+        status = sheet.put(text.node(), end - text.width(), SlideCanvas.FOOTER_BASELINE - text.ascent());
     }
 
     /** Places the notes on the comparison result and on what did not fit into the chart, in place of the footer. */
@@ -230,7 +234,7 @@ final class PollPage implements SlidePage {
         if (footer != null) {
             footer.setVisible(words.isEmpty());
         }
-        var text = TextBlock.of(List.of(plain(words)), sheet.shape.right() - statusWidth - 60 - noteFrom, 1.2,
+        var text = TextBlock.of(List.of(plain(words)), end - statusWidth - 60 - noteFrom, 1.2,
                 LineBreaking.BALANCED);
         note = sheet.put(text.node(), noteFrom, SlideCanvas.FOOTER_BASELINE - text.opticalHeight());
     }
