@@ -3,9 +3,15 @@ package org.quarterdeck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.quarterdeck.report.ReportElement.Cards;
+import org.quarterdeck.report.ReportElement.Line;
+import org.quarterdeck.report.ReportElement.Topic;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.SlideLayout;
@@ -33,7 +39,7 @@ public final class ExerciseElements {
                 case Simulation simulation when ExerciseResults.isLast(segment, simulation, room) ->
                     pieces.addAll(CaseElements.of(room, segment, simulation, words, print));
                 case SlideContent slide when segment.layout() == SlideLayout.COMMITMENTS ->
-                    pieces.addAll(CommitmentElements.of(room, segment, commitments, words, print));
+                    pieces.addAll(commitments(room, segment, commitments, words, print));
                 default -> {
                     // Votes are told with their charts, and slides not at all.
                 }
@@ -41,5 +47,27 @@ public final class ExerciseElements {
         }
         pieces.addAll(AudienceElements.of(session, words));
         return pieces;
+    }
+
+    /** Returns the commitments that participants shared, in an order that says nothing about who made them. */
+    static List<ReportElement> commitments(RoomState room, Segment segment, List<Commitment> shared, ReportMessages words,
+            UnaryOperator<String> print) {
+        int made = room.exercises().commitments().count();
+        if (made == 0) {
+            return List.of();
+        }
+        var pieces = new ArrayList<ReportElement>();
+        pieces.add(new Topic(print.apply(SegmentNames.of(segment))));
+        pieces.add(new Line(words.text("promises", made, shared.size()), true));
+        if (!shared.isEmpty()) {
+            pieces.add(new Cards(shared.stream().map(each -> sentence(each, words)).toList()));
+        }
+        return pieces;
+    }
+
+    private static String sentence(Commitment commitment, ReportMessages words) {
+        return commitment.when().isBlank()
+                ? words.text("promise", commitment.will())
+                : words.text("promise_when", commitment.when(), commitment.will());
     }
 }

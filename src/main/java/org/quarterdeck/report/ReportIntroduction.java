@@ -35,7 +35,7 @@ final class ReportIntroduction {
         if (data.summary().rehearsal()) {
             pieces.add(new Line(words.text("rehearsal.means"), false));
         }
-        var withheld = WithheldNote.of(data, words);
+        var withheld = data.withheldNote(words);
         if (!withheld.isEmpty()) {
             pieces.add(new Line(withheld, false));
         }

@@ -95,7 +95,7 @@ final class ReportParts {
                 }
                 case SlideContent slide -> {
                     if (segment.layout() == SlideLayout.COMMITMENTS) {
-                        pieces.addAll(CommitmentElements.of(room, segment, data.commitments(), words, print));
+                        pieces.addAll(ExerciseElements.commitments(room, segment, data.commitments(), words, print));
                     }
                 }
             }

@@ -23,4 +23,13 @@ public record SessionData(Summary summary, ReplayedSession session, List<Visible
         var end = session.end();
         return end == null ? session.past().reading().workshop() : end.workshop();
     }
+
+    /**
+     * Returns the sentence at the start of a file that says how many results it withholds, why, and how to include them; empty
+     * if nothing is withheld.
+     */
+    public String withheldNote(ReportMessages words) {
+        long withheld = session.runs().stream().filter(scope::withholds).count();
+        return withheld == 0 ? "" : words.text("withheld.note", scope.smallest(), withheld);
+    }
 }

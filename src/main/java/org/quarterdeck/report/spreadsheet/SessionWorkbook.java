@@ -14,7 +14,6 @@ import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.report.AtomicFileWriter;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;
-import org.quarterdeck.report.WithheldNote;
 import org.quarterdeck.session.history.AskedRun;
 
 /**
@@ -82,7 +81,7 @@ public final class SessionWorkbook {
         }
         fact(sheet, "fact.people", () -> sheet.number(1, summary.people(), "0"));
         fact(sheet, "fact.answers", () -> sheet.number(1, summary.answers(), "0"));
-        Stream.of(WithheldNote.of(data, words)).filter(note -> !note.isEmpty()).forEach(note -> sheet.line(note, false));
+        Stream.of(data.withheldNote(words)).filter(note -> !note.isEmpty()).forEach(note -> sheet.line(note, false));
         if (data.scope().raw()) {
             sheet.line(words.text("raw.means"), false);
         }

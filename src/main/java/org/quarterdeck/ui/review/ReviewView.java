@@ -45,7 +45,7 @@ import org.quarterdeck.ui.common.ProgressStrip;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.review.cohorts.CohortsPage;
-import org.quarterdeck.ui.review.list.SessionList;
+import org.quarterdeck.ui.review.list.PastSessionList;
 
 /** The review of past sessions: a searchable list and the page of a session. Reads the archive in the background. */
 public final class ReviewView extends BorderPane implements SessionExports.Front {
@@ -58,7 +58,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private final PastSessions past;
     private final DateTimeText times;
-    private final SessionList list;
+    private final PastSessionList list;
     private final SessionPage page;
     private final SessionExports exports;
     private final SaveDialog dialog;
@@ -79,7 +79,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         this.exports = exports;
         this.dialog = dialog;
         this.times = new DateTimeText(clock);
-        list = new SessionList(times, clock.getZone(), this::search, this::open);
+        list = new PastSessionList(times, clock.getZone(), this::search, this::open);
         page = new SessionPage(times, this::findRooms, this::keep);
         getStyleClass().add("review");
         getStylesheets().add(Stylesheets.sheet("review"));

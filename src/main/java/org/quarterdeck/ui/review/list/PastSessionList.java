@@ -36,7 +36,7 @@ import org.quarterdeck.ui.review.list.SessionFilter.Order;
  * The past sessions in two lines each, with a search, filters and an order. What is selected stays selected while the list
  * is searched or filtered, also where it is not shown for a while.
  */
-public final class SessionList extends VBox {
+public final class PastSessionList extends VBox {
 
     /** Searches the archive in the background. */
     public interface Search {
@@ -65,7 +65,7 @@ public final class SessionList extends VBox {
     private boolean filling;
 
     /** @param open told of the session that is selected, each time another one is */
-    public SessionList(DateTimeText times, ZoneId zone, Search search, Consumer<Summary> open) {
+    public PastSessionList(DateTimeText times, ZoneId zone, Search search, Consumer<Summary> open) {
         this.times = times;
         this.zone = zone;
         this.search = search;
