@@ -71,7 +71,7 @@ final class SessionCopy {
      * @param to a path where no file exists yet
      */
     static void write(Connection from, String session, List<JournalEntry> entries, List<Commitment> said, Path to)
-             throws SQLException {
+            throws SQLException {
         try (var copy = ConnectionFactory.newFile(to)) {
             SchemaMigrations.ALL.run(copy);
             JdbcSupport.execute(copy, "BEGIN");

@@ -128,7 +128,8 @@ final class SessionRows {
         JdbcSupport.each(connection, """
                 SELECT sessions.*, client, place, tags, notes,
                 coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) AS answers
-                FROM sessions JOIN session ON id = session_id ORDER BY session.started_at DESC, id DESC""", row -> all.add(summary(row)));
+                FROM sessions JOIN session ON id = session_id ORDER BY session.started_at DESC, id DESC""",
+                row -> all.add(summary(row)));
         return all;
     }
 

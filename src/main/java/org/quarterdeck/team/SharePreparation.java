@@ -82,11 +82,12 @@ public final class SharePreparation {
         for (var entry : recording.entries().reversed()) {
             if (entry.event() instanceof PollOpened opened && standing.containsKey(opened.run())) {
                 var run = standing.get(opened.run());
-                runs.add(new SharedSession.Run(opened.run(), opened.segment(), opened.kind(), opened.round(), opened.fingerprint(),
-                        later.add(opened.fingerprint() + opened.round()), run.answers().size(),
-                        run.answers().size() < smallest || !RunTally.has(opened.kind())
-                                ? null
-                                : RunTally.of(opened.kind(), run.answers().values())));
+                runs.add(
+                        new SharedSession.Run(opened.run(), opened.segment(), opened.kind(), opened.round(), opened.fingerprint(),
+                                later.add(opened.fingerprint() + opened.round()), run.answers().size(),
+                                run.answers().size() < smallest || !RunTally.has(opened.kind())
+                                        ? null
+                                        : RunTally.of(opened.kind(), run.answers().values())));
             }
         }
         return runs;

@@ -46,7 +46,8 @@ public final class ShareQueue implements AutoCloseable {
      *
      * @param folder keeps what is still to be done
      */
-    public static ShareQueue in(Path folder, SessionArchive own, TeamArchive team, WorkshopReader reader) throws ArchiveException {
+    public static ShareQueue in(Path folder, SessionArchive own, TeamArchive team, WorkshopReader reader)
+            throws ArchiveException {
         return new ShareQueue(own, team, reader, ShareLedger.in(folder));
     }
 

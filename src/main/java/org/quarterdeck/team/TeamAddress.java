@@ -62,7 +62,8 @@ public record TeamAddress(String host, int port, String database, @Nullable Stri
                 throw new ArchiveException(TeamMessages.of("team.password_in_address"));
             }
             if (equals < 0 || !KNOWN.contains(name)) {
-                throw new ArchiveException(TeamMessages.of("team.bad_option", name, String.join(", ", new java.util.TreeSet<>(KNOWN))));
+                throw new ArchiveException(
+                        TeamMessages.of("team.bad_option", name, String.join(", ", new java.util.TreeSet<>(KNOWN))));
             }
             options.put(name, URLDecoder.decode(each.substring(equals + 1), UTF_8));
         }

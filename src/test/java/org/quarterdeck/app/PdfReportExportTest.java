@@ -232,7 +232,8 @@ class PdfReportExportTest {
             var to = folder.resolve("report.html");
             new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.HTML, to, (done, of) -> {});
             var html = Files.readString(to);
-            assertFalse(java.util.regex.Pattern.compile("(src|href)=\"(?!data:image/png|#)|url\\((?!data:)|<script|@import|https?:(?!//www.w3.org/2000/svg)")
+            assertFalse(java.util.regex.Pattern
+                    .compile("(src|href)=\"(?!data:image/png|#)|url\\((?!data:)|<script|@import|https?:(?!//www.w3.org/2000/svg)")
                     .matcher(html)
                     .find(), "nothing from outside");
             assertTrue(html.contains("We hear &lt;each&gt; other") && !html.contains("<each>"));

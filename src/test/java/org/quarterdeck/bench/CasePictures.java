@@ -38,7 +38,8 @@ public final class CasePictures {
         }
         for (int steps : new int[]{0, 1, 2, 4}) {
             pictures.draw("months-" + steps, room -> {
-                room.at("month-0").then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE).at("month-6").then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE).at("run-rest");
+                room.at("month-0").then(Move.OPEN).vote(PEOPLE).then(Move.CLOSE).at("month-6").then(Move.OPEN).vote(PEOPLE)
+                        .then(Move.CLOSE).at("run-rest");
                 for (int i = 0; i < steps; i++) {
                     room.then(Move.NEXT);
                 }

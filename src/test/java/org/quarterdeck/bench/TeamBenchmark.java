@@ -67,7 +67,8 @@ public final class TeamBenchmark {
 
     private SharedSession named(String id) {
         var s = model.summary();
-        return new SharedSession(new Summary(id, s.title(), s.startedAt(), s.endedAt(), s.cut(), PEOPLE, PEOPLE * QUESTIONS, false),
+        return new SharedSession(
+                new Summary(id, s.title(), s.startedAt(), s.endedAt(), s.cut(), PEOPLE, PEOPLE * QUESTIONS, false),
                 model.digest(), model.words(), model.runs(), model.answers(), model.file());
     }
 

@@ -29,7 +29,8 @@ class ExportScopeTest {
     /** A run with an earlier one beside it; {@code earlier} is negative where there is none. */
     private static AskedRun run(int people, int earlier, int pairs) {
         var before = earlier < 0 ? null : new Before("Before", counts(earlier), new PairedShift(pairs, pairs, List.of()));
-        return new AskedRun("run-1", "move", "Move", 1, 1, 1, Instant.EPOCH, null, counts(people), people, people, 0, true, before);
+        return new AskedRun("run-1", "move", "Move", 1, 1, 1, Instant.EPOCH, null, counts(people), people, people, 0, true,
+                before);
     }
 
     @Test

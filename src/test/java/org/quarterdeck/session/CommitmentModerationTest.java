@@ -85,7 +85,8 @@ class CommitmentModerationTest {
     void a_decision_names_a_key_of_chance_that_nothing_ties_to_a_seat() {
         commit(1, "ask first");
         room.accepted(new JudgeCommitment(key("ask first"), false));
-        var entries = room.journal.entries().stream().map(JournalEntry::event).filter(SessionEvent.CommitmentJudged.class::isInstance)
+        var entries = room.journal.entries().stream().map(JournalEntry::event)
+                .filter(SessionEvent.CommitmentJudged.class::isInstance)
                 .toList();
         assertEquals(List.of(new SessionEvent.CommitmentJudged(key("ask first"), false)), entries);
         assertEquals(room.state(), room.replayed());

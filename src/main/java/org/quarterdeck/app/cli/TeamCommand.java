@@ -83,7 +83,8 @@ public final class TeamCommand {
 
     private static int shareAlone(Path home, String session, String address, PrintStream out) throws ArchiveException {
         try (var own = SqliteArchive.open(home).withholdingBelow(SettingsFile.smallestGroup(home));
-                var team = archive(home, address); var queue = queue(home, own, team)) {
+                var team = archive(home, address);
+                var queue = queue(home, own, team)) {
             var summary = SessionDataLoader.find(own, session);
             queue.share(summary);
             queue.drain();
@@ -99,7 +100,8 @@ public final class TeamCommand {
 
     /** Erases a session at the team's server that was erased here, and prints what came of it. */
     public static int takeBack(CommandLineOptions options, String session, PrintStream out) throws ArchiveException {
-        try (var own = SqliteArchive.open(options.home); var team = archive(options.home, Objects.requireNonNull(options.team()));
+        try (var own = SqliteArchive.open(options.home);
+                var team = archive(options.home, Objects.requireNonNull(options.team()));
                 var queue = queue(options.home, own, team)) {
             if (queue.of(session) == null) {
                 return 0;

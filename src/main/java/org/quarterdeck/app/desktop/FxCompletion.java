@@ -1,5 +1,6 @@
 package org.quarterdeck.app.desktop;
 
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,6 +36,6 @@ final class FxCompletion {
         if (cause instanceof RuntimeException) {
             LOG.log(Level.SEVERE, "something failed that should not", cause);
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getLocalizedMessage();
+        return Objects.requireNonNullElseGet(cause.getLocalizedMessage(), cause::toString);
     }
 }

@@ -39,9 +39,10 @@ final class SessionExportController implements SessionExports {
     @Override
     public void preview(Summary session, ReportPlan plan, Front front) {
         try {
-            var to = Files.createTempDirectory("quarterdeck").resolve("report" + SessionFileType.PDF.ending());
+            var folder = Files.createTempDirectory("quarterdeck");
+            folder.toFile().deleteOnExit();
+            var to = folder.resolve("report" + SessionFileType.PDF.ending());
             to.toFile().deleteOnExit();
-            to.getParent().toFile().deleteOnExit();
             write(session, plan, to, front, done -> open(to, front));
         } catch (IOException e) {
             front.say(Notice.of(UiMessages.text("paper.failed", session.title(), WorkshopFileWriter.reason(e))));

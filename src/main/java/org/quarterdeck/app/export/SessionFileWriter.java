@@ -38,7 +38,6 @@ public record SessionFileWriter(ReviewArchive archive, ExportScope scope, Report
         return new SessionFileWriter(archive, scope, other);
     }
 
-
     /**
      * Writes the file.
      *

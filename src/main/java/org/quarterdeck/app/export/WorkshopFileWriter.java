@@ -57,7 +57,8 @@ public final class WorkshopFileWriter extends Task<String> {
             case HANDOUT_THREE -> handout(HandoutPdf.Arrangement.THREE);
             case HANDOUT_SIX -> handout(HandoutPdf.Arrangement.SIX);
             case PRESENTATION -> {
-                PresentationFile.write(workshop, reading.folder(), Typography.of(workshop.lang())::smart, to, this::updateProgress);
+                PresentationFile.write(workshop, reading.folder(), Typography.of(workshop.lang())::smart, to,
+                        this::updateProgress);
                 yield "";
             }
             case GUIDE -> GuidePdf.write(workshop, Typography.of(workshop.lang())::smart, usesLetterPaper(), to,

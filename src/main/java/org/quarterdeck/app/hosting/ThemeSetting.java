@@ -9,8 +9,7 @@ public final class ThemeSetting {
 
     public enum Choice {
         /** As the system has it, where that can be told. */
-        SYSTEM,
-        BRIGHT, DARK;
+        SYSTEM, BRIGHT, DARK;
 
         /** @param system whether the system is dark */
         public boolean dark(boolean system) {

@@ -55,7 +55,8 @@ public final class HtmlReport {
     private void write(ProgressListener progress) throws IOException, InterruptedException {
         var orientation = ComponentOrientation.getOrientation(Locale.forLanguageTag(report.lang()));
         line("<!DOCTYPE html>");
-        line("<html lang=\"" + HtmlText.attribute(report.lang()) + "\" dir=\"" + (orientation.isLeftToRight() ? "ltr" : "rtl") + "\">");
+        line("<html lang=\"" + HtmlText.attribute(report.lang()) + "\" dir=\"" + (orientation.isLeftToRight() ? "ltr" : "rtl")
+                + "\">");
         line("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'\">");
         line("<title>" + HtmlText.text(report.footer()) + "</title>\n<style>\n" + css() + printFooter(report.footer()));
@@ -91,7 +92,8 @@ public final class HtmlReport {
                 topic = titled.title();
                 line("<section class=\"topic\">\n<h3>" + HtmlText.text(titled.title()) + "</h3>");
             }
-            case ReportElement.Line words -> line((words.quiet() ? "<p class=\"quiet\">" : "<p>") + HtmlText.text(words.words()) + "</p>");
+            case ReportElement.Line words ->
+                line((words.quiet() ? "<p class=\"quiet\">" : "<p>") + HtmlText.text(words.words()) + "</p>");
             case ReportElement.Figure figure -> figure(figure.chart());
             case ReportElement.Table table -> table(table);
             case ReportElement.Items items -> {
@@ -110,7 +112,8 @@ public final class HtmlReport {
     }
 
     private void cover(ReportElement.Cover cover) throws IOException {
-        line("<header>\n<p class=\"kind\">" + HtmlText.text(cover.kind()) + "</p>\n<h1>" + HtmlText.text(cover.title()) + "</h1>");
+        line("<header>\n<p class=\"kind\">" + HtmlText.text(cover.kind()) + "</p>\n<h1>" + HtmlText.text(cover.title())
+                + "</h1>");
         if (!cover.mark().isEmpty()) {
             line("<p class=\"mark\">" + HtmlText.text(cover.mark()) + "</p>");
         }
@@ -148,7 +151,8 @@ public final class HtmlReport {
     }
 
     private void table(ReportElement.Table table) throws IOException {
-        line("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" + HtmlText.attribute(topic.isEmpty() ? table.title() : topic + ": " + table.title())
+        line("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\""
+                + HtmlText.attribute(topic.isEmpty() ? table.title() : topic + ": " + table.title())
                 + "\">\n<table>\n<caption>"
                 + HtmlText.text(table.title()) + "</caption>");
         line("<thead><tr>" + heads(table) + "</tr></thead>\n<tbody>");
@@ -173,7 +177,8 @@ public final class HtmlReport {
         for (int i = 0; i < row.size(); i++) {
             boolean number = i >= names;
             if (i == 0) {
-                cells.append(number ? "<th scope=\"row\" class=\"number\">" : "<th scope=\"row\">").append(HtmlText.isolated(row.get(i)))
+                cells.append(number ? "<th scope=\"row\" class=\"number\">" : "<th scope=\"row\">")
+                        .append(HtmlText.isolated(row.get(i)))
                         .append("</th>");
             } else {
                 cells.append(number ? "<td class=\"number\">" : "<td>").append(HtmlText.isolated(row.get(i))).append("</td>");

@@ -31,7 +31,8 @@ final class QuestionLines {
         return texts.isEmpty()
                 ? List.of()
                 : List.of(new Block.Items(false, texts.stream()
-                        .map(text -> new Block.Item(null, List.of(new Block.Paragraph(List.of(new Inline.Text(text)))))).toList()));
+                        .map(text -> new Block.Item(null, List.of(new Block.Paragraph(List.of(new Inline.Text(text))))))
+                        .toList()));
     }
 
     private static List<Block> paired(List<Question.Pair> pairs) {

@@ -55,7 +55,8 @@ final class TextWriter {
 
     private static int lines(Block block) {
         return switch (block) {
-            case Block.Items items -> items.items().stream().flatMap(item -> item.content().stream()).mapToInt(TextWriter::lines).sum();
+            case Block.Items items ->
+                items.items().stream().flatMap(item -> item.content().stream()).mapToInt(TextWriter::lines).sum();
             case Block.Quote quote -> quote.content().stream().mapToInt(TextWriter::lines).sum();
             case Block.Code code -> (int) code.text().lines().count();
             default -> 1;
@@ -141,8 +142,9 @@ final class TextWriter {
         for (var part : text) {
             switch (part) {
                 case Inline.Text words -> run(paragraph, print.apply(words.text()), look, size);
-                case Inline.Code code -> run(paragraph, code.text(), new Look(look.bold, look.italic, look.struck, true, look.link),
-                        size);
+                case Inline.Code code ->
+                    run(paragraph, code.text(), new Look(look.bold, look.italic, look.struck, true, look.link),
+                            size);
                 case Inline.Emphasis words -> add(paragraph, words.content(),
                         new Look(look.bold, true, look.struck, look.code, look.link), size);
                 case Inline.Strong words -> add(paragraph, words.content(),

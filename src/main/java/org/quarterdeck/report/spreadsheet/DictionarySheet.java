@@ -48,7 +48,8 @@ final class DictionarySheet {
 
     private List<String> answerMeanings() {
         boolean raw = data.scope().raw();
-        return List.of("meaning.question", "meaning.run", "meaning.type", "meaning.round", raw ? "meaning.seat" : "meaning.person",
+        return List.of("meaning.question", "meaning.run", "meaning.type", "meaning.round",
+                raw ? "meaning.seat" : "meaning.person",
                 "meaning.answer", "meaning.by_hand", raw ? "meaning.saved" : "meaning.closed");
     }
 

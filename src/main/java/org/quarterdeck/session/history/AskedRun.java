@@ -23,7 +23,8 @@ import org.quarterdeck.workshop.Poll;
  * @param before the result shown beside it: the round before, which is then not listed as a run of its own, or the poll it is
  *        compared with; or null
  */
-public record AskedRun(String run, String segment, String title, int time, int times, int round, Instant openedAt, @Nullable Poll poll,
+public record AskedRun(String run, String segment, String title, int time, int times, int round, Instant openedAt,
+        @Nullable Poll poll,
         @Nullable Result result,
         int answers, int people,
         int heldBack, boolean shown, ComparisonResult.@Nullable Before before) {

@@ -90,7 +90,8 @@ final class AskedRunFinder {
             list.add(new AskedRun(run.id(), asked.segment(), segment == null ? asked.segment() : SegmentNames.of(segment),
                     before.merge(asked.segment(), 1, Integer::sum), times.getOrDefault(asked.segment(), 1), run.round(),
                     run.openedAt(), poll,
-                    result, run.answers().size(), people.getOrDefault(run.id(), 0), run.heldBack(room.workshop().lang()), shown.contains(run.id()),
+                    result, run.answers().size(), people.getOrDefault(run.id(), 0), run.heldBack(room.workshop().lang()),
+                    shown.contains(run.id()),
                     PollView.before(room, asked.segment(), run)));
         }
         return List.copyOf(list);

@@ -58,7 +58,9 @@ public final class ShareableJournal {
         return switch (event) {
             case AnswerSaved saved -> {
                 var seen = seen(saved);
-                yield seen == null ? new AnswerWithdrawn(saved.run(), saved.seat()) : new AnswerSaved(saved.run(), saved.seat(), seen);
+                yield seen == null
+                        ? new AnswerWithdrawn(saved.run(), saved.seat())
+                        : new AnswerSaved(saved.run(), saved.seat(), seen);
             }
             case HandsCounted hands when small(runs.get(hands.run())) -> new HandsCounted(hands.run(), List.of());
             case HeldBack _ -> new HeldBack(false, new TreeSet<>(), false);

@@ -17,7 +17,8 @@ record TeamFailureText(TeamAddress address, String user) {
     private static final String NO_PASSWORD = "08004";
     private static final Set<String> REFUSED = Set.of("28P01", "28000");
     private static final Set<String> NOT_SET_UP = Set.of("42P01", "3F000");
-    private static final Pattern DISTRUST = Pattern.compile("does not support SSL|could not be verified|root certificate|SSL error");
+    private static final Pattern DISTRUST = Pattern
+            .compile("does not support SSL|could not be verified|root certificate|SSL error");
     private static final Set<String> AGAIN = Set.of("40001", "40P01");
 
     /** Returns whether a transaction that met others can simply be tried again. */

@@ -70,7 +70,8 @@ public final class TeamSchema {
     }
 
     /** Throws an exception that says what to do if the tables are not those of this program. */
-    static void check(Connection connection, TeamAddress address, TeamFailureText failures) throws SQLException, ArchiveException {
+    static void check(Connection connection, TeamAddress address, TeamFailureText failures)
+            throws SQLException, ArchiveException {
         int there;
         try {
             there = version(connection);

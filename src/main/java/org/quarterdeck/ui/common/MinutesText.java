@@ -12,7 +12,9 @@ public final class MinutesText {
 
     /** Returns the minutes without a unit, or an empty string if none are planned. */
     public static String bare(double minutes) {
-        return minutes == 0 ? "" : new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(UiMessages.locale())).format(minutes);
+        return minutes == 0
+                ? ""
+                : new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(UiMessages.locale())).format(minutes);
     }
 
     /** Returns the time since the start of the session, in hours and minutes. */

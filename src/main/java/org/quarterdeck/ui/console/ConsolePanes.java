@@ -41,7 +41,8 @@ record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionB
         var middle = new StackPane(new BorderPane(stage, null, new StackPane(notes, panels), null, agenda), grid, said);
         StackPane.setAlignment(said, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(said, new Insets(AIR));
-        screen.getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, covering, question), null, bottom, null), sheet);
+        screen.getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, covering, question), null, bottom, null),
+                sheet);
         sheet.setVisible(false);
     }
 

@@ -67,7 +67,8 @@ final class HomeSidebar extends VBox {
         sessions.setPrefHeight(SESSIONS);
         sessions.setMinHeight(SESSIONS / 2);
         VBox.setVgrow(sessions, Priority.ALWAYS);
-        getChildren().addAll(brand(perform, actions), spread(heading("home.workshops"), fresh(perform), open(perform)), form, workshops,
+        getChildren().addAll(brand(perform, actions), spread(heading("home.workshops"), fresh(perform), open(perform)), form,
+                workshops,
                 past(actions), sessions);
     }
 

@@ -83,7 +83,8 @@ final class DetailsForm extends GridPane {
     private void guard(TextInputControl field) {
         var before = field.getText();
         field.setTextFormatter(
-                new javafx.scene.control.TextFormatter<>(change -> change.getControlNewText().length() > LONGEST ? null : change));
+                new javafx.scene.control.TextFormatter<>(
+                        change -> change.getControlNewText().length() > LONGEST ? null : change));
         field.focusedProperty().addListener((focus, was, is) -> {
             if (!is) {
                 keep();

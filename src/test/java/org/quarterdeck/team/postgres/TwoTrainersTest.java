@@ -159,10 +159,12 @@ class TwoTrainersTest {
     void what_was_hidden_from_the_room_and_what_few_answered_is_nowhere_there() throws Exception {
         anna.share(cohort, sent -> {});
         var hidden = SimulatedCohort.HIDDEN.toLowerCase(java.util.Locale.ROOT);
-        assertEquals(List.of("0"), rows(ANNA, "SELECT count(*) FROM quarterdeck.answer WHERE answer::text ILIKE '%" + hidden + "%'"));
+        assertEquals(List.of("0"),
+                rows(ANNA, "SELECT count(*) FROM quarterdeck.answer WHERE answer::text ILIKE '%" + hidden + "%'"));
         assertEquals(List.of("2"), rows(ANNA, "SELECT people FROM quarterdeck.run WHERE type = 'text'"));
         assertEquals(List.of("0"),
-                rows(ANNA, "SELECT count(*) FROM quarterdeck.answer JOIN quarterdeck.run USING (session_id, run) WHERE type = 'text'"));
+                rows(ANNA,
+                        "SELECT count(*) FROM quarterdeck.answer JOIN quarterdeck.run USING (session_id, run) WHERE type = 'text'"));
         var copies = home.resolve("copies-" + System.nanoTime());
         java.nio.file.Files.createDirectories(copies);
         ben.copy(id, copies.resolve("archive.db"));

@@ -319,7 +319,9 @@ class ReviewViewTest {
                 ((TextField) screen.node("#report-client")).setText("Hafen AG");
                 ((ComboBox<?>) screen.node(".finding")).getEditor().setText("They move first.");
                 ((CheckBox) screen.node("#report-preparation .check-box")).setSelected(false);
-                assertTrue(((ComboBox<?>) screen.node(".finding")).getItems().getFirst().toString().startsWith("Title of move Of 11 answers"),
+                assertTrue(
+                        ((ComboBox<?>) screen.node(".finding")).getItems().getFirst().toString()
+                                .startsWith("Title of move Of 11 answers"),
                         () -> ((ComboBox<?>) screen.node(".finding")).getItems().toString());
             });
             screen.click("#report-write");
@@ -379,6 +381,7 @@ class ReviewViewTest {
         var counts = (Result.Counts) Objects.requireNonNull(run.result());
         var rows = ResultNumbers.of(ResultTable.of(Objects.requireNonNull(run.poll()).question(), counts)).rows();
         assertEquals(List.of("First", "Second", "Third", "All"), rows.stream().map(List::getFirst).toList());
-        assertEquals(counts.counts().stream().map(String::valueOf).toList(), rows.stream().limit(3).map(row -> row.get(1)).toList());
+        assertEquals(counts.counts().stream().map(String::valueOf).toList(),
+                rows.stream().limit(3).map(row -> row.get(1)).toList());
     }
 }

@@ -74,7 +74,8 @@ public final class SampleCharts {
                         "I do not want to look as if I had not understood", "Somebody more senior has spoken already",
                         "The decision seems to have been made before we met", "There is never enough time left at the end",
                         "Last time somebody did, it was held against them", "It is easier to say it to two people afterwards",
-                        "I am not sure enough that I am right about it", "Nothing: I say what I think, and it is heard"), Set.of()))
+                        "I am not sure enough that I am right about it", "Nothing: I say what I think, and it is heard"),
+                        Set.of()))
                 .poll("endless", "A word of four hundred letters", new Question.Choice(List.of("Agh".repeat(133) + "!", "Short",
                         "شكرا لكم جميعا على الحضور", "もっと任せてください"), Set.of(2)))
                 .poll("scale", "How true is this for your team?", new Question.Scale(List.of("We know why our work matters",

@@ -44,7 +44,8 @@ class ColumnsTest {
         var segment = ParsedWorkshop.segment("layout: two-cols",
                 "# A\n\nOne[^a] and two[^b].\n\n[^a]: First\n\n::right::\n\nThree[^c], one again[^a].\n\n[^b]: Second\n[^c]: Third\n");
         assertEquals(List.of("One¹ and two².", "¹\u00A0First", "²\u00A0Second", "Three³, one again¹.", "³\u00A0Third"),
-                segment.body().stream().map(block -> Inline.plain(assertInstanceOf(Block.Paragraph.class, block).text())).toList());
+                segment.body().stream().map(block -> Inline.plain(assertInstanceOf(Block.Paragraph.class, block).text()))
+                        .toList());
         assertEquals(3, left(segment));
     }
 

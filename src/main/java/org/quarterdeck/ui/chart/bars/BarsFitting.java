@@ -159,7 +159,8 @@ record BarsFitting(Key key, ChartStyle style, double width, double height) {
             nodes.addAll(RowLook.mark(key.looks().get(i), size, grid.left(i), middle, style.palette()));
             if (key.tells(i)) {
                 double free = above ? size : pitch - label.opticalHeight() - words.opticalHeight();
-                told.addAll(told(words, label, grid.left(i), middle, Math.min(above ? UNDER * size : 0.36 * size, 0.3 * free), size));
+                told.addAll(
+                        told(words, label, grid.left(i), middle, Math.min(above ? UNDER * size : 0.36 * size, 0.3 * free), size));
             }
         }
         double zero = above ? indent(size) : indent(size) + widest + 48 * style.scale();

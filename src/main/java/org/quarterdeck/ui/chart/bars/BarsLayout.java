@@ -22,7 +22,8 @@ import org.quarterdeck.ui.chart.ChartStyle;
  * @param room the greatest length of a bar
  * @param told the text on the row of the option that the story took, shown once allowed
  */
-record BarsLayout(double width, double height, Key key, double size, BarsGrid grid, double thickness, double drop, double lift, double box,
+record BarsLayout(double width, double height, Key key, double size, BarsGrid grid, double thickness, double drop, double lift,
+        double box,
         double zero, double room, List<Node> nodes, List<Node> told, boolean overflows) {
 
     /** The least space for the longest bar, as a multiple of the text size. */

@@ -35,7 +35,8 @@ public final class KeySheet extends VBox {
                                                 ConsoleAction.TIMER,
                                                 ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case", ConsoleAction.HOLD,
                                                         ConsoleAction.WHAT_IF), CONSOLE("sheet.console", ConsoleAction.REMOTE,
-                                                                ConsoleAction.BIGGER, ConsoleAction.SMALLER, ConsoleAction.THEME, ConsoleAction.SHEET,
+                                                                ConsoleAction.BIGGER, ConsoleAction.SMALLER, ConsoleAction.THEME,
+                                                                ConsoleAction.SHEET,
                                                                 ConsoleAction.DISMISS), APART("sheet.apart", ConsoleAction.AGAIN,
                                                                         ConsoleAction.DISCARD_TEST_VOTES, ConsoleAction.END);
 

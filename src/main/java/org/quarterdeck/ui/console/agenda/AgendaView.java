@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomState;
-import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.AgendaPart;
@@ -24,7 +24,6 @@ import org.quarterdeck.workshop.Workshop;
  * minutes, or those it took beside those it was to take. A click goes to a segment.
  */
 public final class AgendaView extends ScrollPane {
-
 
     private final Consumer<String> goTo;
     private final ZoneId zone;

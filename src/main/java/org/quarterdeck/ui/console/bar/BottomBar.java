@@ -47,7 +47,8 @@ public final class BottomBar extends HBox {
         black.setPrefWidth(BLACK_WIDTH);
         next = ActionButton.words(ConsoleAction.NEXT, "", perform);
         next.getStyleClass().add("primary");
-        next.minWidthProperty().bind(Bindings.when(widthProperty().lessThan(ROOMY)).then(NARROW_NEXT_WIDTH).otherwise(NEXT_WIDTH));
+        next.minWidthProperty()
+                .bind(Bindings.when(widthProperty().lessThan(ROOMY)).then(NARROW_NEXT_WIDTH).otherwise(NEXT_WIDTH));
         next.prefWidthProperty().bind(next.minWidthProperty());
         next.maxWidthProperty().bind(next.minWidthProperty());
         widthProperty().addListener((width, before, now) -> StyleStates.only(this, now.doubleValue() < ROOMY, "narrow"));

@@ -67,7 +67,7 @@ public final class WorkshopPage extends ScrollPane {
         more = new HomeMenu(perform, List.of(
                 List.of(HomeAction.EDIT, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
                 List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
-            HomeAction.ON_PAPER.get(1), HomeAction.ON_PAPER.get(2),
+                HomeAction.ON_PAPER.get(1), HomeAction.ON_PAPER.get(2),
                 List.of(HomeAction.REMOVE),
                 List.of(HomeAction.GO_LIVE)));
         faultBox = faultBox();

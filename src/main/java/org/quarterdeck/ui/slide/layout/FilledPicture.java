@@ -24,7 +24,8 @@ final class FilledPicture {
         }
         var file = folder == null ? null : PictureFile.beside(folder.toAbsolutePath().normalize(), picture.path());
         if (file == null) {
-            sheet.put(new Rectangle(place.getWidth(), place.getHeight(), sheet.palette.ghost()), place.getMinX(), place.getMinY());
+            sheet.put(new Rectangle(place.getWidth(), place.getHeight(), sheet.palette.ghost()), place.getMinX(),
+                    place.getMinY());
             return;
         }
         sheet.say(picture.alt());

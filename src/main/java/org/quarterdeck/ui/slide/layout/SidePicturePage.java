@@ -44,7 +44,9 @@ final class SidePicturePage {
                 ? SlideCanvas.BOTTOM
                 : top + (SlideCanvas.BOTTOM - top) * TEXT_ABOVE;
         int shown = segment.buildItems() == 0 ? Integer.MAX_VALUE : moment.step();
-        double below = text.isEmpty() ? top : BodyText.of(sheet, text).built(shown).put(from, top, width, bottom) + BELOW_HEADLINE;
+        double below = text.isEmpty()
+                ? top
+                : BodyText.of(sheet, text).built(shown).put(from, top, width, bottom) + BELOW_HEADLINE;
         if (!others.isEmpty() && below < SlideCanvas.BOTTOM) {
             new PictureRows(sheet, others, moment.folder())
                     .put(new Rectangle2D(from, below, width, SlideCanvas.BOTTOM - below));

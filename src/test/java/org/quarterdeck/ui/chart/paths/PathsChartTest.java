@@ -75,7 +75,8 @@ class PathsChartTest {
             var chart = new PathsChart(6, List.of(0, 6), paths, new ChartStyle(SlidePalette.BRIGHT, 1, true));
             chart.resize(1_680, 660);
             chart.show(paths, 6);
-            var lines = chart.getChildrenUnmodifiable().stream().filter(Polyline.class::isInstance).map(Polyline.class::cast).toList();
+            var lines = chart.getChildrenUnmodifiable().stream().filter(Polyline.class::isInstance).map(Polyline.class::cast)
+                    .toList();
             double widest = lines.stream().mapToDouble(line -> line.getBoundsInLocal().getWidth()).max().orElse(0);
             assertThat(widest).isGreaterThan(0.7 * 1_680);
             assertThat(lines.stream().mapToDouble(Polyline::getStrokeWidth).max().orElse(0)).isEqualTo(13);

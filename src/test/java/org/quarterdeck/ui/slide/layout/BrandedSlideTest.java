@@ -61,8 +61,10 @@ class BrandedSlideTest {
     @Test
     void have_the_logo_on_polls_and_breaks_too() throws IOException {
         workshop("bright");
-        var workshop = WorkshopParser.read("w.md", "---\ntitle: T\nbrand:\n  logo: logo.svg\n---\n---\npoll: choice\n---\n# Which?\n\n"
-                + "- [ ] One\n- [ ] Two\n\n---\nlayout: break\nminutes: 5\n---\n# Coffee\n", folder).workshop();
+        var workshop = WorkshopParser
+                .read("w.md", "---\ntitle: T\nbrand:\n  logo: logo.svg\n---\n---\npoll: choice\n---\n# Which?\n\n"
+                        + "- [ ] One\n- [ ] Two\n\n---\nlayout: break\nminutes: 5\n---\n# Coffee\n", folder)
+                .workshop();
         for (int i = 0; i < 2; i++) {
             var logo = logos(workshop, i, SlideShape.WIDE).getFirst();
             assertEquals(SlideShape.WIDE.right(), logo.getLayoutX() + logo.getFitWidth(), 0.1);

@@ -70,7 +70,8 @@ class GfmTest {
     void shows_emoji_for_their_names_but_not_within_code_or_times() {
         assertEquals("Go \uD83D\uDE80 \uD83D\uDC4D", Inline.plain(paragraph("Go :rocket: :+1:")));
         assertEquals("At 12:30:45 `", Inline.plain(paragraph("At 12:30:45 \\`")));
-        assertEquals("\uD83D\uDC69\u200D\uD83D\uDCBB \uD83E\uDD39", Inline.plain(paragraph(":woman_technologist: :juggling_person:")));
+        assertEquals("\uD83D\uDC69\u200D\uD83D\uDCBB \uD83E\uDD39",
+                Inline.plain(paragraph(":woman_technologist: :juggling_person:")));
         assertEquals(List.of(new Inline.Code(":rocket:")), paragraph("`:rocket:`"));
     }
 
