@@ -11,6 +11,7 @@ import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.event.JournalEntry;
@@ -119,6 +120,7 @@ final class CommandBatch {
             case AudienceCommand.UpvoteQuestion u -> true;
             case AudienceCommand a -> false;
             case SeatCommand s -> false;
+            case PlanCommand p -> false;
             case ExerciseCommand.Write w -> true;
             case ExerciseCommand.Choose c -> true;
             case ExerciseCommand.Commit c -> true;

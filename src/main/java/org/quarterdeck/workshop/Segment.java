@@ -32,12 +32,19 @@ public record Segment(String id, String title, AgendaSlot slot, SlideMaterial ma
         return slot.part();
     }
 
+    /** Returns the minutes that it takes in the plan, 0 where it is left out. */
     public double minutes() {
-        return slot.minutes();
+        return slot.leftOut() ? 0 : slot.minutes();
     }
 
+    /** Returns the time of day that it is locked to, or null if there is none or it is left out. */
     public @Nullable LocalTime at() {
-        return slot.at();
+        return slot.leftOut() ? null : slot.at();
+    }
+
+    /** Returns whether the facilitator leaves it out in this session. */
+    public boolean leftOut() {
+        return slot.leftOut();
     }
 
     public Set<Integer> cuts() {

@@ -16,14 +16,23 @@ import org.quarterdeck.workshop.brand.Brand;
  * @param segments its segments in order, at least one
  * @param questions whether people may ask the facilitator something at any time
  * @param brand whom it is for, and the look it takes from there
+ * @param spare the segments of the file that this length leaves out, in their order
  */
 public record Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
         Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments, boolean questions,
-        Brand brand) {
+        Brand brand, List<Segment> spare) {
 
     public Workshop {
         cuts = List.copyOf(cuts);
         segments = List.copyOf(segments);
+        spare = List.copyOf(spare);
+    }
+
+    /** A whole workshop, of which nothing is left out. */
+    public Workshop(String title, @Nullable String author, String lang, int minutes, List<Integer> cuts, Poles poles,
+            Map<String, String> sources, Theme theme, @Nullable String footer, List<Segment> segments, boolean questions,
+            Brand brand) {
+        this(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, questions, brand, List.of());
     }
 
     /** A workshop in which nobody is invited to ask, of no brand. */
@@ -34,7 +43,12 @@ public record Workshop(String title, @Nullable String author, String lang, int m
 
     /** Returns the workshop with other segments. */
     public Workshop with(List<Segment> changed) {
-        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, changed, questions, brand);
+        return with(changed, spare);
+    }
+
+    /** Returns the workshop with other segments, and others left out. */
+    public Workshop with(List<Segment> changed, List<Segment> left) {
+        return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, changed, questions, brand, left);
     }
 
     /** Returns the index of the segment with that id, or -1. */
@@ -53,16 +67,20 @@ public record Workshop(String title, @Nullable String author, String lang, int m
      */
     public Workshop cutTo(int length) {
         var kept = new ArrayList<Segment>();
+        var cut = new ArrayList<Segment>();
         String opened = null;
         for (var segment : segments) {
             opened = segment.part() == null ? opened : segment.part();
             if (segment.cuts().isEmpty() || segment.cuts().contains(length)) {
                 kept.add(opened == null ? segment : segment.with(segment.slot().opening(opened)));
                 opened = null;
+            } else {
+                cut.add(segment);
             }
         }
-        return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, kept.isEmpty() ? segments : kept,
-                questions, brand);
+        boolean any = !kept.isEmpty();
+        return new Workshop(title, author, lang, length, cuts, poles, sources, theme, footer, any ? kept : segments, questions,
+                brand, any ? cut : List.of());
     }
 
     /** Returns the parts of the agenda in order. Segments before the first {@code part:} form a part without a name. */

@@ -28,6 +28,10 @@ import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PlanEvent.BroughtSegment;
+import org.quarterdeck.session.event.PlanEvent.PlanChanged;
+import org.quarterdeck.session.event.PlanEvent.SegmentMoved;
+import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
 import org.quarterdeck.session.event.PollEvent.CountdownSet;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
@@ -132,7 +136,11 @@ final class EveryEventJournal {
                 new QuestionsProjected(true),
                 new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5),
                 new SeatsUncounted(List.of(2, 4)), new JoiningClosed(true), new CodeRenewed(null, null),
-                new SessionEvent.CommitmentJudged("9f3c", false));
+                new SessionEvent.CommitmentJudged("9f3c", false),
+                new SegmentShown(2, 0),
+                new PlanChanged(List.of(new SegmentPlan("promise", 2.5, true), new SegmentPlan("say", 4, false)),
+                        List.of(new BroughtSegment("nowhere", 4))),
+                new SegmentMoved("say", 4));
     }
 
     /** The entry after those, which is the last. */

@@ -3,6 +3,7 @@ package org.quarterdeck.archive.event;
 import java.util.Locale;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent;
@@ -26,7 +27,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
 /** The kinds of event with their permanent names in the journal, which do not change when types are renamed. */
 public enum EventKind {
-    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, POLL_TOLD, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE, SEAT_JOINED, QUESTION_ASKED, QUESTION_UPVOTED, QUESTION_JUDGED, QUESTION_ANSWERED, QUESTIONS_ALLOWED, QUESTIONS_PROJECTED, MINUTES_PLANNED, COUNTDOWN_SET, SEATS_UNCOUNTED, JOINING_CLOSED, CODE_RENEWED, HAND_IN_JUDGED, COMMITMENT_JUDGED;
+    SEGMENT_SHOWN, POLL_OPENED, POLL_REOPENED, POLL_READIED, POLL_CLOSED, POLL_REVEALED, POLL_HIDDEN, POLL_TOLD, SEAT_TAKEN, SEAT_LEFT, ANSWER_SAVED, ANSWER_WITHDRAWN, BLACKOUT_CHANGED, SESSION_RESUMED, SESSION_ENDED, GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, GROUP_REPORTED, REPORT_TURNED, REPORT_TAKEN_BACK, COMMITMENT_MADE, TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, MOVE_UNDONE, SEAT_JOINED, QUESTION_ASKED, QUESTION_UPVOTED, QUESTION_JUDGED, QUESTION_ANSWERED, QUESTIONS_ALLOWED, QUESTIONS_PROJECTED, MINUTES_PLANNED, COUNTDOWN_SET, SEATS_UNCOUNTED, JOINING_CLOSED, CODE_RENEWED, HAND_IN_JUDGED, COMMITMENT_JUDGED, PLAN_CHANGED, SEGMENT_MOVED;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -76,6 +77,8 @@ public enum EventKind {
             case AudienceEvent.QuestionAnswered e -> QUESTION_ANSWERED;
             case AudienceEvent.QuestionsAllowed e -> QUESTIONS_ALLOWED;
             case AudienceEvent.QuestionsProjected e -> QUESTIONS_PROJECTED;
+            case PlanEvent.PlanChanged e -> PLAN_CHANGED;
+            case PlanEvent.SegmentMoved e -> SEGMENT_MOVED;
             case PollEvent.TextUpvoted e -> TEXT_UPVOTED;
             case PollEvent.HeldBack e -> HELD_BACK;
             case PollEvent.EntryJudged e -> ENTRY_JUDGED;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent;
@@ -60,6 +61,7 @@ public final class EventWriter {
             case MoveUndone e -> undone(json, e);
             case AudienceEvent e -> AudiencePayload.write(e);
             case SessionEvent.MinutesPlanned e -> json.put("segment", e.segment()).put("minutes", e.minutes());
+            case PlanEvent e -> PlanPayload.write(e);
             case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);
             case SessionEvent.CommitmentJudged e -> json.put("key", e.key()).put("show", e.show());

@@ -53,6 +53,9 @@ public sealed interface Command {
     /** A command about the questions that people ask the facilitator. */
     sealed interface OfAudience extends Command permits AudienceCommand {}
 
+    /** A command that changes the plan. */
+    sealed interface OfPlan extends Command permits PlanCommand {}
+
     enum Move {
         NEXT, PREVIOUS, OPEN, CLOSE, REVEAL, HIDE, AGAIN, BLACKOUT, RESUME, END
     }

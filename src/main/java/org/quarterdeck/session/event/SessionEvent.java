@@ -131,6 +131,9 @@ public sealed interface SessionEvent {
     /** An event about the questions that people ask the facilitator. */
     sealed interface OfAudience extends SessionEvent permits AudienceEvent {}
 
+    /** A change of the plan. */
+    sealed interface OfPlan extends SessionEvent permits PlanEvent {}
+
     /** An event in a breakout. */
     sealed interface OfExercise extends SessionEvent permits BreakoutEvent {}
 

@@ -53,8 +53,8 @@ public sealed interface SegmentSteps {
 
     private static boolean comparedLater(RoomState room) {
         var segments = room.workshop().segments();
-        return segments.subList(room.index() + 1, segments.size()).stream().map(Segment::poll)
-                .anyMatch(later -> later != null && room.segment().id().equals(later.compare()));
+        return segments.subList(room.index() + 1, segments.size()).stream().filter(later -> !later.leftOut())
+                .map(Segment::poll).anyMatch(later -> later != null && room.segment().id().equals(later.compare()));
     }
 
     record Items(int count) implements SegmentSteps {

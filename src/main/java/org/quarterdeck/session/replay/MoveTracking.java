@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SessionEvent;
@@ -54,6 +55,8 @@ final class MoveTracking {
             case SessionEvent.SessionEnded _ -> MoveKind.ENDED;
             case SeatEvent seats -> SeatReplay.kind(seats);
             case AudienceEvent audience -> AudienceReplay.kind(audience);
+            case PlanEvent.PlanChanged _ -> MoveKind.REPLANNED;
+            case PlanEvent.SegmentMoved _ -> MoveKind.MOVED;
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;
             case PollEvent.TestVotesDiscarded _ -> MoveKind.TEST_VOTES_DISCARDED;
             case PollEvent.HeldBack _ -> before.rev() == 0 ? null : MoveKind.MODERATED;

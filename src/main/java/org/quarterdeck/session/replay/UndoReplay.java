@@ -51,6 +51,7 @@ final class UndoReplay {
         return switch (point.purpose()) {
             case MODERATED -> back.with(before.moderation());
             case TIMED -> back.planning(before.segment().id(), before.segment().minutes());
+            case REPLANNED, MOVED -> PlanReplay.plannedAs(back, before.workshop());
             default -> back;
         };
     }

@@ -15,6 +15,7 @@ import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
@@ -50,6 +51,7 @@ public final class CommandRules {
             case Undo undo -> UndoRules.decide(room, now);
             case PollCommand poll -> PollRules.decide(room, poll, now);
             case SeatCommand seats -> SeatRules.decide(room, seats, chance);
+            case PlanCommand plan -> PlanRules.decide(room, plan);
             case AudienceCommand audience -> AudienceRules.decide(room, audience, chance);
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);

@@ -154,7 +154,7 @@ final class SteeringRules {
     }
 
     static RuleDecision back(RoomState room) {
-        int before = room.index() - 1;
+        int before = room.preceding();
         if (before < 0) {
             return notNow("refused.first_segment");
         }

@@ -20,6 +20,10 @@ public enum MoveKind {
     STAGE,
     /** The time of groups, of a countdown or of a segment was changed. */
     TIMED,
+    /** The coming segments were planned anew. */
+    REPLANNED,
+    /** A segment was moved earlier or later. */
+    MOVED,
     /** The reports of the groups went on or back. */
     REPORTED,
     /** The test votes were discarded. */
@@ -44,7 +48,8 @@ public enum MoveKind {
 
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
-        return this == BLACKENED || this == LIT || this == TIMED || aside() || this == SEATS_UNCOUNTED || this == JOINING_CLOSED
+        return this == BLACKENED || this == LIT || this == TIMED || this == REPLANNED || this == MOVED || aside()
+                || this == SEATS_UNCOUNTED || this == JOINING_CLOSED
                 || this == JOINING_OPENED || name().startsWith("QUESTIONS_");
     }
 

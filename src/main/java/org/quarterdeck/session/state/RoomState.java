@@ -259,7 +259,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     /**
      * Returns the index of the segment that follows: the interrupted one after an unplanned question, else the next that is no
-     * such question; -1 at the end.
+     * such question and is not left out; -1 at the end.
      */
     public int following() {
         var interrupted = interruption();
@@ -268,11 +268,31 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         }
         var segments = workshop.segments();
         for (int next = index() + 1; next < segments.size(); next++) {
-            if (!screen.interruptions().containsKey(segments.get(next).id())) {
+            if (!segments.get(next).leftOut() && !screen.interruptions().containsKey(segments.get(next).id())) {
                 return next;
             }
         }
         return -1;
+    }
+
+    /** Returns the index of the segment before this one that is not left out; -1 at the beginning. */
+    public int preceding() {
+        int before = index() - 1;
+        while (before >= 0 && workshop.segments().get(before).leftOut()) {
+            before--;
+        }
+        return before;
+    }
+
+    /**
+     * Returns the state with a changed plan.
+     *
+     * @param changed a workshop that holds the current segment
+     * @param minutes how many more it takes now; negative if fewer
+     */
+    public RoomState replanned(Workshop changed, double minutes) {
+        return new RoomState(start, changed, rev, screen.movedTo(changed.indexOf(segment().id())), participation,
+                times.adding(minutes), undo);
     }
 
     /** Returns the state with a workshop that has one more segment, at index {@code added}. */

@@ -9,6 +9,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
+import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.ui.console.action.SlideNumber;
 import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.ui.console.groups.MinuteBell;
@@ -89,6 +90,7 @@ final class ConsoleActions {
             case VIEW -> host.otherView();
             case MORE_TIME -> addMinutes(1);
             case LESS_TIME -> addMinutes(-1);
+            case REPAIR -> repair();
             case TYPE -> panes.groups().edit();
             case MUTE -> mute();
             case ASK -> panels.ask();
@@ -154,6 +156,17 @@ final class ConsoleActions {
             host.pauseLonger(Duration.ofMinutes(minutes));
         } else {
             steering.addMinutes(minutes);
+        }
+    }
+
+    /** Takes the proposal that is shown; a second press finds none. */
+    private void repair() {
+        var proposal = panes.repair().proposal();
+        if (proposal == null || !proposal.changes()) {
+            say.accept(UiMessages.text("repair.none"));
+        } else {
+            steering.submit(proposal.command(), () -> FxGate
+                    .run(() -> say.accept(UiMessages.text("repair.taken", KeyNames.first(ConsoleAction.UNDO)))));
         }
     }
 

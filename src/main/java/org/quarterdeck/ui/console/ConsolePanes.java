@@ -5,10 +5,12 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.ui.console.action.KeySheet;
 import org.quarterdeck.ui.console.agenda.AgendaView;
+import org.quarterdeck.ui.console.agenda.RepairPane;
 import org.quarterdeck.ui.console.bar.BottomBar;
 import org.quarterdeck.ui.console.bar.CoverBar;
 import org.quarterdeck.ui.console.bar.QuestionBar;
@@ -27,7 +29,8 @@ import org.quarterdeck.ui.console.stage.StageView;
  *
  * @param said what is said in passing
  */
-record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionBar question, AgendaView agenda, StageView stage,
+record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionBar question, AgendaView agenda, RepairPane repair,
+        StageView stage,
         GroupsBoard groups, NotesView notes, SidePanels panels, SlideGrid grid, BottomBar bottom, QuietNotice said,
         KeySheet sheet) {
 
@@ -36,9 +39,12 @@ record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionB
     /** Puts the panes into a screen. */
     void into(StackPane screen) {
         agenda.prefWidthProperty().bind(share(screen, 0.2, 208, 320));
+        VBox.setVgrow(agenda, Priority.ALWAYS);
+        repair.maxWidthProperty().bind(agenda.prefWidthProperty());
         notes.prefWidthProperty().bind(share(screen, 0.262, 272, 500));
         panels.prefWidthProperty().bind(share(screen, 0.36, 320, 480));
-        var middle = new StackPane(new BorderPane(stage, null, new StackPane(notes, panels), null, agenda), grid, said);
+        var middle = new StackPane(new BorderPane(stage, null, new StackPane(notes, panels), null, new VBox(agenda, repair)),
+                grid, said);
         StackPane.setAlignment(said, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(said, new Insets(AIR));
         screen.getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, covering, question), null, bottom, null),

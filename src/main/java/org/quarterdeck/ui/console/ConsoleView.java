@@ -33,6 +33,7 @@ import org.quarterdeck.ui.console.action.KeySheet;
 import org.quarterdeck.ui.console.action.KeyTarget;
 import org.quarterdeck.ui.console.action.VoteTurns;
 import org.quarterdeck.ui.console.agenda.AgendaView;
+import org.quarterdeck.ui.console.agenda.RepairPane;
 import org.quarterdeck.ui.console.bar.BottomBar;
 import org.quarterdeck.ui.console.bar.CoverBar;
 import org.quarterdeck.ui.console.bar.ProjectorState;
@@ -114,7 +115,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private ConsolePanes panes(ConsoleHost host, QuestionBar question, ZoneId zone) {
         var groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
         return new ConsolePanes(new TopBar(zone, this::perform, () -> steering.move(Move.END)), new TroubleBar(),
-                new CoverBar(this::perform), question, new AgendaView(questions::goTo, zone),
+                new CoverBar(this::perform), question, new AgendaView(questions::goTo, zone), new RepairPane(zone, this::perform),
                 new StageView(questions::goTo, groups, tried -> tries.accept(tried)), groups, new NotesView(this::perform),
                 new SidePanels(steering, host, session.presence(), this::quietly, () -> doubles.performed(ConsoleAction.NEXT)),
                 new SlideGrid(questions::goTo), new BottomBar(this::perform), new QuietNotice(), new KeySheet());
@@ -265,6 +266,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         var now = session.now();
         shown = room;
         panes.agenda().show(room, now);
+        panes.repair().tick(room, now);
         panes.notes().show(room.segment(), Typography.of(room.workshop().lang()),
                 Languages.rightToLeft(room.workshop().lang()));
         panes.stage().show(room, now);
@@ -282,6 +284,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         bell.tick(room, session.now());
         panes.covering().tick(session.now());
         panes.agenda().tick(room, session.now());
+        panes.repair().tick(room, session.now());
         top(room, session.now());
     }
 

@@ -85,10 +85,10 @@ final class MoveQuestions {
             case LEAVE_VOTE, LEAVE_GROUPS -> List.of(new Choice(yes(doubt), steering::moveOn));
             case REOPEN -> {
                 var open = new Choice(yes(doubt), steering::reopen);
-                if (action != ConsoleAction.BACK || room.index() == 0) {
+                if (action != ConsoleAction.BACK || room.preceding() < 0) {
                     yield List.of(open);
                 }
-                var before = room.workshop().segments().get(room.index() - 1).id();
+                var before = room.workshop().segments().get(room.preceding()).id();
                 yield List.of(new Choice(UiMessages.text("ask_first.back"), () -> steering.goTo(before)), open);
             }
         };

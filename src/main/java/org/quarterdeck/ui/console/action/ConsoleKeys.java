@@ -210,6 +210,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.MORE_TIME,
                 List.of(key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)));
         keys.put(ConsoleAction.LESS_TIME, plain(KeyCode.MINUS, KeyCode.SUBTRACT));
+        keys.put(ConsoleAction.REPAIR, List.of(key(KeyCode.E, SHIFT_DOWN)));
         keys.put(ConsoleAction.TYPE, plain(KeyCode.T));
         keys.put(ConsoleAction.MUTE, plain(KeyCode.M));
         keys.put(ConsoleAction.ASK, plain(KeyCode.Q));

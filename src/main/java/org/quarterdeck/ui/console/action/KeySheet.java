@@ -32,6 +32,7 @@ public final class KeySheet extends VBox {
                                         ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS,
                                         ConsoleAction.PROJECT_QUESTIONS), TIME(
                                                 "sheet.time", ConsoleAction.MORE_TIME, ConsoleAction.LESS_TIME,
+                                                ConsoleAction.REPAIR,
                                                 ConsoleAction.TIMER,
                                                 ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case", ConsoleAction.HOLD,
                                                         ConsoleAction.WHAT_IF), CONSOLE("sheet.console", ConsoleAction.REMOTE,

@@ -41,6 +41,8 @@ final class UndoNotice {
             case DRAWN_AGAIN -> UiMessages.text("undo.drawn_again");
             case STAGE -> UiMessages.text("undo.stage");
             case TIMED -> UiMessages.text("undo.time");
+            case REPLANNED -> UiMessages.text("undo.plan");
+            case MOVED -> UiMessages.text("undo.order");
             case REPORTED -> UiMessages.text("undo.report");
             case TEST_VOTES_DISCARDED -> UiMessages.text("undo.tests");
             case QUESTIONS_ALLOWED -> UiMessages.text("undo.questions_off");

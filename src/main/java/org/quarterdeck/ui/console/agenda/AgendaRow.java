@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
@@ -81,7 +82,13 @@ final class AgendaRow extends Button {
     }
 
     static AgendaRow of(Segment segment, int index, Place place, Consumer<String> goTo) {
-        return new AgendaRow(SegmentNames.of(segment), segment.minutes(), place, false, index, () -> goTo.accept(segment.id()));
+        var row = new AgendaRow(SegmentNames.of(segment), segment.minutes(), place, false, index,
+                () -> goTo.accept(segment.id()));
+        StyleStates.only(row, segment.leftOut(), "left-out");
+        if (segment.leftOut()) {
+            row.setAccessibleText(UiMessages.text("agenda.left_out", SegmentNames.of(segment)));
+        }
+        return row;
     }
 
     /** Returns what its frame and insets take of its width. */

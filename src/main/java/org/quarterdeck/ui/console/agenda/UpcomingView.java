@@ -4,8 +4,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Workshop;
 
 /** A list of the segments after the next one, as many as have room. A click goes to a segment. */
 public final class UpcomingView extends VBox {
@@ -15,6 +17,7 @@ public final class UpcomingView extends VBox {
     private final Consumer<String> goTo;
     private final VBox rows = new VBox();
     private int from = -1;
+    private @Nullable Workshop planned;
 
     public UpcomingView(Consumer<String> goTo) {
         this.goTo = goTo;
@@ -27,12 +30,14 @@ public final class UpcomingView extends VBox {
     }
 
     public void show(RoomState room, int first) {
-        if (first == from) {
+        if (first == from && room.workshop() == planned) {
             return;
         }
         from = first;
+        planned = room.workshop();
         var segments = room.workshop().segments();
-        rows.getChildren().setAll(IntStream.range(first, Math.min(first + LINES, segments.size()))
+        rows.getChildren().setAll(IntStream.range(Math.min(first, segments.size()), segments.size())
+                .filter(i -> !segments.get(i).leftOut()).limit(LINES)
                 .mapToObj(i -> AgendaRow.of(segments.get(i), i, AgendaRow.Place.AFTER, goTo).previewing(room)).toList());
     }
 

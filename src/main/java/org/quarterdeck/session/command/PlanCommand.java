@@ -1,0 +1,24 @@
+package org.quarterdeck.session.command;
+
+import java.util.List;
+import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
+
+/** The facilitator changes the plan of what is to come. */
+public sealed interface PlanCommand extends Command.OfPlan {
+
+    /**
+     * Plans segments anew, all at once.
+     *
+     * @param plans of segments that are to come
+     * @param brought ids of segments from the workshop's longer cut
+     */
+    record ChangePlan(List<SegmentPlan> plans, List<String> brought) implements PlanCommand {
+        public ChangePlan {
+            plans = List.copyOf(plans);
+            brought = List.copyOf(brought);
+        }
+    }
+
+    /** Moves a segment that is to come by a number of places among those to come; negative for earlier. */
+    record MoveSegment(String segment, int places) implements PlanCommand {}
+}

@@ -1,0 +1,123 @@
+package org.quarterdeck.session.agenda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.SteppedSession;
+import org.quarterdeck.session.command.Command.GoTo;
+import org.quarterdeck.session.command.Command.Undo;
+import org.quarterdeck.session.query.AgendaPace;
+import org.quarterdeck.session.query.AgendaSchedule;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.Segment;
+
+/** What holds of every proposal, whatever the plan and however late or early the session is. */
+class DriftRepairPropertiesTest {
+
+    private static Duration drift(SteppedSession room) {
+        return AgendaPace.of(room.state(), room.clock.instant(), ZoneOffset.UTC).drift();
+    }
+
+    private static @Nullable RepairProposal late(SteppedSession room) {
+        return DriftRepair.of(room.state(), room.clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static SteppedSession somewhere(Random random, int mostMinutes) {
+        var room = new SteppedSession(RandomPlan.room(random));
+        room.clock.advance(Duration.ofSeconds(random.nextInt(mostMinutes * 60)));
+        var segments = room.state().workshop().segments();
+        room.accepted(new GoTo(segments.get(random.nextInt(Math.min(3, segments.size()))).id()));
+        room.clock.advance(Duration.ofSeconds(random.nextInt(mostMinutes * 60)));
+        return room;
+    }
+
+    @Property(tries = 400)
+    void it_ends_on_time_or_says_that_it_cannot(@ForAll long seed) {
+        var room = somewhere(new Random(seed), 20);
+        var proposal = late(room);
+        if (proposal == null) {
+            assertTrue(drift(room).compareTo(DriftRepair.LATE) < 0);
+            return;
+        }
+        var before = drift(room);
+        room.accepted(proposal.command());
+        switch (proposal.kind()) {
+            case SLACK -> {
+                assertEquals(before, drift(room));
+                assertFalse(proposal.changes());
+            }
+            case SHORTER -> {
+                var promised = room.state().workshop().minutes() == 0
+                        ? Duration.ZERO
+                        : Duration.ofMinutes(room.state().workshop().minutes());
+                assertTrue(proposal.remaining().isPositive() || !drift(room).isPositive() || promised.isPositive(),
+                        () -> proposal + " leaves " + drift(room));
+                assertEquals(proposal.end(),
+                        AgendaSchedule.of(room.state(), room.clock.instant(), ZoneOffset.UTC).end());
+                assertTrue(drift(room).compareTo(before) <= 0);
+            }
+            case LONGER -> throw new AssertionError("a late session gets nothing more: " + proposal);
+        }
+    }
+
+    @Property(tries = 400)
+    void nothing_is_left_out_that_a_later_one_rests_on_and_nothing_past_changes(@ForAll long seed) {
+        var room = somewhere(new Random(seed), 30);
+        var whole = room.state().workshop().segments();
+        boolean held = SegmentReferences.broken(whole) == null;
+        var proposal = late(room);
+        if (proposal != null) {
+            room.accepted(proposal.command());
+            var segments = room.state().workshop().segments();
+            assertTrue(!held || SegmentReferences.broken(segments) == null, proposal::toString);
+            assertEquals(whole.subList(0, room.state().index() + 1), segments.subList(0, room.state().index() + 1));
+            assertEquals(whole.stream().map(Segment::id).toList(), segments.stream().map(Segment::id).toList());
+        }
+    }
+
+    @Property(tries = 400)
+    void it_is_taken_back_whole(@ForAll long seed) {
+        var random = new Random(seed);
+        var room = somewhere(random, random.nextBoolean() ? 20 : 1);
+        var before = room.state();
+        var late = late(room);
+        var proposal = late == null ? SpareTime.of(before, room.clock.instant(), ZoneOffset.UTC) : late;
+        if (proposal != null && proposal.changes()) {
+            room.clock.advance(Duration.ofSeconds(1));
+            room.accepted(proposal.command());
+            room.clock.advance(Duration.ofSeconds(1));
+            room.accepted(new Undo());
+            assertEquals(before.workshop(), room.state().workshop());
+            assertEquals(before.times(), room.state().times());
+            assertEquals(before.screen(), room.state().screen());
+            assertEquals(room.state(), room.replayed());
+        }
+    }
+
+    @Property(tries = 400)
+    void what_an_early_session_takes_in_never_makes_it_late(@ForAll long seed) {
+        var room = somewhere(new Random(seed), 1);
+        var proposal = SpareTime.of(room.state(), room.clock.instant(), ZoneOffset.UTC);
+        if (proposal != null) {
+            assertNull(late(room));
+            var before = drift(room);
+            room.accepted(proposal.command());
+            assertTrue(!drift(room).isPositive() && drift(room).compareTo(before) > 0, proposal::toString);
+            assertRestsOnNothingMissing(room.state());
+        }
+    }
+
+    private static void assertRestsOnNothingMissing(RoomState room) {
+        var brought = room.workshop().segments().stream().filter(segment -> segment.cuts().equals(Set.of(90)));
+        brought.forEach(segment -> assertTrue(SegmentReferences.met(segment, room.workshop().segments()), segment.id()));
+    }
+}

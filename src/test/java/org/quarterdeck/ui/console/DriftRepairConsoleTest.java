@@ -1,0 +1,96 @@
+package org.quarterdeck.ui.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.Eventually;
+import org.quarterdeck.fixtures.NoConsoleHost;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.session.command.Command.Join;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+/** The proposal below the agenda, as the facilitator meets it. */
+class DriftRepairConsoleTest {
+
+    private static final String PLAN = """
+            ---
+            title: Two scenes
+            cuts: [14, 19]
+            ---
+            # Opening
+
+            ---
+            minutes: 5
+            ---
+            # The first scene
+
+            ---
+            minutes: 5
+            cuts: [19]
+            ---
+            # The second scene
+
+            ---
+            minutes: 8
+            ---
+            # Debrief
+
+            <!-- **Late?** Five minutes, two voices. -->
+
+            ---
+            minutes: 1
+            ---
+            # Thank you
+            """;
+
+    private final PlayedSession room = PlayedSession
+            .of(WorkshopParser.read("workshop.md", PLAN, Path.of(".")).workshop().cutTo(19));
+    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
+        var view = new ConsoleView(room.session(), new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "key"),
+                "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(), ZoneOffset.UTC);
+        view.bind();
+        return view;
+    });
+
+    @AfterEach
+    void close() {
+        screen.does(screen.view()::close);
+        screen.close();
+        room.close();
+    }
+
+    private List<String> left() {
+        return room.state().workshop().segments().stream().filter(Segment::leftOut).map(Segment::id).toList();
+    }
+
+    @Test
+    void one_key_takes_it_and_one_takes_it_back() {
+        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
+        room.at("the-first-scene").after(Duration.ofMinutes(13));
+        room.session().submit(new Join("anna")).join();
+        screen.says("#repair", "Back on time, over at 9:19:");
+        screen.press(KeyCode.SHIFT, KeyCode.E);
+        Eventually.until("the scene is left out", () -> left().equals(List.of("the-second-scene")));
+        screen.says("#said", "The plan is changed. Ctrl\u00a0Z takes it back.");
+        Eventually.until("nothing more is proposed", () -> !screen.view().lookup(".repair").isVisible());
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        Eventually.until("the scene is back", () -> left().isEmpty());
+        screen.says("#repair", "Back on time, over at 9:19:");
+        screen.click("#repair-away");
+        assertFalse(screen.view().lookup(".repair").isVisible());
+        screen.press(KeyCode.SHIFT, KeyCode.E);
+        screen.says("#said", "Nothing is proposed just now.");
+        assertEquals(List.of(), left());
+    }
+}
