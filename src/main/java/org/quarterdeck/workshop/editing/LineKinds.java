@@ -1,0 +1,71 @@
+package org.quarterdeck.workshop.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.quarterdeck.workshop.parser.yaml.KeyLine;
+
+/** What each line of a workshop is, for its colour in an editor. Made anew for each letter typed, so it reads nothing twice. */
+public final class LineKinds {
+
+    /** The kinds of line. */
+    public enum Kind {
+        SEPARATOR, KEY, HEADING, LIST, TABLE, QUOTE, CODE, NOTE, TEXT
+    }
+
+    private LineKinds() {}
+
+    /** Returns the kind of each of a number of lines. */
+    public static List<Kind> of(int count, IntFunction<String> lines) {
+        var kinds = new ArrayList<Kind>(count);
+        boolean keys = false;
+        boolean note = false;
+        String fence = "";
+        for (int i = 0; i < count; i++) {
+            var line = lines.apply(i);
+            if (!fence.isEmpty()) {
+                kinds.add(Kind.CODE);
+                fence = line.strip().startsWith(fence) ? "" : fence;
+            } else if (note && !separates(line)) {
+                kinds.add(Kind.NOTE);
+                note = !line.contains("-->");
+            } else if (separates(line)) {
+                note = false;
+                keys = !keys && i + 1 < count && KeyLine.looksLikeKey(lines.apply(i + 1));
+                kinds.add(Kind.SEPARATOR);
+            } else if (keys) {
+                kinds.add(Kind.KEY);
+            } else {
+                var kind = text(line);
+                kinds.add(kind);
+                fence = kind == Kind.CODE ? line.strip().substring(0, 3) : "";
+                note = kind == Kind.NOTE && line.lastIndexOf("-->") < line.lastIndexOf("<!--");
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean separates(String line) {
+        return line.startsWith("---") && line.stripTrailing().length() == 3;
+    }
+
+    private static Kind text(String line) {
+        var words = line.stripLeading();
+        if (words.startsWith("```") || words.startsWith("~~~")) {
+            return Kind.CODE;
+        }
+        if (words.startsWith("<!--")) {
+            return Kind.NOTE;
+        }
+        if (words.matches("#{1,6}(?: .*)?")) {
+            return Kind.HEADING;
+        }
+        if (words.startsWith("|")) {
+            return Kind.TABLE;
+        }
+        if (words.startsWith(">")) {
+            return Kind.QUOTE;
+        }
+        return words.matches("(?:[-*+]|\\d{1,9}[.)])(?: .*)?") ? Kind.LIST : Kind.TEXT;
+    }
+}

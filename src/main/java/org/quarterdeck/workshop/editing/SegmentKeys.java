@@ -1,0 +1,148 @@
+package org.quarterdeck.workshop.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.parser.yaml.KeyLine;
+
+/** Changes the keys of one segment, line by line. {@code source} begins with the segment's {@code ---}. */
+public final class SegmentKeys {
+
+    private static final String SEPARATOR = "---";
+    private static final Pattern ID = Pattern.compile("(?m)^id[ \\t]*:[ \\t]*([^\\s#]+)[ \\t]*$");
+    /** A value that YAML reads as the words that it is, without quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ,.()/’'?!_-]*");
+    private static final Pattern SPECIAL = Pattern.compile("(?i)(true|false|null|yes|no|on|off|~|[-+.\\d][\\d.:eExX_]*)");
+
+    private SegmentKeys() {}
+
+    /** Returns the source with a key set to what is written, or without the key if that is null. */
+    public static String with(String source, String key, @Nullable String written) {
+        var lines = new ArrayList<>(LineMerge.lines(source));
+        int close = close(lines);
+        if (close < 0) {
+            return written == null ? source : opened(lines, key + ": " + written + "\n");
+        }
+        int at = find(lines, close, key);
+        if (at < 0) {
+            if (written != null) {
+                lines.add(close, key + ": " + written + "\n");
+            }
+            return String.join("", lines);
+        }
+        int end = valueEnd(lines, at, close);
+        if (written != null && end == at + 1 && sameValue(lines.get(at), written)) {
+            return source;
+        }
+        lines.subList(at, end).clear();
+        if (written != null) {
+            lines.add(at, key + ": " + written + "\n");
+        } else if (close - (end - at) == 1) {
+            lines.remove(1);
+        }
+        return String.join("", lines);
+    }
+
+    /** Returns what is written behind a key on its line, without a remark, or empty if the key is not there. */
+    public static Optional<String> written(String source, String key) {
+        var lines = LineMerge.lines(source);
+        int close = close(lines);
+        int at = close < 0 ? -1 : find(lines, close, key);
+        return at < 0 ? Optional.empty() : Optional.of(value(lines.get(at)));
+    }
+
+    /** Returns the line that ends the keys, or -1 if there are none. */
+    static int close(List<String> lines) {
+        if (lines.size() < 2 || !separates(lines.getFirst()) || !KeyLine.looksLikeKey(bare(lines.get(1)))) {
+            return -1;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (separates(lines.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the source with another id, if it has one that the workshop has already. */
+    static String withFreshId(String source, String workshop) {
+        var lines = LineMerge.lines(source);
+        int close = close(lines);
+        int at = close < 0 ? -1 : find(lines, close, "id");
+        if (at < 0) {
+            return source;
+        }
+        var id = ID.matcher(lines.get(at));
+        return id.find() ? with(source, "id", freeId(id.group(1), workshop)) : source;
+    }
+
+    /** Returns an id that no segment of the workshop has, made from another. */
+    public static String freeId(String wanted, String workshop) {
+        var taken = ID.matcher(workshop).results().map(found -> found.group(1)).toList();
+        var stem = wanted.replaceFirst("-\\d+$", "");
+        var free = wanted;
+        for (int i = 2; taken.contains(free); i++) {
+            free = stem + "-" + i;
+        }
+        return free;
+    }
+
+    /** Returns a text as YAML has it: in quotes where it would mean something else. */
+    public static String quoted(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return PLAIN.matcher(line).matches() && !SPECIAL.matcher(line).matches()
+                ? line
+                : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Returns texts as a list on one line. */
+    public static String list(List<String> texts) {
+        return "[" + String.join(", ", texts.stream().map(SegmentKeys::quoted)
+                .map(text -> text.startsWith("\"") || text.indexOf(',') < 0 ? text : '"' + text + '"').toList()) + "]";
+    }
+
+    private static String opened(List<String> lines, String line) {
+        if (lines.isEmpty() || !separates(lines.getFirst())) {
+            return SEPARATOR + "\n" + line + SEPARATOR + "\n" + String.join("", lines);
+        }
+        lines.add(1, line + SEPARATOR + "\n");
+        return String.join("", lines);
+    }
+
+    private static int find(List<String> lines, int close, String key) {
+        for (int i = 1; i < close; i++) {
+            if (KeyLine.looksLikeKey(bare(lines.get(i))) && KeyLine.name(bare(lines.get(i))).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the line after a value that may go on over indented lines and list items. */
+    private static int valueEnd(List<String> lines, int at, int close) {
+        int end = at + 1;
+        while (end < close && lines.get(end).matches("(?s)(?:[ \\t]+\\S.*|- .*)")) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean sameValue(String line, String written) {
+        return value(line).equals(written);
+    }
+
+    private static String value(String line) {
+        var value = bare(line).substring(line.indexOf(':') + 1).strip();
+        return value.startsWith("\"") || value.startsWith("'") ? value : value.replaceFirst("(?:^|\\s+)#.*$", "");
+    }
+
+    private static boolean separates(String line) {
+        return bare(line).stripTrailing().equals(SEPARATOR);
+    }
+
+    private static String bare(String line) {
+        return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+    }
+}
