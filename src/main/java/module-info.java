@@ -6,6 +6,8 @@
     requires java.logging;
     requires java.net.http;
     requires javafx.controls;
+    requires jfx.incubator.input;
+    requires jfx.incubator.richtext;
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;

@@ -33,6 +33,7 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.editor.EditorView;
 import org.quarterdeck.ui.home.FileChoosers;
 import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
@@ -55,6 +56,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     private final WindowTheme theme;
     private final MainWindow window;
     private final WorkshopLibraryController library;
+    private final EditorController editor;
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
     private final List<String> notices = new ArrayList<>();
@@ -85,6 +87,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         this.window = new MainWindow(this::closeAsked, new DisplaySettings(options.home));
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
+        this.editor = new EditorController(services, options.home, new EditorSurroundings());
     }
 
     /** Returns the home screen, created on first use: a session that goes live at once does not wait for it. */
@@ -285,6 +288,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     }
 
     @Override
+    public void write(Path workshop) {
+        editor.open(workshop);
+    }
+
+    @Override
     public void follow(Task<?> work) {
         home().follow(work);
     }
@@ -323,7 +331,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     /** Quits at once from the home screen and the review; in mid-session the console asks first. */
     private void closeAsked() {
         if (liveSession == null) {
-            quit();
+            editor.askToClose(this::quit);
         } else {
             liveSession.askToQuit(this::quit);
         }
@@ -335,6 +343,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
             return;
         }
         closed = true;
+        editor.end();
         library.close();
         if (liveSession != null) {
             liveSession.close();
@@ -345,5 +354,43 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
             instance.close();
             onClosed.run();
         });
+    }
+
+    /** What the editor asks of the windows. */
+    private final class EditorSurroundings implements EditorController.Around {
+
+        @Override
+        public void shown(EditorView view, String title) {
+            library.watches(false);
+            window.put(view, title, "editor");
+        }
+
+        @Override
+        public void left(@Nullable Path workshop) {
+            goHome();
+            refresh(workshop == null ? null : workshop.toAbsolutePath().normalize().toString());
+        }
+
+        @Override
+        public void goLive(Path workshop) {
+            FxCompletion.then(services.submit(() -> services.library().read(workshop).choice()), choice -> {
+                editor.close();
+                live(services.goLive(choice.reading(), null).whenComplete((opened, problem) -> {
+                    if (problem != null) {
+                        FxGate.run(DesktopController.this::goHome);
+                    }
+                }));
+            }, DesktopController.this::tell);
+        }
+
+        @Override
+        public void guide() {
+            library.guide();
+        }
+
+        @Override
+        public void failed(String sentence) {
+            tell(sentence);
+        }
     }
 }

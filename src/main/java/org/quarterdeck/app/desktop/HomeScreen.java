@@ -1,5 +1,6 @@
 package org.quarterdeck.app.desktop;
 
+import java.nio.file.Path;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.Notice;
@@ -15,6 +16,9 @@ interface HomeScreen {
     void show(WorkshopChoice read);
 
     void say(Notice notice);
+
+    /** Opens a workshop of one's own in the editor. */
+    void write(Path workshop);
 
     void follow(Task<?> work);
 }

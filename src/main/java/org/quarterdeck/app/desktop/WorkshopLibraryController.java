@@ -67,7 +67,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     public void create(String title, WorkshopTemplate from) {
         run(() -> own.create(title, WorkshopLoader.template(from), WorkshopLoader.pictures(from)), folder -> {
             open(folder);
-            edit(folder, UiMessages.text("making.made", title.strip()));
+            front.write(folder);
         });
     }
 
@@ -100,6 +100,11 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void edit(WorkshopChoice workshop) {
+        front.write(WorkshopRepository.place(workshop));
+    }
+
+    @Override
+    public void editOutside(WorkshopChoice workshop) {
         edit(WorkshopRepository.place(workshop), UiMessages.text("making.opened", title(workshop)));
     }
 

@@ -40,6 +40,7 @@ public final class SystemRequirements {
 
     /** Held here because the JDK drops the settings of a logger that is not referenced. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final List<String> ON_PURPOSE = List.of("Unsupported JavaFX configuration", "Using incubating API");
 
     private final boolean linux;
     private final Map<String, String> environment;
@@ -76,11 +77,11 @@ public final class SystemRequirements {
     }
 
     /**
-     * Silences JavaFX's warning that it is on the class path, where it is on purpose; every other warning still shows. Must
-     * be called before JavaFX starts.
+     * Silences JavaFX's warnings that it is on the class path and that a part of it is incubating, both on purpose; every other
+     * warning still shows. Must be called before JavaFX starts.
      */
     public static void quiet() {
-        JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        JAVAFX.setFilter(line -> ON_PURPOSE.stream().noneMatch(String.valueOf(line.getMessage())::startsWith));
     }
 
     @Nullable

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.QuestionBar.Choice;
+import org.quarterdeck.ui.common.QuestionBar;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
 import org.quarterdeck.ui.console.action.MoveDoubt;
-import org.quarterdeck.ui.console.bar.QuestionBar;
-import org.quarterdeck.ui.console.bar.QuestionBar.Choice;
 
 /** Asks in the question bar before moves that are easily made by accident; see {@link MoveDoubt}. */
 final class MoveQuestions {

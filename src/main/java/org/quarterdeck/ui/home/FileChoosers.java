@@ -35,6 +35,16 @@ public class FileChoosers {
         return opened(chooser.showDialog(over));
     }
 
+    /** Asks for a picture to show on a slide. */
+    public Optional<Path> picture(@Nullable Window over) {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiMessages.text("editor.choose_picture"));
+        chooser.setInitialDirectory(folder(last));
+        chooser.getExtensionFilters().add(new ExtensionFilter(UiMessages.text("editor.picture"), "*.png", "*.jpg", "*.jpeg",
+                "*.gif", "*.webp", "*.svg"));
+        return opened(chooser.showOpenDialog(over));
+    }
+
     /** Asks where to write a PDF. The dialog itself confirms overwriting an existing file. */
     public Optional<Path> paper(@Nullable Window over, String name, String ending) {
         var chooser = new FileChooser();

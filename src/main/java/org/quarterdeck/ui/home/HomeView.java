@@ -133,6 +133,7 @@ public final class HomeView extends BorderPane {
             case GUIDE -> making.guide();
             case GO_LIVE -> withChosen(c -> actions.goLive(c, page.length(c)));
             case EDIT -> withChosen(making::edit);
+            case EDIT_OUTSIDE -> withChosen(making::editOutside);
             case DUPLICATE -> withChosen(making::duplicate);
             case RENAME -> page.rename();
             case REMOVE -> withChosen(making::remove);

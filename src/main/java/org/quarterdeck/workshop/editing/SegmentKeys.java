@@ -39,8 +39,8 @@ public final class SegmentKeys {
         lines.subList(at, end).clear();
         if (written != null) {
             lines.add(at, key + ": " + written + "\n");
-        } else if (close - (end - at) == 1) {
-            lines.remove(1);
+        } else if (onlyKey(lines, at)) {
+            lines.remove(at);
         }
         return String.join("", lines);
     }
@@ -55,10 +55,12 @@ public final class SegmentKeys {
 
     /** Returns the line that ends the keys, or -1 if there are none. */
     static int close(List<String> lines) {
-        if (lines.size() < 2 || !separates(lines.getFirst()) || !KeyLine.looksLikeKey(bare(lines.get(1)))) {
+        int first = !lines.isEmpty() && separates(lines.getFirst()) ? 1 : 0;
+        if (lines.size() <= first || !KeyLine.looksLikeKey(bare(lines.get(first)))
+                || (first == 0 && !KeyLine.known(bare(lines.getFirst())))) {
             return -1;
         }
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = first; i < lines.size(); i++) {
             if (separates(lines.get(i))) {
                 return i;
             }
@@ -103,16 +105,21 @@ public final class SegmentKeys {
                 .map(text -> text.startsWith("\"") || text.indexOf(',') < 0 ? text : '"' + text + '"').toList()) + "]";
     }
 
+    /** Returns whether no key is left above the line that ended the keys. */
+    private static boolean onlyKey(List<String> lines, int at) {
+        return at < lines.size() && separates(lines.get(at)) && (at == 0 || separates(lines.get(at - 1)));
+    }
+
     private static String opened(List<String> lines, String line) {
         if (lines.isEmpty() || !separates(lines.getFirst())) {
-            return SEPARATOR + "\n" + line + SEPARATOR + "\n" + String.join("", lines);
+            return line + SEPARATOR + "\n" + String.join("", lines);
         }
         lines.add(1, line + SEPARATOR + "\n");
         return String.join("", lines);
     }
 
     private static int find(List<String> lines, int close, String key) {
-        for (int i = 1; i < close; i++) {
+        for (int i = 0; i < close; i++) {
             if (KeyLine.looksLikeKey(bare(lines.get(i))) && KeyLine.name(bare(lines.get(i))).equals(key)) {
                 return i;
             }

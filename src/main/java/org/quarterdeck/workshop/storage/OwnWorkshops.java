@@ -1,10 +1,8 @@
 package org.quarterdeck.workshop.storage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +50,7 @@ public final class OwnWorkshops {
                 Files.createDirectories(file.getParent());
                 Files.write(file, picture.getValue());
             }
-            write(made.resolve("workshop.md"), text);
+            WorkshopWriter.write(made.resolve("workshop.md"), text);
             return made;
         } catch (IOException e) {
             throw new WorkshopStorageException(e, "storage.not_made", folder, DiskErrorText.words(e));
@@ -65,7 +63,7 @@ public final class OwnWorkshops {
         try {
             var file = FileStamp.file(copy);
             var text = Files.readString(file);
-            write(file, entitled(text, TitleEditor.tidy(title)));
+            WorkshopWriter.write(file, entitled(text, TitleEditor.tidy(title)));
         } catch (IOException e) {
             throw new WorkshopStorageException(e, "storage.copy_untitled", copy, DiskErrorText.words(e));
         }
@@ -94,7 +92,7 @@ public final class OwnWorkshops {
             var text = Files.readString(file);
             var made = TitleEditor.put(text, title).orElseThrow(() -> new WorkshopStorageException(
                     "storage.title_not_found", file.getFileName()));
-            write(file, headed(made, text, title));
+            WorkshopWriter.write(file, headed(made, text, title));
         } catch (IOException e) {
             throw new WorkshopStorageException(e, "storage.not_renamed", DiskErrorText.words(e));
         }
@@ -113,21 +111,6 @@ public final class OwnWorkshops {
         var before = WorkshopParser.read("workshop.md", text, Path.of("")).workshop().title();
         return made.replaceFirst("(?m)^# " + java.util.regex.Pattern.quote(before) + "[ \\t]*$",
                 java.util.regex.Matcher.quoteReplacement("# " + title));
-    }
-
-    /** Writes to a temporary file and then replaces the original, so that there is always a complete one. */
-    private static void write(Path file, String text) throws IOException {
-        var real = Files.exists(file) ? file.toRealPath() : file;
-        var next = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + ".next");
-        try {
-            if (Files.exists(real)) {
-                Files.copy(real, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-            Files.writeString(next, text, StandardCharsets.UTF_8);
-            Files.move(next, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(next);
-        }
     }
 
     private static boolean isWorkshop(Path path) {

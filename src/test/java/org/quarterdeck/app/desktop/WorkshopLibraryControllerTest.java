@@ -27,6 +27,7 @@ import org.quarterdeck.ui.home.FileChoosers;
 import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
+import org.quarterdeck.workshop.storage.FileStamp;
 
 class WorkshopLibraryControllerTest {
 
@@ -77,7 +78,6 @@ class WorkshopLibraryControllerTest {
     void a_new_one_is_made_opened_and_followed_as_its_author_types() throws IOException {
         var file = make("Saying no");
         assertEquals(home.resolve("workshops/saying-no/workshop.md"), file);
-        says("“Saying no” is made");
         assertFalse(screen.visible(".fault"));
 
         var text = Files.readString(file);
@@ -106,6 +106,8 @@ class WorkshopLibraryControllerTest {
         screen.click("#new");
         screen.robot().write("Saying no");
         screen.press(KeyCode.ENTER);
+        screen.seen("it is shown", () -> screen.text(".page-title").equals("Saying no") && !edited.isEmpty());
+        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         says(home.resolve("workshops/saying-no/workshop.md").toString());
         assertEquals("Copy the path", screen.text("#notice-offer"));
     }
@@ -204,6 +206,11 @@ class WorkshopLibraryControllerTest {
         @Override
         public void say(Notice notice) {
             screen.view().say(notice);
+        }
+
+        @Override
+        public void write(Path workshop) {
+            edited.add(FileStamp.file(workshop));
         }
 
         @Override

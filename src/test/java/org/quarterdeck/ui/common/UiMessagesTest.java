@@ -21,7 +21,7 @@ class UiMessagesTest {
     /** Keys that are made from the name of an enum's constant. */
     private static final Pattern MADE = Pattern
             .compile(
-                    "(action|primary|projector|column)\\..*|home\\.(from|do)_.*|review\\.export_(pdf|html|xlsx|csv|quarterdeck)?");
+                    "(action|primary|projector|column)\\..*|home\\.(from|do)_.*|editor\\.add_.*|review\\.export_(pdf|html|xlsx|csv|quarterdeck)?");
 
     /** The endings of a sentence's forms for numbers. */
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");

@@ -12,7 +12,8 @@ import org.quarterdeck.ui.common.UiMessages;
 public enum HomeAction {
     NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN), OPEN_FILE(KeyCode.O, KeyCombination.SHORTCUT_DOWN), OPEN_FOLDER(KeyCode.O,
             KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), GO_LIVE(KeyCode.F5), EDIT(KeyCode.E,
-                    KeyCombination.SHORTCUT_DOWN), DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN), RENAME(
+                    KeyCombination.SHORTCUT_DOWN), EDIT_OUTSIDE(KeyCode.E, KeyCombination.SHORTCUT_DOWN,
+                            KeyCombination.SHIFT_DOWN), DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN), RENAME(
                             KeyCode.F2), REMOVE(KeyCode.DELETE), SHOW_FOLDER(KeyCode.F, KeyCombination.SHORTCUT_DOWN,
                                     KeyCombination.SHIFT_DOWN), SLIDES_ON_PAPER(KeyCode.P,
                                             KeyCombination.SHORTCUT_DOWN), CLASSIC_SLIDES_ON_PAPER(KeyCode.P,
@@ -54,7 +55,7 @@ public enum HomeAction {
     public boolean needsWorkshop() {
         return switch (this) {
             case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE -> false;
-            case GO_LIVE, EDIT, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+            case GO_LIVE, EDIT, EDIT_OUTSIDE, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
                     GUIDE_ON_PAPER, HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PRESENTATION ->
                 true;
         };
@@ -64,7 +65,7 @@ public enum HomeAction {
     public boolean suits(WorkshopChoice choice) {
         boolean builtIn = choice.from() == WorkshopChoice.Origin.BUILT_IN;
         return switch (this) {
-            case EDIT, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
+            case EDIT, EDIT_OUTSIDE, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
             case GO_LIVE -> choice.reading().canGoLive();
             case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER,
                     HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PRESENTATION ->

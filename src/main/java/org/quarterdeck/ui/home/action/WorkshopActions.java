@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The requests of the home screen to the program around it, about creating and managing workshops. */
 public interface WorkshopActions {
 
-    /** Creates a workshop, opens its text in the system's editor and selects it. */
+    /** Creates a workshop, selects it and opens it in the editor. */
     void create(String title, WorkshopTemplate from);
 
     /** Opens a workshop file or folder in its place and adds it to the list. */
@@ -19,8 +19,11 @@ public interface WorkshopActions {
      */
     void dropIn(List<Path> things);
 
-    /** Opens the workshop's text in the system's editor. */
+    /** Opens the workshop in the program's own editor. */
     void edit(WorkshopChoice workshop);
+
+    /** Opens the workshop's text in the system's editor. */
+    void editOutside(WorkshopChoice workshop);
 
     /** Shows the workshop's folder in the system's file manager. */
     void showFolder(WorkshopChoice workshop);

@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.console.bar;
+package org.quarterdeck.ui.common;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -10,8 +10,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.ui.common.UiMessages;
-import org.quarterdeck.ui.common.WrappedText;
 
 /**
  * A bar at the top that asks before something is done. It covers nothing and blocks nothing; asking the same again

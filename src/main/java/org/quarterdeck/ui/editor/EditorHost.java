@@ -1,0 +1,31 @@
+package org.quarterdeck.ui.editor;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.quarterdeck.workshop.ParseResult;
+
+/** The requests of the editor to the program around it. */
+public interface EditorHost {
+
+    /** Writes the file whole or not at all. The future completes, or fails with a sentence, on the JavaFX thread. */
+    CompletableFuture<Void> save(String text);
+
+    /** Keeps what is not saved yet for the case of a crash. */
+    void keepDraft(String text);
+
+    /** Lays out the slides to find what does not fit, while nobody types. */
+    void measure(ParseResult reading, Predicate<ParseResult> wanted, Consumer<ParseResult> done);
+
+    /** Starts a session with the file as it was saved. */
+    void goLive();
+
+    /** Goes back to the home screen. */
+    void leave();
+
+    /** Opens the guide. */
+    void guide();
+
+    /** Asks for a picture, copies it beside the workshop and passes on its name there; nothing if none was chosen. */
+    void choosePicture(Consumer<String> chosen);
+}

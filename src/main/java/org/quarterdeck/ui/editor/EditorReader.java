@@ -1,0 +1,63 @@
+package org.quarterdeck.ui.editor;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.editing.SegmentedText;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+/** Reads the text as it is typed, on a thread of its own. Of texts that come faster than they are read, the newest is. */
+final class EditorReader implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(EditorReader.class.getName());
+
+    /** A text with what it says and where its segments stand. */
+    record Reading(ParseResult result, SegmentedText segments) {}
+
+    private final String name;
+    private final Path folder;
+    private final Consumer<Reading> read;
+    private final AtomicReference<String> newest = new AtomicReference<>();
+    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("editor").factory());
+
+    /** @param read receives each reading, on the JavaFX thread */
+    EditorReader(String name, Path folder, Consumer<Reading> read) {
+        this.name = name;
+        this.folder = folder;
+        this.read = read;
+    }
+
+    void read(String text) {
+        if (newest.getAndSet(text) == null) {
+            try {
+                work.execute(this::next);
+            } catch (RejectedExecutionException e) {
+                LOG.log(Level.FINE, "the editor was closed", e);
+            }
+        }
+    }
+
+    Reading now(String text) {
+        return new Reading(WorkshopParser.read(name, text, folder), SegmentedText.of(text));
+    }
+
+    private void next() {
+        var text = newest.getAndSet(null);
+        if (text != null) {
+            var reading = now(text);
+            FxGate.run(() -> read.accept(reading));
+        }
+    }
+
+    @Override
+    public void close() {
+        work.shutdownNow();
+    }
+}

@@ -1,0 +1,329 @@
+package org.quarterdeck.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.common.NoticeBar;
+import org.quarterdeck.ui.common.QuestionBar;
+import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.editor.EditorReader.Reading;
+import org.quarterdeck.ui.editor.strip.SlideStrip;
+import org.quarterdeck.ui.editor.text.WorkshopTextArea;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.editing.LineMerge;
+import org.quarterdeck.workshop.editing.SegmentChange;
+import org.quarterdeck.workshop.editing.SegmentedText;
+
+/** The editor of one workshop's file. */
+public final class EditorView extends BorderPane implements AutoCloseable {
+
+    private static final Duration DRAFT = Duration.millis(800);
+
+    private final EditedFile file;
+    private final EditorHost host;
+    private final WorkshopTextArea text = new WorkshopTextArea(this::changed);
+    private final EditorReader reader;
+    private final SlideView slide = new SlideView(SlideShape.WIDE, true);
+    private final Label caption = new Label();
+    private final SlideStrip strip;
+    private final FaultStrip faults;
+    private final EditorSide side;
+    private final FindBar finding = new FindBar(text);
+    private final NoticeBar notice = new NoticeBar();
+    private final QuestionBar question = new QuestionBar();
+    private final AddMenu adding = new AddMenu(this::add);
+    private final EditorBar bar = new EditorBar(this);
+    private final PauseTransition drafting = new PauseTransition(DRAFT);
+    private Reading reading;
+    private String saved;
+    private int segment = -1;
+
+    public EditorView(EditedFile file, EditorHost host) {
+        this.file = file;
+        this.host = host;
+        this.saved = file.text();
+        this.reader = new EditorReader(file.name(), file.folder(), this::show);
+        this.reading = reader.now(file.text());
+        setId("editor");
+        getStyleClass().add("editor");
+        getStylesheets().add(Stylesheets.sheet("editor"));
+        strip = new SlideStrip(new SegmentMoves(), this::look);
+        faults = new FaultStrip(fault -> goTo(text.place(fault.line(), fault.column())), fix -> {
+            text.apply(fix.edit().on(text.text()));
+            goTo(fix.edit().end());
+        });
+        side = new EditorSide(text, finding, faults, this::formed, host::choosePicture);
+        drafting.setOnFinished(quiet -> host.keepDraft(text.text()));
+        setTop(new VBox(bar, question));
+        setCenter(middle());
+        setBottom(new VBox(strip, notice));
+        text.caretPositionProperty().addListener(moved -> followCaret());
+        addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this)::press);
+        text.open(file.text());
+        show(reading);
+        offerDraft(file.draft());
+    }
+
+    private SplitPane middle() {
+        slide.setId("editor-slide");
+        var picture = new StackPane(slide);
+        picture.getStyleClass().add("slide-frame");
+        caption.getStyleClass().addAll("quiet", "slide-caption");
+        var right = new VBox(picture, caption);
+        right.getStyleClass().add("preview");
+        right.setAlignment(Pos.TOP_LEFT);
+        VBox.setVgrow(picture, Priority.SOMETIMES);
+        picture.maxHeightProperty().bind(right.widthProperty().multiply(9.0 / 16));
+        var both = new SplitPane(side, right);
+        both.setDividerPositions(0.5);
+        return both;
+    }
+
+    private void changed() {
+        reader.read(text.text());
+        drafting.playFromStart();
+        showState();
+    }
+
+    /** Shows what the text says now. */
+    private void show(Reading read) {
+        reading = read;
+        segment = read.segments().at(text.caret());
+        text.faults(read.result().faults());
+        faults.show(read.result().faults(), text.text());
+        strip.show(read.result(), read.segments().count(), segment);
+        showSlide();
+        showState();
+        host.measure(read.result(), wanted -> reading.result() == wanted, measured -> {
+            if (reading == read) {
+                text.faults(measured.faults());
+                faults.show(measured.faults(), text.text());
+            }
+        });
+    }
+
+    private void followCaret() {
+        int now = reading.segments().at(text.caret());
+        if (now != segment && now < reading.segments().count()) {
+            segment = now;
+            strip.follow(segment);
+            showSlide();
+        }
+    }
+
+    private void showSlide() {
+        var workshop = reading.result().workshop();
+        int shown = Math.clamp(segment, 0, workshop.segments().size() - 1);
+        slide.show(SlideMoment.of(workshop, file.folder(), shown));
+        caption.setText(UiMessages.text("editor.caption", shown + 1, workshop.segments().size(),
+                SegmentNames.of(workshop.segments().get(shown))));
+        side.show(segment < 0 || segment >= reading.segments().count() ? null : reading.segments().source(segment),
+                workshop.segments().get(shown));
+    }
+
+    private void showState() {
+        bar.show(reading.result().workshop().title(), saved(), text.canUndo(), text.canRedo(), reading.result().canGoLive());
+    }
+
+    /** Shows a slide that was chosen in the strip. */
+    private void look(int chosen) {
+        if (chosen < reading.segments().count()) {
+            segment = chosen;
+            goTo(reading.segments().begin(chosen));
+            showSlide();
+        }
+    }
+
+    private void goTo(int place) {
+        text.moveTo(place);
+    }
+
+    private void add(String source) {
+        var now = reader.now(text.text());
+        reading = now;
+        change(now.segments().insert(Math.min(segment + 1, now.segments().count()), source));
+        side.form();
+    }
+
+    /** Takes what a form has made of the slide that is looked at. */
+    private void formed(String source) {
+        var now = SegmentedText.of(text.text());
+        if (segment >= 0 && segment < now.count()) {
+            now.replace(segment, source).ifPresentOrElse(change -> text.apply(change.text()),
+                    () -> notice.say(Notice.of(UiMessages.text("editor.refused"))));
+        }
+    }
+
+    /** Makes a change to the segments, or says why it can't be made. */
+    private void change(Optional<SegmentChange> change) {
+        if (change.isEmpty()) {
+            notice.say(Notice.of(UiMessages.text("editor.refused")));
+            return;
+        }
+        text.apply(change.get().text());
+        var now = reader.now(text.text());
+        if (change.get().segment() >= 0 && change.get().segment() < now.segments().count()) {
+            text.moveTo(now.segments().begin(change.get().segment()));
+        }
+        show(now);
+    }
+
+    private void offerDraft(@Nullable String draft) {
+        if (draft != null && !draft.equals(file.text())) {
+            question.ask("draft", UiMessages.text("editor.draft"),
+                    List.of(new QuestionBar.Choice(UiMessages.text("editor.take_draft"), () -> text.apply(draft))));
+        }
+    }
+
+    /** Takes what another program has written to the file: merged where it touches other lines, else asked about. */
+    public void savedElsewhere(String theirs) {
+        if (theirs.equals(saved)) {
+            return;
+        }
+        var base = saved;
+        var merged = LineMerge.of(base, text.text(), theirs);
+        if (merged.isPresent()) {
+            saved = theirs;
+            text.apply(merged.get());
+            notice.say(Notice.of(UiMessages.text("editor.merged")));
+        } else {
+            question.ask("elsewhere", UiMessages.text("editor.elsewhere"),
+                    List.of(new QuestionBar.Choice(UiMessages.text("editor.keep_mine"), () -> saved = theirs),
+                            new QuestionBar.Choice(UiMessages.text("editor.take_theirs"), () -> {
+                                saved = theirs;
+                                text.apply(theirs);
+                            })));
+        }
+        showState();
+    }
+
+    /** Asks about what is not saved, if anything is, before it goes on. */
+    public void askToClose(Runnable then) {
+        if (saved()) {
+            then.run();
+        } else {
+            question.ask("close", UiMessages.text("editor.ask_unsaved"),
+                    List.of(new QuestionBar.Choice(UiMessages.text("editor.save_and_close"), () -> save(then)),
+                            new QuestionBar.Choice(UiMessages.text("editor.discard"), () -> {
+                                drafting.stop();
+                                host.keepDraft(saved);
+                                then.run();
+                            })));
+        }
+    }
+
+    void leave() {
+        askToClose(host::leave);
+    }
+
+    void goLive() {
+        save(host::goLive);
+    }
+
+    void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        drafting.stop();
+        var written = text.text();
+        text.pause();
+        var _ = host.save(written).whenComplete((done, problem) -> {
+            if (problem == null) {
+                saved = written;
+                showState();
+                then.run();
+            } else {
+                notice.say(Notice.of(String.valueOf(problem.getMessage())));
+            }
+        });
+    }
+
+    void undo() {
+        text.undo();
+        showAtOnce();
+    }
+
+    void redo() {
+        text.redo();
+        showAtOnce();
+    }
+
+    private void showAtOnce() {
+        show(reader.now(text.text()));
+    }
+
+    void find() {
+        side.text();
+        finding.open();
+    }
+
+    void help() {
+        host.guide();
+    }
+
+    Node adding() {
+        return adding;
+    }
+
+    boolean saved() {
+        return text.text().equals(saved);
+    }
+
+    /** Returns the text as it stands. */
+    public String text() {
+        return text.text();
+    }
+
+    /** Returns what was last read of the text. */
+    public ParseResult read() {
+        return reading.result();
+    }
+
+    /** The strip's changes to the segments. */
+    private final class SegmentMoves implements SlideStrip.Changes {
+
+        @Override
+        public void move(int from, int to) {
+            change(reader.now(text.text()).segments().move(from, to));
+        }
+
+        @Override
+        public void remove(int removed) {
+            change(reader.now(text.text()).segments().remove(removed));
+            notice.say(new Notice(UiMessages.text("editor.removed"),
+                    new Notice.Offer(UiMessages.text("making.undo"), false, EditorView.this::undo), () -> {}));
+        }
+
+        @Override
+        public void duplicate(int copied) {
+            change(reader.now(text.text()).segments().duplicate(copied));
+        }
+    }
+
+    @Override
+    public void close() {
+        drafting.stop();
+        if (!saved()) {
+            host.keepDraft(text.text());
+        }
+        reader.close();
+    }
+}

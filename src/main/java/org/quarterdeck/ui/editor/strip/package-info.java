@@ -1,0 +1,2 @@
+/** The strip of slides below the text. */
+package org.quarterdeck.ui.editor.strip;

@@ -1,0 +1,78 @@
+package org.quarterdeck.ui.editor.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jfx.incubator.scene.control.richtext.SyntaxDecorator;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.CodeTextModel;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import org.quarterdeck.workshop.Diagnostic;
+import org.quarterdeck.workshop.Diagnostic.Severity;
+import org.quarterdeck.workshop.editing.LineKinds;
+import org.quarterdeck.workshop.editing.LineKinds.Kind;
+
+/** Colours the lines of a workshop by what they are, and underlines their faults. */
+final class WorkshopColors implements SyntaxDecorator {
+
+    private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?[\\p{L}_\"'][^:#]*:)(.*)$");
+    private static final Pattern MARK = Pattern.compile("^(\\s*(?:#{1,6}|[-*+](?: \\[[ xX]])?|\\d{1,9}[.)]|>)\\s)(.*)$");
+
+    private List<Kind> kinds = List.of();
+    private List<Diagnostic> faults = List.of();
+
+    /** Tells the lines anew, after a change. */
+    void read(CodeTextModel model) {
+        kinds = LineKinds.of(model.size(), model::getPlainText);
+    }
+
+    void faults(List<Diagnostic> found) {
+        faults = found;
+    }
+
+    /** Returns the worst fault of a line from 0. */
+    List<Diagnostic> faultsAt(int line) {
+        return faults.stream().filter(fault -> fault.line() == line + 1).toList();
+    }
+
+    @Override
+    public void handleChange(CodeTextModel model, TextPos start, TextPos end, int top, int lines, int bottom) {
+        read(model);
+    }
+
+    @Override
+    public RichParagraph createRichParagraph(CodeTextModel model, int index) {
+        var line = model.getPlainText(index);
+        var made = RichParagraph.builder();
+        var kind = index < kinds.size() ? kinds.get(index) : Kind.TEXT;
+        var style = "text-" + kind.name().toLowerCase(java.util.Locale.ROOT);
+        var parts = switch (kind) {
+            case KEY -> KEY.matcher(line);
+            case HEADING, LIST, QUOTE -> MARK.matcher(line);
+            case SEPARATOR, TABLE, CODE, NOTE, TEXT -> null;
+        };
+        if (line.isEmpty()) {
+            return made.addSegment("").build();
+        }
+        if (parts != null && parts.matches()) {
+            made.addWithStyleNames(parts.group(1), style, "mark");
+            if (!parts.group(2).isEmpty()) {
+                made.addWithStyleNames(parts.group(2), style);
+            }
+        } else {
+            made.addWithStyleNames(line, style);
+        }
+        for (var fault : faultsAt(index)) {
+            int from = Math.min(offset(line, fault.column()), Math.max(0, line.length() - 1));
+            int end = line.stripTrailing().length();
+            if (end > from) {
+                made.addWavyUnderline(from, end - from, fault.severity() == Severity.ERROR ? "fault-error" : "fault-warning");
+            }
+        }
+        return made.build();
+    }
+
+    private static int offset(String line, int column) {
+        int points = Math.min(column - 1, line.codePointCount(0, line.length()));
+        return line.offsetByCodePoints(0, points);
+    }
+}

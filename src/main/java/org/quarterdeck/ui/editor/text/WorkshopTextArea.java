@@ -1,0 +1,223 @@
+package org.quarterdeck.ui.editor.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.input.MouseEvent;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.CodeTextModel;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.text.BundledFonts;
+import org.quarterdeck.workshop.Diagnostic;
+import org.quarterdeck.workshop.editing.EditHistory;
+import org.quarterdeck.workshop.editing.TextEdit;
+
+/**
+ * The text of a workshop. It keeps one history of all that was done to it, typed or not, so that undoing brings back a slide as
+ * it does a word. Places are counted in letters from the beginning.
+ */
+public final class WorkshopTextArea extends CodeArea {
+
+    private static final double FONT_SIZE = 14;
+    private static final Pattern ITEM = Pattern.compile("^(\\s*(?:[-*+]|\\d{1,9}[.)]) (?:\\[[ xX]] )?)(.*)$");
+
+    private final WorkshopColors colors = new WorkshopColors();
+    private final EditHistory history = new EditHistory();
+    private final Tooltip remedy = new Tooltip();
+    private final Runnable changed;
+    private String text = "";
+    private boolean applying;
+
+    /** @param changed runs after each change, whoever made it */
+    public WorkshopTextArea(Runnable changed) {
+        this.changed = changed;
+        setId("text");
+        getStyleClass().add("workshop-text");
+        setFont(Font.font(BundledFonts.CODE, FONT_SIZE));
+        setWrapText(true);
+        setLineSpacing(3);
+        setContentPadding(new Insets(10, 16, 10, 10));
+        setHighlightCurrentParagraph(true);
+        setUndoRedoEnabled(false);
+        setSyntaxDecorator(colors);
+        setLeftDecorator(new LineMargin(colors::faultsAt));
+        getModel().addListener(change -> {
+            if (change.isEdit() && !applying) {
+                typed();
+            }
+        });
+        getInputMap().registerFunction(RichTextArea.Tag.UNDO, this::undo);
+        getInputMap().registerFunction(RichTextArea.Tag.REDO, this::redo);
+        getInputMap().registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, this::breakLine);
+        getInputMap().registerFunction(RichTextArea.Tag.INSERT_TAB, () -> insert("  "));
+        getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::pastePlainText);
+        remedy.setWrapText(true);
+        remedy.setMaxWidth(420);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
+        addEventHandler(MouseEvent.MOUSE_EXITED, left -> remedy.hide());
+    }
+
+    /** Returns the text as it stands. */
+    public String text() {
+        return text;
+    }
+
+    /** Shows a text that is no step of the history. */
+    public void open(String opened) {
+        applying = true;
+        setText(opened);
+        text = current();
+        applying = false;
+        select(TextPos.ZERO);
+        changed.run();
+    }
+
+    /** Changes the text in one step that can be undone. */
+    public void apply(String wanted) {
+        var edit = TextEdit.between(text, wanted);
+        history.add(edit);
+        put(edit);
+    }
+
+    public void moveTo(int place) {
+        select(pos(place));
+    }
+
+    /** Marks a stretch of the text. */
+    public void mark(int from, int to) {
+        select(pos(from), pos(to));
+    }
+
+    /** Returns the place of the caret. */
+    public int caret() {
+        var at = getCaretPosition();
+        return at == null ? 0 : place(at);
+    }
+
+    /** Returns the place of a line and a column, both from 1. */
+    public int place(int line, int column) {
+        return place(new TextPos(Math.clamp(line - 1L, 0, getParagraphCount() - 1), column - 1, column - 1, true));
+    }
+
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    /** Ends a step of the history, as when another field is gone to. */
+    public void pause() {
+        history.pause();
+    }
+
+    @Override
+    public void undo() {
+        history.undo().ifPresent(this::put);
+    }
+
+    @Override
+    public void redo() {
+        history.redo().ifPresent(this::put);
+    }
+
+    /** Shows the faults of the text. */
+    public void faults(List<Diagnostic> found) {
+        colors.faults(found);
+        if (getModel() instanceof CodeTextModel model) {
+            model.fireStyleChangeEvent(TextPos.ZERO, model.getDocumentEnd());
+        }
+    }
+
+    private void put(TextEdit edit) {
+        applying = true;
+        replaceText(pos(edit.at()), pos(edit.at() + edit.removed().length()), edit.inserted());
+        text = edit.on(text);
+        applying = false;
+        select(pos(edit.end()));
+        changed.run();
+    }
+
+    private void typed() {
+        var now = current();
+        history.add(TextEdit.between(text, now));
+        text = now;
+        changed.run();
+    }
+
+    /** Goes on with a list: an item begins the next one, and an empty one ends the list. */
+    private void breakLine() {
+        var at = getCaretPosition();
+        var line = getPlainText(at.index());
+        var item = ITEM.matcher(line);
+        if (hasNonEmptySelection() || at.charIndex() < line.length() || !item.matches()) {
+            insert("\n");
+        } else if (item.group(2).isBlank()) {
+            replaceText(TextPos.ofLeading(at.index(), 0), TextPos.ofLeading(at.index(), line.length()), "");
+        } else {
+            insert("\n" + item.group(1).replace("[x]", "[ ]").replace("[X]", "[ ]"));
+        }
+    }
+
+    private void insert(String words) {
+        var selected = getSelection();
+        if (selected != null) {
+            select(replaceText(selected.getMin(), selected.getMax(), words));
+        }
+    }
+
+    private void explain(MouseEvent event) {
+        var over = getTextPosition(event.getScreenX(), event.getScreenY());
+        var here = over == null ? List.<Diagnostic>of() : colors.faultsAt(over.index());
+        if (here.isEmpty()) {
+            remedy.hide();
+            return;
+        }
+        var words = String.join("\n\n", here.stream().map(Diagnostic::message).toList());
+        if (!remedy.isShowing() || !words.equals(remedy.getText())) {
+            remedy.setText(words);
+            var below = new Point2D(event.getScreenX() + 12, event.getScreenY() + 18);
+            remedy.show(this, below.getX(), below.getY());
+        }
+    }
+
+    private String current() {
+        var lines = new StringBuilder();
+        for (int i = 0; i < getParagraphCount(); i++) {
+            lines.append(i == 0 ? "" : "\n").append(getPlainText(i));
+        }
+        return lines.toString();
+    }
+
+    private int place(@Nullable TextPos at) {
+        if (at == null) {
+            return 0;
+        }
+        int place = 0;
+        for (int i = 0; i < at.index(); i++) {
+            place = text.indexOf('\n', place) + 1;
+        }
+        int end = text.indexOf('\n', place);
+        return Math.min(place + at.charIndex(), end < 0 ? text.length() : end);
+    }
+
+    /** Returns a place in what the control holds now. */
+    private TextPos pos(int place) {
+        int left = place;
+        int last = getParagraphCount() - 1;
+        for (int i = 0; i < last; i++) {
+            int length = getPlainText(i).length();
+            if (left <= length) {
+                return TextPos.ofLeading(i, left);
+            }
+            left -= length + 1;
+        }
+        return TextPos.ofLeading(last, Math.min(left, getPlainText(last).length()));
+    }
+}

@@ -1,0 +1,219 @@
+package org.quarterdeck.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.ui.editor.strip.SlideStrip;
+import org.quarterdeck.ui.editor.text.WorkshopTextArea;
+import org.quarterdeck.workshop.editing.SegmentedText;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+class EditorViewTest {
+
+    private static final String TEXT = """
+            ---
+            title: An evening
+            ---
+            # Welcome
+
+            ---
+            poll: choice
+            ---
+            # What shall we eat?
+
+            - [ ] Soup
+            - [ ] Bread
+
+            ---
+            # Goodbye
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final LoggingEditorHost host = new LoggingEditorHost();
+    private ViewWindow<EditorView> screen;
+
+    private void open(String text, String draft) {
+        screen = ViewWindow.of(() -> new EditorView(new EditedFile("workshop.md", folder, text, draft), host));
+        screen.seen("the slides are there", () -> strip().getItems().size() == SegmentedText.of(text).count());
+    }
+
+    @AfterEach
+    void close() {
+        screen.does(screen.view()::close);
+        screen.close();
+    }
+
+    private SlideStrip strip() {
+        return (SlideStrip) screen.node("#strip");
+    }
+
+    private WorkshopTextArea area() {
+        return (WorkshopTextArea) screen.node("#text");
+    }
+
+    private String text() {
+        return screen.view().text();
+    }
+
+    private void add(String tile) {
+        screen.click("#editor-add");
+        screen.robot().clickOn("#add-" + tile);
+        screen.seen("the form has the focus", () -> screen.scene().getFocusOwner() instanceof TextInputControl field
+                && "form-heading".equals(field.getId()));
+    }
+
+    private void write(String id, String words) {
+        screen.does(() -> {
+            Node field = screen.node("#" + id);
+            field.requestFocus();
+            ((TextInputControl) field).selectAll();
+        });
+        screen.robot().write(words, 0);
+    }
+
+    @Test
+    void what_is_typed_is_read_shown_and_undone_word_by_word() {
+        open(TEXT, null);
+        screen.does(() -> {
+            area().requestFocus();
+            area().moveTo(TEXT.indexOf("Goodbye") + "Goodbye".length());
+        });
+        screen.seen("the last slide is looked at", () -> strip().chosen() == 2);
+        screen.robot().write(" all", 0);
+        screen.seen("the strip has read it",
+                () -> "Goodbye all".equals(screen.view().read().workshop().segments().get(2).title()));
+        screen.says("#editor-state", "Not saved yet");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TEXT.replace("Goodbye", "Goodbye "), text());
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TEXT, text());
+        screen.press(KeyCode.CONTROL, KeyCode.Y);
+        screen.press(KeyCode.CONTROL, KeyCode.Y);
+        screen.press(KeyCode.CONTROL, KeyCode.S);
+        assertTrue(host.asked.contains("save " + TEXT.replace("Goodbye", "Goodbye all")));
+        screen.says("#editor-state", "Saved");
+    }
+
+    @Test
+    void delete_in_the_strip_takes_the_slide_out_and_undo_brings_it_back() {
+        open(TEXT, null);
+        screen.does(() -> {
+            strip().getSelectionModel().clearAndSelect(1);
+            strip().requestFocus();
+        });
+        screen.press(KeyCode.DELETE);
+        assertFalse(text().contains("What shall we eat?"));
+        assertTrue(text().contains("# Goodbye"));
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TEXT, text());
+        screen.does(() -> {
+            strip().getSelectionModel().clearAndSelect(1);
+            strip().requestFocus();
+        });
+        screen.press(KeyCode.ALT, KeyCode.RIGHT);
+        assertTrue(text().indexOf("Goodbye") < text().indexOf("What shall we eat?"));
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        screen.does(() -> strip().getSelectionModel().clearAndSelect(1));
+        screen.does(strip()::requestFocus);
+        screen.press(KeyCode.CONTROL, KeyCode.D);
+        screen.seen("a copy", () -> strip().getItems().size() == 4);
+    }
+
+    @Test
+    void a_whole_workshop_is_written_without_a_word_of_markdown() {
+        open("---\ntitle: Saying no\n---\n", null);
+        add("cover-slide");
+        screen.robot().write("Saying no", 0);
+        add("choice");
+        screen.robot().write("Who said no this week?", 0);
+        write("form-row-0", "I did");
+        write("form-row-1", "I tried: twice");
+        add("words");
+        screen.robot().write("What makes it hard?", 0);
+        add("bullets-slide");
+        screen.robot().write("Three ways", 0);
+        write("form-row-0", "Not now");
+        write("form-notes", "Ask for examples.");
+        add("scale");
+        screen.robot().write("How sure are you?", 0);
+        write("key-points", "7");
+        screen.seen("all is read", () -> screen.view().read().text().equals(text()));
+        var read = WorkshopParser.read("workshop.md", text(), folder);
+        assertEquals("[]", read.faults().toString(), text());
+        assertEquals("Saying no, Who said no this week?, What makes it hard?, Three ways, How sure are you?",
+                String.join(", ", read.workshop().segments().stream().map(s -> s.title()).toList()));
+        assertTrue(text().contains("- [ ] I tried: twice\n"), text());
+        assertTrue(text().contains("<!-- Ask for examples. -->"), text());
+        assertTrue(text().contains("points: 7\n"), text());
+        screen.press(KeyCode.F5);
+        assertEquals("live", host.asked.getLast());
+        assertTrue(host.asked.contains("save " + text()));
+    }
+
+    @Test
+    void a_question_that_stands_in_the_file_is_changed_in_its_form_and_nothing_else_is() {
+        open(TEXT, null);
+        screen.does(() -> strip().getSelectionModel().clearAndSelect(1));
+        screen.click("#as-form");
+        write("form-row-1", "Salad");
+        screen.click("#key-shuffle");
+        assertEquals(TEXT.replace("Bread", "Salad").replace("poll: choice\n", "poll: choice\nshuffle: true\n"), text());
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TEXT.replace("Bread", "Salad"), text());
+    }
+
+    @Test
+    void a_fault_is_listed_with_its_remedy_which_one_click_writes() {
+        open(TEXT.replace("poll: choice", "poll: choise"), null);
+        screen.seen("the fault", () -> screen.visible(".quick-fix"));
+        screen.click(".quick-fix");
+        assertEquals(TEXT, text());
+        screen.seen("it is gone", () -> !screen.visible("#editor-faults"));
+    }
+
+    @Test
+    void words_are_found_and_replaced() {
+        open(TEXT, null);
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        write("find", "soup");
+        write("replace", "Salad");
+        screen.click("#replace-all");
+        assertEquals(TEXT.replace("Soup", "Salad"), text());
+    }
+
+    @Test
+    void changes_of_another_program_are_merged_or_asked_about() {
+        open(TEXT, null);
+        screen.does(() -> area().apply(TEXT.replace("Goodbye", "Farewell")));
+        screen.does(() -> screen.view().savedElsewhere(TEXT.replace("Soup", "Salad")));
+        assertEquals(TEXT.replace("Soup", "Salad").replace("Goodbye", "Farewell"), text());
+        screen.does(() -> screen.view().savedElsewhere(TEXT.replace("Soup", "Salad").replace("Goodbye", "Bye")));
+        assertTrue(screen.visible("#question"));
+        screen.click("#question-1");
+        assertEquals(TEXT.replace("Soup", "Salad").replace("Goodbye", "Bye"), text());
+        assertTrue(screen.view().saved());
+    }
+
+    @Test
+    void what_is_not_saved_is_asked_about_and_a_draft_is_offered() {
+        open(TEXT, TEXT + "More");
+        screen.click("#question-0");
+        assertEquals(TEXT + "More", text());
+        screen.click("#editor-back");
+        assertFalse(host.asked.contains("leave"));
+        screen.click("#question-0");
+        assertEquals("leave", host.asked.getLast());
+        assertTrue(host.asked.contains("save " + TEXT + "More"));
+    }
+}

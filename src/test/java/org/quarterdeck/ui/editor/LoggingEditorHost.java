@@ -1,0 +1,48 @@
+package org.quarterdeck.ui.editor;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.quarterdeck.workshop.ParseResult;
+
+/** Writes down what the editor asks for. */
+final class LoggingEditorHost implements EditorHost {
+
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
+    @Override
+    public CompletableFuture<Void> save(String text) {
+        asked.add("save " + text);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void keepDraft(String text) {
+        asked.add("draft " + text);
+    }
+
+    @Override
+    public void measure(ParseResult reading, Predicate<ParseResult> wanted, Consumer<ParseResult> done) {}
+
+    @Override
+    public void goLive() {
+        asked.add("live");
+    }
+
+    @Override
+    public void leave() {
+        asked.add("leave");
+    }
+
+    @Override
+    public void guide() {
+        asked.add("guide");
+    }
+
+    @Override
+    public void choosePicture(Consumer<String> chosen) {
+        chosen.accept("ship.png");
+    }
+}
