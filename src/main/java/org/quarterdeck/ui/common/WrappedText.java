@@ -47,7 +47,8 @@ public final class WrappedText {
         tip.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> !joins(tip.getText()), tip.textProperty()));
     }
 
-    private static boolean joins(@Nullable String text) {
+    /** Returns whether a text has letters that join, whose lines JavaFX cannot break. */
+    public static boolean joins(@Nullable String text) {
         return text != null && JOINED.matcher(text).find();
     }
 

@@ -48,7 +48,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final FindBar finding = new FindBar(text);
     private final NoticeBar notice = new NoticeBar();
     private final QuestionBar question = new QuestionBar();
-    private final AddMenu adding = new AddMenu(this::add);
+    private final Palette palette = new Palette(this::add, this::backToText);
     private final EditorBar bar = new EditorBar(this);
     private final PauseTransition drafting = new PauseTransition(DRAFT);
     private Reading reading;
@@ -72,7 +72,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         side = new EditorSide(text, finding, faults, this::formed, host::choosePicture);
         drafting.setOnFinished(quiet -> host.keepDraft(text.text()));
         setTop(new VBox(bar, question));
-        setCenter(middle());
+        setCenter(new StackPane(middle(), palette));
         setBottom(new VBox(strip, notice));
         text.caretPositionProperty().addListener(moved -> followCaret());
         addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this)::press);
@@ -280,7 +280,11 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     }
 
     Node adding() {
-        return adding;
+        return palette.opener();
+    }
+
+    private void backToText() {
+        text.requestFocus();
     }
 
     boolean saved() {

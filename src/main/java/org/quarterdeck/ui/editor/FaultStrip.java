@@ -2,15 +2,16 @@ package org.quarterdeck.ui.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Button;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.editing.QuickFix;
@@ -56,7 +57,7 @@ final class FaultStrip extends ScrollPane {
         where.getStyleClass().add("where");
         where.setMinWidth(USE_PREF_SIZE);
         var words = new Label(fault.message());
-        words.setWrapText(true);
+        WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(where, words);

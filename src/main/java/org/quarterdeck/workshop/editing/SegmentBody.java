@@ -103,7 +103,8 @@ public final class SegmentBody {
         }
         var written = new ArrayList<String>();
         for (var row : rows) {
-            written.add(row.stream().map(cell -> cell.strip().replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")));
+            written.add(
+                    row.stream().map(cell -> cell.strip().replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")));
             if (written.size() == 1) {
                 written.add("| --- ".repeat(row.size()) + "|");
             }

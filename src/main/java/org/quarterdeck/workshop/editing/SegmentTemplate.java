@@ -32,7 +32,8 @@ public final class SegmentTemplate {
             case TWO_COLS -> lines.getFirst() + "\n\n::right::\n\n" + lines.getLast() + "\n\n";
             case QUOTE -> "> " + lines.getFirst() + "\n\n";
             case CONTRAST -> pairs(lines);
-            case COVER, SECTION, STATEMENT, PICTURE, QUADRANT, JOIN, BREAK, SOURCES, COMMITMENTS, POLL, BREAKOUT, SIMULATION -> "";
+            case COVER, SECTION, STATEMENT, PICTURE, QUADRANT, JOIN, BREAK, SOURCES, COMMITMENTS, POLL, BREAKOUT, SIMULATION ->
+                "";
         };
     }
 

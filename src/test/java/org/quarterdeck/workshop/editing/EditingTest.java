@@ -122,7 +122,8 @@ class EditingTest {
         assertEquals(poll, SegmentKeys.with(poll, "poll", "choice"));
         assertEquals("---\nid: x\npoll: words\nminutes: 3\n---\n# Q\n", SegmentKeys.with(poll, "poll", "words"));
         assertEquals("---\nid: x\npoll: choice   # a remark\n---\n# Q\n", SegmentKeys.with(poll, "minutes", null));
-        assertEquals("---\nid: x\npoll: choice   # a remark\nminutes: 3\nmost: 2\n---\n# Q\n", SegmentKeys.with(poll, "most", "2"));
+        assertEquals("---\nid: x\npoll: choice   # a remark\nminutes: 3\nmost: 2\n---\n# Q\n",
+                SegmentKeys.with(poll, "most", "2"));
         assertEquals("---\nlayout: break\n---\n# Q\n", SegmentKeys.with("---\n# Q\n", "layout", "break"));
         assertEquals("---\n# Q\n", SegmentKeys.with("---\nlayout: break\n---\n# Q\n", "layout", null));
         assertEquals("---\nx: 1\n---\n", SegmentKeys.with("---\ntasks:\n  - a\n  - b\nx: 1\n---\n", "tasks", null));
@@ -140,7 +141,8 @@ class EditingTest {
 
     @Test
     void each_line_has_its_kind() {
-        var lines = List.of("---", "title: x", "---", "# A", "- b", "| c |", "> d", "<!-- e", "f -->", "```", "---", "```", "", "---",
+        var lines = List.of("---", "title: x", "---", "# A", "- b", "| c |", "> d", "<!-- e", "f -->", "```", "---", "```", "",
+                "---",
                 "Text");
         assertEquals("SEPARATOR KEY SEPARATOR HEADING LIST TABLE QUOTE NOTE NOTE CODE CODE CODE TEXT SEPARATOR TEXT",
                 String.join(" ", LineKinds.of(lines.size(), lines::get).stream().map(Enum::name).toList()));

@@ -36,7 +36,8 @@ class SegmentedTextTest {
         var all = new ArrayList<Path>();
         for (var root : List.of("assets/workshops", "assets/templates", "src/test/resources/workshops")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
-                files.filter(file -> file.toString().endsWith(".md")).filter(SegmentedTextTest::isText).sorted().forEach(all::add);
+                files.filter(file -> file.toString().endsWith(".md")).filter(SegmentedTextTest::isText).sorted()
+                        .forEach(all::add);
             }
         }
         return all;
@@ -94,7 +95,8 @@ class SegmentedTextTest {
 
     /** But for a line that was not ended and the line above a segment that stood right below the workshop's keys. */
     private static void same(List<String> expected, List<String> found) {
-        assertEquals(expected.stream().map(SegmentedTextTest::tidy).toList(), found.stream().map(SegmentedTextTest::tidy).toList());
+        assertEquals(expected.stream().map(SegmentedTextTest::tidy).toList(),
+                found.stream().map(SegmentedTextTest::tidy).toList());
     }
 
     private static String tidy(String source) {
@@ -111,7 +113,8 @@ class SegmentedTextTest {
     void gives_a_copy_an_id_of_its_own() {
         var copied = SegmentedText.of(TEXT).duplicate(1).orElseThrow();
         assertEquals(2, copied.segment());
-        assertTrue(copied.text().contains("---\nid: two\n---\n# Two\n\n---\nid: two-2\n---\n# Two\n\n---\n# Three\n"), copied.text());
+        assertTrue(copied.text().contains("---\nid: two\n---\n# Two\n\n---\nid: two-2\n---\n# Two\n\n---\n# Three\n"),
+                copied.text());
     }
 
     @Test

@@ -12,10 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.ColumnConstraints;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.editor.form.RowsField.FormRow;
 import org.quarterdeck.workshop.editing.SegmentKeys;
 
@@ -64,7 +65,7 @@ final class FormFields extends GridPane {
         TextInputControl field = lines == 1 ? new TextField() : new TextArea();
         if (field instanceof TextArea area) {
             area.setPrefRowCount(lines);
-            area.setWrapText(true);
+            WrappedText.in(area);
         }
         field.setId(id);
         shown.add(() -> {
@@ -104,7 +105,8 @@ final class FormFields extends GridPane {
     /** A list on one line, shown with commas or strokes between. */
     void list(String key, String label, String prompt) {
         key(key, label, FormFields::unlisted,
-                typed -> SegmentKeys.list(List.of(typed.split("\\s*/\\s*", -1)).stream().filter(w -> !w.isBlank()).toList()), prompt);
+                typed -> SegmentKeys.list(List.of(typed.split("\\s*/\\s*", -1)).stream().filter(w -> !w.isBlank()).toList()),
+                prompt);
     }
 
     void flag(String key, String label) {

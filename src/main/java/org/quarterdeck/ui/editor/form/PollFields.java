@@ -19,13 +19,13 @@ final class PollFields {
         switch (kind) {
             case CHOICE -> {
                 options(fields, "editor.options", true);
-                fields.flag("other", "editor.other");
+                fields.flag("other", "editor.own_answer");
                 fields.flag("shuffle", "editor.shuffle");
             }
             case MULTIPLE -> {
                 options(fields, "editor.options", true);
                 fields.number("most", "editor.most", UiMessages.text("editor.all"));
-                fields.flag("other", "editor.other");
+                fields.flag("other", "editor.own_answer");
                 fields.flag("shuffle", "editor.shuffle");
             }
             case SCALE -> {

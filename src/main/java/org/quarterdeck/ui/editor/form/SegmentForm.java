@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
 
@@ -37,7 +38,7 @@ public final class SegmentForm extends ScrollPane {
         setId("form");
         getStyleClass().add("segment-form");
         nothing.getStyleClass().addAll("quiet", "empty");
-        nothing.setWrapText(true);
+        WrappedText.in(nothing);
         ScrollPanes.upAndDown(this);
         setContent(nothing);
     }

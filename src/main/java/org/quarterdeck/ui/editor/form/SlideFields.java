@@ -66,7 +66,8 @@ final class SlideFields {
     private static String column(String source, int which) {
         var text = SegmentBody.of(source).text();
         int at = text.indexOf(RIGHT);
-        return (at < 0 ? which == 0 ? text : "" : which == 0 ? text.substring(0, at) : text.substring(at + RIGHT.length())).strip();
+        return (at < 0 ? which == 0 ? text : "" : which == 0 ? text.substring(0, at) : text.substring(at + RIGHT.length()))
+                .strip();
     }
 
     private static String columns(String source, String left, String right) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import jfx.incubator.scene.control.richtext.SideDecorator;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
@@ -27,7 +28,7 @@ final class LineMargin implements SideDecorator {
     }
 
     @Override
-    public Node getMeasurementNode(int index) {
+    public @Nullable Node getMeasurementNode(int index) {
         return null;
     }
 

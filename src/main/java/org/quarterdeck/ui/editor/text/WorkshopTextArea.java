@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Font;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Font;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.editing.EditHistory;
@@ -39,7 +40,6 @@ public final class WorkshopTextArea extends CodeArea {
         setId("text");
         getStyleClass().add("workshop-text");
         setFont(Font.font(BundledFonts.CODE, FONT_SIZE));
-        setWrapText(true);
         setLineSpacing(3);
         setContentPadding(new Insets(10, 16, 10, 10));
         setHighlightCurrentParagraph(true);
@@ -56,7 +56,7 @@ public final class WorkshopTextArea extends CodeArea {
         getInputMap().registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, this::breakLine);
         getInputMap().registerFunction(RichTextArea.Tag.INSERT_TAB, () -> insert("  "));
         getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::pastePlainText);
-        remedy.setWrapText(true);
+        WrappedText.in(remedy);
         remedy.setMaxWidth(420);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
         addEventHandler(MouseEvent.MOUSE_EXITED, left -> remedy.hide());
@@ -73,6 +73,7 @@ public final class WorkshopTextArea extends CodeArea {
         setText(opened);
         text = current();
         applying = false;
+        wrap();
         select(TextPos.ZERO);
         changed.run();
     }
@@ -140,6 +141,7 @@ public final class WorkshopTextArea extends CodeArea {
         replaceText(pos(edit.at()), pos(edit.at() + edit.removed().length()), edit.inserted());
         text = edit.on(text);
         applying = false;
+        wrap();
         select(pos(edit.end()));
         changed.run();
     }
@@ -148,7 +150,16 @@ public final class WorkshopTextArea extends CodeArea {
         var now = current();
         history.add(TextEdit.between(text, now));
         text = now;
+        wrap();
         changed.run();
+    }
+
+    /** Breaks long lines, unless JavaFX would fail at their letters. */
+    private void wrap() {
+        boolean wraps = !WrappedText.joins(text);
+        if (wraps != isWrapText()) {
+            setWrapText(wraps);
+        }
     }
 
     /** Goes on with a list: an item begins the next one, and an empty one ends the list. */

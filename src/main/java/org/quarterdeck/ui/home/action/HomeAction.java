@@ -14,22 +14,22 @@ public enum HomeAction {
             KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), GO_LIVE(KeyCode.F5), EDIT(KeyCode.E,
                     KeyCombination.SHORTCUT_DOWN), EDIT_OUTSIDE(KeyCode.E, KeyCombination.SHORTCUT_DOWN,
                             KeyCombination.SHIFT_DOWN), DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN), RENAME(
-                            KeyCode.F2), REMOVE(KeyCode.DELETE), SHOW_FOLDER(KeyCode.F, KeyCombination.SHORTCUT_DOWN,
-                                    KeyCombination.SHIFT_DOWN), SLIDES_ON_PAPER(KeyCode.P,
-                                            KeyCombination.SHORTCUT_DOWN), CLASSIC_SLIDES_ON_PAPER(KeyCode.P,
-                                                    KeyCombination.SHORTCUT_DOWN,
-                                                    KeyCombination.ALT_DOWN), GUIDE_ON_PAPER(KeyCode.P,
+                                    KeyCode.F2), REMOVE(KeyCode.DELETE), SHOW_FOLDER(KeyCode.F, KeyCombination.SHORTCUT_DOWN,
+                                            KeyCombination.SHIFT_DOWN), SLIDES_ON_PAPER(KeyCode.P,
+                                                    KeyCombination.SHORTCUT_DOWN), CLASSIC_SLIDES_ON_PAPER(KeyCode.P,
                                                             KeyCombination.SHORTCUT_DOWN,
-                                                            KeyCombination.SHIFT_DOWN), HANDOUT_ON_PAPER(KeyCode.H,
-                                                                    KeyCombination.SHORTCUT_DOWN), HANDOUT_THREE_ON_PAPER(
-                                                                            KeyCode.DIGIT3,
-                                                                            KeyCombination.SHORTCUT_DOWN), HANDOUT_SIX_ON_PAPER(
-                                                                                    KeyCode.DIGIT6,
-                                                                                    KeyCombination.SHORTCUT_DOWN), PRESENTATION(
-                                                                                            KeyCode.S,
-                                                                                            KeyCombination.SHORTCUT_DOWN,
-                                                                                            KeyCombination.SHIFT_DOWN), GUIDE(
-                                                                                                    KeyCode.F1);
+                                                            KeyCombination.ALT_DOWN), GUIDE_ON_PAPER(KeyCode.P,
+                                                                    KeyCombination.SHORTCUT_DOWN,
+                                                                    KeyCombination.SHIFT_DOWN), HANDOUT_ON_PAPER(KeyCode.H,
+                                                                            KeyCombination.SHORTCUT_DOWN), HANDOUT_THREE_ON_PAPER(
+                                                                                    KeyCode.DIGIT3,
+                                                                                    KeyCombination.SHORTCUT_DOWN), HANDOUT_SIX_ON_PAPER(
+                                                                                            KeyCode.DIGIT6,
+                                                                                            KeyCombination.SHORTCUT_DOWN), PRESENTATION(
+                                                                                                    KeyCode.S,
+                                                                                                    KeyCombination.SHORTCUT_DOWN,
+                                                                                                    KeyCombination.SHIFT_DOWN), GUIDE(
+                                                                                                            KeyCode.F1);
 
     /** The documents that a workshop can be written as, as groups of a menu. */
     public static final List<List<HomeAction>> ON_PAPER = List.of(

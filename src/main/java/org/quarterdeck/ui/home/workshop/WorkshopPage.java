@@ -65,7 +65,8 @@ public final class WorkshopPage extends ScrollPane {
         edit.setId("edit");
         edit.setOnAction(event -> perform.accept(HomeAction.EDIT));
         more = new HomeMenu(perform, List.of(
-                List.of(HomeAction.EDIT, HomeAction.EDIT_OUTSIDE, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
+                List.of(HomeAction.EDIT, HomeAction.EDIT_OUTSIDE, HomeAction.RENAME, HomeAction.DUPLICATE,
+                        HomeAction.SHOW_FOLDER),
                 List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
                 HomeAction.ON_PAPER.get(1), HomeAction.ON_PAPER.get(2),
                 List.of(HomeAction.REMOVE),
