@@ -356,7 +356,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         });
     }
 
-    /** What the editor asks of the windows. */
+    /** The windows around the editor. */
     private final class EditorSurroundings implements EditorController.Around {
 
         @Override

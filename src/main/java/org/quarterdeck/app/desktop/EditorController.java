@@ -31,7 +31,7 @@ final class EditorController {
     private static final Logger LOG = Logger.getLogger(EditorController.class.getName());
     private static final Duration INTERVAL = Duration.ofMillis(200);
 
-    /** What the rest of the program does for the editor. */
+    /** The rest of the program, as the editor needs it. */
     interface Around {
 
         void shown(EditorView view, String title);

@@ -16,7 +16,7 @@ import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.editing.QuickFix;
 
-/** What to mend, below the text: a click goes there, and a button mends what can be mended by itself. */
+/** The faults to mend, below the text: a click goes there, and a button mends what can be mended by itself. */
 final class FaultStrip extends ScrollPane {
 
     private static final int MOST = 100;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done to a text, to be undone and done again. Letters typed one after the other are one step, up to the end of a
+ * The edits of a text, to be undone and done again. Letters typed one after the other are one step, up to the end of a
  * word; whatever else changes the text is a step of its own.
  */
 public final class EditHistory {

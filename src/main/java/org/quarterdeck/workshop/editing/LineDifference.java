@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which lines two texts have in common, by the greedy algorithm of Myers. Where the texts have little in common, the lines in
+ * The lines that two texts have in common, by the greedy algorithm of Myers. Where the texts have little in common, the lines in
  * between count as changed.
  */
 final class LineDifference {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How the lines of a file end, and whether it begins with a byte order mark. The editor's text has line feeds alone; what is
+ * The ends of a file's lines, and whether it begins with a byte order mark. The editor's text has line feeds alone; what is
  * written back has the ends that the file had, line by line.
  */
 public final class LineEnds {

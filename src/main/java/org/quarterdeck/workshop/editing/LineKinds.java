@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.quarterdeck.workshop.parser.yaml.KeyLine;
 
-/** What each line of a workshop is, for its colour in an editor. Made anew for each letter typed, so it reads nothing twice. */
+/** The kind of each line of a workshop, for its colour in an editor. Made anew for each letter typed, so it reads nothing twice. */
 public final class LineKinds {
 
     /** The kinds of line. */

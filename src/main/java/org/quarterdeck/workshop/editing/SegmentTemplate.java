@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.quarterdeck.workshop.QuestionKind;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** What a new slide or question begins with. */
+/** The text that a new slide or question begins with. */
 public final class SegmentTemplate {
 
     private static final String PLANE = "x: [Low, High]\ny: [Low, High]\ncorners: [One, Two, Three, Four]\n";

@@ -8,7 +8,7 @@ import org.quarterdeck.workshop.parser.source.SegmentSource;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 
 /**
- * Where the workshop's keys and its segments stand in a text, without reading what they say. An editor moves, copies and
+ * The places of the workshop's keys and of its segments in a text, without reading what they say. An editor moves, copies and
  * removes segments by it.
  *
  * @param front the lines of the workshop's keys, or null if there are none

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What was written in the editor and not saved yet, kept in {@code HOME/drafts} for the case of a crash. */
+/** The texts written in the editor and not saved yet, kept in {@code HOME/drafts} for the case of a crash. */
 public final class DraftFolder {
 
     private static final Logger LOG = Logger.getLogger(DraftFolder.class.getName());

@@ -19,7 +19,7 @@ import org.quarterdeck.ui.common.UiMessages;
 /** Rows of words, such as the options of a question: one field a row or two, and a box to tick where there may be right answers. */
 final class RowsField extends VBox {
 
-    /** What a row says. */
+    /** The words of a row. */
     record FormRow(List<String> cells, boolean checked) {}
 
     private final int cells;

@@ -29,7 +29,7 @@ public final class SlideStrip extends ListView<Integer> {
     private static final long ENOUGH_NANOS = 6_000_000;
     private static final double DRAG = 8;
 
-    /** What the strip asks for. */
+    /** The changes that the strip asks for. */
     public interface Changes {
 
         void move(int segment, int to);
