@@ -1,6 +1,7 @@
 package org.quarterdeck.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An element of a report. The format chooses its look but none of its text. */
 public sealed interface ReportElement {
@@ -8,9 +9,10 @@ public sealed interface ReportElement {
     /**
      * The title page.
      *
+     * @param logo the client's, or null
      * @param mark a warning to read first, such as that it is a rehearsal, or empty
      */
-    record Cover(String kind, String title, String mark, List<Fact> facts) implements ReportElement {}
+    record Cover(@Nullable ReportLogo logo, String kind, String title, String mark, List<Fact> facts) implements ReportElement {}
 
     record Fact(String name, String value) {}
 

@@ -63,14 +63,16 @@ final class ReportIntroduction {
         if (summary.cut() != null) {
             facts.add(new Fact(words.text("fact.planned"), words.length(Duration.ofMinutes(summary.cut()))));
         }
-        facts.addAll(ReportSummary.client(data, plan, words));
+        var client = ReportSummary.client(data, plan, words);
+        facts.addAll(client);
         var author = data.workshop().author();
         if (author != null) {
             facts.add(new Fact(words.text("fact.author"), author));
         }
         facts.add(new Fact(words.text("fact.people"), words.count(summary.people())));
         facts.add(new Fact(words.text("fact.answers"), words.count(summary.answers())));
-        return new Cover(words.text("report"), print.apply(summary.title()),
+        return new Cover(ReportLogo.of(plan, data, client.isEmpty() ? "" : client.getFirst().value()), words.text("report"),
+                print.apply(summary.title()),
                 summary.rehearsal() ? words.text("rehearsal") : "", facts);
     }
 

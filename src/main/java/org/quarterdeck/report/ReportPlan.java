@@ -1,29 +1,51 @@
 package org.quarterdeck.report;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.Workshop;
 
 /**
  * The trainer's decisions about a report before it is written: all that the session itself does not say.
  *
  * @param client the client's name on the cover; empty for the one that the session or its workshop names
+ * @param lang the language of the report's own words as a BCP 47 tag; empty for the workshop's
+ * @param logo a picture for the cover; null for the logo that the workshop names
  * @param findings those for who reads one page only, in the trainer's words
  * @param leftOut the ids of the segments that the report leaves out
+ * @param without the sections that the report leaves out
  * @param words the trainer's own words at the start of chapters, by their titles
  */
-public record ReportPlan(String client, List<String> findings, Set<String> leftOut, Map<String, String> words) {
+public record ReportPlan(String client, String lang, @Nullable Path logo, List<String> findings, Set<String> leftOut,
+        Set<Section> without, Map<String, String> words) {
+
+    /** A section of a report that tells of the session as a whole. */
+    public enum Section {
+        AUDIENCE, SOURCES, APPENDIX, AGENDA
+    }
 
     /** The number of findings that a first page has room for. */
     public static final int MOST_FINDINGS = 3;
 
     /** The report of all that was shown, without words of the trainer's own. */
-    public static final ReportPlan NONE = new ReportPlan("", List.of(), Set.of(), Map.of());
+    public static final ReportPlan NONE = new ReportPlan("", "", null, List.of(), Set.of(), Set.of(), Map.of());
 
     public ReportPlan {
         findings = findings.stream().map(String::strip).filter(finding -> !finding.isEmpty()).toList();
         leftOut = Set.copyOf(leftOut);
+        without = Set.copyOf(without);
         words = Map.copyOf(words);
+    }
+
+    /** Returns the language of the report's own words. */
+    public String language(Workshop workshop) {
+        return lang.isEmpty() ? workshop.lang() : lang;
+    }
+
+    boolean tells(Section section) {
+        return !without.contains(section);
     }
 
     boolean tells(String segment) {

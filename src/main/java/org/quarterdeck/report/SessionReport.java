@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.ReportElement.Chapter;
 import org.quarterdeck.report.ReportElement.Items;
+import org.quarterdeck.report.ReportPlan.Section;
 import org.quarterdeck.workshop.Workshop;
 
 /**
@@ -34,21 +35,28 @@ public record SessionReport(String title, @Nullable String author, String lang, 
      */
     public static SessionReport of(SessionData data, ReportPlan plan, java.util.function.UnaryOperator<String> print) {
         var workshop = data.workshop();
-        var words = ReportMessages.of(workshop.lang());
+        var lang = plan.language(workshop);
+        var words = ReportMessages.of(lang);
         var pieces = new java.util.ArrayList<>(ReportIntroduction.of(data, plan, words, print));
         pieces.addAll(ReportSummary.of(data, plan, words, print));
         var appendix = new java.util.ArrayList<ReportElement>();
         pieces.addAll(ReportParts.of(data, plan, words, print, appendix));
-        pieces.addAll(AudienceElements.of(data.session(), words));
-        pieces.addAll(sources(workshop, words, print));
-        if (!appendix.isEmpty()) {
+        if (plan.tells(Section.AUDIENCE)) {
+            pieces.addAll(AudienceElements.of(data.session(), words));
+        }
+        if (plan.tells(Section.SOURCES)) {
+            pieces.addAll(sources(workshop, words, print));
+        }
+        if (plan.tells(Section.APPENDIX) && !appendix.isEmpty()) {
             pieces.add(new Chapter(words.text("appendix")));
             pieces.addAll(appendix);
         }
-        pieces.addAll(ReportIntroduction.agenda(data, words, print));
+        if (plan.tells(Section.AGENDA)) {
+            pieces.addAll(ReportIntroduction.agenda(data, words, print));
+        }
         var title = print.apply(data.summary().title());
         var footer = title + " · " + words.text("report") + (data.summary().rehearsal() ? " · " + words.text("rehearsal") : "");
-        return new SessionReport(title, workshop.author(), workshop.lang(), footer, pieces);
+        return new SessionReport(title, workshop.author(), lang, footer, pieces);
     }
 
     private static List<ReportElement> sources(Workshop workshop, ReportMessages words,

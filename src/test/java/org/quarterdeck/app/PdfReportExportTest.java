@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -139,14 +142,24 @@ class PdfReportExportTest {
         }
 
         @Test
-        void what_the_trainer_planned() {
+        void what_the_trainer_planned() throws IOException {
             var first = data.session().runs().getFirst();
-            var planned = SessionReport.of(data, new ReportPlan("Hafen AG", List.of("People listen more.", " "),
-                    Set.of(first.segment()), Map.of("During", "This was the long part.")), text -> text).pieces();
+            var logo = folder.resolve("logo.png");
+            ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_ARGB), "png", logo.toFile());
+            var written = SessionReport.of(data, new ReportPlan("Hafen AG", "de", logo, List.of("People listen more.", " "),
+                    Set.of(first.segment()), Set.of(ReportPlan.Section.APPENDIX), Map.of("During", "This was the long part.")),
+                    text -> text);
+            var planned = written.pieces();
+            var cover = (ReportElement.Cover) planned.getFirst();
+            assertEquals("Hafen AG", Objects.requireNonNull(cover.logo()).client());
+            assertEquals(56 * 3, cover.logo().width(), "as large as there is room for, and not squeezed");
+            assertEquals("de", written.lang());
+            assertEquals("Bericht zum Workshop", cover.kind(), "the report speaks the language that was chosen");
+            assertFalse(planned.contains(new ReportElement.Chapter("Anhang: die Zahlen")));
             assertTrue(planned.contains(new ReportElement.Items(List.of("People listen more."))));
             assertTrue(planned.contains(new ReportElement.Line("This was the long part.", false)));
             assertFalse(planned.contains(new ReportElement.Topic(first.title())), "a question that is left out is nowhere");
-            assertTrue(((ReportElement.Cover) planned.getFirst()).facts().contains(new ReportElement.Fact("For", "Hafen AG")));
+            assertTrue(cover.facts().contains(new ReportElement.Fact("Für", "Hafen AG")), cover.facts()::toString);
         }
 
         @Test

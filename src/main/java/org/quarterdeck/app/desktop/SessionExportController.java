@@ -37,13 +37,13 @@ final class SessionExportController implements SessionExports {
     }
 
     @Override
-    public void preview(Summary session, ReportPlan plan, Front front) {
+    public void preview(Summary session, ReportPlan plan, Front front, Consumer<Path> then) {
         try {
             var folder = Files.createTempDirectory("quarterdeck");
             folder.toFile().deleteOnExit();
             var to = folder.resolve("report" + SessionFileType.PDF.ending());
             to.toFile().deleteOnExit();
-            write(session, plan, to, front, done -> open(to, front));
+            write(session, plan, to, front, done -> then.accept(to));
         } catch (IOException e) {
             front.say(Notice.of(UiMessages.text("paper.failed", session.title(), WorkshopFileWriter.reason(e))));
         }

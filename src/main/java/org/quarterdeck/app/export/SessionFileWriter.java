@@ -52,12 +52,15 @@ public record SessionFileWriter(ReviewArchive archive, ExportScope scope, Report
             case QUARTERDECK -> copy(session, to);
             case HTML -> {
                 var data = data(session);
-                HtmlReport.write(report(data), new ChartVectorizer(data.workshop(), (words, face) -> true), to, progress);
+                HtmlReport.write(report(data),
+                        new ChartVectorizer(data.workshop(), plan.language(data.workshop()), (words, face) -> true), to,
+                        progress);
             }
             case PDF -> {
                 var data = data(session);
                 var coverage = new FontCoverage();
-                return PdfReport.write(report(data), new ChartVectorizer(data.workshop(), coverage::writes), to, progress);
+                return PdfReport.write(report(data),
+                        new ChartVectorizer(data.workshop(), plan.language(data.workshop()), coverage::writes), to, progress);
             }
         }
         return "";

@@ -112,7 +112,13 @@ public final class HtmlReport {
     }
 
     private void cover(ReportElement.Cover cover) throws IOException {
-        line("<header>\n<p class=\"kind\">" + HtmlText.text(cover.kind()) + "</p>\n<h1>" + HtmlText.text(cover.title())
+        line("<header>");
+        var logo = cover.logo();
+        if (logo != null) {
+            line("<p class=\"logo\"><img alt=\"" + HtmlText.attribute(logo.client()) + "\" src=\"data:image/png;base64,"
+                    + SvgDrawing.png(logo.picture()) + "\"></p>");
+        }
+        line("<p class=\"kind\">" + HtmlText.text(cover.kind()) + "</p>\n<h1>" + HtmlText.text(cover.title())
                 + "</h1>");
         if (!cover.mark().isEmpty()) {
             line("<p class=\"mark\">" + HtmlText.text(cover.mark()) + "</p>");

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -71,12 +72,17 @@ public final class SvgDrawing {
     }
 
     private void picture(DrawingMark.Picture picture) throws IOException {
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(picture.pixels(), "png", png);
         out.append("<image width=\"").append(picture.pixels().getWidth()).append("\" height=\"")
                 .append(picture.pixels().getHeight()).append('"').append(placed(picture.place()))
                 .append(" opacity=\"").append(number(picture.opacity())).append("\" href=\"data:image/png;base64,")
-                .append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"/>");
+                .append(png(picture.pixels())).append("\"/>");
+    }
+
+    /** Returns the pixels as a PNG file in Base64. */
+    static String png(BufferedImage pixels) throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(pixels, "png", png);
+        return Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private static String placed(AffineTransform place) {

@@ -2,6 +2,7 @@ package org.quarterdeck.report.pdf;
 
 import java.awt.Color;
 import java.awt.ComponentOrientation;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.ChartDrawings;
+import org.quarterdeck.report.DrawingMark;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ProgressListener;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.SessionReport;
+import org.quarterdeck.report.SlideDrawings;
 
 /**
  * Writes a report as PDF on A4. A heading stays with its content and a chart with its caption, and a table repeats its heads
@@ -105,7 +108,16 @@ public final class PdfReport {
     }
 
     private void cover(ReportElement.Cover cover) throws IOException {
-        flow.gap(0);
+        var logo = cover.logo();
+        if (logo != null) {
+            double scale = logo.width() / logo.picture().getWidth();
+            double at = fromTheRight(report.lang()) ? flow.width() - logo.width() : 0;
+            var place = new AffineTransform(scale, 0, 0, scale, at, 0);
+            flow.drawing(new SlideDrawings.Drawing(flow.width(), logo.height(),
+                    List.of(new DrawingMark.Picture(logo.picture(), 1, place))), 1,
+                    logo.client().isEmpty() ? cover.title() : logo.client());
+            flow.skip(26);
+        }
         flow.paragraph(List.of(StyledSpan.quiet(cover.kind())), 0, 12);
         flow.heading(List.of(new StyledSpan(cover.title(), FontFace.HEADLINE, StyledSpan.INK)), 30, 1);
         if (!cover.mark().isEmpty()) {

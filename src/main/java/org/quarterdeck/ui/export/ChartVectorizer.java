@@ -51,11 +51,14 @@ public final class ChartVectorizer implements ChartDrawings {
     private final ChartStyle dark;
     private final Typography print;
 
-    /** @param writes whether the document's fonts have all letters of a text in a font face */
-    public ChartVectorizer(Workshop workshop, BiPredicate<String, FontFace> writes) {
+    /**
+     * @param lang the language of the charts' own words
+     * @param writes whether the document's fonts have all letters of a text in a font face
+     */
+    public ChartVectorizer(Workshop workshop, String lang, BiPredicate<String, FontFace> writes) {
         this.workshop = workshop;
         this.writes = writes;
-        var words = MessageBundle.of("slides", workshop.lang());
+        var words = MessageBundle.of("slides", lang);
         this.bright = new ChartStyle(BrandPalette.bright(workshop), SCALE, true, words);
         this.dark = new ChartStyle(SlidePalette.DARK, SCALE, true, words);
         this.print = Typography.of(workshop.lang());

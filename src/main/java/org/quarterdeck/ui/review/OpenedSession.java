@@ -4,6 +4,7 @@ import java.util.List;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.workshop.Workshop;
 
 /**
  * A past session that is open in the review.
@@ -14,5 +15,17 @@ record OpenedSession(Summary summary, ReplayedSession session, List<Commitment> 
 
     OpenedSession {
         commitments = List.copyOf(commitments);
+    }
+
+    /** Returns the workshop, with the questions added during the session if it can be replayed. */
+    Workshop workshop() {
+        var end = session.end();
+        return end == null ? session.past().reading().workshop() : end.workshop();
+    }
+
+    /** Returns who it was held for, as the trainer or the workshop says, or nothing. */
+    String client() {
+        var named = session.past().reading().workshop().brand().client();
+        return summary.details().client().isEmpty() && named != null ? named : summary.details().client();
     }
 }

@@ -1,5 +1,7 @@
 package org.quarterdeck.ui.review;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -146,19 +149,18 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return;
         }
         var session = opened.summary();
-        split.getItems().set(1, new ReportPreparation(opened, ExportScope.withholdingBelow(past.smallestGroup()),
-                plans.getOrDefault(session.id(), ReportPlan.NONE), new ReportPreparation.Steps() {
+        showInstead(new ReportPreparation(opened, ExportScope.withholdingBelow(past.smallestGroup()),
+                plans.getOrDefault(session.id(), ReportPlan.NONE), dialog, new ReportPreparation.Steps() {
                     @Override
                     public void write(ReportPlan plan) {
                         plans.put(session.id(), plan);
-                        dialog.file(getScene().getWindow(), fileName(session))
-                                .ifPresent(to -> exports.export(session, plan, to, ReviewView.this));
+                        writeReport(session, plan);
                     }
 
                     @Override
                     public void preview(ReportPlan plan) {
                         plans.put(session.id(), plan);
-                        exports.preview(session, plan, ReviewView.this);
+                        exports.preview(session, plan, ReviewView.this, file -> showPreview(session, plan, file));
                     }
 
                     @Override
@@ -167,6 +169,31 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
                         showPage();
                     }
                 }));
+    }
+
+    private void writeReport(Summary session, ReportPlan plan) {
+        dialog.file(getScene().getWindow(), fileName(session))
+                .ifPresent(to -> exports.export(session, plan, to, this));
+    }
+
+    /** Shows a report's pages, if nothing else was opened while they were written. */
+    private void showPreview(Summary session, ReportPlan plan, Path file) {
+        if (current == null || !current.summary().id().equals(session.id())) {
+            return;
+        }
+        try {
+            showInstead(new ReportPreview(file, this::prepare, () -> writeReport(session, plan)));
+        } catch (IOException e) {
+            say(Notice.of(UiMessages.text("paper.failed", session.title(), String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** Shows something in place of the session's page. */
+    private void showInstead(Node shown) {
+        if (split.getItems().get(1) instanceof ReportPreview preview) {
+            preview.close();
+        }
+        split.getItems().set(1, shown);
     }
 
     /** Shows the selected sessions side by side, in place of the page of one. */
@@ -188,7 +215,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             if (opened != null) {
                 page.show(opened, ExportScope.withholdingBelow(past.smallestGroup()));
             }
-            split.getItems().set(1, new CohortsPage(rooms, past.smallestGroup(), times, this::showPage));
+            showInstead(new CohortsPage(rooms, past.smallestGroup(), times, this::showPage));
         });
     }
 
@@ -199,7 +226,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void showPage() {
-        split.getItems().set(1, page);
+        showInstead(page);
     }
 
     private static String fileName(Summary session) {

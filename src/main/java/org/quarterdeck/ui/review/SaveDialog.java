@@ -10,7 +10,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.UiMessages;
 
-/** Asks with the system's dialog for the file and the format of an export. Starts in the folder that was last used. */
+/** Asks with the system's dialogs for the file and the format of an export, and for a logo. Starts in the folder used last. */
 public class SaveDialog {
 
     private @Nullable File last;
@@ -29,6 +29,16 @@ public class SaveDialog {
         }
         last = chosen.getParentFile();
         return Optional.of(named(chosen.toPath(), chooser.getSelectedExtensionFilter()));
+    }
+
+    /** Asks for a picture to read. */
+    public Optional<Path> picture(@Nullable Window over) {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiMessages.text("prepare.logo_choose"));
+        chooser.setInitialDirectory(last != null && last.isDirectory() ? last : null);
+        chooser.getExtensionFilters().add(new ExtensionFilter(UiMessages.text("prepare.pictures"), "*.png", "*.jpg", "*.jpeg",
+                "*.svg", "*.gif", "*.bmp"));
+        return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
     }
 
     /** Adds the file name extension of the chosen type, which some systems' dialogs leave to the program. */

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.review;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.port.SessionArchive.Summary;
@@ -23,8 +24,12 @@ public interface SessionExports {
         export(session, to, front);
     }
 
-    /** Writes a report to a place of its own and shows it. */
-    default void preview(Summary session, ReportPlan plan, Front front) {
+    /**
+     * Writes a report to a place of its own.
+     *
+     * @param then told the file on the screen's thread; it is gone when the program ends
+     */
+    default void preview(Summary session, ReportPlan plan, Front front, Consumer<Path> then) {
         // Where nothing can be shown, nothing is.
     }
 

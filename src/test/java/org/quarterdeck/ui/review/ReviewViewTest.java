@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -318,18 +319,28 @@ class ReviewViewTest {
             screen.does(() -> {
                 ((TextField) screen.node("#report-client")).setText("Hafen AG");
                 ((ComboBox<?>) screen.node(".finding")).getEditor().setText("They move first.");
-                ((CheckBox) screen.node("#report-preparation .check-box")).setSelected(false);
+                ((CheckBox) screen.node("#report-preparation .question")).setSelected(false);
+                ((CheckBox) screen.node("#section-agenda")).setSelected(false);
                 assertTrue(
                         ((ComboBox<?>) screen.node(".finding")).getItems().getFirst().toString()
                                 .startsWith("Title of move Of 11 answers"),
                         () -> ((ComboBox<?>) screen.node(".finding")).getItems().toString());
             });
+            screen.does(() -> languages(screen).setValue("de"));
+            screen.does(() -> assertTrue(((ComboBox<?>) screen.node(".finding")).getItems().getFirst().toString()
+                    .startsWith("Title of move Von 11 Antworten"), "results are told in the report’s language"));
             screen.click("#report-write");
-            assertEquals(List.of(new ReportPlan("Hafen AG", List.of("They move first."), Set.of("move"), Map.of())), planned);
+            assertEquals(List.of(new ReportPlan("Hafen AG", "de", null, List.of("They move first."), Set.of("move"),
+                    Set.of(ReportPlan.Section.AGENDA), Map.of())), planned);
             screen.click("#report-back");
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");
             assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
+        }
+
+        @SuppressWarnings("unchecked")
+        private static ChoiceBox<String> languages(ViewWindow<ReviewView> screen) {
+            return (ChoiceBox<String>) screen.node("#report-language");
         }
 
         @Test
