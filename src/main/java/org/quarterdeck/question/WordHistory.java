@@ -53,6 +53,12 @@ public record WordHistory(PMap<String, Spellings> words, PVector<Turn> turns) {
         }
     }
 
+    /** Returns the commonest spelling of a word, or null if nobody wrote it where the room sees it. */
+    public @Nullable String spelling(String key) {
+        var spelt = words.get(key);
+        return spelt == null ? null : spelt.word();
+    }
+
     /** Returns the history after the visible entries of one person have changed. Either list may be empty. */
     public WordHistory changed(List<String> before, List<String> after, WordVocabulary vocabulary) {
         if (before.equals(after)) {

@@ -39,6 +39,7 @@ import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.event.PollEvent.WordsMerged;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
@@ -140,7 +141,7 @@ final class EveryEventJournal {
                 new SegmentShown(2, 0),
                 new PlanChanged(List.of(new SegmentPlan("promise", 2.5, true), new SegmentPlan("say", 4, false)),
                         List.of(new BroughtSegment("nowhere", 4))),
-                new SegmentMoved("say", 4));
+                new SegmentMoved("say", 4), new WordsMerged("run-4", "trusts", "trust", "Trust"));
     }
 
     /** The entry after those, which is the last. */

@@ -156,4 +156,28 @@ class AudienceQuestionsTest {
         room.after(Move.END);
         assertEquals(Reason.CLOSED, refusal(room.submit(new AskFacilitator(anna, "Why?"))));
     }
+
+    @Test
+    void what_was_let_through_hidden_or_marked_is_undone_one_by_one_and_what_people_did_since_stays() {
+        room.accepted(new HoldBack(true, Set.of()));
+        allow();
+        var id = ask(anna, "Why?");
+        room.accepted(new JudgeQuestion(id, true));
+        room.accepted(new MarkAnswered(id, true));
+        room.accepted(new JudgeQuestion(id, false));
+        var later = ask(ben, "When?");
+        assertEquals(List.of(), shown());
+        room.accepted(new Undo());
+        assertEquals(List.of("Why?"), shown());
+        assertTrue(question(id).answered());
+        room.accepted(new UpvoteQuestion(ben, id, true));
+        room.accepted(new Undo());
+        assertFalse(question(id).answered());
+        assertEquals(1, question(id).votes());
+        room.accepted(new Undo());
+        assertTrue(question(id).waiting());
+        assertTrue(question(later).waiting());
+        room.accepted(new Undo());
+        assertFalse(room.state().questions().allowed());
+    }
 }

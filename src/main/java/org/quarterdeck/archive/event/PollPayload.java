@@ -17,6 +17,7 @@ import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.event.PollEvent.WordsMerged;
 import org.quarterdeck.workshop.QuestionKind;
 
 /** Writes the payload of a poll's events to the journal and reads it back. */
@@ -30,6 +31,8 @@ final class PollPayload {
             case TextUpvoted e -> json.put("run", e.run()).put("text", e.text()).put("voter", e.seat()).put("up", e.up());
             case HeldBack e -> e.words().forEach(json.put("all", e.all()).put("disguised", e.disguised()).putArray("words")::add);
             case EntryJudged e -> json.put("run", e.run()).put("entry", e.entry()).put("show", e.show());
+            case WordsMerged e ->
+                json.put("run", e.run()).put("from", e.from()).put("into", e.into()).put("word", e.word());
             case HandsCounted e -> {
                 var answers = json.put("run", e.run()).putArray("answers");
                 e.answers().forEach(answer -> answers.add(AnswerJson.write(answer)));
@@ -62,6 +65,8 @@ final class PollPayload {
             }
             case ENTRY_JUDGED -> new EntryJudged(PayloadFields.text(json, "run"), PayloadFields.text(json, "entry"),
                     json.required("show").booleanValue());
+            case WORDS_MERGED -> new WordsMerged(PayloadFields.text(json, "run"), PayloadFields.text(json, "from"),
+                    PayloadFields.text(json, "into"), PayloadFields.text(json, "word"));
             case HANDS_COUNTED -> hands(json, asked);
             case QUESTION_ADDED -> new QuestionAdded(PayloadFields.number(json, "index"), PayloadFields.text(json, "segment"),
                     PayloadFields.text(json, "title"), QuestionPayload.read(json.required("question")));

@@ -45,6 +45,10 @@ public record AudienceQuestion(String id, int seat, String text, boolean held, @
         return new AudienceQuestion(id, seat, text, held, judged, now, voters);
     }
 
+    public AudienceQuestion decidedAs(AudienceQuestion before) {
+        return new AudienceQuestion(id, seat, text, held, before.judged, before.answered, voters);
+    }
+
     public AudienceQuestion voted(int by, boolean up) {
         return new AudienceQuestion(id, seat, text, held, judged, answered, up ? voters.plus(by) : voters.minus(by));
     }

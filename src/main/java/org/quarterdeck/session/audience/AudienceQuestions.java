@@ -64,9 +64,18 @@ public record AudienceQuestions(boolean allowed, boolean projected, PVector<Audi
         return new AudienceQuestions(allowed, projected, all);
     }
 
-    /** Returns what the facilitator steers in them. */
-    public AudienceQuestions steering() {
-        return new AudienceQuestions(allowed, projected, TreePVector.empty());
+    /** Returns whether people may ask, or see them on the projector, as little or as much as before. */
+    public boolean steeredSince(AudienceQuestions before) {
+        return allowed != before.allowed || projected != before.projected;
+    }
+
+    /** Returns them with what the facilitator had decided of each before. */
+    public AudienceQuestions decidedAs(AudienceQuestions before) {
+        var all = this;
+        for (var was : before.asked) {
+            all = all.changing(was.id(), now -> now.decidedAs(was));
+        }
+        return all;
     }
 
     /** Returns them with what the facilitator steers as it was before. */

@@ -22,6 +22,9 @@ public sealed interface PollCommand extends Command.OfPoll {
     /** The facilitator shows or hides a word or text. {@code entry} is the id of a {@link ModerationEntry}. */
     record Judge(String run, String entry, boolean show) implements PollCommand {}
 
+    /** The facilitator lets a word count as another one. Both are ids of {@link ModerationEntry}. */
+    record MergeWords(String run, String from, String into) implements PollCommand {}
+
     /**
      * The facilitator enters a show of hands, which replaces the previous one. Answers from phones are kept beside it.
      *

@@ -21,6 +21,15 @@ public sealed interface PollEvent extends SessionEvent.OfPoll {
 
     record EntryJudged(String run, String entry, boolean show) implements PollEvent {}
 
+    /**
+     * A word counts as another one from now on.
+     *
+     * @param from the key of the word that does, and with it all that were merged into it
+     * @param into the key of the other
+     * @param word how the room sees it
+     */
+    record WordsMerged(String run, String from, String into, String word) implements PollEvent {}
+
     /** The show of hands of a run was entered and replaces any previous one. Its answers get the seats -1, -2 and so on. */
     record HandsCounted(String run, List<Answer> answers) implements PollEvent {
         public HandsCounted {

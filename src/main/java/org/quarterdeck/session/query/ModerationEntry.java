@@ -3,7 +3,10 @@ package org.quarterdeck.session.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.PickedOther;
@@ -73,15 +76,28 @@ public record ModerationEntry(Command verdict, String id, String text, int times
         return all;
     }
 
+    /** Returns the words of a run by id, those of other kinds of question left out. */
+    public static Map<String, ModerationEntry> words(PollRun run, String lang) {
+        var all = new LinkedHashMap<String, ModerationEntry>();
+        if (run.answers().values().stream().anyMatch(Written.class::isInstance)) {
+            of(run, WordVocabulary.of(lang)).forEach(entry -> all.put(entry.id(), entry));
+        }
+        return all;
+    }
+
     private static Collection<ModerationEntry> of(PollRun run, WordVocabulary vocabulary) {
         var entries = new TreeMap<String, ModerationEntry>();
         run.answers().forEach((seat, answer) -> {
             switch (answer) {
-                case Said said -> add(entries, run, seat, TextId.of(run.id(), said.text()), said.text());
-                case Written written ->
-                    written.words().stream().distinct()
-                            .forEach(word -> add(entries, run, seat, vocabulary.key(word), word.strip()));
-                case PickedOther picked -> add(entries, run, seat, TextId.of(run.id(), picked.other()), picked.other());
+                case Said said -> add(entries, run, seat, TextId.of(run.id(), said.text()), said.text(), true);
+                case Written written -> {
+                    var counted = new HashSet<String>();
+                    for (var word : written.words()) {
+                        var key = vocabulary.key(word);
+                        add(entries, run, seat, key, word.strip(), counted.add(run.writings().standing(key)));
+                    }
+                }
+                case PickedOther picked -> add(entries, run, seat, TextId.of(run.id(), picked.other()), picked.other(), true);
                 case Answer.Closed closed -> {
                     // Nothing in it is written.
                 }
@@ -90,13 +106,20 @@ public record ModerationEntry(Command verdict, String id, String text, int times
         return entries.values();
     }
 
-    /** Adds a word or text. Equal ones are one entry, which waits if any of them does. */
-    private static void add(TreeMap<String, ModerationEntry> entries, PollRun run, int seat, String id, String text) {
-        boolean shown = run.writings().shows(seat, id);
+    /**
+     * Adds a word or text. Equal ones are one entry, which waits if any of them does.
+     *
+     * @param more whether it is one of another person
+     */
+    private static void add(TreeMap<String, ModerationEntry> entries, PollRun run, int seat, String written, String spelt,
+            boolean more) {
+        var merged = run.writings().merged().get(written);
+        var id = merged == null ? written : merged.into();
+        var text = merged == null ? spelt : merged.word();
         var before = entries.get(id);
         var plainest = before == null || WordVocabulary.PLAINEST.compare(text, before.text) < 0 ? text : before.text;
-        boolean all = shown && (before == null || before.shown);
-        int times = before == null ? 1 : before.times + 1;
+        boolean all = run.writings().shows(seat, written) && (before == null || before.shown);
+        int times = (before == null ? 0 : before.times) + (more ? 1 : 0);
         entries.put(id, new ModerationEntry(new Judge(run.id(), id, !all), id, plainest, times, all));
     }
 }

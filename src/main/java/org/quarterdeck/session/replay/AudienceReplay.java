@@ -35,7 +35,9 @@ final class AudienceReplay {
         return switch (event) {
             case QuestionsAllowed allowed -> allowed.allowed() ? MoveKind.QUESTIONS_ALLOWED : MoveKind.QUESTIONS_REFUSED;
             case QuestionsProjected shown -> shown.shown() ? MoveKind.QUESTIONS_PROJECTED : MoveKind.QUESTIONS_PUT_AWAY;
-            case QuestionAsked _,QuestionUpvoted _,QuestionJudged _,QuestionAnswered _ -> null;
+            case QuestionJudged _ -> MoveKind.QUESTION_JUDGED;
+            case QuestionAnswered _ -> MoveKind.QUESTION_MARKED;
+            case QuestionAsked _,QuestionUpvoted _ -> null;
         };
     }
 }

@@ -61,6 +61,7 @@ final class MoveTracking {
             case PollEvent.TestVotesDiscarded _ -> MoveKind.TEST_VOTES_DISCARDED;
             case PollEvent.HeldBack _ -> before.rev() == 0 ? null : MoveKind.MODERATED;
             case PollEvent.EntryJudged _,BreakoutEvent.HandInJudged _,SessionEvent.CommitmentJudged _ -> MoveKind.JUDGED;
+            case PollEvent.WordsMerged _ -> MoveKind.WORDS_MERGED;
             case PollEvent.HandsCounted _ -> MoveKind.COUNTED;
             case BreakoutEvent.GroupAdded _ -> MoveKind.GROUP_ADDED;
             case BreakoutEvent.GroupsDrawn drawn ->

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Written;
@@ -19,7 +18,9 @@ import org.quarterdeck.session.event.PollEvent.HeldBack;
 import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
+import org.quarterdeck.session.event.PollEvent.WordsMerged;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.state.ModeratedEntries;
 import org.quarterdeck.session.state.ModerationState;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
@@ -36,7 +37,9 @@ final class PollReplay {
                 in(room, vote.run(), run -> run.with(run.writings().voted(vote.text(), vote.seat(), vote.up())));
             case HeldBack held -> room.with(new ModerationState(held.all(), HashTreePSet.from(held.words()), held.disguised()));
             case EntryJudged judged ->
-                in(room, judged.run(), run -> judged(room, run, judged));
+                in(room, judged.run(), run -> rewritten(room, run, run.writings().judging(judged.entry(), judged.show())));
+            case WordsMerged merged -> in(room, merged.run(), run -> rewritten(room, run,
+                    run.writings().merging(merged.from(), merged.into(), merged.word())));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
             case CountdownSet set -> in(room, set.run(), run -> run.closingAt(set.closesAt()));
             case QuestionAdded added ->
@@ -76,13 +79,9 @@ final class PollReplay {
         return worded(room, run, run.without(seat).with(before == null ? writings : writings.saying(before, null)), seat);
     }
 
-    private static PollRun judged(RoomState room, PollRun run, EntryJudged judged) {
-        return judged(room, run, run.writings().judged().plus(judged.entry(), judged.show()));
-    }
-
     /** Returns the run with other decisions on its entries. */
-    static PollRun judged(RoomState room, PollRun run, PMap<String, Boolean> decisions) {
-        var now = run.with(run.writings().judged(decisions));
+    static PollRun rewritten(RoomState room, PollRun run, ModeratedEntries decided) {
+        var now = run.with(decided);
         for (var seat : new TreeSet<>(run.answers().keySet())) {
             now = worded(room, run, now, seat);
         }

@@ -29,7 +29,8 @@ final class UndoReplay {
         for (var segment : segments) {
             var poll = new PollUndo(before.poll(segment), room.poll(segment), point.discarded().get(segment), undone.dropped(),
                     point.at(), at, point.purpose() == MoveKind.TIMED).restored();
-            poll = point.purpose() == MoveKind.JUDGED ? judged(room, poll, point.discarded().get(segment)) : poll;
+            poll = point.purpose() == MoveKind.JUDGED || point.purpose() == MoveKind.WORDS_MERGED
+                    ? judged(room, poll, point.discarded().get(segment)) : poll;
             if (poll.run() != null || !poll.earlier().isEmpty()) {
                 polls = polls.plus(segment, poll);
             }
@@ -50,6 +51,7 @@ final class UndoReplay {
         var back = room.steeredAs(before, polls, exercises).with(history.back(point));
         return switch (point.purpose()) {
             case MODERATED -> back.with(before.moderation());
+            case QUESTION_JUDGED, QUESTION_MARKED -> back.with(back.questions().decidedAs(before.questions()));
             case TIMED -> back.planning(before.segment().id(), before.segment().minutes());
             case REPLANNED, MOVED -> PlanReplay.plannedAs(back, before.workshop());
             default -> back;
@@ -70,7 +72,7 @@ final class UndoReplay {
         var changed = poll;
         if (was != null) {
             for (var run : was.run() == null ? was.earlier() : was.earlier().plus(was.run())) {
-                changed = changed.changing(run.id(), now -> PollReplay.judged(room, now, run.writings().judged()));
+                changed = changed.changing(run.id(), now -> PollReplay.rewritten(room, now, now.writings().decidedAs(run.writings())));
             }
         }
         return changed;

@@ -15,6 +15,7 @@ import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.session.command.PollCommand.Judge;
+import org.quarterdeck.session.command.PollCommand.MergeWords;
 import org.quarterdeck.session.command.PollCommand.Upvote;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
@@ -40,6 +41,7 @@ final class PollRules {
             case Upvote upvote -> upvote(room, upvote);
             case HoldBack hold -> holdBack(room, hold);
             case Judge judge -> judge(room, judge);
+            case MergeWords merge -> MergeRules.decide(room, merge);
             case CountHands hands -> count(room, hands, now);
             case Ask ask -> AdHocQuestion.decide(room, ask, now);
             case DiscardTestVotes open -> discardTestVotes(room);

@@ -1,6 +1,7 @@
 package org.quarterdeck.session.state;
 
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -14,29 +15,44 @@ import org.pcollections.PSet;
  * @param texts how often each text was sent, by its id
  * @param heldBack by seat, the entries of its answer that were held back when they arrived
  * @param judged the facilitator's decisions by entry: true to show, false to hide
+ * @param merged by key, the words that count as another word
  * @param votes by text id, the seats that voted for it
  */
 public record ModeratedEntries(PMap<String, Integer> texts, PMap<Integer, PSet<String>> heldBack, PMap<String, Boolean> judged,
-        PMap<String, PSet<Integer>> votes) {
+        PMap<String, MergedWord> merged, PMap<String, PSet<Integer>> votes) {
 
     static final ModeratedEntries NONE = new ModeratedEntries(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
-            HashTreePMap.empty());
+            HashTreePMap.empty(), HashTreePMap.empty());
 
-    /** Returns whether the room may see an entry of a seat's answer. */
+    /**
+     * A word that the facilitator made the same as another.
+     *
+     * @param into the key of the other, which is itself merged into none
+     * @param word how the room sees it
+     */
+    public record MergedWord(String into, String word) {}
+
+    /** Returns the entry that this one counts as: itself, unless it is a merged word. */
+    public String standing(String entry) {
+        var other = merged.get(entry);
+        return other == null ? entry : other.into();
+    }
+
+    /** Returns whether the room may see an entry of a seat's answer. What was decided of a merged word is that of the other. */
     public boolean shows(int seat, String entry) {
-        var word = judged.get(entry);
+        var word = judged.get(standing(entry));
         return word != null ? word : !heldBack.getOrDefault(seat, HashTreePSet.empty()).contains(entry);
     }
 
-    /** Returns whether nothing was ever held back or hidden. */
+    /** Returns whether nothing was ever held back, hidden or merged. */
     public boolean untouched() {
-        return judged.isEmpty() && heldBack.isEmpty();
+        return judged.isEmpty() && heldBack.isEmpty() && merged.isEmpty();
     }
 
     /** Returns the number of different entries that wait for a decision. */
     public int waiting() {
-        return (int) heldBack.values().stream().flatMap(PSet::stream).filter(entry -> !judged.containsKey(entry)).distinct()
-                .count();
+        return (int) heldBack.values().stream().flatMap(PSet::stream).map(this::standing)
+                .filter(entry -> !judged.containsKey(entry)).distinct().count();
     }
 
     /** Returns the number of votes for a text. */
@@ -58,20 +74,36 @@ public record ModeratedEntries(PMap<String, Integer> texts, PMap<Integer, PSet<S
         if (after != null) {
             counts = counts.plus(after, counts.getOrDefault(after, 0) + 1);
         }
-        return new ModeratedEntries(counts, heldBack, judged, votes);
+        return new ModeratedEntries(counts, heldBack, judged, merged, votes);
     }
 
     public ModeratedEntries holding(int seat, Set<String> entries) {
         var held = entries.isEmpty() ? heldBack.minus(seat) : heldBack.plus(seat, HashTreePSet.from(entries));
-        return new ModeratedEntries(texts, held, judged, votes);
+        return new ModeratedEntries(texts, held, judged, merged, votes);
     }
 
-    public ModeratedEntries judged(PMap<String, Boolean> decisions) {
-        return new ModeratedEntries(texts, heldBack, decisions, votes);
+    /** Returns the entries with one more decision of the facilitator's. */
+    public ModeratedEntries judging(String entry, boolean show) {
+        return new ModeratedEntries(texts, heldBack, judged.plus(entry, show), merged, votes);
+    }
+
+    /** Returns the entries in which a word, and those that were merged into it, count as another one. */
+    public ModeratedEntries merging(String from, String into, String word) {
+        var now = new MergedWord(into, word);
+        var all = merged.minus(into).plus(from, now);
+        for (var earlier : new TreeMap<>(all).entrySet()) {
+            all = earlier.getValue().into().equals(from) ? all.plus(earlier.getKey(), now) : all;
+        }
+        return new ModeratedEntries(texts, heldBack, judged, all, votes);
+    }
+
+    /** Returns the entries with what the facilitator decided of others. */
+    public ModeratedEntries decidedAs(ModeratedEntries before) {
+        return new ModeratedEntries(texts, heldBack, before.judged, before.merged, votes);
     }
 
     public ModeratedEntries voted(String text, int seat, boolean up) {
         var voters = up ? voters(text).plus(seat) : voters(text).minus(seat);
-        return new ModeratedEntries(texts, heldBack, judged, voters.isEmpty() ? votes.minus(text) : votes.plus(text, voters));
+        return new ModeratedEntries(texts, heldBack, judged, merged, voters.isEmpty() ? votes.minus(text) : votes.plus(text, voters));
     }
 }

@@ -41,6 +41,12 @@ public enum MoveKind {
 
     /** A word or text was shown or hidden. */
     JUDGED,
+    /** A word was made the same as another. */
+    WORDS_MERGED,
+    /** A question from the room was shown or hidden. */
+    QUESTION_JUDGED,
+    /** A question from the room was marked answered, or the mark was taken away. */
+    QUESTION_MARKED,
     /** The words held back were changed. */
     MODERATED,
     /** A show of hands was entered. */
@@ -55,6 +61,9 @@ public enum MoveKind {
 
     /** Returns whether it is no step of the agenda, so that moves made before it can be undone and it stays. */
     public boolean aside() {
-        return this == JUDGED || this == MODERATED || this == COUNTED || this == GROUP_ADDED;
+        return switch (this) {
+            case JUDGED, WORDS_MERGED, QUESTION_JUDGED, QUESTION_MARKED, MODERATED, COUNTED, GROUP_ADDED -> true;
+            default -> false;
+        };
     }
 }

@@ -55,7 +55,7 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
     /** Returns the run with nothing but what the facilitator counted and decided. */
     PollRun decided() {
         var hands = answers.minusAll(answers.keySet().stream().filter(seat -> seat >= 0).toList());
-        return new PollRun(id, round, openedAt, closesAt, closedAt, hands, shown, ModeratedEntries.NONE.judged(writings.judged()),
+        return new PollRun(id, round, openedAt, closesAt, closedAt, hands, shown, ModeratedEntries.NONE.decidedAs(writings),
                 WordHistory.NONE);
     }
 
@@ -96,13 +96,19 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
             case null -> null;
             case Answer.Written written -> {
                 var vocabulary = WordVocabulary.of(lang);
-                yield new Answer.Written(written.words().stream().filter(w -> writings.shows(seat, vocabulary.key(w))).toList());
+                yield new Answer.Written(written.words().stream().filter(w -> writings.shows(seat, vocabulary.key(w)))
+                        .map(w -> merged(w, vocabulary)).toList());
             }
             case Answer.Said said -> writings.shows(seat, TextId.of(id, said.text())) ? said : null;
             case Answer.PickedOther picked ->
                 writings.shows(seat, TextId.of(id, picked.other())) ? picked : new Answer.PickedOther(picked.options(), "");
             case Answer.Closed closed -> closed;
         };
+    }
+
+    private String merged(String word, WordVocabulary vocabulary) {
+        var other = writings.merged().isEmpty() ? null : writings.merged().get(vocabulary.key(word));
+        return other == null ? word : other.word();
     }
 
     /** Returns the number of words and texts that the room may not see. */

@@ -120,7 +120,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
                 || ended() != before.ended()
                 || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
                 || poll().told() != before.poll().told()
-                || !questions().steering().equals(before.questions().steering())
+                || questions().steeredSince(before.questions())
                 || runs().size() != before.runs().size() || breakout().steeredSince(before.breakout());
     }
 
@@ -144,7 +144,7 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
             bare = bare.plus(poll.getKey(), poll.getValue().unanswered());
         }
         var asked = new ExerciseState(exercises().breakouts(), exercises().commitments().unmade());
-        return with(participation.emptied(bare).with(seats().steering()).with(asked).with(questions().steering()))
+        return with(participation.emptied(bare).with(seats().steering()).with(asked))
                 .with(UndoHistory.NONE);
     }
 

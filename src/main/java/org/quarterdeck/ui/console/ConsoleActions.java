@@ -96,6 +96,7 @@ final class ConsoleActions {
             case ASK -> panels.ask();
             case HANDS -> panels.hands(room);
             case MODERATE -> panels.moderate(room);
+            case MERGE -> panels.merge(room);
             case QUESTIONS -> panels.audience(room);
             case ALLOW_QUESTIONS -> panels.allowQuestions(room);
             case PROJECT_QUESTIONS -> panels.projectQuestions(room);

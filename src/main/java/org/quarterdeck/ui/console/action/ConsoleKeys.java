@@ -30,7 +30,7 @@ public final class ConsoleKeys {
 
     private static final Map<ConsoleAction, List<KeyCombination>> KEYS = keys();
 
-    private static final Set<ConsoleAction> PANELS = EnumSet.of(ConsoleAction.ASK, ConsoleAction.HANDS, ConsoleAction.MODERATE,
+    private static final Set<ConsoleAction> PANELS = EnumSet.of(ConsoleAction.ASK, ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.MERGE,
             ConsoleAction.ROOMS, ConsoleAction.REMOTE, ConsoleAction.TIMER, ConsoleAction.GRID,
             ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS);
 
@@ -216,6 +216,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.ASK, plain(KeyCode.Q));
         keys.put(ConsoleAction.HANDS, plain(KeyCode.K));
         keys.put(ConsoleAction.MODERATE, plain(KeyCode.L));
+        keys.put(ConsoleAction.MERGE, List.of(key(KeyCode.M, SHIFT_DOWN)));
         keys.put(ConsoleAction.QUESTIONS, plain(KeyCode.U));
         keys.put(ConsoleAction.ALLOW_QUESTIONS, List.of(key(KeyCode.U, SHIFT_DOWN)));
         keys.put(ConsoleAction.PROJECT_QUESTIONS, plain(KeyCode.X));

@@ -50,6 +50,9 @@ final class UndoNotice {
             case QUESTIONS_PROJECTED -> UiMessages.text("undo.questions_away");
             case QUESTIONS_PUT_AWAY -> UiMessages.text("undo.questions_projected");
             case JUDGED -> UiMessages.text("undo.judged");
+            case WORDS_MERGED -> UiMessages.text("undo.merged");
+            case QUESTION_JUDGED -> UiMessages.text("undo.question_judged");
+            case QUESTION_MARKED -> UiMessages.text("undo.question_marked");
             case MODERATED -> UiMessages.text("undo.moderated");
             case COUNTED -> UiMessages.text("undo.counted");
             case GROUP_ADDED -> UiMessages.text("undo.group_added");

@@ -17,6 +17,8 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.KeyNames;
 
 /**
  * A panel to moderate what participants wrote: approve entries that wait, and hide entries that the room should not
@@ -28,11 +30,15 @@ final class ModerationPanel extends SidePanel {
     private final Label none = new Label(UiMessages.text("moderation.none"));
     private final VBox rows = new VBox(6);
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final Button merge = new Button(UiMessages.text("moderation.merge", KeyNames.first(ConsoleAction.MERGE)));
     private final Consumer<Command> submit;
+    private final Consumer<RoomState> mergeWords;
     private List<ModerationEntry> shown = List.of();
 
-    ModerationPanel(Consumer<Command> submit, Runnable close) {
+    /** @param mergeWords opens the panel that merges two words */
+    ModerationPanel(Consumer<Command> submit, Consumer<RoomState> mergeWords, Runnable close) {
         super("moderation.heading", close);
+        this.mergeWords = mergeWords;
         this.submit = submit;
         getStyleClass().add("moderation");
         none.getStyleClass().add("quiet");
@@ -41,13 +47,18 @@ final class ModerationPanel extends SidePanel {
         scroll.setMinHeight(120);
         WrappedText.in(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        put(all, none, scroll);
+        WrappedText.in(merge);
+        put(all, none, scroll, merge);
     }
 
     /** Updates the panel. Cheap while nothing was written or moderated. */
     void show(RoomState room) {
         all.setSelected(room.moderation().all());
         all.setOnAction(event -> submit.accept(new HoldBack(all.isSelected(), room.moderation().words())));
+        merge.setOnAction(event -> mergeWords.accept(room));
+        boolean mergeable = MergePanel.of(room).size() > 1;
+        merge.setVisible(mergeable);
+        merge.setManaged(mergeable);
         var entries = ModerationEntry.of(room, room.segment().id());
         none.setVisible(entries.isEmpty());
         none.setManaged(entries.isEmpty());

@@ -36,6 +36,7 @@ public final class SidePanels extends StackPane {
     private final AskPanel ask;
     private final HandCountPanel hands;
     private final ModerationPanel moderation;
+    private final MergePanel merge;
     private final AudiencePanel audience;
     private final PeoplePanel people;
     private final SeatPresence presence;
@@ -55,7 +56,8 @@ public final class SidePanels extends StackPane {
         this.say = say;
         this.ask = new AskPanel(this::submit, this::dismiss);
         this.hands = new HandCountPanel(this::submit, this::dismiss);
-        this.moderation = new ModerationPanel(steering::submit, this::dismiss);
+        this.moderation = new ModerationPanel(steering::submit, this::merge, this::dismiss);
+        this.merge = new MergePanel(steering, say, this::dismiss);
         this.audience = new AudiencePanel(steering::submit, this::dismiss);
         this.presence = presence;
         this.people = new PeoplePanel(presence, steering::submit, this::dismiss);
@@ -69,7 +71,7 @@ public final class SidePanels extends StackPane {
     }
 
     private List<SidePanel> panels() {
-        return List.of(ask, hands, moderation, audience, people, cohorts, pause, remote);
+        return List.of(ask, hands, moderation, merge, audience, people, cohorts, pause, remote);
     }
 
     /** Returns whether one is open, so that keys belong to it. */
@@ -124,6 +126,9 @@ public final class SidePanels extends StackPane {
     public void show(RoomState room) {
         if (moderation.isVisible()) {
             moderation.show(room);
+        }
+        if (merge.isVisible()) {
+            merge.show(room);
         }
         if (people.isVisible()) {
             people.show(room, presence.now());
@@ -193,6 +198,16 @@ public final class SidePanels extends StackPane {
     public void moderate(RoomState room) {
         moderation.show(room);
         toggle(moderation);
+    }
+
+    /** Opens or closes the panel that merges two words. */
+    public void merge(RoomState room) {
+        if (!merge.isVisible() && MergePanel.of(room).size() < 2) {
+            say.accept(UiMessages.text("merge.none"));
+            return;
+        }
+        merge.begin(room);
+        toggle(merge);
     }
 
     public void cohorts(RoomState room) {
