@@ -79,7 +79,9 @@ final class ConsolePictures {
                 view -> view.perform(ConsoleAction.HANDS));
         console("console-rooms", room -> room.at("last-week").then(Move.OPEN).vote(38).then(Move.CLOSE),
                 view -> view.perform(ConsoleAction.ROOMS));
-        written("console-moderation");
+        written("console-moderation", SampleAnswers.TEXT, ConsoleAction.MODERATE);
+        written("console-moderation-words", SampleAnswers.WORDS, ConsoleAction.MODERATE);
+        written("console-merge", SampleAnswers.WORDS, ConsoleAction.MERGE);
         rated("console-hands-scale");
         console("console-join", room -> room.at("join"), view -> view.projector(ProjectorState.GONE));
         console("console-test-votes", room -> room.at("last-week").then(Move.OPEN).vote(2).then(Move.CLOSE).at("join"),
@@ -116,15 +118,15 @@ final class ConsolePictures {
         }
     }
 
-    /** A workshop of one text question, with something to judge. */
-    private void written(String name) {
-        var texts = WorkshopFixture.small().poll("say", SampleAnswers.TEXT, Reveal.LIVE).build();
+    /** A workshop of one open question, with something to judge or to merge. */
+    private void written(String name, Question question, ConsoleAction panel) {
+        var texts = WorkshopFixture.small().poll("say", question, Reveal.LIVE).build();
         try (var room = PlayedSession.of(texts).people(41)) {
             room.session().submit(new PollCommand.HoldBack(false, Set.of("purpose"))).join();
             room.then(Move.OPEN).vote(24);
             pictures.take(name, () -> {
                 var view = view(room.session());
-                view.perform(ConsoleAction.MODERATE);
+                view.perform(panel);
                 return view;
             });
         }

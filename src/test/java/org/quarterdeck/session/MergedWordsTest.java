@@ -169,7 +169,8 @@ class MergedWordsTest {
                 default -> write(seat, word + " " + other);
             }
             var most = room.state().poll().answers();
-            assertTrue(cloud().terms().stream().map(Term::count).allMatch(count -> count > 0 && count <= most), counts()::toString);
+            assertTrue(cloud().terms().stream().map(Term::count).allMatch(count -> count > 0 && count <= most),
+                    counts()::toString);
         }
     }
 

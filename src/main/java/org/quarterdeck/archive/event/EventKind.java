@@ -78,7 +78,7 @@ public enum EventKind {
             case AudienceEvent.QuestionsAllowed e -> QUESTIONS_ALLOWED;
             case AudienceEvent.QuestionsProjected e -> QUESTIONS_PROJECTED;
             case PlanEvent.PlanChanged e -> PLAN_CHANGED;
-            case PlanEvent.SegmentMoved e -> SEGMENT_MOVED, WORDS_MERGED;
+            case PlanEvent.SegmentMoved e -> SEGMENT_MOVED;
             case PollEvent.TextUpvoted e -> TEXT_UPVOTED;
             case PollEvent.HeldBack e -> HELD_BACK;
             case PollEvent.EntryJudged e -> ENTRY_JUDGED;

@@ -90,7 +90,8 @@ public final class EventReader {
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
             case PLAN_CHANGED, SEGMENT_MOVED -> PlanPayload.read(kind, json);
-            case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, WORDS_MERGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED, COUNTDOWN_SET ->
+            case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, WORDS_MERGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED,
+                    COUNTDOWN_SET ->
                 PollPayload.read(kind, json, kindOfRun.get(json.path("run").asText()));
         };
     }

@@ -30,7 +30,8 @@ final class UndoReplay {
             var poll = new PollUndo(before.poll(segment), room.poll(segment), point.discarded().get(segment), undone.dropped(),
                     point.at(), at, point.purpose() == MoveKind.TIMED).restored();
             poll = point.purpose() == MoveKind.JUDGED || point.purpose() == MoveKind.WORDS_MERGED
-                    ? judged(room, poll, point.discarded().get(segment)) : poll;
+                    ? judged(room, poll, point.discarded().get(segment))
+                    : poll;
             if (poll.run() != null || !poll.earlier().isEmpty()) {
                 polls = polls.plus(segment, poll);
             }
@@ -72,7 +73,8 @@ final class UndoReplay {
         var changed = poll;
         if (was != null) {
             for (var run : was.run() == null ? was.earlier() : was.earlier().plus(was.run())) {
-                changed = changed.changing(run.id(), now -> PollReplay.rewritten(room, now, now.writings().decidedAs(run.writings())));
+                changed = changed.changing(run.id(),
+                        now -> PollReplay.rewritten(room, now, now.writings().decidedAs(run.writings())));
             }
         }
         return changed;

@@ -104,6 +104,7 @@ public record ModeratedEntries(PMap<String, Integer> texts, PMap<Integer, PSet<S
 
     public ModeratedEntries voted(String text, int seat, boolean up) {
         var voters = up ? voters(text).plus(seat) : voters(text).minus(seat);
-        return new ModeratedEntries(texts, heldBack, judged, merged, voters.isEmpty() ? votes.minus(text) : votes.plus(text, voters));
+        return new ModeratedEntries(texts, heldBack, judged, merged,
+                voters.isEmpty() ? votes.minus(text) : votes.plus(text, voters));
     }
 }

@@ -64,7 +64,8 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             case REOPENED -> kinds.getLast() == MoveKind.SHOWN;
             case HIDDEN -> OPENING.contains(kinds.getLast());
             case COUNTED -> kinds.getLast() == MoveKind.OPENED;
-            case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPLANNED, MOVED, REPORTED, JUDGED, WORDS_MERGED, QUESTION_JUDGED, QUESTION_MARKED, MODERATED,
+            case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPLANNED, MOVED, REPORTED, JUDGED, WORDS_MERGED,
+                    QUESTION_JUDGED, QUESTION_MARKED, MODERATED,
                     GROUP_ADDED,
                     QUESTIONS_ALLOWED, QUESTIONS_REFUSED, QUESTIONS_PROJECTED, QUESTIONS_PUT_AWAY, SEATS_UNCOUNTED,
                     JOINING_CLOSED, JOINING_OPENED ->

@@ -30,7 +30,8 @@ public final class ConsoleKeys {
 
     private static final Map<ConsoleAction, List<KeyCombination>> KEYS = keys();
 
-    private static final Set<ConsoleAction> PANELS = EnumSet.of(ConsoleAction.ASK, ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.MERGE,
+    private static final Set<ConsoleAction> PANELS = EnumSet.of(ConsoleAction.ASK, ConsoleAction.HANDS, ConsoleAction.MODERATE,
+            ConsoleAction.MERGE,
             ConsoleAction.ROOMS, ConsoleAction.REMOTE, ConsoleAction.TIMER, ConsoleAction.GRID,
             ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS);
 

@@ -28,7 +28,8 @@ public final class KeySheet extends VBox {
                                 ConsoleAction.SWAP), VOTE("sheet.vote", ConsoleAction.OPEN, ConsoleAction.CLOSE,
                                         ConsoleAction.REVEAL,
                                         ConsoleAction.HIDE, ConsoleAction.VIEW,
-                                        ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.MERGE, ConsoleAction.ROOMS, ConsoleAction.ASK,
+                                        ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.MERGE, ConsoleAction.ROOMS,
+                                        ConsoleAction.ASK,
                                         ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS,
                                         ConsoleAction.PROJECT_QUESTIONS), TIME(
                                                 "sheet.time", ConsoleAction.MORE_TIME, ConsoleAction.LESS_TIME,
