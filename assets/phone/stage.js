@@ -8,6 +8,7 @@ export function createStage(words) {
   const herald = document.getElementById('herald');
   const seat = document.getElementById('seat');
   const tongue = document.getElementById('tongue');
+  const stored = document.getElementById('stored');
   let leaving = null;
   let said = '';
   let deadline = null;
@@ -68,12 +69,22 @@ export function createStage(words) {
         label.textContent = words.language;
         said = '';
         if (leaving) offerLeaving(leaving);
+        tellStored();
         changed();
       }, () => (pick.value = words.lang));
     }}, ...words.languages.map(([tag, name]) => el('option', {value: tag, lang: tag}, name)));
     const label = el('label', {for: 'language', class: 'heard'}, words.language);
     pick.value = words.lang;
     tongue.replaceChildren(label, pick);
+    tellStored();
+    stored.ontoggle = tellStored;
+  }
+
+  /** What the room stores: its words are loaded once somebody wants to read them. */
+  function tellStored() {
+    const [name, text] = stored.children;
+    name.textContent = words.stored;
+    if (stored.open) import('./stored.js').then((module) => module.tell(words, text));
   }
 
   /** The quiet place to leave from, once there is a seat to leave. */
@@ -83,7 +94,7 @@ export function createStage(words) {
     seat.open = false;
     const failed = el('p', {role: 'alert'});
     const go = async () => (failed.textContent = (await leave()) ? '' : words.leaveFailed);
-    seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.seatMore), el('p', {}, words.keptHere), el('p', {}, words.leaveMore), button('quiet', words.leave, go), failed);
+    seat.replaceChildren(el('summary', {}, words.seat), el('p', {}, words.keptHere), el('p', {}, words.leaveMore), button('quiet', words.leave, go), failed);
   }
 
   function hideLeaving() {

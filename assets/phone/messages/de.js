@@ -186,8 +186,8 @@ export const messages = {
   shown: ['Das Ergebnis ist da.', ''],
 
   language: 'Sprache',
+  stored: 'Was gespeichert wird',
   seat: 'Über deinen Platz',
-  seatMore: 'Du brauchst keinen Namen und kein Konto. Deine Antworten stehen unter einer Platznummer, die nichts mit dir oder diesem Telefon verbindet.',
   leaveMore: 'Wer geht, nimmt die Antwort auf eine noch offene Abstimmung zurück.',
   leave: 'Den Raum verlassen',
   leaveFailed: 'Der Raum war nicht erreichbar, du bist also noch da. Versuch es noch einmal.',

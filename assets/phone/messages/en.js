@@ -190,8 +190,8 @@ export const messages = {
   shown: ['The result is shown.', ''],
 
   language: 'Language',
+  stored: 'What is stored',
   seat: 'About your seat',
-  seatMore: 'No name, no account: your answers are kept under a seat number that nothing ties to you or this phone.',
   leaveMore: 'Leaving takes back your answer to a vote that is still open.',
   leave: 'Leave the room',
   leaveFailed: 'The room could not be reached, so you have not left. Try again.',

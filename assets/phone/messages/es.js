@@ -186,8 +186,8 @@ export const messages = {
   shown: ['Aquí está el resultado.', ''],
 
   language: 'Idioma',
+  stored: 'Qué se guarda',
   seat: 'Sobre tu sitio',
-  seatMore: 'No hace falta nombre ni cuenta. Tus respuestas se guardan con un número de sitio que nada une a ti ni a este teléfono.',
   leaveMore: 'Al salir se retira tu respuesta a una votación aún abierta.',
   leave: 'Salir de la sala',
   leaveFailed: 'No se llegó a la sala, así que no has salido. Prueba otra vez.',

@@ -186,8 +186,8 @@ export const messages = {
   shown: ['Le résultat est affiché.', ''],
 
   language: 'Langue',
+  stored: 'Ce qui est enregistré',
   seat: 'À propos de votre place',
-  seatMore: 'Ni nom ni compte. Vos réponses sont gardées sous un numéro de place que rien ne relie à vous ni à ce téléphone.',
   leaveMore: 'Partir retire votre réponse à un vote encore ouvert.',
   leave: 'Quitter la salle',
   leaveFailed: 'La salle est injoignable, vous n’êtes donc pas parti. Réessayez.',

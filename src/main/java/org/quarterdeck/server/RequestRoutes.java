@@ -11,6 +11,7 @@ import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
@@ -35,7 +36,7 @@ final class RequestRoutes {
     }
 
     RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
-            RemoteApi remote) {
+            StoredApi stored, RemoteApi remote) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
@@ -59,6 +60,7 @@ final class RequestRoutes {
         on("GET", "/api/questions", questions::list);
         on("POST", "/api/questions", questions::ask);
         on("POST", "/api/questions/upvotes", questions::upvote);
+        on("GET", "/api/stored", stored::read);
         on("GET", REMOTE + "events", remote::events);
         on("GET", REMOTE + "state", remote::state);
         on("POST", REMOTE + "goto", remote::goTo);

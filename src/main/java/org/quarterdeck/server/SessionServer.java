@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -21,6 +22,7 @@ import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.RateLimits;
 import org.quarterdeck.server.http.ServerLimits;
@@ -37,6 +39,7 @@ import org.quarterdeck.server.stream.GuestFrames;
 import org.quarterdeck.server.stream.RemoteFrames;
 import org.quarterdeck.server.stream.StreamHub;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.state.RoomAddress;
 
 /** The HTTP server of a live session. It does not listen before {@link #start()}. */
@@ -53,12 +56,14 @@ public final class SessionServer implements AutoCloseable {
     private final ServerLimits limits;
     private final @Nullable ReachableAddresses addresses;
     private final LongSupplier nanoTime;
+    private final Supplier<StoredFacts> stored;
     private @Nullable InetAddress shown;
     private @Nullable Server server;
     private @Nullable StreamHub hub;
 
-    public SessionServer(LiveSession session, PortBinding binding) {
-        this(session, binding, ServerLimits.USUAL, null, System::nanoTime);
+    /** @param stored what the page "What is stored" tells of, asked anew each time */
+    public SessionServer(LiveSession session, PortBinding binding, Supplier<StoredFacts> stored) {
+        this(session, binding, ServerLimits.USUAL, null, System::nanoTime, stored);
     }
 
     /**
@@ -66,14 +71,16 @@ public final class SessionServer implements AutoCloseable {
      *
      * @param addresses the addresses that phones can use, or null for those of this machine
      * @param nanoTime a monotonic clock, in nanoseconds, by which callers are limited
+     * @param stored what the page "What is stored" tells of, asked anew each time
      */
     SessionServer(LiveSession session, PortBinding binding, ServerLimits limits, @Nullable ReachableAddresses addresses,
-            LongSupplier nanoTime) {
+            LongSupplier nanoTime, Supplier<StoredFacts> stored) {
         this.session = session;
         this.binding = binding;
         this.limits = limits;
         this.addresses = addresses;
         this.nanoTime = nanoTime;
+        this.stored = stored;
     }
 
     /**
@@ -107,7 +114,7 @@ public final class SessionServer implements AutoCloseable {
         var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
         var joins = new JoinApi(session, guests, streams, reachable, port());
         var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
-                new QuestionApi(session, guests),
+                new QuestionApi(session, guests), new StoredApi(stored),
                 new RemoteApi(session, streams, remoteFrames));
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));
         opened.setErrorHandler(new JsonErrorHandler());

@@ -28,6 +28,7 @@ import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.server.SessionServer;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
@@ -100,7 +101,8 @@ public final class DryRun {
     private static void play(Path folder, ParseResult reading, int cut, int guests) throws IOException, InterruptedException {
         var state = RoomState.fresh(start(reading, cut), reading.workshop().cutTo(cut));
         try (var session = LiveSession.start(state, new MemoryJournal(), InstantSource.system());
-                var server = new SessionServer(session, PortBinding.open(InetAddress.ofLiteral("127.0.0.1"), 0))) {
+                var server = new SessionServer(session, PortBinding.open(InetAddress.ofLiteral("127.0.0.1"), 0),
+                        () -> new StoredFacts(5, 0, false))) {
             server.start();
             var run = PictureFiles.onScreen(() -> new DryRun(folder, session, server, guests));
             long began = System.nanoTime();

@@ -50,7 +50,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer", "team"})
+    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer", "team", "stored"})
     void are_all_used_and_all_that_are_used_are_written(String bundle) throws IOException {
         var written = new TreeSet<>(read(bundle).stringPropertyNames());
         var used = keysInCode(written.stream().map(MessageKeysTest::prefix).collect(Collectors.toSet()));
@@ -59,7 +59,7 @@ class MessageKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer", "team"})
+    @ValueSource(strings = {"session", "server", "app", "archive", "storage", "importer", "team", "stored"})
     void are_sound_patterns(String bundle) throws IOException {
         for (var key : read(bundle).stringPropertyNames()) {
             var values = new Object[]{1, 2, 3};
@@ -84,7 +84,8 @@ class MessageKeysTest {
     @CsvSource({"ui, de", "ui, fr", "ui, es", "ui, ar", "app, de", "app, fr", "app, es", "app, ar", "session, de",
             "session, fr", "session, es", "session, ar", "server, de", "server, fr", "server, es", "server, ar", "archive, de",
             "archive, fr", "archive, es", "archive, ar", "storage, de", "storage, fr", "storage, es", "storage, ar",
-            "importer, de", "importer, fr", "importer, es", "importer, ar"})
+            "importer, de", "importer, fr", "importer, es", "importer, ar", "stored, de", "stored, fr", "stored, es",
+            "stored, ar"})
     void are_said_in_each_language_of_the_program_with_the_same_values_in_them(String bundle, String language)
             throws IOException {
         var english = read(bundle);
@@ -105,7 +106,7 @@ class MessageKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es", "ar"})
     void can_be_filled_in_with_any_number(String language) throws IOException {
-        for (var bundle : List.of("ui", "app", "session", "server", "archive", "storage", "importer")) {
+        for (var bundle : List.of("ui", "app", "session", "server", "archive", "storage", "importer", "stored")) {
             for (var key : read(bundle + "_" + language).stringPropertyNames()) {
                 for (int number : List.of(0, 1, 2, 3, 11, 100, 1_234)) {
                     var said = MessageBundle.of(bundle, language).text(key, number, number, number, number);

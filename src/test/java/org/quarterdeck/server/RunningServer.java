@@ -13,6 +13,7 @@ import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -27,6 +28,8 @@ public final class RunningServer implements AutoCloseable {
     public final LiveSession session;
     final SessionServer server;
 
+    static final StoredFacts STORED = new StoredFacts(5, 0, false);
+
     private RunningServer(WorkshopFixture workshop, ServerLimits limits) {
         session = LiveSession.start(workshop.room(), journal, clock);
         server = server(0, limits);
@@ -40,7 +43,7 @@ public final class RunningServer implements AutoCloseable {
     private SessionServer server(int wanted, ServerLimits limits) {
         try {
             var server = new SessionServer(session, PortBinding.open(InetAddress.ofLiteral("127.0.0.1"), wanted), limits, null,
-                    clock::nanoTime);
+                    clock::nanoTime, () -> STORED);
             server.start();
             return server;
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.DataFolder;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.server.network.PortBinding;
+import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.review.SessionFileType;
 import org.quarterdeck.ui.slide.Venue;
@@ -246,6 +247,11 @@ public final class CommandLineOptions {
     public ExportScope exportScope() {
         int smallest = smallestGroup == null ? SettingsFile.smallestGroup(home) : smallestGroup;
         return new ExportScope(smallest, include.contains(SMALL), include.contains(UNSHOWN), format != null);
+    }
+
+    /** Returns what the page "What is stored" depends on, as the settings are now. */
+    public StoredFacts stored() {
+        return new StoredFacts(SettingsFile.smallestGroup(home), SettingsFile.monthsKept(home), team() != null);
     }
 
     /** Returns whether a measure of the venue was given. */

@@ -62,7 +62,7 @@ public final class WindowlessCommand {
         var network = new Network(options.bind, options.port);
         if (options.resume != null) {
             var unfinished = ResumableSession.find(archive, options.resume, Clock.system(ZoneId.systemDefault()));
-            return HostedSession.resume(unfinished, archive, options.home, network);
+            return HostedSession.resume(unfinished, archive, options.home, network, options::stored);
         }
         var setup = new SessionSetup(WorkshopLoader.read(options.workshop(), options.home), options.cut, options.guests > 0);
         if (!setup.reading().canGoLive()) {
@@ -70,7 +70,7 @@ public final class WindowlessCommand {
             return null;
         }
         setup.checkLength();
-        return HostedSession.begin(setup, archive, options.home, network);
+        return HostedSession.begin(setup, archive, options.home, network, options::stored);
     }
 
     private static SimulatedAudience rehearsal(HostedSession hosted, CommandLineOptions options) {

@@ -151,7 +151,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return submit(() -> {
             var what = new SessionSetup(reading, length == null ? options.cut : length, options.guests > 0);
             what.checkLength();
-            return opened(HostedSession.begin(what, archive(), options.home, network()));
+            return opened(HostedSession.begin(what, archive(), options.home, network(), options::stored));
         });
     }
 
@@ -159,7 +159,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     CompletableFuture<HostedSession> resume(String id) {
         return submit(() -> {
             var unfinished = ResumableSession.find(archive(), id, Clock.system(ZoneId.systemDefault()));
-            var resumed = HostedSession.resume(unfinished, archive(), options.home, network());
+            var resumed = HostedSession.resume(unfinished, archive(), options.home, network(), options::stored);
             if (options.resume != null) {
                 resumed.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
             }

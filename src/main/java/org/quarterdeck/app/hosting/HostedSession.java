@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Unfinished;
 import org.quarterdeck.session.port.SessionDetails;
+import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -42,12 +44,12 @@ public final class HostedSession implements AutoCloseable {
     private boolean closed;
     private final List<String> notices;
 
-    private HostedSession(Path home, LiveSession session, CohortSource cohorts, PortBinding binding, @Nullable String notice)
-            throws IOException {
+    private HostedSession(Path home, LiveSession session, CohortSource cohorts, PortBinding binding, @Nullable String notice,
+            Supplier<StoredFacts> stored) throws IOException {
         this.home = home;
         this.session = session;
         this.cohorts = cohorts;
-        this.server = new SessionServer(session, binding);
+        this.server = new SessionServer(session, binding, stored);
         this.server.start();
         this.address = server.address().by(SettingsFile.in(home).wifi());
         this.notices = Stream.of(notice, portNotice(binding)).flatMap(Stream::ofNullable).toList();
@@ -81,9 +83,13 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
-    /** Begins a new session. */
-    public static HostedSession begin(SessionSetup setup, SessionArchive archive, Path home, Network network)
-            throws IOException, ArchiveException {
+    /**
+     * Begins a new session.
+     *
+     * @param stored what phones are told of what is stored
+     */
+    public static HostedSession begin(SessionSetup setup, SessionArchive archive, Path home, Network network,
+            Supplier<StoredFacts> stored) throws IOException, ArchiveException {
         var clock = SteadyClock.from(Instant.EPOCH);
         var binding = network.bind(network.port());
         try {
@@ -95,7 +101,7 @@ public final class HostedSession implements AutoCloseable {
                 archive.describe(start.id(), start.title(), new SessionDetails(client, "", List.of(), ""));
             }
             var session = LiveSession.start(state, journal, clock);
-            return new HostedSession(home, session, archive, binding, holdBack(session, home));
+            return new HostedSession(home, session, archive, binding, holdBack(session, home), stored);
         } catch (ArchiveException e) {
             binding.close();
             throw e;
@@ -103,8 +109,8 @@ public final class HostedSession implements AutoCloseable {
     }
 
     /** Resumes a session with the same code, seats, slide and open poll, and on the same port if it is free. */
-    public static HostedSession resume(Unfinished unfinished, SessionArchive archive, Path home, Network network)
-            throws IOException, ArchiveException {
+    public static HostedSession resume(Unfinished unfinished, SessionArchive archive, Path home, Network network,
+            Supplier<StoredFacts> stored) throws IOException, ArchiveException {
         var start = unfinished.recording().start();
         var binding = network.bind(start.port());
         try {
@@ -117,7 +123,7 @@ public final class HostedSession implements AutoCloseable {
             var resumed = AppMessages.text(state.ended() ? "notice.reopened" : "notice.resumed", start.title(), start.id());
             return new HostedSession(home, session, archive, binding, unfinished.missing() == 0
                     ? resumed
-                    : resumed + " " + AppMessages.text("notice.entries_missing", unfinished.missing()));
+                    : resumed + " " + AppMessages.text("notice.entries_missing", unfinished.missing()), stored);
         } catch (ArchiveException e) {
             binding.close();
             throw e;

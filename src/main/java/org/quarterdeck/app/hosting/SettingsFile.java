@@ -32,6 +32,8 @@ public final class SettingsFile {
     private static final String LANGUAGE = "language";
     private static final String TEAM = "shared.address";
     private static final String SMALLEST = "smallest.group";
+    private static final String MONTHS = "keep.months";
+    private static final int MOST_MONTHS = 1_200;
 
     private SettingsFile() {}
 
@@ -60,6 +62,16 @@ public final class SettingsFile {
     public static int smallestGroup(Path home) {
         int kept = (int) number(kept(home), SMALLEST, ExportScope.USUAL_SMALLEST);
         return Math.clamp(kept, ExportScope.LEAST, ExportScope.MOST);
+    }
+
+    /** Returns how many months after a session it is erased, or 0 for not by itself. */
+    public static int monthsKept(Path home) {
+        return Math.clamp((int) number(kept(home), MONTHS, 0), 0, MOST_MONTHS);
+    }
+
+    /** Keeps how many months after a session it is erased, or 0 for not by itself. */
+    public static void keepMonths(Path home, int months) throws IOException {
+        keep(home, MONTHS, String.valueOf(months));
     }
 
     /** Returns the language chosen for the windows, or an empty string for that of the system. */
