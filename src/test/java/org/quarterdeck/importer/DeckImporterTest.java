@@ -134,12 +134,23 @@ class DeckImporterTest {
 
     @Test
     void text_that_another_tool_would_take_for_notes_stays_on_the_slide() throws Exception {
-        var made = made("---\nmarp: true\n---\n# A\n\nNote: seen\n\n^ seen as well\n\n---\n\nminutes: seen too\n\n# B\n");
+        var made = made("---\nmarp: true\n---\n# A\n\nNote: seen\n\n---\n\nminutes: seen too\n\n# B\n");
         var read = WorkshopParser.read("workshop.md", made, folder);
         assertEquals(List.of(), read.faults(), made);
         assertTrue(read.workshop().segments().getFirst().body().toString().contains("Note: seen"), made);
         assertTrue(read.workshop().segments().getFirst().notes().isEmpty(), made);
         assertTrue(read.workshop().segments().get(1).body().toString().contains("minutes: seen too"), made);
+    }
+
+    @Test
+    void notes_in_the_way_of_another_tool_are_notes_too() throws Exception {
+        var made = made(
+                "---\nmarp: true\n---\n# A\n\nseen\n\n^ mine one\n\n::: notes\nmine two\n:::\n\n???\n\nmine three\n\n---\n\n# B\n");
+        var first = WorkshopParser.read("workshop.md", made, folder).workshop().segments().getFirst();
+        assertFalse(first.body().toString().contains("mine"), made);
+        for (var words : List.of("mine one", "mine two", "mine three")) {
+            assertTrue(first.notes().toString().contains(words), made);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.quarterdeck.importer.markdown;
 
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
+import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
 
 /** Writes blocks of code as plain ones, and names those that only their tool draws. */
@@ -11,7 +12,22 @@ final class CodeBlocks {
     private static final Pattern DRAWN = Pattern
             .compile("mermaid|plantuml|dot|graphviz|chart|markmap|wavedrom|vega|vega-lite|nomnoml");
 
+    /** Blocks within a block, between which a tool moves. */
+    private static final Pattern MAGIC = Pattern.compile("\\s*`{4,}md magic-move.*");
+
     private CodeBlocks() {}
+
+    /** Takes the block off that stands around others; returns the line before them. */
+    private static int unwrapped(SlideDraft slide, int at, String open) {
+        for (int i = at + 1; i < slide.lines().size(); i++) {
+            if (slide.lines().get(i).text().strip().equals(open)) {
+                slide.lines().set(i, new DeckLine(slide.lines().get(i).number(), "", false, false));
+                break;
+            }
+        }
+        slide.lines().set(at, new DeckLine(slide.lines().get(at).number(), "", false, false));
+        return at;
+    }
 
     static void clean(SlideDraft slide, DeckDraft deck) {
         boolean inside = false;
@@ -26,6 +42,11 @@ final class CodeBlocks {
             if (!inside && opening.matches()) {
                 inside = true;
                 open = opening.group(1).strip();
+                if (MAGIC.matcher(line.text()).matches()) {
+                    i = unwrapped(slide, i, open);
+                    inside = false;
+                    continue;
+                }
                 slide.lines().set(i, line.with(opening.group(1) + opening.group(2)));
                 if (DRAWN.matcher(opening.group(2)).matches()) {
                     deck.losses().add(line.number(), "loss.drawn", opening.group(2));

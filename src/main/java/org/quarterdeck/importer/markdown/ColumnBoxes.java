@@ -10,7 +10,7 @@ import org.quarterdeck.importer.markdown.source.SlideText;
 final class ColumnBoxes {
 
     private static final Pattern ROW = Pattern.compile(
-            "(?i)<div\\b[^<>]*(?:class=[\"'][^\"']*\\b(?:columns?|cols|grid|row|flex|two-columns?|multicolumns?|container|split|twocols?)\\b"
+            "(?i)<div\\b[^<>]*(?:class=[\"'][^\"']*\\b(?:columns?|cols|r-hstack|hstack|grid|row|flex|two-columns?|multicolumns?|container|split|twocols?)\\b"
                     + "|style=[\"'][^\"']*(?:display:\\s*(?:flex|grid)|column)|(?:grid|flex)(?==|\\s|>))[^<>]*>");
     private static final Pattern TAG = Pattern.compile("(?i)<(/?)div\\b[^<>]*>");
 

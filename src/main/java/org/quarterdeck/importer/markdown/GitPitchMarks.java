@@ -1,6 +1,7 @@
 package org.quarterdeck.importer.markdown;
 
 import java.util.ArrayList;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.BracketMarks;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
@@ -10,7 +11,8 @@ import org.quarterdeck.importer.markdown.source.SlideText;
 /** Takes GitPitch's marks apart: {@code @snap} beside another becomes columns, boxes and icons leave their text. */
 final class GitPitchMarks {
 
-    private static final Pattern SNAP = Pattern.compile("(?ms)^[ \\t]*@snap(?:\\[([^\\]]*)\\])?[ \\t]*\\n?(.*?)@snapend[ \\t]*$");
+    private static final Pattern SNAP = Pattern
+            .compile("(?ms)^[ \\t]*@(?:snap|div)(?:\\[([^\\]]*)\\])?[ \\t]*\\n?(.*?)@(?:snap|div)end[ \\t]*$");
     private static final Pattern PAIR = Pattern
             .compile("@(?:ul|ol|div|snap)end\\b|@(?:ul|ol|div|snap)(?!\\w)(?:\\[[^\\]\\n]*\\])?(?:\\((?:true|false)\\))?");
     private static final Pattern NAMED = Pattern.compile("@(title|note|emoji)(?=\\[)");
@@ -89,8 +91,7 @@ final class GitPitchMarks {
         }
         rest.append(text.substring(from));
         if (left.isEmpty() || right.isEmpty()) {
-            left.addAll(right);
-            return rest + "\n\n" + String.join("\n\n", left);
+            return SNAP.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(2).strip() + "\n\n"));
         }
         slide.keys().put("layout", "two-cols");
         return rest.toString().stripTrailing() + "\n\n" + String.join("\n\n", left) + "\n\n::right::\n\n"

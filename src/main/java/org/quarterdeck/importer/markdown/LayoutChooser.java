@@ -109,7 +109,8 @@ final class LayoutChooser {
 
     /** Shows a picture that stood behind the text as one among it. */
     private List<String> inFront() {
-        return body.stream().map(line -> line.replaceAll("!\\[bg(?: (?:fit|contain|(?:left|right)\\S*))* ?", "![")).toList();
+        return body.stream().map(line -> line.replaceAll("!\\[bg(?: (?:fit|contain|(?:left|right)(?::[^\\s\\]]*)?))* ?", "!["))
+                .toList();
     }
 
     /** Writes further headings of a title as text, since the line below a title is that. */

@@ -56,7 +56,7 @@ public final class MarkdownDeckReader implements DeckReader {
     @Override
     public boolean foreign(Path file) {
         return WorkshopText.of(file) instanceof WorkshopText.Text text
-                && (PageDeck.of(text.text()).dialect() != null || DeckDialect.surelyForeign(SourceLines.of(text.text())));
+                && (PageDeck.page(text.text()) || DeckDialect.surelyForeign(SourceLines.of(text.text())));
     }
 
     @Override
@@ -66,13 +66,12 @@ public final class MarkdownDeckReader implements DeckReader {
             case WorkshopText.Text read -> read.text();
             case WorkshopText.None none -> throw new ImportException("importing.no_text", file, none.why());
         };
-        var page = PageDeck.of(text);
-        var source = SourceLines.of(page.markdown());
-        var dialect = page.dialect() != null ? page.dialect() : DeckDialect.of(source);
+        var page = PageDeck.of(file, text);
+        var dialect = page.dialect() != null ? page.dialect() : DeckDialect.of(SourceLines.of(text));
         if (dialect == DeckDialect.WORKSHOP) {
             throw new ImportException("importing.workshop_already", file);
         }
-        var lines = DeckLine.of(source);
+        var lines = page.lines();
         var definitions = new LinkDefinitions();
         var deck = draft(file, lines, losses, dialect, definitions);
         deck.settings().putAll(page.settings());
@@ -97,7 +96,7 @@ public final class MarkdownDeckReader implements DeckReader {
         while (top < lines.size() && lines.get(top).blank()) {
             top++;
         }
-        int end = top < lines.size() && lines.get(top).is("---") ? FrontMatter.end(lines, top + 1) : -1;
+        int end = top < lines.size() && lines.get(top).matches("---(?:ya?ml)?\\s*") ? FrontMatter.end(lines, top + 1) : -1;
         var settings = end < 0 ? new LinkedHashMap<String, Object>() : FrontMatter.read(lines.subList(top + 1, end));
         if (end >= 0) {
             LostKeys.tell(lines.subList(top + 1, end), losses);

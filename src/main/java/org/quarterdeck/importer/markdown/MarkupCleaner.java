@@ -2,8 +2,10 @@ package org.quarterdeck.importer.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
+import org.quarterdeck.importer.markdown.source.RaisedText;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
 
@@ -31,7 +33,14 @@ final class MarkupCleaner {
                     + ATTRIBUTES + ">[ \\t]*");
     private static final Pattern INDENTED = Pattern.compile("(?m)^[ \\t]+(?=</?[A-Za-z])");
     private static final Pattern BREAK = tag("<br\\b" + ATTRIBUTES + ">");
-    private static final Pattern OTHER = tag("</?([A-Za-z][\\w.-]*)(?:\\s" + ATTRIBUTES + ")?/?>");
+    private static final Pattern OTHER = tag("</?([A-Za-z][\\w.-]*(?::[a-z0-9-]+)?)(?:\\s" + ATTRIBUTES + ")?/?>");
+    private static final Pattern RAISED = tag("<(su[pb])(?:\\s" + ATTRIBUTES + ")?>([^<>\\n]{1,20})</\\1\\s*>");
+    /** Text below a tag that stands alone, which its tool reads as text and Markdown as code. */
+    private static final Pattern BELOW_TAG = Pattern
+            .compile("(?m)^[ \\t]*</?[A-Za-z][^<>\\n]*>[ \\t]*\\n((?:[ \\t]*\\n|[ \\t]{4,}\\S.*(?:\\n|\\z))+)");
+    private static final Pattern EMPTY_LINK = Pattern.compile("(?<!!)\\[\\s*\\]\\((https?://[^)\\s]+)\\)");
+    private static final Pattern NUMBERED = tag("<ol\\b" + ATTRIBUTES + ">(.*?)</ol\\s*>");
+    private static final Pattern NUMBERED_ITEM = tag("<li\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*(?:</li\\s*>|(?=<li\\b)|\\z)");
     private static final Pattern BARE_SPACE = Pattern.compile("(?m)^(?:[ \\t]*(?:&nbsp;|&#160;|&emsp;|&ensp;)[ \\t]*)+$");
     private static final Set<String> LOOKS = Set.of("div", "span", "u", "sub", "sup", "small", "big", "font", "mark", "ins",
             "abbr",
@@ -53,11 +62,13 @@ final class MarkupCleaner {
             lose(text, slide, deck);
             write(text);
             text.replace(OTHER, (found, line) -> {
-                if (!LOOKS.contains(found.group(1).toLowerCase(Locale.ROOT)) && !found.group().startsWith("</")) {
+                var name = found.group(1).toLowerCase(Locale.ROOT);
+                if (!LOOKS.contains(name) && !found.group().startsWith("</") && name.indexOf(':') < 0) {
                     deck.losses().add(line, "loss.markup", "<" + found.group(1) + ">");
                 }
                 return "";
             });
+            text.replace(EMPTY_LINK, (found, line) -> "<" + found.group(1) + ">");
             text.replace(Pattern.compile("\uE002"), (found, line) -> "<br>");
         }
         text.replace(BARE_SPACE, (found, line) -> "");
@@ -84,12 +95,19 @@ final class MarkupCleaner {
     private static void write(SlideText text) {
         text.replace(Pattern.compile("\uE002"), (found, line) -> "");
         text.replace(BREAK, (found, line) -> "\uE002");
+        text.replace(BELOW_TAG, (found, line) -> {
+            int head = found.start(1) - found.start();
+            return found.group().substring(0, head) + unindented(found.group(1));
+        });
         text.replace(INDENTED, (found, line) -> "");
         text.replace(PICTURE, (found, line) -> {
             var source = SRC.matcher(found.group(1));
             var alt = ALT.matcher(found.group(1));
             return source.find() ? "![" + (alt.find() ? alt.group(1) : "") + "](" + Addresses.bare(source.group(1)) + ")" : "";
         });
+        text.replace(RAISED, (found, line) -> found.group(1).equalsIgnoreCase("sup")
+                ? RaisedText.above(found.group(2))
+                : RaisedText.below(found.group(2)));
         text.replace(CODE, (found, line) -> "`" + found.group(2) + "`");
         text.replace(STRONG, (found, line) -> found.group(2).isBlank() ? "" : "**" + found.group(2) + "**");
         text.replace(EMPHASIS, (found, line) -> found.group(2).isBlank() ? "" : "*" + found.group(2) + "*");
@@ -98,8 +116,27 @@ final class MarkupCleaner {
         MarkupTables.write(text);
         text.replace(HEADING, (found, line) -> "\n\n" + "#".repeat(Integer.parseInt(found.group(1))) + " "
                 + found.group(2).replaceAll("\\s*\\n\\s*", " ") + "\n\n");
+        text.replace(NUMBERED, (found, line) -> numbered(found.group(1)));
         text.replace(ITEM, (found, line) -> "\n- " + found.group(1).replaceAll("\\s*\\n\\s*", " "));
         text.replace(QUOTE, (found, line) -> "\n\n> " + found.group(1).replaceAll("\\s*\\n\\s*", "\n> ") + "\n\n");
         text.replace(BLOCK, (found, line) -> "\n\n");
+    }
+
+    /** Removes the indentation that all lines share. */
+    private static String unindented(String text) {
+        int least = text.lines().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length())
+                .min().orElse(0);
+        return text.replaceAll("(?m)^[ \\t]{" + least + "}", "");
+    }
+
+    private static String numbered(String items) {
+        if (items.toLowerCase(Locale.ROOT).contains("<ul")) {
+            return items;
+        }
+        var count = new int[1];
+        return "\n" + NUMBERED_ITEM.matcher(items.strip())
+                .replaceAll(item -> Matcher.quoteReplacement(
+                        "\n" + ++count[0] + ". " + item.group(1).replaceAll("\\s*\\n\\s*", " ")))
+                + "\n\n";
     }
 }

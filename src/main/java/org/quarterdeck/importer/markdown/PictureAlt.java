@@ -36,6 +36,8 @@ record PictureAlt(List<String> look, String description) {
                 look.add(0, word);
             } else if (side || SIZE.matcher(word).matches() || (behind && (word.equals("fit") || word.equals("contain")))) {
                 look.add(word);
+            } else if (word.matches(":scale|\\d{1,3}%")) {
+                continue; // how remark and Deckset say a size
             } else if (!(behind || word.indexOf(':') > 0 || word.endsWith("%")) || !MARP.matcher(word).matches()) {
                 rest.add(word);
             }

@@ -45,6 +45,6 @@ final class RemarkBoxes {
             below.append(footnote ? "\n\n" + box.content().strip() : "");
             return footnote ? "" : box.content();
         });
-        return whole + below;
+        return whole + BracketMarks.replace(below.toString(), BOX, box -> box.content()).replaceAll("(?m)^([*+-]) ", "\\\\$1 ");
     }
 }

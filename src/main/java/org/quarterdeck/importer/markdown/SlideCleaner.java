@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.ImportException;
 import org.quarterdeck.importer.ImportedSlide;
+import org.quarterdeck.importer.markdown.pandoc.PandocMarks;
 import org.quarterdeck.importer.markdown.source.CodeFiles;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.LinkDefinitions;
+import org.quarterdeck.importer.markdown.source.OtherNotes;
 import org.quarterdeck.importer.markdown.source.Setext;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
@@ -23,22 +25,31 @@ import org.quarterdeck.workshop.parser.dialect.DeckDialect;
 /** Writes a slide of another tool as a segment: one rule after the other, from the tool's own marks to what all have. */
 final class SlideCleaner {
 
-    private static final Pattern SNIPPET = Pattern.compile("<<<\\s+(\\S+?)(?:#\\S+)?(?:\\s+.*)?");
+    private static final Pattern SNIPPET = Pattern.compile("<<<\\s+(\\S+?)(?:#(\\S+))?(?:\\s+.*)?");
+
+    /** Tools that show the lines of a paragraph as they are typed. */
+    private static final Set<DeckDialect> BREAKING = Set.of(DeckDialect.MARP, DeckDialect.DECKSET);
+    private static final Pattern NOTES_ALONE = Pattern.compile("(?i) {0,3}notes?:\\s*|\\?\\?\\?\\s*");
 
     private final DeckDraft deck;
     private final DeckDialect dialect;
     private final LinkDefinitions definitions;
     private final PictureLinks pictures;
+    /** Whether notes are written in the ways of several tools. */
+    private final boolean mixed;
 
     SlideCleaner(DeckDraft deck, DeckDialect dialect, LinkDefinitions definitions, PictureLinks pictures) {
         this.deck = deck;
         this.dialect = dialect;
         this.definitions = definitions;
         this.pictures = pictures;
+        this.mixed = dialect != DeckDialect.REVEAL && dialect != DeckDialect.GITPITCH && dialect != DeckDialect.REMARK
+                && deck.lines().stream().anyMatch(line -> !line.hidden() && NOTES_ALONE.matcher(line.text()).matches());
     }
 
     /** Returns the slide as a segment. {@code names} are the ids that are taken. */
     ImportedSlide clean(SlideDraft slide, boolean first, Set<String> names) throws IOException, ImportException {
+        OtherNotes.take(slide, deck, dialect == DeckDialect.PLAIN || mixed);
         snippets(slide);
         CodeBlocks.clean(slide, deck);
         if (!slide.setting("background").isEmpty()) {
@@ -54,6 +65,12 @@ final class SlideCleaner {
             RemarkBoxes.open(text, slide);
         } else if (dialect == DeckDialect.GITPITCH) {
             GitPitchMarks.open(text, slide, deck);
+        } else if (dialect == DeckDialect.PANDOC) {
+            PandocMarks.open(text, deck);
+        } else if (dialect == DeckDialect.SLIDEV) {
+            SlidevMarks.open(text, deck);
+        } else if (dialect == DeckDialect.REVEAL) {
+            RevealMarks.open(text);
         }
         ColumnBoxes.open(text, slide, deck);
         MarkupCleaner.clean(text, slide, deck);
@@ -61,8 +78,9 @@ final class SlideCleaner {
         pictures.follow(text, slide, deck);
         TextMarks.clean(text, deck);
         TextMarks.protect(text);
+        var lines = BREAKING.contains(dialect) ? HardBreaks.kept(text.lines()) : text.lines();
         var keys = new LinkedHashMap<>(slide.keys());
-        var body = LayoutChooser.choose(keys, text.lines(), first);
+        var body = LayoutChooser.choose(keys, lines, first);
         if (body.stream().allMatch(String::isBlank) && !slide.setting("caption").isEmpty()) {
             body = List.of("# " + slide.setting("caption"));
         } else if (body.stream().allMatch(String::isBlank) && !slide.notes().isEmpty()) {
@@ -78,7 +96,7 @@ final class SlideCleaner {
             var snippet = SNIPPET.matcher(slide.lines().get(i).text());
             if (!slide.lines().get(i).hidden() && snippet.matches()) {
                 slide.lines().set(i, slide.lines().get(i).with(""));
-                CodeFiles.put(deck, slide, i, snippet.group(1), "");
+                CodeFiles.put(deck, slide, i, snippet.group(1), "", snippet.group(2));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.quarterdeck.importer.markdown;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
@@ -13,7 +14,10 @@ final class TextMarks {
             .compile("(?m)[ \\t]*\\{:?[ \\t]*(?:[.#][A-Za-z][^{}\\n]*|[\\w-]+=[^{}\\n]*)\\}(?=\\s*$)");
     private static final Pattern AFTER = Pattern
             .compile("(?<=[\\])*])\\{:?[ \\t]*(?:[.#][A-Za-z][^{}\\n]*|[\\w-]+=[^{}\\n]*)\\}");
-    private static final Pattern SPAN = Pattern.compile("(?<![!\\]\\\\])\\[([^\\[\\]\\n]+)\\]\\{[.#][^{}\\n]*\\}");
+    private static final Pattern SPAN = Pattern.compile("(?<![!\\]\\\\])\\[([^\\[\\]\\n]+)\\]\\{(?:[.#]|[\\w-]+=)[^{}\\n]*\\}");
+    private static final Pattern ALERT = Pattern.compile("(?m)^( {0,3}> ?)\\[!([A-Za-z]+)\\][ \\t]*$");
+    /** A link to another slide, which leads nowhere on a screen that the room looks at. */
+    private static final Pattern WITHIN = Pattern.compile("(?<!!)\\[([^\\[\\]\\n]+)\\]\\(#[^)\\n]*\\)");
     private static final Pattern SCRIPT_LINK = Pattern
             .compile("(?i)\\[([^\\[\\]\\n]*)\\]\\(\\s*<?(?:javascript|vbscript|data:text/html)[^)\\n]*\\)+");
     private static final Pattern NOTE = Pattern.compile("(?mi)^( {0,3}notes?)(?=:)");
@@ -32,6 +36,9 @@ final class TextMarks {
         text.replace(SPAN, (found, line) -> found.group(1));
         text.replace(ATTRIBUTES, (found, line) -> "");
         text.replace(AFTER, (found, line) -> "");
+        text.replace(WITHIN, (found, line) -> found.group(1));
+        text.replace(ALERT, (found, line) -> found.group(1) + "**" + found.group(2).substring(0, 1).toUpperCase(Locale.ROOT)
+                + found.group(2).substring(1).toLowerCase(Locale.ROOT) + "**\\");
         text.replace(SCRIPT_LINK, (found, line) -> {
             deck.losses().add(line, "loss.markup", "javascript:");
             return found.group(1);

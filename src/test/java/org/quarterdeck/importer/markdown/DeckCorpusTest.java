@@ -28,7 +28,9 @@ class DeckCorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"marp/talk.md", "marp/divider.md", "slidev/slides.md", "reveal/deck.md", "reveal/separators.md",
             "reveal/index.html", "remark/talk.md", "remark/page.html", "deckset/talk.md", "pandoc/talk.md", "pandoc/yaml.md",
-            "gitpitch/PITCHME.md", "plain/notes-of-mine.md"})
+            "gitpitch/PITCHME.md", "plain/notes-of-mine.md", "constructs/pandoc-tables.md", "constructs/pandoc-lists.md",
+            "constructs/slidev-marks.md", "constructs/remark-boxes.md", "constructs/marp-lines.md",
+            "constructs/gitpitch-files.md", "constructs/reveal-html.html"})
     void becomes_a_workshop_that_can_go_live(String name) throws Exception {
         var deck = DECKS.resolve(name);
         var made = new DeckImporter(List.of(new MarkdownDeckReader())).run(deck, folder.resolve("made"), ImportMonitor.NONE);

@@ -15,7 +15,7 @@ public final class LostKeys {
             "verticalSeparator", "notesSeparator", "revealOptions", "routeAlias", "template", "count", "exclude",
             "background-image",
             "backgroundImage", "slide-level", "incremental", "institute", "mdc", "build-lists", "slide-dividers", "url", "class",
-            "description", "keywords", "info", "colorSchema", "clicks", "level");
+            "colorSchema", "clicks", "level");
 
     private LostKeys() {}
 

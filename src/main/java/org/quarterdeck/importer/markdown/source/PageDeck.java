@@ -1,77 +1,60 @@
 package org.quarterdeck.importer.markdown.source;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.parser.dialect.DeckDialect;
+import org.quarterdeck.workshop.parser.source.SourceLines;
 
 /**
- * A deck in Markdown within a page of HTML, as reveal.js and remark have it, or the Markdown alone.
+ * A deck within a page of HTML, as reveal.js and remark have it, or its Markdown alone.
  *
- * @param markdown as many lines as the page has, so that places stay right
+ * @param lines with the numbers that they have in the file
  * @param dialect as the page tells it, or null
  */
-public record PageDeck(String markdown, @Nullable DeckDialect dialect, Map<String, String> settings) {
+public record PageDeck(List<DeckLine> lines, @Nullable DeckDialect dialect, Map<String, String> settings) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     private static final Pattern PAGE = Pattern.compile("\\s*(?:<!doctype html|<html|<head|<body).*", FLAGS);
     private static final Pattern REMARK = Pattern.compile("<textarea\\b[^<>]*\\bid=[\"']?source\\b[^<>]*>(.*?)</textarea\\s*>",
             FLAGS);
-    private static final Pattern REVEAL = Pattern.compile(
-            "<section\\b([^<>]*\\bdata-markdown\\b[^<>]*)>\\s*(?:<(textarea|script)\\b[^<>]*>)?(.*?)(?:</(?:textarea|script)\\s*>\\s*)?</section\\s*>",
-            FLAGS);
-    private static final Pattern SETTING = Pattern.compile("data-(separator(?:-vertical|-notes)?)=\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("<title[^<>]*>\\s*([^<]*?)\\s*</title", FLAGS);
+    private static final Pattern AUTHOR = Pattern.compile("<meta\\s+name=[\"']author[\"']\\s+content=[\"']([^\"']+)[\"']", FLAGS);
+    private static final Pattern LANGUAGE = Pattern.compile("<html\\b[^<>]*\\blang=[\"']?([A-Za-z-]+)", FLAGS);
 
-    public static PageDeck of(String text) {
-        if (!PAGE.matcher(text.length() > 2_000 ? text.substring(0, 2_000) : text).matches()) {
-            return new PageDeck(text, null, Map.of());
+    /** Returns whether a text is a page of HTML. */
+    public static boolean page(String text) {
+        return PAGE.matcher(text.length() > 2_000 ? text.substring(0, 2_000) : text).matches();
+    }
+
+    public static PageDeck of(Path file, String text) {
+        if (!page(text)) {
+            return new PageDeck(DeckLine.of(SourceLines.of(text)), null, Map.of());
         }
         var settings = new HashMap<String, String>();
-        var title = TITLE.matcher(text);
-        if (title.find() && !title.group(1).isBlank()) {
-            settings.put("title", title.group(1));
-        }
+        put(settings, "title", text, TITLE);
+        put(settings, "author", text, AUTHOR);
+        put(settings, "lang", text, LANGUAGE);
         var remark = REMARK.matcher(text);
         if (remark.find()) {
-            return new PageDeck(above(text, remark.start(1)) + unescaped(remark.group(1)), DeckDialect.REMARK, settings);
+            var above = "\n".repeat((int) text.substring(0, remark.start(1)).chars().filter(c -> c == '\n').count());
+            return new PageDeck(DeckLine.of(SourceLines.of(above + RevealPage.unescaped(remark.group(1)))), DeckDialect.REMARK,
+                    settings);
         }
-        var out = new StringBuilder();
-        var reveal = REVEAL.matcher(text);
-        while (reveal.find()) {
-            SETTING.matcher(reveal.group(1)).results().forEach(found -> settings.putIfAbsent(switch (found.group(1)) {
-                case "separator" -> "separator";
-                case "separator-vertical" -> "verticalSeparator";
-                default -> "notesSeparator";
-            }, found.group(2)));
-            var rule = settings.getOrDefault("separator", "---").replaceAll("[\\^$]|\\\\r|\\\\n|\\?", "");
-            int missing = lines(text.substring(0, reveal.start(3))) - lines(out.toString());
-            out.append("\n".repeat(Math.max(1, missing - 1)));
-            out.append(out.toString().isBlank() ? "" : rule).append('\n').append(unindented(reveal.group(3))).append('\n');
+        var reveal = new RevealPage(file, text);
+        settings.put("separator", "^" + RevealPage.ACROSS + "$");
+        settings.put("verticalSeparator", "^" + RevealPage.DOWN + "$");
+        settings.put("notesSeparator", reveal.notes());
+        return new PageDeck(reveal.lines(), DeckDialect.REVEAL, settings);
+    }
+
+    private static void put(Map<String, String> settings, String key, String text, Pattern pattern) {
+        var found = pattern.matcher(text);
+        if (found.find() && !found.group(1).isBlank()) {
+            settings.put(key, RevealPage.unescaped(found.group(1)));
         }
-        return new PageDeck(out.isEmpty() ? "" : out.toString(), DeckDialect.REVEAL, settings);
-    }
-
-    private static String above(String text, int end) {
-        return "\n".repeat(lines(text.substring(0, end)));
-    }
-
-    private static int lines(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
-    }
-
-    /** Removes the indentation that all lines share. */
-    private static String unindented(String text) {
-        int least = text.lines().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length())
-                .min()
-                .orElse(0);
-        var bare = new StringBuilder();
-        text.lines().forEach(line -> bare.append(line.isBlank() ? "" : line.substring(least)).append('\n'));
-        return unescaped(bare.toString());
-    }
-
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 }

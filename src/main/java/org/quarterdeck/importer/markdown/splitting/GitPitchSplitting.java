@@ -9,6 +9,7 @@ import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.Neighbours;
 import org.quarterdeck.importer.markdown.source.NoteLines;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
+import org.quarterdeck.importer.markdown.source.TableFiles;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.WorkshopText;
 
@@ -19,7 +20,9 @@ public final class GitPitchSplitting implements DeckSplitting {
     private static final Pattern SEPARATOR = Pattern.compile("(---|\\+\\+\\+)(?:\\?(\\S.*))?\\s*");
     private static final Pattern NOTE = Pattern.compile("\\s*notes?:(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STEPS = Pattern.compile(".*@(?:ul|ol)(?![\\w])(?!.*\\(false\\)).*");
-    private static final Pattern CODE_STEP = Pattern.compile("@\\[\\d[\\d,\\s-]*\\](?:\\((.*)\\))?\\s*");
+    private static final Pattern CODE = Pattern.compile("\\s*@code(?:\\[([\\w+#-]*)[^\\]]*\\])?\\(([^()]+)\\)\\s*");
+    private static final Pattern TABLE = Pattern.compile("\\s*@table(?:\\[[^\\]]*\\])?\\(([^()]+\\.csv)\\)\\s*");
+    private static final Pattern CODE_STEP = Pattern.compile("@\\[\\d[^\\]]*\\](?:\\((.*)\\))?\\s*");
 
     @Override
     public List<SlideDraft> slides(DeckDraft deck) {
@@ -95,6 +98,16 @@ public final class GitPitchSplitting implements DeckSplitting {
             if (line.hidden()) {
                 continue;
             }
+            var code = CODE.matcher(line.text());
+            var table = TABLE.matcher(line.text());
+            if (code.matches()) {
+                lines.set(i, line.with(""));
+                CodeFiles.put(deck, slide, i, code.group(2).strip(), code.group(1) == null ? "" : code.group(1), null);
+                continue;
+            } else if (table.matches()) {
+                lines.set(i, line.with(""));
+                TableFiles.put(deck, slide, i, table.group(1).strip());
+            }
             var note = NOTE.matcher(line.text());
             if (note.matches()) {
                 NoteLines.take(slide, i, lines.size(), note.group(1));
@@ -113,7 +126,8 @@ public final class GitPitchSplitting implements DeckSplitting {
     /** Takes in a file of code, or names what else is embedded. */
     private static void embed(DeckDraft deck, SlideDraft slide) {
         if (!slide.setting("code").isEmpty()) {
-            CodeFiles.put(deck, slide, 0, slide.setting("code"), slide.setting("lang"));
+            CodeFiles.put(deck, slide, slide.setting("title").isEmpty() ? 0 : 1, slide.setting("code"), slide.setting("lang"),
+                    null);
         }
         for (var name : List.of("video", "iframe", "gist")) {
             if (!slide.setting(name).isEmpty()) {

@@ -3,6 +3,7 @@ package org.quarterdeck.importer.markdown.splitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quarterdeck.importer.markdown.pandoc.PandocBlocks;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.NoteLines;
@@ -23,7 +24,7 @@ public final class PandocSplitting implements DeckSplitting {
 
     @Override
     public List<SlideDraft> slides(DeckDraft deck) {
-        var lines = Setext.atx(titleBlock(deck));
+        var lines = Setext.atx(PandocBlocks.plain(titleBlock(deck), deck.losses()));
         int level = level(deck, lines);
         boolean steps = deck.setting("incremental").equals("true");
         var slides = new ArrayList<SlideDraft>();

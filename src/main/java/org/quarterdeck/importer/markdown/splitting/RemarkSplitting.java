@@ -17,6 +17,7 @@ public final class RemarkSplitting implements DeckSplitting {
     private static final Pattern KEY = Pattern.compile(
             "(name|class|layout|template|count|exclude|background-[a-z]+|title|background|description|data-[a-z-]+):\\s*(.*)");
     private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)['\"]?\\s*\\)");
+    private static final Pattern FOOTER = Pattern.compile("\\s*\\.[\\w-]*foot[\\w-]*\\[(.*)\\]\\s*");
     private static final String CONTENT = "{{content}}";
 
     @Override
@@ -46,6 +47,7 @@ public final class RemarkSplitting implements DeckSplitting {
                 slide.settings().put("background", address.group(1));
             }
             if (slide.setting("layout").equals("true")) {
+                footer(deck, slide);
                 layout = List.copyOf(slide.lines());
             } else if (slide.setting("exclude").equals("true")) {
                 deck.losses().add(slide.line(), "loss.hidden");
@@ -54,6 +56,17 @@ public final class RemarkSplitting implements DeckSplitting {
             }
         }
         return slides;
+    }
+
+    /** Takes a line at the foot of all slides as the workshop's own. */
+    private static void footer(DeckDraft deck, SlideDraft slide) {
+        for (var line : List.copyOf(slide.lines())) {
+            var found = FOOTER.matcher(line.text());
+            if (!line.hidden() && found.matches() && !deck.keys().containsKey("footer")) {
+                deck.keys().put("footer", found.group(1).replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("[*`]", ""));
+                slide.lines().remove(line);
+            }
+        }
     }
 
     private static List<List<DeckLine>> split(List<DeckLine> lines) {

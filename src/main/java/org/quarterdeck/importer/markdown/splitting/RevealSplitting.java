@@ -2,14 +2,13 @@ package org.quarterdeck.importer.markdown.splitting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.NoteLines;
+import org.quarterdeck.importer.markdown.source.SlideCuts;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
 
 /** Splits as reveal.js does: at its separators for slides side by side and one below the other, which a deck may choose. */
@@ -19,10 +18,9 @@ public final class RevealSplitting implements DeckSplitting {
     private static final Pattern DARK = Pattern.compile("black|night|moon|league|blood|dracula|black-contrast");
     private static final Pattern FRAGMENT = Pattern.compile("(?:<!--\\s*\\.element:|class=\")[^>]*\\bfragment\\b");
     private static final Pattern BACKGROUND = Pattern.compile("<!--\\s*\\.slide:.*?data-background(?:-image)?=\"([^\"#]+)\"");
+    private static final Pattern ABSENT = Pattern
+            .compile("<!--\\s*\\.slide:.*?data-(?:visibility=\"hidden\"|missing=\"([^\"]*)\")");
     private static final Pattern EMBEDDED = Pattern.compile("<!--\\s*\\.slide:.*?data-background-(?:video|iframe)=\"([^\"]+)\"");
-
-    /** The place where a slide ends: its lines are before {@code from}, those of the next begin at {@code to}. */
-    private record Cut(int from, int to, boolean down) {}
 
     @Override
     public List<SlideDraft> slides(DeckDraft deck) {
@@ -31,57 +29,35 @@ public final class RevealSplitting implements DeckSplitting {
         }
         var across = deck.setting("separator");
         var down = deck.setting("verticalSeparator");
-        var cuts = new TreeMap<Integer, Cut>();
+        var cuts = new TreeMap<Integer, SlideCuts.Cut>();
         if (down.isEmpty()) {
-            cut(deck.lines(), "^----$", true, cuts);
-            cut(deck.lines(), "^--$", true, cuts);
+            SlideCuts.find(deck.lines(), "^----$", true, cuts);
+            SlideCuts.find(deck.lines(), "^--$", true, cuts);
         } else {
-            cut(deck.lines(), down, true, cuts);
+            SlideCuts.find(deck.lines(), down, true, cuts);
         }
-        cut(deck.lines(), across.isEmpty() ? "^---$" : across, false, cuts);
+        SlideCuts.find(deck.lines(), across.isEmpty() ? "^---$" : across, false, cuts);
         var slides = new ArrayList<SlideDraft>();
         var below = new ArrayList<Boolean>();
         int from = 0;
         boolean nextBelow = false;
         for (var cut : cuts.values()) {
             if (cut.from() >= from) {
-                add(deck, deck.lines().subList(from, cut.from()), slides);
-                below.add(nextBelow);
+                if (!missing(deck, deck.lines().subList(from, cut.from()))) {
+                    add(deck, deck.lines().subList(from, cut.from()), slides);
+                    below.add(nextBelow);
+                }
                 from = cut.to();
                 nextBelow = cut.down();
             }
         }
-        add(deck, deck.lines().subList(Math.min(from, deck.lines().size()), deck.lines().size()), slides);
-        below.add(nextBelow);
+        var last = deck.lines().subList(Math.min(from, deck.lines().size()), deck.lines().size());
+        if (!missing(deck, last)) {
+            add(deck, last, slides);
+            below.add(nextBelow);
+        }
         stacks(slides, below);
         return slides;
-    }
-
-    /** Finds what separates, as the tool does in its text, but for blocks of code. */
-    private static void cut(List<DeckLine> lines, String separator, boolean down, Map<Integer, Cut> cuts) {
-        var text = new StringBuilder();
-        var starts = new TreeMap<Integer, Integer>();
-        for (int i = 0; i < lines.size(); i++) {
-            starts.put(text.length(), i);
-            text.append(lines.get(i).code() ? "" : lines.get(i).text().stripTrailing()).append('\n');
-        }
-        Pattern pattern;
-        try {
-            pattern = Pattern.compile(separator, Pattern.MULTILINE | Pattern.UNIX_LINES);
-        } catch (PatternSyntaxException e) {
-            pattern = Pattern.compile(Pattern.quote(separator));
-        }
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() == matcher.start()) {
-                continue;
-            }
-            int begin = matcher.start() + (matcher.group().startsWith("\n") ? 1 : 0);
-            int first = Objects.requireNonNull(starts.floorEntry(Math.min(begin, text.length() - 1))).getValue();
-            int end = Math.min(matcher.end(), text.length());
-            int last = Objects.requireNonNull(starts.floorEntry(Math.max(0, end - 1))).getValue();
-            cuts.putIfAbsent(first, new Cut(first, last + 1, down));
-        }
     }
 
     private static void add(DeckDraft deck, List<DeckLine> lines, List<SlideDraft> slides) {
@@ -106,6 +82,22 @@ public final class RevealSplitting implements DeckSplitting {
             }
         }
         slides.add(slide);
+    }
+
+    /** Returns whether a slide is hidden, or its text in a file that isn't there, and names it as lost. */
+    private static boolean missing(DeckDraft deck, List<DeckLine> lines) {
+        for (var line : lines) {
+            var found = line.code() ? null : ABSENT.matcher(line.text());
+            if (found != null && found.find()) {
+                if (found.group(1) == null) {
+                    deck.losses().add(line.number(), "loss.hidden");
+                } else {
+                    deck.losses().add(line.number(), "loss.included", found.group(1));
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void takeNotes(SlideDraft slide, String mark) {

@@ -48,7 +48,7 @@ public final class SlidevSplitting implements DeckSplitting {
             add(deck, new SlideDraft(begin, lines.subList(Math.min(from, i), i)), settings, slides, seen);
             settings = Map.of();
             from = i + 1;
-            boolean plain = i < lines.size() && lines.get(i).text().stripTrailing().equals("---");
+            boolean plain = i < lines.size() && lines.get(i).text().matches("---(?:ya?ml)?\\s*");
             int end = plain ? FrontMatter.end(lines, i + 1) : -1;
             if (end >= 0) {
                 settings = FrontMatter.read(lines.subList(i + 1, end));
@@ -116,6 +116,9 @@ public final class SlidevSplitting implements DeckSplitting {
             slide.keys().put("layout", "lead");
         } else if (BIG.contains(layout)) {
             slide.keys().put("layout", layout.equals("fact") ? "statement" : layout);
+            if (layout.equals("quote")) {
+                quoted(slide);
+            }
         } else if (layout.startsWith("iframe") || !slide.setting("url").isEmpty()) {
             deck.losses().add(slide.line(), "loss.embedded", slide.setting("url"));
             slide.notes().add(slide.setting("url"));
@@ -137,6 +140,14 @@ public final class SlidevSplitting implements DeckSplitting {
             slide.settings().put("name", slide.setting("routeAlias"));
         }
         slots(deck, slide);
+    }
+
+    /** Writes the text of a quotation as one, where its author left that to the layout. */
+    private static void quoted(SlideDraft slide) {
+        if (slide.lines().stream().noneMatch(line -> line.text().startsWith(">"))) {
+            slide.lines().replaceAll(
+                    line -> line.matches("(?!#{1,6} |<|!\\[|::)\\S.*") ? line.with("> " + line.text()) : line);
+        }
     }
 
     private static void slots(DeckDraft deck, SlideDraft slide) {
