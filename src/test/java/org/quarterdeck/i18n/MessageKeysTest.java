@@ -76,7 +76,7 @@ class MessageKeysTest {
                     + "|not_measured|nothing_to_resume|over|running.*|wayland_alone|wrong_length)");
 
     /** Words that are the same in another language. */
-    private static final Set<String> ALIKE = Set.of("min", "hmin", "Minutes", "Notes", "Points", "Question", "Questions",
+    private static final Set<String> ALIKE = Set.of("min", "hmin", "Port", "Minutes", "Notes", "Points", "Question", "Questions",
             "Sources",
             "Text", "Workshops");
 
@@ -85,7 +85,7 @@ class MessageKeysTest {
             "session, fr", "session, es", "session, ar", "server, de", "server, fr", "server, es", "server, ar", "archive, de",
             "archive, fr", "archive, es", "archive, ar", "storage, de", "storage, fr", "storage, es", "storage, ar",
             "importer, de", "importer, fr", "importer, es", "importer, ar", "stored, de", "stored, fr", "stored, es",
-            "stored, ar"})
+            "stored, ar", "settings, de", "settings, fr", "settings, es", "settings, ar"})
     void are_said_in_each_language_of_the_program_with_the_same_values_in_them(String bundle, String language)
             throws IOException {
         var english = read(bundle);
@@ -106,7 +106,7 @@ class MessageKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es", "ar"})
     void can_be_filled_in_with_any_number(String language) throws IOException {
-        for (var bundle : List.of("ui", "app", "session", "server", "archive", "storage", "importer", "stored")) {
+        for (var bundle : List.of("ui", "app", "session", "server", "archive", "storage", "importer", "stored", "settings")) {
             for (var key : read(bundle + "_" + language).stringPropertyNames()) {
                 for (int number : List.of(0, 1, 2, 3, 11, 100, 1_234)) {
                     var said = MessageBundle.of(bundle, language).text(key, number, number, number, number);

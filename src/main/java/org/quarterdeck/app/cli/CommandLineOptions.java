@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "quarterdeck", sortOptions = false, usageHelpWidth = 100, optionListHeading = "%nOptions:%n", resourceBundle = "assets.messages.options")
 public final class CommandLineOptions {
 
-    static final int DEFAULT_PORT = 7313;
     private static final String RAW = "raw";
     private static final String SMALL = "small";
     private static final String UNSHOWN = "unshown";
@@ -53,7 +52,8 @@ public final class CommandLineOptions {
     public Integer cut;
 
     @Option(names = "--port", paramLabel = "N")
-    public int port = DEFAULT_PORT;
+    @Nullable
+    public Integer port;
 
     @Option(names = "--bind", paramLabel = "ADDRESS")
     @Nullable
@@ -141,7 +141,7 @@ public final class CommandLineOptions {
     /** Returns the first error in the values in one line, or null. */
     @Nullable
     public String complaint() {
-        if (port < 0 || port > 65_535) {
+        if (port != null && (port < 0 || port > 65_535)) {
             return AppMessages.text("options.port", port);
         }
         if (guests < 0 || guests > 5_000) {
@@ -257,6 +257,11 @@ public final class CommandLineOptions {
     /** Returns whether a measure of the venue was given. */
     boolean describesVenue() {
         return roomDepth != null || pictureHeight != null;
+    }
+
+    /** Returns the port given, or that of the settings. */
+    public int port() {
+        return port == null ? SettingsFile.port(home) : port;
     }
 
     /** Returns the venue with the measures given, the missing ones taken from the settings. */

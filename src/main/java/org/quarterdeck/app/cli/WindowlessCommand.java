@@ -59,7 +59,7 @@ public final class WindowlessCommand {
 
     private static @Nullable HostedSession open(CommandLineOptions options, SessionArchive archive)
             throws IOException, ArchiveException, InvalidOptionException {
-        var network = new Network(options.bind, options.port);
+        var network = new Network(options.bind, options.port());
         if (options.resume != null) {
             var unfinished = ResumableSession.find(archive, options.resume, Clock.system(ZoneId.systemDefault()));
             return HostedSession.resume(unfinished, archive, options.home, network, options::stored);

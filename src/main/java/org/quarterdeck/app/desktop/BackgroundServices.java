@@ -24,6 +24,7 @@ import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.ResumableSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
+import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.SessionRecording;
@@ -193,6 +194,11 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         archive().describe(sessionId, title, details);
     }
 
+    /** Leaves rooms of fewer people out of comparisons from now on. */
+    void withholdBelow(int people) {
+        submit(() -> archive instanceof SqliteArchive own ? own.withholdingBelow(people) : people);
+    }
+
     @Override
     public int smallestGroup() {
         return SettingsFile.smallestGroup(options.home);
@@ -233,7 +239,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     }
 
     private Network network() {
-        return new Network(options.bind, options.port);
+        return new Network(options.bind, options.port());
     }
 
     private SessionArchive archive() throws ArchiveException {

@@ -38,6 +38,11 @@ final class CoveredSlide {
         return cover.kind() == Kind.WHITE && !room.blackout();
     }
 
+    /** Tells the cover once more. */
+    void tell() {
+        changed.accept(cover);
+    }
+
     /** Shows a cover, or takes it away if it is there. */
     void toggle(Kind kind) {
         set(cover.with(cover.kind() == kind ? Kind.NONE : kind));

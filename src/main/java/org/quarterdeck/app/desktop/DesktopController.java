@@ -38,15 +38,23 @@ import org.quarterdeck.ui.home.FileChoosers;
 import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.guide.GuideTopic;
+import org.quarterdeck.ui.home.settings.ProgramSetting;
+import org.quarterdeck.ui.home.settings.SettingHistory;
+import org.quarterdeck.ui.home.settings.SettingsView;
+import org.quarterdeck.ui.home.workshop.RoomFacts;
 import org.quarterdeck.ui.review.ReviewView;
 import org.quarterdeck.ui.review.SaveDialog;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.workshop.ParseResult;
 
 /** Controls the program's windows: the home screen, and from there a live session or a past one. */
-public final class DesktopController implements HomeSessionActions, HomeScreen {
+public final class DesktopController implements HomeSessionActions, HomeScreen, LiveSessionController.Around {
 
     private static final Logger LOG = Logger.getLogger(DesktopController.class.getName());
+
+    private static final double SETTINGS_WIDTH = 860;
+    private static final double SETTINGS_HEIGHT = 780;
 
     private final CommandLineOptions options;
     private final Runnable onClosed;
@@ -57,11 +65,12 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
     private final MainWindow window;
     private final WorkshopLibraryController library;
     private final EditorController editor;
+    private final SettingsController settings;
+    private final SideWindow<SettingsView> settingsWindow;
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
     private final List<String> notices = new ArrayList<>();
     private @Nullable LiveSessionController liveSession;
-    private String language;
     private boolean closed;
 
     /**
@@ -82,9 +91,14 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         this.options = options;
         this.instance = instance;
         this.services = services;
-        this.language = SettingsFile.language(options.home);
         this.theme = new WindowTheme(new ThemeSetting(options.home));
-        this.window = new MainWindow(this::closeAsked, new DisplaySettings(options.home));
+        var displays = new DisplaySettings(options.home);
+        this.window = new MainWindow(this::closeAsked, displays);
+        this.settings = new SettingsController(options.home, services, theme, displays, new SystemOpener(), this::changed,
+                this::tell);
+        var history = new SettingHistory();
+        this.settingsWindow = new SideWindow<>(() -> UiMessages.text("home.do_settings"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
+                () -> new SettingsView(settings, history));
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
         this.editor = new EditorController(services, options.home, new EditorSurroundings());
@@ -96,10 +110,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         if (made == null) {
             made = new HomeView(this, library, new FileChoosers(), Clock.system(ZoneId.systemDefault()));
             made.preferLength(options.cut);
-            made.room(SettingsFile.in(options.home), facts -> FxCompletion.then(services.submit(() -> {
-                SettingsFile.keep(options.home, facts);
-                return facts;
-            }), kept -> {}, this::tell));
+            made.room(settings.room(), this::keepRoom);
             home = made;
         }
         return made;
@@ -239,12 +250,18 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         }
         library.watches(false);
         notices.clear();
-        var stage = new LiveSessionController(room, window, theme, this::leaveLiveSession, presses);
+        var stage = new LiveSessionController(room, window, theme, settings, this, presses);
         liveSession = stage;
         stage.begin();
     }
 
-    private void leaveLiveSession() {
+    @Override
+    public void guide() {
+        library.guide(liveSession != null ? GuideTopic.LIVE : GuideTopic.PAST_SESSIONS);
+    }
+
+    @Override
+    public void leave() {
         if (liveSession != null) {
             liveSession.close();
             liveSession = null;
@@ -305,21 +322,60 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
 
     @Override
     public void speak(String language) {
+        settings.change(ProgramSetting.LANGUAGE, language);
+    }
+
+    /** Makes every window anew in the program's language, in mid-session too. */
+    private void speakAnew(String language) {
         ProgramLanguage.choose(language);
-        this.language = language;
+        boolean reviewing = review != null && window.shows(review);
         review = null;
         home = null;
         library.speak();
+        settingsWindow.renew();
+        if (liveSession != null) {
+            liveSession.speak();
+        } else if (reviewing) {
+            reviewAll();
+        } else {
+            goHome();
+        }
+    }
+
+    /** Follows a setting that was changed. */
+    private void changed(ProgramSetting setting, String value) {
+        switch (setting) {
+            case LANGUAGE -> speakAnew(value);
+            case ROOM_DEPTH, PICTURE_HEIGHT, WIFI_NAME, WIFI_PASSWORD -> {
+                if (home != null) {
+                    home.room(settings.room(), this::keepRoom);
+                }
+            }
+            default -> {
+                // The windows follow it already, or the session does.
+            }
+        }
+        if (liveSession != null) {
+            liveSession.follow(setting, value);
+        }
+    }
+
+    private void keepRoom(RoomFacts facts) {
         FxCompletion.then(services.submit(() -> {
-            SettingsFile.keepLanguage(options.home, language);
-            return language;
-        }), kept -> {}, this::tell);
-        goHome();
+            SettingsFile.keep(options.home, facts);
+            return facts;
+        }), kept -> settings.read(), this::tell);
+    }
+
+    @Override
+    public void settings() {
+        settings.read();
+        settingsWindow.open().refresh();
     }
 
     @Override
     public String language() {
-        return language;
+        return settings.value(ProgramSetting.LANGUAGE);
     }
 
     @Override
@@ -345,6 +401,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen {
         closed = true;
         editor.end();
         library.close();
+        settingsWindow.close();
         if (liveSession != null) {
             liveSession.close();
         }

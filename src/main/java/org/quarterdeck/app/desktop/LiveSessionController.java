@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.FileChangeNotifier;
 import org.quarterdeck.app.hosting.HostedSession;
@@ -26,6 +25,7 @@ import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.console.cover.ProjectorCover;
+import org.quarterdeck.ui.home.settings.ProgramSetting;
 import org.quarterdeck.ui.projector.ProjectorWindow;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
@@ -40,9 +40,11 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private final HostedSession hosted;
     private final MainWindow window;
     private final WindowTheme theme;
-    private final Runnable leave;
-    private final ConsoleView console;
-    private final ConsoleKeys keys;
+    private final Around around;
+    private final LongSupplier presses;
+    private final SettingsController settings;
+    private ConsoleView console;
+    private ConsoleKeys keys;
     private final ProjectorWindow projector;
     private final FxGate<RoomState> gate = new FxGate<>(this::follow);
     private final FxGate<RoomAddress> moves = new FxGate<>(this::moved);
@@ -52,7 +54,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     private final FrameRateLogger frames;
     private final FileChangeNotifier saved;
-    private final MirrorWatch mirrors;
+    private MirrorWatch mirrors;
     private final CoveredSlide covered;
     private final SleepInhibitor awake = SleepInhibitor.hold();
     private String address = "";
@@ -62,20 +64,33 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private String url;
     private @Nullable WhatIfSplit whatIf;
 
+    /** What the program around the session does for it. */
+    interface Around {
+
+        /** Returns to the home screen. */
+        void leave();
+
+        void settings();
+
+        void guide();
+    }
+
     /** @param presses a monotonic clock that tells a double press from two presses */
-    LiveSessionController(HostedSession hosted, MainWindow window, WindowTheme theme, Runnable leave, LongSupplier presses) {
+    LiveSessionController(HostedSession hosted, MainWindow window, WindowTheme theme, SettingsController settings, Around around,
+            LongSupplier presses) {
         this.hosted = hosted;
         this.window = window;
         this.theme = theme;
-        this.leave = leave;
+        this.settings = settings;
+        this.around = around;
+        this.presses = presses;
         this.url = hosted.address().url();
-        this.console = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault(),
-                presses);
+        this.console = made();
         this.keys = new ConsoleKeys(console);
-        this.projector = new ProjectorWindow(window.stage(), Platform.getPreferences().isReducedMotion(),
+        this.projector = new ProjectorWindow(window.stage(), settings.reducedMotion(),
                 hosted.session()::now, window.displays());
         this.frames = new FrameRateLogger(projector.scene());
-        this.covered = new CoveredSlide(hosted.session()::now, hosted::address, console::cover);
+        this.covered = new CoveredSlide(hosted.session()::now, hosted::address, cover -> console.cover(cover));
         this.mirrors = new MirrorWatch(console);
         var start = hosted.session().state().start();
         this.saved = new FileChangeNotifier(start,
@@ -84,19 +99,60 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     void begin() {
         window.put(console, hosted.session().state().workshop().title(), "console");
-        keys.bind(window.scene());
-        keys.bind(projector.scene());
-        console.onWhatIf(this::tryOut);
-        console.bind();
         hosted.notices().forEach(console::notice);
         hosted.session().onChange(listener);
         hosted.onMove(moves::offer);
         project(hosted.session().state());
         projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();
-        mirrors.start();
+        attend();
         frames.watch();
         window.comeForward();
+    }
+
+    /** Has the console follow the room, the keys and the displays. */
+    private void attend() {
+        keys.bind(window.scene());
+        keys.bind(projector.scene());
+        console.onWhatIf(this::tryOut);
+        console.bind();
+        mirrors.start();
+    }
+
+    private ConsoleView made() {
+        var made = new ConsoleView(hosted.session(), hosted.address(), hosted.remoteUrl(), this, ZoneId.systemDefault(), presses);
+        made.notesSize(settings.notesSize());
+        return made;
+    }
+
+    /** Has the console made anew in the program's language. The projector and the phones go on as they are. */
+    void speak() {
+        mirrors.close();
+        keys.unbind(window.scene());
+        keys.unbind(projector.scene());
+        console.close();
+        console = made();
+        keys = new ConsoleKeys(console);
+        mirrors = new MirrorWatch(console);
+        window.put(console, hosted.session().state().workshop().title(), "console");
+        console.look(look);
+        console.projector(stateOf(projector.placeProperty().get()));
+        covered.tell();
+        attend();
+    }
+
+    /** Follows a setting that is changed in mid-session. */
+    void follow(ProgramSetting setting, String value) {
+        switch (setting) {
+            case MOTION -> projector.reduceMotion(settings.reducedMotion());
+            case NOTES_SIZE -> console.notesSize(settings.notesSize());
+            case BELL -> console.muteBell(Boolean.parseBoolean(value));
+            case DISPLAY -> projector.followChoice();
+            case WIFI_NAME, WIFI_PASSWORD -> hosted.wifi(settings.wifi());
+            default -> {
+                // It is about the windows, other screens or the next session.
+            }
+        }
     }
 
     /** Asks the facilitator before the program quits in mid-session. */
@@ -234,6 +290,16 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     }
 
     @Override
+    public void settings() {
+        around.settings();
+    }
+
+    @Override
+    public void guide() {
+        around.guide();
+    }
+
+    @Override
     public void turnTheme() {
         theme.turn();
     }
@@ -268,7 +334,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     @Override
     public void leave() {
-        leave.run();
+        around.leave();
     }
 
     @Override

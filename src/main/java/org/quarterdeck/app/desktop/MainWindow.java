@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.quarterdeck.app.platform.ConnectedOutputs;
 import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.common.ZoomPane;
 import org.quarterdeck.ui.projector.DisplayChoice;
 import org.quarterdeck.ui.projector.DisplayMemory;
 
@@ -34,11 +35,14 @@ final class MainWindow {
 
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
     /** On a display that is narrower, the window fills it. */
     private static final double FILLED_UP_TO = 2_400;
 
     private final Stage stage = new Stage();
-    private final StackPane root = new StackPane();
+    private final ZoomPane zoom = new ZoomPane(LEAST_WIDTH, LEAST_HEIGHT);
+    private final StackPane root = new StackPane(zoom);
     private final DisplayMemory displays;
     private boolean logged;
 
@@ -53,8 +57,8 @@ final class MainWindow {
         var display = forNotes(displays).getVisualBounds();
         stage.setScene(new Scene(root, Math.min(WIDTH, display.getWidth()), Math.min(HEIGHT, display.getHeight())));
         stage.setTitle("Quarterdeck");
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setX(display.getMinX() + (display.getWidth() - scene().getWidth()) / 2);
         stage.setY(display.getMinY() + (display.getHeight() - scene().getHeight()) / 2);
         stage.setMaximized(display.getWidth() < FILLED_UP_TO);
@@ -99,14 +103,23 @@ final class MainWindow {
     void put(Parent screen, String title, String name) {
         scene().setNodeOrientation(
                 ProgramLanguage.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        scene().getStylesheets().setAll(
-                ProgramLanguage.rightToLeft() && !JOINED_LETTERS.isEmpty() ? List.of(JOINED_LETTERS) : List.of());
+        scene().getStylesheets().setAll(joinedLetters());
         stage.setTitle(title);
-        root.getChildren().setAll(screen);
+        zoom.show(screen);
         if (!stage.isShowing()) {
             stage.show();
         }
         logWhenUsable(name);
+    }
+
+    /** Returns the style sheets that the letters of the program's language need. */
+    static List<String> joinedLetters() {
+        return ProgramLanguage.rightToLeft() && !JOINED_LETTERS.isEmpty() ? List.of(JOINED_LETTERS) : List.of();
+    }
+
+    /** Returns whether the window shows a screen. */
+    boolean shows(Parent screen) {
+        return zoom.getChildrenUnmodifiable().contains(screen);
     }
 
     /** Brings the window to the front. */

@@ -32,9 +32,14 @@ final class WindowTheme {
         choose(Choice.of(!DeskTheme.isDark(), systemDark()));
     }
 
-    void choose(Choice chosen) {
+    /** Shows a choice that is kept already. */
+    void follow(Choice chosen) {
         choice = chosen;
         apply();
+    }
+
+    private void choose(Choice chosen) {
+        follow(chosen);
         Thread.ofVirtual().name("theme").start(() -> {
             try {
                 setting.keep(chosen);

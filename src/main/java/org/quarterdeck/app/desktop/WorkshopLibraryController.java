@@ -22,6 +22,8 @@ import org.quarterdeck.ui.home.action.WorkshopActions;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
+import org.quarterdeck.ui.home.guide.GuideTopic;
+import org.quarterdeck.ui.home.guide.GuideView;
 import org.quarterdeck.workshop.storage.DropResult;
 import org.quarterdeck.workshop.storage.FileStamp;
 import org.quarterdeck.workshop.storage.OwnWorkshops;
@@ -33,6 +35,8 @@ import org.quarterdeck.workshop.storage.WorkshopListWatcher;
 final class WorkshopLibraryController implements WorkshopActions, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WorkshopLibraryController.class.getName());
+    private static final double GUIDE_WIDTH = 1_040;
+    private static final double GUIDE_HEIGHT = 760;
     private static final Duration FILE_INTERVAL = Duration.ofMillis(50);
     private static final Duration LIST_INTERVAL = Duration.ofMillis(120);
 
@@ -43,7 +47,8 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     private final SystemOpener system;
     private final HomeScreen front;
     private final DeckImportController decks;
-    private final GuideWindow guide = new GuideWindow();
+    private final SideWindow<GuideView> guide = new SideWindow<>(() -> UiMessages.text("guide.title"), GUIDE_WIDTH, GUIDE_HEIGHT,
+            GuideView::new);
     private final WorkshopFileWatcher watch = new WorkshopFileWatcher(FILE_INTERVAL, this::saved);
     private final WorkshopListWatcher list;
     private final SlideFitChecker fitChecker;
@@ -206,8 +211,8 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     }
 
     @Override
-    public void guide() {
-        guide.open();
+    public void guide(GuideTopic topic) {
+        guide.open().open(topic.file());
     }
 
     @Override

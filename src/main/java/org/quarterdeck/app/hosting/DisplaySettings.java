@@ -43,9 +43,25 @@ public final class DisplaySettings implements DisplayMemory {
         if (name.equals(chosen.put(key, name))) {
             return;
         }
+        save(() -> SettingsFile.keep(home, key, name));
+    }
+
+    /** Leaves the choice to the program again. */
+    public void forget(List<Rectangle2D> displays) {
+        var key = key(displays);
+        if (chosen.remove(key) != null) {
+            save(() -> SettingsFile.forget(home, key));
+        }
+    }
+
+    private interface Saving {
+        void save() throws IOException;
+    }
+
+    private static void save(Saving what) {
         Thread.ofVirtual().name("displays").start(() -> {
             try {
-                SettingsFile.keep(home, key, name);
+                what.save();
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "the choice of displays cannot be saved; it holds for this session", e);
             }
@@ -58,7 +74,8 @@ public final class DisplaySettings implements DisplayMemory {
                 .map(DisplaySettings::name).collect(Collectors.joining("_"));
     }
 
-    private static String name(Rectangle2D display) {
+    /** Returns the word for a display, by its size and place. */
+    public static String name(Rectangle2D display) {
         return Math.round(display.getWidth()) + "x" + Math.round(display.getHeight()) + "+" + Math.round(display.getMinX()) + "+"
                 + Math.round(display.getMinY());
     }

@@ -28,6 +28,7 @@ import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.UiMessages;
 
 /** A live session together with the server for its phones. They are opened and closed together. */
@@ -154,6 +155,14 @@ public final class HostedSession implements AutoCloseable {
     /** Returns the source of the answers of the trainer's other cohorts. */
     public CohortSource cohorts() {
         return cohorts;
+    }
+
+    /** Has phones told of another wireless network, or of none. */
+    public synchronized void wifi(@Nullable WifiNetwork network) {
+        if (!closed) {
+            address = address.by(network);
+            addressListeners.forEach(listener -> listener.accept(address));
+        }
     }
 
     public RoomAddress address() {

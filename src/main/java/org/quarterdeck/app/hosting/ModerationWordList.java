@@ -3,6 +3,7 @@ package org.quarterdeck.app.hosting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +12,21 @@ import java.util.stream.Collectors;
  * The words that hold back a guest's text for the facilitator, one file for each language in the data folder, one word a
  * line, which the trainer may edit. A missing file is created from the one in the program.
  */
-final class ModerationWordList {
+public final class ModerationWordList {
 
     private static final String FOLDER = "moderation";
+    /** The languages that a list comes with. */
+    private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "pt");
 
     private ModerationWordList() {}
+
+    /** Returns the folder with the lists of all languages, each of which is there to be edited. */
+    public static Path ready(Path home) throws IOException {
+        for (var lang : LANGUAGES) {
+            of(home, lang);
+        }
+        return home.resolve(FOLDER);
+    }
 
     /**
      * Returns the words for a language.

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.home.settings.ProgramSetting;
 import org.quarterdeck.ui.home.workshop.RoomFacts;
 import org.quarterdeck.ui.slide.Venue;
 
@@ -58,6 +61,37 @@ public final class SettingsFile {
         return kept;
     }
 
+    /** Returns every setting as it is kept, or its usual value. */
+    public static Map<ProgramSetting, String> values(Path home) {
+        var kept = kept(home);
+        var values = new EnumMap<ProgramSetting, String>(ProgramSetting.class);
+        for (var setting : ProgramSetting.values()) {
+            values.put(setting, setting.read(kept.getProperty(setting.key())));
+        }
+        return values;
+    }
+
+    /** Returns the port that phones reach, where the command line names none. */
+    public static int port(Path home) {
+        return Integer.parseInt(ProgramSetting.PORT.read(kept(home).getProperty(ProgramSetting.PORT.key())));
+    }
+
+    /** Keeps a setting. One that has its usual value again is taken out of the file. */
+    public static synchronized void keep(Path home, ProgramSetting setting, String value) throws IOException {
+        var kept = kept(home);
+        if (value.equals(setting.usual())) {
+            kept.remove(setting.key());
+        } else {
+            kept.setProperty(setting.key(), value);
+        }
+        write(home, kept);
+    }
+
+    /** Returns the file, which may not be there yet. */
+    public static Path file(Path home) {
+        return home.resolve(FILE);
+    }
+
     /** Returns the number of people below which a result is withheld from reports, tables and comparisons. */
     public static int smallestGroup(Path home) {
         int kept = (int) number(kept(home), SMALLEST, ExportScope.USUAL_SMALLEST);
@@ -77,11 +111,6 @@ public final class SettingsFile {
     /** Returns the language chosen for the windows, or an empty string for that of the system. */
     public static String language(Path home) {
         return kept(home).getProperty(LANGUAGE, "").strip();
-    }
-
-    /** Keeps the language for the windows, or an empty string for that of the system. */
-    public static void keepLanguage(Path home, String tag) throws IOException {
-        keep(home, LANGUAGE, tag);
     }
 
     /** Returns the address of the team's shared archive, or null for none. */
@@ -119,6 +148,13 @@ public final class SettingsFile {
     static synchronized void keep(Path home, String key, String value) throws IOException {
         var kept = kept(home);
         kept.setProperty(key, value);
+        write(home, kept);
+    }
+
+    /** Takes a setting out of the file. */
+    static synchronized void forget(Path home, String key) throws IOException {
+        var kept = kept(home);
+        kept.remove(key);
         write(home, kept);
     }
 

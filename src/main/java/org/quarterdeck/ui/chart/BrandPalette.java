@@ -32,6 +32,11 @@ public final class BrandPalette {
         return of(workshop.brand(), DeskTheme.isDark() ? Theme.DARK : Theme.BRIGHT);
     }
 
+    /** Returns the colours of a workshop's slides in another theme. */
+    public static SlidePalette of(Workshop workshop, Theme theme) {
+        return of(workshop.brand(), theme);
+    }
+
     private static SlidePalette of(Brand brand, Theme theme) {
         var usual = theme == Theme.DARK ? SlidePalette.DARK : SlidePalette.BRIGHT;
         var ground = theme.ground();

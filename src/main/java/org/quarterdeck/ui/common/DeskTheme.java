@@ -13,7 +13,9 @@ import javafx.scene.Parent;
 public final class DeskTheme {
 
     private static final ReadOnlyBooleanWrapper DARK = new ReadOnlyBooleanWrapper();
+    private static final ReadOnlyBooleanWrapper CONTRAST = new ReadOnlyBooleanWrapper();
     private static final String FOLLOWER = "desk-theme";
+    private static final String HIGH_CONTRAST = "high-contrast";
 
     private DeskTheme() {}
 
@@ -30,6 +32,11 @@ public final class DeskTheme {
         DARK.set(dark);
     }
 
+    /** Gives all windows as much contrast as there is, or their usual colours. */
+    public static void contrast(boolean high) {
+        CONTRAST.set(high);
+    }
+
     /** Returns the colours of charts and marks that are drawn in these windows. */
     public static SlidePalette palette() {
         return isDark() ? SlidePalette.DARK : SlidePalette.BRIGHT;
@@ -37,16 +44,20 @@ public final class DeskTheme {
 
     /** Has a scene's root follow the theme for as long as it lives. */
     static void dress(Parent root) {
-        ChangeListener<Boolean> follower = (dark, before, now) -> wear(root, now);
+        ChangeListener<Boolean> follower = (either, before, now) -> wear(root);
         root.getProperties().put(FOLLOWER, follower);
         darkProperty().addListener(new WeakChangeListener<>(follower));
-        wear(root, isDark());
+        CONTRAST.addListener(new WeakChangeListener<>(follower));
+        wear(root);
     }
 
-    private static void wear(Parent root, boolean dark) {
-        root.getStyleClass().remove(StyleClasses.DARK);
-        if (dark) {
+    private static void wear(Parent root) {
+        root.getStyleClass().removeAll(StyleClasses.DARK, HIGH_CONTRAST);
+        if (isDark()) {
             root.getStyleClass().add(StyleClasses.DARK);
+        }
+        if (CONTRAST.get()) {
+            root.getStyleClass().add(HIGH_CONTRAST);
         }
     }
 }

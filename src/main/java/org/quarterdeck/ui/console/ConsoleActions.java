@@ -114,6 +114,8 @@ final class ConsoleActions {
             case BIGGER -> panes.notes().bigger();
             case SMALLER -> panes.notes().smaller();
             case THEME -> host.turnTheme();
+            case SETTINGS -> host.settings();
+            case GUIDE -> host.guide();
             case SHEET -> panes.sheet().setVisible(!panes.sheet().isVisible());
             case DISMISS -> dismiss();
             case UNDO -> steering.undo(sentence -> FxGate.run(() -> say.accept(sentence)));

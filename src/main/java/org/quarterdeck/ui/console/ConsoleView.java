@@ -159,6 +159,16 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         panes.stage().look(look);
     }
 
+    /** Sets the size of the notes in pixels, or with 0 one that fits. */
+    public void notesSize(int pixels) {
+        panes.notes().size(pixels);
+    }
+
+    /** Mutes the bell of the last minute, or lets it ring. */
+    public void muteBell(boolean muted) {
+        bell.mute(muted);
+    }
+
     public final void projector(ProjectorState state) {
         panes.top().projector(state);
     }

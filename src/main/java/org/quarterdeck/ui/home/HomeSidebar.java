@@ -147,7 +147,8 @@ final class HomeSidebar extends VBox {
     private static Node brand(Consumer<HomeAction> perform, HomeSessionActions actions) {
         var name = new Label("Quarterdeck");
         name.getStyleClass().add("brand");
-        return spread(name, new LanguageMenu(actions), iconButton("guide", HomeAction.GUIDE, Feather.BOOK_OPEN, perform));
+        return spread(name, new LanguageMenu(actions), iconButton("settings", HomeAction.SETTINGS, Feather.SETTINGS, perform),
+                iconButton("guide", HomeAction.GUIDE, Feather.BOOK_OPEN, perform));
     }
 
     private static Button fresh(Consumer<HomeAction> perform) {
@@ -171,7 +172,8 @@ final class HomeSidebar extends VBox {
         open.setId("open");
         open.getStyleClass().add("quiet-menu");
         open.getItems().setAll(new HomeMenu(perform,
-                List.of(List.of(HomeAction.NEW, HomeAction.OPEN_FILE, HomeAction.OPEN_FOLDER), List.of(HomeAction.GUIDE)))
+                List.of(List.of(HomeAction.NEW, HomeAction.OPEN_FILE, HomeAction.OPEN_FOLDER),
+                        List.of(HomeAction.GUIDE, HomeAction.SETTINGS)))
                 .items());
         return open;
     }

@@ -25,6 +25,7 @@ import org.quarterdeck.ui.home.action.HomeSessionActions;
 import org.quarterdeck.ui.home.action.PrintFormat;
 import org.quarterdeck.ui.home.action.WorkshopActions;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.guide.GuideTopic;
 import org.quarterdeck.ui.home.workshop.RoomFacts;
 import org.quarterdeck.ui.home.workshop.WorkshopFacts;
 import org.quarterdeck.ui.home.workshop.WorkshopPage;
@@ -130,7 +131,8 @@ public final class HomeView extends BorderPane {
             case NEW -> side.askTitle();
             case OPEN_FILE -> choosers.workshopFile(window()).ifPresent(making::openWorkshop);
             case OPEN_FOLDER -> choosers.workshopFolder(window()).ifPresent(making::openWorkshop);
-            case GUIDE -> making.guide();
+            case GUIDE -> making.guide(choice == null || choice.reading().canGoLive() ? GuideTopic.WRITING : GuideTopic.FAULTS);
+            case SETTINGS -> actions.settings();
             case GO_LIVE -> withChosen(c -> actions.goLive(c, page.length(c)));
             case EDIT -> withChosen(making::edit);
             case EDIT_OUTSIDE -> withChosen(making::editOutside);

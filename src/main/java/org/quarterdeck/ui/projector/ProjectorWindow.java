@@ -50,7 +50,7 @@ public final class ProjectorWindow {
 
     private final ConsolePlace console;
     private final DisplayMemory memory;
-    private final boolean reducedMotion;
+    private boolean reducedMotion;
     private final InstantSource clock;
     private final Stage stage = new Stage();
     private final Scene scene;
@@ -92,6 +92,19 @@ public final class ProjectorWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnHidden(hidden -> closed());
+    }
+
+    /** Has slides appear at once instead of fading and growing, or lets them move again. */
+    public void reduceMotion(boolean reduced) {
+        reducedMotion = reduced;
+        view.reduceMotion(reduced);
+    }
+
+    /** Moves the slides to the display that the memory names now. */
+    public void followChoice() {
+        if (place.get() != Place.CLOSED) {
+            arrange();
+        }
     }
 
     public ReadOnlyObjectProperty<Place> placeProperty() {

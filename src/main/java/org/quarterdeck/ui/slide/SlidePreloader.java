@@ -69,6 +69,13 @@ final class SlidePreloader {
         return ready.stream().anyMatch(one -> one.moment().sameSlide(moment));
     }
 
+    /** Discards everything, as what was laid out no longer looks as it should. */
+    void forget() {
+        stop();
+        ready.clear();
+        wanted = List.of();
+    }
+
     void stop() {
         idle.stop();
         steps.clear();

@@ -8,6 +8,8 @@ import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Background;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.canvas.Legibility;
+import org.quarterdeck.ui.slide.canvas.ProjectorTheme;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
@@ -35,11 +38,12 @@ public final class SlideView extends Region {
     private static final Duration TURN = Duration.millis(140);
 
     private final SlideShape shape;
-    private final boolean reducedMotion;
+    private boolean reducedMotion;
     private final InstantSource clock;
     private final Scale scale = new Scale();
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.millis(250), tick -> tick()));
     private final SlidePreloader ahead = new SlidePreloader(this::dressed);
+    private final InvalidationListener theme = chosen -> layAgain();
     private @Nullable FadeTransition turning;
     private @Nullable SlideMoment shown;
     private @Nullable SlidePage page;
@@ -58,6 +62,24 @@ public final class SlideView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         sceneProperty().addListener(changed -> followClock());
+        ProjectorTheme.chosenProperty().addListener(new WeakInvalidationListener(theme));
+    }
+
+    /** Has slides appear at once instead of fading and growing, or lets them move again. */
+    public void reduceMotion(boolean reduced) {
+        if (reducedMotion != reduced) {
+            reducedMotion = reduced;
+            layAgain();
+        }
+    }
+
+    private void layAgain() {
+        ahead.forget();
+        if (shown != null) {
+            lay(shown);
+            tick();
+            followClock();
+        }
     }
 
     public SlideShape shape() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.HttpPhone;
 import org.quarterdeck.app.ProgramProcess;
 import org.quarterdeck.app.RunningDesktop;
+import org.quarterdeck.i18n.ProgramLanguage;
 
 class DesktopControllerTest {
 
@@ -33,6 +34,23 @@ class DesktopControllerTest {
 
     @TempDir
     Path home;
+
+    @Test
+    void the_console_speaks_another_language_at_once_in_mid_session() throws Exception {
+        try (var program = new RunningDesktop(home, WORKSHOP)) {
+            program.goLive("An evening of votes");
+            program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
+            program.does(program.desktop()::settings);
+            program.does(() -> program.desktop().speak("de"));
+            program.seen("console and settings are German", () -> program.texts().contains("Weiter: What shall we eat?")
+                    && program.texts().contains("Sprache des Programms"));
+            program.press(KeyCode.SPACE);
+            program.seen("the session goes on", () -> program.texts().contains("Abstimmung öffnen"));
+            heard("the choice is kept", () -> Files.readString(home.resolve("settings.properties")).contains("language=de"));
+        } finally {
+            ProgramLanguage.choose("en");
+        }
+    }
 
     @Test
     void lead_from_home_to_a_vote_its_result_and_the_same_result_in_the_review() throws Exception {

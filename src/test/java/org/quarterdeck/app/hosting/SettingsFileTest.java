@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.session.state.WifiNetwork;
+import org.quarterdeck.ui.home.settings.ProgramSetting;
 import org.quarterdeck.ui.home.workshop.RoomFacts;
 import org.quarterdeck.ui.slide.Venue;
 
@@ -40,6 +41,18 @@ class SettingsFileTest {
         assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
         SettingsFile.muteBell(home, false);
         assertFalse(SettingsFile.bellMuted(home));
+    }
+
+    @Test
+    void keep_only_what_is_not_usual_a_line_each() throws IOException {
+        SettingsFile.keep(home, ProgramSetting.PORT, "8080");
+        SettingsFile.keep(home, ProgramSetting.THEME, "dark");
+        assertEquals(8080, SettingsFile.port(home));
+        SettingsFile.keep(home, ProgramSetting.PORT, "7313");
+        assertEquals(List.of("windows.theme=dark"),
+                Files.readAllLines(SettingsFile.file(home)).stream().filter(line -> !line.startsWith("#")).toList());
+        assertEquals(7313, SettingsFile.port(home));
+        assertEquals("dark", SettingsFile.values(home).get(ProgramSetting.THEME));
     }
 
     @Test

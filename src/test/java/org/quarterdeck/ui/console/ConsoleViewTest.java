@@ -31,6 +31,7 @@ import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
@@ -744,7 +745,7 @@ class ConsoleViewTest {
 
         @Test
         void goes_with_escape() {
-            screen.press(KeyCode.F1);
+            screen.does(() -> screen.view().perform(ConsoleAction.SHEET));
             screen.press(KeyCode.R);
             assertTrue(screen.visible(".key-sheet") && screen.visible(".remote-panel"));
             screen.press(KeyCode.ESCAPE);
@@ -753,7 +754,7 @@ class ConsoleViewTest {
 
         @Test
         void does_not_keep_the_room_from_going_on() {
-            screen.press(KeyCode.F1);
+            screen.does(() -> screen.view().perform(ConsoleAction.SHEET));
             screen.press(KeyCode.SPACE);
             screen.says("#action-next", "Open the vote");
         }

@@ -283,7 +283,7 @@ class HomeViewTest {
             screen.press(KeyCode.F5);
             assertEquals(List.of("edit good", "duplicate good", "remove good", "folder good", "open talk.md", "open talks",
                     "print good SLIDES A small workshop (slides).pdf",
-                    "print good GUIDE A small workshop (facilitator’s guide).pdf", "guide", "live good"), asked);
+                    "print good GUIDE A small workshop (facilitator’s guide).pdf", "guide WRITING", "live good"), asked);
         }
 
         @Test

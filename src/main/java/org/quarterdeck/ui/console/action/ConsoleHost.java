@@ -18,6 +18,16 @@ public interface ConsoleHost {
         // without slides there is nothing to leave
     }
 
+    /** Opens the program's settings. */
+    default void settings() {
+        // without a program around the screen there is nothing to set
+    }
+
+    /** Opens the guide at what is done in front of the room. */
+    default void guide() {
+        // without a program around the screen there is no guide
+    }
+
     /** Turns the program's windows dark, or bright again. */
     default void turnTheme() {
         // without a program around the screen, nothing has a theme

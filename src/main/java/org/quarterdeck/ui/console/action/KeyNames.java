@@ -18,7 +18,7 @@ public final class KeyNames {
     /** Returns all keys of an action in display order. */
     static List<String> all(ConsoleAction action) {
         if (action == ConsoleAction.SHEET) {
-            return List.of("?", "F1");
+            return List.of("?");
         }
         return ConsoleKeys.of(action).stream().map(KeyNames::name).distinct().toList();
     }
@@ -55,6 +55,7 @@ public final class KeyNames {
             case PERIOD, DECIMAL -> ".";
             case PLUS, EQUALS, ADD -> "+";
             case MINUS, SUBTRACT -> "\u2212";
+            case COMMA -> ",";
             default -> combination.getCode().getName();
         };
     }

@@ -38,6 +38,7 @@ public final class KeySheet extends VBox {
                                                 ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case", ConsoleAction.HOLD,
                                                         ConsoleAction.WHAT_IF), CONSOLE("sheet.console", ConsoleAction.REMOTE,
                                                                 ConsoleAction.BIGGER, ConsoleAction.SMALLER, ConsoleAction.THEME,
+                                                                ConsoleAction.SETTINGS, ConsoleAction.GUIDE,
                                                                 ConsoleAction.SHEET,
                                                                 ConsoleAction.DISMISS), APART("sheet.apart", ConsoleAction.AGAIN,
                                                                         ConsoleAction.DISCARD_TEST_VOTES, ConsoleAction.END);

@@ -81,6 +81,7 @@ public final class TopBar extends HBox {
                 ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
                 ActionButton.icon(ConsoleAction.UNDO, Feather.ROTATE_CCW, perform),
                 theme,
+                ActionButton.icon(ConsoleAction.SETTINGS, Feather.SETTINGS, perform),
                 ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
                 ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
         buttons.getStyleClass().add("icons");

@@ -31,6 +31,10 @@ public final class MinuteBell {
         return muted;
     }
 
+    public void mute(boolean is) {
+        muted = is;
+    }
+
     /** Rings if it is time to. Must be called a few times a minute or more often. */
     public void tick(RoomState room, Instant now) {
         var end = room.breakout().open() ? room.breakout().endsAt() : null;

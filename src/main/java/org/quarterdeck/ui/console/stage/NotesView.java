@@ -78,6 +78,13 @@ public final class NotesView extends VBox {
         sized(Math.max(LEAST, size - STEP));
     }
 
+    /** Sets the size in pixels, or with 0 lets short notes grow into the space they have. */
+    public void size(int pixels) {
+        set = pixels > 0;
+        sized(set ? Math.clamp(pixels, LEAST, MOST) : USUAL);
+        grow();
+    }
+
     /** Takes the largest size in which the notes need no scrolling. */
     private void grow() {
         if (set || getScene() == null || scroll.getWidth() <= MARGIN || scroll.getHeight() <= MARGIN) {

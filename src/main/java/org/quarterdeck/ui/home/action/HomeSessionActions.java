@@ -24,6 +24,11 @@ public interface HomeSessionActions {
     /** Has the program speak a language from now on, or that of the system where it is empty. */
     void speak(String language);
 
+    /** Opens the settings. */
+    default void settings() {
+        // without a program around the screen there is nothing to set
+    }
+
     /** Returns the language that was chosen for the program, or an empty string for that of the system. */
     String language();
 }

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.home.action;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.home.guide.GuideTopic;
 
 /** The requests of the home screen to the program around it, about creating and managing workshops. */
 public interface WorkshopActions {
@@ -46,8 +47,8 @@ public interface WorkshopActions {
      */
     void print(WorkshopChoice workshop, @Nullable Integer length, PrintFormat what, Path to);
 
-    /** Opens the author's guide or brings it to the front. */
-    void guide();
+    /** Opens the author's guide at a topic or brings it to the front. */
+    void guide(GuideTopic topic);
 
     /** Sets the workshop that is displayed and must follow its file, or null if there is none. */
     void looksAt(@Nullable WorkshopChoice workshop);

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.slide.layout;
 
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.ui.chart.BrandPalette;
+import org.quarterdeck.ui.slide.canvas.ProjectorTheme;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
@@ -20,7 +21,7 @@ public final class PageLayouts {
 
     public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
         boolean backdrop = moment.questions() == null && PictureBackdrop.has(moment);
-        var usual = BrandPalette.of(moment.workshop());
+        var usual = BrandPalette.of(moment.workshop(), ProjectorTheme.of(moment));
         var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual,
                 Typography.of(moment.workshop().lang()),
                 MessageBundle.of("slides", moment.workshop().lang()));

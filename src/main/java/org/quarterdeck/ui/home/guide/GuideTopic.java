@@ -1,0 +1,16 @@
+package org.quarterdeck.ui.home.guide;
+
+/** What somebody may want to look up, and the guide's page about it. */
+public enum GuideTopic {
+    WRITING("index.md"), FAULTS("faults.md"), LIVE("in-the-room.md"), PAST_SESSIONS("past-sessions.md"), SETTINGS("settings.md");
+
+    private final String file;
+
+    GuideTopic(String file) {
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+}

@@ -1,0 +1,13 @@
+package org.quarterdeck.ui.home.settings;
+
+import java.util.Locale;
+import org.quarterdeck.i18n.MessageBundle;
+
+/** What settings are about, in the order of the view. */
+public enum SettingGroup {
+    WINDOWS, ROOM, PHONES, ARCHIVE;
+
+    String words() {
+        return MessageBundle.ofProgram("settings").text("setting.group_" + name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,27 @@
+package org.quarterdeck.ui.home.settings;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** What was changed since the settings were opened, to be taken back one after the other. It outlives a change of language. */
+public final class SettingHistory {
+
+    record Change(ProgramSetting setting, String before) {}
+
+    private final Deque<Change> changes = new ArrayDeque<>();
+
+    void changed(ProgramSetting setting, String before) {
+        changes.push(new Change(setting, before));
+    }
+
+    @Nullable
+    Change last() {
+        return changes.peek();
+    }
+
+    @Nullable
+    Change takeBack() {
+        return changes.poll();
+    }
+}
