@@ -442,7 +442,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
 
         @Override
         public void guide() {
-            library.guide();
+            library.guide(GuideTopic.WRITING);
         }
 
         @Override

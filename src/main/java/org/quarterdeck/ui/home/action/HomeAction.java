@@ -29,7 +29,9 @@ public enum HomeAction {
                                                                                                     KeyCode.S,
                                                                                                     KeyCombination.SHORTCUT_DOWN,
                                                                                                     KeyCombination.SHIFT_DOWN), GUIDE(
-                                                                                                            KeyCode.F1), SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+                                                                                                            KeyCode.F1), SETTINGS(
+                                                                                                                    KeyCode.COMMA,
+                                                                                                                    KeyCombination.SHORTCUT_DOWN);
 
     /** The documents that a workshop can be written as, as groups of a menu. */
     public static final List<List<HomeAction>> ON_PAPER = List.of(
@@ -67,7 +69,8 @@ public enum HomeAction {
         return switch (this) {
             case EDIT, EDIT_OUTSIDE, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
             case GO_LIVE -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER,
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+                    GUIDE_ON_PAPER,
                     HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PRESENTATION ->
                 true;
         };

@@ -150,8 +150,9 @@ final class SettingControl {
     private String why() {
         var messages = MessageBundle.ofProgram("settings");
         return switch (setting.kind()) {
-            case SettingKind.Amount amount -> messages.text("setting.out_of_range", setting.words(), amount.written(amount.least()),
-                    amount.written(amount.most()));
+            case SettingKind.Amount amount ->
+                messages.text("setting.out_of_range", setting.words(), amount.written(amount.least()),
+                        amount.written(amount.most()));
             case SettingKind.Words words -> messages.text("setting.too_long", setting.words(), words.most());
             default -> setting.about();
         };

@@ -27,7 +27,8 @@ final class SettingRow extends HBox {
     private final String found;
 
     /** @param changed receives the setting with its new value */
-    SettingRow(ProgramSetting setting, SettingValues values, BiConsumer<ProgramSetting, String> changed, Consumer<String> refused) {
+    SettingRow(ProgramSetting setting, SettingValues values, BiConsumer<ProgramSetting, String> changed,
+            Consumer<String> refused) {
         this.setting = setting;
         this.control = new SettingControl(setting, values, value -> changed.accept(setting, value), refused);
         getStyleClass().add("setting");
