@@ -325,7 +325,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         settings.change(ProgramSetting.LANGUAGE, language);
     }
 
-    /** Makes every window anew in the program's language, in mid-session too. */
+    /** Makes every window anew in the program's language, in mid-session too; an open editor only when it is opened again. */
     private void speakAnew(String language) {
         ProgramLanguage.choose(language);
         boolean reviewing = review != null && window.shows(review);
@@ -337,7 +337,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             liveSession.speak();
         } else if (reviewing) {
             reviewAll();
-        } else {
+        } else if (!editor.isOpen()) {
             goHome();
         }
     }

@@ -85,6 +85,10 @@ final class EditorController {
         }
     }
 
+    boolean isOpen() {
+        return opened != null;
+    }
+
     /** Closes the editor. What is not saved stays as a draft. */
     void close() {
         var now = opened;

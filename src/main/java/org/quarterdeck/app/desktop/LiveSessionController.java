@@ -64,7 +64,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private String url;
     private @Nullable WhatIfSplit whatIf;
 
-    /** What the program around the session does for it. */
+    /** The rest of the program, as the session needs it. */
     interface Around {
 
         /** Returns to the home screen. */

@@ -1,6 +1,6 @@
 package org.quarterdeck.ui.home.guide;
 
-/** What somebody may want to look up, and the guide's page about it. */
+/** Subjects to look up, each with its page of the guide. */
 public enum GuideTopic {
     WRITING("index.md"), FAULTS("faults.md"), LIVE("in-the-room.md"), PAST_SESSIONS("past-sessions.md"), SETTINGS("settings.md");
 

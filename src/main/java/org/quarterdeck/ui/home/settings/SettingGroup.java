@@ -3,7 +3,7 @@ package org.quarterdeck.ui.home.settings;
 import java.util.Locale;
 import org.quarterdeck.i18n.MessageBundle;
 
-/** What settings are about, in the order of the view. */
+/** The subjects of settings, in the order of the view. */
 public enum SettingGroup {
     WINDOWS, ROOM, PHONES, ARCHIVE;
 

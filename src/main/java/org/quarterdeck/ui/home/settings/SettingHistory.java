@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What was changed since the settings were opened, to be taken back one after the other. It outlives a change of language. */
+/** The changes since the settings were opened, each to be taken back one after the other. It outlives a change of language. */
 public final class SettingHistory {
 
     record Change(ProgramSetting setting, String before) {}

@@ -3,7 +3,7 @@ package org.quarterdeck.ui.home.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a setting may be. Every value is kept as a word in a file that people read. */
+/** The kinds of setting, by the values they take. Every value is kept as a word in a file that people read. */
 public sealed interface SettingKind {
 
     /** One of a few words, the usual one first. */
