@@ -14,6 +14,7 @@ import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.CoverEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
@@ -160,7 +161,7 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);
             }
-            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.WordsMerged _,PollEvent.QuestionAdded _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _,PlanEvent _,BreakoutEvent _,AudienceEvent _,SeatEvent _,CommitmentMade _,SessionEvent.CommitmentJudged _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
+            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.WordsMerged _,PollEvent.QuestionAdded _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _,PlanEvent _,BreakoutEvent _,AudienceEvent _,SeatEvent _,CoverEvent _,CommitmentMade _,SessionEvent.CommitmentJudged _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
                 // Only the journal keeps these events; commitments are written together.
             }
         }

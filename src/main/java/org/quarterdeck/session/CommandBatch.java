@@ -10,6 +10,7 @@ import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
@@ -120,6 +121,7 @@ final class CommandBatch {
             case AudienceCommand.UpvoteQuestion u -> true;
             case AudienceCommand a -> false;
             case SeatCommand s -> false;
+            case CoverCommand c -> false;
             case PlanCommand p -> false;
             case ExerciseCommand.Write w -> true;
             case ExerciseCommand.Choose c -> true;

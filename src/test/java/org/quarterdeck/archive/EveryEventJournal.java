@@ -11,6 +11,7 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Said;
+import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.session.event.AudienceEvent.QuestionAnswered;
 import org.quarterdeck.session.event.AudienceEvent.QuestionAsked;
 import org.quarterdeck.session.event.AudienceEvent.QuestionJudged;
@@ -27,6 +28,8 @@ import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
+import org.quarterdeck.session.event.CoverEvent.CoverChanged;
+import org.quarterdeck.session.event.CoverEvent.ScreenFrozen;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PlanEvent.BroughtSegment;
 import org.quarterdeck.session.event.PlanEvent.PlanChanged;
@@ -141,7 +144,10 @@ final class EveryEventJournal {
                 new SegmentShown(2, 0),
                 new PlanChanged(List.of(new SegmentPlan("promise", 2.5, true), new SegmentPlan("say", 4, false)),
                         List.of(new BroughtSegment("nowhere", 4))),
-                new SegmentMoved("say", 4), new WordsMerged("run-4", "trusts", "trust", "Trust"));
+                new SegmentMoved("say", 4), new WordsMerged("run-4", "trusts", "trust", "Trust"),
+                new CoverChanged(ScreenCover.of(ScreenCover.Kind.JOIN)),
+                new CoverChanged(ScreenCover.pause("Coffee \u202e\uD83D\uDE00", TestClock.NINE.plusSeconds(900))),
+                new CoverChanged(ScreenCover.NONE), new ScreenFrozen(true), new ScreenFrozen(false));
     }
 
     /** The entry after those, which is the last. */

@@ -22,7 +22,13 @@ import org.quarterdeck.session.command.Command.Leave;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.Steer;
 import org.quarterdeck.session.command.Command.TakeBackAnswer;
+import org.quarterdeck.session.command.CoverCommand.BeginBreak;
+import org.quarterdeck.session.command.CoverCommand.ToggleCover;
+import org.quarterdeck.session.command.CoverCommand.ToggleFreeze;
+import org.quarterdeck.session.command.CoverCommand.Uncover;
+import org.quarterdeck.session.command.ExerciseCommand.AddTime;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
@@ -102,6 +108,7 @@ final class RandomSession extends DomainContextBase {
                 Tuple.of(2, seats.map(Leave::new)),
                 Tuple.of(10, moves.map(Steer::new)),
                 Tuple.of(3, places.map(GoTo::new)),
+                Tuple.of(3, covers()),
                 Tuple.of(4, Combinators.combine(seats, runs, Arbitraries.of(true, true, false))
                         .as((seat, run, up) -> new PollCommand.Upvote(seat, run, "no-id", up))),
                 Tuple.of(2, Arbitraries.of(true, false)
@@ -114,6 +121,13 @@ final class RandomSession extends DomainContextBase {
                         title -> new PollCommand.Ask(title, new Question.Choice(List.of("Yes", "No", "Maybe"), Set.of())))),
                 Tuple.of(1, Arbitraries.just(new PollCommand.DiscardTestVotes())),
                 Tuple.of(2, runs.map(CountdownOver::new)));
+    }
+
+    /** What the facilitator lays over the slide, freezes and takes away. */
+    static Arbitrary<Command> covers() {
+        return Arbitraries.of(new ToggleCover(ScreenCover.Kind.WHITE), new ToggleCover(ScreenCover.Kind.JOIN),
+                new BeginBreak("Coffee", Duration.ofMinutes(5)), new AddTime(Duration.ofMinutes(1)), new Uncover(),
+                new ToggleFreeze());
     }
 
     @Provide

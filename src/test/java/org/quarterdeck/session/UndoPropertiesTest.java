@@ -36,6 +36,7 @@ import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.session.state.AgendaStart;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.PollState;
@@ -56,7 +57,7 @@ class UndoPropertiesTest {
 
     private record Exercise(BreakoutState.Stage stage, List<Integer> told, int leaf) {}
 
-    private record Steering(String segment, int step, boolean blackout, boolean ended, @Nullable AgendaStart begun,
+    private record Steering(String segment, int step, ScreenCover cover, long frozen, boolean ended, @Nullable AgendaStart begun,
             Instant shownAt, Map<String, Poll> polls, Map<String, List<Answer>> hands, Map<String, Exercise> breakouts,
             List<UndoPoint> points) {
 
@@ -79,7 +80,8 @@ class UndoPropertiesTest {
                     breakouts.put(id, new Exercise(breakout.stage(), List.copyOf(breakout.told()), breakout.leaf()));
                 }
             });
-            return new Steering(room.segment().id(), room.slideStep(), room.blackout(), room.ended(), room.begun(),
+            return new Steering(room.segment().id(), room.slideStep(), room.cover(),
+                    room.frozen() == null ? 0 : room.frozen().rev(), room.ended(), room.begun(),
                     room.shownAt(), polls, hands, breakouts, List.copyOf(room.undo().points()));
         }
     }
@@ -138,6 +140,7 @@ class UndoPropertiesTest {
                 Tuple.of(1, seats.map(ExerciseCommand.Report::new)),
                 Tuple.of(1, seats.map(Leave::new)),
                 Tuple.of(1, Arbitraries.just(new PollCommand.DiscardTestVotes())),
+                Tuple.of(3, RandomSession.covers()),
                 Tuple.of(2, seats.map(seat -> new ExerciseCommand.Commit(seat, "phone " + seat, null)))).list().ofMaxSize(120);
     }
 

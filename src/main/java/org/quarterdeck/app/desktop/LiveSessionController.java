@@ -1,6 +1,5 @@
 package org.quarterdeck.app.desktop;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -24,7 +23,6 @@ import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.bar.ProjectorState;
-import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.ui.home.settings.ProgramSetting;
 import org.quarterdeck.ui.projector.ProjectorWindow;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
@@ -90,7 +88,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         this.projector = new ProjectorWindow(window.stage(), settings.reducedMotion(),
                 hosted.session()::now, window.displays());
         this.frames = new FrameRateLogger(projector.scene());
-        this.covered = new CoveredSlide(hosted.session()::now, hosted::address, cover -> console.cover(cover));
+        this.covered = new CoveredSlide(hosted::address, this::now);
         this.mirrors = new MirrorWatch(console);
         var start = hosted.session().state().start();
         this.saved = new FileChangeNotifier(start,
@@ -137,7 +135,6 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         window.put(console, hosted.session().state().workshop().title(), "console");
         console.look(look);
         console.projector(stateOf(projector.placeProperty().get()));
-        covered.tell();
         attend();
     }
 
@@ -200,7 +197,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     }
 
     private void follow(RoomState state) {
-        throttle.offer(state, shown == null || state.steeredSince(shown));
+        throttle.offer(state, shown == null || state.steeredSince(shown) || state.coveredSince(shown));
     }
 
     private void project(RoomState state) {
@@ -210,9 +207,8 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         }
         shown = state;
         frames.logRevision(state.rev());
-        covered.follow(state);
-        projector.show(covered.over(now(state), state));
-        projector.white(covered.white(state));
+        projector.show(covered.over(state));
+        projector.white(CoveredSlide.white(state));
         if (steered) {
             projector.ahead(SlideMoment.around(state, hosted.address()));
         }
@@ -220,34 +216,6 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     private SlideMoment now(RoomState state) {
         return SlideMoment.now(state, hosted.address()).trying(whatIf).looked(look);
-    }
-
-    @Override
-    public void cover(ProjectorCover.Kind kind) {
-        covered.toggle(kind);
-        showCovered();
-    }
-
-    @Override
-    public void freeze() {
-        covered.freeze(now(hosted.session().state()));
-        showCovered();
-    }
-
-    @Override
-    public void pause(String heading, Duration length) {
-        covered.pause(heading, length);
-        showCovered();
-    }
-
-    @Override
-    public void pauseLonger(Duration more) {
-        covered.pauseLonger(more);
-        showCovered();
-    }
-
-    private void showCovered() {
-        project(hosted.session().state());
     }
 
     private void tryOut(@Nullable WhatIfSplit other) {

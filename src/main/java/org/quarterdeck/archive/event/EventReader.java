@@ -73,6 +73,7 @@ public final class EventReader {
             case QUESTION_ASKED, QUESTION_UPVOTED, QUESTION_JUDGED, QUESTION_ANSWERED, QUESTIONS_ALLOWED,
                     QUESTIONS_PROJECTED ->
                 AudiencePayload.read(kind, json);
+            case COVER_CHANGED, SCREEN_FROZEN -> CoverPayload.read(kind, json);
             case SEAT_LEFT -> new SeatLeft(PayloadFields.number(json, "seat"));
             case ANSWER_SAVED -> answer(json);
             case ANSWER_WITHDRAWN -> new AnswerWithdrawn(PayloadFields.text(json, "run"), PayloadFields.number(json, "seat"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.CoverEvent;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SeatEvent;
@@ -59,6 +60,7 @@ public final class EventWriter {
             case SessionResumed e -> json.put("pause", e.pause().toString());
             case SessionEnded e -> json;
             case MoveUndone e -> undone(json, e);
+            case CoverEvent e -> CoverPayload.write(e);
             case AudienceEvent e -> AudiencePayload.write(e);
             case SessionEvent.MinutesPlanned e -> json.put("segment", e.segment()).put("minutes", e.minutes());
             case PlanEvent e -> PlanPayload.write(e);

@@ -28,7 +28,8 @@ public final class RemoteFrames {
     }
 
     public ObjectNode json() {
-        var state = RemoteStateJson.of(session.state(), session.presence().connected(), session.trouble(), session.now());
+        var state = RemoteStateJson.of(session.state(), session.presence().connected(), session.trouble(), session.now(),
+                session.timeOfDay());
         if (session.isArchiveLost()) {
             state.put("archiveLost", true);
         }

@@ -3,6 +3,7 @@ package org.quarterdeck.server.view;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.query.GroupReports;
 import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
@@ -23,7 +25,7 @@ public final class RemoteStateJson {
     /** The fields that change with time alone; states that differ only in these are the same. */
     private static final List<String> CLOCKS = List.of("elapsed", "drift");
 
-    public static ObjectNode of(RoomState room, int connected, @Nullable String trouble, Instant now) {
+    public static ObjectNode of(RoomState room, int connected, @Nullable String trouble, Instant now, Instant timeOfDay) {
         var segment = room.segment();
         var view = JsonNodeFactory.instance.objectNode();
         view.put("segment", segment.id()).put("index", room.index()).put("step", SegmentSteps.stepOf(room)).put("steps",
@@ -37,7 +39,7 @@ public final class RemoteStateJson {
         if (segment.content() instanceof Breakout) {
             breakout(view.putObject("breakout"), room.breakout());
         }
-        var pace = AgendaPace.of(room, now);
+        var pace = AgendaPace.of(room, now, WallZone.of(ZoneId.systemDefault(), now, timeOfDay));
         view.put("joined", room.seats().size()).put("connected", connected).put("elapsed", pace.elapsed().toSeconds())
                 .put("drift", pace.drift().toSeconds()).put("blackout", room.blackout());
         view.put("session", room.start().id()).put("title", segment.title()).put("notes", PlainText.of(segment.notes()));

@@ -47,6 +47,9 @@ public sealed interface Command {
     /** A command about a poll, other than steering or answering it. */
     sealed interface OfPoll extends Command permits PollCommand {}
 
+    /** A command about what the projector shows in place of the current slide. */
+    sealed interface OfScreen extends Command permits CoverCommand {}
+
     /** A command about the seats that count, and about who may still take one. */
     sealed interface OfSeats extends Command permits SeatCommand {}
 

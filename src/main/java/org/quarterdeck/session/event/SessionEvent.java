@@ -134,6 +134,9 @@ public sealed interface SessionEvent {
     /** A change of the plan. */
     sealed interface OfPlan extends SessionEvent permits PlanEvent {}
 
+    /** An event about what the projector shows in place of the current slide. */
+    sealed interface OfScreen extends SessionEvent permits CoverEvent {}
+
     /** An event in a breakout. */
     sealed interface OfExercise extends SessionEvent permits BreakoutEvent {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.CoverEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
@@ -69,6 +70,7 @@ public final class EventReplay {
             case PollHidden hidden -> phase(room, hidden.segment(), room.poll(hidden.segment()).phase(), false);
             case SeatTaken taken -> room.seating(taken(room.seats(), taken));
             case SeatEvent event -> SeatReplay.apply(room, event);
+            case CoverEvent event -> CoverReplay.apply(room, event);
             case SeatLeft left -> leave(room, left.seat());
             case AnswerSaved saved -> answer(room, saved);
             case AnswerWithdrawn withdrawn -> PollReplay.withdrawn(room, withdrawn);
@@ -86,7 +88,8 @@ public final class EventReplay {
             case MinutesPlanned planned -> room.replanning(planned.segment(), planned.minutes());
             case MoveUndone undone -> UndoReplay.apply(room, undone, at);
         };
-        return MoveTracking.tracked(room, next, entry).at(entry.rev());
+        var passed = entry.event() instanceof MoveUndone ? next : CoverReplay.passed(room, next);
+        return MoveTracking.tracked(room, passed, entry).at(entry.rev());
     }
 
     private static SeatRegister taken(SeatRegister seats, SeatTaken taken) {

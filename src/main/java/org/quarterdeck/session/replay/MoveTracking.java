@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
+import org.quarterdeck.session.event.CoverEvent;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
@@ -54,6 +55,7 @@ final class MoveTracking {
             case SessionEvent.BlackoutChanged changed -> changed.black() ? MoveKind.BLACKENED : MoveKind.LIT;
             case SessionEvent.SessionEnded _ -> MoveKind.ENDED;
             case SeatEvent seats -> SeatReplay.kind(seats);
+            case CoverEvent cover -> CoverReplay.kind(before, cover);
             case AudienceEvent audience -> AudienceReplay.kind(audience);
             case PlanEvent.PlanChanged _ -> MoveKind.REPLANNED;
             case PlanEvent.SegmentMoved _ -> MoveKind.MOVED;

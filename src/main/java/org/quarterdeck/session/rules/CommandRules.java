@@ -14,6 +14,7 @@ import org.quarterdeck.session.command.Command.Steer;
 import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
@@ -50,6 +51,7 @@ public final class CommandRules {
             case GoTo goTo -> SteeringRules.goTo(room, goTo.segment(), now);
             case Undo undo -> UndoRules.decide(room, now);
             case PollCommand poll -> PollRules.decide(room, poll, now);
+            case CoverCommand cover -> CoverRules.decide(room, cover, now);
             case SeatCommand seats -> SeatRules.decide(room, seats, chance);
             case PlanCommand plan -> PlanRules.decide(room, plan);
             case AudienceCommand audience -> AudienceRules.decide(room, audience, chance);

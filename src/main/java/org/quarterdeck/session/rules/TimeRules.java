@@ -10,7 +10,8 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SlideLayout;
 
-/** The rules for more or less time: of the groups at work, of a vote's countdown, of a break, or of any segment's plan. */
+/** The rules for more or less time: of a break over the slide, of the groups at work, of a
+ * vote's countdown, of a planned break, or of any segment's plan. */
 final class TimeRules {
 
     /** The least that is left of a countdown that is made shorter, so that nobody is cut off in a sentence. */
@@ -22,6 +23,10 @@ final class TimeRules {
     static RuleDecision add(RoomState room, Duration more, Instant now) {
         if (room.ended()) {
             return SteeringRules.notNow("refused.ended");
+        }
+        var pause = room.cover().endsAt();
+        if (pause != null) {
+            return CoverRules.lengthen(room, pause, more, now);
         }
         if (room.segment().content() instanceof Breakout && room.breakout().open()) {
             return ofGroups(room, more, now);
@@ -57,7 +62,7 @@ final class TimeRules {
                 : Accept.of(new MinutesPlanned(room.segment().id(), planned));
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
     }
 }

@@ -108,6 +108,11 @@ public record BreakoutState(Stage stage, PVector<BreakoutGroup> groups, int repe
                 || !Objects.equals(endsAt, before.endsAt);
     }
 
+    /** Returns whether the room is to see another step of it. */
+    boolean steppedSince(BreakoutState before) {
+        return stage != before.stage || !told.equals(before.told) || leaf != before.leaf;
+    }
+
     public BreakoutState at(Stage next) {
         return new BreakoutState(next, groups, repeats, basis, endsAt, ended, told, leaf, ballot);
     }

@@ -1,5 +1,8 @@
 package org.quarterdeck.session.state;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The kinds of event that a facilitator's move is made of. */
 public enum MoveKind {
     /** A question was asked for the first time. */
@@ -12,6 +15,16 @@ public enum MoveKind {
     SHOWN,
     /** Another step of the same segment was shown. */
     STEPPED, BLACKENED, LIT,
+    /** Something was laid over the slide on the projector. */
+    COVERED,
+    /** It was taken away. */
+    UNCOVERED,
+    /** The end of a break over the slide was moved. */
+    BREAK_TIMED,
+    /** The projector was told to keep its slide. */
+    FROZEN,
+    /** It was told to follow the session again. */
+    FOLLOWING,
     /** A question that nobody planned was added. */
     ASKED,
     /** Groups were drawn for the first time. */
@@ -52,9 +65,11 @@ public enum MoveKind {
     /** A show of hands was entered. */
     COUNTED, GROUP_ADDED;
 
+    private static final Set<MoveKind> COVERS = EnumSet.of(BLACKENED, LIT, COVERED, UNCOVERED, BREAK_TIMED, FROZEN, FOLLOWING);
+
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
-        return this == BLACKENED || this == LIT || this == TIMED || this == REPLANNED || this == MOVED || aside()
+        return COVERS.contains(this) || this == TIMED || this == REPLANNED || this == MOVED || aside()
                 || this == SEATS_UNCOUNTED || this == JOINING_CLOSED
                 || this == JOINING_OPENED || name().startsWith("QUESTIONS_");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.quarterdeck.session.audience.AudienceQuestions;
+import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
@@ -46,6 +47,16 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     public boolean blackout() {
         return screen.blackout();
+    }
+
+    /** Returns what the projector shows in place of the slide. */
+    public ScreenCover cover() {
+        return screen.cover();
+    }
+
+    /** Returns the room whose slide the projector keeps, or null if it follows the session. */
+    public @Nullable RoomState frozen() {
+        return screen.frozen();
     }
 
     public SeatRegister seats() {
@@ -124,6 +135,23 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
                 || runs().size() != before.runs().size() || breakout().steeredSince(before.breakout());
     }
 
+    /** Returns whether the room is to see another step, beyond more answers. */
+    public boolean steppedSince(RoomState before) {
+        return !segment().id().equals(before.segment().id()) || slideStep() != before.slideStep()
+                || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
+                || poll().told() != before.poll().told() || breakout().steppedSince(before.breakout())
+                || questions().projected() != before.questions().projected();
+    }
+
+    /** Returns whether something else covers the slide on the projector. */
+    public boolean coveredSince(RoomState before) {
+        var kept = frozen();
+        var keptBefore = before.frozen();
+        return !cover().equals(before.cover()) || (kept == null
+                ? keptBefore != null
+                : keptBefore == null || kept.rev() != keptBefore.rev());
+    }
+
     private RoomState with(ScreenState changed) {
         return new RoomState(start, workshop, rev, changed, participation, times, undo);
     }
@@ -188,7 +216,18 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     }
 
     public RoomState black(boolean isBlack) {
-        return with(screen.black(isBlack));
+        return isBlack || blackout() ? covered(ScreenCover.of(isBlack ? ScreenCover.Kind.BLACK : ScreenCover.Kind.NONE)) : this;
+    }
+
+    /** Returns the state with another cover over the slide. */
+    public RoomState covered(ScreenCover cover) {
+        return with(screen.covered(cover));
+    }
+
+    /** Returns the state in which the projector keeps the slide of now, or follows the session. */
+    public RoomState freezing(boolean frozen) {
+        var bare = with(screen.covered(ScreenCover.NONE).frozen(null)).with(UndoHistory.NONE);
+        return with(screen.frozen(frozen ? bare.saying(exercises().commitments().shared(), Map.of()) : null));
     }
 
     public RoomState endedAt(Instant when) {
@@ -330,7 +369,9 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     /** Returns the state with the texts of commitments and the stamps of those who made one, which are not in the journal. */
     public RoomState saying(List<Commitment> words, Map<String, Boolean> stamps) {
-        return with(exercises().with(exercises().commitments().saying(words, stamps)));
+        var kept = frozen();
+        var said = with(exercises().with(exercises().commitments().saying(words, stamps)));
+        return kept == null ? said : said.with(said.screen.frozen(kept.saying(words, Map.of())));
     }
 
     /** Returns when the time of the groups at work is up, or null if it is unlimited or none are at work. */

@@ -2,8 +2,10 @@ package org.quarterdeck.session.state;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.quarterdeck.session.cover.ScreenCover;
 
 /**
  * The part of the state that the projector shows.
@@ -11,12 +13,13 @@ import org.pcollections.PMap;
  * @param index the segment, from 0
  * @param slideStep the build step of that segment where it is a slide; meaningful only there
  * @param shownAt when that segment came up
- * @param blackout whether the screen is black instead
+ * @param cover what the projector shows instead
+ * @param frozen the room as it was when the projector was told to keep its slide, or null if it follows the session
  * @param interruptions by the id of an unplanned question, what it interrupted
  * @param visits by the id of a segment that was shown, when and how long
  */
-public record ScreenState(int index, int slideStep, Instant shownAt, boolean blackout, PMap<String, Interruption> interruptions,
-        PMap<String, Visit> visits) {
+public record ScreenState(int index, int slideStep, Instant shownAt, ScreenCover cover, @Nullable RoomState frozen,
+        PMap<String, Interruption> interruptions, PMap<String, Visit> visits) {
 
     /**
      * The time that a segment was shown.
@@ -28,32 +31,42 @@ public record ScreenState(int index, int slideStep, Instant shownAt, boolean bla
 
     /** The first segment, from then on. */
     static ScreenState first(Instant since, String segment) {
-        return new ScreenState(0, 0, since, false, HashTreePMap.empty(),
+        return new ScreenState(0, 0, since, ScreenCover.NONE, null, HashTreePMap.empty(),
                 HashTreePMap.singleton(segment, new Visit(since, Duration.ZERO)));
     }
 
     ScreenState showing(int newIndex, int newStep, Instant when) {
-        return new ScreenState(newIndex, newStep, newIndex == index ? shownAt : when, blackout, interruptions, visits);
+        return new ScreenState(newIndex, newStep, newIndex == index ? shownAt : when, cover, frozen, interruptions, visits);
     }
 
     /** The same segment, which now has another place. */
     ScreenState movedTo(int place) {
-        return new ScreenState(place, slideStep, shownAt, blackout, interruptions, visits);
+        return new ScreenState(place, slideStep, shownAt, cover, frozen, interruptions, visits);
     }
 
     /** The same segment from then on, as if no other had been shown before. */
     ScreenState since(Instant when, String segment) {
-        return new ScreenState(index, slideStep, when, blackout, interruptions,
+        return new ScreenState(index, slideStep, when, cover, frozen, interruptions,
                 HashTreePMap.singleton(segment, new Visit(when, Duration.ZERO)));
     }
 
-    ScreenState black(boolean isBlack) {
-        return new ScreenState(index, slideStep, shownAt, isBlack, interruptions, visits);
+    boolean blackout() {
+        return cover.is(ScreenCover.Kind.BLACK);
+    }
+
+    /** The same slide under another cover. */
+    ScreenState covered(ScreenCover other) {
+        return new ScreenState(index, slideStep, shownAt, other, frozen, interruptions, visits);
+    }
+
+    /** The same slide, while the projector keeps that of a room, or follows if it is null. */
+    ScreenState frozen(@Nullable RoomState room) {
+        return new ScreenState(index, slideStep, shownAt, cover, room, interruptions, visits);
     }
 
     /** Returns the state with what an unplanned question interrupts. */
     ScreenState interrupted(String question, Interruption interruption) {
-        return new ScreenState(index, slideStep, shownAt, blackout, interruptions.plus(question, interruption), visits);
+        return new ScreenState(index, slideStep, shownAt, cover, frozen, interruptions.plus(question, interruption), visits);
     }
 
     /** Returns the state that passes over those unplanned questions too that were asked by then. */
@@ -62,7 +75,7 @@ public record ScreenState(int index, int slideStep, Instant shownAt, boolean bla
         for (var each : later.interruptions.entrySet()) {
             all = all.containsKey(each.getKey()) ? all : all.plus(each.getKey(), each.getValue().ended());
         }
-        return new ScreenState(index, slideStep, shownAt, blackout, all, visits);
+        return new ScreenState(index, slideStep, shownAt, cover, frozen, all, visits);
     }
 
     /** Returns the state after a segment is left for another. A question that interrupts a question leads back to it. */
@@ -70,7 +83,7 @@ public record ScreenState(int index, int slideStep, Instant shownAt, boolean bla
         var before = visits.getOrDefault(left, new Visit(shownAt, Duration.ZERO));
         var spent = visits.plus(left, new Visit(before.first(), before.spent().plus(Duration.between(shownAt, when))));
         var seen = spent.containsKey(shown) ? spent : spent.plus(shown, new Visit(when, Duration.ZERO));
-        return new ScreenState(index, slideStep, shownAt, blackout, interruptions, seen).interrupting(left, shown);
+        return new ScreenState(index, slideStep, shownAt, cover, frozen, interruptions, seen).interrupting(left, shown);
     }
 
     private ScreenState interrupting(String left, String shown) {

@@ -68,7 +68,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
                     QUESTION_JUDGED, QUESTION_MARKED, MODERATED,
                     GROUP_ADDED,
                     QUESTIONS_ALLOWED, QUESTIONS_REFUSED, QUESTIONS_PROJECTED, QUESTIONS_PUT_AWAY, SEATS_UNCOUNTED,
-                    JOINING_CLOSED, JOINING_OPENED ->
+                    JOINING_CLOSED, JOINING_OPENED, COVERED, UNCOVERED, BREAK_TIMED, FROZEN, FOLLOWING ->
                 false;
         };
     }

@@ -22,14 +22,17 @@ public final class DateTimeText {
 
     /** Returns the date, or "today". */
     public String day(Instant when) {
-        var local = when.atZone(clock.getZone()).toLocalDate();
-        return local.equals(LocalDate.now(clock)) ? UiMessages.text("times.today") : date(local);
+        return today(when) ? UiMessages.text("times.today") : date(when.atZone(clock.getZone()).toLocalDate());
+    }
+
+    /** Returns whether a time is on the current day. */
+    public boolean today(Instant when) {
+        return when.atZone(clock.getZone()).toLocalDate().equals(LocalDate.now(clock));
     }
 
     /** Returns the time alone if it was today, else the date and time. */
     public String moment(Instant when) {
-        var local = when.atZone(clock.getZone());
-        return local.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(local) : full(when);
+        return today(when) ? clock(when) : full(when);
     }
 
     /** Returns the time of day. */

@@ -1,9 +1,9 @@
 package org.quarterdeck.ui.console;
 
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
@@ -11,7 +11,6 @@ import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
 import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.ui.console.action.SlideNumber;
-import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.ui.console.groups.MinuteBell;
 import org.quarterdeck.workshop.Simulation;
 
@@ -26,7 +25,6 @@ final class ConsoleActions {
     private final MinuteBell bell;
     private final Consumer<String> say;
     private final SlideNumber number;
-    private ProjectorCover cover = ProjectorCover.NONE;
 
     ConsoleActions(LiveSession session, ConsoleHost host, FacilitatorMoves steering, MoveQuestions questions, ConsolePanes panes,
             MinuteBell bell) {
@@ -38,10 +36,6 @@ final class ConsoleActions {
         this.bell = bell;
         this.say = panes.said()::say;
         this.number = new SlideNumber(say);
-    }
-
-    void covered(ProjectorCover now) {
-        cover = now;
     }
 
     void digit(int digit) {
@@ -78,9 +72,9 @@ final class ConsoleActions {
             case LAST -> show(room.workshop().segments().size());
             case GRID -> grid();
             case BLACK -> steering.black();
-            case WHITE -> cover(ProjectorCover.Kind.WHITE);
-            case JOIN -> cover(ProjectorCover.Kind.JOIN);
-            case FREEZE -> host.freeze();
+            case WHITE -> steering.cover(ScreenCover.Kind.WHITE);
+            case JOIN -> steering.cover(ScreenCover.Kind.JOIN);
+            case FREEZE -> steering.freeze();
             case TIMER -> timer();
             case OPEN -> steering.move(Move.OPEN);
             case CLOSE -> steering.move(Move.CLOSE);
@@ -88,8 +82,8 @@ final class ConsoleActions {
             case HIDE -> steering.move(Move.HIDE);
             case AGAIN -> steering.move(Move.AGAIN);
             case VIEW -> host.otherView();
-            case MORE_TIME -> addMinutes(1);
-            case LESS_TIME -> addMinutes(-1);
+            case MORE_TIME -> steering.addMinutes(1);
+            case LESS_TIME -> steering.addMinutes(-1);
             case REPAIR -> repair();
             case TYPE -> panes.groups().edit();
             case MUTE -> mute();
@@ -133,32 +127,16 @@ final class ConsoleActions {
         }
     }
 
-    /** A cover takes black away, since it is to be seen. */
-    private void cover(ProjectorCover.Kind kind) {
-        if (session.state().blackout()) {
-            steering.black();
-        }
-        host.cover(kind);
-    }
-
     private void grid() {
         panes.panels().dismiss();
         panes.grid().toggle(session.state());
     }
 
     private void timer() {
-        if (cover.kind() == ProjectorCover.Kind.BREAK) {
-            host.cover(ProjectorCover.Kind.NONE);
+        if (session.state().cover().is(ScreenCover.Kind.BREAK)) {
+            steering.uncover();
         } else {
             panes.panels().pause();
-        }
-    }
-
-    private void addMinutes(int minutes) {
-        if (cover.kind() == ProjectorCover.Kind.BREAK) {
-            host.pauseLonger(Duration.ofMinutes(minutes));
-        } else {
-            steering.addMinutes(minutes);
         }
     }
 

@@ -13,8 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Languages;
+import org.quarterdeck.session.ClockWatch;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.simulation.WhatIfSplit;
@@ -41,7 +43,6 @@ import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.console.bar.QuietNotice;
 import org.quarterdeck.ui.console.bar.TopBar;
 import org.quarterdeck.ui.console.bar.TroubleBar;
-import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.ui.console.grid.SlideGrid;
 import org.quarterdeck.ui.console.groups.GroupsBoard;
 import org.quarterdeck.ui.console.groups.HandInEditor;
@@ -80,6 +81,9 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, LatestValueThrottle.MILLIS,
             this::show);
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final ZoneId zone;
+    private final ClockWatch clockWatch;
+    private String jumped = "";
     private @Nullable RoomState shown;
     private Consumer<@Nullable WhatIfSplit> tries = tried -> {};
 
@@ -93,6 +97,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost host,
             ZoneId zone, LongSupplier nanos) {
         this.session = session;
+        this.zone = zone;
+        this.clockWatch = new ClockWatch(zone, session.now());
         this.doubles = new DoublePressFilter(nanos);
         this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), host.bellMuted());
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> quietly(sentence)));
@@ -208,12 +214,6 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         return actions.jump();
     }
 
-    /** Sets what the projector alone shows in place of the slide. */
-    public void cover(ProjectorCover now) {
-        actions.covered(now);
-        panes.covering().show(now, session.now());
-    }
-
     /** Performs the action of a key or a button, also for the projector's window. See {@link ConsoleKeys}. */
     @Override
     public void perform(ConsoleAction action) {
@@ -269,20 +269,21 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
 
     private void arrive(RoomState room) {
         followTrouble();
-        throttle.offer(room, shown == null || room.steeredSince(shown));
+        throttle.offer(room, shown == null || room.steeredSince(shown) || room.coveredSince(shown));
     }
 
     private void show(RoomState room) {
         var now = session.now();
         shown = room;
-        panes.agenda().show(room, now);
-        panes.repair().tick(room, now);
+        panes.agenda().show(room, now, wall(now));
+        panes.repair().tick(room, now, wall(now));
         panes.notes().show(room.segment(), Typography.of(room.workshop().lang()),
                 Languages.rightToLeft(room.workshop().lang()));
         panes.stage().show(room, now);
         panes.bottom().show(room, cohorts.there(room));
         panes.panels().show(room);
         panes.grid().show(room);
+        panes.covering().show(room, now);
         questions.follow(room);
         top(room, now);
     }
@@ -293,9 +294,25 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         panes.stage().tick(room, session.now());
         bell.tick(room, session.now());
         panes.covering().tick(session.now());
-        panes.agenda().tick(room, session.now());
-        panes.repair().tick(room, session.now());
+        panes.agenda().tick(room, session.now(), wall(session.now()));
+        panes.repair().tick(room, session.now(), wall(session.now()));
         top(room, session.now());
+        watchClock();
+    }
+
+    private ZoneId wall(Instant now) {
+        return WallZone.of(zone, now, session.timeOfDay());
+    }
+
+    /** Says that the clock on the wall has jumped, and that the session goes on as before. */
+    private void watchClock() {
+        var jump = clockWatch.jumped(session.now(), session.timeOfDay());
+        if (!jump.isZero()) {
+            panes.trouble().withdraw(jumped);
+            jumped = UiMessages.text(jump.isNegative() ? "clock.back" : "clock.forward",
+                    Math.max(1, jump.abs().plusSeconds(30).toMinutes()));
+            notice(jumped);
+        }
     }
 
     private void top(RoomState room, Instant now) {

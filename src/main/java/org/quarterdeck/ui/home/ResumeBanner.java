@@ -2,6 +2,7 @@ package org.quarterdeck.ui.home;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 
-/** Offers to resume the session that was last live, and those before it that were not closed either. */
+/** Offers to resume the session that was last live, those before it that were not closed either, and those that ended today. */
 final class ResumeBanner extends HBox {
 
     private final DateTimeText times;
@@ -44,23 +45,42 @@ final class ResumeBanner extends HBox {
         getChildren().addAll(new FontIcon(Feather.ROTATE_CCW), words, go, others);
     }
 
-    /** @param sessions all sessions, newest first */
+    /**
+     * Shows what can be resumed.
+     *
+     * @param session the session that was last live and never closed, or null
+     * @param sessions all sessions, newest first
+     */
     void show(@Nullable Unfinished session, List<Summary> sessions) {
+        var open = sessions.stream().filter(each -> each.endedAt() == null).toList();
+        var over = sessions.stream().filter(each -> each.endedAt() != null && times.today(each.endedAt())).toList();
         if (session != null) {
             var start = session.recording().start();
             words.setText(UiMessages.text("home.unfinished", start.title(), times.moment(start.startedAt())));
-            go.setOnAction(event -> resume.accept(start.id()));
-            others.getItems().setAll(sessions.stream()
-                    .filter(each -> each.endedAt() == null && !each.id().equals(start.id())).map(this::item).toList());
+            offer(start.id(), open, over);
+        } else if (!over.isEmpty()) {
+            var last = over.getFirst();
+            words.setText(UiMessages.text("home.ended_today", last.title(),
+                    last.endedAt() == null ? "" : times.clock(last.endedAt())));
+            offer(last.id(), open, over);
         }
+        setVisible(session != null || !over.isEmpty());
+        setManaged(isVisible());
+    }
+
+    private void offer(String first, List<Summary> open, List<Summary> over) {
+        go.setOnAction(event -> resume.accept(first));
+        others.getItems().setAll(Stream.concat(open.stream(), over.stream()).filter(each -> !each.id().equals(first))
+                .map(this::item).toList());
         others.setVisible(!others.getItems().isEmpty());
         others.setManaged(others.isVisible());
-        setVisible(session != null);
-        setManaged(session != null);
     }
 
     private MenuItem item(Summary session) {
-        var item = new MenuItem(UiMessages.text("home.unfinished_other", session.title(), times.moment(session.startedAt())));
+        var end = session.endedAt();
+        var item = new MenuItem(end == null
+                ? UiMessages.text("home.unfinished_other", session.title(), times.moment(session.startedAt()))
+                : UiMessages.text("home.ended_other", session.title(), times.moment(session.startedAt()), times.clock(end)));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> resume.accept(session.id()));
         return item;

@@ -35,7 +35,6 @@ import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
-import org.quarterdeck.ui.console.cover.ProjectorCover;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 import org.testfx.util.WaitForAsyncUtils;
@@ -74,26 +73,6 @@ class ConsoleViewTest {
             @Override
             public void bringUpSlides() {
                 asked.add("full screen");
-            }
-
-            @Override
-            public void cover(ProjectorCover.Kind kind) {
-                asked.add("cover " + kind);
-            }
-
-            @Override
-            public void freeze() {
-                asked.add("freeze");
-            }
-
-            @Override
-            public void pause(String heading, Duration length) {
-                asked.add("break of " + length.toMinutes() + heading);
-            }
-
-            @Override
-            public void pauseLonger(Duration more) {
-                asked.add("longer " + more.toMinutes());
             }
 
             @Override
@@ -212,23 +191,18 @@ class ConsoleViewTest {
     class What_lies_over_the_slide {
 
         @Test
-        void is_asked_of_the_projector_by_a_key_each() {
-            for (var key : List.of(KeyCode.W, KeyCode.J, KeyCode.F)) {
-                screen.press(key);
-            }
-            assertEquals(List.of("cover WHITE", "cover JOIN", "freeze"), asked);
-        }
-
-        @Test
-        void is_said_until_it_is_away() {
-            screen.does(() -> console.cover(ProjectorCover.NONE.with(ProjectorCover.Kind.WHITE)));
+        void is_laid_by_a_key_each_and_said_until_it_is_away() {
+            screen.press(KeyCode.W);
             screen.says("#cover", "The room sees a white screen.");
-            screen.click("#cover-white");
-            assertEquals(List.of("cover WHITE"), asked);
-            screen.does(() -> console.cover(ProjectorCover.NONE.frozenAt("1 Hello")));
-            screen.says("#cover", "Behind you, the room still sees slide 1 Hello.");
-            screen.does(() -> console.cover(ProjectorCover.NONE));
-            assertFalse(screen.visible("#cover"));
+            screen.press(KeyCode.J);
+            screen.says("#cover", "The room sees the address to join by.");
+            screen.click("#cover-join");
+            screen.seen("nothing over the slide", () -> !screen.visible("#cover"));
+            screen.press(KeyCode.F);
+            screen.says("#cover", "Behind you, the room still sees slide 1 Title of hello.");
+            screen.press(KeyCode.SPACE);
+            screen.press(KeyCode.F);
+            screen.seen("the slide of now", () -> !screen.visible("#cover"));
         }
 
         @Test
@@ -237,13 +211,28 @@ class ConsoleViewTest {
             screen.seen("the panel", () -> screen.visible("#break-minutes"));
             screen.press(KeyCode.DIGIT7);
             screen.press(KeyCode.ENTER);
-            assertEquals(List.of("break of 7"), asked);
-            screen.does(() -> console.cover(ProjectorCover.NONE.pausing("", room.session().now().plusSeconds(420))));
             screen.says("#cover", "The room sees a break: 7:00 left.");
             screen.press(KeyCode.PLUS);
+            screen.says("#cover", "The room sees a break: 8:00 left.");
             screen.press(KeyCode.MINUS);
+            screen.says("#cover", "The room sees a break: 7:00 left.");
             screen.press(KeyCode.E);
-            assertEquals(List.of("break of 7", "longer 1", "longer -1", "cover NONE"), asked);
+            screen.seen("nothing over the slide", () -> !screen.visible("#cover"));
+        }
+
+        @Test
+        void comes_back_and_goes_by_control_and_z() {
+            screen.press(KeyCode.W);
+            screen.press(KeyCode.W);
+            undo();
+            screen.says("#said", "The slide is covered again · Ctrl\u00a0Z takes more back");
+            screen.says("#cover", "The room sees a white screen.");
+            undo();
+            screen.says("#said", "The room sees again what it saw before · That was your first move");
+        }
+
+        private void undo() {
+            screen.press(KeyCode.CONTROL, KeyCode.Z);
         }
     }
 

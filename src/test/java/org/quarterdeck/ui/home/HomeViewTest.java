@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -425,6 +428,27 @@ class HomeViewTest {
             assertTrue(screen.text("#resume .label").contains("9:00"));
             screen.click("#resume-button");
             assertEquals(List.of("resume " + WorkshopFixture.start().id()), asked);
+        }
+
+        @Test
+        void a_session_that_ended_today_is_offered_again_and_one_never_closed_however_many_came_after() {
+            show(new HomeState(List.of(), List.of(ended("s3", TestClock.NINE), ended("s2", TestClock.NINE.minusSeconds(86_400)),
+                    session("s1", false)), null, List.of()));
+            assertTrue(screen.text("#resume .label").startsWith("“Session s3” ended at 9:00."));
+            screen.click("#resume-button");
+            assertEquals(List.of("resume s3"), asked);
+            assertEquals(List.of("Session s1, 9:00"),
+                    ((MenuButton) screen.node("#resume-others")).getItems().stream().map(MenuItem::getText).toList());
+        }
+
+        @Test
+        void a_session_that_ended_on_another_day_is_over() {
+            show(new HomeState(List.of(), List.of(ended("s1", TestClock.NINE.minusSeconds(86_400))), null, List.of()));
+            assertFalse(screen.visible("#resume"));
+        }
+
+        private Summary ended(String id, Instant end) {
+            return new Summary(id, "Session " + id, end.minusSeconds(3_600), end, null, 12, 30, false);
         }
 
         @Test

@@ -1,11 +1,9 @@
 package org.quarterdeck.ui.console.action;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.RoomState;
-import org.quarterdeck.ui.console.cover.ProjectorCover;
 
 /** The requests of the console to the program around it, for everything outside the session. */
 public interface ConsoleHost {
@@ -35,26 +33,6 @@ public interface ConsoleHost {
 
     /** Moves the projector's window to the other display. */
     void swapDisplays();
-
-    /** Shows something on the projector alone in place of the slide, or takes it away if it is there. */
-    default void cover(ProjectorCover.Kind kind) {
-        // without a projector there is nothing to cover
-    }
-
-    /** Keeps what the projector shows while the session goes on, or lets it follow again. */
-    default void freeze() {
-        // without a projector there is nothing to keep
-    }
-
-    /** Shows a break that nobody planned on the projector. */
-    default void pause(String heading, Duration length) {
-        // without a projector nobody would see it
-    }
-
-    /** Makes that break longer or shorter. */
-    default void pauseLonger(Duration more) {
-        // without a projector there is no break
-    }
 
     /** Shows the chart on the projector in its other form, or its next page. */
     void otherView();

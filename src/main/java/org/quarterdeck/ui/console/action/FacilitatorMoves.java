@@ -10,7 +10,9 @@ import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.ui.common.UiMessages;
 
 /** Submits the facilitator's moves. A move that does not fit the current state is refused with a sentence. */
@@ -67,7 +69,27 @@ public final class FacilitatorMoves {
         move(session.state().blackout() ? Move.RESUME : Move.BLACKOUT);
     }
 
-    /** Changes the time of the groups by a number of minutes, which may be negative. */
+    /** Lays something over the slide on the projector, or takes it away if it is there. */
+    public void cover(ScreenCover.Kind kind) {
+        submit(new CoverCommand.ToggleCover(kind));
+    }
+
+    /** Takes away what covers the slide on the projector. */
+    public void uncover() {
+        submit(new CoverCommand.Uncover());
+    }
+
+    /** Has the projector keep its slide, or follow the session again. */
+    public void freeze() {
+        submit(new CoverCommand.ToggleFreeze());
+    }
+
+    /** Begins a break that nobody planned, over the slide. */
+    public void pause(String title, Duration length) {
+        submit(new CoverCommand.BeginBreak(title, length));
+    }
+
+    /** Changes the time of a break over the slide, of the groups, of a vote or of the segment by a number of minutes, which may be negative. */
     public void addMinutes(int minutes) {
         submit(new ExerciseCommand.AddTime(Duration.ofMinutes(minutes)));
     }

@@ -36,11 +36,15 @@ final class UndoNotice {
             case STEPPED -> UiMessages.text("undo.step");
             case BLACKENED -> UiMessages.text("undo.bright");
             case LIT -> UiMessages.text("undo.black");
+            case COVERED -> UiMessages.text("undo.uncovered");
+            case UNCOVERED -> UiMessages.text("undo.covered");
+            case FROZEN -> UiMessages.text("undo.following");
+            case FOLLOWING -> UiMessages.text("undo.frozen");
             case ASKED -> UiMessages.text("undo.asked", place);
             case DRAWN -> UiMessages.text("undo.drawn");
             case DRAWN_AGAIN -> UiMessages.text("undo.drawn_again");
             case STAGE -> UiMessages.text("undo.stage");
-            case TIMED -> UiMessages.text("undo.time");
+            case TIMED, BREAK_TIMED -> UiMessages.text("undo.time");
             case REPLANNED -> UiMessages.text("undo.plan");
             case MOVED -> UiMessages.text("undo.order");
             case REPORTED -> UiMessages.text("undo.report");

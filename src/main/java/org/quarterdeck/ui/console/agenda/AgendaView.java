@@ -49,8 +49,8 @@ public final class AgendaView extends ScrollPane {
         shown = -1;
     }
 
-    /** Updates the agenda. Cheap while the segment stays the same. */
-    public void show(RoomState room, Instant now) {
+    /** Updates the agenda. Cheap while the segment stays the same. See {@link #tick}. */
+    public void show(RoomState room, Instant now, ZoneId wall) {
         if (room.workshop() != planned) {
             plan(room.workshop());
         }
@@ -72,7 +72,7 @@ public final class AgendaView extends ScrollPane {
             }
         }
         rows.getChildren().setAll(lines);
-        tick(room, now);
+        tick(room, now, wall);
         applyCss();
         layout();
         if (clicked) {
@@ -92,16 +92,20 @@ public final class AgendaView extends ScrollPane {
         setVvalue(hidden <= 0 ? 0 : Math.clamp(y / hidden, 0, 1));
     }
 
-    /** Updates the times, which move with the day. */
-    public void tick(RoomState room, Instant now) {
+    /**
+     * Updates the times, which move with the day.
+     *
+     * @param wall the zone of the clock on the wall, which times to come follow if it has jumped
+     */
+    public void tick(RoomState room, Instant now, ZoneId wall) {
         if (room.workshop() != planned) {
             return;
         }
-        var starts = AgendaSchedule.of(room, now, zone).starts();
+        var starts = AgendaSchedule.of(room, now, wall).starts();
         for (var node : rows.getChildren()) {
             if (node instanceof AgendaRow row) {
                 var start = row.isPart() ? partStart(starts, row.index()) : starts.get(row.index());
-                row.times(start == null ? "" : DateTimeText.clock(start, zone), minutes(room, row));
+                row.times(start == null ? "" : DateTimeText.clock(start, start.isBefore(now) ? zone : wall), minutes(room, row));
             }
         }
     }

@@ -38,7 +38,7 @@ public final class RepairPane extends VBox {
     /** The most lines, so that the agenda keeps its place. */
     private static final int MOST = 3;
 
-    private final ZoneId zone;
+    private ZoneId zone;
     private final Consumer<ConsoleAction> perform;
     private @Nullable RepairProposal proposal;
     private @Nullable Workshop planned;
@@ -59,8 +59,13 @@ public final class RepairPane extends VBox {
         return isVisible() ? proposal : null;
     }
 
-    /** Updates the proposal. It stays as it is for as long as the plan, the segment and the minutes stay. */
-    public void tick(RoomState room, Instant now) {
+    /**
+     * Updates the proposal. It stays as it is for as long as the plan, the segment and the minutes stay.
+     *
+     * @param wall the zone of the clock on the wall
+     */
+    public void tick(RoomState room, Instant now, ZoneId wall) {
+        zone = wall;
         var late = DriftRepair.of(room, now, zone);
         var next = late == null ? SpareTime.of(room, now, zone) : late;
         long behind = next == null ? 0 : next.drift().toMinutes();

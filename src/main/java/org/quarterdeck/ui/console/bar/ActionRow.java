@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.console.bar;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,7 +13,10 @@ import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ActionButton;
 
-/** Buttons in one line. Those at its end that have no room are in a menu after them. */
+/**
+ * Buttons in one line. Those that have no room, from its end on, are in a menu after them; a button whose panel has something
+ * waiting keeps its place before any other.
+ */
 final class ActionRow extends Pane {
 
     private static final double GAP = 8;
@@ -53,38 +58,49 @@ final class ActionRow extends Pane {
 
     @Override
     protected void layoutChildren() {
-        int shown = fitting();
+        var shown = fitting();
         double x = 0;
-        for (int i = 0; i < buttons.size(); i++) {
-            var button = buttons.get(i);
-            button.setVisible(i < shown);
-            if (i < shown) {
+        for (var button : buttons) {
+            button.setVisible(shown.contains(button));
+            if (button.isVisible()) {
                 x = place(button, x);
             }
         }
-        more.setVisible(shown < buttons.size());
+        more.setVisible(shown.size() < buttons.size());
         if (more.isVisible()) {
             place(more, x);
         }
-        fill(buttons.subList(shown, buttons.size()));
+        fill(buttons.stream().filter(button -> !shown.contains(button)).toList());
     }
 
-    /** Returns how many buttons have room, beside the menu if there are more. */
-    private int fitting() {
-        double all = buttons.stream().mapToDouble(button -> button.prefWidth(-1) + GAP).sum() - GAP;
+    /** Returns the buttons that have room, beside the menu if there are more. */
+    private Set<ActionButton> fitting() {
+        double all = buttons.stream().mapToDouble(ActionRow::wide).sum() - GAP;
         if (all <= getWidth()) {
-            return buttons.size();
+            return Set.copyOf(buttons);
         }
-        double left = getWidth() - more.prefWidth(-1);
-        int fitting = 0;
-        while (fitting < buttons.size()) {
-            left -= buttons.get(fitting).prefWidth(-1) + GAP;
-            if (left < 0) {
-                break;
-            }
-            fitting++;
-        }
+        var waiting = buttons.stream().filter(button -> button.waiting() > 0).toList();
+        var fitting = new HashSet<ActionButton>();
+        double left = fit(waiting, getWidth() - more.prefWidth(-1), fitting);
+        fit(buttons.stream().filter(button -> button.waiting() == 0).toList(), left, fitting);
         return fitting;
+    }
+
+    /** Adds the first buttons that fit into a width. Returns what is left of it. */
+    private static double fit(List<ActionButton> some, double width, Set<ActionButton> fitting) {
+        double left = width;
+        for (var button : some) {
+            if (left < wide(button)) {
+                return left;
+            }
+            left -= wide(button);
+            fitting.add(button);
+        }
+        return left;
+    }
+
+    private static double wide(ActionButton button) {
+        return button.prefWidth(-1) + GAP;
     }
 
     private double place(Node node, double x) {

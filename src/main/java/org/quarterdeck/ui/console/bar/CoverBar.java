@@ -13,21 +13,24 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.cover.ScreenCover;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
-import org.quarterdeck.ui.console.cover.ProjectorCover;
+import org.quarterdeck.workshop.SegmentNames;
 
 /** The bar that says, for as long as it is so, that the room does not see the current slide, and takes that back. */
 public final class CoverBar extends HBox {
 
     private final Consumer<ConsoleAction> perform;
     private final Label words = new Label();
-    private ProjectorCover shown = ProjectorCover.NONE;
+    private @Nullable RoomState shown;
 
     public CoverBar(Consumer<ConsoleAction> perform) {
         this.perform = perform;
@@ -37,42 +40,63 @@ public final class CoverBar extends HBox {
         WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        show(ProjectorCover.NONE, Instant.EPOCH);
+        setVisible(false);
+        setManaged(false);
     }
 
-    public void show(ProjectorCover cover, Instant now) {
-        shown = cover;
-        setVisible(cover.any());
-        setManaged(cover.any());
-        var parts = new ArrayList<Node>(List.of(new FontIcon(Feather.EYE_OFF), words));
-        if (cover.kind() == ProjectorCover.Kind.BREAK) {
-            parts.add(button(ConsoleAction.LESS_TIME, "cover.less"));
-            parts.add(button(ConsoleAction.MORE_TIME, "cover.more"));
+    public void show(RoomState room, Instant now) {
+        if (shown == null || room.coveredSince(shown)) {
+            lay(room);
         }
-        if (cover.kind() != ProjectorCover.Kind.NONE) {
-            parts.add(button(switch (cover.kind()) {
-                case WHITE -> ConsoleAction.WHITE;
-                case JOIN -> ConsoleAction.JOIN;
-                case BREAK, NONE -> ConsoleAction.TIMER;
-            }, "cover.away"));
+        shown = room;
+        tick(now);
+    }
+
+    private void lay(RoomState room) {
+        var kind = room.cover().kind();
+        var parts = new ArrayList<Node>();
+        switch (kind) {
+            case WHITE -> parts.add(button(ConsoleAction.WHITE, "cover.away"));
+            case JOIN -> parts.add(button(ConsoleAction.JOIN, "cover.away"));
+            case BREAK -> {
+                parts.add(button(ConsoleAction.LESS_TIME, "cover.less"));
+                parts.add(button(ConsoleAction.MORE_TIME, "cover.more"));
+                parts.add(button(ConsoleAction.TIMER, "cover.away"));
+            }
+            case NONE, BLACK -> {
+                // The slide is to be seen, or the bar of actions says that it is black.
+            }
         }
-        if (cover.frozen() != null) {
+        if (room.frozen() != null) {
             parts.add(button(ConsoleAction.FREEZE, "cover.go_on"));
         }
+        setVisible(!parts.isEmpty());
+        setManaged(isVisible());
+        parts.addAll(0, List.of(new FontIcon(Feather.EYE_OFF), words));
         getChildren().setAll(parts);
-        tick(now);
     }
 
     /** Updates the time left of a break. */
     public void tick(Instant now) {
-        var frozen = shown.frozen() == null ? "" : " " + UiMessages.text("cover.frozen", shown.frozen());
-        var end = shown.endsAt();
-        words.setText((switch (shown.kind()) {
-            case NONE -> "";
+        if (shown != null) {
+            words.setText((covering(shown.cover(), now) + frozen(shown.frozen())).strip());
+        }
+    }
+
+    private static String covering(ScreenCover cover, Instant now) {
+        var end = cover.endsAt();
+        return switch (cover.kind()) {
+            case NONE, BLACK -> "";
             case WHITE -> UiMessages.text("cover.white");
             case JOIN -> UiMessages.text("cover.join");
             case BREAK -> UiMessages.text("cover.break", end == null ? "" : MinutesText.countdown(Duration.between(now, end)));
-        } + frozen).strip());
+        };
+    }
+
+    private static String frozen(@Nullable RoomState room) {
+        return room == null
+                ? ""
+                : " " + UiMessages.text("cover.frozen", room.index() + 1 + " " + SegmentNames.of(room.segment()));
     }
 
     private Button button(ConsoleAction action, String key) {

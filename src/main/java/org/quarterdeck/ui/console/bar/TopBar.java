@@ -22,6 +22,7 @@ import org.quarterdeck.session.JoinSigns;
 import org.quarterdeck.session.SeatPresence;
 import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.query.AgendaSchedule;
+import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.DateTimeText;
@@ -134,13 +135,14 @@ public final class TopBar extends HBox {
      * @param timeOfDay by the machine's
      */
     public void show(RoomState state, Instant now, Instant timeOfDay, int connected) {
-        var measured = AgendaPace.of(state, now, zone);
+        var wall = WallZone.of(zone, now, timeOfDay);
+        var measured = AgendaPace.of(state, now, wall);
         var words = PaceText.of(measured);
         place.setText(UiMessages.text("bar.place", state.index() + 1, state.workshop().segments().size()));
         here(state, now);
         clock.setText(DateTimeText.clock(timeOfDay, zone));
         boolean planned = state.workshop().segments().stream().anyMatch(s -> s.minutes() > 0);
-        var over = AgendaSchedule.of(state, now, zone).end();
+        var over = AgendaSchedule.of(state, now, wall).end();
         long minutes = Math.round(Duration.between(now, over).toSeconds() / 60.0);
         boolean waiting = planned && state.begun() == null;
         pace.setText(waiting

@@ -102,7 +102,7 @@ public final class SidePanels extends StackPane {
 
     private void begin(String heading, Duration length) {
         dismiss();
-        actions.pause(heading, length);
+        steering.pause(heading, length);
         sent.run();
     }
 

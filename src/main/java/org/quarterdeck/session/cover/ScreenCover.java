@@ -1,0 +1,36 @@
+package org.quarterdeck.session.cover;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cover that the projector alone shows in place of the slide. The session and the phones go on beneath it.
+ *
+ * @param title the heading of a break that nobody planned; may be empty
+ * @param endsAt when that break ends; null with any other kind
+ */
+public record ScreenCover(Kind kind, String title, @Nullable Instant endsAt) {
+
+    public enum Kind {
+        NONE, BLACK, WHITE, JOIN, BREAK
+    }
+
+    public static final ScreenCover NONE = of(Kind.NONE);
+
+    public static ScreenCover of(Kind kind) {
+        return new ScreenCover(kind, "", null);
+    }
+
+    public static ScreenCover pause(String title, Instant end) {
+        return new ScreenCover(Kind.BREAK, title, end);
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** Returns the cover after the session went on to another step: only black stays until it is taken away. */
+    public ScreenCover passing() {
+        return kind == Kind.BLACK ? this : NONE;
+    }
+}
