@@ -56,7 +56,12 @@ public final class BottomBar extends HBox {
         getChildren().addAll(row, next);
     }
 
-    /** @param cohorts whether other cohorts were asked the question whose result the room sees */
+    /**
+     * Shows the actions of the moment. A tool with something that waits comes before the question's actions, since the last ones
+     * may be in the menu.
+     *
+     * @param cohorts whether other cohorts were asked the question whose result the room sees
+     */
     public void show(RoomState room, boolean cohorts) {
         black.setText(UiMessages.text(room.blackout() ? "bar.bright" : "bar.black"));
         StyleStates.only(black, room.blackout(), "lit");
@@ -64,9 +69,15 @@ public final class BottomBar extends HBox {
         next.setText(move.words());
         next.setDisable(!move.possible());
         var all = new ArrayList<>(List.of(back, black));
+        var tools = ToolActions.of(room, cohorts);
+        tools.stream().filter(tool -> tool.waiting() > 0).forEach(tool -> all.add(button(tool)));
         PollActions.of(room).forEach(offer -> all.add(button(offer.action(), offer.words(), 0, false)));
-        ToolActions.of(room, cohorts).forEach(tool -> all.add(button(tool.action(), tool.words(), tool.waiting(), true)));
+        tools.stream().filter(tool -> tool.waiting() == 0).forEach(tool -> all.add(button(tool)));
         row.show(all);
+    }
+
+    private ActionButton button(ToolActions.Tool tool) {
+        return button(tool.action(), tool.words(), tool.waiting(), true);
     }
 
     private ActionButton button(ConsoleAction action, String words, int waiting, boolean tool) {
