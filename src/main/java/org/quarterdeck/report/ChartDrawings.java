@@ -20,14 +20,15 @@ public interface ChartDrawings {
      * @throws InterruptedException if the work is cancelled
      */
     default Drawn drawn(ReportChart chart) throws IOException, InterruptedException {
-        return drawn(chart, false);
+        return drawn(chart, false, false);
     }
 
     /**
      * Draws a chart.
      *
      * @param night whether it is for a dark page
+     * @param narrow whether it takes half of a page's width
      * @throws InterruptedException if the work is cancelled
      */
-    Drawn drawn(ReportChart chart, boolean night) throws IOException, InterruptedException;
+    Drawn drawn(ReportChart chart, boolean night, boolean narrow) throws IOException, InterruptedException;
 }

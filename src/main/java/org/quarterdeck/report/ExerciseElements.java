@@ -1,7 +1,10 @@
 package org.quarterdeck.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.quarterdeck.report.ReportElement.Cards;
 import org.quarterdeck.report.ReportElement.Line;
@@ -60,9 +63,18 @@ public final class ExerciseElements {
         pieces.add(new Topic(print.apply(SegmentNames.of(segment))));
         pieces.add(new Line(words.text("promises", made, shared.size()), true));
         if (!shared.isEmpty()) {
-            pieces.add(new Cards(shared.stream().map(each -> sentence(each, words)).toList()));
+            pieces.add(new Cards(grouped(shared.stream().map(each -> sentence(each, words)).toList(), words)));
         }
         return pieces;
+    }
+
+    /** Returns each different sentence once, with how many wrote it where it is more than one, most first. */
+    private static List<String> grouped(List<String> sentences, ReportMessages words) {
+        var same = new LinkedHashMap<String, List<String>>();
+        sentences.forEach(each -> same.computeIfAbsent(each.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT),
+                key -> new ArrayList<>()).add(each));
+        return same.values().stream().sorted(Comparator.comparing((List<String> each) -> each.size()).reversed())
+                .map(each -> each.size() == 1 ? each.getFirst() : each.getFirst() + " × " + words.count(each.size())).toList();
     }
 
     private static String sentence(Commitment commitment, ReportMessages words) {

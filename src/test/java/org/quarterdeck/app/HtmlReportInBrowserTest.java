@@ -64,6 +64,11 @@ class HtmlReportInBrowserTest {
                 var page = context.newPage()) {
             page.navigate(report.toUri().toString());
             assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"), "nothing runs out of it");
+            var least = (Number) page.evaluate("Math.min(...[...document.querySelectorAll('svg')]"
+                    + ".filter(svg => svg.getBoundingClientRect().width > 0)"
+                    + ".flatMap(svg => [...svg.querySelectorAll('text')].map(text => text.getAttribute('font-size')"
+                    + " * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)))");
+            assertTrue(least.doubleValue() > 6.5, () -> "letters of charts are as small as " + least + " pixels");
         }
     }
 }

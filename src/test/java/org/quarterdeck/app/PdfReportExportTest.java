@@ -215,6 +215,7 @@ class PdfReportExportTest {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 Stream.concat(QUESTIONS.stream(), Stream.of("=1+1", "When Monday comes, I will ask first", "A good book, 2020"))
                         .forEach(words -> assertTrue(text.contains(words), words + " in " + text));
+                assertTrue(text.contains("after before"), "the marks of both rounds are explained where they are drawn");
                 assertFalse(text.contains(SimulatedCohort.HIDDEN));
                 var pages = new PDFTextStripper();
                 for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -251,7 +252,7 @@ class PdfReportExportTest {
                     .find(), "nothing from outside");
             assertTrue(html.contains("We hear &lt;each&gt; other") && !html.contains("<each>"));
             assertFalse(html.contains(SimulatedCohort.HIDDEN));
-            assertEquals(2 * QUESTIONS.size(), html.split("<svg ", -1).length - 1, "by day and by night");
+            assertEquals(4 * QUESTIONS.size(), html.split("<svg ", -1).length - 1, "by day and by night, wide and narrow");
             assertTrue(html.contains("Rehearsal with simulated guests"), "it says what it is");
             assertFalse(html.contains("aria-label=\"\""), "every chart says what it shows");
         }

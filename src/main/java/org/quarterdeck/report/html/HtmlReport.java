@@ -20,6 +20,7 @@ import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionReport;
+import org.quarterdeck.report.layout.ChartPair;
 
 /** Writes a report as one HTML file that contains its style and pictures; it has no script and loads nothing. */
 public final class HtmlReport {
@@ -30,6 +31,7 @@ public final class HtmlReport {
     private Writer out;
     private int chapters;
     private boolean inTopic;
+    private boolean paired;
     private String topic = "";
 
     private HtmlReport(SessionReport report, ChartDrawings charts, Writer out) {
@@ -68,7 +70,21 @@ public final class HtmlReport {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            piece(pieces.get(i));
+            var pair = ChartPair.at(pieces, i);
+            if (pair != null) {
+                leaveTopic();
+                line("<div class=\"pair\">");
+                paired = true;
+                for (; i < pair.end(); i++) {
+                    piece(pieces.get(i));
+                }
+                leaveTopic();
+                paired = false;
+                line("</div>");
+                i--;
+            } else {
+                piece(pieces.get(i));
+            }
             progress.done(i + 1, pieces.size());
         }
         out = head;
@@ -133,13 +149,23 @@ public final class HtmlReport {
     }
 
     /**
-     * Writes a chart, once for each colour scheme of the reader's machine. Its alternative text describes all that it shows.
+     * Writes a chart, once for each colour scheme of the reader's machine, and once more for narrow screens, unless it is
+     * narrow everywhere. Its alternative text describes all that it shows.
      */
     private void figure(ReportChart chart) throws IOException, InterruptedException {
-        var day = charts.drawn(chart, false);
-        var night = charts.drawn(chart, true);
-        line("<figure>\n" + SvgDrawing.of(day.drawing(), day.caption(), "day", faces) + "\n"
-                + SvgDrawing.of(night.drawing(), night.caption(), "night", faces) + "\n</figure>");
+        line("<figure>");
+        if (!paired) {
+            drawn(chart, false, " wide");
+        }
+        drawn(chart, true, paired ? "" : " narrow");
+        line("</figure>");
+    }
+
+    private void drawn(ReportChart chart, boolean narrow, String style) throws IOException, InterruptedException {
+        var day = charts.drawn(chart, false, narrow);
+        var night = charts.drawn(chart, true, narrow);
+        line(SvgDrawing.of(day.drawing(), day.caption(), "day" + style, faces) + "\n"
+                + SvgDrawing.of(night.drawing(), night.caption(), "night" + style, faces));
     }
 
     /** Writes the chapters as a list that leads to them. */

@@ -24,6 +24,7 @@ import org.quarterdeck.report.ProgressListener;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.SessionReport;
 import org.quarterdeck.report.SlideDrawings;
+import org.quarterdeck.report.layout.ChartPair;
 
 /**
  * Writes a report as PDF on A4. A heading stays with its content and a chart with its caption, and a table repeats its heads
@@ -34,6 +35,14 @@ public final class PdfReport {
     private static final double TEXT = 10.5;
     private static final double SMALL = 9;
     private static final double CARD_SIZE = 11;
+    /** The space between two charts side by side. */
+    private static final double BETWEEN = 24;
+    /** The space of the first rows of a table, which stay with their heading. */
+    private static final double ROWS = 120;
+    /** The space of headings above a chart that takes a page. */
+    private static final double HEAD = 150;
+    /** The share of a page up to which a question is not split. */
+    private static final double WHOLE = 0.5;
     private static final double[] FACTS = {0, 110};
     private static final Color MARK = new Color(0x963500);
     private static final Color CARD = new Color(0xF5F1EA);
@@ -81,7 +90,13 @@ public final class PdfReport {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            piece(i);
+            var pair = ChartPair.at(pieces, i);
+            if (pair == null) {
+                piece(i);
+            } else {
+                pair(pair);
+                i = pair.end() - 1;
+            }
             progress.done(i + 1, pieces.size());
         }
         outline.openNode();
@@ -94,7 +109,7 @@ public final class PdfReport {
             case ReportElement.Topic topic -> topic(place, topic);
             case ReportElement.Line line -> line(line);
             case ReportElement.Figure figure -> {
-                figure(drawn(place, figure));
+                figure(drawn(place, figure, false));
                 drawn.remove(place);
             }
             case ReportElement.Table table -> PdfTable.write(flow, table);
@@ -153,48 +168,108 @@ public final class PdfReport {
         return List.of(new StyledSpan(words, FontFace.HEADLINE, StyledSpan.INK));
     }
 
+    /** Writes two questions side by side. */
+    private void pair(ChartPair pair) throws IOException, InterruptedException {
+        flow.ensureSpace(pairHeight(pair));
+        flow.gap(14);
+        double top = flow.down();
+        double low = top;
+        double half = (flow.width() - BETWEEN) / 2;
+        for (int side = 0; side < 2; side++) {
+            flow.column(side * (half + BETWEEN), half);
+            flow.goTo(top);
+            for (int i = side == 0 ? pair.from() : pair.second(); i < (side == 0 ? pair.second() : pair.end()); i++) {
+                if (report.pieces().get(i) instanceof ReportElement.Topic topic) {
+                    bookmark(topic.title(), chapter == null ? outline : chapter);
+                    flow.heading(heading(topic.title()), 14, 3);
+                } else if (report.pieces().get(i) instanceof ReportElement.Figure figure) {
+                    figure(drawn(i, figure, true));
+                    drawn.remove(i);
+                } else {
+                    piece(i);
+                }
+            }
+            low = Math.max(low, flow.down());
+            flow.wholeWidth();
+        }
+        flow.goTo(low);
+    }
+
+    private double pairHeight(ChartPair pair) throws IOException, InterruptedException {
+        flow.column(0, (flow.width() - BETWEEN) / 2);
+        double most = Math.max(sideHeight(pair.from(), pair.second()), sideHeight(pair.second(), pair.end()));
+        flow.wholeWidth();
+        return most;
+    }
+
+    private double sideHeight(int from, int end) throws IOException, InterruptedException {
+        double height = 14;
+        for (int i = from; i < end; i++) {
+            height += switch (report.pieces().get(i)) {
+                case ReportElement.Topic topic -> flow.height(heading(topic.title()), 0, 14);
+                case ReportElement.Line line -> flow.height(spans(line), 0, size(line)) + 3;
+                case ReportElement.Figure figure -> height(drawn(i, figure, true));
+                default -> 0;
+            };
+        }
+        return height;
+    }
+
     /**
-     * Returns the height of the elements that stay on one page: all of a question if it takes no more than most of one, otherwise the
-     * question with its chart.
+     * Returns the height of the elements that stay on one page: all of a question if it takes no more than most of one,
+     * otherwise its heading with its chart, or with the first rows of a table, which goes on over the page.
      */
     private double keptHeight(int place) throws IOException, InterruptedException {
+        var pair = ChartPair.at(report.pieces(), place);
+        if (pair != null) {
+            return pairHeight(pair);
+        }
         var topic = (ReportElement.Topic) report.pieces().get(place);
         double height = 14 + flow.height(heading(topic.title()), 0, 14);
-        double head = height + 60;
-        boolean chart = false;
+        double head = 0;
         for (int i = place + 1; i < report.pieces().size(); i++) {
             switch (report.pieces().get(i)) {
                 case ReportElement.Line line -> height += flow.height(spans(line), 0, size(line)) + 3;
                 case ReportElement.Figure figure -> {
-                    height += height(drawn(i, figure));
-                    head = height;
-                    chart = true;
+                    height += height(drawn(i, figure, false));
+                    head = head == 0 ? height : head;
                 }
-                case ReportElement.Table table -> height += PdfTable.height(flow, table);
-                case ReportElement.Cards cards -> height += flow.pageHeight();
-                case ReportElement.Items items -> height += flow.pageHeight();
+                case ReportElement.Table table -> {
+                    head = head == 0 ? height + ROWS : head;
+                    height += PdfTable.height(flow, table);
+                }
+                case ReportElement.Cards cards -> {
+                    head = head == 0 ? height + ROWS : head;
+                    height += flow.pageHeight();
+                }
+                case ReportElement.Items items -> {
+                    head = head == 0 ? height + ROWS : head;
+                    height += flow.pageHeight();
+                }
                 case ReportElement.Topic next -> i = report.pieces().size();
                 case ReportElement.Chapter next -> i = report.pieces().size();
                 case ReportElement.Cover next -> i = report.pieces().size();
             }
-            head = chart ? head : Math.min(height + 40, head + 60);
         }
-        return Math.min(height <= flow.pageHeight() * 0.7 ? height : head, flow.pageHeight());
+        return Math.min(height <= flow.pageHeight() * WHOLE || head == 0 ? height : head, flow.pageHeight());
     }
 
     /** Draws a chart once, although its height is needed before. */
-    private ChartDrawings.Drawn drawn(int place, ReportElement.Figure figure) throws IOException, InterruptedException {
+    private ChartDrawings.Drawn drawn(int place, ReportElement.Figure figure, boolean narrow)
+            throws IOException, InterruptedException {
         var before = drawn.get(place);
         if (before != null) {
             return before;
         }
-        var now = charts.drawn(figure.chart());
+        var now = charts.drawn(figure.chart(), false, narrow);
         drawn.put(place, now);
         return now;
     }
 
     private double scale(ChartDrawings.Drawn drawn) {
-        return flow.width() / drawn.drawing().width();
+        // A chart that is taller than a page is drawn smaller, with its heading.
+        double most = flow.pageHeight() - HEAD;
+        return Math.min(flow.width() / drawn.drawing().width(), most / drawn.drawing().height());
     }
 
     private double height(ChartDrawings.Drawn drawn) throws IOException {

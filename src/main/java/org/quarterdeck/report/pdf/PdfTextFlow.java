@@ -36,6 +36,8 @@ final class PdfTextFlow implements AutoCloseable {
     private final PdfTags tags;
     private PdfCanvas canvas;
     private double y = MARGIN;
+    private double columnFrom;
+    private double columnWidth;
 
     /**
      * Starts the first page.
@@ -48,6 +50,7 @@ final class PdfTextFlow implements AutoCloseable {
         this.sheet = sheet;
         this.footer = footer;
         this.right = right;
+        this.columnWidth = sheet.getWidth() - 2 * MARGIN;
         this.tags = new PdfTags(document);
         this.canvas = begin();
     }
@@ -57,7 +60,33 @@ final class PdfTextFlow implements AutoCloseable {
     }
 
     double width() {
-        return sheet.getWidth() - 2 * MARGIN;
+        return columnWidth;
+    }
+
+    /** Writes in a column from now on, measured from the start of the document's lines. No page may end within it. */
+    void column(double from, double width) {
+        columnFrom = from;
+        columnWidth = width;
+    }
+
+    /** Writes over the whole width again. */
+    void wholeWidth() {
+        column(0, sheet.getWidth() - 2 * MARGIN);
+    }
+
+    /** Returns how far down the page the next text stands. */
+    double down() {
+        return y;
+    }
+
+    /** Goes on at another height of this page. */
+    void goTo(double down) {
+        y = down;
+    }
+
+    /** Returns the left edge of what is written. */
+    private double left() {
+        return MARGIN + (right ? sheet.getWidth() - 2 * MARGIN - columnFrom - columnWidth : columnFrom);
     }
 
     /** Starts a new page if less than that height is left; returns whether it did. */
@@ -98,7 +127,7 @@ final class PdfTextFlow implements AutoCloseable {
         ensureSpace(drawing.height() * scale);
         tags.begin(StandardStructureTypes.Figure).setAlternateDescription(alternative);
         canvas.begin(tags);
-        var place = AffineTransform.getTranslateInstance(MARGIN, y);
+        var place = AffineTransform.getTranslateInstance(left(), y);
         place.scale(scale, scale);
         canvas.marks(drawing.marks(), place);
         canvas.end();
@@ -108,14 +137,14 @@ final class PdfTextFlow implements AutoCloseable {
     /** Draws a box of the text's width and the given height behind the text that follows. */
     void background(double height, Color colour) throws IOException {
         canvas.beginArtifact();
-        canvas.area(new Rectangle2D.Double(MARGIN, y, width(), height), colour);
+        canvas.area(new Rectangle2D.Double(left(), y, width(), height), colour);
         canvas.end();
     }
 
     /** Draws the frame of an area of the text's width and the given height around what follows. */
     void frame(double height, Color colour) throws IOException {
         canvas.beginArtifact();
-        canvas.line(new Rectangle2D.Double(MARGIN, y, width(), height), 0.5, false, colour);
+        canvas.line(new Rectangle2D.Double(left(), y, width(), height), 0.5, false, colour);
         canvas.end();
     }
 
@@ -143,7 +172,7 @@ final class PdfTextFlow implements AutoCloseable {
     /** Draws a thin line of a given length from the start of the text. */
     void rule(double length) throws IOException {
         ensureSpace(12);
-        double left = MARGIN + (right ? width() - length : 0);
+        double left = left() + (right ? width() - length : 0);
         canvas.beginArtifact();
         canvas.line(new Path2D.Double(new Line2D.Double(left, y, left + length, y)), 0.6, false, StyledSpan.HAIR);
         canvas.end();
@@ -275,7 +304,7 @@ final class PdfTextFlow implements AutoCloseable {
         for (var span : visual) {
             wide += faces.width(span.text(), span.face(), size);
         }
-        double left = MARGIN + (right ? width() - to : from);
+        double left = left() + (right ? width() - to : from);
         double x = turned ? left + to - from - wide : left;
         for (var span : visual) {
             x += on.letters(span.text(), span.face(), size, x, baseline, span.colour());

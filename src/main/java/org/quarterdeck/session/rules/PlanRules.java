@@ -1,10 +1,7 @@
 package org.quarterdeck.session.rules;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.quarterdeck.session.agenda.SegmentReferences;
 import org.quarterdeck.session.agenda.SparePlaces;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
@@ -20,7 +17,6 @@ import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
 import org.quarterdeck.session.rules.RuleDecision.Reject;
 import org.quarterdeck.session.state.RoomState;
-import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 
 /** The rules for changes of the plan: only what is to come changes, and nothing loses what it rests on. */

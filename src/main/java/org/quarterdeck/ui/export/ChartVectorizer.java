@@ -19,7 +19,9 @@ import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartHeights;
+import org.quarterdeck.ui.chart.ChartLegend;
 import org.quarterdeck.ui.chart.ChartStyle;
+import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.bars.BallotChart;
 import org.quarterdeck.ui.chart.bars.BarsChart;
 import org.quarterdeck.ui.chart.kind.ResultCharts;
@@ -35,6 +37,12 @@ import org.quarterdeck.workshop.Workshop;
 public final class ChartVectorizer implements ChartDrawings {
 
     private static final double WIDTH = 974;
+    /** Half of the width, less the space between two charts side by side. */
+    private static final double NARROW = 464;
+    /** The factor by which a chart grows while its labels need more space, and how often it may. */
+    private static final double TALLER = 1.2;
+    private static final int MOST_STEPS = 5;
+    private static final int MOST_CANDIDATES = 12;
     private static final double SCALE = 0.4;
     private static final double MONTHS = 430;
     private static final double BALLOT = 74;
@@ -68,19 +76,20 @@ public final class ChartVectorizer implements ChartDrawings {
     private record Laid(Region node, String caption) {}
 
     @Override
-    public Drawn drawn(ReportChart chart, boolean night) throws IOException, InterruptedException {
-        return onScreen(chart, night ? dark : bright, laid -> {
+    public Drawn drawn(ReportChart chart, boolean night, boolean narrow) throws IOException, InterruptedException {
+        return onScreen(chart, night ? dark : bright, narrow ? NARROW : WIDTH, laid -> {
             var hand = new SceneVectorizer(writes);
             hand.draw(laid.node(), new AffineTransform(), 1);
             return new Drawn(new Drawing(laid.node().getWidth(), laid.node().getHeight(), hand.marks()), laid.caption());
         });
     }
 
-    private <T> T onScreen(ReportChart chart, ChartStyle style, Function<Laid, T> look) throws IOException, InterruptedException {
+    private <T> T onScreen(ReportChart chart, ChartStyle style, double width, Function<Laid, T> look)
+            throws IOException, InterruptedException {
         var seen = new CompletableFuture<T>();
         FxGate.run(() -> {
             try {
-                seen.complete(look.apply(laid(chart, style)));
+                seen.complete(look.apply(laid(chart, style, width)));
             } catch (RuntimeException e) {
                 seen.completeExceptionally(e);
             }
@@ -92,7 +101,7 @@ public final class ChartVectorizer implements ChartDrawings {
         }
     }
 
-    private Laid laid(ReportChart chart, ChartStyle style) {
+    private Laid laid(ReportChart chart, ChartStyle style, double width) {
         return switch (chart) {
             case ReportChart.Answers answers -> {
                 var made = ResultCharts.of(answers.question(), workshop.poles(), print::smart, style);
@@ -100,23 +109,24 @@ public final class ChartVectorizer implements ChartDrawings {
                 double height = dense(answers.question()) * ChartHeights.of(answers.question(), SCALE, before != null)
                         * (answers.told() == null ? 1 : TOLD);
                 if (made instanceof BarsChart bars && answers.told() != null) {
-                    tell(bars, answers.question(), answers.told(), height, style);
+                    tell(bars, answers.question(), answers.told(), width, height, style);
                 }
                 made.showCompared(new ComparedResult(answers.result(), before));
-                yield new Laid(laidOut(made, height), made.caption());
+                yield new Laid(withLegend(made, width, height), made.caption());
             }
             case ReportChart.Ballot ballot -> {
                 var made = new BallotChart(ballot.question(), ballot.groups().stream().map(ChartVectorizer::candidate).toList(),
                         style);
                 made.show(ballot.result());
-                yield new Laid(laidOut(made, ballot.groups().size() * BALLOT), made.caption());
+                yield new Laid(withLegend(made, width, Math.min(MOST_CANDIDATES, ballot.groups().size()) * BALLOT),
+                        made.caption());
             }
             case ReportChart.Months months -> {
                 var made = new PathsChart(months.until(), months.turns(), months.paths(), style);
-                var node = laidOut(made, MONTHS);
+                laidOut(made, width, MONTHS);
                 made.show(months.paths(), months.until());
-                node.layout();
-                yield new Laid(node, made.caption());
+                made.layout();
+                yield new Laid(made, made.caption());
             }
         };
     }
@@ -130,13 +140,14 @@ public final class ChartVectorizer implements ChartDrawings {
     }
 
     /** Adds what happened in the story to the row of its option, if there is space. */
-    private void tell(BarsChart bars, Question question, Poll.Told told, double height, ChartStyle style) {
+    private void tell(BarsChart bars, Question question, Poll.Told told, double width, double height,
+            ChartStyle style) {
         int row = switch (question) {
             case Question.Choice _,Question.Multiple _,Question.Points _ when told.option() != null -> told.option();
             default -> -1;
         };
         bars.tell(row, style.words().text("told.here"));
-        bars.resize(WIDTH, height);
+        bars.resize(width, height);
         if (row >= 0 && bars.overflows()) {
             bars.tell(-1, "");
         }
@@ -147,12 +158,33 @@ public final class ChartVectorizer implements ChartDrawings {
         return new BallotChart.Candidate(group.number(), group.name(), words.strip().replaceAll("\\s+", " "));
     }
 
-    private static Region laidOut(Region chart, double height) {
+    /** Lays out a chart, taller where its labels need it, with its legend below. */
+    private static Region withLegend(ResultChart chart, double width, double height) {
+        double tall = height;
+        var sheet = laidOut(chart, width, tall);
+        for (int step = 0; step < MOST_STEPS && chart.views() == 1 && chart.overflows(); step++) {
+            tall *= TALLER;
+            chart.resize(width, tall);
+            chart.layout();
+        }
+        var legend = ChartLegend.of(chart);
+        if (legend != null) {
+            legend.setLayoutX(chart.style.words().rightToLeft() ? width - legend.getLayoutBounds().getMaxX() : 0);
+            legend.setLayoutY(tall);
+            sheet.getChildren().add(legend);
+            tall += ChartLegend.height(chart.style);
+        }
+        sheet.resize(width, tall);
+        return sheet;
+    }
+
+    private static Pane laidOut(Region chart, double width, double height) {
         chart.setManaged(false);
-        var scene = new Scene(new Pane(chart), WIDTH, height);
-        chart.resize(WIDTH, height);
+        var sheet = new Pane(chart);
+        var scene = new Scene(sheet, width, height);
+        chart.resize(width, height);
         scene.getRoot().applyCss();
         chart.layout();
-        return chart;
+        return sheet;
     }
 }
