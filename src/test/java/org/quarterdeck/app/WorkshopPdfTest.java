@@ -125,6 +125,50 @@ class WorkshopPdfTest {
         }
 
         @Test
+        void for_participants_have_what_was_taught_and_a_page_for_a_plan() throws Exception {
+            assertEquals("", written(PrintFormat.PARTICIPANTS, TEXT));
+            try (var document = opened()) {
+                assertEquals(2, document.getNumberOfPages());
+                assertTrue(page(document, 1).contains("Good morning"));
+                assertFalse(page(document, 1).contains("What shall we eat?") || page(document, 1).contains("Say hello"));
+                assertTrue(page(document, 2).contains("What I take with me"), page(document, 2));
+            }
+        }
+
+        @Test
+        void for_groups_have_a_sheet_a_task_with_its_prompts() throws Exception {
+            var tasks = TEXT + """
+
+                    ---
+                    breakout: 4
+                    tasks: [Find the queue, Find the "hat"]
+                    capture: [What it costs, Who could end it]
+                    ---
+                    # Look around
+
+                    First a silent minute.
+                    """;
+            assertEquals("", written(PrintFormat.TASK_SHEETS, tasks));
+            try (var document = opened()) {
+                assertEquals(2, document.getNumberOfPages());
+                var second = page(document, 2);
+                for (var words : List.of("Look around", "Find the “hat”", "First a silent minute.", "What it costs",
+                        "Who could end it")) {
+                    assertTrue(second.contains(words), second);
+                }
+                assertFalse(second.contains("Find the queue"));
+            }
+        }
+
+        @Test
+        void for_groups_say_so_where_there_are_no_tasks() throws Exception {
+            assertEquals("", written(PrintFormat.TASK_SHEETS, TEXT));
+            try (var document = opened()) {
+                assertTrue(page(document, 1).contains("no tasks for groups"));
+            }
+        }
+
+        @Test
         void hold_three_or_six_slides_a_page_and_no_notes() throws Exception {
             var many = TEXT + IntStream.range(0, 6).mapToObj(i -> "\n---\n# Extra " + i + "\n").collect(Collectors.joining());
             for (var what : List.of(PrintFormat.HANDOUT_THREE, PrintFormat.HANDOUT_SIX)) {

@@ -17,8 +17,9 @@ import org.quarterdeck.ui.home.action.PrintFormat;
 /** Implements {@code --print}: writes a workshop as PDF or as a presentation. It needs no display. */
 public final class PrintCommand {
 
-    private static final Map<String, PrintFormat> PAGES = Map.of("slides", PrintFormat.SLIDES, "4:3", PrintFormat.CLASSIC_SLIDES,
-            "notes", PrintFormat.HANDOUT, "3", PrintFormat.HANDOUT_THREE, "6", PrintFormat.HANDOUT_SIX, "guide",
+    private static final Map<String, PrintFormat> PAGES = Map.of("slides", PrintFormat.SLIDES, "4:3",
+            PrintFormat.CLASSIC_SLIDES, "notes", PrintFormat.HANDOUT, "3", PrintFormat.HANDOUT_THREE, "6",
+            PrintFormat.HANDOUT_SIX, "handout", PrintFormat.PARTICIPANTS, "tasks", PrintFormat.TASK_SHEETS, "guide",
             PrintFormat.GUIDE);
 
     private PrintCommand() {}
@@ -26,7 +27,7 @@ public final class PrintCommand {
     /**
      * Returns the document that a file's ending and the pages asked for mean, or empty if there is none.
      *
-     * @param pages one of slides, 4:3, notes, 3, 6 and guide, or null for the slides
+     * @param pages one of slides, 4:3, notes, 3, 6, handout, tasks and guide, or null for the slides
      */
     static Optional<PrintFormat> format(Path to, @Nullable String pages) {
         var name = to.toString().toLowerCase(Locale.ROOT);

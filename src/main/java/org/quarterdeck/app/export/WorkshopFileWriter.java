@@ -10,6 +10,7 @@ import org.quarterdeck.report.pdf.FontCoverage;
 import org.quarterdeck.report.pdf.GuidePdf;
 import org.quarterdeck.report.pdf.HandoutPdf;
 import org.quarterdeck.report.pdf.SlidesPdf;
+import org.quarterdeck.report.pdf.TaskSheetsPdf;
 import org.quarterdeck.report.presentation.PresentationFile;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.export.SlideVectorizer;
@@ -38,7 +39,8 @@ public final class WorkshopFileWriter extends Task<String> {
         updateMessage(UiMessages.text(switch (what) {
             case SLIDES, CLASSIC_SLIDES -> "paper.writing_slides";
             case GUIDE -> "paper.writing_guide";
-            case HANDOUT, HANDOUT_THREE, HANDOUT_SIX -> "paper.writing_handout";
+            case HANDOUT, HANDOUT_THREE, HANDOUT_SIX, PARTICIPANTS -> "paper.writing_handout";
+            case TASK_SHEETS -> "paper.writing_sheets";
             case PRESENTATION -> "paper.writing_presentation";
         }, title));
         updateProgress(0, workshop.segments().size());
@@ -56,6 +58,9 @@ public final class WorkshopFileWriter extends Task<String> {
             case HANDOUT -> handout(HandoutPdf.Arrangement.NOTES);
             case HANDOUT_THREE -> handout(HandoutPdf.Arrangement.THREE);
             case HANDOUT_SIX -> handout(HandoutPdf.Arrangement.SIX);
+            case PARTICIPANTS -> handout(HandoutPdf.Arrangement.PARTICIPANTS);
+            case TASK_SHEETS -> TaskSheetsPdf.write(workshop, Typography.of(workshop.lang())::smart, usesLetterPaper(), to,
+                    this::updateProgress);
             case PRESENTATION -> {
                 PresentationFile.write(workshop, reading.folder(), Typography.of(workshop.lang())::smart, to,
                         this::updateProgress);

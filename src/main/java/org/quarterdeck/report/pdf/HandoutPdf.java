@@ -6,6 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -14,15 +16,20 @@ import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.PrintTypography;
 import org.quarterdeck.report.ProgressListener;
 import org.quarterdeck.report.SlideDrawings;
+import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.SlideContent;
 import org.quarterdeck.workshop.Workshop;
 
-/** Writes a workshop's slides as a handout: each above its notes, three a page beside lines to write on, or six a page. */
+/**
+ * Writes a workshop's slides as a handout: each above its notes, three a page beside lines to write on, or six a page. The
+ * participants' handout has what was taught, three a page, and a page for one's own plan.
+ */
 public final class HandoutPdf {
 
     /** The arrangement of slides on a page. */
     public enum Arrangement {
-        NOTES, THREE, SIX
+        NOTES, THREE, SIX, PARTICIPANTS
     }
 
     private static final double MARGIN = 48;
@@ -61,8 +68,12 @@ public final class HandoutPdf {
             var handout = new HandoutPdf(workshop, slides, print, letter ? PDRectangle.LETTER : PDRectangle.A4, progress);
             switch (how) {
                 case NOTES -> handout.notes(document, faces);
-                case THREE -> handout.grid(document, faces, 3, 1, true);
-                case SIX -> handout.grid(document, faces, 3, 2, false);
+                case THREE -> handout.grid(document, faces, handout.all(), 3, 1, true);
+                case SIX -> handout.grid(document, faces, handout.all(), 3, 2, false);
+                case PARTICIPANTS -> {
+                    handout.grid(document, faces, handout.taught(), 3, 1, true);
+                    handout.plan(document, faces);
+                }
             }
         });
     }
@@ -88,20 +99,48 @@ public final class HandoutPdf {
         }
     }
 
-    private void grid(PDDocument document, DocumentFonts faces, int rows, int columns, boolean lines)
+    private List<Integer> all() {
+        return IntStream.range(0, slides.count()).boxed().toList();
+    }
+
+    /** Returns the slides to read again afterwards: no welcome, question, task or break. */
+    private List<Integer> taught() {
+        return all().stream().filter(i -> isTaught(workshop.segments().get(slides.segment(i)))).toList();
+    }
+
+    private static boolean isTaught(Segment segment) {
+        return segment.content() instanceof SlideContent && switch (segment.layout()) {
+            case JOIN, BREAK, COMMITMENTS -> false;
+            default -> true;
+        };
+    }
+
+    /** Writes the page on which a participant keeps what to do next, and the sources. */
+    private void plan(PDDocument document, DocumentFonts faces) throws IOException {
+        var words = MessageBundle.of("report", workshop.lang());
+        try (var flow = new PdfTextFlow(document, faces, sheet, print.apply(workshop.title()), words.rightToLeft())) {
+            flow.heading(List.of(new StyledSpan(words.text("handout.plan"), FontFace.HEADLINE, StyledSpan.INK)), 24, 1);
+            for (var prompt : List.of("handout.remember", "handout.when", "handout.will", "handout.obstacle")) {
+                flow.gap(16);
+                flow.writingLines(words.text(prompt), WRITING_LINE * 4 + 8);
+            }
+        }
+    }
+
+    private void grid(PDDocument document, DocumentFonts faces, List<Integer> shown, int rows, int columns, boolean lines)
             throws IOException, InterruptedException {
         double width = (sheet.getWidth() - 2 * MARGIN - GAP) / 2;
         double pitch = (sheet.getHeight() - MARGIN - FOOT) / rows;
         int each = rows * columns;
-        for (int first = 0; first < slides.count(); first += each) {
+        for (int first = 0; first < shown.size(); first += each) {
             var page = new PDPage(sheet);
             document.addPage(page);
             try (var canvas = new PdfCanvas(document, page, faces, 1)) {
-                for (int i = first; i < Math.min(slides.count(), first + each); i++) {
+                for (int i = first; i < Math.min(shown.size(), first + each); i++) {
                     int place = i - first;
                     double x = MARGIN + place % columns * (width + GAP);
                     double y = MARGIN + Math.floorDiv(place, columns) * pitch;
-                    put(canvas, i, new Rectangle2D.Double(x, y, width, pitch - GAP));
+                    put(canvas, shown.get(i), new Rectangle2D.Double(x, y, width, pitch - GAP));
                     if (lines) {
                         putLines(canvas, new Rectangle2D.Double(x + width + GAP, y, width, pitch - GAP));
                     }

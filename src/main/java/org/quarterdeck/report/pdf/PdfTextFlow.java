@@ -26,6 +26,8 @@ final class PdfTextFlow implements AutoCloseable {
     private static final double FOOT = 60;
     private static final double FOOTER_SIZE = 8.5;
     private static final double LEADING = 1.42;
+    private static final double PROMPT = 12;
+    private static final double WRITING_LINE = 26;
 
     private final PDDocument document;
     private final DocumentFonts faces;
@@ -102,6 +104,24 @@ final class PdfTextFlow implements AutoCloseable {
     /** Returns the height that a page has for text. */
     double pageHeight() {
         return sheet.getHeight() - FOOT - MARGIN;
+    }
+
+    /** Returns the height that is left on the page. */
+    double spaceLeft() {
+        return sheet.getHeight() - FOOT - y;
+    }
+
+    /** Writes a prompt and lines to write on below it, which fill a height. */
+    void writingLines(String prompt, double height) throws IOException {
+        ensureSpace(height);
+        double end = y + height;
+        paragraph(List.of(StyledSpan.strong(prompt)), 0, PROMPT);
+        canvas.beginArtifact();
+        for (double at = y + WRITING_LINE; at <= end; at += WRITING_LINE) {
+            canvas.line(new Line2D.Double(MARGIN, at, MARGIN + width(), at), 0.7, false, StyledSpan.HAIR);
+        }
+        canvas.end();
+        y = end;
     }
 
     /** Returns the height of a paragraph. */
@@ -319,7 +339,7 @@ final class PdfTextFlow implements AutoCloseable {
         y = MARGIN;
         var fresh = new PdfCanvas(document, page, faces, 1);
         double low = sheet.getHeight() - 34;
-        var number = String.valueOf(pages.size());
+        var number = String.valueOf(document.getNumberOfPages());
         fresh.beginArtifact();
         line(fresh, List.of(StyledSpan.quiet(fitting(footer))), 0, width(), low, FOOTER_SIZE, right);
         double wide = faces.width(number, FontFace.TEXT, FOOTER_SIZE);

@@ -146,6 +146,8 @@ public final class HomeView extends BorderPane {
             case HANDOUT_ON_PAPER -> withChosen(c -> print(c, PrintFormat.HANDOUT));
             case HANDOUT_THREE_ON_PAPER -> withChosen(c -> print(c, PrintFormat.HANDOUT_THREE));
             case HANDOUT_SIX_ON_PAPER -> withChosen(c -> print(c, PrintFormat.HANDOUT_SIX));
+            case PARTICIPANTS_ON_PAPER -> withChosen(c -> print(c, PrintFormat.PARTICIPANTS));
+            case TASK_SHEETS_ON_PAPER -> withChosen(c -> print(c, PrintFormat.TASK_SHEETS));
             case PRESENTATION -> withChosen(c -> print(c, PrintFormat.PRESENTATION));
         }
     }
@@ -163,6 +165,8 @@ public final class HomeView extends BorderPane {
             case HANDOUT -> "home.file_handout";
             case HANDOUT_THREE -> "home.file_handout_three";
             case HANDOUT_SIX -> "home.file_handout_six";
+            case PARTICIPANTS -> "home.file_participants";
+            case TASK_SHEETS -> "home.file_task_sheets";
             case PRESENTATION -> "home.file_slides";
         }, fileWords(choice),
                 length == null ? 0 : length);
