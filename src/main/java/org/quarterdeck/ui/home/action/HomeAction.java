@@ -70,7 +70,8 @@ public enum HomeAction {
         return switch (this) {
             case EDIT, EDIT_OUTSIDE, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
             case GO_LIVE -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER, GUIDE_ON_PAPER,
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+                    GUIDE_ON_PAPER,
                     HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
                     TASK_SHEETS_ON_PAPER, PRESENTATION ->
                 true;
