@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 
@@ -100,6 +101,15 @@ final class AnswerStatements implements AutoCloseable {
         flush();
         erased |= JdbcSupport.run(standingEmptied, session, withdrawn.run(), withdrawn.seat()) > 0;
         JdbcSupport.run(takenBack, session, withdrawn.run(), withdrawn.seat());
+    }
+
+    /** Takes answers out of the table. The journal keeps them, since the move may be undone. */
+    void setAside(AnswersSetAside aside) throws SQLException {
+        flush();
+        for (int seat : aside.seats()) {
+            JdbcSupport.add(takenBack, session, aside.run(), seat);
+        }
+        takenBack.executeBatch();
     }
 
     @Override

@@ -137,6 +137,7 @@ final class JournalStatements implements AutoCloseable {
             case SeatJoined e -> JdbcSupport.run(seatJoined, session, e.seat());
             case SeatEvent.CodeRenewed e when e.code() != null ->
                 JdbcSupport.run(codeRenewed, e.code(), e.key(), session);
+            case SeatEvent.AnswersSetAside e -> answers.setAside(e);
             case SeatLeft e -> leave(e.seat());
             case AnswerWithdrawn e -> answers.takeBack(e);
             case PollOpened e -> {

@@ -20,6 +20,7 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.GoTo;
 import org.quarterdeck.session.command.Command.Join;
@@ -30,6 +31,7 @@ import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
+import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollState.Phase;
@@ -127,5 +129,17 @@ class ArchivedUndoTest {
                 SqliteFile.archiveIn(home).rows("SELECT remote_token, join_key FROM session").getFirst());
         does(new Undo());
         assertEquals(Phase.READY, session.state().poll().phase());
+    }
+
+    @Test
+    void withdrawn_seats_are_out_of_the_saved_answers_and_come_back_also_after_the_program_died() throws ArchiveException {
+        does(new Arrive(1), new Arrive(2), vote(2, "run-1", 1));
+        var before = saved();
+        does(new WithdrawSeats(List.of(2)));
+        assertEquals(List.of("run-1|1|{\"options\":[0]}|0"), saved());
+        killed();
+        does(new Undo());
+        assertEquals(before, saved());
+        killed();
     }
 }

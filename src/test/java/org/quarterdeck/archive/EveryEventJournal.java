@@ -43,6 +43,7 @@ import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
 import org.quarterdeck.session.event.PollEvent.WordsMerged;
+import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
@@ -147,7 +148,8 @@ final class EveryEventJournal {
                 new SegmentMoved("say", 4), new WordsMerged("run-4", "trusts", "trust", "Trust"),
                 new CoverChanged(ScreenCover.of(ScreenCover.Kind.JOIN)),
                 new CoverChanged(ScreenCover.pause("Coffee \u202e\uD83D\uDE00", TestClock.NINE.plusSeconds(900))),
-                new CoverChanged(ScreenCover.NONE), new ScreenFrozen(true), new ScreenFrozen(false));
+                new CoverChanged(ScreenCover.NONE), new ScreenFrozen(true), new ScreenFrozen(false),
+                new AnswersSetAside("run-5", List.of(4)));
     }
 
     /** The entry after those, which is the last. */

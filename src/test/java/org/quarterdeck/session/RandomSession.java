@@ -14,6 +14,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.CountdownOver;
 import org.quarterdeck.session.command.Command.GoTo;
@@ -28,6 +29,8 @@ import org.quarterdeck.session.command.CoverCommand.ToggleFreeze;
 import org.quarterdeck.session.command.CoverCommand.Uncover;
 import org.quarterdeck.session.command.ExerciseCommand.AddTime;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.SeatCommand.UncountSeats;
+import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
 import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -58,6 +61,12 @@ final class RandomSession extends DomainContextBase {
             case TakeBackAnswer back -> new TakeBackAnswer(seat(back.seat(), room),
                     back.run().equals(CURRENT) ? "run-" + room.runs().size() : back.run());
             case Leave leave -> new Leave(seat(leave.seat(), room));
+            case Arrive arrive -> new Arrive(seat(arrive.seat(), room));
+            case UncountSeats remove -> new UncountSeats(remove.seats().stream().map(place -> seat(place, room)).toList());
+            case WithdrawSeats withdraw ->
+                new WithdrawSeats(withdraw.seats().stream().map(place -> seat(place, room)).toList());
+            case PollCommand.MergeWords merge ->
+                new PollCommand.MergeWords("run-" + room.runs().size(), merge.from(), merge.into());
             case PollCommand.Upvote vote -> new PollCommand.Upvote(seat(vote.seat(), room),
                     vote.run().equals(CURRENT) ? "run-" + room.runs().size() : vote.run(), someText(vote.text(), room),
                     vote.up());
@@ -106,6 +115,11 @@ final class RandomSession extends DomainContextBase {
                 Tuple.of(20, Combinators.combine(seats, runs, answers()).as(CastAnswer::new)),
                 Tuple.of(4, Combinators.combine(seats, runs).as(TakeBackAnswer::new)),
                 Tuple.of(2, seats.map(Leave::new)),
+                Tuple.of(6, seats.map(Arrive::new)),
+                Tuple.of(1, seats.list().ofMinSize(1).ofMaxSize(3).map(UncountSeats::new)),
+                Tuple.of(2, seats.list().ofMinSize(1).ofMaxSize(3).map(WithdrawSeats::new)),
+                Tuple.of(2, Combinators.combine(Arbitraries.of("trust", "zeal"), Arbitraries.of("trust", "zeal", "joy"))
+                        .as((from, into) -> new PollCommand.MergeWords(CURRENT, from, into))),
                 Tuple.of(10, moves.map(Steer::new)),
                 Tuple.of(3, places.map(GoTo::new)),
                 Tuple.of(3, covers()),
@@ -136,7 +150,7 @@ final class RandomSession extends DomainContextBase {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, options.map(option -> new Picked(List.of(option)))),
                 Tuple.of(1, options.list().ofMaxSize(3).map(Picked::new)),
-                Tuple.of(2, Arbitraries.of("trust", "Trust ", "zeal", "").map(word -> new Answer.Written(List.of(word)))),
+                Tuple.of(2, Arbitraries.of("trust", "Trust ", "zeal", "joy", "").map(word -> new Answer.Written(List.of(word)))),
                 Tuple.of(3, Arbitraries.of("trust", "so much zeal", " ").map(Answer.Said::new)),
                 Tuple.of(4, positions().list().ofMinSize(1).ofMaxSize(3).map(Placed::new)));
     }

@@ -26,6 +26,7 @@ import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.Steer;
 import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.CommandOutcome.Accepted;
+import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.query.SegmentSteps;
@@ -89,6 +90,10 @@ class SessionPropertiesTest {
             }
             if (outcome instanceof Accepted && command instanceof TakeBackAnswer back) {
                 expected.getOrDefault(back.run(), new HashMap<>()).remove(back.seat());
+            }
+            if (outcome instanceof Accepted && command instanceof WithdrawSeats withdraw) {
+                withdraw.seats().stream().filter(before.seats()::counts)
+                        .forEach(expected.getOrDefault(runOf(before), new HashMap<>())::remove);
             }
             if (outcome instanceof Accepted && command instanceof Leave leave && before.poll().phase() == Phase.OPEN) {
                 expected.getOrDefault(runOf(before), new HashMap<>()).remove(leave.seat());

@@ -166,9 +166,11 @@ class UndoPropertiesTest {
 
             assertEquals(before.pop(), Steering.of(room.state()));
             var kept = answers(room.state());
-            answers.forEach((run, all) -> assertEquals(all, kept.get(run), run));
+            answers.forEach(
+                    (run, all) -> assertTrue(kept.getOrDefault(run, Map.of()).entrySet().containsAll(all.entrySet()), run));
             assertTrue(texts(room.state()).containsAll(texts), () -> texts + " in " + texts(room.state()));
-            assertEquals(seats, room.state().seats());
+            assertEquals(seats.byToken(), room.state().seats().byToken());
+            assertTrue(room.state().seats().joined().containsAll(seats.joined()));
             assertEquals(commitments, room.state().exercises().commitments().count());
             assertEquals(room.state(), room.replayed());
         }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.List;
 import org.quarterdeck.session.event.SeatEvent;
+import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
@@ -23,6 +25,10 @@ final class SeatPayload {
                 e.seats().forEach(json.putArray("seats")::add);
                 yield json;
             }
+            case AnswersSetAside e -> {
+                e.seats().forEach(json.put("run", e.run()).putArray("seats")::add);
+                yield json;
+            }
             case JoiningClosed e -> json.put("closed", e.closed());
             case CodeRenewed e -> json;
         };
@@ -32,14 +38,17 @@ final class SeatPayload {
     static SeatEvent read(EventKind kind, JsonNode json) {
         return switch (kind) {
             case SEAT_JOINED -> new SeatJoined(PayloadFields.number(json, "seat"));
-            case SEATS_UNCOUNTED -> {
-                var seats = new ArrayList<Integer>();
-                json.required("seats").forEach(seat -> seats.add(seat.intValue()));
-                yield new SeatsUncounted(seats);
-            }
+            case SEATS_UNCOUNTED -> new SeatsUncounted(seats(json));
+            case ANSWERS_SET_ASIDE -> new AnswersSetAside(PayloadFields.text(json, "run"), seats(json));
             case JOINING_CLOSED -> new JoiningClosed(json.required("closed").booleanValue());
             case CODE_RENEWED -> new CodeRenewed(null, null);
             default -> throw new IllegalArgumentException(kind + " is nothing about seats");
         };
+    }
+
+    private static List<Integer> seats(JsonNode json) {
+        var seats = new ArrayList<Integer>();
+        json.required("seats").forEach(seat -> seats.add(seat.intValue()));
+        return seats;
     }
 }

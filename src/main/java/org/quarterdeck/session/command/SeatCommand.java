@@ -12,6 +12,16 @@ public sealed interface SeatCommand extends Command.OfSeats {
         }
     }
 
+    /**
+     * Takes seats out of the count and the coming groups, and their answers to the current question out of its result, as one
+     * move that can be undone.
+     */
+    record WithdrawSeats(List<Integer> seats) implements SeatCommand {
+        public WithdrawSeats {
+            seats = List.copyOf(seats);
+        }
+    }
+
     /** Closes the room for newcomers, or opens it again. */
     record CloseJoining(boolean closed) implements SeatCommand {}
 

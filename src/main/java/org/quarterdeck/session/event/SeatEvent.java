@@ -16,6 +16,13 @@ public sealed interface SeatEvent extends SessionEvent.OfSeats {
         }
     }
 
+    /** The facilitator took what some seats answered in a run out of its result. The journal keeps it, so that it can come back. */
+    record AnswersSetAside(String run, List<Integer> seats) implements SeatEvent {
+        public AnswersSetAside {
+            seats = List.copyOf(seats);
+        }
+    }
+
     /** The facilitator closed the room for newcomers, or opened it again. */
     record JoiningClosed(boolean closed) implements SeatEvent {}
 

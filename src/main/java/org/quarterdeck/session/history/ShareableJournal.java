@@ -20,6 +20,7 @@ import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.RoomState;
 
 /**
@@ -51,8 +52,7 @@ public final class ShareableJournal {
 
     /** Returns the runs that count at the end of a session: not those that were discarded or undone. */
     public static Stream<PollRun> standing(RoomState end) {
-        return end.polls().values().stream()
-                .flatMap(poll -> Stream.concat(poll.earlier().stream(), Stream.ofNullable(poll.run())));
+        return end.polls().values().stream().flatMap(PollState::runs);
     }
 
     private SessionEvent event(SessionEvent event) {

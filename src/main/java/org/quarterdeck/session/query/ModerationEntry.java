@@ -28,7 +28,7 @@ import org.quarterdeck.workshop.SlideLayout;
  *
  * @param verdict shows it if it is hidden, else hides it
  * @param id the id that {@link Judge} takes, or what tells a hand-in or commitment from others
- * @param text the plainest spelling
+ * @param text the commonest spelling that the room sees, else the plainest
  * @param times how many people sent it
  * @param shown whether the room may see it
  */
@@ -103,7 +103,10 @@ public record ModerationEntry(Command verdict, String id, String text, int times
                 }
             }
         });
-        return entries.values();
+        return entries.values().stream().map(entry -> {
+            var spelling = run.words().spelling(entry.id());
+            return spelling == null ? entry : new ModerationEntry(entry.verdict, entry.id, spelling, entry.times, entry.shown);
+        }).toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
 import org.quarterdeck.session.event.PollEvent.WordsMerged;
+import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.state.ModeratedEntries;
 import org.quarterdeck.session.state.ModerationState;
@@ -70,6 +71,17 @@ final class PollReplay {
     /** Withdraws a seat's answer, if the journal still holds it. */
     static RoomState withdrawn(RoomState room, AnswerWithdrawn withdrawn) {
         return in(room, withdrawn.run(), run -> withdrawn(room, run, withdrawn.seat()));
+    }
+
+    /** Takes what some seats answered out of a run. */
+    static RoomState setAside(RoomState room, AnswersSetAside aside) {
+        return in(room, aside.run(), run -> {
+            var left = run;
+            for (int seat : aside.seats()) {
+                left = left.answers().containsKey(seat) ? withdrawn(room, left, seat) : left;
+            }
+            return left;
+        });
     }
 
     /** Returns the run without a seat's answer. */

@@ -2,6 +2,7 @@ package org.quarterdeck.session.replay;
 
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.event.SeatEvent;
+import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
@@ -17,6 +18,7 @@ final class SeatReplay {
     static RoomState apply(RoomState room, SeatEvent event) {
         return switch (event) {
             case SeatsUncounted removed -> room.seating(room.seats().uncounting(removed.seats()));
+            case AnswersSetAside aside -> PollReplay.setAside(room, aside);
             case JoiningClosed closed -> room.seating(room.seats().closed(closed.closed()));
             case CodeRenewed renewed -> renewed.code() == null || renewed.key() == null
                     ? room
@@ -29,6 +31,7 @@ final class SeatReplay {
     static @Nullable MoveKind kind(SeatEvent event) {
         return switch (event) {
             case SeatsUncounted _ -> MoveKind.SEATS_UNCOUNTED;
+            case AnswersSetAside _ -> MoveKind.ANSWERS_SET_ASIDE;
             case JoiningClosed closed -> closed.closed() ? MoveKind.JOINING_CLOSED : MoveKind.JOINING_OPENED;
             case SeatJoined _,CodeRenewed _ -> null;
         };

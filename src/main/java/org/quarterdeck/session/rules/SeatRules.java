@@ -1,12 +1,15 @@
 package org.quarterdeck.session.rules;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.command.SeatCommand.CloseJoining;
 import org.quarterdeck.session.command.SeatCommand.RenewCode;
 import org.quarterdeck.session.command.SeatCommand.UncountSeats;
+import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
+import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
 import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
@@ -32,11 +35,24 @@ final class SeatRules {
                         ? Reject.because(Reason.NOT_NOW, "refused.nobody_gone")
                         : Accept.of(new SeatsUncounted(counted));
             }
+            case WithdrawSeats withdraw -> withdraw(room, withdraw.seats());
             case CloseJoining close -> room.seats().closed() == close.closed()
                     ? Accept.of()
                     : Accept.of(new JoiningClosed(close.closed()));
             case RenewCode renew -> Accept.of(new CodeRenewed(code(room.start().code(), chance), key(chance)));
         };
+    }
+
+    private static RuleDecision withdraw(RoomState room, List<Integer> seats) {
+        var counted = seats.stream().distinct().filter(room.seats()::counts).sorted().toList();
+        if (counted.isEmpty()) {
+            return Reject.because(Reason.NOT_NOW, "refused.nobody_gone");
+        }
+        var run = room.poll().run();
+        var answered = run == null ? List.<Integer>of() : counted.stream().filter(run.answers()::containsKey).toList();
+        return run == null || answered.isEmpty()
+                ? Accept.of(new SeatsUncounted(counted))
+                : Accept.of(new SeatsUncounted(counted), new AnswersSetAside(run.id(), answered));
     }
 
     /** Returns a code that differs from the one before. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.pcollections.PMap;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.SessionEvent;
+import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.MoveUndone;
 import org.quarterdeck.session.event.SessionEvent.Reopened;
 import org.quarterdeck.session.replay.EventReplay;
@@ -31,6 +33,7 @@ final class UndoRules {
             return Reject.because(Reason.NOT_NOW, "refused.nothing_to_undo");
         }
         var events = new ArrayList<SessionEvent>(hands(point, room));
+        events.addAll(setAside(point, room));
         var there = room;
         for (var event : events) {
             there = EventReplay.apply(there, new JournalEntry(there.rev() + 1, now, event));
@@ -72,6 +75,25 @@ final class UndoRules {
             }
         }
         return counted;
+    }
+
+    /** Returns the answers that a move had set aside, of the phones that are still there and have not answered again. */
+    private static List<AnswerSaved> setAside(UndoPoint point, RoomState room) {
+        var back = new ArrayList<AnswerSaved>();
+        if (point.kinds().contains(MoveKind.ANSWERS_SET_ASIDE)) {
+            for (var poll : point.discarded().entrySet()) {
+                var was = poll.getValue().run();
+                var now = room.poll(poll.getKey()).run();
+                if (was != null && now != null && now.id().equals(was.id())) {
+                    new TreeMap<>(was.answers()).forEach((seat, answer) -> {
+                        if (!now.answers().containsKey(seat) && room.seats().taken(seat)) {
+                            back.add(new AnswerSaved(now.id(), seat, answer));
+                        }
+                    });
+                }
+            }
+        }
+        return back;
     }
 
     private static boolean unanswered(RoomState room, String id) {

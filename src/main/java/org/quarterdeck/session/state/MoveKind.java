@@ -50,7 +50,9 @@ public enum MoveKind {
     /** They went from the projector. */
     QUESTIONS_PUT_AWAY,
     /** Seats that were gone were taken out of the count. */
-    SEATS_UNCOUNTED, JOINING_CLOSED, JOINING_OPENED, ENDED,
+    SEATS_UNCOUNTED,
+    /** With such seats, what they had answered was taken out of the result. */
+    ANSWERS_SET_ASIDE, JOINING_CLOSED, JOINING_OPENED, ENDED,
 
     /** A word or text was shown or hidden. */
     JUDGED,
@@ -70,7 +72,7 @@ public enum MoveKind {
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
         return COVERS.contains(this) || this == TIMED || this == REPLANNED || this == MOVED || aside()
-                || this == SEATS_UNCOUNTED || this == JOINING_CLOSED
+                || this == SEATS_UNCOUNTED || this == ANSWERS_SET_ASIDE || this == JOINING_CLOSED
                 || this == JOINING_OPENED || name().startsWith("QUESTIONS_");
     }
 

@@ -1,6 +1,7 @@
 package org.quarterdeck.session.state;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
 
     public PollRun without(int seat) {
         return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minus(seat), shown, writings, words);
+    }
+
+    /** Returns the run without the answers of some seats, its words and texts as they are. */
+    PollRun without(Collection<Integer> seats) {
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minusAll(seats), shown, writings, words);
     }
 
     public PollRun closingAt(@Nullable Instant when) {

@@ -1,6 +1,7 @@
 package org.quarterdeck.session.state;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -116,6 +117,11 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, bo
     /** Returns the state after the room has been told, or has not. */
     public PollState telling(boolean now) {
         return new PollState(run, phase, revealed, now, earlier);
+    }
+
+    /** Returns all runs, the current one last. */
+    public Stream<PollRun> runs() {
+        return Stream.concat(earlier.stream(), Stream.ofNullable(run));
     }
 
     public PollState with(@Nullable PollRun changed) {

@@ -33,10 +33,24 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
      * Returns the point with the next event of the same move.
      *
      * @param here the state before that event
+     * @param after the state after it
      */
-    public UndoPoint with(long rev, MoveKind kind, RoomState here) {
+    public UndoPoint with(long rev, MoveKind kind, RoomState here, RoomState after) {
         return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet,
-                kind == MoveKind.TEST_VOTES_DISCARDED ? here.polls() : kind.aside() ? decided(here.polls()) : discarded);
+                kind == MoveKind.TEST_VOTES_DISCARDED
+                        ? here.polls()
+                        : kind == MoveKind.ANSWERS_SET_ASIDE
+                                ? taken(here.poll(), after.poll(), here.segment().id())
+                                : kind.aside() ? decided(here.polls()) : discarded);
+    }
+
+    /** Returns the poll of the segment that is shown, with no answers but those that the move took out of it. */
+    private static PMap<String, PollState> taken(PollState here, PollState after, String segment) {
+        var run = here.run();
+        var left = after.run();
+        return run == null || left == null
+                ? HashTreePMap.empty()
+                : HashTreePMap.singleton(segment, here.with(run.without(left.answers().keySet())));
     }
 
     /** Returns what the facilitator counted and decided. Answers are left out, since people may withdraw them. */
@@ -63,6 +77,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             case CLOSED -> kinds.getLast() == MoveKind.ASKED;
             case REOPENED -> kinds.getLast() == MoveKind.SHOWN;
             case HIDDEN -> OPENING.contains(kinds.getLast());
+            case ANSWERS_SET_ASIDE -> kinds.getLast() == MoveKind.SEATS_UNCOUNTED;
             case COUNTED -> kinds.getLast() == MoveKind.OPENED;
             case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPLANNED, MOVED, REPORTED, JUDGED, WORDS_MERGED,
                     QUESTION_JUDGED, QUESTION_MARKED, MODERATED,

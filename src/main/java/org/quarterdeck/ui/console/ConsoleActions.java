@@ -95,9 +95,10 @@ final class ConsoleActions {
             case ALLOW_QUESTIONS -> panels.allowQuestions(room);
             case PROJECT_QUESTIONS -> panels.projectQuestions(room);
             case PEOPLE -> panels.people(room);
-            case REMOVE_GONE -> panels.removeGone(room);
-            case RENEW_CODE -> panels.renewCode();
-            case CLOSE_JOINING -> panels.closeJoining(room);
+            case REMOVE_GONE -> panels.seats().removeGone(room);
+            case WITHDRAW_SEATS -> panels.seats().withdraw(room);
+            case RENEW_CODE -> panels.seats().renewCode();
+            case CLOSE_JOINING -> panels.seats().closeJoining(room);
             case ROOMS -> panels.cohorts(room);
             case DISCARD_TEST_VOTES -> panels.discardAnswers(room);
             case FULL_SCREEN -> host.bringUpSlides();

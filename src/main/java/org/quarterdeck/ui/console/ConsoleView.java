@@ -123,7 +123,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         return new ConsolePanes(new TopBar(zone, this::perform, () -> steering.move(Move.END)), new TroubleBar(),
                 new CoverBar(this::perform), question, new AgendaView(questions::goTo, zone), new RepairPane(zone, this::perform),
                 new StageView(questions::goTo, groups, tried -> tries.accept(tried)), groups, new NotesView(this::perform),
-                new SidePanels(steering, host, session.presence(), this::quietly, () -> doubles.performed(ConsoleAction.NEXT)),
+                new SidePanels(steering, host, session, this::quietly, () -> doubles.performed(ConsoleAction.NEXT)),
                 new SlideGrid(questions::goTo), new BottomBar(this::perform), new QuietNotice(), new KeySheet());
     }
 
@@ -317,6 +317,6 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
 
     private void top(RoomState room, Instant now) {
         panes.top().show(room, now, session.timeOfDay(), session.presence().connected());
-        panes.top().seats(room, session.presence().gone(room.seats()).size(), session.signs().sign(room.seats(), now));
+        panes.top().seats(room, session.presence().gone(room.seats()).size(), session.signs().sign(room, now));
     }
 }

@@ -223,6 +223,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.PROJECT_QUESTIONS, plain(KeyCode.X));
         keys.put(ConsoleAction.PEOPLE, List.of(key(KeyCode.P, SHIFT_DOWN)));
         keys.put(ConsoleAction.REMOVE_GONE, List.of(key(KeyCode.J, SHIFT_DOWN)));
+        keys.put(ConsoleAction.WITHDRAW_SEATS, List.of(key(KeyCode.W, SHIFT_DOWN)));
         keys.put(ConsoleAction.RENEW_CODE, List.of(key(KeyCode.K, SHIFT_DOWN)));
         keys.put(ConsoleAction.CLOSE_JOINING, List.of(key(KeyCode.L, SHIFT_DOWN)));
         keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));

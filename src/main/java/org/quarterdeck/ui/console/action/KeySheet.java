@@ -22,6 +22,7 @@ public final class KeySheet extends VBox {
         GOING("sheet.going", ConsoleAction.NEXT, ConsoleAction.BACK, ConsoleAction.MOVE_ON, ConsoleAction.FIRST,
                 ConsoleAction.LAST,
                 ConsoleAction.GRID, ConsoleAction.UNDO), PEOPLE("sheet.people", ConsoleAction.PEOPLE, ConsoleAction.REMOVE_GONE,
+                        ConsoleAction.WITHDRAW_SEATS,
                         ConsoleAction.RENEW_CODE, ConsoleAction.CLOSE_JOINING), ROOM("sheet.room", ConsoleAction.BLACK,
                                 ConsoleAction.WHITE,
                                 ConsoleAction.FREEZE, ConsoleAction.JOIN, ConsoleAction.FULL_SCREEN,

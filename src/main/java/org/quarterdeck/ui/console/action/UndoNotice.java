@@ -61,6 +61,7 @@ final class UndoNotice {
             case COUNTED -> UiMessages.text("undo.counted");
             case GROUP_ADDED -> UiMessages.text("undo.group_added");
             case SEATS_UNCOUNTED -> UiMessages.text("undo.seats");
+            case ANSWERS_SET_ASIDE -> UiMessages.text("undo.set_aside");
             case JOINING_CLOSED -> UiMessages.text("undo.joining_open");
             case JOINING_OPENED -> UiMessages.text("undo.joining_closed");
             case ENDED -> UiMessages.text("undo.live");

@@ -186,8 +186,12 @@ public final class TopBar extends HBox {
             words.add(UiMessages.text("bar.joining_closed"));
         }
         if (odd != null) {
-            words.add(UiMessages.text(odd.kind() == JoinSigns.Kind.BURST_IN_VOTE ? "bar.burst" : "bar.one_address",
-                    odd.seats()));
+            words.add(switch (odd.kind()) {
+                case ONE_ADDRESS ->
+                    UiMessages.text("bar.one_address", odd.seats(), KeyNames.first(ConsoleAction.WITHDRAW_SEATS));
+                case BURST_IN_VOTE -> UiMessages.text("bar.burst", odd.seats());
+                case ONE_QUESTION -> UiMessages.text("bar.one_question", odd.seats());
+            });
         }
         sign.setText(String.join(" · ", words));
         sign.setVisible(!words.isEmpty());

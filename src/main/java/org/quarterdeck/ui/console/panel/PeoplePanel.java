@@ -12,6 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.JoinSigns;
+import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SeatPresence;
 import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.command.SeatCommand.CloseJoining;
@@ -27,7 +30,10 @@ import org.quarterdeck.ui.console.action.KeyNames;
 /** A panel with the seats that are gone, and with who may still come in. */
 final class PeoplePanel extends SidePanel {
 
+    private final LiveSession session;
     private final SeatPresence presence;
+    private final Label odd = new Label();
+    private final Button withdraw = new Button();
     private final Consumer<SeatCommand> submit;
     private final Label counts = new Label();
     private final VBox rows = new VBox(6);
@@ -37,9 +43,10 @@ final class PeoplePanel extends SidePanel {
             UiMessages.text("people.closed", KeyNames.first(ConsoleAction.CLOSE_JOINING)));
     private List<Integer> gone = List.of();
 
-    PeoplePanel(SeatPresence presence, Consumer<SeatCommand> submit, Runnable close) {
+    PeoplePanel(LiveSession session, Consumer<SeatCommand> submit, SeatMoves seats, Runnable close) {
         super("people.heading", close);
-        this.presence = presence;
+        this.session = session;
+        this.presence = session.presence();
         this.submit = submit;
         getStyleClass().add("moderation");
         WrappedText.in(closed);
@@ -53,7 +60,11 @@ final class PeoplePanel extends SidePanel {
         renew.setOnAction(event -> submit.accept(new RenewCode()));
         ScrollPanes.upAndDown(scroll);
         scroll.setMinHeight(120);
-        put(counts, scroll, all, closed, renew);
+        odd.getStyleClass().add("held");
+        WrappedText.in(odd);
+        WrappedText.in(withdraw);
+        withdraw.setOnAction(event -> seats.withdraw(session.state()));
+        put(counts, odd, withdraw, scroll, all, closed, renew);
     }
 
     /** Updates the panel with the seats that are gone now. */
@@ -63,12 +74,25 @@ final class PeoplePanel extends SidePanel {
                 ? UiMessages.text("people.all_here", room.seats().size())
                 : UiMessages.text("bar.gone", room.seats().size() - gone.size(), gone.size(),
                         SeatPresence.GONE.toMinutes()));
+        odd(session.signs().sign(room, now));
         closed.setSelected(room.seats().closed());
         for (var node : List.of(scroll, all)) {
             node.setVisible(!gone.isEmpty());
             node.setManaged(!gone.isEmpty());
         }
         rows.getChildren().setAll(gone.stream().map(seat -> row(seat, now)).toList());
+    }
+
+    private void odd(JoinSigns.@Nullable Sign sign) {
+        boolean oneAddress = sign != null && !sign.minute().isEmpty();
+        odd.setVisible(oneAddress);
+        odd.setManaged(oneAddress);
+        withdraw.setVisible(oneAddress);
+        withdraw.setManaged(oneAddress);
+        if (sign != null && oneAddress) {
+            odd.setText(UiMessages.text("people.odd", sign.seats(), sign.minute().size()));
+            withdraw.setText(UiMessages.text("people.withdraw", KeyNames.first(ConsoleAction.WITHDRAW_SEATS)));
+        }
     }
 
     private HBox row(int seat, Instant now) {

@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.HandCount;
+import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SeatPresence;
 import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;
 import org.quarterdeck.session.command.AudienceCommand.ProjectQuestions;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
-import org.quarterdeck.session.command.SeatCommand.CloseJoining;
-import org.quarterdeck.session.command.SeatCommand.RenewCode;
-import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.RoomState;
@@ -39,6 +37,7 @@ public final class SidePanels extends StackPane {
     private final MergePanel merge;
     private final AudiencePanel audience;
     private final PeoplePanel people;
+    private final SeatMoves seats;
     private final SeatPresence presence;
     private final CohortsPanel cohorts = new CohortsPanel(this::dismiss);
     private final BreakPanel pause = new BreakPanel(this::begin, this::dismiss);
@@ -48,7 +47,7 @@ public final class SidePanels extends StackPane {
     private boolean discardAsked;
 
     /** @param sent runs once what was typed into a panel is submitted, and the panel has closed */
-    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, SeatPresence presence, Consumer<String> say,
+    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, LiveSession session, Consumer<String> say,
             Runnable sent) {
         this.sent = sent;
         this.steering = steering;
@@ -59,8 +58,9 @@ public final class SidePanels extends StackPane {
         this.moderation = new ModerationPanel(steering::submit, this::merge, this::dismiss);
         this.merge = new MergePanel(steering, say, this::dismiss);
         this.audience = new AudiencePanel(steering::submit, this::dismiss);
-        this.presence = presence;
-        this.people = new PeoplePanel(presence, steering::submit, this::dismiss);
+        this.presence = session.presence();
+        this.seats = new SeatMoves(session, steering, say);
+        this.people = new PeoplePanel(session, steering::submit, seats, this::dismiss);
         getStyleClass().add("side-panels");
         visibleProperty().bind(open);
         managedProperty().bind(open);
@@ -144,23 +144,9 @@ public final class SidePanels extends StackPane {
         toggle(people);
     }
 
-    /** Takes all seats that are gone out of the count. */
-    public void removeGone(RoomState room) {
-        var gone = presence.gone(room.seats());
-        steering.submit(new UncountSeats(gone),
-                () -> FxGate.run(() -> say.accept(UiMessages.text("people.removed", gone.size()))));
-    }
-
-    /** Gives the room another code to join by. The screens show it by themselves. */
-    public void renewCode() {
-        steering.submit(new RenewCode(), () -> FxGate.run(() -> say.accept(UiMessages.text("people.renewed"))));
-    }
-
-    /** Closes the room for newcomers, or opens it again. */
-    public void closeJoining(RoomState room) {
-        boolean close = !room.seats().closed();
-        steering.submit(new CloseJoining(close),
-                () -> FxGate.run(() -> say.accept(UiMessages.text(close ? "people.now_closed" : "people.now_open"))));
+    /** Returns the moves about seats. */
+    public SeatMoves seats() {
+        return seats;
     }
 
     /** Opens or closes the panel of the questions from the room. */
