@@ -8,6 +8,7 @@ import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.RaisedText;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
+import org.quarterdeck.workshop.picture.FilmStill;
 
 /** Writes HTML in Markdown as far as it can be, leaves out what only says how things look, and names the rest as lost. */
 final class MarkupCleaner {
@@ -84,6 +85,9 @@ final class MarkupCleaner {
             var source = SOURCE.matcher(found.group(2) + " " + (found.group(3) == null ? "" : found.group(3)));
             var address = source.find() ? source.group(1) : "<" + found.group(1) + ">";
             address = found.group(1).equalsIgnoreCase("youtube") ? "https://youtu.be/" + address : address;
+            if (FilmStill.local(address)) {
+                return "\n\n![](" + Addresses.bare(address) + ")\n\n";
+            }
             deck.losses().add(line, "loss.embedded", address);
             if (!address.startsWith("<")) {
                 slide.notes().add(address);

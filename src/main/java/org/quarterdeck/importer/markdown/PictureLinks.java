@@ -2,6 +2,7 @@ package org.quarterdeck.importer.markdown;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.quarterdeck.importer.markdown.source.SlideDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
 import org.quarterdeck.workshop.parser.dialect.DeckDialect;
 import org.quarterdeck.workshop.parser.markdown.PictureFormat;
+import org.quarterdeck.workshop.picture.FilmStill;
 
 /** Copies the pictures that a slide names, and names those that can't come along. */
 final class PictureLinks {
@@ -26,6 +28,8 @@ final class PictureLinks {
     private static final Pattern REMOTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:.*|//.*");
     private static final Pattern FILM = Pattern.compile(
             "(?i).*\\.(?:mp4|mov|m4v|webm|avi|mkv|mp3|wav|ogg|m4a)(?:[?#].*)?|.*(?:youtube\\.com|youtu\\.be|vimeo\\.com)/.*");
+    /** A longer film would fill the folder, and is played from where it is. */
+    private static final long LARGEST_FILM = 200L * 1024 * 1024;
     private final Path deck;
     private final PictureStore store;
     private final DeckDialect dialect;
@@ -68,6 +72,16 @@ final class PictureLinks {
             }
             draft.losses().add(line, "loss.picture_unreadable", shortened(address));
             return "";
+        }
+        var film = FilmStill.film(address) ? file(address) : null;
+        if (film != null && Files.size(film) <= LARGEST_FILM) {
+            draft.losses().add(line, "loss.film", address);
+            var name = store.copy(film, name(film));
+            var still = FilmStill.beside(film);
+            if (still.isPresent()) {
+                store.copy(still.get(), name(still.get()));
+            }
+            return written(written.with(slide.setting("caption")), name);
         }
         if (FILM.matcher(address).matches()) {
             draft.losses().add(line, "loss.embedded", address);

@@ -12,6 +12,7 @@ import org.quarterdeck.importer.markdown.source.SlideDraft;
 import org.quarterdeck.importer.markdown.source.TableFiles;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.WorkshopText;
+import org.quarterdeck.workshop.picture.FilmStill;
 
 /** Splits as GitPitch does: {@code ---} side by side, {@code +++} one below the other, each with settings behind a question mark. */
 public final class GitPitchSplitting implements DeckSplitting {
@@ -130,7 +131,10 @@ public final class GitPitchSplitting implements DeckSplitting {
                     null);
         }
         for (var name : List.of("video", "iframe", "gist")) {
-            if (!slide.setting(name).isEmpty()) {
+            if (FilmStill.local(slide.setting(name))) {
+                slide.lines().add(new DeckLine(slide.line(), "", false, false));
+                slide.lines().add(new DeckLine(slide.line(), "![](" + slide.setting(name) + ")", false, false));
+            } else if (!slide.setting(name).isEmpty()) {
                 deck.losses().add(slide.line(), "loss.embedded", slide.setting(name));
                 slide.notes().add(slide.setting(name));
             }

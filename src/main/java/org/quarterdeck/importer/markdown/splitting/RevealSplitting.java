@@ -10,6 +10,7 @@ import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.NoteLines;
 import org.quarterdeck.importer.markdown.source.SlideCuts;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
+import org.quarterdeck.workshop.picture.FilmStill;
 
 /** Splits as reveal.js does: at its separators for slides side by side and one below the other, which a deck may choose. */
 public final class RevealSplitting implements DeckSplitting {
@@ -64,7 +65,7 @@ public final class RevealSplitting implements DeckSplitting {
         var slide = new SlideDraft(lines.isEmpty() ? 1 : lines.getFirst().number(), lines);
         var mark = deck.setting("notesSeparator").isEmpty() ? NOTES : deck.setting("notesSeparator");
         takeNotes(slide, mark);
-        for (var line : slide.lines()) {
+        for (var line : List.copyOf(slide.lines())) {
             if (line.code()) {
                 continue;
             }
@@ -76,7 +77,11 @@ public final class RevealSplitting implements DeckSplitting {
                 slide.settings().put("background", background.group(1));
             }
             var embedded = EMBEDDED.matcher(line.text());
-            if (embedded.find()) {
+            boolean found = embedded.find();
+            if (found && FilmStill.local(embedded.group(1))) {
+                slide.lines().add(new DeckLine(line.number(), "", false, false));
+                slide.lines().add(new DeckLine(line.number(), "![](" + embedded.group(1) + ")", false, false));
+            } else if (found) {
                 deck.losses().add(line.number(), "loss.embedded", embedded.group(1));
                 slide.notes().add(embedded.group(1));
             }

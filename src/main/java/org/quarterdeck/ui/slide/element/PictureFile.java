@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.picture.FilmStill;
 import org.quarterdeck.workshop.picture.SvgPicture;
 
 /**
@@ -57,12 +58,15 @@ public final class PictureFile {
 
     /**
      * Returns the picture with the given name in the folder, or null if there is none. Files outside the folder are
-     * never looked up.
+     * never looked up. A film is shown as the picture of its name.
      */
     public static @Nullable PictureFile beside(Path folder, String name) {
         try {
             var path = folder.resolve(name).normalize();
-            return path.startsWith(folder) && Files.isRegularFile(path) ? of(path) : null;
+            if (!path.startsWith(folder) || !Files.isRegularFile(path)) {
+                return null;
+            }
+            return FilmStill.film(name) ? FilmStill.beside(path).map(PictureFile::of).orElse(null) : of(path);
         } catch (InvalidPathException notOnThisComputer) {
             return null;
         }

@@ -11,6 +11,7 @@ import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.element.PictureFile;
 import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.picture.FilmStill;
 
 /** Places a picture so that it fills an area, cut at its edges, or whole in the middle if its author wants it so. */
 final class FilledPicture {
@@ -24,6 +25,10 @@ final class FilledPicture {
         }
         var file = folder == null ? null : PictureFile.beside(folder.toAbsolutePath().normalize(), picture.path());
         if (file == null) {
+            if (FilmStill.film(picture.path())) {
+                new PicturePlace(sheet, picture, folder).put(place);
+                return;
+            }
             sheet.put(new Rectangle(place.getWidth(), place.getHeight(), sheet.palette.ghost()), place.getMinX(),
                     place.getMinY());
             return;

@@ -6,6 +6,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.FxGate;
@@ -16,6 +17,7 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.workshop.Block;
+import org.quarterdeck.workshop.picture.FilmStill;
 import org.quarterdeck.workshop.picture.PictureLook;
 
 /** A picture to be placed in an area of a slide in its own proportions, or its description if there is no file. */
@@ -23,6 +25,9 @@ final class PicturePlace {
 
     /** The proportions of a picture that is missing. */
     private static final double USUAL_RATIO = 4.0 / 3;
+
+    /** The height of the sign that a film begins with. */
+    private static final double SIGN = 160;
 
     private final SlideCanvas sheet;
     private final Block.Picture picture;
@@ -83,17 +88,31 @@ final class PicturePlace {
         }, FxGate::run));
     }
 
-    /** Places the description of a picture that is missing. */
+    /** Places the sign that films begin with, and returns the place below it. */
+    private Rectangle2D putSign(Rectangle2D place) {
+        double high = Math.min(SIGN, place.getHeight() / 4);
+        double x = place.getMinX() + (place.getWidth() - high * 0.9) / 2;
+        double y = place.getMinY() + (place.getHeight() - high) / 2 - high * 0.6;
+        var sign = new Polygon(0, 0, high * 0.9, high / 2, 0, high);
+        sign.setFill(sheet.palette.muted());
+        sheet.put(sign, x, y);
+        return new Rectangle2D(place.getMinX(), y + high, place.getWidth(), place.getMaxY() - y - high);
+    }
+
+    /** Places the description of a picture that is missing, or of a film that has none. */
     private void putWords(Rectangle2D place) {
         var frame = new Rectangle(place.getWidth(), place.getHeight(), sheet.palette.ghost());
         frame.setArcWidth(24);
         frame.setArcHeight(24);
         sheet.put(frame, place.getMinX(), place.getMinY());
+        boolean film = FilmStill.film(picture.path());
+        var below = film ? putSign(place) : place;
         var words = TextBlock
-                .of(List.of(sheet.run(picture.alt(), BundledFonts.text(SlideCanvas.SMALLEST), sheet.palette.muted())),
+                .of(List.of(sheet.run(film && picture.alt().isBlank() ? picture.path() : picture.alt(),
+                        BundledFonts.text(SlideCanvas.SMALLEST), sheet.palette.muted())),
                         Math.max(SlideCanvas.SMALLEST, place.getWidth() - 120), 1.3, LineBreaking.BALANCED)
-                .within(place.getHeight() - 80);
-        sheet.put(words, place.getMinX() + place.getWidth() / 2,
-                place.getMinY() + (place.getHeight() - words.opticalHeight()) / 2, 0.5);
+                .within(below.getHeight() - (film ? 40 : 80));
+        double room = film ? 80 : below.getHeight() - words.opticalHeight();
+        sheet.put(words, below.getMinX() + below.getWidth() / 2, below.getMinY() + room / 2, 0.5);
     }
 }

@@ -28,14 +28,9 @@ final class SidePicturePage {
 
     static SlidePage of(SlideCanvas sheet, SlideMoment moment, List<Block.Picture> pictures) {
         var segment = moment.segment();
-        var beside = pictures.stream().filter(picture -> picture.look().beside()).toList();
-        var look = beside.getFirst().look();
-        double share = look.share() == 0 ? USUAL_SHARE : Math.clamp(look.share() / 100.0, LEAST_SHARE, MOST_SHARE);
-        double wide = sheet.shape.width() * share;
-        boolean left = (look.place() == Place.LEFT) != sheet.rightToLeft();
-        double from = left ? wide + GAP : sheet.shape.margin();
-        double width = (left ? sheet.shape.right() : sheet.shape.width() - wide - GAP) - from;
-        putBeside(sheet, moment, beside, new Rectangle2D(left ? 0 : sheet.shape.width() - wide, 0, wide, LOW));
+        var room = putBeside(sheet, moment, pictures);
+        double from = room.getMinX();
+        double width = room.getWidth();
         double end = SlideHeadline.atTop(sheet, segment.title(), from, width);
         double top = end == SlideCanvas.TOP ? end : end + BELOW_HEADLINE;
         var others = pictures.stream().filter(picture -> !picture.look().beside()).toList();
@@ -55,7 +50,20 @@ final class SidePicturePage {
         return new SlidePage.Still(sheet);
     }
 
-    private static void putBeside(SlideCanvas sheet, SlideMoment moment, List<Block.Picture> pictures, Rectangle2D place) {
+    /** Places those pictures that take a side of the slide. Returns the room beside them. */
+    static Rectangle2D putBeside(SlideCanvas sheet, SlideMoment moment, List<Block.Picture> pictures) {
+        var beside = pictures.stream().filter(picture -> picture.look().beside()).toList();
+        var look = beside.getFirst().look();
+        double share = look.share() == 0 ? USUAL_SHARE : Math.clamp(look.share() / 100.0, LEAST_SHARE, MOST_SHARE);
+        double wide = sheet.shape.width() * share;
+        boolean left = (look.place() == Place.LEFT) != sheet.rightToLeft();
+        double from = left ? wide + GAP : sheet.shape.margin();
+        double width = (left ? sheet.shape.right() : sheet.shape.width() - wide - GAP) - from;
+        fill(sheet, moment, beside, new Rectangle2D(left ? 0 : sheet.shape.width() - wide, 0, wide, LOW));
+        return new Rectangle2D(from, SlideCanvas.TOP, width, SlideCanvas.BOTTOM - SlideCanvas.TOP);
+    }
+
+    private static void fill(SlideCanvas sheet, SlideMoment moment, List<Block.Picture> pictures, Rectangle2D place) {
         double height = place.getHeight() / pictures.size();
         for (int i = 0; i < pictures.size(); i++) {
             FilledPicture.put(sheet, pictures.get(i), moment.folder(),

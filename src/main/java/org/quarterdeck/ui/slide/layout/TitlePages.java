@@ -103,14 +103,15 @@ final class TitlePages {
         double markSize = 260;
         var mark = TextBlock.line(new TextRun(quotationMark(sheet), BundledFonts.headline(markSize), sheet.palette.hair()));
         double indent = shape == SlideShape.WIDE ? 168 : 132;
-        double width = besidePictures(sheet, moment, top) - indent;
+        var room = besidePictures(sheet, moment, top);
+        double width = room.width() - indent;
         var text = fitting(sheet, quoted, width, SlideCanvas.BOTTOM - top - (rest.isEmpty() ? 0 : 150));
         double block = text.opticalHeight() + (rest.isEmpty() ? 0 : 130);
         double y = top + Math.max(0, (SlideCanvas.BOTTOM - top - block) * 0.46);
-        sheet.put(mark, shape.margin() - 12, y + text.ascent() * 0.02 - (hangsLow(mark) ? 0.66 * markSize : 0));
-        sheet.put(sheet.fitted(text, SlideCanvas.LAST - y), shape.margin() + indent, y);
+        sheet.put(mark, room.from() - 12, y + text.ascent() * 0.02 - (hangsLow(mark) ? 0.66 * markSize : 0));
+        sheet.put(sheet.fitted(text, SlideCanvas.LAST - y), room.from() + indent, y);
         double after = y + text.opticalHeight() + 84;
-        BodyText.of(sheet, rest).upTo(52).in(sheet.palette.muted()).put(shape.margin() + indent, after, width,
+        BodyText.of(sheet, rest).upTo(52).in(sheet.palette.muted()).put(room.from() + indent, after, width,
                 SlideCanvas.BOTTOM);
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
@@ -121,18 +122,25 @@ final class TitlePages {
         return moment.segment().body().stream().filter(block -> !(block instanceof Block.Picture)).toList();
     }
 
-    /** Places the slide's pictures, if any, at its right edge. Returns the width that is left for the words. */
-    private static double besidePictures(SlideCanvas sheet, SlideMoment moment, double top) {
+    /** The place where the words of a slide begin, and the width that they have. */
+    private record Room(double from, double width) {}
+
+    /** Places the slide's pictures, if any, on the side that they ask for or else at its right. Returns the room for the words. */
+    private static Room besidePictures(SlideCanvas sheet, SlideMoment moment, double top) {
         var pictures = moment.ended() || !moment.segment().layout().showsPictures()
                 ? List.<Block.Picture>of()
                 : Block.pictures(moment.segment().body());
         if (pictures.isEmpty()) {
-            return sheet.shape.measure();
+            return new Room(sheet.shape.margin(), sheet.shape.measure());
+        }
+        if (pictures.getFirst().look().beside()) {
+            var beside = SidePicturePage.putBeside(sheet, moment, pictures);
+            return new Room(beside.getMinX(), beside.getWidth());
         }
         double width = sheet.shape.measure() * PICTURES;
         new PictureRows(sheet, pictures, moment.folder()).put(
                 new Rectangle2D(sheet.shape.right() - width, top, width, SlideCanvas.BOTTOM - top));
-        return sheet.shape.measure() - width - PICTURE_GAP;
+        return new Room(sheet.shape.margin(), sheet.shape.measure() - width - PICTURE_GAP);
     }
 
     /** Returns the opening quotation mark of the language. */
@@ -149,20 +157,21 @@ final class TitlePages {
     private static void big(SlideCanvas sheet, SlideMoment moment, String title, List<Block> body, double[] sizes, int lines,
             String above) {
         var shape = sheet.shape;
-        double width = besidePictures(sheet, moment, SlideCanvas.TOP);
+        var room = besidePictures(sheet, moment, SlideCanvas.TOP);
+        double width = room.width();
         var block = SlideHeadline.biggest(sheet, title, width, sizes, width < shape.measure() ? lines + 1 : lines);
         double bodyHeight = body.isEmpty() ? 0 : 64 + 70;
         double y = SlideCanvas.TOP
                 + Math.max(0, (SlideCanvas.BOTTOM - SlideCanvas.TOP - block.opticalHeight() - bodyHeight) * 0.44);
         if (!above.isEmpty()) {
             var line = TextBlock.line(sheet.run(above, BundledFonts.medium(SlideCanvas.SMALLEST), sheet.palette.muted()));
-            sheet.put(line, shape.margin() + 4, y - 92);
+            sheet.put(line, room.from() + 4, y - 92);
         }
         double end = y + block.opticalHeight();
         sheet.overflowIf(end > SlideCanvas.BOTTOM);
-        sheet.put(sheet.fitted(block, SlideCanvas.LAST - y), shape.margin(), y);
+        sheet.put(sheet.fitted(block, SlideCanvas.LAST - y), room.from(), y);
         if (!body.isEmpty()) {
-            BodyText.of(sheet, body).upTo(60).put(shape.margin() + 4, end + 76, Math.min(width, 1400),
+            BodyText.of(sheet, body).upTo(60).put(room.from() + 4, end + 76, Math.min(width, 1400),
                     SlideCanvas.BOTTOM);
         }
     }

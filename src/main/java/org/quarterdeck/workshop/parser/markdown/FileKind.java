@@ -2,34 +2,29 @@ package org.quarterdeck.workshop.parser.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import org.quarterdeck.workshop.picture.FilmStill;
 
 /** Tells from the end of a file's name what it is, for a fault that names the remedy. */
 final class FileKind {
 
-    private static final Set<String> FILMS = Set.of("mp4", "m4v", "mov", "webm", "avi", "mkv", "mpg", "mpeg", "ogv", "wmv");
     private static final Set<String> SOUNDS = Set.of("mp3", "wav", "m4a", "ogg", "aac", "flac");
     private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "svg");
 
     private FileKind() {}
 
-    /** Returns whether it is a film or a recording. */
-    static boolean plays(String name) {
-        return FILMS.contains(ending(name)) || SOUNDS.contains(ending(name));
+    static boolean sound(String name) {
+        return SOUNDS.contains(ending(name));
     }
 
     /** Returns what the file is called in a sentence. */
     static String named(String name) {
         var ending = ending(name);
-        return FILMS.contains(ending) ? "the film" : SOUNDS.contains(ending) ? "the recording" : "the picture";
+        return FilmStill.film(name) ? "the film" : SOUNDS.contains(ending) ? "the recording" : "the picture";
     }
 
     /** Returns what is wrong with a file that is no picture, and what would be right. */
     static String unreadable(String name) {
         var ending = ending(name);
-        if (FILMS.contains(ending)) {
-            return "can't be shown on a slide: show a picture of it, such as a screenshot saved as PNG, and play the film "
-                    + "with the computer's own player";
-        }
         if (SOUNDS.contains(ending)) {
             return "can't be played by a slide: leave it out, and play it with the computer's own player";
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
+import org.quarterdeck.workshop.picture.FilmStill;
 import org.quarterdeck.workshop.picture.SvgPicture;
 
 /** Checks that the pictures of a workshop exist, lie beside it, and can be shown. */
@@ -23,12 +24,12 @@ public final class PictureCheck {
     /**
      * The path of a picture, and the problem with it or null.
      *
-     * @param partial whether it names other files, which are left out of it
+     * @param warned what is less than its author may think, or null
      */
-    private record Found(String path, @Nullable String wrong, boolean partial) {
+    private record Found(String path, @Nullable String wrong, @Nullable String warned) {
 
         Found(String path, @Nullable String wrong) {
-            this(path, wrong, false);
+            this(path, wrong, null);
         }
     }
 
@@ -46,9 +47,8 @@ public final class PictureCheck {
         var found = known.computeIfAbsent(written, this::find);
         if (found.wrong() != null) {
             faults.error(place, FileKind.named(written) + " " + DiagnosticText.quoted(written) + " " + found.wrong());
-        } else if (found.partial()) {
-            faults.warning(place, "the picture " + DiagnosticText.quoted(written)
-                    + " takes parts of itself from other files, which are left out: save it with everything in it");
+        } else if (found.warned() != null) {
+            faults.warning(place, FileKind.named(written) + " " + DiagnosticText.quoted(written) + " " + found.warned());
         }
         return found.path();
     }
@@ -64,7 +64,7 @@ public final class PictureCheck {
         if (written.isBlank()) {
             return new Found(written, "has no name: write ![what it shows](file.png)");
         }
-        if (FileKind.plays(written)) {
+        if (FileKind.sound(written)) {
             return new Found(written, FileKind.unreadable(written));
         }
         if (lower.startsWith("data:")) {
@@ -99,6 +99,9 @@ public final class PictureCheck {
             if (!Files.isRegularFile(path)) {
                 return new Found(written, "can't be read: it is no file");
             }
+            if (FilmStill.film(written)) {
+                return still(written, path);
+            }
             if (Files.size(path) > MOST_BYTES) {
                 return new Found(written, "can't be read: it is over 32 MB, save it smaller");
             }
@@ -106,11 +109,28 @@ public final class PictureCheck {
                 return new Found(written, FileKind.unreadable(written));
             }
             var drawing = SvgPicture.begins(path) ? SvgPicture.read(path) : null;
-            return new Found(written, null, drawing != null && drawing.partial());
+            return new Found(written, null, drawing != null && drawing.partial()
+                    ? "takes parts of itself from other files, which are left out: save it with everything in it"
+                    : null);
         } catch (IOException e) {
             return new Found(written, "can't be read: see whether this computer lets you open it");
         } catch (InvalidPathException e) {
             return new Found(written, "can't be read: it is no file name on this computer");
         }
+    }
+
+    /** A film stands still on a slide: as the picture of its name beside it, if that can be read, or as a card. */
+    private Found still(String written, Path film) throws IOException {
+        var still = FilmStill.beside(film);
+        if (still.isEmpty()) {
+            return new Found(written, null, "doesn't play on a slide, which shows its name: save a picture of it as "
+                    + DiagnosticText.quoted(FilmStill.wanted(film)) + ", and play it with the computer's own player");
+        }
+        return PictureFormat.readable(still.get())
+                ? new Found(written, null, "doesn't play on a slide, which shows the picture "
+                        + DiagnosticText.quoted(String.valueOf(still.get().getFileName()))
+                        + ": play it with the computer's own player")
+                : new Found(written, "has a picture " + DiagnosticText.quoted(String.valueOf(still.get().getFileName()))
+                        + " that can't be read: save it again as PNG or JPEG");
     }
 }
