@@ -1,6 +1,5 @@
 package org.quarterdeck.app.desktop;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;

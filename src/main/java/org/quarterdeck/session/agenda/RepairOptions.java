@@ -118,13 +118,13 @@ final class RepairOptions {
         if (last || framework || closesGroups(index) || (advice != null && advice.kind() == Kind.KEEP)) {
             return null;
         }
-        boolean said = advice != null && advice.kind() == Kind.LEAVE_OUT;
+        var words = advice != null && advice.kind() == Kind.LEAVE_OUT ? advice.words() : null;
         boolean cut = shorter != null && !segment.cuts().isEmpty() && !segment.cuts().contains(shorter);
-        if (!said && !cut) {
+        if (words == null && !cut) {
             return null;
         }
         return new Step(new SegmentPlan(segment.id(), segment.slot().minutes(), true), segment.minutes(),
-                said ? Reason.NOTES : Reason.SHORTER_CUT, said ? advice.words() : null);
+                words == null ? Reason.SHORTER_CUT : Reason.NOTES, words);
     }
 
     /** Returns whether groups report during a slide, so that it can't go without them. */
