@@ -122,6 +122,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                         this::goHome,
                         Clock.system(ZoneId.systemDefault()))
                 : review;
+        made.console(ReplayConsole::new);
         review = made;
         return made;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,7 @@ import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.history.CohortSeries;
 import org.quarterdeck.session.history.ReplayedSession;
+import org.quarterdeck.session.history.SessionTimeline;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
@@ -49,6 +51,8 @@ import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.review.cohorts.CohortsPage;
 import org.quarterdeck.ui.review.list.PastSessionList;
+import org.quarterdeck.ui.review.replay.ConsoleSight;
+import org.quarterdeck.ui.review.replay.ReplayPage;
 
 /** The review of past sessions: a searchable list and the page of a session. Reads the archive in the background. */
 public final class ReviewView extends BorderPane implements SessionExports.Front {
@@ -68,10 +72,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final Button export = new Button(UiMessages.text("review.export"), new FontIcon(Feather.DOWNLOAD));
     private final Button compare = new Button(null, new FontIcon(Feather.COLUMNS));
     private final Button prepare = new Button(UiMessages.text("prepare.open"), new FontIcon(Feather.FILE_TEXT));
+    private final Button replay = new Button(UiMessages.text("replay.open"), new FontIcon(Feather.PLAY));
     private final SplitPane split = new SplitPane();
     private final Map<String, ReportPlan> plans = new HashMap<>();
     private final NoticeBar notices = new NoticeBar();
     private final ProgressStrip progress = new ProgressStrip();
+    private @Nullable Supplier<ConsoleSight> console;
     private @Nullable String wanted;
     private @Nullable OpenedSession current;
     private @Nullable Task<?> reading;
@@ -102,6 +108,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         prepare.setId("prepare");
         prepare.setOnAction(event -> prepare());
         prepare.setDisable(true);
+        replay.setId("replay-open");
+        replay.setOnAction(event -> replay());
+        replay.setDisable(true);
         setBottom(new VBox(progress, notices));
         setTop(top(home));
         setCenter(split);
@@ -131,6 +140,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         showPage();
         current = null;
         prepare.setDisable(true);
+        replay.setDisable(true);
         export.setDisable(false);
         page.say(UiMessages.text("review.reading"));
         var scope = ExportScope.withholdingBelow(past.smallestGroup());
@@ -138,8 +148,36 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
                 opened -> {
                     current = opened;
                     prepare.setDisable(false);
+                    replay.setDisable(opened.session().end() == null);
                     page.show(opened, scope);
                 });
+    }
+
+    /** Takes the facilitator's view for replays. */
+    public void console(Supplier<ConsoleSight> made) {
+        console = made;
+    }
+
+    /** Plays the session, in place of the list and the page. */
+    private void replay() {
+        var opened = current;
+        if (opened == null) {
+            return;
+        }
+        background("replay", () -> SessionTimeline.of(opened.session().past()), session -> {
+            if (opened != current) {
+                return;
+            }
+            var page = new ReplayPage(opened.summary().title(), session, times, console == null ? null : console.get(),
+                    System::nanoTime, this::leaveReplay);
+            setCenter(page);
+            page.start();
+        }, fault -> notices.say(Notice.of(sentence(fault))));
+    }
+
+    private void leaveReplay() {
+        setCenter(split);
+        replay.requestFocus();
     }
 
     /** Shows the step before a report is written, in place of the session's page. */
@@ -303,6 +341,10 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
      */
     private void key(KeyEvent event, Runnable home) {
         var find = list.searchField();
+        if (getCenter() != split) {
+            // A replay has the keyboard for itself.
+            return;
+        }
         boolean editing = getScene().getFocusOwner() instanceof TextInputControl field && field != find;
         if (FIND.match(event)) {
             find.requestFocus();
@@ -343,7 +385,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(back, title, gap, compare, prepare, export);
+        var top = new HBox(back, title, gap, compare, replay, prepare, export);
         top.getStyleClass().add("review-top");
         return top;
     }

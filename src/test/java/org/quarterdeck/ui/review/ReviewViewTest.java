@@ -21,6 +21,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -217,8 +218,8 @@ class ReviewViewTest {
     class The_screen {
 
         private final ViewWindow<ReviewView> screen = review(
-                holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11)
-                        .then(Move.CLOSE).at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE))));
+                holding(played(workshop, room -> room.after(Duration.ofMinutes(1)).at("move").then(Move.OPEN).vote(11)
+                        .then(Move.CLOSE).after(Duration.ofMinutes(4)).at("lean").then(Move.OPEN).vote(9).then(Move.CLOSE))));
 
         @AfterEach
         void close() {
@@ -336,6 +337,23 @@ class ReviewViewTest {
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");
             assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
+        }
+
+        @Test
+        void plays_a_session_again_from_the_keyboard_and_goes_along_its_timeline() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.click("#replay-open");
+            screen.seen("the timeline", () -> screen.all("#replay-place").size() == 1);
+            var place = (Slider) screen.node("#replay-place");
+            screen.press(KeyCode.PAGE_DOWN);
+            double second = place.getValue();
+            assertTrue(second > 0, "the slide after the first");
+            screen.press(KeyCode.SPACE);
+            screen.seen("time goes on", () -> place.getValue() > second || place.getValue() == place.getMax());
+            screen.does(() -> place.setValue(0));
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("the session again", () -> screen.all(".run-card").size() == 2 && screen.all("#replay").isEmpty());
+            assertEquals(0, homeward, "Escape leads back, not home");
         }
 
         @SuppressWarnings("unchecked")

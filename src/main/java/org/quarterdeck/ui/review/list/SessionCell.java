@@ -31,10 +31,9 @@ final class SessionCell extends ListCell<Summary> {
         people.getStyleClass().add("quiet");
         people.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(facts, Priority.ALWAYS);
-        HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         facts.setMaxWidth(Double.MAX_VALUE);
-        lines = new VBox(2, new HBox(8, title, badge), new HBox(8, facts, people));
+        lines = new VBox(2, title, new HBox(8, facts, badge, people));
         setPrefWidth(0);
     }
 
