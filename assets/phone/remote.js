@@ -2,6 +2,7 @@ import {call} from './api.js';
 import {el, written} from './dom.js';
 import {follow, onReturn} from './feed.js';
 import {createStage} from './stage.js';
+import {createQuestions} from './remote-questions.js';
 import {remoteWords as words} from './remote-words.js';
 
 /** The facilitator's remote. The token stands in the address's fragment, which no browser sends; it goes in a header. */
@@ -99,6 +100,7 @@ function controls() {
   return {
     poll,
     hint,
+    questions: createQuestions(headers, (status) => note(status === 0 ? words.unsent : words.failed)),
     head: el('p', {class: 'head'}),
     title: written('h1', ''),
     state: el('p', {class: 'state', 'aria-live': 'polite'}),
@@ -127,6 +129,7 @@ function show(next) {
   say(parts.notes, state.notes || words.noNotes);
   say(parts.hint, hint(state));
   for (const part of [parts.next, parts.votes, parts.always, parts.sure]) part.hidden = state.ended === true;
+  parts.questions.show(state.questions);
   parts.archive.hidden = !state.archiveLost;
   const fits = poll ? pollFits(poll) : breakoutFits(breakout);
   for (const each of parts.poll) each.hidden = !fits.includes(each.id);
@@ -135,7 +138,7 @@ function show(next) {
   const [, black, light] = parts.always.children;
   black.hidden = state.blackout;
   light.hidden = !state.blackout;
-  if (first) stage.show({name: 'remote', nodes: [parts.archive, parts.head, parts.title, parts.state, parts.room, parts.notes, parts.next, parts.votes, parts.always, parts.sure]});
+  if (first) stage.show({name: 'remote', nodes: [parts.archive, parts.head, parts.title, parts.state, parts.room, parts.notes, parts.next, parts.votes, parts.always, parts.questions.node, parts.sure]});
 }
 
 /** Only what changes is written, so that a screen reader says it once. */

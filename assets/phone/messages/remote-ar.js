@@ -63,4 +63,11 @@ export const remoteMessages = {
   unsent: ['لا اتصال.', 'لم يُرسل شيء. أعد المحاولة.'],
   failed: ['لم ينجح ذلك.', 'انظر إلى شاشة الميسّر.'],
   lost: ['لا اتصال.', 'تعاد المحاولة تلقائيًا. قد يكون ما تراه قديمًا.'],
+  questions: (open, waiting) => `أسئلة القاعة: المفتوحة ${open}${waiting > 0 ? `، والمنتظرة ${waiting}` : ''}`,
+  questionsNone: 'لم يسأل أحد شيئًا بعد.',
+  questionWaits: 'ينتظرك',
+  questionHeld: 'محجوب',
+  questionShow: 'السماح به',
+  questionHold: 'حجبه',
+  questionAnswered: 'أُجيب عنه',
 };

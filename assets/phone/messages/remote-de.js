@@ -63,4 +63,11 @@ export const remoteMessages = {
   unsent: ['Keine Verbindung.', 'Nichts wurde gesendet. Versuch es noch einmal.'],
   failed: ['Das hat nicht geklappt.', 'Sieh am Bildschirm der Moderation nach.'],
   lost: ['Keine Verbindung.', 'Es wird von selbst wieder versucht. Was du siehst, kann alt sein.'],
+  questions: (open, waiting) => `Fragen aus dem Raum: ${open} offen${waiting > 0 ? `, ${waiting} warten` : ''}`,
+  questionsNone: 'Noch hat niemand etwas gefragt.',
+  questionWaits: 'wartet auf Sie',
+  questionHeld: 'zurückgehalten',
+  questionShow: 'Freigeben',
+  questionHold: 'Zurückhalten',
+  questionAnswered: 'Beantwortet',
 };

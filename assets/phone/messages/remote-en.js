@@ -64,4 +64,11 @@ export const remoteMessages = {
   unsent: ['No connection.', 'Nothing was sent. Try again.'],
   failed: ['That did not work.', 'Look at the console.'],
   lost: ['No connection.', 'Trying again by itself. What you see may be old.'],
+  questions: (open, waiting) => `Questions from the room: ${open} open${waiting > 0 ? `, ${waiting} waiting` : ''}`,
+  questionsNone: 'Nobody has asked anything yet.',
+  questionWaits: 'waits for you',
+  questionHeld: 'held back',
+  questionShow: 'Let it through',
+  questionHold: 'Hold it back',
+  questionAnswered: 'Answered',
 };

@@ -63,4 +63,11 @@ export const remoteMessages = {
   unsent: ['Sin conexión.', 'No se ha enviado nada. Inténtalo otra vez.'],
   failed: ['No ha funcionado.', 'Mira la pantalla de quien modera.'],
   lost: ['Sin conexión.', 'Se vuelve a intentar solo. Lo que ves puede ser antiguo.'],
+  questions: (open, waiting) => `Preguntas de la sala: ${open} abiertas${waiting > 0 ? `, ${waiting} en espera` : ''}`,
+  questionsNone: 'Nadie ha preguntado nada todavía.',
+  questionWaits: 'le espera',
+  questionHeld: 'retenida',
+  questionShow: 'Dejar pasar',
+  questionHold: 'Retener',
+  questionAnswered: 'Respondida',
 };

@@ -63,4 +63,11 @@ export const remoteMessages = {
   unsent: ['Pas de connexion.', 'Rien n’a été envoyé. Réessayez.'],
   failed: ['Cela n’a pas marché.', 'Regardez l’écran de l’animateur.'],
   lost: ['Pas de connexion.', 'Nouvel essai automatique. Ce que vous voyez peut être ancien.'],
+  questions: (open, waiting) => `Questions de la salle : ${open} ouvertes${waiting > 0 ? `, ${waiting} en attente` : ''}`,
+  questionsNone: 'Personne n’a encore rien demandé.',
+  questionWaits: 'vous attend',
+  questionHeld: 'retenue',
+  questionShow: 'Laisser passer',
+  questionHold: 'Retenir',
+  questionAnswered: 'Répondue',
 };

@@ -11,6 +11,7 @@ import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.ApiError;
@@ -36,7 +37,7 @@ final class RequestRoutes {
     }
 
     RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
-            StoredApi stored, RemoteApi remote) {
+            StoredApi stored, RemoteApi remote, RemoteQuestionApi asked) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
@@ -65,6 +66,8 @@ final class RequestRoutes {
         on("GET", REMOTE + "state", remote::state);
         on("POST", REMOTE + "goto", remote::goTo);
         on("POST", REMOTE + "archive", remote::renewArchive);
+        on("GET", REMOTE + "questions", asked::list);
+        on("POST", REMOTE + "questions", asked::change);
         for (var move : Move.values()) {
             on("POST", REMOTE + move.name().toLowerCase(Locale.ROOT), call -> remote.move(call, move));
         }

@@ -22,6 +22,7 @@ import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.RateLimits;
@@ -115,7 +116,7 @@ public final class SessionServer implements AutoCloseable {
         var joins = new JoinApi(session, guests, streams, reachable, port());
         var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
-                new RemoteApi(session, streams, remoteFrames));
+                new RemoteApi(session, streams, remoteFrames), new RemoteQuestionApi(session));
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.audience.AudienceQuestion;
+import org.quarterdeck.session.audience.AudienceQuestions;
 import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.query.GroupReports;
 import org.quarterdeck.session.query.NextAction;
@@ -44,7 +46,18 @@ public final class RemoteStateJson {
                 .put("drift", pace.drift().toSeconds()).put("blackout", room.blackout());
         view.put("session", room.start().id()).put("title", segment.title()).put("notes", PlainText.of(segment.notes()));
         next(view, room);
+        asked(view, room.questions());
         return view.put("ended", room.ended()).put("trouble", trouble);
+    }
+
+    /** Says how many questions from the room there are, where there may be any. */
+    private static void asked(ObjectNode view, AudienceQuestions questions) {
+        if (questions.allowed() || !questions.asked().isEmpty()) {
+            long open = questions.shown().stream().filter(each -> !each.answered()).count();
+            int votes = questions.asked().stream().mapToInt(AudienceQuestion::votes).sum();
+            view.putObject("questions").put("open", open).put("waiting", questions.waiting())
+                    .put("all", questions.asked().size()).put("votes", votes);
+        }
     }
 
     private static void next(ObjectNode view, RoomState room) {

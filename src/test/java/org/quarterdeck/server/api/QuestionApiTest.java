@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.AcceptedCommands;
@@ -103,5 +104,41 @@ class QuestionApiTest {
         anna.send(anna.request("/api/questions").header("Content-Type", "application/json")
                 .header("Origin", "http://elsewhere.example").POST(BodyPublishers.ofString("{\"text\":\"Why?\"}"))).expect(403);
         assertEquals(0, room.state().questions().asked().size());
+    }
+
+    private HttpReply change(String body) {
+        return room.remote().send(room.remote().request("questions").header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void the_remote_lists_them_all_lets_them_through_holds_them_back_and_marks_them_answered() {
+        assertFalse(room.remote().state().json().has("questions"));
+        assertTrue(change("{\"allowed\":true}").expect(200).json().path("allowed").asBoolean());
+        AcceptedCommands.accepted(room.session, new HoldBack(true, Set.of()));
+        var id = ask(anna, "Why <b>now</b>?").expect(200).json().path("id").asText();
+        assertEquals("{\"open\":0,\"waiting\":1,\"all\":1,\"votes\":0}",
+                room.remote().state().json().path("questions").toString());
+        assertEquals(0, ben.get("/api/questions").expect(200).json().size());
+
+        var through = change("{\"id\":\"" + id + "\",\"show\":true}").expect(200).json().path("questions").path(0);
+        assertEquals("{\"id\":\"" + id + "\",\"text\":\"Why <b>now</b>?\",\"votes\":0,\"shown\":true,\"waiting\":false,"
+                + "\"answered\":false}", through.toString());
+        assertEquals(1, ben.get("/api/questions").expect(200).json().size());
+        assertTrue(
+                change("{\"id\":\"" + id + "\",\"answered\":true}").expect(200).json().at("/questions/0/answered").asBoolean());
+        assertFalse(change("{\"id\":\"" + id + "\",\"show\":false}").expect(200).json().at("/questions/0/shown").asBoolean());
+        assertEquals(0, ben.get("/api/questions").expect(200).json().size());
+    }
+
+    @Test
+    void the_remote_names_the_field_that_is_wrong_and_nobody_else_reaches_its_list() {
+        allow(true);
+        var id = ask(anna, "Why?").expect(200).json().path("id").asText();
+        change("{\"id\":\"nobody\",\"show\":true}").expect(404);
+        assertEquals("show", change("{\"id\":\"" + id + "\"}").expect(400).json().path("field").asText());
+        assertEquals("id", change("{}").expect(400).json().path("field").asText());
+        anna.get("/api/remote/questions").expect(404);
+        anna.post("/api/remote/questions", "{\"id\":\"" + id + "\",\"show\":false}").expect(404);
     }
 }

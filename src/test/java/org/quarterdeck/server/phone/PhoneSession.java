@@ -20,6 +20,7 @@ import org.quarterdeck.server.FixedAddresses;
 import org.quarterdeck.server.SessionServer;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.command.AudienceCommand;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.ExerciseCommand;
@@ -135,6 +136,12 @@ final class PhoneSession implements AutoCloseable {
         accepted(new Command.Join("someone " + seat));
         accepted(new Command.Arrive(seat));
         accepted(new Command.CastAnswer(seat, asked().id(), answer));
+    }
+
+    /** Another guest asks the facilitator something. */
+    void someoneAsks(String text) {
+        othersJoin(1);
+        accepted(new AudienceCommand.AskFacilitator(others.getLast(), text));
     }
 
     /** So many more come in, who need no browser. */

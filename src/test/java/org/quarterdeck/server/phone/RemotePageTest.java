@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.PollCommand.CountHands;
+import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Poll.Reveal;
 
@@ -203,5 +206,24 @@ class RemotePageTest {
         phone.says("Connected.");
         tap("close");
         assertThat(state()).hasText("The group work is over.");
+    }
+
+    @Test
+    void questions_from_the_room_are_let_through_held_back_and_marked_answered_on_it() {
+        room.does(new AllowQuestions(true));
+        room.does(new HoldBack(true, Set.of()));
+        room.someoneAsks("Why <b>now</b>?");
+        openWithToken();
+        var questions = phone.page.locator("#questions");
+        assertThat(questions.locator("summary")).hasText("Questions from the room: 0 open, 1 waiting");
+        questions.locator("summary").click();
+        assertThat(questions.locator("li p").first()).hasText("Why <b>now</b>?");
+        assertThat(questions).containsText("waits for you");
+        questions.getByText("Let it through").click();
+        assertThat(questions.locator("summary")).hasText("Questions from the room: 1 open");
+        assertThat(questions.getByText("Hold it back")).isFocused();
+        questions.getByText("Answered").click();
+        assertThat(questions.locator("summary")).hasText("Questions from the room: 0 open");
+        assertThat(questions.locator("[aria-pressed=true]")).hasText("Answered");
     }
 }
