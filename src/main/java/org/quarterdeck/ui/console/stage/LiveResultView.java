@@ -33,9 +33,13 @@ import org.quarterdeck.workshop.Segment;
 final class LiveResultView extends VBox {
 
     private static final double SCALE = 0.32;
+    /** The largest in a width of {@link #ROOMY}; in a wider one it is larger by as much. */
     private static final double LARGEST = 0.46;
+    private static final double LARGEST_OF_ALL = 0.8;
     /** The width from which a chart has room to be that large. */
     private static final double ROOMY = 600;
+    /** A change of the size that makes it worth to draw the chart anew, as on another display. */
+    private static final double OTHER_SIZE = 0.12;
     private static final double HEADINGS = 26;
 
     private final Label heading = new Label(UiMessages.text("standing.heading"));
@@ -94,7 +98,7 @@ final class LiveResultView extends VBox {
             return SCALE;
         }
         double fits = room / ChartHeights.of(poll.question(), 1, poll.compare() != null);
-        return Math.clamp(Math.floor(fits * 50) / 50, SCALE, LARGEST);
+        return Math.clamp(Math.floor(fits * 50) / 50, SCALE, Math.min(LARGEST_OF_ALL, LARGEST * getWidth() / ROOMY));
     }
 
     private void dropFigures() {
@@ -106,10 +110,12 @@ final class LiveResultView extends VBox {
 
     private ResultChart chartOf(RoomState room, Poll poll) {
         var palette = BrandPalette.desk(room.workshop());
-        if (chart != null && room.segment() == segment && style != null && style.palette().equals(palette)) {
+        double scale = scale(poll);
+        if (chart != null && room.segment() == segment && style != null && style.palette().equals(palette)
+                && Math.abs(style.scale() - scale) < OTHER_SIZE) {
             return chart;
         }
-        var wished = new ChartStyle(palette, scale(poll), false);
+        var wished = new ChartStyle(palette, scale, false);
         if (chart != null) {
             getChildren().remove(chart);
             dropFigures();

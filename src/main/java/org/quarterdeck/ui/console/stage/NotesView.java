@@ -26,6 +26,9 @@ public final class NotesView extends VBox {
     private static final int USUAL = 17;
     /** The largest size that short notes take by themselves. */
     private static final int GROWN = 25;
+    /** The same in a column of at least {@link #WIDE}, as on a large display. */
+    private static final int GROWN_WIDE = 33;
+    private static final double WIDE = 420;
     private static final double MARGIN = 24;
     private static final int STEP = 2;
     private static final int LEAST = 11;
@@ -90,7 +93,7 @@ public final class NotesView extends VBox {
         if (set || getScene() == null || scroll.getWidth() <= MARGIN || scroll.getHeight() <= MARGIN) {
             return;
         }
-        for (int pixels = GROWN; pixels >= USUAL; pixels -= STEP) {
+        for (int pixels = scroll.getWidth() < WIDE ? GROWN : GROWN_WIDE; pixels >= USUAL; pixels -= STEP) {
             sized(pixels);
             text.applyCss();
             if (pixels == USUAL || text.prefHeight(scroll.getWidth() - MARGIN) <= scroll.getHeight()) {
