@@ -3,10 +3,13 @@ package org.quarterdeck.ui.console.bar;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.KeyNames;
 
 /** Asks whether to end the session for everyone. It takes the place of other controls and blocks nothing else. */
 public final class EndSessionPrompt extends StackPane {
@@ -20,8 +23,13 @@ public final class EndSessionPrompt extends StackPane {
         this.end = end;
         var words = new Label(UiMessages.text("end.question"));
         words.getStyleClass().add("end-question");
-        question.getChildren().addAll(words, button("end-yes", "end.yes", this::confirm),
+        var yes = button("end-yes", "end.yes", this::confirm);
+        var key = new Label(KeyNames.first(ConsoleAction.END));
+        key.getStyleClass().add("key");
+        question.getChildren().addAll(words, yes,
                 button("end-no", "end.no", this::withdraw));
+        yes.setGraphic(key);
+        yes.setContentDisplay(ContentDisplay.RIGHT);
         question.getStyleClass().add("end-session");
         question.setAlignment(Pos.CENTER_RIGHT);
         question.setVisible(false);

@@ -1,0 +1,143 @@
+package org.quarterdeck.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.NoConsoleHost;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.SteadyClock;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.Stylesheets;
+import org.quarterdeck.ui.console.ConsoleView;
+import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+
+/**
+ * The time from a press of "next" to the picture on the projector: the key, the console, the rules, the journal on the disk that
+ * this runs on, the slide and its drawing at 1920 by 1080 without a graphics card, through the whole built-in workshop. The display
+ * adds its own frame to it.
+ */
+public final class KeyBenchmark {
+
+    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
+    private static final int SPEAKING_MILLIS = 700;
+    private static final int SLOW_MILLIS = 100;
+    private static final int MOST = 200;
+
+    private final SlideView slides;
+    private final Scene projector;
+    private final WritableImage picture = new WritableImage((int) SlideShape.WIDE.width(), (int) SlideShape.HEIGHT);
+    private final AtomicReference<@Nullable CompletableFuture<Long>> next = new AtomicReference<>();
+    private @Nullable RoomState shown;
+
+    private KeyBenchmark() {
+        slides = new SlideView(SlideShape.WIDE, true, InstantSource.system());
+        projector = new Scene(slides, SlideShape.WIDE.width(), SlideShape.HEIGHT);
+    }
+
+    public static void main(String[] args) throws Exception {
+        var up = new CompletableFuture<Void>();
+        Platform.startup(() -> up.complete(null));
+        up.join();
+        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "keys-");
+        var workshop = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management")).workshop();
+        try (var archive = SqliteArchive.open(home);
+                var journal = archive.begin(WorkshopFixture.start());
+                var session = LiveSession.start(RoomState.fresh(WorkshopFixture.start(), workshop), journal,
+                        SteadyClock.from(Instant.EPOCH))) {
+            var benchmark = onScreen(KeyBenchmark::new);
+            benchmark.run(session);
+        }
+        Platform.exit();
+    }
+
+    private void run(LiveSession session) throws Exception {
+        var console = onScreen(() -> {
+            var view = new ConsoleView(session, ADDRESS, "", new NoConsoleHost(), ZoneId.systemDefault());
+            Stylesheets.dress(view);
+            view.bind();
+            return view;
+        });
+        var desk = onScreen(() -> {
+            var scene = new Scene(console, 1_280, 720);
+            new ConsoleKeys(console).bind(scene);
+            return scene;
+        });
+        var gate = new FxGate<RoomState>(this::project);
+        session.onChange(gate::offer);
+        onScreen(() -> {
+            project(session.state());
+            return true;
+        });
+        var times = new ArrayList<Long>();
+        while (session.state().following() >= 0 && times.size() < MOST) {
+            Thread.sleep(SPEAKING_MILLIS);
+            var done = new CompletableFuture<Long>();
+            next.set(done);
+            long start = System.nanoTime();
+            FxGate.run(() -> press(desk));
+            long took = done.join() - start;
+            times.add(took);
+            if (took > SLOW_MILLIS * 1_000_000L) {
+                System.out.printf("  %.0f ms at %s%n", took / 1e6, session.state().segment().id());
+            }
+        }
+        var spread = LatencySpread.of(times.stream().mapToLong(Long::longValue));
+        System.out.printf("key to picture, %d presses: median %.0f ms, 95 in 100 under %.0f ms, most %.0f ms%n", times.size(),
+                spread.millis(0.5), spread.millis(0.95), spread.millis(1));
+    }
+
+    private void press(Scene desk) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(desk.getRoot(), new KeyEvent(type, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+        }
+    }
+
+    private void project(RoomState state) {
+        if (shown != null && !state.steeredSince(shown)) {
+            return;
+        }
+        shown = state;
+        slides.show(SlideMoment.now(state, ADDRESS));
+        projector.snapshot(picture);
+        long at = System.nanoTime();
+        slides.ahead(SlideMoment.around(state, ADDRESS));
+        var waiting = next.getAndSet(null);
+        if (waiting != null) {
+            waiting.complete(at);
+        }
+    }
+
+    private static <T> T onScreen(Callable<T> what) {
+        var done = new CompletableFuture<T>();
+        FxGate.run(() -> {
+            try {
+                done.complete(what.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+}
