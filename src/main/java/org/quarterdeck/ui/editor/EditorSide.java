@@ -36,6 +36,8 @@ final class EditorSide extends VBox {
         var faces = new SegmentedButton(asText, asForm);
         var group = new ToggleGroup();
         faces.setToggleGroup(group);
+        asText.setToggleGroup(group);
+        asForm.setToggleGroup(group);
         group.selectedToggleProperty().addListener((all, before, now) -> {
             if (now == null) {
                 group.selectToggle(before);

@@ -146,7 +146,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private void look(int chosen) {
         if (chosen < reading.segments().count()) {
             segment = chosen;
-            goTo(reading.segments().begin(chosen));
+            text.show(reading.segments().begin(chosen), reading.segments().end(chosen));
             showSlide();
         }
     }

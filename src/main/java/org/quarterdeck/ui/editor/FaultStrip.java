@@ -20,7 +20,6 @@ import org.quarterdeck.workshop.editing.QuickFix;
 final class FaultStrip extends ScrollPane {
 
     private static final int MOST = 100;
-    private static final double LINE = 34;
     private static final double HEIGHT = 132;
 
     private final VBox lines = new VBox();
@@ -35,7 +34,9 @@ final class FaultStrip extends ScrollPane {
         getStyleClass().add("editor-faults");
         ScrollPanes.upAndDown(this);
         setContent(lines);
-        setMaxHeight(HEIGHT);
+        setMinHeight(USE_PREF_SIZE);
+        lines.heightProperty().addListener(
+                height -> setPrefHeight(Math.min(HEIGHT, lines.getHeight() + snappedTopInset() + snappedBottomInset())));
         setVisible(false);
         setManaged(false);
     }
@@ -46,8 +47,6 @@ final class FaultStrip extends ScrollPane {
         }
         shown = faults;
         lines.getChildren().setAll(faults.stream().limit(MOST).map(fault -> line(fault, text)).toList());
-        setPrefHeight(Math.min(HEIGHT, faults.size() * LINE + 8));
-        setMinHeight(Math.min(faults.size(), 2) * LINE);
         setVisible(!faults.isEmpty());
         setManaged(!faults.isEmpty());
     }

@@ -32,7 +32,7 @@ import org.quarterdeck.workshop.editing.SegmentTemplate;
  */
 final class Palette extends StackPane {
 
-    private static final double TILE = 176;
+    private static final double TILE = 214;
     private static final double GAP = 6;
     private static final int COLUMNS = 3;
 

@@ -23,6 +23,8 @@ import org.quarterdeck.workshop.editing.SegmentKeys;
 /** The fields of a form. Each shows a part of a segment's source, and changes that part alone. */
 final class FormFields extends GridPane {
 
+    private static final double NAMES = 168;
+
     private final SegmentForm form;
     private final List<Runnable> shown = new ArrayList<>();
     private boolean showing;
@@ -31,7 +33,8 @@ final class FormFields extends GridPane {
         this.form = form;
         getStyleClass().add("form-fields");
         var names = new ColumnConstraints();
-        names.setMinWidth(USE_PREF_SIZE);
+        names.setMinWidth(NAMES);
+        names.setMaxWidth(NAMES);
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, fields);
@@ -54,6 +57,8 @@ final class FormFields extends GridPane {
         var name = new Label(UiMessages.text(label));
         name.getStyleClass().add("quiet");
         name.setLabelFor(field);
+        name.setMinHeight(USE_PREF_SIZE);
+        WrappedText.in(name);
         addRow(getRowCount(), name, field);
         GridPane.setValignment(name, field instanceof TextField || field instanceof ComboBox || field instanceof CheckBox
                 ? javafx.geometry.VPos.CENTER

@@ -32,6 +32,7 @@ final class SlideCell extends ListCell<Integer> {
         frame.setMaxSize(SlideStrip.WIDTH, SlideStrip.HEIGHT);
         name.getStyleClass().addAll("quiet", "slide-name");
         name.setMaxWidth(SlideStrip.WIDTH);
+        setPrefWidth(SlideStrip.CELL);
         strip.watch(this);
         selectedProperty().addListener(chosen -> StyleStates.only(box, isSelected(), "chosen"));
         setOnMousePressed(event -> strip.pressed(this, event));

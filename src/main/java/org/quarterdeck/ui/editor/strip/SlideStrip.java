@@ -25,7 +25,7 @@ public final class SlideStrip extends ListView<Integer> {
 
     static final double WIDTH = 152;
     static final double HEIGHT = WIDTH * 9 / 16;
-    private static final double CELL = WIDTH + 18;
+    static final double CELL = WIDTH + 18;
     private static final long ENOUGH_NANOS = 6_000_000;
     private static final double DRAG = 8;
 
@@ -62,7 +62,6 @@ public final class SlideStrip extends ListView<Integer> {
         getStyleClass().add("slide-strip");
         setAccessibleText(UiMessages.text("editor.strip"));
         setOrientation(Orientation.HORIZONTAL);
-        setFixedCellSize(CELL);
         setCellFactory(list -> new SlideCell(this));
         getSelectionModel().selectedIndexProperty().addListener((all, before, now) -> {
             if (!following && now.intValue() >= 0) {

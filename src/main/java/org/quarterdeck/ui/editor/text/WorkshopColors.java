@@ -1,11 +1,13 @@
 package org.quarterdeck.ui.editor.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.editing.LineKinds;
@@ -19,14 +21,34 @@ final class WorkshopColors implements SyntaxDecorator {
 
     private List<Kind> kinds = List.of();
     private List<Diagnostic> faults = List.of();
+    private List<String> shown = List.of();
 
     /** Tells the lines anew, after a change. */
     void read(CodeTextModel model) {
         kinds = LineKinds.of(model.size(), model::getPlainText);
     }
 
-    void faults(List<Diagnostic> found) {
+    /** Takes the faults of the text and returns the first and the last line that look otherwise now, or null if none does. */
+    int @Nullable [] faults(List<Diagnostic> found) {
         faults = found;
+        var looks = new ArrayList<>(kinds.stream().map(Kind::name).toList());
+        for (var fault : found) {
+            if (fault.line() <= looks.size()) {
+                looks.set(fault.line() - 1, looks.get(fault.line() - 1) + ' ' + fault);
+            }
+        }
+        var before = shown;
+        shown = looks;
+        int most = Math.min(before.size(), looks.size());
+        int head = 0;
+        while (head < most && before.get(head).equals(looks.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && before.get(before.size() - 1 - tail).equals(looks.get(looks.size() - 1 - tail))) {
+            tail++;
+        }
+        return head == looks.size() || head == looks.size() - tail ? null : new int[]{head, looks.size() - 1 - tail};
     }
 
     /** Returns the worst fault of a line from 0. */

@@ -3,17 +3,16 @@ package org.quarterdeck.ui.editor.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Font;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.WrappedText;
-import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.editing.EditHistory;
 import org.quarterdeck.workshop.editing.TextEdit;
@@ -24,7 +23,6 @@ import org.quarterdeck.workshop.editing.TextEdit;
  */
 public final class WorkshopTextArea extends CodeArea {
 
-    private static final double FONT_SIZE = 14;
     private static final Pattern ITEM = Pattern.compile("^(\\s*(?:[-*+]|\\d{1,9}[.)]) (?:\\[[ xX]] )?)(.*)$");
 
     private final WorkshopColors colors = new WorkshopColors();
@@ -39,7 +37,8 @@ public final class WorkshopTextArea extends CodeArea {
         this.changed = changed;
         setId("text");
         getStyleClass().add("workshop-text");
-        setFont(Font.font(BundledFonts.CODE, FONT_SIZE));
+        // A workshop's file is keys and marks that go from left to right; each line's own words go as their letters do.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setLineSpacing(3);
         setContentPadding(new Insets(10, 16, 10, 10));
         setHighlightCurrentParagraph(true);
@@ -89,6 +88,12 @@ public final class WorkshopTextArea extends CodeArea {
         select(pos(place));
     }
 
+    /** Goes to the beginning of a stretch of the text, and brings as much of it into view as there is room for. */
+    public void show(int from, int to) {
+        select(pos(Math.max(from, to - 1)));
+        select(pos(from));
+    }
+
     /** Marks a stretch of the text. */
     public void mark(int from, int to) {
         select(pos(from), pos(to));
@@ -130,9 +135,9 @@ public final class WorkshopTextArea extends CodeArea {
 
     /** Shows the faults of the text. */
     public void faults(List<Diagnostic> found) {
-        colors.faults(found);
-        if (getModel() instanceof CodeTextModel model) {
-            model.fireStyleChangeEvent(TextPos.ZERO, model.getDocumentEnd());
+        var otherwise = colors.faults(found);
+        if (otherwise != null && getModel() instanceof CodeTextModel model) {
+            model.fireStyleChangeEvent(TextPos.ofLeading(otherwise[0], 0), model.getEndOfParagraphTextPos(otherwise[1]));
         }
     }
 
