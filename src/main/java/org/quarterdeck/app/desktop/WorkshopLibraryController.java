@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.export.WorkshopFileWriter;
+import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.ui.common.FxGate;
@@ -24,6 +25,8 @@ import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
 import org.quarterdeck.ui.home.guide.GuideTopic;
 import org.quarterdeck.ui.home.guide.GuideView;
+import org.quarterdeck.ui.home.settings.ProgramSetting;
+import org.quarterdeck.workshop.editing.SegmentKeys;
 import org.quarterdeck.workshop.storage.DropResult;
 import org.quarterdeck.workshop.storage.FileStamp;
 import org.quarterdeck.workshop.storage.OwnWorkshops;
@@ -41,6 +44,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     private static final Duration LIST_INTERVAL = Duration.ofMillis(120);
 
     private final BackgroundServices services;
+    private final Path home;
     private final WorkshopRepository library;
     private final OwnWorkshops own;
     private final TrashFolder trash;
@@ -59,6 +63,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     WorkshopLibraryController(BackgroundServices services, Path home, SystemOpener system, HomeScreen front) {
         this.fitChecker = new SlideFitChecker();
         this.services = services;
+        this.home = home;
         this.library = services.library();
         this.own = library.own();
         this.trash = new TrashFolder(home);
@@ -69,11 +74,23 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     }
 
     @Override
-    public void create(String title, WorkshopTemplate from) {
-        run(() -> own.create(title, WorkshopLoader.template(from), WorkshopLoader.pictures(from)), folder -> {
+    public void create(String title, WorkshopTemplate from, String author) {
+        run(() -> {
+            if (!author.isBlank()) {
+                SettingsFile.keep(home, ProgramSetting.AUTHOR, author);
+            }
+            var text = WorkshopLoader.template(from);
+            return own.create(title, from == WorkshopTemplate.EMPTY ? SegmentKeys.signed(text, author) : text,
+                    WorkshopLoader.pictures(from));
+        }, folder -> {
             open(folder);
             front.write(folder);
         });
+    }
+
+    @Override
+    public String author() {
+        return SettingsFile.values(home).getOrDefault(ProgramSetting.AUTHOR, "").strip();
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.quarterdeck.app.hosting.WorkshopLoader;
@@ -15,6 +13,7 @@ import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 import org.quarterdeck.workshop.storage.FileStamp;
+import org.quarterdeck.workshop.storage.OpenedWorkshops;
 import org.quarterdeck.workshop.storage.OwnWorkshops;
 
 /**
@@ -28,7 +27,7 @@ final class WorkshopRepository {
 
     private final Path home;
     private final OwnWorkshops own;
-    private final Set<Path> opened = new LinkedHashSet<>();
+    private final OpenedWorkshops opened;
     private final Map<Path, Known> known = new HashMap<>();
     private final Map<String, WorkshopChoice> builtIn = new HashMap<>();
 
@@ -38,6 +37,7 @@ final class WorkshopRepository {
     WorkshopRepository(Path home) {
         this.home = home;
         this.own = new OwnWorkshops(home);
+        this.opened = new OpenedWorkshops(home);
     }
 
     /** Adds a workshop file or folder to the list and returns its id. */
@@ -59,7 +59,7 @@ final class WorkshopRepository {
         var all = new ArrayList<WorkshopChoice>();
         WorkshopLoader.BUILT_IN.forEach(name -> all.add(builtIn(name)));
         inHome().forEach(path -> all.add(read(path).choice()));
-        opened.forEach(path -> all.add(read(path).choice()));
+        opened.there().forEach(path -> all.add(read(path).choice()));
         return all;
     }
 

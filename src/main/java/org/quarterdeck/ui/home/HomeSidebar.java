@@ -1,7 +1,6 @@
 package org.quarterdeck.ui.home;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,8 +23,8 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.action.HomeAction;
 import org.quarterdeck.ui.home.action.HomeMenu;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.WorkshopActions;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
-import org.quarterdeck.ui.home.action.WorkshopTemplate;
 
 /** The left side of the home screen: the workshops, buttons for new ones, and the past sessions. */
 final class HomeSidebar extends VBox {
@@ -46,11 +45,11 @@ final class HomeSidebar extends VBox {
     private final HomeMenu context;
     private Consumer<@Nullable WorkshopChoice> onChoice = choice -> {};
 
-    HomeSidebar(Consumer<HomeAction> perform, BiConsumer<String, WorkshopTemplate> create, HomeSessionActions actions,
+    HomeSidebar(Consumer<HomeAction> perform, WorkshopActions making, HomeSessionActions actions,
             DateTimeText times) {
         getStyleClass().add("side");
         sessions = new SessionList(times, actions::review);
-        form = new TitleForm(create, workshops::requestFocus);
+        form = new TitleForm(making, workshops::requestFocus);
         context = new HomeMenu(perform, TO_ONE);
         workshops.setId("workshops");
         workshops.setCellFactory(list -> new WorkshopCell());

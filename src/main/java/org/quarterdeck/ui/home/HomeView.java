@@ -60,7 +60,7 @@ public final class HomeView extends BorderPane {
         this.choosers = choosers;
         var times = new DateTimeText(clock);
         resume = new ResumeBanner(times, actions::resume);
-        side = new HomeSidebar(this::perform, making::create, actions, times);
+        side = new HomeSidebar(this::perform, making, actions, times);
         page = new WorkshopPage(this::perform, title -> withChosen(c -> making.rename(c, title)), side::focusList, NOTHING);
         getStyleClass().add("home");
         getStylesheets().add(Stylesheets.sheet("home"));

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.SessionArchive.Summary;
@@ -12,22 +13,17 @@ import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 
-/** The list of past sessions, newest first. Enter or a double click opens one. */
+/** The list of past sessions, newest first. A click opens one, as it does a workshop, and so does Enter. */
 final class SessionList extends ListView<Summary> {
 
     SessionList(DateTimeText times, Consumer<String> open) {
         setId("past-sessions");
         getStyleClass().add("session-list");
-        setCellFactory(list -> new Line(times));
+        setCellFactory(list -> new Line(times, open));
         var empty = new Label(UiMessages.text("home.no_sessions"));
         WrappedText.in(empty);
         empty.getStyleClass().addAll("quiet", "empty");
         setPlaceholder(empty);
-        setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openSelected(open);
-            }
-        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected(open);
@@ -50,8 +46,14 @@ final class SessionList extends ListView<Summary> {
         private final Label facts = new Label();
         private final VBox lines = new VBox(title, facts);
 
-        Line(DateTimeText times) {
+        Line(DateTimeText times, Consumer<String> open) {
             this.times = times;
+            setOnMouseClicked(event -> {
+                var session = getItem();
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && session != null && !isEmpty()) {
+                    open.accept(session.id());
+                }
+            });
             getStyleClass().add("session-cell");
             title.getStyleClass().add("name");
             facts.getStyleClass().add("quiet");

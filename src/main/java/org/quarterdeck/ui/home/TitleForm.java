@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.home;
 
-import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
@@ -11,18 +10,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.home.action.WorkshopActions;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
 
-/** Asks for a new workshop's title at its place in the list. Enter creates it, escape cancels. */
+/** Asks for a new workshop's title at its place in the list, and once for its author. Enter creates it, escape cancels. */
 final class TitleForm extends VBox {
 
     private final TextField title = new TextField();
+    private final TextField author = new TextField();
     private final RadioButton empty = new RadioButton(UiMessages.text("home.from_empty"));
     private final RadioButton builtIn = new RadioButton(UiMessages.text("home.from_example"));
+    private final WorkshopActions making;
     private final Runnable leave;
 
     /** @param leave run when nothing is created */
-    TitleForm(BiConsumer<String, WorkshopTemplate> create, Runnable leave) {
+    TitleForm(WorkshopActions making, Runnable leave) {
+        this.making = making;
         this.leave = leave;
         setId("new-form");
         getStyleClass().add("title-form");
@@ -37,15 +40,19 @@ final class TitleForm extends VBox {
         make.getStyleClass().add("primary");
         make.disableProperty().bind(Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()));
         make.setOnAction(event -> {
-            create.accept(title.getText(), builtIn.isSelected() ? WorkshopTemplate.BUILT_IN : WorkshopTemplate.EMPTY);
+            making.create(title.getText(), builtIn.isSelected() ? WorkshopTemplate.BUILT_IN : WorkshopTemplate.EMPTY,
+                    author.getText().strip());
             close();
         });
         title.setOnAction(event -> make.fire());
+        author.setId("new-author");
+        author.setPromptText(UiMessages.text("home.new_author"));
+        author.setOnAction(event -> make.fire());
         var cancel = new Button(UiMessages.text("home.cancel"));
         cancel.setOnAction(event -> close());
         HBox.setHgrow(title, Priority.ALWAYS);
         var buttons = new HBox(8, make, cancel);
-        getChildren().addAll(title, empty, builtIn, buttons);
+        getChildren().addAll(title, author, empty, builtIn, buttons);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -57,6 +64,10 @@ final class TitleForm extends VBox {
 
     void ask() {
         title.clear();
+        author.setText(making.author());
+        boolean asked = author.getText().isEmpty();
+        author.setVisible(asked);
+        author.setManaged(asked);
         there(true);
         title.requestFocus();
     }

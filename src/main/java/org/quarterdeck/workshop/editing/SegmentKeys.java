@@ -45,6 +45,11 @@ public final class SegmentKeys {
         return String.join("", lines);
     }
 
+    /** Returns a workshop's text with a name as its author, or without any if the name is empty. */
+    public static String signed(String workshop, String author) {
+        return with(workshop, "author", author.isBlank() ? null : quoted(author));
+    }
+
     /** Returns what is written behind a key on its line, without a remark, or empty if the key is not there. */
     public static Optional<String> written(String source, String key) {
         var lines = LineMerge.lines(source);

@@ -180,7 +180,7 @@ class WorkshopLibraryControllerTest {
             making.looksAt(choice);
         });
         backstage.close();
-        screen.does(() -> making.create("Too late", WorkshopTemplate.EMPTY));
+        screen.does(() -> making.create("Too late", WorkshopTemplate.EMPTY, ""));
         assertFalse(Files.exists(home.resolve("workshops/too-late")));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.fixtures.ProcessorTime;
+import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.storage.FileStamp;
 
@@ -55,6 +56,26 @@ class WorkshopRepositoryTest {
         var pictures = FileStamp.pictures(first);
         assertTrue(pictures.size() >= 4 && pictures.stream().allMatch(name -> Files.isRegularFile(first.folder().resolve(name))),
                 () -> "its pictures lie in the home folder: " + pictures);
+    }
+
+    @Test
+    void remembers_what_was_opened_elsewhere_as_long_as_it_is_there_and_was_not_taken_off_the_list(@TempDir Path elsewhere)
+            throws IOException {
+        var talk = Files.writeString(elsewhere.resolve("talk.md"), "---\ntitle: A talk\n---\n# A talk\n");
+        var other = Files.writeString(elsewhere.resolve("other.md"), "---\ntitle: Another\n---\n# Another\n");
+        var library = new WorkshopRepository(home);
+        library.open(talk);
+        library.open(other);
+        assertEquals(List.of("A talk", "Another"), opened(new WorkshopRepository(home)));
+        library.close(other);
+        assertEquals(List.of("A talk"), opened(new WorkshopRepository(home)));
+        Files.delete(talk);
+        assertEquals(List.of(), opened(new WorkshopRepository(home)));
+    }
+
+    private static List<String> opened(WorkshopRepository library) {
+        return library.choices().stream().filter(choice -> choice.from() == WorkshopChoice.Origin.OPENED)
+                .map(choice -> choice.reading().workshop().title()).toList();
     }
 
     private static ParseResult read(WorkshopRepository library, String name) {

@@ -8,8 +8,15 @@ import org.quarterdeck.ui.home.guide.GuideTopic;
 /** The requests of the home screen to the program around it, about creating and managing workshops. */
 public interface WorkshopActions {
 
-    /** Creates a workshop, selects it and opens it in the editor. */
-    void create(String title, WorkshopTemplate from);
+    /**
+     * Creates a workshop, selects it and opens it in the editor.
+     *
+     * @param author the name of who writes it, kept for the next one, or an empty word
+     */
+    void create(String title, WorkshopTemplate from, String author);
+
+    /** Returns the name of who writes workshops here, or an empty word if nobody has given it yet. */
+    String author();
 
     /** Opens a workshop file or folder in its place and adds it to the list. */
     void openWorkshop(Path fileOrFolder);

@@ -15,57 +15,65 @@ import org.quarterdeck.ui.slide.Venue;
 
 /** The settings of the program, in the order of the view, each with its key in the settings file and its usual value. */
 public enum ProgramSetting {
-    LANGUAGE(SettingGroup.WINDOWS, "language", new Choice(languages())), THEME(SettingGroup.WINDOWS, "windows.theme",
-            new Choice("system", "bright", "dark")), TEXT_SIZE(SettingGroup.WINDOWS, "windows.text.percent",
-                    new Choice("100", "125", "150", "175", "200")), CONTRAST(SettingGroup.WINDOWS, "windows.contrast",
-                            new Choice("system", "high", "usual")), MOTION(SettingGroup.WINDOWS, "reduced.motion",
-                                    new Choice("system", "on", "off")), NOTES_SIZE(SettingGroup.WINDOWS, "windows.notes.pixels",
-                                            new Choice("", "15", "17", "21", "25", "29", "33", "41")), BELL(SettingGroup.WINDOWS,
-                                                    "bell.muted", new Switch("false", "true")), DISPLAY(SettingGroup.ROOM,
-                                                            "slides.display", new Display()), PROJECTOR_THEME(SettingGroup.ROOM,
-                                                                    "projector.theme",
-                                                                    new Choice("workshop", "bright", "dark")), ROOM_DEPTH(
-                                                                            SettingGroup.ROOM, "room.depth.metres",
-                                                                            new Amount(Venue.SHALLOWEST, Venue.DEEPEST, false),
-                                                                            "8"), PICTURE_HEIGHT(SettingGroup.ROOM,
-                                                                                    "picture.height.metres",
-                                                                                    new Amount(Venue.LOWEST, Venue.HIGHEST,
+    LANGUAGE(SettingGroup.WINDOWS, "language", new Choice(languages())), AUTHOR(SettingGroup.WINDOWS, "author",
+            new Words(80)), THEME(SettingGroup.WINDOWS, "windows.theme",
+                    new Choice("system", "bright", "dark")), TEXT_SIZE(SettingGroup.WINDOWS, "windows.text.percent",
+                            new Choice("100", "125", "150", "175", "200")), CONTRAST(SettingGroup.WINDOWS, "windows.contrast",
+                                    new Choice("system", "high", "usual")), MOTION(SettingGroup.WINDOWS, "reduced.motion",
+                                            new Choice("system", "on", "off")), NOTES_SIZE(SettingGroup.WINDOWS,
+                                                    "windows.notes.pixels",
+                                                    new Choice("", "15", "17", "21", "25", "29", "33", "41")), BELL(
+                                                            SettingGroup.WINDOWS,
+                                                            "bell.muted", new Switch("false", "true")), DISPLAY(SettingGroup.ROOM,
+                                                                    "slides.display",
+                                                                    new Display()), PROJECTOR_THEME(SettingGroup.ROOM,
+                                                                            "projector.theme",
+                                                                            new Choice("workshop", "bright", "dark")), ROOM_DEPTH(
+                                                                                    SettingGroup.ROOM, "room.depth.metres",
+                                                                                    new Amount(Venue.SHALLOWEST, Venue.DEEPEST,
                                                                                             false),
-                                                                                    "1.5"), WIFI_NAME(SettingGroup.PHONES,
-                                                                                            "wifi.name",
-                                                                                            new Words(32)), WIFI_PASSWORD(
-                                                                                                    SettingGroup.PHONES,
-                                                                                                    "wifi.password",
-                                                                                                    new Words(64)), PORT(
+                                                                                    "8"), PICTURE_HEIGHT(SettingGroup.ROOM,
+                                                                                            "picture.height.metres",
+                                                                                            new Amount(Venue.LOWEST,
+                                                                                                    Venue.HIGHEST,
+                                                                                                    false),
+                                                                                            "1.5"), WIFI_NAME(SettingGroup.PHONES,
+                                                                                                    "wifi.name",
+                                                                                                    new Words(32)), WIFI_PASSWORD(
                                                                                                             SettingGroup.PHONES,
-                                                                                                            "port",
-                                                                                                            new Amount(1_024,
-                                                                                                                    65_535, true),
-                                                                                                            "7313"), WORD_LIST(
+                                                                                                            "wifi.password",
+                                                                                                            new Words(64)), PORT(
                                                                                                                     SettingGroup.PHONES,
-                                                                                                                    "",
-                                                                                                                    new Opened()), SMALLEST_GROUP(
-                                                                                                                            SettingGroup.ARCHIVE,
-                                                                                                                            "smallest.group",
-                                                                                                                            new Amount(
-                                                                                                                                    3,
-                                                                                                                                    10,
-                                                                                                                                    true),
-                                                                                                                            "5"), KEPT_MONTHS(
+                                                                                                                    "port",
+                                                                                                                    new Amount(
+                                                                                                                            1_024,
+                                                                                                                            65_535,
+                                                                                                                            true),
+                                                                                                                    "7313"), WORD_LIST(
+                                                                                                                            SettingGroup.PHONES,
+                                                                                                                            "",
+                                                                                                                            new Opened()), SMALLEST_GROUP(
                                                                                                                                     SettingGroup.ARCHIVE,
-                                                                                                                                    "keep.months",
-                                                                                                                                    new Choice(
-                                                                                                                                            "0",
-                                                                                                                                            "1",
-                                                                                                                                            "3",
-                                                                                                                                            "6",
-                                                                                                                                            "12",
-                                                                                                                                            "24",
-                                                                                                                                            "36",
-                                                                                                                                            "60")), FILE(
-                                                                                                                                                    SettingGroup.ARCHIVE,
-                                                                                                                                                    "",
-                                                                                                                                                    new Opened());
+                                                                                                                                    "smallest.group",
+                                                                                                                                    new Amount(
+                                                                                                                                            3,
+                                                                                                                                            10,
+                                                                                                                                            true),
+                                                                                                                                    "5"), KEPT_MONTHS(
+                                                                                                                                            SettingGroup.ARCHIVE,
+                                                                                                                                            "keep.months",
+                                                                                                                                            new Choice(
+                                                                                                                                                    "0",
+                                                                                                                                                    "1",
+                                                                                                                                                    "3",
+                                                                                                                                                    "6",
+                                                                                                                                                    "12",
+                                                                                                                                                    "24",
+                                                                                                                                                    "36",
+                                                                                                                                                    "60")), FILE(
+                                                                                                                                                            SettingGroup.ARCHIVE,
+                                                                                                                                                            "",
+                                                                                                                                                            new Opened());
 
     private final SettingGroup group;
     private final String key;
@@ -138,7 +146,8 @@ public enum ProgramSetting {
             case KEPT_MONTHS -> messages.text("setting.months", Integer.parseInt(value));
             case DISPLAY -> value.isEmpty() ? text("own_choice") : display(value);
             case THEME, CONTRAST, MOTION, PROJECTOR_THEME -> text(value);
-            case BELL, ROOM_DEPTH, PICTURE_HEIGHT, WIFI_NAME, WIFI_PASSWORD, PORT, WORD_LIST, SMALLEST_GROUP, FILE -> value;
+            case AUTHOR, BELL, ROOM_DEPTH, PICTURE_HEIGHT, WIFI_NAME, WIFI_PASSWORD, PORT, WORD_LIST, SMALLEST_GROUP, FILE ->
+                value;
         };
     }
 
