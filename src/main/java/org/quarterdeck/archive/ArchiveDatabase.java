@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.file.ArchiveBackups;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
@@ -124,6 +125,15 @@ final class ArchiveDatabase implements AutoCloseable {
         return leftOpen;
     }
 
+    /** Makes a backup of a snapshot. */
+    Path backUpNow(Connection reader, Instant now) throws ArchiveException {
+        try {
+            return new ArchiveBackups(file).make(reader, now);
+        } catch (SQLException | IOException e) {
+            throw failures.backingUp(e);
+        }
+    }
+
     /** Makes a backup of a snapshot if the newest one is older than a week. */
     void backUp(Connection reader, Instant now) throws ArchiveException {
         try {
@@ -136,11 +146,13 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    /** Erases a session in the files beside the archive: in its backups and in the mark of a session that was killed. */
-    void eraseBeside(String session) throws ArchiveException {
+    /** Erases sessions in the files beside the archive: in its backups and in the mark of a session that was killed. */
+    void eraseBeside(Collection<String> sessions) throws ArchiveException {
         try {
-            ArchiveMark.erase(file, session);
-            new ArchiveBackups(file).erase(session);
+            for (var session : sessions) {
+                ArchiveMark.erase(file, session);
+            }
+            new ArchiveBackups(file).erase(sessions);
         } catch (SQLException | IOException e) {
             throw failures.erasingBackups(e);
         }

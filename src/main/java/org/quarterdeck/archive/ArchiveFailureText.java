@@ -78,6 +78,20 @@ record ArchiveFailureText(Path file) {
         return new ArchiveException(Message.of(BUNDLE, "archive.cannot_back_up", file, String.valueOf(e.getMessage())), e);
     }
 
+    ArchiveException readingBackups(IOException e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_list_backups", file.resolveSibling("backups"), why(e)), e);
+    }
+
+    /** Returns the failure where this file is a backup that could not take the archive's place. */
+    ArchiveException restoring(IOException e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_restore", file, why(e)), e);
+    }
+
+    /** Returns the failure where this file is a backup that is damaged. */
+    ArchiveException damagedBackup(ArchiveException e) {
+        return new ArchiveException(Message.of(BUNDLE, "archive.backup_damaged", file), e);
+    }
+
     ArchiveException erasingIndex(Path index, Exception e) {
         return new ArchiveException(Message.of(BUNDLE, "archive.cannot_erase_index", index, String.valueOf(e.getMessage())), e);
     }

@@ -1,5 +1,6 @@
 package org.quarterdeck.archive;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -75,6 +76,11 @@ final class ArchiveUpkeep {
             }
             return still;
         });
+    }
+
+    /** Makes a backup now, also where the newest is younger than a week. */
+    Path backUp(Instant now) throws ArchiveException {
+        return read(connection -> database.backUpNow(connection, now));
     }
 
     private <T> T read(ArchiveDatabase.Reading<T> work) throws ArchiveException {

@@ -102,7 +102,20 @@ final class SessionCopy {
         }
     }
 
+    /** Adds the session as it is, with what else leaves no computer. */
+    static void addWhole(Connection from, Connection to, String session) throws SQLException {
+        for (var table : TABLES) {
+            rows(from, to, table, session, Map.of());
+        }
+        rows(from, to, "commitment_stamp", session, Map.of());
+    }
+
     private static void rows(Connection from, Connection to, String table, String session) throws SQLException {
+        rows(from, to, table, session, LEFT_OUT);
+    }
+
+    private static void rows(Connection from, Connection to, String table, String session,
+            Map<String, @Nullable Object> leftOut) throws SQLException {
         var key = table.equals("session") ? "id" : "session_id";
         try (var rows = from.prepareStatement("SELECT * FROM " + table + " WHERE " + key + " = ?")) {
             rows.setString(1, session);
@@ -113,7 +126,7 @@ final class SessionCopy {
                     while (row.next()) {
                         for (int i = 0; i < names.size(); i++) {
                             var name = names.get(i);
-                            insert.setObject(i + 1, LEFT_OUT.containsKey(name) ? LEFT_OUT.get(name) : row.getObject(i + 1));
+                            insert.setObject(i + 1, leftOut.containsKey(name) ? leftOut.get(name) : row.getObject(i + 1));
                         }
                         insert.addBatch();
                     }

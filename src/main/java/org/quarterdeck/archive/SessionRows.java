@@ -67,6 +67,14 @@ final class SessionRows {
         }
     }
 
+    /** Returns the ids of the sessions that ended before a time, or were last live then. */
+    static List<String> endedBefore(Connection connection, String time) throws SQLException {
+        var ids = new ArrayList<String>();
+        JdbcSupport.each(connection, "SELECT id FROM session WHERE coalesce(ended_at, alive_at) < ?",
+                row -> ids.add(row.getString(1)), time);
+        return ids;
+    }
+
     /** Returns the id of the session that was last live of those that have not ended, or null. */
     static @Nullable String unfinished(Connection connection) throws SQLException {
         return JdbcSupport.first(connection,

@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.event.ArchiveTimestamps;
+import org.quarterdeck.archive.file.ArchiveBackups;
 import org.quarterdeck.archive.history.AnswerRows;
 import org.quarterdeck.archive.history.CohortRows;
 import org.quarterdeck.archive.search.SearchIndex;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.port.ArchiveBackup;
+import org.quarterdeck.session.port.ArchiveCheck;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
 import org.quarterdeck.session.port.SessionArchive;
@@ -39,6 +45,7 @@ public final class SqliteArchive implements SessionArchive {
     private @Nullable SqliteJournal journal;
     private final Object searching = new Object();
     private @Nullable SearchIndex index;
+    private final Map<String, ErasedSession> erased = new ConcurrentHashMap<>();
 
     private SqliteArchive(ArchiveDatabase database) {
         this.database = database;
@@ -353,15 +360,112 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public void erase(String sessionId) throws ArchiveException {
+        erase(List.of(sessionId), true);
+    }
+
+    private void erase(List<String> ids, boolean there) throws ArchiveException {
         upkeep.alone(() -> {
             database.erase(connection -> {
-                if (!SessionRows.erase(connection, sessionId)) {
-                    throw ArchiveFailureText.unknown(sessionId);
+                for (var id : ids) {
+                    if (!SessionRows.erase(connection, id) && there) {
+                        throw ArchiveFailureText.unknown(id);
+                    }
                 }
             });
-            database.eraseBeside(sessionId);
+            database.eraseBeside(ids);
         });
         deleteIndex();
+    }
+
+    /** Erases a session and keeps it in memory alone, for {@link #bringBack} until the archive is closed. */
+    public void eraseForNow(String sessionId) throws ArchiveException {
+        var kept = database.read(connection -> ErasedSession.of(connection, sessionId));
+        try {
+            erase(sessionId);
+        } catch (ArchiveException e) {
+            kept.close();
+            throw e;
+        }
+        erased.put(sessionId, kept);
+    }
+
+    /** Brings a session back that was erased since the archive was opened. */
+    public void bringBack(String sessionId) throws ArchiveException {
+        var kept = erased.get(sessionId);
+        if (kept == null) {
+            throw ArchiveFailureText.unknown(sessionId);
+        }
+        database.write(kept::addTo);
+        erased.remove(sessionId);
+        kept.close();
+    }
+
+    /** Returns the sessions that ended before a time, here or in a backup, by their ids. */
+    public Set<String> endedBefore(Instant time) throws ArchiveException {
+        var before = ArchiveTimestamps.text(time);
+        var ids = new TreeSet<String>();
+        ids.addAll(database.read(connection -> SessionRows.endedBefore(connection, before)));
+        try {
+            ids.addAll(new ArchiveBackups(database.file()).endedBefore(before));
+        } catch (IOException e) {
+            throw database.failures().readingBackups(e);
+        }
+        return ids;
+    }
+
+    /** Erases sessions here and in the backups, wherever they are. */
+    public void erase(Set<String> ids) throws ArchiveException {
+        erase(List.copyOf(ids), false);
+    }
+
+    /** Returns the backups beside the archive of a folder, the newest first. */
+    public static List<ArchiveBackup> backups(Path home) throws ArchiveException {
+        var file = ArchiveFile.under(home);
+        try {
+            return new ArchiveBackups(file).list();
+        } catch (IOException e) {
+            throw new ArchiveFailureText(file).readingBackups(e);
+        }
+    }
+
+    /** Makes a backup now. */
+    public Path backUp(Instant now) throws ArchiveException {
+        return upkeep.backUp(now);
+    }
+
+    /**
+     * Puts a backup in the place of the archive in a folder, which no program may have open. The backup is checked first; what was
+     * the archive is put aside among the backups.
+     *
+     * @return where that is now, or null if there was no archive
+     */
+    public static @Nullable Path restore(Path home, Path backup, Instant now) throws ArchiveException {
+        var file = ArchiveFile.under(home);
+        try {
+            var aside = new ArchiveBackups(file).restore(backup, copy -> checkBackup(copy, backup), now);
+            SearchIndex.delete(file.resolveSibling("search.db"));
+            return aside;
+        } catch (IOException e) {
+            throw new ArchiveFailureText(backup).restoring(e);
+        }
+    }
+
+    private static void checkBackup(Path copy, Path backup) throws ArchiveException {
+        try {
+            ArchiveFileDetector.check(copy, SchemaMigrations.ALL.newest(), true);
+        } catch (ArchiveException e) {
+            throw e.isFileLost() ? new ArchiveFailureText(backup).damagedBackup(e) : e;
+        }
+    }
+
+    /**
+     * Looks for damage in the whole archive, indexes too.
+     *
+     * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if there is some
+     */
+    public ArchiveCheck check() throws ArchiveException {
+        upkeep.check(true);
+        return new ArchiveCheck(sessions().size(), database.file().toFile().length());
     }
 
     private Recording recording(Connection connection, String id) throws SQLException, ArchiveException {
@@ -385,6 +489,7 @@ public final class SqliteArchive implements SessionArchive {
                 LOG.log(Level.WARNING, "The search index did not close cleanly; it can be made anew.", e);
             }
         }
+        erased.values().forEach(ErasedSession::close);
         database.close();
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.quarterdeck.archive.file.ArchiveBackups;
 import org.quarterdeck.fixtures.ByteSearch;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.port.ArchiveBackup;
 import org.quarterdeck.session.port.ArchiveException;
 
 class ArchiveBackupsTest {
@@ -26,7 +26,7 @@ class ArchiveBackupsTest {
     Path home;
 
     private List<Path> backups() throws Exception {
-        return new ArchiveBackups(home.resolve("archive.db")).all();
+        return new ArchiveBackups(home.resolve("archive.db")).list().stream().map(ArchiveBackup::file).toList();
     }
 
     private void play(SqliteArchive archive) throws ArchiveException {
@@ -47,7 +47,6 @@ class ArchiveBackupsTest {
                 var then = now.plus(Duration.ofDays(8L * week));
                 archive.upkeep().backUpWeekly(then);
                 archive.upkeep().backUpWeekly(then.plus(Duration.ofDays(1)));
-                Files.setLastModifiedTime(backups().getFirst(), FileTime.from(then));
             }
         }
         assertEquals(4, backups().size());
