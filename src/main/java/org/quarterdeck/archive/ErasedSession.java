@@ -10,6 +10,8 @@ import org.quarterdeck.archive.jdbc.JdbcSupport;
 /** A session that was erased from the file, in memory alone, so that the erasing can be undone until the program ends. */
 final class ErasedSession implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(ErasedSession.class.getName());
+
     private final String id;
     private final Connection memory;
 
@@ -45,7 +47,7 @@ final class ErasedSession implements AutoCloseable {
         try {
             memory.close();
         } catch (SQLException e) {
-            System.getLogger(ErasedSession.class.getName()).log(Level.DEBUG, "The memory of an erased session is not freed.", e);
+            LOG.log(Level.DEBUG, "The memory of an erased session is not freed.", e);
         }
     }
 }

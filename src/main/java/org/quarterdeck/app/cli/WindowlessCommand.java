@@ -3,6 +3,7 @@ package org.quarterdeck.app.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +14,12 @@ import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.ResumableSession;
+import org.quarterdeck.app.hosting.RetentionRule;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
+import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
@@ -36,6 +39,7 @@ public final class WindowlessCommand {
     public static int run(CommandLineOptions options, SingleInstanceLock instance)
             throws IOException, ArchiveException, InvalidOptionException {
         try (instance; var archive = DamagedArchive.open(options.home, line -> System.err.println("quarterdeck: " + line))) {
+            eraseOld(options, archive);
             DamagedArchive.keepUp(archive, fault -> System.err.println("quarterdeck: " + fault.getMessage()));
             var hosted = open(options, archive);
             if (hosted == null) {
@@ -54,6 +58,13 @@ public final class WindowlessCommand {
             Runtime.getRuntime().removeShutdownHook(stop);
             hosted.close();
             return 0;
+        }
+    }
+
+    /** Erases what is kept no longer, before anybody is in the session; the session to go on with is not touched. */
+    private static void eraseOld(CommandLineOptions options, SqliteArchive archive) throws ArchiveException {
+        if (options.resume == null) {
+            RetentionRule.apply(options.home, archive, Instant.now(), line -> System.err.println("quarterdeck: " + line));
         }
     }
 

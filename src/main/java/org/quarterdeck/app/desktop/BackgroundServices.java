@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -22,8 +26,10 @@ import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
 import org.quarterdeck.app.hosting.ResumableSession;
+import org.quarterdeck.app.hosting.RetentionRule;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.report.ExportScope;
@@ -33,6 +39,7 @@ import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.workshop.ParseResult;
@@ -45,12 +52,15 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(BackgroundServices.class.getName());
 
+    private static final double MEGABYTE = 1_000_000;
+
     private final CommandLineOptions options;
     private final WorkshopRepository library;
     private final ExecutorService work = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("background services").factory());
     private final List<String> troubles = new ArrayList<>();
-    private volatile @Nullable SessionArchive archive;
+    private volatile @Nullable SqliteArchive archive;
+    private final Map<String, Erased> erased = new ConcurrentHashMap<>();
     private @Nullable TeamSharing sharing;
     private volatile Runnable news = () -> {};
     /** Whether the archive is known to be damaged, and a session is live in it. */
@@ -58,6 +68,9 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     private @Nullable HostedSession hosted;
     private @Nullable SimulatedAudience guests;
     private @Nullable CompletableFuture<?> closed;
+
+    /** @param shared whether the team had it too */
+    private record Erased(Summary session, boolean shared) {}
 
     public BackgroundServices(CommandLineOptions options) {
         this.options = options;
@@ -71,9 +84,102 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
                     .withholdingBelow(SettingsFile.smallestGroup(options.home));
             archive = opened;
             shareWithTeam(opened);
+            if (!options.live && options.resume == null && options.guests == 0) {
+                eraseOld(opened);
+            }
             DamagedArchive.keepUp(opened, fault -> submit(() -> heard(fault)));
         } catch (ArchiveException e) {
             troubles.add(e.getLocalizedMessage());
+        }
+    }
+
+    /** Erases what is kept no longer, before anybody is in a session. */
+    private void eraseOld(SqliteArchive opened) {
+        try {
+            for (var id : RetentionRule.apply(options.home, opened, Instant.now(), troubles::add)) {
+                takeBack(id);
+            }
+        } catch (ArchiveException e) {
+            troubles.add(e.getLocalizedMessage());
+        }
+    }
+
+    private boolean takeBack(String session) throws ArchiveException {
+        var team = sharing;
+        boolean shared = team != null && team.isShared(session);
+        if (team != null && shared) {
+            team.takeBack(session);
+        }
+        return shared;
+    }
+
+    @Override
+    public void erase(Summary session) throws ArchiveException {
+        archive().eraseForNow(session.id());
+        erased.put(session.id(), new Erased(session, takeBack(session.id())));
+    }
+
+    @Override
+    public void bringBack(Summary session) throws ArchiveException {
+        archive().bringBack(session.id());
+        var known = erased.remove(session.id());
+        var team = sharing;
+        if (known != null && known.shared() && team != null) {
+            team.share(session);
+        }
+    }
+
+    /** Returns the sessions that were erased since the program started, the newest first. */
+    List<Summary> erased() {
+        return erased.values().stream().map(Erased::session).sorted(Comparator.comparing(Summary::startedAt).reversed()).toList();
+    }
+
+    /** Puts a backup in the archive's place, which it had to itself before; what was erased can't be brought back after that. */
+    CompletableFuture<Path> restore(Path backup) {
+        return submit(() -> {
+            if (hosted != null) {
+                throw new ArchiveException(AppMessages.of("notice.restore_live"));
+            }
+            closeArchive();
+            try {
+                SqliteArchive.restore(options.home, backup, Instant.now());
+            } finally {
+                troubles.clear();
+                openArchive();
+            }
+            news.run();
+            return backup;
+        });
+    }
+
+    /** Looks for damage in the whole archive; in place of a damaged one a new one is begun with all that can be read of it. */
+    CompletableFuture<List<String>> check() {
+        return submit(() -> {
+            try {
+                var found = archive().check();
+                return List.of(UiMessages.text("kept.sound", found.sessions(),
+                        UiMessages.text("kept.size", found.bytes() / MEGABYTE)));
+            } catch (ArchiveException e) {
+                if (!e.isFileLost() || hosted != null) {
+                    throw e;
+                }
+                int before = troubles.size();
+                heard(e);
+                return List.copyOf(troubles.subList(before, troubles.size()));
+            }
+        });
+    }
+
+    private void closeArchive() {
+        if (sharing != null) {
+            sharing.close();
+            sharing = null;
+        }
+        var opened = archive;
+        archive = null;
+        erased.clear();
+        if (opened != null) {
+            opened.close();
         }
     }
 
@@ -94,8 +200,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             return;
         }
         damaged = false;
-        opened.close();
-        archive = null;
+        closeArchive();
         try {
             DamagedArchive.recover(options.home, troubles::add);
             openArchive();
@@ -242,7 +347,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return new Network(options.bind, options.port());
     }
 
-    private SessionArchive archive() throws ArchiveException {
+    SqliteArchive archive() throws ArchiveException {
         var opened = archive;
         if (opened == null) {
             throw new ArchiveException(String.join(" ", troubles));
@@ -303,12 +408,6 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the session could not be closed cleanly", e);
         }
-        if (sharing != null) {
-            sharing.close();
-        }
-        var opened = archive;
-        if (opened != null) {
-            opened.close();
-        }
+        closeArchive();
     }
 }

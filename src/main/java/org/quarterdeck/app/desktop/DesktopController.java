@@ -38,6 +38,7 @@ import org.quarterdeck.ui.home.FileChoosers;
 import org.quarterdeck.ui.home.HomeView;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.archive.ArchiveView;
 import org.quarterdeck.ui.home.guide.GuideTopic;
 import org.quarterdeck.ui.home.settings.ProgramSetting;
 import org.quarterdeck.ui.home.settings.SettingHistory;
@@ -54,6 +55,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private static final Logger LOG = Logger.getLogger(DesktopController.class.getName());
 
     private static final double SETTINGS_WIDTH = 860;
+    private static final double ARCHIVE_WIDTH = 1_040;
+    private static final double ARCHIVE_HEIGHT = 720;
     private static final double SETTINGS_HEIGHT = 780;
 
     private final CommandLineOptions options;
@@ -67,6 +70,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private final EditorController editor;
     private final SettingsController settings;
     private final SideWindow<SettingsView> settingsWindow;
+    private final SideWindow<ArchiveView> archiveWindow;
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
     private final List<String> notices = new ArrayList<>();
@@ -99,6 +103,9 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         var history = new SettingHistory();
         this.settingsWindow = new SideWindow<>(() -> UiMessages.text("home.do_settings"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
                 () -> new SettingsView(settings, history));
+        this.archiveWindow = new SideWindow<>(() -> UiMessages.text("home.do_archive"), ARCHIVE_WIDTH, ARCHIVE_HEIGHT,
+                () -> new ArchiveView(new ArchiveController(options, services, () -> FxGate.run(this::pastChanged)),
+                        Clock.system(ZoneId.systemDefault())));
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
         this.editor = new EditorController(services, options.home, new EditorSurroundings());
@@ -117,13 +124,14 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     }
 
     private ReviewView review() {
-        var made = review == null
-                ? new ReviewView(services, new SessionExportController(services, new SystemOpener()), new SaveDialog(),
-                        this::goHome,
-                        Clock.system(ZoneId.systemDefault()))
-                : review;
-        made.console(ReplayConsole::new);
-        review = made;
+        var made = review;
+        if (made == null) {
+            made = new ReviewView(services, new SessionExportController(services, new SystemOpener()), new SaveDialog(),
+                    this::goHome, Clock.system(ZoneId.systemDefault()));
+            made.console(ReplayConsole::new);
+            made.offerArchive(this::archive);
+            review = made;
+        }
         return made;
     }
 
@@ -334,6 +342,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         home = null;
         library.speak();
         settingsWindow.renew();
+        archiveWindow.renew();
         if (liveSession != null) {
             liveSession.speak();
         } else if (reviewing) {
@@ -375,6 +384,24 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     }
 
     @Override
+    public void archive() {
+        archiveWindow.open().refresh();
+    }
+
+    @Override
+    public void backUp() {
+        archiveWindow.open().backUp();
+    }
+
+    /** Shows past sessions anew that were restored or brought back. */
+    private void pastChanged() {
+        hear();
+        if (review != null) {
+            review.refresh();
+        }
+    }
+
+    @Override
     public String language() {
         return settings.value(ProgramSetting.LANGUAGE);
     }
@@ -403,6 +430,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         editor.end();
         library.close();
         settingsWindow.close();
+        archiveWindow.close();
         if (liveSession != null) {
             liveSession.close();
         }

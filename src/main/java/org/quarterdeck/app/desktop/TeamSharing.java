@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.quarterdeck.app.cli.TeamCommand;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive;
+import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.team.ShareQueue;
 import org.quarterdeck.team.TeamArchive;
 
@@ -23,6 +24,21 @@ final class TeamSharing implements AutoCloseable {
         var queue = TeamCommand.queue(home, own, team);
         queue.start();
         return new TeamSharing(team, queue);
+    }
+
+    /** Erases a session there too that was shared. */
+    void takeBack(String session) throws ArchiveException {
+        queue.takeBack(session);
+    }
+
+    /** Returns whether a session is shared, or is to be. */
+    boolean isShared(String session) {
+        return queue.of(session) != null;
+    }
+
+    /** Shares a session again that was brought back here. */
+    void share(Summary session) throws ArchiveException {
+        queue.share(session);
     }
 
     @Override

@@ -8,8 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ public final class SettingsFile {
     private static final String TEAM = "shared.address";
     private static final String SMALLEST = "smallest.group";
     private static final String MONTHS = "keep.months";
+    private static final String ANNOUNCED = "keep.announced";
     private static final int MOST_MONTHS = 1_200;
 
     private SettingsFile() {}
@@ -103,9 +107,20 @@ public final class SettingsFile {
         return Math.clamp((int) number(kept(home), MONTHS, 0), 0, MOST_MONTHS);
     }
 
-    /** Keeps how many months after a session it is erased, or 0 for not by itself. */
-    public static void keepMonths(Path home, int months) throws IOException {
-        keep(home, MONTHS, String.valueOf(months));
+    /** Returns the ids of the sessions that the last start said will be erased. */
+    static Set<String> announcedErasing(Path home) {
+        var ids = new TreeSet<>(List.of(kept(home).getProperty(ANNOUNCED, "").split(",")));
+        ids.remove("");
+        return ids;
+    }
+
+    /** Keeps the ids of the sessions that the next start erases. */
+    static void announceErasing(Path home, Set<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            forget(home, ANNOUNCED);
+        } else {
+            keep(home, ANNOUNCED, String.join(",", ids));
+        }
     }
 
     /** Returns the language chosen for the windows, or an empty string for that of the system. */

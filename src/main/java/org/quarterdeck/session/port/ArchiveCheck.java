@@ -1,7 +1,7 @@
 package org.quarterdeck.session.port;
 
 /**
- * What a check of the whole archive found where nothing is damaged.
+ * The result of a check of the whole archive that found no damage.
  *
  * @param sessions how many sessions it holds
  */

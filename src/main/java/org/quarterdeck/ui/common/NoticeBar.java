@@ -53,13 +53,20 @@ public final class NoticeBar extends HBox {
         there(true);
     }
 
-    /** Handles the undo key, which accepts an offer to undo, and the escape key, which dismisses. */
-    public void key(KeyEvent event) {
+    /** Handles the undo key, which accepts an offer to undo. */
+    public void undoKey(KeyEvent event) {
         var notice = shown;
         if (notice != null && notice.offer() != null && notice.offer().undo() && UNDO.match(event)) {
             take();
             event.consume();
-        } else if (notice != null && event.getCode() == KeyCode.ESCAPE) {
+        }
+    }
+
+    /** Handles the undo key, which accepts an offer to undo, and the escape key, which dismisses. */
+    public void key(KeyEvent event) {
+        undoKey(event);
+        var notice = shown;
+        if (!event.isConsumed() && notice != null && event.getCode() == KeyCode.ESCAPE) {
             dismiss();
             event.consume();
         }

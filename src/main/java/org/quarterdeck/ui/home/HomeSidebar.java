@@ -68,7 +68,7 @@ final class HomeSidebar extends VBox {
         VBox.setVgrow(sessions, Priority.ALWAYS);
         getChildren().addAll(brand(perform, actions), spread(heading("home.workshops"), fresh(perform), open(perform)), form,
                 workshops,
-                past(actions), sessions);
+                past(perform, actions), sessions);
     }
 
     /** @param what receives the chosen workshop, or null if there is none */
@@ -172,17 +172,17 @@ final class HomeSidebar extends VBox {
         open.getStyleClass().add("quiet-menu");
         open.getItems().setAll(new HomeMenu(perform,
                 List.of(List.of(HomeAction.NEW, HomeAction.OPEN_FILE, HomeAction.OPEN_FOLDER),
-                        List.of(HomeAction.GUIDE, HomeAction.SETTINGS)))
+                        List.of(HomeAction.GUIDE, HomeAction.SETTINGS), List.of(HomeAction.ARCHIVE, HomeAction.BACK_UP)))
                 .items());
         return open;
     }
 
-    private static Node past(HomeSessionActions actions) {
+    private static Node past(Consumer<HomeAction> perform, HomeSessionActions actions) {
         var all = new Button(UiMessages.text("home.all_sessions"));
         all.setId("all-sessions");
         all.getStyleClass().add("icon-action");
         all.setOnAction(event -> actions.reviewAll());
-        return spread(heading("home.sessions"), all);
+        return spread(heading("home.sessions"), iconButton("archive", HomeAction.ARCHIVE, Feather.SHIELD, perform), all);
     }
 
     private static HBox spread(Node left, Node... right) {

@@ -133,6 +133,8 @@ public final class HomeView extends BorderPane {
             case OPEN_FOLDER -> choosers.workshopFolder(window()).ifPresent(making::openWorkshop);
             case GUIDE -> making.guide(choice == null || choice.reading().canGoLive() ? GuideTopic.WRITING : GuideTopic.FAULTS);
             case SETTINGS -> actions.settings();
+            case ARCHIVE -> actions.archive();
+            case BACK_UP -> actions.backUp();
             case GO_LIVE -> withChosen(c -> actions.goLive(c, page.length(c)));
             case EDIT -> withChosen(making::edit);
             case EDIT_OUTSIDE -> withChosen(making::editOutside);

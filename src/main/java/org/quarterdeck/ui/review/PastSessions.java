@@ -36,4 +36,14 @@ public interface PastSessions extends CohortSource {
     default List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
         return List.of();
     }
+
+    /** Erases a session, so that nothing of it is left on the disk; until the program ends it can be brought back. */
+    default void erase(Summary session) throws ArchiveException {
+        throw new UnsupportedOperationException(session.id());
+    }
+
+    /** Brings a session back that was erased. */
+    default void bringBack(Summary session) throws ArchiveException {
+        throw new UnsupportedOperationException(session.id());
+    }
 }

@@ -61,6 +61,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination ARCHIVE = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
+
     private static final double LIST = 0.32;
 
     private final PastSessions past;
@@ -73,6 +75,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final Button compare = new Button(null, new FontIcon(Feather.COLUMNS));
     private final Button prepare = new Button(UiMessages.text("prepare.open"), new FontIcon(Feather.FILE_TEXT));
     private final Button replay = new Button(UiMessages.text("replay.open"), new FontIcon(Feather.PLAY));
+    private final Button erase = new Button(null, new FontIcon(Feather.TRASH_2));
     private final SplitPane split = new SplitPane();
     private final Map<String, ReportPlan> plans = new HashMap<>();
     private final NoticeBar notices = new NoticeBar();
@@ -105,6 +108,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         compare.setOnAction(event -> compare());
         list.whenSelected(this::offerToCompare);
         offerToCompare();
+        erase.setId("erase");
+        erase.getStyleClass().add("icon-action");
+        erase.setAccessibleText(UiMessages.text("review.erase"));
+        erase.setTooltip(new Tooltip(UiMessages.text("review.erase_tip")));
+        erase.setOnAction(event -> erase());
+        erase.setDisable(true);
         prepare.setId("prepare");
         prepare.setOnAction(event -> prepare());
         prepare.setDisable(true);
@@ -142,6 +151,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         prepare.setDisable(true);
         replay.setDisable(true);
         export.setDisable(false);
+        erase.setDisable(false);
         page.say(UiMessages.text("review.reading"));
         var scope = ExportScope.withholdingBelow(past.smallestGroup());
         read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id())),
@@ -278,6 +288,56 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }, list::fill, fault -> notices.say(Notice.of(sentence(fault))));
     }
 
+    /** Erases the session that is shown and offers to bring it back. */
+    private void erase() {
+        var session = list.opened();
+        if (session == null || progress.busy()) {
+            return;
+        }
+        background("erase", () -> {
+            past.erase(session);
+            return past.all();
+        }, all -> {
+            list.fill(all);
+            current = null;
+            List.of(prepare, replay, export, erase).forEach(button -> button.setDisable(true));
+            showPage();
+            page.say(UiMessages.text("review.choose"));
+            notices.say(new Notice(UiMessages.text("review.erased", session.title()),
+                    new Notice.Offer(UiMessages.text("review.erase_bring_back"), true, () -> bringBack(session)), () -> {}));
+        }, fault -> notices.say(Notice.of(sentence(fault))));
+    }
+
+    private void bringBack(Summary session) {
+        background("bring-back", () -> {
+            past.bringBack(session);
+            return past.all();
+        }, all -> {
+            list.fill(all);
+            list.select(session.id());
+            notices.say(Notice.of(UiMessages.text("review.erase_back", session.title())));
+        }, fault -> notices.say(Notice.of(sentence(fault))));
+    }
+
+    /** Offers a way to the window about the archive, which is open beside this one. */
+    public void offerArchive(Runnable open) {
+        var archive = new Button(null, new FontIcon(Feather.SHIELD));
+        archive.setId("archive");
+        archive.getStyleClass().add("icon-action");
+        archive.setAccessibleText(UiMessages.text("home.do_archive"));
+        archive.setTooltip(new Tooltip(UiMessages.text("home.do_archive") + "  " + ARCHIVE.getDisplayText()));
+        archive.setOnAction(event -> open.run());
+        if (getTop() instanceof HBox top) {
+            top.getChildren().add(archive);
+        }
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (ARCHIVE.match(event)) {
+                open.run();
+                event.consume();
+            }
+        });
+    }
+
     private void search(String words, Consumer<Set<String>> then) {
         background("search", () -> past.search(words), then, fault -> notices.say(Notice.of(sentence(fault))));
     }
@@ -346,7 +406,14 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return;
         }
         boolean editing = getScene().getFocusOwner() instanceof TextInputControl field && field != find;
-        if (FIND.match(event)) {
+        notices.undoKey(event);
+        if (event.isConsumed()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            erase();
+            event.consume();
+        } else if (FIND.match(event)) {
             find.requestFocus();
             find.selectAll();
             event.consume();
@@ -385,7 +452,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(back, title, gap, compare, replay, prepare, export);
+        var top = new HBox(back, title, gap, compare, replay, prepare, export, erase);
         top.getStyleClass().add("review-top");
         return top;
     }

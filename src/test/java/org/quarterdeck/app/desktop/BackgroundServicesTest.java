@@ -96,4 +96,26 @@ class BackgroundServicesTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), told);
     }
+
+    @Test
+    void puts_a_backup_in_place_and_erases_and_brings_back_past_sessions() throws Exception {
+        backstage.close();
+        try (var archive = SqliteArchive.open(home)) {
+            SimulatedCohort.playedInto(archive, false);
+        }
+        backstage = new BackgroundServices(options);
+        var session = backstage.home(List.of()).get(30, TimeUnit.SECONDS).sessions().getFirst();
+        backstage.erase(session);
+        assertEquals(List.of(), backstage.all());
+        assertEquals(List.of(session), backstage.erased());
+        backstage.bringBack(session);
+        assertEquals(List.of(session), backstage.all());
+        assertEquals(List.of(), backstage.erased());
+        assertTrue(backstage.check().get(30, TimeUnit.SECONDS).getFirst().startsWith("No damage was found"));
+        var backup = backstage.archive().backUp(java.time.Instant.now());
+        backstage.describe(session.id(), "Changed since", session.details());
+        backstage.restore(backup).get(30, TimeUnit.SECONDS);
+        assertEquals(session.title(), backstage.all().getFirst().title());
+        assertEquals(1, SqliteArchive.backups(home).stream().filter(each -> each.aside()).count());
+    }
 }

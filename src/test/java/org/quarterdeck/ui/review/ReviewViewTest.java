@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -65,6 +66,7 @@ class ReviewViewTest {
             .build();
     private int homeward;
     private final List<String> described = new CopyOnWriteArrayList<>();
+    private final List<String> gone = new CopyOnWriteArrayList<>();
     private final List<String> exported = new ArrayList<>();
     private final List<ReportPlan> planned = new ArrayList<>();
     private final SessionExports exports = new SessionExports() {
@@ -126,7 +128,18 @@ class ReviewViewTest {
 
             @Override
             public List<Summary> all() {
-                return List.of(summary("s1", "Feedback"), summary("s2", "Saying no"));
+                return Stream.of(summary("s1", "Feedback"), summary("s2", "Saying no"))
+                        .filter(session -> !gone.contains(session.id())).toList();
+            }
+
+            @Override
+            public void erase(Summary session) {
+                gone.add(session.id());
+            }
+
+            @Override
+            public void bringBack(Summary session) {
+                gone.remove(session.id());
             }
 
             @Override
@@ -412,5 +425,19 @@ class ReviewViewTest {
         assertEquals(List.of("First", "Second", "Third", "All"), rows.stream().map(List::getFirst).toList());
         assertEquals(counts.counts().stream().map(String::valueOf).toList(),
                 rows.stream().limit(3).map(row -> row.get(1)).toList());
+    }
+
+    @Test
+    void the_delete_key_erases_the_session_and_undo_brings_it_back() {
+        try (var screen = review(holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(5))))) {
+            screen.seen("the session", () -> screen.words().contains("Saying no"));
+            screen.does(() -> screen.node(".session-list").requestFocus());
+            screen.press(KeyCode.DELETE);
+            screen.seen("it is erased", () -> screen.words().contains("“Feedback” is erased"));
+            assertEquals(List.of("s1"), gone);
+            screen.press(KeyCode.CONTROL, KeyCode.Z);
+            screen.seen("it is back", () -> screen.words().contains("“Feedback” is back."));
+            assertEquals(List.of(), gone);
+        }
     }
 }

@@ -30,7 +30,9 @@ public enum HomeAction {
     TASK_SHEETS_ON_PAPER(KeyCode.T, KeyCombination.SHORTCUT_DOWN), //
     PRESENTATION(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
     GUIDE(KeyCode.F1), //
-    SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+    SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), //
+    ARCHIVE(KeyCode.F1, KeyCombination.SHIFT_DOWN), //
+    BACK_UP(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
 
     /** The documents that a workshop can be written as, as groups of a menu. */
     public static final List<List<HomeAction>> ON_PAPER = List.of(
@@ -56,7 +58,7 @@ public enum HomeAction {
     /** Returns whether the action applies to the chosen workshop. */
     public boolean needsWorkshop() {
         return switch (this) {
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS -> false;
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP -> false;
             case GO_LIVE, EDIT, EDIT_OUTSIDE, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
                     GUIDE_ON_PAPER, HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
                     TASK_SHEETS_ON_PAPER, PRESENTATION ->
@@ -70,7 +72,8 @@ public enum HomeAction {
         return switch (this) {
             case EDIT, EDIT_OUTSIDE, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
             case GO_LIVE -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, DUPLICATE, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, DUPLICATE, SLIDES_ON_PAPER,
+                    CLASSIC_SLIDES_ON_PAPER,
                     GUIDE_ON_PAPER,
                     HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
                     TASK_SHEETS_ON_PAPER, PRESENTATION ->

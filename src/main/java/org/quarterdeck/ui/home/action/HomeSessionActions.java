@@ -29,6 +29,16 @@ public interface HomeSessionActions {
         // without a program around the screen there is nothing to set
     }
 
+    /** Opens the window that says what is stored, and looks after the archive. */
+    default void archive() {
+        // without a program around the screen there is no archive
+    }
+
+    /** Makes a backup of the archive, shown in that window. */
+    default void backUp() {
+        // without a program around the screen there is no archive
+    }
+
     /** Returns the language that was chosen for the program, or an empty string for that of the system. */
     String language();
 }
