@@ -79,7 +79,8 @@ public final class BundledFonts {
         return switch (font.getFamily()) {
             case HEADLINE, QUOTATION -> of(HEADLINE, font.getSize());
             case HEADLINE_ITALIC, QUOTATION_ITALIC -> of(HEADLINE_ITALIC, font.getSize());
-            default -> of(STRONG, font.getSize());
+            case TEXT, MEDIUM, STRONG, ITALIC, CODE -> of(STRONG, font.getSize());
+            default -> font;
         };
     }
 

@@ -38,16 +38,21 @@ final class BrandReader {
             keys.error("brand", "`brand` takes keys of its own, each on an indented line: one of "
                     + DiagnosticText.listed(KnownKeys.BRAND));
         }
-        return new Brand(client, null, null, null);
+        return new Brand(client, null, null, null, null);
     }
 
     private Brand look(@Nullable String client) {
-        return new Brand(client, logo(), accent(), poles());
+        return new Brand(client, logo(), accent(), font(), poles());
     }
 
     private @Nullable String logo() {
         var written = keys.text("logo");
         return written == null ? null : pictures.check(written, keys.place("logo"));
+    }
+
+    private @Nullable String font() {
+        var written = keys.text("font");
+        return written == null ? null : pictures.checkFont(written, keys.place("font"));
     }
 
     private @Nullable BrandColor accent() {

@@ -60,13 +60,17 @@ public record FileStamp(Look text, List<Look> pictures) {
         return Files.exists(fileOrFolder) || name.endsWith(".md") ? fileOrFolder : fileOrFolder.resolve("workshop.md");
     }
 
-    /** Returns every picture that a workshop names, in a fixed order. */
+    /** Returns every picture and font that a workshop names, in a fixed order. */
     public static List<String> pictures(ParseResult reading) {
         var names = new TreeSet<String>();
         reading.workshop().segments().forEach(segment -> collect(segment, names));
         var logo = reading.workshop().brand().logo();
         if (logo != null) {
             names.add(logo);
+        }
+        var font = reading.workshop().brand().font();
+        if (font != null) {
+            names.add(font);
         }
         return List.copyOf(names);
     }

@@ -52,7 +52,7 @@ class BrandTest {
                   poles: ["#00508F", "#930"]
                 """);
         assertEquals(List.of(), ParsedWorkshop.faults(reading));
-        assertEquals(new Brand("Acme & Sons", "logo.svg", new BrandColor(0x1B5E20),
+        assertEquals(new Brand("Acme & Sons", "logo.svg", new BrandColor(0x1B5E20), null,
                 new PoleColors(new BrandColor(0x00508F), new BrandColor(0x993300))), reading.workshop().brand());
         assertEquals(reading.workshop().brand(), reading.workshop().cutTo(45).brand());
         assertEquals(List.of("logo.svg"), FileStamp.pictures(reading));
@@ -66,6 +66,22 @@ class BrandTest {
                 + "without: save it in the workshop's folder"), faults("brand:\n  logo: https://example.org/a.png\n"));
         assertEquals(List.of("w.md:4:3: error: the picture '../a.png' is outside the workshop's folder: copy it there and name "
                 + "it from there"), faults("brand:\n  logo: ../a.png\n"));
+    }
+
+    @Test
+    void has_a_font_that_is_a_file_beside_it() throws IOException {
+        Files.copy(Path.of("assets/fonts/jetbrains-mono-400.ttf"), folder.resolve("acme.ttf"));
+        var reading = read("brand:\n  font: acme.ttf\n");
+        assertEquals(List.of(), ParsedWorkshop.faults(reading));
+        assertEquals("acme.ttf", reading.workshop().brand().font());
+        assertEquals(List.of("acme.ttf"), FileStamp.pictures(reading));
+        Files.writeString(folder.resolve("acme.woff"), "wOFF and more");
+        assertEquals(List.of("w.md:4:3: error: the font 'acme.woff' can't be read: take one that ends in .ttf or .otf"),
+                faults("brand:\n  font: acme.woff\n"));
+        assertEquals(List.of("w.md:4:3: error: the font 'Acme Sans' isn't there: copy its file, such as acme.ttf, into the "
+                + "workshop's folder"), faults("brand:\n  font: Acme Sans\n"));
+        assertEquals(List.of("w.md:4:3: error: the font '../a.ttf' is outside the workshop's folder: copy it there and name it "
+                + "from there"), faults("brand:\n  font: ../a.ttf\n"));
     }
 
     @Test
@@ -115,10 +131,10 @@ class BrandTest {
     @Test
     void tells_of_unknown_keys_and_of_keys_in_the_wrong_place() {
         assertEquals(List.of("w.md:4:3: warning: unknown key 'acent': did you mean `accent`?",
-                "w.md:5:3: warning: unknown key 'time': one of logo, accent, poles"),
+                "w.md:5:3: warning: unknown key 'time': one of logo, accent, font, poles"),
                 faults("brand:\n  acent: \"#00508F\"\n  time: 4\n"));
         assertEquals(List.of("w.md:3:1: error: `brand` takes keys of its own, each on an indented line: one of logo, accent, "
-                + "poles", "w.md:4:1: warning: unknown key 'logo': did you mean `brand`?"),
+                + "font, poles", "w.md:4:1: warning: unknown key 'logo': did you mean `brand`?"),
                 faults("brand: Acme\nlogo: logo.svg\n"));
         assertEquals(List.of("w.md:3:1: error: `client` holds a list: it takes a text"), faults("client: [Acme]\n"));
     }

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.slide.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
@@ -46,6 +47,7 @@ public final class SlideCanvas {
     private CompletableFuture<?> complete = CompletableFuture.completedFuture(null);
     private List<Inline> heading = List.of();
     private boolean overflows;
+    private DoubleFunction<Font> headline = BundledFonts::headline;
     private LeftOut leftOut = LeftOut.NOTHING;
     private String cutWord = "";
     private double code = Double.MAX_VALUE;
@@ -82,6 +84,16 @@ public final class SlideCanvas {
         ground = inner;
         placing.run();
         ground = pane;
+    }
+
+    /** Sets headlines in a face of their own. */
+    public void headlines(DoubleFunction<Font> face) {
+        headline = face;
+    }
+
+    /** Returns the face of headlines in a size. */
+    public Font headline(double size) {
+        return headline.apply(size);
     }
 
     public Pane pane() {

@@ -15,11 +15,14 @@ public final class GroupCountdown {
 
     private final SlideCanvas sheet;
     private final @Nullable Instant endsAt;
+    private final double right;
     private String words = "";
     private @Nullable Node node;
 
-    public GroupCountdown(SlideCanvas sheet, @Nullable Instant endsAt) {
+    /** @param right the right end of the line */
+    public GroupCountdown(SlideCanvas sheet, @Nullable Instant endsAt, double right) {
         this.sheet = sheet;
+        this.right = right;
         this.endsAt = endsAt;
     }
 
@@ -34,7 +37,7 @@ public final class GroupCountdown {
         }
         var line = TextBlock.line(new TextRun(next, BundledFonts.medium(40), sheet.palette.ink()));
         var made = line.node();
-        node = sheet.put(made, sheet.shape.right() - line.width(), SlideCanvas.FOOTER_BASELINE - line.ascent());
+        node = sheet.put(made, right - line.width(), SlideCanvas.FOOTER_BASELINE - line.ascent());
     }
 
     public String words() {

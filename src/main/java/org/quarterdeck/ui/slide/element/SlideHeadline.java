@@ -1,7 +1,6 @@
 package org.quarterdeck.ui.slide.element;
 
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
-import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 
@@ -91,7 +90,7 @@ public final class SlideHeadline {
     }
 
     static TextBlock set(SlideCanvas sheet, String title, double size, double width) {
-        return TextBlock.of(InlineText.of(sheet.heading(title), BundledFonts.headline(size), sheet.palette.ink(), sheet), width,
+        return TextBlock.of(InlineText.of(sheet.heading(title), sheet.headline(size), sheet.palette.ink(), sheet), width,
                 1.1, LineBreaking.BALANCED);
     }
 }

@@ -39,7 +39,7 @@ final class GroupReportPage implements SlidePage {
         this.leaf = leaves.get(here);
         double x = sheet.shape.margin();
         sheet.put(GroupMark.of(group.number(), SIGN, sheet.palette), x + 12, 84);
-        var name = TextBlock.of(List.of(sheet.run(group.place(), BundledFonts.headline(88), sheet.palette.ink())),
+        var name = TextBlock.of(List.of(sheet.run(group.place(), sheet.headline(88), sheet.palette.ink())),
                 sheet.shape.measure() - SIGN - 64, 1.1, LineBreaking.BALANCED);
         sheet.put(name, x + SIGN + 60, 84 + (SIGN - name.opticalHeight()) / 2);
         double top = 84 + Math.max(SIGN, name.opticalHeight()) + 72;

@@ -40,7 +40,8 @@ final class GroupsPage implements SlidePage {
         this.sheet = sheet;
         double top = SlideHeadline.atTopAboveMuch(sheet, moment.segment().title()) + 84;
         boolean choosing = breakout.assign().how() == How.SELF;
-        time = new GroupCountdown(sheet, moment.audience() == SlideAudience.ROOM ? moment.work().endsAt() : null);
+        time = new GroupCountdown(sheet, moment.audience() == SlideAudience.ROOM ? moment.work().endsAt() : null,
+                SlideFooter.logo(sheet, moment));
         SlideFooter.left(sheet, sheet.words.text(choosing ? "slide.choose_group" : "slide.find_group"));
         turning = new PageRotation(sheet, faces(moment.work().groups(), top, SlideCanvas.BOTTOM), SECONDS);
     }

@@ -12,6 +12,7 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.slide.element.QrCodeImage;
+import org.quarterdeck.ui.slide.element.SlideFooter;
 import org.quarterdeck.ui.slide.element.SlideHeadline;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
@@ -42,16 +43,20 @@ final class JoinPage implements SlidePage {
     private final SlideCanvas sheet;
     private @Nullable Node count;
     private int joined = -1;
+    private double countRight;
     private double countBaseline = SlideCanvas.FOOTER_BASELINE;
 
     JoinPage(SlideCanvas sheet, SlideMoment moment) {
         this.sheet = sheet;
+        this.countRight = sheet.shape.right();
         var title = moment.segment().title().isBlank() ? sheet.words.text("slide.join") : moment.segment().title();
         var address = moment.address();
         if (address == null) {
             putPlaceholder(title);
+            countRight = SlideFooter.logo(sheet, moment);
         } else if (address.wifi() == null) {
             putOne(title, address);
+            countRight = SlideFooter.logo(sheet, moment);
         } else {
             sheet.say(title);
             putTwo(address, address.wifi());
@@ -77,7 +82,7 @@ final class JoinPage implements SlidePage {
         }
         var block = TextBlock
                 .line(sheet.marked(sheet.words.count("slide.are_in", joined), SlideCanvas.SMALLEST, sheet.palette.ink()));
-        count = sheet.put(block.node(), sheet.shape.right() - block.width(), countBaseline - block.ascent());
+        count = sheet.put(block.node(), countRight - block.width(), countBaseline - block.ascent());
     }
 
     @Override

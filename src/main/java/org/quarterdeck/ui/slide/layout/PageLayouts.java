@@ -7,6 +7,7 @@ import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.element.BrandFont;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Breakout;
@@ -25,6 +26,7 @@ public final class PageLayouts {
         var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual,
                 Typography.of(moment.workshop().lang()),
                 MessageBundle.of("slides", moment.workshop().lang()));
+        sheet.headlines(BrandFont.of(moment.workshop(), moment.folder()));
         if (moment.ended()) {
             return TitlePages.thanks(sheet, moment);
         }

@@ -124,7 +124,7 @@ final class QuadrantPage {
         double inner = width - 96;
         TextBlock block = TextBlock.line();
         for (double size : SIZES) {
-            block = TextBlock.of(List.of(sheet.run(name, BundledFonts.headline(size), sheet.palette.ink())), inner, 1.12,
+            block = TextBlock.of(List.of(sheet.run(name, sheet.headline(size), sheet.palette.ink())), inner, 1.12,
                     LineBreaking.BALANCED);
             if (block.lines() <= 2 && block.opticalHeight() <= height - 80 && !block.squeezed()) {
                 break;

@@ -53,6 +53,8 @@ final class TaskPage implements SlidePage {
         BodyText.of(sheet, body).airy().put(sheet.shape.margin(), end + 72, sheet.shape.measure(), bottom);
         if (endsAt == null) {
             SlideFooter.put(sheet, moment);
+        } else {
+            SlideFooter.logo(sheet, moment);
         }
     }
 

@@ -53,6 +53,37 @@ public final class PictureCheck {
         return found.path();
     }
 
+    /** Returns the path of a brand's font relative to the workshop's folder, or null if there is none that can be used. */
+    public @Nullable String checkFont(String written, SourcePosition place) {
+        var wrong = fontFault(written);
+        if (wrong != null) {
+            faults.error(place, "the font " + DiagnosticText.quoted(written) + " " + wrong);
+        }
+        return wrong == null ? written : null;
+    }
+
+    private @Nullable String fontFault(String written) {
+        try {
+            var path = folder.resolve(written);
+            if (!path.normalize().startsWith(folder)) {
+                return "is outside the workshop's folder: copy it there and name it from there";
+            }
+            if (!Files.isRegularFile(path)) {
+                return "isn't there: copy its file, such as acme.ttf, into the workshop's folder";
+            }
+            if (!path.toRealPath().startsWith(folder.toRealPath())) {
+                return "is outside the workshop's folder: copy it there and name it from there";
+            }
+            return Files.size(path) <= MOST_BYTES && FontFormat.readable(path)
+                    ? null
+                    : "can't be read: take one that ends in .ttf or .otf";
+        } catch (IOException e) {
+            return "can't be read: see whether this computer lets you open it";
+        } catch (InvalidPathException e) {
+            return "can't be read: it is no file name on this computer";
+        }
+    }
+
     /** Warns of a word that changes how a picture looks in Marp and has no effect here. */
     void warnOfFilter(String word, SourcePosition place) {
         faults.warningOnce(place, DiagnosticText.quoted(word) + " changes how a picture looks in Marp and has no effect here: "

@@ -18,7 +18,7 @@ public final class KnownKeys {
 
     public static final Set<String> WORKSHOP = keys(
             "title author lang minutes cuts poles sources theme footer questions client brand");
-    public static final Set<String> BRAND = keys("logo accent poles");
+    public static final Set<String> BRAND = keys("logo accent font poles");
     private static final Set<String> EVERY_SEGMENT = keys("id part layout minutes at cuts sources build case");
     private static final Set<String> EVERY_POLL = keys("poll reveal seconds revise rounds compare optional told shuffle");
 
@@ -37,7 +37,8 @@ public final class KnownKeys {
             entry("duration", "minutes"), entry("timer", "seconds"), entry("countdown", "seconds"), entry("name", "id"),
             entry("section", "part"), entry("type", "poll"), entry("kind", "poll"), entry("question", "poll"),
             entry("max", "most"), entry("maximum", "most"), entry("group", "breakout"),
-            entry("colors", "theme"), entry("colours", "theme"), entry("logo", "brand"), entry("accent", "brand"),
+            entry("colors", "brand"), entry("colours", "brand"), entry("font", "brand"), entry("logo", "brand"),
+            entry("accent", "brand"),
             entry("customer", "client"));
 
     private KnownKeys() {}

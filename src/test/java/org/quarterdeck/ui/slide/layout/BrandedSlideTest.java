@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
@@ -59,16 +60,37 @@ class BrandedSlideTest {
     }
 
     @Test
-    void have_the_logo_on_polls_and_breaks_too() throws IOException {
+    void have_the_logo_on_polls_breaks_and_the_way_to_join_too() throws IOException {
         workshop("bright");
         var workshop = WorkshopParser
                 .read("w.md", "---\ntitle: T\nbrand:\n  logo: logo.svg\n---\n---\npoll: choice\n---\n# Which?\n\n"
-                        + "- [ ] One\n- [ ] Two\n\n---\nlayout: break\nminutes: 5\n---\n# Coffee\n", folder)
+                        + "- [ ] One\n- [ ] Two\n\n---\nlayout: break\nminutes: 5\n---\n# Coffee\n\n---\nlayout: join\n---\n# Come in\n",
+                        folder)
                 .workshop();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             var logo = logos(workshop, i, SlideShape.WIDE).getFirst();
             assertEquals(SlideShape.WIDE.right(), logo.getLayoutX() + logo.getFitWidth(), 0.1);
         }
+    }
+
+    @Test
+    void have_their_headlines_in_the_font_of_the_brand_and_the_text_in_its_own() throws IOException {
+        Files.copy(Path.of("assets/fonts/jetbrains-mono-400.ttf"), folder.resolve("acme.ttf"));
+        var workshop = WorkshopParser
+                .read("w.md", "---\ntitle: T\nbrand:\n  font: acme.ttf\n---\n# Some **bold** words\n\nWith a text.\n",
+                        folder)
+                .workshop();
+        var faces = FxDrawing.draw(() -> {
+            var view = new SlideView(SlideShape.WIDE, true);
+            view.show(SlideMoment.of(workshop, folder, 0));
+            var found = new HashMap<String, String>();
+            NodeInspection.texts(view).forEach(text -> found.put(text.getText(), text.getFont().getFamily()));
+            return found;
+        });
+        assertTrue(faces.entrySet().stream().filter(face -> face.getKey().contains("words"))
+                .allMatch(face -> face.getValue().equals("JetBrains Mono")), faces::toString);
+        assertTrue(faces.entrySet().stream().filter(face -> face.getKey().contains("With"))
+                .allMatch(face -> face.getValue().equals("Inter")), faces::toString);
     }
 
     @Test
