@@ -33,7 +33,12 @@ public final class SteadyClock implements InstantSource {
         return from(earliest, InstantSource.system(), System::nanoTime);
     }
 
-    static SteadyClock from(Instant earliest, InstantSource machine, LongSupplier nanoTime) {
+    /**
+     * Returns a clock that begins with the machine's clock and runs by another one.
+     *
+     * @param nanoTime a monotonic clock, in nanoseconds
+     */
+    public static SteadyClock from(Instant earliest, InstantSource machine, LongSupplier nanoTime) {
         var now = machine.instant();
         return new SteadyClock(now.isBefore(earliest) ? earliest : now, machine, nanoTime);
     }

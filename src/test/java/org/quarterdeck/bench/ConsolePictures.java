@@ -13,6 +13,8 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.CoverCommand.BeginBreak;
+import org.quarterdeck.session.command.CoverCommand.ToggleFreeze;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.query.PollView;
@@ -61,6 +63,8 @@ final class ConsolePictures {
         }, view -> {});
         console("console-revealed", room -> room.at("last-week").then(Move.OPEN).vote(38).then(Move.CLOSE), view -> {});
         console("console-black", room -> room.at("one-ship").then(Move.BLACKOUT), view -> {});
+        console("console-cover", room -> room.at("last-week").then(Move.OPEN).vote(20).submit(new ToggleFreeze())
+                .submit(new BeginBreak("Coffee", Duration.ofMinutes(12))), view -> {});
         console("console-last", room -> room.at("sources"), view -> view.perform(ConsoleAction.END));
         console("console-trouble", room -> {
             room.at("who-creates").then(Move.OPEN).vote(20);

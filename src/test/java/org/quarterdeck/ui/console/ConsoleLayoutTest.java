@@ -185,6 +185,11 @@ class ConsoleLayoutTest {
         }
         screen.does(() -> screen.view().perform(ConsoleAction.SHEET));
         assertEquals(List.of(), ScreenInspection.faint(screen.scene().getRoot(), READABLE), "the keys");
+        screen.does(() -> {
+            screen.view().perform(ConsoleAction.SHEET);
+            screen.view().perform(ConsoleAction.END);
+        });
+        assertEquals(List.of(), ScreenInspection.faint(screen.scene().getRoot(), READABLE), "the end");
     }
 
     @Test

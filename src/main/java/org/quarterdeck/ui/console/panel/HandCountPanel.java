@@ -36,6 +36,7 @@ final class HandCountPanel extends SidePanel {
         this.count = count;
         hint.getStyleClass().add("quiet");
         WrappedText.in(hint);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /**
