@@ -1,12 +1,9 @@
 package org.quarterdeck.app;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CheckCommand;
@@ -23,6 +20,7 @@ import org.quarterdeck.app.desktop.DesktopController;
 import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.InvalidOptionException;
+import org.quarterdeck.app.platform.ProgramVersion;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemRequirements;
 import org.quarterdeck.session.port.ArchiveException;
@@ -53,7 +51,7 @@ public final class Quarterdeck {
         } else if (options.help) {
             line.usage(System.out);
         } else if (options.version) {
-            System.out.println("Quarterdeck " + version());
+            System.out.println("Quarterdeck " + ProgramVersion.read());
         } else if (options.check != null) {
             System.exit(new CheckCommand(options, System.out, System.err).run(options.check));
         } else if (options.print != null && options.to != null) {
@@ -159,15 +157,5 @@ public final class Quarterdeck {
 
     private static String firstLine(@Nullable String message) {
         return message == null ? "" : message.lines().findFirst().orElse("");
-    }
-
-    static String version() {
-        try (InputStream in = Quarterdeck.class.getResourceAsStream("/assets/version.properties")) {
-            var properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program does not know its version", e);
-        }
     }
 }

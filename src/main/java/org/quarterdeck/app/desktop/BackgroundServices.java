@@ -2,7 +2,9 @@ package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +44,7 @@ import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.HomeState;
+import org.quarterdeck.ui.home.action.SampleSession;
 import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.workshop.ParseResult;
 
@@ -67,6 +71,8 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     private boolean damaged;
     private @Nullable HostedSession hosted;
     private @Nullable SimulatedAudience guests;
+    /** The number of simulated guests of the session that begins. */
+    private int simulated;
     private @Nullable CompletableFuture<?> closed;
 
     /** @param shared whether the team had it too */
@@ -254,9 +260,19 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
      * @param length in minutes, or null for the length of the command line or the workshop
      */
     CompletableFuture<HostedSession> goLive(ParseResult reading, @Nullable Integer length) {
+        return begin(reading, length, options.guests > 0, options.guests);
+    }
+
+    /** Begins a rehearsal with so many simulated guests. */
+    CompletableFuture<HostedSession> rehearse(ParseResult reading, @Nullable Integer length, int people) {
+        return begin(reading, length, true, people);
+    }
+
+    private CompletableFuture<HostedSession> begin(ParseResult reading, @Nullable Integer length, boolean rehearsal, int people) {
         return submit(() -> {
-            var what = new SessionSetup(reading, length == null ? options.cut : length, options.guests > 0);
+            var what = new SessionSetup(reading, length == null ? options.cut : length, rehearsal);
             what.checkLength();
+            simulated = people;
             return opened(HostedSession.begin(what, archive(), options.home, network(), options::stored));
         });
     }
@@ -265,6 +281,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     CompletableFuture<HostedSession> resume(String id) {
         return submit(() -> {
             var unfinished = ResumableSession.find(archive(), id, Clock.system(ZoneId.systemDefault()));
+            simulated = options.guests;
             var resumed = HostedSession.resume(unfinished, archive(), options.home, network(), options::stored);
             if (options.resume != null) {
                 resumed.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
@@ -325,6 +342,31 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return submit(() -> archive().merge(file));
     }
 
+    /** Adds the sample of a past session, unless it is there. */
+    CompletableFuture<SessionArchive.Merge> addSample(String id) {
+        return submit(() -> {
+            var file = Files.createTempFile("quarterdeck-sample", ".quarterdeck");
+            try (var sample = BackgroundServices.class.getResourceAsStream("/assets/samples/" + id + ".quarterdeck")) {
+                Files.copy(Objects.requireNonNull(sample, id), file, StandardCopyOption.REPLACE_EXISTING);
+                return archive().merge(file);
+            } finally {
+                Files.delete(file);
+            }
+        });
+    }
+
+    /** Erases the samples that are there. */
+    CompletableFuture<?> removeSamples() {
+        return submit(() -> {
+            for (var session : archive().sessions()) {
+                if (SampleSession.is(session.id())) {
+                    archive().erase(session.id());
+                }
+            }
+            return "removed";
+        });
+    }
+
     /** Closes the hosted session, if one is open. */
     CompletableFuture<?> closeSession() {
         return submit(() -> {
@@ -337,8 +379,8 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     private HostedSession opened(HostedSession opened) {
         hosted = opened;
         System.out.println(opened.openLine());
-        if (options.guests > 0) {
-            guests = new SimulatedAudience(URI.create(opened.address().url()), opened.address().code(), options.guests);
+        if (simulated > 0) {
+            guests = new SimulatedAudience(URI.create(opened.address().url()), opened.address().code(), simulated);
         }
         return opened;
     }

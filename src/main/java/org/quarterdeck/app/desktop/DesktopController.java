@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
@@ -20,11 +21,13 @@ import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.app.hosting.ThemeSetting;
+import org.quarterdeck.app.hosting.TroubleReport;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.DisplayProbe;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.ProgramLog;
+import org.quarterdeck.app.platform.ProgramVersion;
 import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.app.platform.SystemRequirements;
@@ -36,7 +39,9 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.editor.EditorView;
 import org.quarterdeck.ui.home.FileChoosers;
 import org.quarterdeck.ui.home.HomeView;
+import org.quarterdeck.ui.home.TroubleReportView;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.SampleSession;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.archive.ArchiveView;
 import org.quarterdeck.ui.home.guide.GuideTopic;
@@ -71,11 +76,16 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private final SettingsController settings;
     private final SideWindow<SettingsView> settingsWindow;
     private final SideWindow<ArchiveView> archiveWindow;
+    private final SideWindow<TroubleReportView> troubleWindow = new SideWindow<>(() -> UiMessages.text("home.do_trouble"),
+            SETTINGS_WIDTH, SETTINGS_HEIGHT, () -> new TroubleReportView(this::saveReport));
+    private Map<String, String> troubles = Map.of();
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
     private final List<String> notices = new ArrayList<>();
     private @Nullable LiveSessionController liveSession;
     private boolean closed;
+    /** Whether the program before this one was ended without a word, which is told once. */
+    private boolean brokeOff;
 
     /**
      * Creates the controller.
@@ -118,6 +128,9 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             made = new HomeView(this, library, new FileChoosers(), Clock.system(ZoneId.systemDefault()));
             made.preferLength(options.cut);
             made.room(settings.room(), this::keepRoom);
+            if (!SettingsFile.isTourSeen(options.home)) {
+                made.offerTour();
+            }
             home = made;
         }
         return made;
@@ -153,7 +166,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             Platform.startup(() -> {
                 var controller = new DesktopController(options, instance, services, Platform::exit);
                 if (log != null && log.brokeOff()) {
-                    controller.notices.add(AppMessages.text("notice.broke_off", ProgramLog.folder(options.home)));
+                    controller.brokeOff = true;
                 }
                 controller.begin(first);
                 FxCompletion.then(WindowIcons.giveToAll(DesktopController::startReading), given -> {},
@@ -227,13 +240,18 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         }
     }
 
-    private void goHome() {
+    public void goHome() {
         if (closed) {
             return;
         }
         library.watches(true);
         window.put(home(), "Quarterdeck", "home");
         refresh();
+        if (brokeOff) {
+            brokeOff = false;
+            say(Notice.of(AppMessages.text("notice.broke_off", ProgramLog.folder(options.home)),
+                    UiMessages.text("home.do_trouble"), this::troubleReport));
+        }
     }
 
     /** Shows what has become known in the background, unless a session is live. */
@@ -281,6 +299,55 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     @Override
     public void goLive(WorkshopChoice workshop, @Nullable Integer length) {
         live(services.goLive(workshop.reading(), length));
+    }
+
+    @Override
+    public void rehearse(WorkshopChoice workshop, @Nullable Integer length, int guests) {
+        live(services.rehearse(workshop.reading(), length, guests));
+    }
+
+    @Override
+    public void openSample() {
+        var id = SampleSession.id(ProgramLanguage.tag());
+        FxCompletion.then(services.addSample(id), added -> {
+            refresh();
+            review(id);
+        }, this::tell);
+    }
+
+    @Override
+    public void removeSample() {
+        FxCompletion.then(services.removeSamples(), removed -> {
+            refresh();
+            home().say(Notice.of(UiMessages.text("home.sample_removed")));
+        }, this::tell);
+    }
+
+    @Override
+    public void troubleReport() {
+        FxCompletion.then(services.submit(() -> TroubleReport.read(options.home, ProgramVersion.read())), files -> {
+            troubles = files;
+            troubleWindow.open().show(files);
+        }, this::tell);
+    }
+
+    private void saveReport() {
+        var files = troubles;
+        new FileChoosers().report(window.stage(), UiMessages.text("sending.file")).ifPresent(to -> FxCompletion.then(services.submit(() -> {
+            TroubleReport.write(files, to);
+            return to;
+        }), written -> {
+            troubleWindow.close();
+            say(Notice.of(UiMessages.text("sending.saved", written)));
+        }, this::tell));
+    }
+
+    @Override
+    public void tourSeen() {
+        FxCompletion.then(services.submit(() -> {
+            SettingsFile.keepTourSeen(options.home);
+            return true;
+        }), kept -> {}, this::tell);
     }
 
     @Override
@@ -431,6 +498,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         library.close();
         settingsWindow.close();
         archiveWindow.close();
+        troubleWindow.close();
         if (liveSession != null) {
             liveSession.close();
         }

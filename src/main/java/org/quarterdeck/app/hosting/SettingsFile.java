@@ -34,6 +34,7 @@ public final class SettingsFile {
     private static final String HEIGHT = "picture.height.metres";
     private static final String NAME = "wifi.name";
     private static final String PASSWORD = "wifi.password";
+    private static final String TOUR = "seen.tour";
     private static final String MUTED = "bell.muted";
     private static final String LANGUAGE = "language";
     private static final String TEAM = "shared.address";
@@ -164,6 +165,16 @@ public final class SettingsFile {
         var kept = kept(home);
         kept.setProperty(key, value);
         write(home, kept);
+    }
+
+    /** Returns whether the tour of the home screen was taken or left before. */
+    public static boolean isTourSeen(Path home) {
+        return Boolean.parseBoolean(kept(home).getProperty(TOUR));
+    }
+
+    /** Keeps that the tour was taken or left. */
+    public static void keepTourSeen(Path home) throws IOException {
+        keep(home, TOUR, "true");
     }
 
     /** Takes a setting out of the file. */

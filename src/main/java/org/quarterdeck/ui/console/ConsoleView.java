@@ -50,6 +50,7 @@ import org.quarterdeck.ui.console.groups.MinuteBell;
 import org.quarterdeck.ui.console.panel.CohortAvailability;
 import org.quarterdeck.ui.console.panel.SidePanels;
 import org.quarterdeck.ui.console.stage.NotesView;
+import org.quarterdeck.ui.console.stage.RoomAnnouncements;
 import org.quarterdeck.ui.console.stage.StageView;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
 import org.quarterdeck.ui.text.Typography;
@@ -72,6 +73,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private final MoveQuestions questions;
     private final ConsolePanes panes;
     private final ConsoleActions actions;
+    private final RoomAnnouncements announcements = new RoomAnnouncements();
     private final Chime chime = new Chime();
     private final MinuteBell bell;
     private final CohortAvailability cohorts;
@@ -111,6 +113,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         getStyleClass().add("console");
         getStylesheets().add(Stylesheets.sheet("console"));
         panes.into(this);
+        getChildren().add(announcements);
         clock.setCycleCount(Animation.INDEFINITE);
         panes.agenda().plan(session.state().workshop());
         address(address, remoteUrl);
@@ -284,6 +287,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         panes.panels().show(room);
         panes.grid().show(room);
         panes.covering().show(room, now);
+        announcements.follow(room);
         questions.follow(room);
         top(room, now);
     }

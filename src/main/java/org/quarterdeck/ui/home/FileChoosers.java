@@ -60,6 +60,16 @@ public class FileChoosers {
         return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen + "." + ending));
     }
 
+    /** Asks where to write a report of what went wrong. */
+    public Optional<Path> report(@Nullable Window over, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiMessages.text("home.do_trouble"));
+        chooser.setInitialDirectory(folder(lastPaper));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter("ZIP", "*.zip"));
+        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+    }
+
     private Optional<Path> opened(@Nullable File chosen) {
         if (chosen == null) {
             return Optional.empty();

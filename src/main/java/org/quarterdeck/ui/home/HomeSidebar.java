@@ -48,7 +48,7 @@ final class HomeSidebar extends VBox {
     HomeSidebar(Consumer<HomeAction> perform, WorkshopActions making, HomeSessionActions actions,
             DateTimeText times) {
         getStyleClass().add("side");
-        sessions = new SessionList(times, actions::review);
+        sessions = new SessionList(times, actions);
         form = new TitleForm(making, workshops::requestFocus);
         context = new HomeMenu(perform, TO_ONE);
         workshops.setId("workshops");
@@ -172,7 +172,8 @@ final class HomeSidebar extends VBox {
         open.getStyleClass().add("quiet-menu");
         open.getItems().setAll(new HomeMenu(perform,
                 List.of(List.of(HomeAction.NEW, HomeAction.OPEN_FILE, HomeAction.OPEN_FOLDER),
-                        List.of(HomeAction.GUIDE, HomeAction.SETTINGS), List.of(HomeAction.ARCHIVE, HomeAction.BACK_UP)))
+                        List.of(HomeAction.SAMPLE, HomeAction.TOUR, HomeAction.GUIDE, HomeAction.SETTINGS),
+                        List.of(HomeAction.ARCHIVE, HomeAction.BACK_UP, HomeAction.TROUBLE)))
                 .items());
         return open;
     }

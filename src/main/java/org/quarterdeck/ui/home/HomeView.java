@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,7 @@ import org.quarterdeck.ui.common.ProgressStrip;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
+import org.quarterdeck.ui.home.HomeTour.Stop;
 import org.quarterdeck.ui.home.action.HomeAction;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
 import org.quarterdeck.ui.home.action.PrintFormat;
@@ -41,6 +43,8 @@ public final class HomeView extends BorderPane {
             new Workshop("", null, "en", 0, List.of(), Poles.DEFAULT, Map.of(), Theme.BRIGHT, null, List.of()), List.of(), "", "",
             Path.of(""));
 
+    private static final int SIMULATED_GUESTS = 30;
+
     private final HomeSessionActions actions;
     private final WorkshopActions making;
     private final FileChoosers choosers;
@@ -50,6 +54,8 @@ public final class HomeView extends BorderPane {
     private final NoticeBar notice = new NoticeBar();
     private final ProgressStrip progress = new ProgressStrip();
     private final WorkshopPage page;
+    private final HomeTour tour;
+    private final TourOffer tourOffer;
     private final Label nothing = new Label(UiMessages.text("home.no_workshops"));
     private @Nullable WorkshopChoice looked;
 
@@ -67,15 +73,44 @@ public final class HomeView extends BorderPane {
         WrappedText.in(nothing);
         nothing.getStyleClass().addAll("quiet", "empty");
         side.onChoice(this::chosen);
-        setTop(new VBox(troubles, resume));
+        tour = new HomeTour(stops(), actions::tourSeen);
+        tourOffer = new TourOffer(this::tour, actions::tourSeen);
+        setTop(new VBox(troubles, resume, tourOffer));
         setLeft(side);
         setCenter(new StackPane(nothing, page));
-        setBottom(new VBox(progress, notice));
-        addEventHandler(KeyEvent.KEY_PRESSED, notice::key);
+        setBottom(new VBox(tour, progress, notice));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         DropTarget.install(this, making::dropIn);
         show(new HomeState(List.of(), List.of(), null, List.of()));
         // Nothing is known yet, also not that there is nothing.
         nothing.setVisible(false);
+    }
+
+    private void tour() {
+        tourOffer.there(false);
+        tour.begin();
+    }
+
+    private List<Stop> stops() {
+        return List.of(new Stop("tour.workshops", () -> side.lookup("#workshops")),
+                new Stop("tour.live", () -> page.lookup("#go-live")), new Stop("tour.rehearse", () -> page.lookup("#dry-run")),
+                new Stop("tour.slides", () -> page.lookup(".room-bar")),
+                new Stop("tour.sessions", () -> side.lookup("#past-sessions")),
+                new Stop("tour.help", () -> side.lookup("#guide")));
+    }
+
+    private void key(KeyEvent event) {
+        if (tour.isOn() && event.getCode() == KeyCode.ESCAPE) {
+            tour.leave();
+            event.consume();
+        } else {
+            notice.key(event);
+        }
+    }
+
+    /** Offers a short tour to somebody who is here for the first time. */
+    public void offerTour() {
+        tourOffer.there(true);
     }
 
     /** Shows the current content. The selection is kept where it still exists. */
@@ -135,6 +170,11 @@ public final class HomeView extends BorderPane {
             case SETTINGS -> actions.settings();
             case ARCHIVE -> actions.archive();
             case BACK_UP -> actions.backUp();
+            case REHEARSE -> withChosen(c -> actions.rehearse(c, page.length(c), 0));
+            case DRY_RUN -> withChosen(c -> actions.rehearse(c, page.length(c), SIMULATED_GUESTS));
+            case SAMPLE -> actions.openSample();
+            case TOUR -> tour();
+            case TROUBLE -> actions.troubleReport();
             case GO_LIVE -> withChosen(c -> actions.goLive(c, page.length(c)));
             case EDIT -> withChosen(making::edit);
             case EDIT_OUTSIDE -> withChosen(making::editOutside);

@@ -1,9 +1,14 @@
 package org.quarterdeck.ui.home;
 
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
@@ -12,21 +17,43 @@ import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
+import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.SampleSession;
 
 /** The list of past sessions, newest first. A click opens one, as it does a workshop, and so does Enter. */
 final class SessionList extends ListView<Summary> {
 
-    SessionList(DateTimeText times, Consumer<String> open) {
+    SessionList(DateTimeText times, HomeSessionActions actions) {
+        Consumer<String> open = actions::review;
         setId("past-sessions");
         getStyleClass().add("session-list");
         setCellFactory(list -> new Line(times, open));
         var empty = new Label(UiMessages.text("home.no_sessions"));
         WrappedText.in(empty);
         empty.getStyleClass().addAll("quiet", "empty");
-        setPlaceholder(empty);
+        var sample = new Button(UiMessages.text("home.do_sample"));
+        sample.setId("sample");
+        sample.setOnAction(pressed -> actions.openSample());
+        var placeholder = new VBox(12, empty, sample);
+        VBox.setMargin(sample, new Insets(0, 0, 0, 12));
+        placeholder.setAlignment(Pos.CENTER_LEFT);
+        placeholder.setMaxHeight(USE_PREF_SIZE);
+        setPlaceholder(placeholder);
+        var remove = new MenuItem(UiMessages.text("home.remove_sample"));
+        remove.setOnAction(chosen -> actions.removeSample());
+        var menu = new ContextMenu(remove);
+        getSelectionModel().selectedItemProperty().addListener(
+                (all, before, now) -> setContextMenu(now != null && SampleSession.is(now.id()) ? menu : null));
         setOnKeyPressed(event -> {
+            var chosen = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected(open);
+                event.consume();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                if (chosen != null && SampleSession.is(chosen.id())) {
+                    actions.removeSample();
+                }
+                // The key would otherwise remove the chosen workshop.
                 event.consume();
             }
         });

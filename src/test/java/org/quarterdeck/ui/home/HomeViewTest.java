@@ -80,6 +80,26 @@ class HomeViewTest {
             }
 
             @Override
+            public void rehearse(WorkshopChoice workshop, Integer length, int guests) {
+                asked.add("rehearse " + workshop.id() + " with " + guests);
+            }
+
+            @Override
+            public void openSample() {
+                asked.add("open sample");
+            }
+
+            @Override
+            public void removeSample() {
+                asked.add("remove sample");
+            }
+
+            @Override
+            public void tourSeen() {
+                asked.add("tour seen");
+            }
+
+            @Override
             public void resume(String sessionId) {
                 asked.add("resume " + sessionId);
             }
@@ -104,6 +124,55 @@ class HomeViewTest {
                 asked.add("review all");
             }
         };
+    }
+
+    @Nested
+    class For_the_first_time {
+
+        @Test
+        void one_rehearses_alone_or_with_thirty_simulated_guests() {
+            choose("good");
+            screen.does(((javafx.scene.control.Button) screen.node("#rehearse"))::fire);
+            screen.press(KeyCode.CONTROL, KeyCode.F5);
+            choose("bad");
+            assertTrue(screen.node("#rehearse").isDisabled() && screen.node("#dry-run").isDisabled());
+            assertEquals(List.of("rehearse good with 0", "rehearse good with 30"), asked);
+        }
+
+        @Test
+        void a_sample_is_offered_where_there_is_no_session_and_removed_by_a_key() {
+            show(new HomeState(List.of(choice("good")), List.of(), null, List.of()));
+            screen.does(((javafx.scene.control.Button) screen.node("#sample"))::fire);
+            show(new HomeState(List.of(choice("good")), List.of(session("sample-en", true), session("own", false)), null, List.of()));
+            var list = (ListView<?>) screen.node("#past-sessions");
+            screen.does(() -> list.getSelectionModel().select(1));
+            screen.does(list::requestFocus);
+            screen.press(KeyCode.DELETE);
+            screen.does(() -> list.getSelectionModel().select(0));
+            screen.press(KeyCode.DELETE);
+            assertEquals(List.of("open sample", "remove sample"), asked);
+        }
+
+        @Test
+        void the_tour_goes_from_part_to_part_and_is_left_at_any_point() {
+            screen.does(home::offerTour);
+            screen.does(((javafx.scene.control.Button) screen.node("#tour-take"))::fire);
+            assertFalse(screen.visible("#tour-offer"));
+            assertTrue(screen.node("#workshops").getStyleClass().contains("on-tour"));
+            screen.does(((javafx.scene.control.Button) screen.node("#tour-next"))::fire);
+            assertTrue(screen.node("#go-live").getStyleClass().contains("on-tour"));
+            assertFalse(screen.node("#workshops").getStyleClass().contains("on-tour"));
+            screen.press(KeyCode.ESCAPE);
+            assertFalse(screen.visible("#tour"));
+            assertEquals(0, screen.all(".on-tour").size());
+            screen.press(KeyCode.CONTROL, KeyCode.F1);
+            for (int stop = 0; stop < 6; stop++) {
+                assertTrue(screen.visible("#tour"), "stop " + stop);
+                screen.does(((javafx.scene.control.Button) screen.node("#tour-next"))::fire);
+            }
+            assertFalse(screen.visible("#tour"));
+            assertEquals(List.of("tour seen", "tour seen"), asked);
+        }
     }
 
     private void show(HomeState state) {

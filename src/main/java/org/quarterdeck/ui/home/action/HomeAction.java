@@ -32,7 +32,12 @@ public enum HomeAction {
     GUIDE(KeyCode.F1), //
     SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), //
     ARCHIVE(KeyCode.F1, KeyCombination.SHIFT_DOWN), //
-    BACK_UP(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    BACK_UP(KeyCode.B, KeyCombination.SHORTCUT_DOWN), //
+    REHEARSE(KeyCode.F5, KeyCombination.SHIFT_DOWN), //
+    DRY_RUN(KeyCode.F5, KeyCombination.SHORTCUT_DOWN), //
+    SAMPLE(KeyCode.L, KeyCombination.SHORTCUT_DOWN), //
+    TOUR(KeyCode.F1, KeyCombination.SHORTCUT_DOWN), //
+    TROUBLE(KeyCode.W, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     /** The documents that a workshop can be written as, as groups of a menu. */
     public static final List<List<HomeAction>> ON_PAPER = List.of(
@@ -58,8 +63,8 @@ public enum HomeAction {
     /** Returns whether the action applies to the chosen workshop. */
     public boolean needsWorkshop() {
         return switch (this) {
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP -> false;
-            case GO_LIVE, EDIT, EDIT_OUTSIDE, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, SAMPLE, TOUR, TROUBLE -> false;
+            case GO_LIVE, REHEARSE, DRY_RUN, EDIT, EDIT_OUTSIDE, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
                     GUIDE_ON_PAPER, HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
                     TASK_SHEETS_ON_PAPER, PRESENTATION ->
                 true;
@@ -71,8 +76,8 @@ public enum HomeAction {
         boolean builtIn = choice.from() == WorkshopChoice.Origin.BUILT_IN;
         return switch (this) {
             case EDIT, EDIT_OUTSIDE, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
-            case GO_LIVE -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, DUPLICATE, SLIDES_ON_PAPER,
+            case GO_LIVE, REHEARSE, DRY_RUN -> choice.reading().canGoLive();
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, SAMPLE, TOUR, TROUBLE, DUPLICATE, SLIDES_ON_PAPER,
                     CLASSIC_SLIDES_ON_PAPER,
                     GUIDE_ON_PAPER,
                     HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,

@@ -12,6 +12,35 @@ public interface HomeSessionActions {
      */
     void goLive(WorkshopChoice workshop, @Nullable Integer length);
 
+    /**
+     * Starts a rehearsal, which is kept apart from sessions with people.
+     *
+     * @param guests the number of simulated guests, or 0 to rehearse alone
+     */
+    default void rehearse(WorkshopChoice workshop, @Nullable Integer length, int guests) {
+        // without a program around the screen nothing is rehearsed
+    }
+
+    /** Opens the sample of a past session, which is added where it is not there yet. */
+    default void openSample() {
+        // without a program around the screen there is no sample
+    }
+
+    /** Removes the sample of a past session. */
+    default void removeSample() {
+        // without a program around the screen there is no sample
+    }
+
+    /** Shows what went wrong, to be read and then saved. */
+    default void troubleReport() {
+        // without a program around the screen nothing is logged
+    }
+
+    /** Keeps that the tour was taken or left, so that it isn't offered again. */
+    default void tourSeen() {
+        // without a program around the screen nothing is kept
+    }
+
     /** Resumes a session that was never closed. */
     void resume(String sessionId);
 

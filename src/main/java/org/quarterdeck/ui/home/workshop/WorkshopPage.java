@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,8 @@ public final class WorkshopPage extends ScrollPane {
     private final Label about = new Label();
     private final Button live = new Button(UiMessages.text("home.go_live"), new FontIcon(Feather.PLAY));
     private final Button edit = new Button(UiMessages.text("home.edit"), new FontIcon(Feather.EDIT_3));
+    private final Button rehearse = new Button(UiMessages.text("home.do_rehearse"), new FontIcon(Feather.REPEAT));
+    private final Button dryRun = new Button(UiMessages.text("home.do_dry_run"), new FontIcon(Feather.USERS));
     private final HomeMenu more;
     private final Label whyNot = new Label();
     private final LengthChoice lengths = new LengthChoice(this::measured);
@@ -60,6 +63,7 @@ public final class WorkshopPage extends ScrollPane {
         live.getStyleClass().addAll("primary", "go-live");
         live.setMinWidth(USE_PREF_SIZE);
         live.setOnAction(event -> perform.accept(HomeAction.GO_LIVE));
+        var starts = starts(perform);
         whyNot.setId("why-not");
         WrappedText.in(whyNot);
         edit.setId("edit");
@@ -70,12 +74,12 @@ public final class WorkshopPage extends ScrollPane {
                 List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
                 HomeAction.ON_PAPER.get(1), HomeAction.ON_PAPER.get(2),
                 List.of(HomeAction.REMOVE),
-                List.of(HomeAction.GO_LIVE)));
+                List.of(HomeAction.GO_LIVE, HomeAction.REHEARSE, HomeAction.DRY_RUN)));
         faultBox = faultBox();
         var words = new VBox(title, about, actions(perform), lengths, whyNot);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var top = new HBox(words, live);
+        var top = new HBox(words, starts);
         top.getStyleClass().add("page-top");
         top.setAlignment(Pos.TOP_LEFT);
         var page = new VBox(top, faultBox, heading("home.agenda"), agenda, heading("home.slides_heading"), room, joining, slides);
@@ -96,6 +100,8 @@ public final class WorkshopPage extends ScrollPane {
         lengths.show(choice);
         measure(choice);
         live.setDisable(!HomeAction.GO_LIVE.suits(choice));
+        rehearse.setDisable(live.isDisable());
+        dryRun.setDisable(live.isDisable());
         edit.setDisable(!HomeAction.EDIT.suits(choice));
         more.suit(choice);
         whyNot.setText(reading.canGoLive() ? "" : UiMessages.text("home.cannot_go_live", reading.file()));
@@ -192,6 +198,29 @@ public final class WorkshopPage extends ScrollPane {
         slides.select(index);
         slides.reveal();
         slides.requestFocus();
+    }
+
+    /** Returns the ways to begin: in earnest, alone, or before simulated guests. */
+    private VBox starts(Consumer<HomeAction> perform) {
+        start(rehearse, "rehearse", HomeAction.REHEARSE, UiMessages.text("home.rehearse_why"), perform);
+        start(dryRun, "dry-run", HomeAction.DRY_RUN, UiMessages.text("home.dry_run_why"), perform);
+        var starts = new VBox(live, rehearse, dryRun);
+        starts.getStyleClass().add("starts");
+        starts.setMinWidth(USE_PREF_SIZE);
+        live.setMaxWidth(Double.MAX_VALUE);
+        return starts;
+    }
+
+    private static void start(Button button, String id, HomeAction action, String why, Consumer<HomeAction> perform) {
+        button.setId(id);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setOnAction(event -> perform.accept(action));
+        var tip = new Tooltip(why + "  " + action.key().getDisplayText());
+        WrappedText.in(tip);
+        tip.setMaxWidth(360);
+        button.setTooltip(tip);
+        button.setAccessibleHelp(why);
     }
 
     private HBox actions(Consumer<HomeAction> perform) {
