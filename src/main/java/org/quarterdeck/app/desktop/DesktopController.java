@@ -333,13 +333,14 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
 
     private void saveReport() {
         var files = troubles;
-        new FileChoosers().report(window.stage(), UiMessages.text("sending.file")).ifPresent(to -> FxCompletion.then(services.submit(() -> {
-            TroubleReport.write(files, to);
-            return to;
-        }), written -> {
-            troubleWindow.close();
-            say(Notice.of(UiMessages.text("sending.saved", written)));
-        }, this::tell));
+        new FileChoosers().report(window.stage(), UiMessages.text("sending.file"))
+                .ifPresent(to -> FxCompletion.then(services.submit(() -> {
+                    TroubleReport.write(files, to);
+                    return to;
+                }), written -> {
+                    troubleWindow.close();
+                    say(Notice.of(UiMessages.text("sending.saved", written)));
+                }, this::tell));
     }
 
     @Override

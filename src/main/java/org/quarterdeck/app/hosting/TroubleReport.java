@@ -33,7 +33,8 @@ public final class TroubleReport {
         files.put("versions.txt", versions(version));
         files.put("settings.txt", settings(SettingsFile.kept(home)));
         for (var log : logs(ProgramLog.folder(home))) {
-            files.put("logs/" + log.getFileName(), withoutFolders(new String(Files.readAllBytes(log), StandardCharsets.UTF_8), home));
+            files.put("logs/" + log.getFileName(),
+                    withoutFolders(new String(Files.readAllBytes(log), StandardCharsets.UTF_8), home));
         }
         return files;
     }
@@ -53,7 +54,8 @@ public final class TroubleReport {
         return List.of("Quarterdeck " + version, "Java " + System.getProperty("java.runtime.version"),
                 "JavaFX " + System.getProperty("javafx.runtime.version", "not loaded"),
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors() + " processors, " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB")
+                Runtime.getRuntime().availableProcessors() + " processors, " + Runtime.getRuntime().maxMemory() / 1_000_000
+                        + " MB")
                 .stream().collect(Collectors.joining("\n", "", "\n"));
     }
 

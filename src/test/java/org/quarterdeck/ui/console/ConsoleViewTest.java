@@ -254,7 +254,8 @@ class ConsoleViewTest {
         @Test
         void a_screen_reader_hears_that_the_vote_is_open_and_that_everyone_has_answered() {
             room.at("move").then(Move.OPEN);
-            screen.seen("it is said", () -> String.valueOf(screen.node("#announcements").getAccessibleText()).contains("voting is open"));
+            screen.seen("it is said",
+                    () -> String.valueOf(screen.node("#announcements").getAccessibleText()).contains("voting is open"));
             int people = room.state().seats().size();
             room.vote(people);
             var all = people + " of " + people + " have answered";

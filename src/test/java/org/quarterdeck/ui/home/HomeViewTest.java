@@ -143,7 +143,8 @@ class HomeViewTest {
         void a_sample_is_offered_where_there_is_no_session_and_removed_by_a_key() {
             show(new HomeState(List.of(choice("good")), List.of(), null, List.of()));
             screen.does(((javafx.scene.control.Button) screen.node("#sample"))::fire);
-            show(new HomeState(List.of(choice("good")), List.of(session("sample-en", true), session("own", false)), null, List.of()));
+            show(new HomeState(List.of(choice("good")), List.of(session("sample-en", true), session("own", false)), null,
+                    List.of()));
             var list = (ListView<?>) screen.node("#past-sessions");
             screen.does(() -> list.getSelectionModel().select(1));
             screen.does(list::requestFocus);

@@ -64,7 +64,8 @@ public enum HomeAction {
     public boolean needsWorkshop() {
         return switch (this) {
             case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, SAMPLE, TOUR, TROUBLE -> false;
-            case GO_LIVE, REHEARSE, DRY_RUN, EDIT, EDIT_OUTSIDE, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER, CLASSIC_SLIDES_ON_PAPER,
+            case GO_LIVE, REHEARSE, DRY_RUN, EDIT, EDIT_OUTSIDE, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER,
+                    CLASSIC_SLIDES_ON_PAPER,
                     GUIDE_ON_PAPER, HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
                     TASK_SHEETS_ON_PAPER, PRESENTATION ->
                 true;
@@ -77,7 +78,8 @@ public enum HomeAction {
         return switch (this) {
             case EDIT, EDIT_OUTSIDE, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
             case GO_LIVE, REHEARSE, DRY_RUN -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, SAMPLE, TOUR, TROUBLE, DUPLICATE, SLIDES_ON_PAPER,
+            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, SAMPLE, TOUR, TROUBLE, DUPLICATE,
+                    SLIDES_ON_PAPER,
                     CLASSIC_SLIDES_ON_PAPER,
                     GUIDE_ON_PAPER,
                     HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
