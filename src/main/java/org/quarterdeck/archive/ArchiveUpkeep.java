@@ -126,7 +126,11 @@ final class ArchiveUpkeep {
             }
         }
         reading.lock();
-        reading.unlock();
+        try {
+            reader = null;
+        } finally {
+            reading.unlock();
+        }
     }
 
     boolean isStopped() {

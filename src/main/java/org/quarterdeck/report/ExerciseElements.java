@@ -73,7 +73,7 @@ public final class ExerciseElements {
         var same = new LinkedHashMap<String, List<String>>();
         sentences.forEach(each -> same.computeIfAbsent(each.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT),
                 key -> new ArrayList<>()).add(each));
-        return same.values().stream().sorted(Comparator.comparing((List<String> each) -> each.size()).reversed())
+        return same.values().stream().sorted(Comparator.comparingInt((List<String> each) -> each.size()).reversed())
                 .map(each -> each.size() == 1 ? each.getFirst() : each.getFirst() + " × " + words.count(each.size())).toList();
     }
 

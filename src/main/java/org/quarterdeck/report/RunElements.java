@@ -161,8 +161,8 @@ final class RunElements {
             var key = card.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
             texts.computeIfAbsent(key, each -> new ArrayList<>()).add(card);
         }
-        var rows = texts.values().stream().sorted(Comparator.comparing((List<Result.Card> same) -> votes(same)).reversed()
-                .thenComparing(Comparator.comparing((List<Result.Card> same) -> same.size()).reversed())).map(same -> {
+        var rows = texts.values().stream().sorted(Comparator.comparingInt((List<Result.Card> same) -> votes(same)).reversed()
+                .thenComparing(Comparator.comparingInt((List<Result.Card> same) -> same.size()).reversed())).map(same -> {
                     var row = new ArrayList<>(List.of(same.getFirst().text(), words.count(same.size())));
                     if (upvotes) {
                         row.add(words.count(votes(same)));

@@ -55,7 +55,10 @@ public record TeamAddress(String host, int port, String database, @Nullable Stri
         if (query == null) {
             return options;
         }
-        for (var each : query.split("&")) {
+        for (var each : query.split("&", -1)) {
+            if (each.isEmpty()) {
+                continue;
+            }
             int equals = each.indexOf('=');
             var name = equals < 0 ? each : each.substring(0, equals);
             if (name.equals("password")) {

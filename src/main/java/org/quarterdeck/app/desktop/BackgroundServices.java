@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,7 +94,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             if (!options.live && options.resume == null && options.guests == 0) {
                 eraseOld(opened);
             }
-            DamagedArchive.keepUp(opened, fault -> submit(() -> heard(fault)));
+            DamagedArchive.keepUp(opened, fault -> post(() -> heard(fault)));
         } catch (ArchiveException e) {
             troubles.add(e.getLocalizedMessage());
         }
@@ -318,7 +319,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     /** Leaves rooms of fewer people out of comparisons from now on. */
     void withholdBelow(int people) {
-        submit(() -> archive instanceof SqliteArchive own ? own.withholdingBelow(people) : people);
+        post(() -> archive instanceof SqliteArchive own ? own.withholdingBelow(people) : people);
     }
 
     @Override
@@ -422,6 +423,16 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
                 throw new CompletionException(e);
             }
         }, work);
+    }
+
+    /** Runs a task after all earlier ones, whose outcome nobody waits for. A failure is logged. */
+    private void post(Callable<?> what) {
+        var _ = submit(what).exceptionally(problem -> {
+            if (!(problem instanceof CancellationException)) {
+                System.getLogger(BackgroundServices.class.getName()).log(System.Logger.Level.ERROR, "work failed", problem);
+            }
+            return null;
+        });
     }
 
     /**

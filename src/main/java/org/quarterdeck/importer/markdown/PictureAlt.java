@@ -12,6 +12,8 @@ import org.quarterdeck.workshop.parser.dialect.DeckDialect;
  */
 record PictureAlt(List<String> look, String description) {
 
+    /** The words by which remark and Deckset say a size. */
+    private static final Pattern SCALE = Pattern.compile(":scale|\\d{1,3}%");
     private static final String BEHIND = "bg";
     private static final Pattern SIZE = Pattern.compile("(?:w|width|h|height):\\d{1,5}(?:px|%)?");
     private static final Pattern SIDE = Pattern.compile("(?:left|right)(?::\\d{1,2}(?:\\.\\d+)?%)?");
@@ -36,9 +38,8 @@ record PictureAlt(List<String> look, String description) {
                 look.add(0, word);
             } else if (side || SIZE.matcher(word).matches() || (behind && (word.equals("fit") || word.equals("contain")))) {
                 look.add(word);
-            } else if (word.matches(":scale|\\d{1,3}%")) {
-                continue; // how remark and Deckset say a size
-            } else if (!(behind || word.indexOf(':') > 0 || word.endsWith("%")) || !MARP.matcher(word).matches()) {
+            } else if (!SCALE.matcher(word).matches()
+                    && (!(behind || word.indexOf(':') > 0 || word.endsWith("%")) || !MARP.matcher(word).matches())) {
                 rest.add(word);
             }
         }

@@ -68,7 +68,7 @@ public final class SvgDrawing {
 
     /** Returns the class of letters in a face. */
     static String styleOf(FontFace face) {
-        return "f" + face.ordinal();
+        return face.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void picture(DrawingMark.Picture picture) throws IOException {

@@ -24,7 +24,7 @@ public final class SearchWords {
     public static NavigableSet<String> of(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         var words = new TreeSet<String>();
-        for (var word : BETWEEN.split(UNSPACED.matcher(plain).replaceAll(" $0 "))) {
+        for (var word : BETWEEN.split(UNSPACED.matcher(plain).replaceAll(" $0 "), -1)) {
             if (!word.isEmpty()) {
                 words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
             }

@@ -74,7 +74,7 @@ final class PollReplay {
     }
 
     /** Takes what some seats answered out of a run. */
-    static RoomState setAside(RoomState room, AnswersSetAside aside) {
+    static RoomState withoutAnswers(RoomState room, AnswersSetAside aside) {
         return in(room, aside.run(), run -> {
             var left = run;
             for (int seat : aside.seats()) {

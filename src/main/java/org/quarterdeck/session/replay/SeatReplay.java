@@ -18,7 +18,7 @@ final class SeatReplay {
     static RoomState apply(RoomState room, SeatEvent event) {
         return switch (event) {
             case SeatsUncounted removed -> room.seating(room.seats().uncounting(removed.seats()));
-            case AnswersSetAside aside -> PollReplay.setAside(room, aside);
+            case AnswersSetAside aside -> PollReplay.withoutAnswers(room, aside);
             case JoiningClosed closed -> room.seating(room.seats().closed(closed.closed()));
             case CodeRenewed renewed -> renewed.code() == null || renewed.key() == null
                     ? room

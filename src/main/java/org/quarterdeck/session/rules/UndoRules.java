@@ -33,7 +33,7 @@ final class UndoRules {
             return Reject.because(Reason.NOT_NOW, "refused.nothing_to_undo");
         }
         var events = new ArrayList<SessionEvent>(hands(point, room));
-        events.addAll(setAside(point, room));
+        events.addAll(answersSetAside(point, room));
         var there = room;
         for (var event : events) {
             there = EventReplay.apply(there, new JournalEntry(there.rev() + 1, now, event));
@@ -78,7 +78,7 @@ final class UndoRules {
     }
 
     /** Returns the answers that a move had set aside, of the phones that are still there and have not answered again. */
-    private static List<AnswerSaved> setAside(UndoPoint point, RoomState room) {
+    private static List<AnswerSaved> answersSetAside(UndoPoint point, RoomState room) {
         var back = new ArrayList<AnswerSaved>();
         if (point.kinds().contains(MoveKind.ANSWERS_SET_ASIDE)) {
             for (var poll : point.discarded().entrySet()) {

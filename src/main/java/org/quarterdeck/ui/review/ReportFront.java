@@ -87,7 +87,7 @@ final class ReportFront extends GridPane {
         without.setManaged(file != null);
         logoName.setText(file == null ? "" : String.valueOf(file.getFileName()));
         if (file != null) {
-            CompletableFuture.supplyAsync(() -> ReportLogo.read(file)).thenAcceptAsync(read -> {
+            var _ = CompletableFuture.supplyAsync(() -> ReportLogo.read(file)).thenAcceptAsync(read -> {
                 if (!file.equals(logo)) {
                     return;
                 }

@@ -106,7 +106,7 @@ final class ReportPreview extends BorderPane {
             var task = new Task<Image>() {
                 @Override
                 protected Image call() throws IOException {
-                    return PictureFile.image(pages.picture(page, (int) WIDTH * SHARP));
+                    return PictureFile.image(pages.picture(page, (int) (WIDTH * SHARP)));
                 }
             };
             task.setOnSucceeded(done -> view.setImage(task.getValue()));

@@ -342,7 +342,15 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         background("search", () -> past.search(words), then, fault -> notices.say(Notice.of(sentence(fault))));
     }
 
-    private static <T> Task<T> background(String name, Callable<T> what, Consumer<T> then, Consumer<Throwable> fault) {
+    private static <T> void background(String name, Callable<T> what, Consumer<T> then, Consumer<Throwable> fault) {
+        start(name, task(what, then, fault));
+    }
+
+    private static void start(String name, Task<?> task) {
+        Thread.ofVirtual().name(name).start(task);
+    }
+
+    private static <T> Task<T> task(Callable<T> what, Consumer<T> then, Consumer<Throwable> fault) {
         var task = new Task<T>() {
             @Override
             protected T call() throws Exception {
@@ -351,7 +359,6 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         };
         task.setOnSucceeded(done -> then.accept(task.getValue()));
         task.setOnFailed(failed -> fault.accept(task.getException()));
-        Thread.ofVirtual().name(name).start(task);
         return task;
     }
 
@@ -360,7 +367,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (reading != null) {
             reading.cancel();
         }
-        reading = background("review", what, then, fault -> page.say(sentence(fault)));
+        var task = task(what, then, fault -> page.say(sentence(fault)));
+        reading = task;
+        start("review", task);
     }
 
     /** Asks for a file and exports the selected session. */

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.EllipsizedText;
-import org.quarterdeck.ui.chart.bars.BarsLayout.Key;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
@@ -18,7 +17,7 @@ import org.quarterdeck.ui.text.TextRun;
  * Finds the layout of a bar chart with the largest text that takes the fewest lines, with unbroken words and space between
  * the rows where possible.
  */
-record BarsFitting(Key key, ChartStyle style, double width, double height) {
+record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double height) {
 
     private static final double[] SIZES = {80, 72, 64, 60, 56, 52, ChartStyle.SMALLEST};
     /** The largest text of many rows, or of rows read from near. */

@@ -20,6 +20,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.workshop.Segment;
@@ -178,7 +179,7 @@ public final class RepairPane extends VBox {
 
     private static Label label(String words, String style) {
         var label = new Label(words);
-        label.setWrapText(true);
+        WrappedText.in(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

@@ -159,7 +159,7 @@ final class FormFields extends GridPane {
     private static String unlisted(String written) {
         var inner = written.replaceAll("^\\[|]$", "").strip();
         var words = new ArrayList<String>();
-        for (var item : inner.split(",\\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+        for (var item : inner.split(",\\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
             words.add(unquoted(item.strip()));
         }
         return String.join(" / ", words);

@@ -153,7 +153,7 @@ public enum ProgramSetting {
 
     /** Returns the words for a display, which is named by its width, height and place. */
     private static String display(String name) {
-        var parts = name.split("[x+]");
+        var parts = name.split("[x+]", -1);
         return parts.length == 4
                 ? MessageBundle.ofProgram("settings").text("setting.display_at", parts[0], parts[1], parts[2], parts[3])
                 : name;
