@@ -35,7 +35,7 @@ final class LiveResultView extends VBox {
     private static final double SCALE = 0.32;
     /** The largest in a width of {@link #ROOMY}; in a wider one it is larger by as much. */
     private static final double LARGEST = 0.46;
-    private static final double LARGEST_OF_ALL = 0.8;
+    private static final double LARGEST_OF_ALL = 0.62;
     /** The width from which a chart has room to be that large. */
     private static final double ROOMY = 600;
     /** A change of the size that makes it worth to draw the chart anew, as on another display. */
