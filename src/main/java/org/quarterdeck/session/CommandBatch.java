@@ -12,6 +12,7 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.PenCommand;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.SeatCommand;
@@ -123,6 +124,7 @@ final class CommandBatch {
             case SeatCommand s -> false;
             case CoverCommand c -> false;
             case PlanCommand p -> false;
+            case PenCommand p -> false;
             case ExerciseCommand.Write w -> true;
             case ExerciseCommand.Choose c -> true;
             case ExerciseCommand.Commit c -> true;

@@ -31,6 +31,8 @@ import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.event.CoverEvent.CoverChanged;
 import org.quarterdeck.session.event.CoverEvent.ScreenFrozen;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PenEvent.PenCleared;
+import org.quarterdeck.session.event.PenEvent.StrokeDrawn;
 import org.quarterdeck.session.event.PlanEvent.BroughtSegment;
 import org.quarterdeck.session.event.PlanEvent.PlanChanged;
 import org.quarterdeck.session.event.PlanEvent.SegmentMoved;
@@ -67,6 +69,8 @@ import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+import org.quarterdeck.session.pen.PenSpot;
+import org.quarterdeck.session.pen.PenStroke;
 import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -149,7 +153,9 @@ final class EveryEventJournal {
                 new CoverChanged(ScreenCover.of(ScreenCover.Kind.JOIN)),
                 new CoverChanged(ScreenCover.pause("Coffee \u202e\uD83D\uDE00", TestClock.NINE.plusSeconds(900))),
                 new CoverChanged(ScreenCover.NONE), new ScreenFrozen(true), new ScreenFrozen(false),
-                new AnswersSetAside("run-5", List.of(4)));
+                new AnswersSetAside("run-5", List.of(4)),
+                new StrokeDrawn("compass", new PenStroke(List.of(new PenSpot(0, 0.25), new PenSpot(1, 0.3333)), true)),
+                new StrokeDrawn("welcome", new PenStroke(List.of(new PenSpot(0.5, 0.5)), false)), new PenCleared("welcome"));
     }
 
     /** The entry after those, which is the last. */

@@ -24,6 +24,10 @@ final class CoveredSlide {
         this.moments = moments;
     }
 
+    static boolean covered(RoomState room) {
+        return !room.cover().is(Kind.NONE);
+    }
+
     static boolean white(RoomState room) {
         return room.cover().is(Kind.WHITE);
     }

@@ -113,6 +113,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         keys.bind(window.scene());
         keys.bind(projector.scene());
         console.onWhatIf(this::tryOut);
+        projector.tools(console.tools());
         console.bind();
         mirrors.start();
     }
@@ -208,6 +209,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         shown = state;
         frames.logRevision(state.rev());
         projector.show(covered.over(state));
+        projector.live(state.frozen() == null && !CoveredSlide.covered(state));
         projector.white(CoveredSlide.white(state));
         if (steered) {
             projector.ahead(SlideMoment.around(state, hosted.address()));

@@ -90,6 +90,7 @@ public final class EventReader {
             case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, HAND_IN_JUDGED, GROUP_REPORTED,
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
+            case STROKE_DRAWN, PEN_CLEARED -> PenPayload.read(kind, json);
             case PLAN_CHANGED, SEGMENT_MOVED -> PlanPayload.read(kind, json);
             case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, WORDS_MERGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED,
                     COUNTDOWN_SET ->

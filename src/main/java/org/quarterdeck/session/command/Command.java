@@ -59,6 +59,9 @@ public sealed interface Command {
     /** A command that changes the plan. */
     sealed interface OfPlan extends Command permits PlanCommand {}
 
+    /** A command that draws on the slides. */
+    sealed interface OfPen extends Command permits PenCommand {}
+
     enum Move {
         NEXT, PREVIOUS, OPEN, CLOSE, REVEAL, HIDE, AGAIN, BLACKOUT, RESUME, END
     }

@@ -137,6 +137,9 @@ public sealed interface SessionEvent {
     /** An event about what the projector shows in place of the current slide. */
     sealed interface OfScreen extends SessionEvent permits CoverEvent {}
 
+    /** Something drawn on the slides. */
+    sealed interface OfPen extends SessionEvent permits PenEvent {}
+
     /** An event in a breakout. */
     sealed interface OfExercise extends SessionEvent permits BreakoutEvent {}
 

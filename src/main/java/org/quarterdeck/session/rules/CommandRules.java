@@ -16,6 +16,7 @@ import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.PenCommand;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.SeatCommand;
@@ -54,6 +55,7 @@ public final class CommandRules {
             case CoverCommand cover -> CoverRules.decide(room, cover, now);
             case SeatCommand seats -> SeatRules.decide(room, seats, chance);
             case PlanCommand plan -> PlanRules.decide(room, plan);
+            case PenCommand pen -> PenRules.decide(room, pen);
             case AudienceCommand audience -> AudienceRules.decide(room, audience, chance);
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);

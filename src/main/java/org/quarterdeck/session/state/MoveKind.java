@@ -37,6 +37,10 @@ public enum MoveKind {
     REPLANNED,
     /** A segment was moved earlier or later. */
     MOVED,
+    /** A stroke was drawn on a slide. */
+    PEN_DRAWN,
+    /** The strokes on a slide were cleared. */
+    PEN_CLEARED,
     /** The reports of the groups went on or back. */
     REPORTED,
     /** The test votes were discarded. */
@@ -71,7 +75,8 @@ public enum MoveKind {
 
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
-        return COVERS.contains(this) || this == TIMED || this == REPLANNED || this == MOVED || aside()
+        return COVERS.contains(this) || this == TIMED || this == REPLANNED || this == MOVED || this == PEN_DRAWN
+                || this == PEN_CLEARED || aside()
                 || this == SEATS_UNCOUNTED || this == ANSWERS_SET_ASIDE || this == JOINING_CLOSED
                 || this == JOINING_OPENED || name().startsWith("QUESTIONS_");
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.quarterdeck.session.audience.AudienceQuestions;
 import org.quarterdeck.session.cover.ScreenCover;
+import org.quarterdeck.session.pen.PenMarks;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
@@ -213,6 +214,11 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
 
     public RoomState seating(SeatRegister newSeats) {
         return with(participation.with(newSeats));
+    }
+
+    /** Returns the state with something else drawn on the slides. */
+    public RoomState marked(PenMarks marks) {
+        return with(screen.marked(marks));
     }
 
     public RoomState black(boolean isBlack) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.quarterdeck.session.cover.ScreenCover;
+import org.quarterdeck.session.pen.PenMarks;
 
 /**
  * The part of the state that the projector shows.
@@ -17,9 +18,10 @@ import org.quarterdeck.session.cover.ScreenCover;
  * @param frozen the room as it was when the projector was told to keep its slide, or null if it follows the session
  * @param interruptions by the id of an unplanned question, what it interrupted
  * @param visits by the id of a segment that was shown, when and how long
+ * @param marks what is drawn on the slides
  */
 public record ScreenState(int index, int slideStep, Instant shownAt, ScreenCover cover, @Nullable RoomState frozen,
-        PMap<String, Interruption> interruptions, PMap<String, Visit> visits) {
+        PMap<String, Interruption> interruptions, PMap<String, Visit> visits, PenMarks marks) {
 
     /**
      * The time that a segment was shown.
@@ -32,22 +34,27 @@ public record ScreenState(int index, int slideStep, Instant shownAt, ScreenCover
     /** The first segment, from then on. */
     static ScreenState first(Instant since, String segment) {
         return new ScreenState(0, 0, since, ScreenCover.NONE, null, HashTreePMap.empty(),
-                HashTreePMap.singleton(segment, new Visit(since, Duration.ZERO)));
+                HashTreePMap.singleton(segment, new Visit(since, Duration.ZERO)), PenMarks.NONE);
     }
 
     ScreenState showing(int newIndex, int newStep, Instant when) {
-        return new ScreenState(newIndex, newStep, newIndex == index ? shownAt : when, cover, frozen, interruptions, visits);
+        return new ScreenState(newIndex, newStep, newIndex == index ? shownAt : when, cover, frozen, interruptions, visits,
+                marks);
     }
 
     /** The same segment, which now has another place. */
     ScreenState movedTo(int place) {
-        return new ScreenState(place, slideStep, shownAt, cover, frozen, interruptions, visits);
+        return new ScreenState(place, slideStep, shownAt, cover, frozen, interruptions, visits, marks);
     }
 
     /** The same segment from then on, as if no other had been shown before. */
     ScreenState since(Instant when, String segment) {
         return new ScreenState(index, slideStep, when, cover, frozen, interruptions,
-                HashTreePMap.singleton(segment, new Visit(when, Duration.ZERO)));
+                HashTreePMap.singleton(segment, new Visit(when, Duration.ZERO)), marks);
+    }
+
+    ScreenState marked(PenMarks drawn) {
+        return new ScreenState(index, slideStep, shownAt, cover, frozen, interruptions, visits, drawn);
     }
 
     boolean blackout() {
@@ -56,17 +63,18 @@ public record ScreenState(int index, int slideStep, Instant shownAt, ScreenCover
 
     /** The same slide under another cover. */
     ScreenState covered(ScreenCover other) {
-        return new ScreenState(index, slideStep, shownAt, other, frozen, interruptions, visits);
+        return new ScreenState(index, slideStep, shownAt, other, frozen, interruptions, visits, marks);
     }
 
     /** The same slide, while the projector keeps that of a room, or follows if it is null. */
     ScreenState frozen(@Nullable RoomState room) {
-        return new ScreenState(index, slideStep, shownAt, cover, room, interruptions, visits);
+        return new ScreenState(index, slideStep, shownAt, cover, room, interruptions, visits, marks);
     }
 
     /** Returns the state with what an unplanned question interrupts. */
     ScreenState interrupted(String question, Interruption interruption) {
-        return new ScreenState(index, slideStep, shownAt, cover, frozen, interruptions.plus(question, interruption), visits);
+        return new ScreenState(index, slideStep, shownAt, cover, frozen, interruptions.plus(question, interruption), visits,
+                marks);
     }
 
     /** Returns the state that passes over those unplanned questions too that were asked by then. */
@@ -75,7 +83,7 @@ public record ScreenState(int index, int slideStep, Instant shownAt, ScreenCover
         for (var each : later.interruptions.entrySet()) {
             all = all.containsKey(each.getKey()) ? all : all.plus(each.getKey(), each.getValue().ended());
         }
-        return new ScreenState(index, slideStep, shownAt, cover, frozen, all, visits);
+        return new ScreenState(index, slideStep, shownAt, cover, frozen, all, visits, marks);
     }
 
     /** Returns the state after a segment is left for another. A question that interrupts a question leads back to it. */
@@ -83,7 +91,7 @@ public record ScreenState(int index, int slideStep, Instant shownAt, ScreenCover
         var before = visits.getOrDefault(left, new Visit(shownAt, Duration.ZERO));
         var spent = visits.plus(left, new Visit(before.first(), before.spent().plus(Duration.between(shownAt, when))));
         var seen = spent.containsKey(shown) ? spent : spent.plus(shown, new Visit(when, Duration.ZERO));
-        return new ScreenState(index, slideStep, shownAt, cover, frozen, interruptions, seen).interrupting(left, shown);
+        return new ScreenState(index, slideStep, shownAt, cover, frozen, interruptions, seen, marks).interrupting(left, shown);
     }
 
     private ScreenState interrupting(String left, String shown) {

@@ -79,7 +79,8 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             case HIDDEN -> OPENING.contains(kinds.getLast());
             case ANSWERS_SET_ASIDE -> kinds.getLast() == MoveKind.SEATS_UNCOUNTED;
             case COUNTED -> kinds.getLast() == MoveKind.OPENED;
-            case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPLANNED, MOVED, REPORTED, JUDGED, WORDS_MERGED,
+            case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPLANNED, MOVED, PEN_DRAWN, PEN_CLEARED, REPORTED,
+                    JUDGED, WORDS_MERGED,
                     QUESTION_JUDGED, QUESTION_MARKED, MODERATED,
                     GROUP_ADDED,
                     QUESTIONS_ALLOWED, QUESTIONS_REFUSED, QUESTIONS_PROJECTED, QUESTIONS_PUT_AWAY, SEATS_UNCOUNTED,

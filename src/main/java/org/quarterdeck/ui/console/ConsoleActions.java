@@ -3,6 +3,7 @@ package org.quarterdeck.ui.console;
 import java.util.function.Consumer;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.PenCommand;
 import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.UiMessages;
@@ -12,6 +13,8 @@ import org.quarterdeck.ui.console.action.FacilitatorMoves;
 import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.ui.console.action.SlideNumber;
 import org.quarterdeck.ui.console.groups.MinuteBell;
+import org.quarterdeck.ui.slide.tool.SlideTool;
+import org.quarterdeck.ui.slide.tool.SlideTools;
 import org.quarterdeck.workshop.Simulation;
 
 /** Performs the actions of keys and buttons. */
@@ -23,17 +26,19 @@ final class ConsoleActions {
     private final MoveQuestions questions;
     private final ConsolePanes panes;
     private final MinuteBell bell;
+    private final SlideTools tools;
     private final Consumer<String> say;
     private final SlideNumber number;
 
     ConsoleActions(LiveSession session, ConsoleHost host, FacilitatorMoves steering, MoveQuestions questions, ConsolePanes panes,
-            MinuteBell bell) {
+            MinuteBell bell, SlideTools tools) {
         this.session = session;
         this.host = host;
         this.steering = steering;
         this.questions = questions;
         this.panes = panes;
         this.bell = bell;
+        this.tools = tools;
         this.say = panes.said()::say;
         this.number = new SlideNumber(say);
     }
@@ -85,6 +90,11 @@ final class ConsoleActions {
             case MORE_TIME -> steering.addMinutes(1);
             case LESS_TIME -> steering.addMinutes(-1);
             case REPAIR -> repair();
+            case POINTER -> tools.choose(SlideTool.POINTER);
+            case SPOTLIGHT -> tools.choose(SlideTool.SPOTLIGHT);
+            case ZOOM -> tools.choose(SlideTool.ZOOM);
+            case PEN -> tools.choose(SlideTool.PEN);
+            case CLEAR_PEN -> steering.submit(new PenCommand.Clear(room.segment().id()));
             case TYPE -> panes.groups().edit();
             case MUTE -> mute();
             case ASK -> panels.ask();
@@ -185,6 +195,7 @@ final class ConsoleActions {
 
     private void dismiss() {
         host.leaveFullScreen();
+        tools.putAway();
         panes.dismiss();
         questions.withdraw();
     }

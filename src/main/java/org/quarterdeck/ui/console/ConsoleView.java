@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.animation.Animation;
@@ -16,6 +17,7 @@ import org.quarterdeck.i18n.Languages;
 import org.quarterdeck.session.ClockWatch;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -53,6 +55,7 @@ import org.quarterdeck.ui.console.stage.NotesView;
 import org.quarterdeck.ui.console.stage.RoomAnnouncements;
 import org.quarterdeck.ui.console.stage.StageView;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
+import org.quarterdeck.ui.slide.tool.SlideTools;
 import org.quarterdeck.ui.text.Typography;
 
 /**
@@ -71,6 +74,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private final DoublePressFilter doubles;
     private final FacilitatorMoves steering;
     private final MoveQuestions questions;
+    private final SlideTools tools;
     private final ConsolePanes panes;
     private final ConsoleActions actions;
     private final RoomAnnouncements announcements = new RoomAnnouncements();
@@ -106,8 +110,9 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> quietly(sentence)));
         var question = new QuestionBar();
         this.questions = new MoveQuestions(session, steering, question);
+        this.tools = new SlideTools(this::draw);
         this.panes = panes(host, question, zone);
-        this.actions = new ConsoleActions(session, host, steering, questions, panes, bell);
+        this.actions = new ConsoleActions(session, host, steering, questions, panes, bell, tools);
         panes.bottom().addEventFilter(MouseEvent.MOUSE_PRESSED, this::dropSecondClick);
         this.cohorts = new CohortAvailability(host, this::offerCohorts);
         getStyleClass().add("console");
@@ -125,7 +130,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         var groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
         return new ConsolePanes(new TopBar(zone, this::perform, () -> steering.move(Move.END)), new TroubleBar(),
                 new CoverBar(this::perform), question, new AgendaView(questions::goTo, zone), new RepairPane(zone, this::perform),
-                new StageView(questions::goTo, groups, tried -> tries.accept(tried)), groups, new NotesView(this::perform),
+                new StageView(questions::goTo, groups, tried -> tries.accept(tried), tools, this::perform), groups,
+                new NotesView(this::perform),
                 new SidePanels(steering, host, session, this::quietly, () -> doubles.performed(ConsoleAction.NEXT)),
                 new SlideGrid(questions::goTo), new BottomBar(this::perform), new QuietNotice(), new KeySheet());
     }
@@ -161,6 +167,15 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
      */
     public void onWhatIf(Consumer<@Nullable WhatIfSplit> listener) {
         tries = listener;
+    }
+
+    /** Returns the tools on the slide, for the projector's window. */
+    public SlideTools tools() {
+        return tools;
+    }
+
+    private void draw(List<PenSpot> spots) {
+        steering.draw(session.state().segment().id(), spots, () -> FxGate.run(tools::refused));
     }
 
     /** Sets how the projector shows the chart, so that the console's picture follows. */

@@ -22,9 +22,11 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.slide.SlideToolLayer;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.tool.SlideTools;
 
 /**
  * The projector's window: full screen on a display other than the console's, or an ordinary window if there is only
@@ -64,6 +66,9 @@ public final class ProjectorWindow {
     private int overlaps;
     private final Region white = new Region();
     private SlideView view;
+    private @Nullable SlideTools tools;
+    private @Nullable SlideToolLayer layer;
+    private boolean live = true;
     private @Nullable SlideMoment shown;
 
     /**
@@ -154,6 +159,33 @@ public final class ProjectorWindow {
     public void show(SlideMoment moment) {
         shown = moment;
         view.show(moment);
+    }
+
+    /** Lays the facilitator's tools over the slide. */
+    public void tools(SlideTools inHand) {
+        tools = inHand;
+        layTools();
+    }
+
+    /** Sets whether the slide is the session's, and no cover or older slide, so that the tools lie over it. */
+    public void live(boolean shows) {
+        live = shows;
+        if (layer != null) {
+            layer.live(shows);
+        }
+    }
+
+    private void layTools() {
+        var whole = ((StackPane) scene.getRoot()).getChildren();
+        if (layer != null) {
+            layer.close();
+            whole.remove(layer);
+        }
+        if (tools != null) {
+            layer = new SlideToolLayer(tools, view);
+            layer.live(live);
+            whole.add(1, layer);
+        }
     }
 
     /** Makes the whole picture white, or shows the slide again. */
@@ -305,6 +337,7 @@ public final class ProjectorWindow {
         if (shape != view.shape()) {
             view = new SlideView(shape, reducedMotion, clock);
             ((StackPane) scene.getRoot()).getChildren().set(0, view);
+            layTools();
             if (shown != null) {
                 view.show(shown);
             }

@@ -10,15 +10,19 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.canvas.Legibility;
@@ -28,6 +32,8 @@ import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.slide.layout.PageLayouts;
+import org.quarterdeck.ui.slide.tool.PenDrawing;
+import org.quarterdeck.ui.slide.tool.SlideZoom;
 
 /**
  * A slide at one moment, laid out on its canvas and scaled to any size. The projector, the console and the thumbnails
@@ -46,6 +52,8 @@ public final class SlideView extends Region {
     private final InvalidationListener theme = chosen -> layAgain();
     private @Nullable FadeTransition turning;
     private @Nullable SlideMoment shown;
+    private final PenDrawing drawing;
+    private SlideZoom zoom = SlideZoom.WHOLE;
     private @Nullable SlidePage page;
 
     public SlideView(SlideShape shape, boolean reducedMotion) {
@@ -57,6 +65,8 @@ public final class SlideView extends Region {
         this.shape = shape;
         this.reducedMotion = reducedMotion;
         this.clock = clock;
+        this.drawing = new PenDrawing(shape.width(), SlideShape.HEIGHT);
+        drawing.getTransforms().setAll(scale);
         seconds.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add(StyleClasses.SLIDE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -99,6 +109,7 @@ public final class SlideView extends Region {
         }
         if (page != null) {
             setAccessibleText(page.text());
+            drawing.show(moment.marks(), page.sheet().palette);
         }
         tick();
         followClock();
@@ -129,6 +140,33 @@ public final class SlideView extends Region {
         return page == null ? new Legibility(Double.MAX_VALUE, Double.MAX_VALUE) : page.sheet().legible();
     }
 
+    /** Shows a part of the slide as large as the whole. */
+    public void zoom(SlideZoom part) {
+        if (!part.equals(zoom)) {
+            zoom = part;
+            var edge = new Rectangle();
+            edge.widthProperty().bind(widthProperty());
+            edge.heightProperty().bind(heightProperty());
+            setClip(part.equals(SlideZoom.WHOLE) ? null : edge);
+            requestLayout();
+        }
+    }
+
+    /** Shows strokes of the pen that are not part of the session yet. */
+    void wet(List<List<PenSpot>> strokes) {
+        drawing.wet(strokes);
+    }
+
+    /** Returns where the whole slide lies, beyond the edges of this view where it is zoomed. */
+    public Bounds picture() {
+        double factor = Math.min(getWidth() / shape.width(), getHeight() / SlideShape.HEIGHT);
+        double width = factor * shape.width();
+        double height = factor * SlideShape.HEIGHT;
+        double large = zoom.factor();
+        return new BoundingBox((getWidth() - width) / 2 - zoom.x() * width * large,
+                (getHeight() - height) / 2 - zoom.y() * height * large, width * large, height * large);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -149,12 +187,11 @@ public final class SlideView extends Region {
         if (page == null) {
             return;
         }
-        double factor = Math.min(getWidth() / shape.width(), getHeight() / SlideShape.HEIGHT);
-        scale.setX(factor);
-        scale.setY(factor);
-        var pane = page.sheet().pane();
-        pane.relocate(Math.rint((getWidth() - factor * shape.width()) / 2),
-                Math.rint((getHeight() - factor * SlideShape.HEIGHT) / 2));
+        var picture = picture();
+        scale.setX(picture.getWidth() / shape.width());
+        scale.setY(picture.getHeight() / SlideShape.HEIGHT);
+        page.sheet().pane().relocate(Math.rint(picture.getMinX()), Math.rint(picture.getMinY()));
+        drawing.relocate(Math.rint(picture.getMinX()), Math.rint(picture.getMinY()));
     }
 
     private void lay(SlideMoment moment) {
@@ -172,7 +209,7 @@ public final class SlideView extends Region {
         }
         page = laid;
         paint(laid.sheet().palette.paper());
-        getChildren().setAll(laid.sheet().pane());
+        getChildren().setAll(laid.sheet().pane(), drawing);
         requestLayout();
     }
 

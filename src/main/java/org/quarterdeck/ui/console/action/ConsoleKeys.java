@@ -228,6 +228,11 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.CLOSE_JOINING, List.of(key(KeyCode.L, SHIFT_DOWN)));
         keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));
         keys.put(ConsoleAction.DISCARD_TEST_VOTES, plain(KeyCode.D));
+        keys.put(ConsoleAction.POINTER, List.of(key(KeyCode.I, SHIFT_DOWN), key(KeyCode.L, SHORTCUT_DOWN)));
+        keys.put(ConsoleAction.SPOTLIGHT, List.of(key(KeyCode.S, SHIFT_DOWN)));
+        keys.put(ConsoleAction.ZOOM, List.of(key(KeyCode.Z, SHIFT_DOWN)));
+        keys.put(ConsoleAction.PEN, List.of(key(KeyCode.D, SHIFT_DOWN), key(KeyCode.P, SHORTCUT_DOWN)));
+        keys.put(ConsoleAction.CLEAR_PEN, List.of(key(KeyCode.C, SHIFT_DOWN)));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
         keys.put(ConsoleAction.HOLD, plain(KeyCode.Z));

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console.action;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.quarterdeck.session.LiveSession;
@@ -12,7 +13,9 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.PenCommand;
 import org.quarterdeck.session.cover.ScreenCover;
+import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.ui.common.UiMessages;
 
 /** Submits the facilitator's moves. A move that does not fit the current state is refused with a sentence. */
@@ -112,6 +115,20 @@ public final class FacilitatorMoves {
             }
         });
         return outcome;
+    }
+
+    /**
+     * Draws a stroke on a segment.
+     *
+     * @param lost run if it is refused, on any thread
+     */
+    public void draw(String segment, List<PenSpot> spots, Runnable lost) {
+        var _ = session.submit(new PenCommand.Draw(segment, spots)).thenAccept(outcome -> {
+            if (outcome instanceof Rejected rejected) {
+                lost.run();
+                refused.accept(UiMessages.text(rejected.message()));
+            }
+        });
     }
 
     public void submit(Command command) {

@@ -37,12 +37,18 @@ public final class KeySheet extends VBox {
                                                 ConsoleAction.REPAIR,
                                                 ConsoleAction.TIMER,
                                                 ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case", ConsoleAction.HOLD,
-                                                        ConsoleAction.WHAT_IF), CONSOLE("sheet.console", ConsoleAction.REMOTE,
-                                                                ConsoleAction.BIGGER, ConsoleAction.SMALLER, ConsoleAction.THEME,
-                                                                ConsoleAction.SETTINGS, ConsoleAction.GUIDE,
-                                                                ConsoleAction.SHEET,
-                                                                ConsoleAction.DISMISS), APART("sheet.apart", ConsoleAction.AGAIN,
-                                                                        ConsoleAction.DISCARD_TEST_VOTES, ConsoleAction.END);
+                                                        ConsoleAction.WHAT_IF), TOOLS("sheet.tools", ConsoleAction.POINTER,
+                                                                ConsoleAction.SPOTLIGHT, ConsoleAction.ZOOM, ConsoleAction.PEN,
+                                                                ConsoleAction.CLEAR_PEN), CONSOLE("sheet.console",
+                                                                        ConsoleAction.REMOTE,
+                                                                        ConsoleAction.BIGGER, ConsoleAction.SMALLER,
+                                                                        ConsoleAction.THEME,
+                                                                        ConsoleAction.SETTINGS, ConsoleAction.GUIDE,
+                                                                        ConsoleAction.SHEET,
+                                                                        ConsoleAction.DISMISS), APART("sheet.apart",
+                                                                                ConsoleAction.AGAIN,
+                                                                                ConsoleAction.DISCARD_TEST_VOTES,
+                                                                                ConsoleAction.END);
 
         private final String key;
         private final List<ConsoleAction> actions;
@@ -54,7 +60,7 @@ public final class KeySheet extends VBox {
     }
 
     private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE),
-            List.of(Group.VOTE, Group.CASE),
+            List.of(Group.VOTE, Group.CASE, Group.TOOLS),
             List.of(Group.ROOM, Group.CONSOLE, Group.APART));
     private static final double WORDS = 216;
     private static final double CAPS = 124;

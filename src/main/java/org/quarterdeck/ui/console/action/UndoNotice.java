@@ -47,6 +47,8 @@ final class UndoNotice {
             case TIMED, BREAK_TIMED -> UiMessages.text("undo.time");
             case REPLANNED -> UiMessages.text("undo.plan");
             case MOVED -> UiMessages.text("undo.order");
+            case PEN_DRAWN -> UiMessages.text("undo.stroke");
+            case PEN_CLEARED -> UiMessages.text("undo.pen_cleared");
             case REPORTED -> UiMessages.text("undo.report");
             case TEST_VOTES_DISCARDED -> UiMessages.text("undo.tests");
             case QUESTIONS_ALLOWED -> UiMessages.text("undo.questions_off");

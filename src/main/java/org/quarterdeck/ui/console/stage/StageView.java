@@ -11,11 +11,14 @@ import org.quarterdeck.simulation.WhatIfSplit;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.BreakoutText;
+import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.agenda.UpcomingView;
 import org.quarterdeck.ui.console.groups.GroupsBoard;
+import org.quarterdeck.ui.slide.SlideToolLayer;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
+import org.quarterdeck.ui.slide.tool.SlideTools;
 import org.quarterdeck.workshop.Poll;
 
 /**
@@ -32,13 +35,37 @@ public final class StageView extends StackPane {
     private final WhatIfView whatIf;
     private final GroupsBoard groups;
     private final StagePane pane;
+    private final SlideTools tools;
+    private final SlideToolButtons toolButtons;
+    private final SlideToolLayer toolLayer;
     private @Nullable RoomAddress address;
     private @Nullable RoomState shown;
     private ChartViewState look = ChartViewState.PLAIN;
 
-    /** @param tries receives the split of attention being tried, or null once none is */
+    /**
+     * Creates one for a session that is over, without tools on the slide.
+     *
+     * @param tries receives the split of attention being tried, or null once none is
+     */
     public StageView(Consumer<String> goTo, GroupsBoard groups, Consumer<@Nullable WhatIfSplit> tries) {
+        this(goTo, groups, tries, new SlideTools(spots -> {}), action -> {});
+        toolButtons.setVisible(false);
+        toolLayer.setVisible(false);
+    }
+
+    /**
+     * Creates one for a live session.
+     *
+     * @param tries receives the split of attention being tried, or null once none is
+     * @param tools the tools on the slide
+     * @param perform performs the action of a tool's button
+     */
+    public StageView(Consumer<String> goTo, GroupsBoard groups, Consumer<@Nullable WhatIfSplit> tries, SlideTools tools,
+            Consumer<ConsoleAction> perform) {
         this.groups = groups;
+        this.tools = tools;
+        toolButtons = new SlideToolButtons(tools, perform);
+        toolLayer = now.tools(tools, toolButtons);
         coming = new UpcomingView(goTo);
         whatIf = new WhatIfView(tried -> {
             drawNow();
@@ -59,6 +86,7 @@ public final class StageView extends StackPane {
     }
 
     public void show(RoomState room, Instant time) {
+        followTools(room);
         shown = room;
         boolean played = whatIf.show(room);
         drawNow();
@@ -82,6 +110,19 @@ public final class StageView extends StackPane {
         if (poll != null) {
             standing.show(room, poll);
         }
+    }
+
+    /** Keeps a tool in hand over slides, but shows each new one whole. */
+    private void followTools(RoomState room) {
+        var before = shown;
+        boolean marking = !room.blackout() && !room.ended() && !room.questions().projected();
+        if (before != null && (before.index() != room.index() || !marking)) {
+            tools.turnPage();
+        }
+        toolLayer.live(marking);
+        var marks = room.screen().marks().on(room.segment().id());
+        tools.saved(marks);
+        toolButtons.drawn(!marks.isEmpty());
     }
 
     /** Moves the focus to the controls for trying another split in a playable case. Returns whether there are any. */

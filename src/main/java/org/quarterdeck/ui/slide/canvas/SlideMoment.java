@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.audience.AudienceQuestion;
+import org.quarterdeck.session.pen.PenStroke;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -129,6 +130,11 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
 
     public @Nullable Instant endsAt() {
         return live.endsAt();
+    }
+
+    /** Returns what the pen has drawn on the slide; nothing while the questions from the room are shown in its place. */
+    public List<PenStroke> marks() {
+        return questions() == null ? live.marks() : List.of();
     }
 
     public int joined() {
