@@ -19,6 +19,9 @@ public interface TeamArchive extends ReviewArchive {
      */
     boolean share(SharedSession session, Progress progress) throws ArchiveException, ShareCancelledException;
 
+    /** Returns the sessions that were opened on this computer and can be read while the server is away. */
+    List<Summary> openedHere() throws ArchiveException;
+
     /** Erases a shared session of one's own, if it is there. */
     boolean takeBack(String session) throws ArchiveException;
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.app.export.ChartFiles;
 import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.archive.SqliteArchive;
@@ -236,6 +237,22 @@ class PdfReportExportTest {
                 assertEquals("Which <hat> & “who”?", outline.getFirstChild().getNextSibling().getFirstChild().getTitle());
             }
         }
+    }
+
+    @Test
+    void a_single_chart_becomes_a_picture_of_pixels_or_of_lines_that_needs_no_font() throws Exception {
+        var figure = all(ReportElement.Figure.class).getFirst();
+        var charts = new ChartFiles(data.workshop());
+        var svg = folder.resolve("chart.SVG");
+        charts.write(figure.chart(), svg);
+        var lines = Files.readString(svg);
+        assertTrue(lines.contains("<path") && lines.contains("aria-label=\"Of 14 answers"), lines);
+        assertFalse(lines.contains("<text"), "letters are outlines");
+        var png = folder.resolve("chart.png");
+        charts.write(figure.chart(), png);
+        var pixels = ImageIO.read(png.toFile());
+        assertEquals(2 * 974, pixels.getWidth());
+        assertEquals(0xFFFFFFFF, pixels.getRGB(pixels.getWidth() - 1, 0), "on white");
     }
 
     @Nested

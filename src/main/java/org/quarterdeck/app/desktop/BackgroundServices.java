@@ -39,6 +39,8 @@ import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.ReviewArchive;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
@@ -47,6 +49,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.HomeState;
 import org.quarterdeck.ui.home.action.SampleSession;
 import org.quarterdeck.ui.review.PastSessions;
+import org.quarterdeck.ui.review.team.TeamShares;
 import org.quarterdeck.workshop.ParseResult;
 
 /**
@@ -66,7 +69,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     private final List<String> troubles = new ArrayList<>();
     private volatile @Nullable SqliteArchive archive;
     private final Map<String, Erased> erased = new ConcurrentHashMap<>();
-    private @Nullable TeamSharing sharing;
+    private volatile @Nullable TeamSharing sharing;
     private volatile Runnable news = () -> {};
     /** Whether the archive is known to be damaged, and a session is live in it. */
     private boolean damaged;
@@ -298,7 +301,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     @Override
     public SessionRecording open(String sessionId) throws ArchiveException {
-        var recording = archive().recording(sessionId);
+        var recording = holding(sessionId).recording(sessionId);
         return new SessionRecording(recording, SessionSetup.readingOf(recording.start()));
     }
 
@@ -309,12 +312,27 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     @Override
     public List<Commitment> commitments(String sessionId) throws ArchiveException {
-        return archive().commitments(sessionId);
+        return holding(sessionId).commitments(sessionId);
     }
 
     @Override
     public void describe(String sessionId, String title, SessionDetails details) throws ArchiveException {
         archive().describe(sessionId, title, details);
+    }
+
+    /** Returns the team's sharing, or null where there is no team. */
+    @Nullable
+    TeamShares team() {
+        return sharing;
+    }
+
+    /** Returns the archive that holds a session: one's own, or else the team's. */
+    private ReviewArchive holding(String sessionId) throws ArchiveException {
+        var shared = sharing;
+        var own = archive();
+        return shared == null || own.sessions().stream().anyMatch(each -> each.id().equals(sessionId))
+                ? own
+                : shared.archive();
     }
 
     /** Leaves rooms of fewer people out of comparisons from now on. */
@@ -333,8 +351,8 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     }
 
     /** Returns a writer of past sessions, which runs on the calling thread. */
-    SessionFileWriter fileWriter() throws ArchiveException {
-        return new SessionFileWriter(archive(),
+    SessionFileWriter fileWriter(String sessionId) throws ArchiveException {
+        return new SessionFileWriter(holding(sessionId),
                 ExportScope.withholdingBelow(SettingsFile.smallestGroup(options.home)));
     }
 
@@ -398,13 +416,32 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return opened;
     }
 
+    /** Shares a session that has ended, where the trainer chose so for all; a rehearsal is shared only when asked for. */
+    private void shareIfAlways(RoomState ended) {
+        var shared = sharing;
+        if (shared == null || !ended.ended() || ended.start().rehearsal() || !shared.always()) {
+            return;
+        }
+        try {
+            for (var each : archive().sessions()) {
+                if (each.id().equals(ended.start().id())) {
+                    shared.share(each);
+                }
+            }
+        } catch (ArchiveException e) {
+            troubles.add(e.getLocalizedMessage());
+        }
+    }
+
     private void closeHosted() throws IOException {
         if (guests != null) {
             guests.close();
             guests = null;
         }
         if (hosted != null) {
+            var ended = hosted.session().state();
             hosted.close();
+            shareIfAlways(ended);
             hosted = null;
         }
     }

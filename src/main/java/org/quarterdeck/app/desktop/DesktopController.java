@@ -145,6 +145,10 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             made.offerArchive(this::archive);
             review = made;
         }
+        var team = services.team();
+        if (team != null) {
+            made.team(team);
+        }
         return made;
     }
 

@@ -1,27 +1,39 @@
 package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
+import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.concurrent.Task;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import org.quarterdeck.app.export.ChartFiles;
 import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.app.platform.SystemOpener;
+import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.review.SessionExports;
 import org.quarterdeck.ui.review.SessionFileType;
+import org.quarterdeck.ui.slide.element.PictureFile;
+import org.quarterdeck.workshop.Workshop;
 
 /** Writes a past session on a background thread and reports the result. */
 final class SessionExportController implements SessionExports {
 
     private static final Logger LOG = Logger.getLogger(SessionExportController.class.getName());
+
+    /** The type under which other programs find a drawing of lines on the clipboard. */
+    private static final DataFormat SVG = format("image/svg+xml");
 
     private final BackgroundServices services;
     private final SystemOpener system;
@@ -69,7 +81,7 @@ final class SessionExportController implements SessionExports {
 
             @Override
             protected String call() throws Exception {
-                return services.fileWriter().planned(plan).write(session, kind, to, this::updateProgress);
+                return services.fileWriter(session.id()).planned(plan).write(session, kind, to, this::updateProgress);
             }
         };
         work.setOnSucceeded(done -> then.accept(work.getValue()));
@@ -83,6 +95,45 @@ final class SessionExportController implements SessionExports {
         Thread.ofVirtual().name("export").start(work);
     }
 
+    @Override
+    public void copy(ReportChart chart, Workshop workshop, Front front) {
+        var charts = new ChartFiles(workshop);
+        background(front, UiMessages.text("chart.copy"), () -> new Copied(charts.picture(chart), charts.svg(chart)), copied -> {
+            var content = new ClipboardContent();
+            content.putImage(PictureFile.image(copied.pixels()));
+            content.put(SVG, ByteBuffer.wrap(copied.svg().getBytes(StandardCharsets.UTF_8)));
+            Clipboard.getSystemClipboard().setContent(content);
+            front.say(Notice.of(UiMessages.text("chart.copied")));
+        });
+    }
+
+    @Override
+    public void save(ReportChart chart, Workshop workshop, Path to, Front front) {
+        background(front, String.valueOf(to.getFileName()), () -> {
+            new ChartFiles(workshop).write(chart, to);
+            return to;
+        }, written -> front.say(Notice.of(UiMessages.text("paper.done", written), UiMessages.text("paper.open"),
+                () -> open(written, front))));
+    }
+
+    /** A chart for the clipboard. */
+    private record Copied(BufferedImage pixels, String svg) {}
+
+    private static <T> void background(Front front, String name, Callable<T> what, Consumer<T> then) {
+        var work = new Task<T>() {
+            @Override
+            protected T call() throws Exception {
+                return what.call();
+            }
+        };
+        work.setOnSucceeded(done -> then.accept(work.getValue()));
+        work.setOnFailed(failed -> {
+            LOG.log(Level.WARNING, "a chart could not be drawn", work.getException());
+            front.say(Notice.of(UiMessages.text("paper.failed", name, WorkshopFileWriter.reason(work.getException()))));
+        });
+        Thread.ofVirtual().name("chart").start(work);
+    }
+
     private void open(Path file, Front front) {
         FxCompletion.then(system.open(file), done -> {
             if (!done) {
@@ -90,6 +141,11 @@ final class SessionExportController implements SessionExports {
                         () -> copy(file)));
             }
         }, words -> front.say(Notice.of(words)));
+    }
+
+    private static DataFormat format(String type) {
+        var known = DataFormat.lookupMimeType(type);
+        return known == null ? new DataFormat(type) : known;
     }
 
     private static void copy(Path file) {

@@ -38,6 +38,7 @@ public final class SettingsFile {
     private static final String MUTED = "bell.muted";
     private static final String LANGUAGE = "language";
     private static final String TEAM = "shared.address";
+    private static final String ALWAYS = "shared.always";
     private static final String SMALLEST = "smallest.group";
     private static final String MONTHS = "keep.months";
     private static final String ANNOUNCED = "keep.announced";
@@ -133,6 +134,15 @@ public final class SettingsFile {
     public static @Nullable String team(Path home) {
         var address = kept(home).getProperty(TEAM, "").strip();
         return address.isEmpty() ? null : address;
+    }
+
+    /** Returns whether every session is shared with the team when it ends; no, unless that was chosen. */
+    public static boolean sharesAlways(Path home) {
+        return Boolean.parseBoolean(kept(home).getProperty(ALWAYS));
+    }
+
+    public static void shareAlways(Path home, boolean share) throws IOException {
+        keep(home, ALWAYS, String.valueOf(share));
     }
 
     /** Returns whether the bell of a breakout's last minute is muted. */

@@ -60,6 +60,11 @@ public final class PostgresArchive implements TeamArchive {
     }
 
     @Override
+    public List<Summary> openedHere() throws ArchiveException {
+        return opened.sessions();
+    }
+
+    @Override
     public Set<String> search(String words) throws ArchiveException {
         return database.read(connection -> SharedRows.search(connection, words));
     }

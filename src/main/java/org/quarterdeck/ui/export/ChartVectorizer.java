@@ -1,14 +1,18 @@
 package org.quarterdeck.ui.export;
 
 import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.report.ChartDrawings;
@@ -42,6 +46,7 @@ public final class ChartVectorizer implements ChartDrawings {
     /** The factor by which a chart grows while its labels need more space, and how often it may. */
     private static final double TALLER = 1.2;
     private static final int MOST_STEPS = 5;
+    private static final double SHARP = 2;
     private static final int MOST_CANDIDATES = 12;
     private static final double SCALE = 0.4;
     private static final double MONTHS = 430;
@@ -81,6 +86,16 @@ public final class ChartVectorizer implements ChartDrawings {
             var hand = new SceneVectorizer(writes);
             hand.draw(laid.node(), new AffineTransform(), 1);
             return new Drawn(new Drawing(laid.node().getWidth(), laid.node().getHeight(), hand.marks()), laid.caption());
+        });
+    }
+
+    /** Draws a chart as pixels on white, sharp on a slide of another program. */
+    public BufferedImage picture(ReportChart chart) throws IOException, InterruptedException {
+        return onScreen(chart, bright, WIDTH, laid -> {
+            var parameters = new SnapshotParameters();
+            parameters.setFill(Color.WHITE);
+            parameters.setTransform(Transform.scale(SHARP, SHARP));
+            return ImagePixels.of(laid.node().snapshot(parameters, null));
         });
     }
 

@@ -10,6 +10,7 @@ import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.ui.chart.BrandPalette;
@@ -40,7 +41,7 @@ final class AnswersView extends VBox {
     private final ChartWithTable beside;
     private final Question question;
 
-    AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, CohortLookup cohorts) {
+    AnswersView(AskedRun run, Poll poll, Result result, Workshop workshop, CohortLookup cohorts, ChartCopies copies) {
         this.run = run;
         this.result = result;
         this.print = Typography.of(workshop.lang());
@@ -52,6 +53,7 @@ final class AnswersView extends VBox {
                 new ChartStyle(BrandPalette.desk(workshop), SCALE, true));
         var before = run.before();
         beside = new ChartWithTable(chart, ChartHeights.of(question, SCALE, false));
+        copies.offer(chart, new ReportChart.Answers(question, result, before, poll.told()), workshop, run.title());
         fill(before == null ? null : before.result(), "column.before");
         getChildren().addAll(note, beside);
         if (CohortComparison.possible(poll.question())) {

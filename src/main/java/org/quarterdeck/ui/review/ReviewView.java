@@ -34,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.report.ExportScope;
+import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
@@ -53,6 +54,9 @@ import org.quarterdeck.ui.review.cohorts.CohortsPage;
 import org.quarterdeck.ui.review.list.PastSessionList;
 import org.quarterdeck.ui.review.replay.ConsoleSight;
 import org.quarterdeck.ui.review.replay.ReplayPage;
+import org.quarterdeck.ui.review.team.TeamBar;
+import org.quarterdeck.ui.review.team.TeamShares;
+import org.quarterdeck.workshop.Workshop;
 
 /** The review of past sessions: a searchable list and the page of a session. Reads the archive in the background. */
 public final class ReviewView extends BorderPane implements SessionExports.Front {
@@ -65,6 +69,11 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private static final double LIST = 0.32;
 
+    /** Searches the team's archive. */
+    private interface TeamSearch {
+        Set<String> search(String words) throws ArchiveException;
+    }
+
     private final PastSessions past;
     private final DateTimeText times;
     private final PastSessionList list;
@@ -76,6 +85,10 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final Button prepare = new Button(UiMessages.text("prepare.open"), new FontIcon(Feather.FILE_TEXT));
     private final Button replay = new Button(UiMessages.text("replay.open"), new FontIcon(Feather.PLAY));
     private final Button erase = new Button(null, new FontIcon(Feather.TRASH_2));
+    private final HBox head;
+    private final VBox top;
+    private @Nullable TeamBar team;
+    private @Nullable TeamSearch foundByTeam;
     private final SplitPane split = new SplitPane();
     private final Map<String, ReportPlan> plans = new HashMap<>();
     private final NoticeBar notices = new NoticeBar();
@@ -92,7 +105,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         this.dialog = dialog;
         this.times = new DateTimeText(clock);
         list = new PastSessionList(times, clock.getZone(), this::search, this::open);
-        page = new SessionPage(times, this::findRooms, this::keep);
+        page = new SessionPage(times, this::findRooms, copies(), this::keep);
         getStyleClass().add("review");
         getStylesheets().add(Stylesheets.sheet("review"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
@@ -121,7 +134,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         replay.setOnAction(event -> replay());
         replay.setDisable(true);
         setBottom(new VBox(progress, notices));
-        setTop(top(home));
+        head = head(home);
+        top = new VBox(head);
+        setTop(top);
         setCenter(split);
         page.say(UiMessages.text("review.choose"));
     }
@@ -129,6 +144,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     /** Reads the list again. */
     public void refresh() {
         read(past::all, this::fill);
+        if (team != null) {
+            team.refresh();
+        }
     }
 
     /** Reads the list again and opens a session. */
@@ -151,7 +169,10 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         prepare.setDisable(true);
         replay.setDisable(true);
         export.setDisable(false);
-        erase.setDisable(false);
+        if (team != null) {
+            team.opened(session);
+        }
+        erase.setDisable(!isOwn(session));
         page.say(UiMessages.text("review.reading"));
         var scope = ExportScope.withholdingBelow(past.smallestGroup());
         read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id())),
@@ -159,8 +180,23 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
                     current = opened;
                     prepare.setDisable(false);
                     replay.setDisable(opened.session().end() == null);
-                    page.show(opened, scope);
+                    page.show(opened, scope, isOwn(session));
                 });
+    }
+
+    /** Takes the team, whose sessions stand in the same list. */
+    public void team(TeamShares shares) {
+        if (team != null) {
+            return;
+        }
+        var bar = new TeamBar(shares, list, words -> notices.say(Notice.of(words)));
+        team = bar;
+        foundByTeam = shares::search;
+        top.getChildren().add(bar);
+    }
+
+    private boolean isOwn(Summary session) {
+        return team == null || !team.isTheirs(session);
     }
 
     /** Takes the facilitator's view for replays. */
@@ -180,12 +216,14 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             }
             var page = new ReplayPage(opened.summary().title(), session, times, console == null ? null : console.get(),
                     System::nanoTime, this::leaveReplay);
+            setTop(null);
             setCenter(page);
             page.start();
         }, fault -> notices.say(Notice.of(sentence(fault))));
     }
 
     private void leaveReplay() {
+        setTop(top);
         setCenter(split);
         replay.requestFocus();
     }
@@ -217,6 +255,21 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
                         showPage();
                     }
                 }));
+    }
+
+    private ChartCopies copies() {
+        return new ChartCopies() {
+            @Override
+            public void copy(ReportChart chart, Workshop workshop) {
+                exports.copy(chart, workshop, ReviewView.this);
+            }
+
+            @Override
+            public void save(ReportChart chart, Workshop workshop, String name) {
+                dialog.chart(getScene().getWindow(), name)
+                        .ifPresent(to -> exports.save(chart, workshop, to, ReviewView.this));
+            }
+        };
     }
 
     private void writeReport(Summary session, ReportPlan plan) {
@@ -261,7 +314,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }, rooms -> {
             var opened = current;
             if (opened != null) {
-                page.show(opened, ExportScope.withholdingBelow(past.smallestGroup()));
+                page.show(opened, ExportScope.withholdingBelow(past.smallestGroup()), isOwn(opened.summary()));
             }
             showInstead(new CohortsPage(rooms, past.smallestGroup(), times, this::showPage));
         });
@@ -327,9 +380,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         archive.setAccessibleText(UiMessages.text("home.do_archive"));
         archive.setTooltip(new Tooltip(UiMessages.text("home.do_archive") + "  " + ARCHIVE.getDisplayText()));
         archive.setOnAction(event -> open.run());
-        if (getTop() instanceof HBox top) {
-            top.getChildren().add(archive);
-        }
+        head.getChildren().add(archive);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (ARCHIVE.match(event)) {
                 open.run();
@@ -340,6 +391,11 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private void search(String words, Consumer<Set<String>> then) {
         background("search", () -> past.search(words), then, fault -> notices.say(Notice.of(sentence(fault))));
+        var shared = foundByTeam;
+        if (shared != null) {
+            // A server that is away is said once, where the list is read.
+            background("search-team", () -> shared.search(words), then, fault -> {});
+        }
     }
 
     private static <T> void background(String name, Callable<T> what, Consumer<T> then, Consumer<Throwable> fault) {
@@ -453,7 +509,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         return UiMessages.text("review.failed");
     }
 
-    private HBox top(Runnable home) {
+    private HBox head(Runnable home) {
         var back = new Button(UiMessages.text("review.home"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("home");
         back.setOnAction(event -> home.run());
@@ -461,8 +517,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(back, title, gap, compare, replay, prepare, export, erase);
-        top.getStyleClass().add("review-top");
-        return top;
+        var row = new HBox(back, title, gap, compare, replay, prepare, export, erase);
+        row.getStyleClass().add("review-top");
+        return row;
     }
 }

@@ -16,7 +16,8 @@ import org.quarterdeck.workshop.Workshop;
 /** A card for one run of a question: its chart as it was shown, and the figures beside it. */
 final class RunCard extends VBox {
 
-    RunCard(AskedRun run, Workshop workshop, DateTimeText times, CohortLookup cohorts, ExportScope scope) {
+    RunCard(AskedRun run, Workshop workshop, DateTimeText times, CohortLookup cohorts, ChartCopies copies,
+            ExportScope scope) {
         getStyleClass().add("run-card");
         var title = new Label(Typography.of(workshop.lang()).smart(run.title()));
         title.getStyleClass().add("title");
@@ -31,7 +32,7 @@ final class RunCard extends VBox {
             getChildren().add(label(ReportMessages.of(UiMessages.locale().toLanguageTag()).text("withheld", scope.smallest()),
                     "quiet"));
         } else if (run.poll() != null && run.result() != null) {
-            getChildren().add(new AnswersView(run, run.poll(), run.result(), workshop, cohorts));
+            getChildren().add(new AnswersView(run, run.poll(), run.result(), workshop, cohorts, copies));
             moves(run, scope);
             var story = run.poll().toldWords();
             if (story != null) {

@@ -20,7 +20,7 @@ public class SaveDialog {
         var chooser = new FileChooser();
         chooser.setTitle(UiMessages.text("review.export_title"));
         chooser.setInitialDirectory(last != null && last.isDirectory() ? last : null);
-        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + SessionFileType.PDF.ending());
+        chooser.setInitialFileName(clean(name) + SessionFileType.PDF.ending());
         Stream.of(SessionFileType.values()).forEach(kind -> chooser.getExtensionFilters()
                 .add(new ExtensionFilter(UiMessages.text("review.export_" + kind.ending().substring(1)), "*" + kind.ending())));
         var chosen = chooser.showSaveDialog(over);
@@ -29,6 +29,28 @@ public class SaveDialog {
         }
         last = chosen.getParentFile();
         return Optional.of(named(chosen.toPath(), chooser.getSelectedExtensionFilter()));
+    }
+
+    /** Asks where to write a chart. */
+    public Optional<Path> chart(@Nullable Window over, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiMessages.text("chart.save"));
+        chooser.setInitialDirectory(last != null && last.isDirectory() ? last : null);
+        chooser.setInitialFileName(clean(name) + ".png");
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("PNG", "*.png"), new ExtensionFilter("SVG", "*.svg"));
+        var chosen = chooser.showSaveDialog(over);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        boolean lines = "SVG".equals(chooser.getSelectedExtensionFilter().getDescription());
+        return Optional.of(chosen.getName().matches("(?i).+[.](?:png|svg)")
+                ? chosen.toPath()
+                : Path.of(chosen + (lines ? ".svg" : ".png")));
+    }
+
+    private static String clean(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
     }
 
     /** Asks for a picture to read. */

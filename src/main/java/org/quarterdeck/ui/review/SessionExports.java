@@ -3,9 +3,11 @@ package org.quarterdeck.ui.review;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.workshop.Workshop;
 
 /** Exports past sessions to files. */
 public interface SessionExports {
@@ -31,6 +33,16 @@ public interface SessionExports {
      */
     default void preview(Summary session, ReportPlan plan, Front front, Consumer<Path> then) {
         // Where nothing can be shown, nothing is.
+    }
+
+    /** Puts a chart on the clipboard, as pixels and as lines. */
+    default void copy(ReportChart chart, Workshop workshop, Front front) {
+        // Where there is no clipboard, nothing is put there.
+    }
+
+    /** Writes a chart as a picture, overwriting an existing file. */
+    default void save(ReportChart chart, Workshop workshop, Path to, Front front) {
+        // Where nothing can be drawn, nothing is.
     }
 
     /** Exports a session in the format given by the file name extension, overwriting an existing file. */

@@ -30,6 +30,7 @@ final class SessionPage extends MasterDetailPane {
 
     private final DateTimeText times;
     private final CohortLookup cohorts;
+    private final ChartCopies copies;
     private final DetailsKeeper keeper;
     private final VBox page = new VBox();
     private final ScrollPane pane = new ScrollPane(page);
@@ -40,10 +41,11 @@ final class SessionPage extends MasterDetailPane {
         void keep(Summary session, String title, SessionDetails details);
     }
 
-    SessionPage(DateTimeText times, CohortLookup cohorts, DetailsKeeper keeper) {
+    SessionPage(DateTimeText times, CohortLookup cohorts, ChartCopies copies, DetailsKeeper keeper) {
         super(Side.LEFT, false);
         this.times = times;
         this.cohorts = cohorts;
+        this.copies = copies;
         this.keeper = keeper;
         getStyleClass().add("session-page");
         page.getStyleClass().add("page");
@@ -69,15 +71,18 @@ final class SessionPage extends MasterDetailPane {
         setShowDetailNode(getWidth() >= LEAST_FOR_JUMPS && !jumps.getChildren().isEmpty());
     }
 
-    void show(OpenedSession opened, ExportScope scope) {
+    /** @param own whether the trainer may change its details */
+    void show(OpenedSession opened, ExportScope scope, boolean own) {
         var summary = opened.summary();
         var session = opened.session();
         pane.setVvalue(0);
         jumps.getChildren().clear();
         var reading = session.past().reading();
         var client = reading.workshop().brand().client();
-        page.getChildren().setAll(new DetailsForm(summary, client == null ? "" : client,
-                (title, details) -> keeper.keep(summary, title, details)), label(facts(summary), "quiet"));
+        var details = new DetailsForm(summary, client == null ? "" : client,
+                (title, words) -> keeper.keep(summary, title, words));
+        details.setDisable(!own);
+        page.getChildren().setAll(details, label(facts(summary), "quiet"));
         if (!session.whole() || !reading.canGoLive()) {
             page.getChildren().add(label(UiMessages.text(session.whole() ? "review.faulty" : "review.unreadable"), "warning"));
             page.getChildren().add(faults(session));
@@ -89,9 +94,9 @@ final class SessionPage extends MasterDetailPane {
         if (session.runs().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
-        session.runs().forEach(run -> put(run.title(), new RunCard(run, reading.workshop(), times, cohorts, scope)));
-        var words = ReportMessages.of(UiMessages.locale().toLanguageTag());
-        ElementCards.of(ExerciseElements.of(session, opened.commitments(), words,
+        session.runs().forEach(run -> put(run.title(), new RunCard(run, reading.workshop(), times, cohorts, copies, scope)));
+        var said = ReportMessages.of(UiMessages.locale().toLanguageTag());
+        ElementCards.of(ExerciseElements.of(session, opened.commitments(), said,
                 Typography.of(reading.workshop().lang())::smart), reading.workshop())
                 .forEach(card -> put(card.title(), card.card()));
         showJumps();

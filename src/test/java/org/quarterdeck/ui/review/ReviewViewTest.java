@@ -43,6 +43,7 @@ import org.quarterdeck.question.Result;
 import org.quarterdeck.question.ResultTable;
 import org.quarterdeck.question.RunTally;
 import org.quarterdeck.question.Tally;
+import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.history.AskedRun;
@@ -69,6 +70,7 @@ class ReviewViewTest {
     private final List<String> gone = new CopyOnWriteArrayList<>();
     private final List<String> exported = new ArrayList<>();
     private final List<ReportPlan> planned = new ArrayList<>();
+    private final List<String> charts = new ArrayList<>();
     private final SessionExports exports = new SessionExports() {
         @Override
         public void export(Summary session, Path to, Front front) {
@@ -81,11 +83,26 @@ class ReviewViewTest {
             planned.add(plan);
             export(session, to, front);
         }
+
+        @Override
+        public void copy(ReportChart chart, Workshop of, Front front) {
+            charts.add("copied " + ((ReportChart.Answers) chart).question().kind());
+        }
+
+        @Override
+        public void save(ReportChart chart, Workshop of, Path to, Front front) {
+            charts.add("saved " + to);
+        }
     };
     private final SaveDialog dialog = new SaveDialog() {
         @Override
         public Optional<Path> file(@Nullable Window over, String name) {
             return Optional.of(Path.of(name + ".pdf"));
+        }
+
+        @Override
+        public Optional<Path> chart(@Nullable Window over, String name) {
+            return Optional.of(Path.of(name + ".svg"));
         }
     };
 
@@ -350,6 +367,15 @@ class ReviewViewTest {
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");
             assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
+        }
+
+        @Test
+        void takes_a_single_chart_along_by_its_keys() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.does(() -> screen.node(".chart-to-take").requestFocus());
+            screen.press(KeyCode.SHORTCUT, KeyCode.C);
+            screen.press(KeyCode.SHORTCUT, KeyCode.S);
+            assertEquals(List.of("copied CHOICE", "saved Title of move.svg"), charts);
         }
 
         @Test

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -41,7 +44,7 @@ public final class PastSessionList extends VBox {
     /** Searches the archive in the background. */
     public interface Search {
 
-        /** @param then told on the screen's thread which sessions have all of the words */
+        /** @param then told on the screen's thread, once or more often, which further sessions have all of the words */
         void find(String words, Consumer<Set<String>> then);
     }
 
@@ -59,7 +62,11 @@ public final class PastSessionList extends VBox {
     private final ChoiceBox<Order> order = new ChoiceBox<>(FXCollections.observableArrayList(Order.values()));
     private final ListView<Summary> list = new ListView<>();
     private final Label none = new Label();
+    private List<Summary> own = List.of();
+    private List<Summary> others = List.of();
     private List<Summary> all = List.of();
+    private Predicate<Summary> only = session -> true;
+    private Function<Summary, String> badges = session -> "";
     private Set<String> found = Set.of();
     private @Nullable String opened;
     private boolean filling;
@@ -87,7 +94,7 @@ public final class PastSessionList extends VBox {
         order.setAccessibleText(UiMessages.text("review.order"));
         var chips = new FlowPane(8, 8, order, years, clients, tags, rehearsals);
         list.getStyleClass().add("session-list");
-        list.setCellFactory(view -> new SessionCell(times));
+        list.setCellFactory(view -> new SessionCell(times, session -> badges.apply(session)));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((items, before, chosen) -> chosen(chosen));
         WrappedText.in(none);
@@ -120,7 +127,31 @@ public final class PastSessionList extends VBox {
 
     /** Shows these sessions in place of those before. */
     public void fill(List<Summary> sessions) {
-        all = List.copyOf(sessions);
+        own = List.copyOf(sessions);
+        gather();
+    }
+
+    /** Shows the sessions of others too, in place of those before. */
+    public void others(List<Summary> sessions) {
+        others = List.copyOf(sessions);
+        gather();
+    }
+
+    /** Shows those of the sessions alone. */
+    public void only(Predicate<Summary> shown) {
+        only = shown;
+        show();
+    }
+
+    /** Shows a word beside sessions, or nothing where it is empty; called again whenever the words are others. */
+    public void badges(Function<Summary, String> words) {
+        badges = words;
+        list.refresh();
+    }
+
+    private void gather() {
+        var mine = own.stream().map(Summary::id).collect(Collectors.toSet());
+        all = Stream.concat(own.stream(), others.stream().filter(each -> !mine.contains(each.id()))).toList();
         years.offer(SessionFilter.values(all, each -> Stream.of(SessionFilter.year(each, zone))).stream()
                 .sorted(Comparator.reverseOrder()).toList());
         clients.offer(SessionFilter.values(all, each -> Stream.of(each.details().client())));
@@ -140,7 +171,7 @@ public final class PastSessionList extends VBox {
             clients.offer(List.of());
             tags.offer(List.of());
             rehearsals.setSelected(true);
-            fill(all);
+            gather();
         }
         if (session != null) {
             list.getSelectionModel().clearAndSelect(list.getItems().indexOf(session));
@@ -195,7 +226,7 @@ public final class PastSessionList extends VBox {
         if (!words.isBlank()) {
             search.find(words, ids -> {
                 if (words.equals(find.getText())) {
-                    found = ids;
+                    found = Stream.concat(found.stream(), ids.stream()).collect(Collectors.toSet());
                     show();
                 }
             });
@@ -204,7 +235,7 @@ public final class PastSessionList extends VBox {
 
     private void show() {
         var filter = new SessionFilter(years.chosen(), clients.chosen(), tags.chosen(), rehearsals.isSelected());
-        var shown = all.stream().filter(each -> filter.shows(each, zone) && matches(each)).sorted(order.getValue().by()).toList();
+        var shown = all.stream().filter(each -> only.test(each) && filter.shows(each, zone) && matches(each)).sorted(order.getValue().by()).toList();
         var before = selected().stream().map(Summary::id).toList();
         filling = true;
         list.getItems().setAll(shown);

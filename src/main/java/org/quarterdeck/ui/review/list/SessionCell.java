@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.review.list;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -18,12 +19,18 @@ final class SessionCell extends ListCell<Summary> {
     private final DateTimeText times;
     private final Label title = new Label();
     private final Label badge = new Label(UiMessages.text("review.rehearsal"));
+    private final Label shared = new Label();
+    private final Function<Summary, String> words;
     private final Label facts = new Label();
     private final Label people = new Label();
     private final VBox lines;
 
-    SessionCell(DateTimeText times) {
+    /** @param words a word beside a session, or nothing */
+    SessionCell(DateTimeText times, Function<Summary, String> words) {
         this.times = times;
+        this.words = words;
+        shared.getStyleClass().addAll("badge", "shared");
+        shared.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("session-title");
         badge.getStyleClass().add("badge");
         badge.setMinWidth(USE_PREF_SIZE);
@@ -33,7 +40,7 @@ final class SessionCell extends ListCell<Summary> {
         HBox.setHgrow(facts, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         facts.setMaxWidth(Double.MAX_VALUE);
-        lines = new VBox(2, title, new HBox(8, facts, badge, people));
+        lines = new VBox(2, title, new HBox(8, facts, shared, badge, people));
         setPrefWidth(0);
     }
 
@@ -45,10 +52,14 @@ final class SessionCell extends ListCell<Summary> {
             title.setText(session.title());
             badge.setVisible(session.rehearsal());
             badge.setManaged(session.rehearsal());
+            shared.setText(words.apply(session));
+            shared.setVisible(!shared.getText().isEmpty());
+            shared.setManaged(shared.isVisible());
             facts.setText(facts(session));
             people.setText(UiMessages.text("review.people_count", session.people()));
             setAccessibleText(session.title() + ", " + facts.getText() + ", " + people.getText()
-                    + (session.rehearsal() ? ", " + badge.getText() : ""));
+                    + (session.rehearsal() ? ", " + badge.getText() : "")
+                    + (shared.isVisible() ? ", " + shared.getText() : ""));
         }
     }
 

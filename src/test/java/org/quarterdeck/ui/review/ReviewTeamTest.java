@@ -1,0 +1,208 @@
+package org.quarterdeck.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SessionArchive.Recording;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.review.team.TeamShares;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.Poll.Reveal;
+
+class ReviewTeamTest {
+
+    private static final Duration LENGTH = Duration.ofMinutes(75);
+
+    /** A team of which the test says what it has and whether it can be reached. */
+    private static final class FakeTeam implements TeamShares {
+
+        private final List<String> asked = new CopyOnWriteArrayList<>();
+        private final List<Share> shares = new CopyOnWriteArrayList<>();
+        private volatile Runnable listener = () -> {};
+        private volatile boolean away;
+        private volatile boolean always;
+
+        @Override
+        public Others others() throws ArchiveException {
+            return away
+                    ? new Others(List.of(), "The team’s archive db can’t be reached.")
+                    : new Others(List.of(new Other(summary("t1", "Delegating"), "ben")), null);
+        }
+
+        @Override
+        public Set<String> search(String words) {
+            return Set.of("t1");
+        }
+
+        @Override
+        public List<Share> shares() {
+            return List.copyOf(shares);
+        }
+
+        private void stands(String id, Standing standing, double part) {
+            shares.clear();
+            shares.add(new Share(id, "Feedback", standing, part, ""));
+            listener.run();
+        }
+
+        @Override
+        public void share(Summary session) {
+            asked.add("share " + session.id());
+            stands(session.id(), Standing.WAITING, 0);
+        }
+
+        @Override
+        public void takeBack(String session) {
+            asked.add("take back " + session);
+            shares.clear();
+        }
+
+        @Override
+        public void cancel(String session) {
+            asked.add("cancel " + session);
+            shares.clear();
+        }
+
+        @Override
+        public void onChange(Runnable told) {
+            listener = told;
+        }
+
+        @Override
+        public boolean always() {
+            return always;
+        }
+
+        @Override
+        public void always(boolean share) {
+            always = share;
+        }
+    }
+
+    private final FakeTeam team = new FakeTeam();
+    private final SessionRecording past = played();
+    private @Nullable ViewWindow<ReviewView> window;
+
+    private static Summary summary(String id, String title) {
+        return new Summary(id, title, TestClock.NINE, TestClock.NINE.plus(LENGTH), null, 12, 30, false);
+    }
+
+    private static SessionRecording played() {
+        var workshop = WorkshopFixture.small().choice("move", Reveal.ON_CLOSE).build();
+        try (var room = PlayedSession.of(workshop).people(12)) {
+            room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE);
+            return new SessionRecording(new Recording(WorkshopFixture.start(), room.journal().entries()),
+                    new ParseResult(workshop, List.of(), "talk.md", "", Path.of(".")));
+        }
+    }
+
+    private ViewWindow<ReviewView> review() {
+        var own = new PastSessions() {
+            @Override
+            public int smallestGroup() {
+                return 1;
+            }
+
+            @Override
+            public List<Summary> all() {
+                return List.of(summary("s1", "Feedback"));
+            }
+
+            @Override
+            public SessionRecording open(String sessionId) {
+                return past;
+            }
+        };
+        var made = ViewWindow.of(() -> {
+            var view = new ReviewView(own, (session, to, front) -> {}, new SaveDialog(), () -> {},
+                    Clock.fixed(TestClock.NINE, ZoneOffset.UTC));
+            view.team(team);
+            return view;
+        });
+        window = made;
+        made.does(() -> made.view().open("s1"));
+        made.seen("the question", () -> made.all(".run-card").size() == 1);
+        return made;
+    }
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    private static List<String> titles(ViewWindow<ReviewView> screen) {
+        return ((ListView<?>) screen.node(".session-list")).getItems().stream().map(each -> ((Summary) each).title()).toList();
+    }
+
+    private static boolean says(ViewWindow<ReviewView> screen, String words) {
+        return screen.all("#team .label").stream()
+                .anyMatch(each -> each.isVisible() && each instanceof Labeled label && label.getText().contains(words));
+    }
+
+    @Test
+    void lists_the_teams_sessions_among_ones_own_and_shares_one_with_its_progress_seen() {
+        var screen = review();
+        screen.seen("both", () -> titles(screen).equals(List.of("Feedback", "Delegating")));
+        screen.click("#scope-mine");
+        assertEquals(List.of("Feedback"), titles(screen));
+        screen.click("#scope-team");
+        assertEquals(List.of("Delegating"), titles(screen));
+        screen.click("#scope-all");
+        assertTrue(says(screen, "Not shared with the team"));
+        screen.click("#share");
+        screen.seen("it waits", () -> says(screen, "Waits to be shared") && says(screen, "Waiting: 1 · Feedback"));
+        team.stands("s1", TeamShares.Standing.SENDING, 0.4);
+        screen.seen("it is sent", () -> says(screen, "Is being shared"));
+        screen.click("#share-stop");
+        screen.seen("it is stopped", () -> says(screen, "Not shared with the team"));
+        team.stands("s1", TeamShares.Standing.SHARED, 0);
+        screen.seen("the list says so", () -> screen.all(".session-list .badge.shared").stream()
+                .anyMatch(each -> each instanceof Labeled label && label.getText().equals("Shared")));
+        screen.click("#share");
+        screen.seen("it is taken back", () -> team.asked.contains("take back s1"));
+        assertEquals(List.of("share s1", "cancel s1", "take back s1"), team.asked);
+    }
+
+    @Test
+    void says_that_the_team_cannot_be_reached_and_goes_on_with_ones_own_sessions() {
+        team.away = true;
+        var screen = review();
+        screen.seen("the sentence", () -> says(screen, "can’t be reached"));
+        assertEquals(List.of("Feedback"), titles(screen));
+        team.away = false;
+        screen.click("#team-again");
+        screen.seen("both", () -> titles(screen).size() == 2);
+        assertFalse(says(screen, "can’t be reached"));
+    }
+
+    @Test
+    void shares_every_session_only_where_that_is_chosen() {
+        var screen = review();
+        assertFalse(((CheckBox) screen.node("#share-always")).isSelected(), "off at first");
+        screen.click("#share-always");
+        screen.seen("it is kept", () -> team.always);
+    }
+}
