@@ -196,7 +196,10 @@ public final class ChartVectorizer implements ChartDrawings {
     private static Pane laidOut(Region chart, double width, double height) {
         chart.setManaged(false);
         var sheet = new Pane(chart);
-        var scene = new Scene(sheet, width, height);
+        sheet.setManaged(false);
+        // A scene's root has a ground of its own, which paper has not.
+        var scene = new Scene(new Pane(sheet), width, height);
+        sheet.resize(width, height);
         chart.resize(width, height);
         scene.getRoot().applyCss();
         chart.layout();

@@ -159,7 +159,8 @@ class ReviewTeamTest {
 
     private static boolean says(ViewWindow<ReviewView> screen, String words) {
         return screen.all("#team .label").stream()
-                .anyMatch(each -> each.isVisible() && each instanceof Labeled label && label.getText().contains(words));
+                .anyMatch(
+                        each -> each.getParent().isVisible() && each instanceof Labeled label && label.getText().contains(words));
     }
 
     @Test

@@ -235,7 +235,8 @@ public final class PastSessionList extends VBox {
 
     private void show() {
         var filter = new SessionFilter(years.chosen(), clients.chosen(), tags.chosen(), rehearsals.isSelected());
-        var shown = all.stream().filter(each -> only.test(each) && filter.shows(each, zone) && matches(each)).sorted(order.getValue().by()).toList();
+        var shown = all.stream().filter(each -> only.test(each) && filter.shows(each, zone) && matches(each))
+                .sorted(order.getValue().by()).toList();
         var before = selected().stream().map(Summary::id).toList();
         filling = true;
         list.getItems().setAll(shown);
