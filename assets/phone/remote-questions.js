@@ -50,8 +50,9 @@ export function createQuestions(headers, failed) {
   function row({id, text}) {
     const state = el('p', {class: 'room'});
     const judge = button('', '', () => change(id, {show: !shown.get(id).now.shown}));
+    const hold = button('', words.questionHold, () => change(id, {show: false}));
     const done = button('', words.questionAnswered, () => change(id, {answered: !shown.get(id).now.answered}));
-    return {node: el('li', {}, written('p', text), state, el('div', {class: 'rows'}, judge, done)), state, judge, done};
+    return {node: el('li', {}, written('p', text), state, el('div', {class: 'rows'}, judge, hold, done)), state, judge, hold, done};
   }
 
   function update(row, now) {
@@ -60,6 +61,7 @@ export function createQuestions(headers, failed) {
     row.state.textContent = says.filter(Boolean).join(' \u00b7 ');
     row.state.hidden = !row.state.textContent;
     row.judge.textContent = now.shown ? words.questionHold : words.questionShow;
+    row.hold.hidden = !now.waiting;
     row.done.hidden = !now.shown;
     row.done.setAttribute('aria-pressed', String(now.answered));
   }

@@ -158,9 +158,9 @@ function breakoutFits(breakout) {
 }
 
 /** Hands may be more than have joined. */
-function pollWords({phase, revealed, answers, hands}, joined, round) {
+function pollWords({phase, revealed, answers, people, hands}, joined, round) {
   const vote = round > 1 ? `${words.round(round)} ` : '';
-  return vote + phaseWords(phase, revealed, hands ? words.byHand(answers, hands) : words.answered(answers, Math.max(joined, answers)));
+  return vote + phaseWords(phase, revealed, hands ? words.byHand(answers, hands) : words.answered(answers, Math.max(people || joined, answers)));
 }
 
 function phaseWords(phase, revealed, who) {

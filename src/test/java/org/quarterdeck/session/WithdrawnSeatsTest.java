@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.command.Command.Arrive;
+import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
+import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
+import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.workshop.Poll.Reveal;
 
@@ -93,5 +96,28 @@ class WithdrawnSeatsTest {
         assertEquals(List.of(1), room.state().seats().present());
         room.accepted(new Undo());
         assertEquals(List.of(1, 2), room.state().seats().present());
+    }
+
+    @Test
+    void a_vote_waits_for_all_who_count_and_for_nobody_twice() {
+        room.accepted(new Undo());
+        assertEquals(List.of(5, 0), waitedFor());
+        room.accepted(new TakeBackAnswer(1, RUN));
+        room.accepted(new UncountSeats(List.of(4, 5)));
+        assertEquals(List.of(3, 2), waitedFor());
+        room.accepted(new Arrive(4));
+        assertEquals(List.of(4, 1), waitedFor());
+        room.join("late");
+        assertEquals(List.of(5, 1), waitedFor());
+        room.submit(new Join("no cookie"));
+        assertEquals(List.of(5, 1), waitedFor());
+        room.leave(5);
+        assertEquals(List.of(5, 0), waitedFor());
+    }
+
+    /** How many count, and how many answered who count no more. */
+    private List<Integer> waitedFor() {
+        var view = Objects.requireNonNull(PollView.of(room.state(), "move"));
+        return List.of(room.state().seats().size(), view.absent());
     }
 }

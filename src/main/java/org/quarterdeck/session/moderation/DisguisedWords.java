@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quarterdeck.question.WordVocabulary;
 
 /**
@@ -19,6 +20,10 @@ public final class DisguisedWords {
     private static final Pattern STARS = Pattern.compile("[*#%_]+");
     private static final Pattern LONG_RUN = Pattern.compile("(.)\\1{2,}");
     private static final Pattern DOUBLE_VOWEL = Pattern.compile("([aeiou])\\1");
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    /** What Arabic writes together with the word that follows: the article, "and", "by the", "O". */
+    private static final Pattern ARABIC_BEFORE = Pattern.compile(
+            "^(?:[\u0648\u0641]?(?:\u0627\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0644\u0644)|\u064A\u0627|[\u0648\u0641])(?=.{3})");
     private static final int FEWEST_SPELLED_OUT = 3;
 
     private DisguisedWords() {}
@@ -29,6 +34,15 @@ public final class DisguisedWords {
      * @param words the keys of the listed words in the vocabulary
      */
     public static boolean in(String text, Set<String> words, WordVocabulary vocabulary) {
+        return ARABIC.matcher(text).find() ? among(text, folded(words), vocabulary) : among(text, words, vocabulary);
+    }
+
+    /** Returns the words as a text in Arabic letters is compared with them, which are written in several ways. */
+    private static Set<String> folded(Set<String> words) {
+        return words.stream().map(LookalikeLetters::plain).collect(Collectors.toSet());
+    }
+
+    private static boolean among(String text, Set<String> words, WordVocabulary vocabulary) {
         var spelled = new StringBuilder();
         for (var chunk : SPACES.splitAsStream(LookalikeLetters.plain(text)).toList()) {
             if (written(chunk, words, vocabulary)) {
@@ -54,7 +68,7 @@ public final class DisguisedWords {
         for (int from = 0; from < letters.length(); from++) {
             for (int to = from + FEWEST_SPELLED_OUT; to <= letters.length(); to++) {
                 var word = letters.substring(from, to);
-                boolean mostlyLetters = word.chars().filter(Character::isLowerCase).count() * 2 >= word.length();
+                boolean mostlyLetters = word.chars().filter(c -> !Character.isUpperCase(c)).count() * 2 >= word.length();
                 if (mostlyLetters && words.contains(vocabulary.key(word))) {
                     return true;
                 }
@@ -90,6 +104,7 @@ public final class DisguisedWords {
         var candidates = new LinkedHashSet<String>();
         var parts = new ArrayList<>(List.of(OTHER.split(signless)));
         parts.add(OTHER.matcher(signless).replaceAll(""));
+        parts.addAll(parts.stream().map(part -> ARABIC_BEFORE.matcher(part).replaceFirst("")).toList());
         for (var part : parts) {
             candidates.add(part);
             var once = LONG_RUN.matcher(part).replaceAll("$1");

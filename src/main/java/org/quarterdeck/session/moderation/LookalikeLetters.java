@@ -16,9 +16,12 @@ final class LookalikeLetters {
             ɑaɡgıiɩiʟlʀrɴnᴀaʙbᴄcᴅdᴇeɢgʜhᴊjᴋkᴍmᴏoᴘpѕsᴛtᴜuᴠvᴡwʏyᴢzłlđdøoħhŧt""";
     /** Digits and signs that stand for a letter between other letters. */
     private static final String SIGNS = "0o3e4a5s7t8b9g@a$s€e£l+t(c¢c¡i";
-    private static final Map<Integer, Integer> BY_LOOK = pairs(LETTERS);
+    /** Arabic letters that are written for one another, each followed by the one that stands for both. */
+    private static final String ARABIC = "\u0671\u0627\u0649\u064A\u06CC\u064A\u06A9\u0643\u0629\u0647";
+    private static final Map<Integer, Integer> BY_LOOK = pairs(LETTERS + ARABIC);
     private static final Map<Integer, Integer> BY_SIGN = pairs(SIGNS);
-    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\p{Cn}]+");
+    /** Marks, what is invisible, and the Arabic line that stretches a word. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\p{Cn}\u0640]+");
     private static final int[][] BLOCKS = {{0x1F1E6, 26}, {0x1F130, 26}, {0x1F150, 26}, {0x1F170, 26}};
 
     private LookalikeLetters() {}

@@ -62,7 +62,7 @@ public final class PollViewBuilder {
                         ? new ComparedResult(result(room, poll.question(), run), before(room, id, run),
                                 eyes == Eyes.FACILITATOR || told)
                         : null,
-                told);
+                run.absent(room.seats()), told);
     }
 
     /**

@@ -87,6 +87,11 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         return answers.keySet().stream().filter(seat -> seat < 0).sorted(Comparator.reverseOrder()).map(answers::get).toList();
     }
 
+    /** Returns how many of those who answered count among the people in the room no more, since they were taken out of the count. */
+    public int absent(SeatRegister seats) {
+        return (int) answers.keySet().stream().filter(seat -> seat >= 0 && !seats.counts(seat)).count();
+    }
+
     /** Returns the number of counted hands. */
     public int hands() {
         return (int) answers.keySet().stream().filter(seat -> seat < 0).count();

@@ -33,7 +33,9 @@ final class PhoneTour {
         var all = WorkshopFixture.small().slide("welcome")
                 .poll("quiz", new Choice(List.of("Management", "Leadership", "Both"), Set.of(1)),
                         Reveal.MANUAL)
-                .optional();
+                .optional()
+                .choice("rounds", Reveal.ON_CLOSE).rounds(2).told(1, "They cancelled it, and nobody asked why.")
+                .poll("began-text", SampleAnswers.TEXT, Reveal.MANUAL).poll("began-points", SampleAnswers.POINTS, Reveal.ON_CLOSE);
         for (var question : SampleAnswers.ALL) {
             all.poll(question.type(), question, Reveal.MANUAL);
         }
@@ -60,6 +62,8 @@ final class PhoneTour {
         stop.accept("slide");
         room.othersJoin(9);
         quiz();
+        rounds();
+        drafts();
         for (var question : SampleAnswers.ALL) {
             poll(question.type(), question);
         }
@@ -91,6 +95,50 @@ final class PhoneTour {
         room.steer(Move.CLOSE, Move.REVEAL);
         phone.says("The result is shown.");
         stop.accept("quiz result");
+        room.steer(Move.NEXT);
+        phone.page.locator(".verdict").waitFor();
+        stop.accept("quiz told");
+    }
+
+    /** The first chart stays hidden until the second is there; what happened in the story comes after both. */
+    private void rounds() {
+        room.goTo("rounds");
+        for (int round = 1; round <= 2; round++) {
+            room.steer(Move.NEXT);
+            phone.says("Not answered yet.");
+            phone.tap("Second");
+            phone.says("Saved.");
+            room.othersAnswer(SampleAnswers.CHOICE, random);
+            room.steer(Move.NEXT);
+            stopOnceClosed("round " + round + " closed");
+        }
+        room.steer(Move.NEXT);
+        phone.page.getByText("What happened in the story").waitFor();
+        stop.accept("rounds told");
+    }
+
+    private void stopOnceClosed(String place) {
+        phone.page.locator(".verdict, .eyebrow, .head").first().waitFor();
+        stop.accept(place);
+    }
+
+    /** What somebody typed and did not send when the vote closed: complete or not. */
+    private void drafts() {
+        room.goTo("began-text");
+        room.steer(Move.OPEN);
+        phone.says("Not answered yet.");
+        phone.page.locator("textarea").fill("Ask them.");
+        stop.accept("draft");
+        room.steer(Move.CLOSE);
+        phone.says("Your answer counts.");
+        stop.accept("draft sent");
+        room.goTo("began-points");
+        room.steer(Move.OPEN);
+        phone.says("Not answered yet.");
+        phone.page.locator(".steppers input").first().fill("40");
+        room.steer(Move.CLOSE);
+        phone.says("What you began was not complete; it stays on this phone.");
+        stop.accept("draft not complete");
     }
 
     private void poll(String segment, Question question) {

@@ -82,6 +82,9 @@ final class AudiencePanel extends SidePanel {
                 ? new HBox(10, text, button(question.answered() ? "audience.unanswered" : "audience.answered",
                         new MarkAnswered(question.id(), !question.answered())), judge)
                 : new HBox(10, text, judge);
+        if (question.waiting()) {
+            row.getChildren().add(button("moderation.hide", new JudgeQuestion(question.id(), false)));
+        }
         row.getStyleClass().add("entry");
         return row;
     }

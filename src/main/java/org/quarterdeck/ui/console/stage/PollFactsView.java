@@ -28,14 +28,15 @@ final class PollFactsView extends VBox {
 
     void show(RoomState room, Instant now) {
         var poll = room.poll();
-        boolean asked = poll.run() != null;
+        var run = poll.run();
+        boolean asked = run != null;
         answered.setText(asked ? String.valueOf(poll.answers()) : "");
-        int hands = poll.run() == null ? 0 : poll.run().hands();
-        of.setText(!asked
+        int hands = run == null ? 0 : run.hands();
+        of.setText(run == null
                 ? ""
                 : hands > 0
                         ? UiMessages.text("facts.hands", poll.answers(), hands)
-                        : UiMessages.text("facts.of", Math.max(room.seats().size(), poll.answers())));
+                        : UiMessages.text("facts.of", room.seats().size() + run.absent(room.seats())));
         var closesAt = poll.run() == null || poll.phase() != Phase.OPEN ? null : poll.run().closesAt();
         countdown.setText(
                 closesAt == null

@@ -251,10 +251,11 @@ final class PollPage implements SlidePage {
                 if (left != null) {
                     runs.addAll(said(sheet.words.text("slide.poll_left", left) + "\u2003"));
                 }
-                boolean more = vote.answers() > moment.joined();
+                int people = moment.joined() + vote.absent();
+                boolean more = vote.answers() > people;
                 runs.addAll(said(more
                         ? sheet.words.count("slide.answers", vote.answers())
-                        : sheet.words.count("slide.answered", vote.answers(), sheet.words.count(moment.joined()))));
+                        : sheet.words.count("slide.answered", vote.answers(), sheet.words.count(people))));
             }
             case CLOSED -> {
                 runs.addAll(said(sheet.words.count("slide.answers", vote.answers())));
