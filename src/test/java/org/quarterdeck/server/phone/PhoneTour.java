@@ -35,7 +35,8 @@ final class PhoneTour {
                         Reveal.MANUAL)
                 .optional()
                 .choice("rounds", Reveal.ON_CLOSE).rounds(2).told(1, "They cancelled it, and nobody asked why.")
-                .poll("began-text", SampleAnswers.TEXT, Reveal.MANUAL).poll("began-points", SampleAnswers.POINTS, Reveal.ON_CLOSE);
+                .poll("began-text", SampleAnswers.TEXT, Reveal.MANUAL)
+                .poll("began-points", SampleAnswers.POINTS, Reveal.ON_CLOSE);
         for (var question : SampleAnswers.ALL) {
             all.poll(question.type(), question, Reveal.MANUAL);
         }
