@@ -21,7 +21,7 @@ public final class DisguisedWords {
     private static final Pattern LONG_RUN = Pattern.compile("(.)\\1{2,}");
     private static final Pattern DOUBLE_VOWEL = Pattern.compile("([aeiou])\\1");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
-    /** What Arabic writes together with the word that follows: the article, "and", "by the", "O". */
+    /** The article, "and", "by the" and "O", which Arabic writes together with the word that follows. */
     private static final Pattern ARABIC_BEFORE = Pattern.compile(
             "^(?:[\u0648\u0641]?(?:\u0627\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0644\u0644)|\u064A\u0627|[\u0648\u0641])(?=.{3})");
     private static final int FEWEST_SPELLED_OUT = 3;
