@@ -24,6 +24,7 @@ import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
+import org.quarterdeck.server.assets.BrandStyle;
 import org.quarterdeck.server.assets.StaticPages;
 import org.quarterdeck.server.http.RateLimits;
 import org.quarterdeck.server.http.ServerLimits;
@@ -114,7 +115,7 @@ public final class SessionServer implements AutoCloseable {
         var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;
         var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
         var joins = new JoinApi(session, guests, streams, reachable, port());
-        var routes = new RequestRoutes(new StaticPages(), joins, guests, new ExerciseApi(session, guests),
+        var routes = new RequestRoutes(new StaticPages(BrandStyle.of(session.state().workshop().brand())), joins, guests, new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
                 new RemoteApi(session, streams, remoteFrames), new RemoteQuestionApi(session));
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));

@@ -33,6 +33,8 @@ public final class StaticPages {
             Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"),
             Map.entry("webp", "image/webp"), Map.entry("ico", "image/x-icon"), Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"));
+    private static final String STYLE = "phone.css";
+    private final String style;
     private final Map<String, Page> known = new ConcurrentHashMap<>();
 
     private record Page(String type, byte[] bytes, byte[] zipped, String tag) {
@@ -40,6 +42,11 @@ public final class StaticPages {
         boolean gains() {
             return zipped.length < bytes.length;
         }
+    }
+
+    /** @param style rules to add to the style sheet of the guests' pages */
+    public StaticPages(String style) {
+        this.style = style;
     }
 
     public void serve(HttpExchange call, String name) throws ApiError {
@@ -69,21 +76,22 @@ public final class StaticPages {
             return page;
         }
         var type = TYPES.get(spelled.group(1));
-        var read = type == null ? null : read(name, type);
+        var read = type == null ? null : read(name, type, name.equals(STYLE) ? style : "");
         if (read != null) {
             known.put(name, read);
         }
         return read;
     }
 
-    private static @Nullable Page read(String name, String type) {
+    private static @Nullable Page read(String name, String type, String added) {
         try (var file = StaticPages.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
                 return null;
             }
             var bytes = file.readAllBytes();
             if (type.startsWith("text/")) {
-                bytes = AssetMinifier.of(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+                bytes = (AssetMinifier.of(name, new String(bytes, StandardCharsets.UTF_8)) + added)
+                        .getBytes(StandardCharsets.UTF_8);
             }
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new Page(type, bytes, zip(bytes), HexFormat.of().formatHex(hash, 0, 12));
