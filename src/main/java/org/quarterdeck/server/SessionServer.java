@@ -115,7 +115,8 @@ public final class SessionServer implements AutoCloseable {
         var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;
         var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
         var joins = new JoinApi(session, guests, streams, reachable, port());
-        var routes = new RequestRoutes(new StaticPages(BrandStyle.of(session.state().workshop().brand())), joins, guests, new ExerciseApi(session, guests),
+        var routes = new RequestRoutes(new StaticPages(BrandStyle.of(session.state().workshop().brand())), joins, guests,
+                new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
                 new RemoteApi(session, streams, remoteFrames), new RemoteQuestionApi(session));
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));

@@ -72,10 +72,20 @@ public final class PowerPointDeckReader implements DeckReader {
             }
             return new ImportedDeck("PowerPoint", "slide", keys(show, file, slides), slides);
         } catch (OpenXML4JException | IOException | RuntimeException e) {
-            boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb")
-                    || String.valueOf(e.getMessage()).contains("max. entry size");
-            throw new ImportException(e, bomb ? "importing.too_large" : "importing.damaged", file);
+            throw new ImportException(e, unfolds(e) ? "importing.too_large" : "importing.damaged", file);
         }
+    }
+
+    /** Returns whether the library stopped at its limits, at whatever depth it says so. */
+    private static boolean unfolds(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 10; cause = cause.getCause(), depth++) {
+            var words = String.valueOf(cause.getMessage());
+            if (words.contains("Zip bomb") || words.contains("max. entry size")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets the limits for what unfolds without end. */

@@ -4,13 +4,17 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFDiagram;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
@@ -32,6 +36,12 @@ final class SlideReader {
 
     /** From so many shapes without text on, a slide is more than its text. */
     private static final int DRAWN = 4;
+    /** Shapes that say something beside the text on them. */
+    private static final Set<ShapeType> FIGURES = EnumSet.of(ShapeType.RIGHT_ARROW, ShapeType.LEFT_ARROW, ShapeType.UP_ARROW,
+            ShapeType.DOWN_ARROW, ShapeType.LEFT_RIGHT_ARROW, ShapeType.UP_DOWN_ARROW, ShapeType.BENT_ARROW,
+            ShapeType.UTURN_ARROW,
+            ShapeType.CHEVRON, ShapeType.HOME_PLATE, ShapeType.ELLIPSE, ShapeType.DIAMOND, ShapeType.TRIANGLE, ShapeType.HEXAGON,
+            ShapeType.PIE, ShapeType.DONUT, ShapeType.CLOUD, ShapeType.FLOW_CHART_DECISION, ShapeType.FLOW_CHART_PROCESS);
     private static final List<Placeholder> MARGIN = List.of(Placeholder.FOOTER, Placeholder.DATETIME, Placeholder.SLIDE_NUMBER,
             Placeholder.HEADER);
     private static final List<Placeholder> TITLES = List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE,
@@ -64,6 +74,9 @@ final class SlideReader {
         if (diagram || drawn >= DRAWN) {
             drawn(keys, body, notes);
         } else {
+            if (drawn > 0) {
+                losses.add(slide.getSlideNumber(), "loss.shapes", drawn);
+            }
             collect(slide.getShapes());
             pieces.sort(Comparator.comparingDouble((Piece piece) -> piece.place().getY())
                     .thenComparingDouble(piece -> piece.place().getX()));
@@ -82,6 +95,8 @@ final class SlideReader {
                 case XSLFConnectorShape line -> drawn++;
                 case XSLFFreeformShape path -> drawn++;
                 case XSLFTextShape text when text.getText().isBlank() && text.getPlaceholder() == null -> drawn++;
+                case XSLFAutoShape figure when figure.getPlaceholder() == null && FIGURES.contains(figure.getShapeType()) ->
+                    drawn++;
                 default -> {
                     // Text, tables and pictures are read.
                 }

@@ -38,8 +38,12 @@ final class WorkshopBuilder {
         var frontKeys = keys(scan.front(), scan.frontOpening());
         var front = FrontMatterReader.read(frontKeys, pictures);
         var drafts = scan.stretches().stream().map(this::draft).toList();
-        ForeignKeys.warn(Stream.concat(Stream.of(frontKeys), drafts.stream().map(SegmentDraft::keys)).toList(),
+        boolean told = ForeignKeys.warn(Stream.concat(Stream.of(frontKeys), drafts.stream().map(SegmentDraft::keys)).toList(),
                 Optional.of(DeckDialect.of(lines)).filter(DeckDialect::foreign).map(DeckDialect::tool));
+        if (!told && !frontKeys.has("title") && DeckDialect.surelyForeign(lines)) {
+            faults.warning(SourcePosition.atIndex(0), "this looks like a " + DeckDialect.of(lines).tool()
+                    + " deck: import it, which keeps its slides apart with their notes, columns and pictures");
+        }
         var ids = SegmentIds.of(drafts);
         var earlier = new SegmentScope(ids);
         var reader = new SegmentReader(front, earlier);

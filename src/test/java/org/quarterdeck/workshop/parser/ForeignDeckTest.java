@@ -37,6 +37,13 @@ class ForeignDeckTest {
     }
 
     @Test
+    void without_a_title_is_offered_to_be_imported() {
+        var told = ParsedWorkshop.faults(ParsedWorkshop.text("# Talk\n\n???\nmine\n\n---\nlayout: true\n---\n.left-column[a]\n"));
+        assertTrue(told.contains("w.md:1:1: warning: this looks like a remark deck: import it, which keeps its slides apart with "
+                + "their notes, columns and pictures"), told::toString);
+    }
+
+    @Test
     void may_name_a_theme_or_a_layout_that_there_is_not() {
         var reading = ParsedWorkshop.text("---\ntitle: T\ntheme: seriph\n---\n# A\n\n---\nlayout: quotes\n---\n# B");
         assertTrue(reading.canGoLive());

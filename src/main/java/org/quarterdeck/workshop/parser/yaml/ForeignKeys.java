@@ -38,9 +38,9 @@ public final class ForeignKeys {
 
     /**
      * Warns of them once, at the first foreign key or layout. Names the tool that the deck is recognized as, or else the one
-     * that has most of the keys found.
+     * that has most of the keys found. Returns whether there is any.
      */
-    public static void warn(List<YamlFields> blocks, Optional<String> recognized) {
+    public static boolean warn(List<YamlFields> blocks, Optional<String> recognized) {
         var tool = recognized.isPresent()
                 ? recognized
                 : Stream.of(SLIDEV, MARP, REVEAL).max((one, other) -> Long.compare(count(one, blocks), count(other, blocks)));
@@ -50,9 +50,10 @@ public final class ForeignKeys {
                 keys.warning(first.get(),
                         "this looks like a " + tool.orElse(SLIDEV) + " deck, and what only that knows, such as `"
                                 + first.get() + "` here, has no effect: import the deck, or leave it out");
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static Optional<String> first(YamlFields keys) {
