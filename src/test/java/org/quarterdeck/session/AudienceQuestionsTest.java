@@ -180,4 +180,16 @@ class AudienceQuestionsTest {
         room.accepted(new Undo());
         assertFalse(room.state().questions().allowed());
     }
+
+    @Test
+    void one_phone_asks_a_hundred_questions_at_most_and_the_others_go_on_asking() {
+        allow();
+        for (int number = 1; number <= 100; number++) {
+            ask(anna, "Question " + number);
+        }
+        assertEquals(Reason.MISFIT, refusal(room.submit(new AskFacilitator(anna, "One more"))));
+        assertEquals(ask(anna, "Question 7"), ask(anna, "Question 7"));
+        ask(ben, "Mine?");
+        assertEquals(101, room.state().questions().asked().size());
+    }
 }

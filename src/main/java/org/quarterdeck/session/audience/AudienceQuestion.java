@@ -19,6 +19,9 @@ public record AudienceQuestion(String id, int seat, String text, boolean held, @
     /** The most code points of a question, after trimming. */
     public static final int LONGEST = 280;
 
+    /** The most questions of one seat, more than anybody asks: each of them goes to every phone. */
+    public static final int MOST = 100;
+
     public AudienceQuestion(String id, int seat, String text, boolean held) {
         this(id, seat, text, held, null, false, HashTreePSet.empty());
     }

@@ -77,8 +77,11 @@ final class AudienceRules {
         if (misfit != null) {
             return Reject.misfit("text", Message.of(Rejected.BUNDLE, "refused.answer", misfit.error()));
         }
-        boolean asked = room.questions().asked().stream()
-                .anyMatch(each -> each.seat() == ask.seat() && each.text().equals(ask.text()));
+        var own = room.questions().asked().stream().filter(each -> each.seat() == ask.seat()).toList();
+        boolean asked = own.stream().anyMatch(each -> each.text().equals(ask.text()));
+        if (!asked && own.size() >= AudienceQuestion.MOST) {
+            return Reject.misfit("text", Message.of(Rejected.BUNDLE, "refused.enough_questions", AudienceQuestion.MOST));
+        }
         boolean held = room.moderation().holds(ask.text(), room.workshop().lang());
         return new Accept(asked ? List.of() : List.of(new QuestionAsked(id(chance), ask.seat(), ask.text(), held)), ask.seat());
     }
