@@ -26,7 +26,7 @@ final class AuthorsGuide {
 
     static List<Path> pages() {
         try (var files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

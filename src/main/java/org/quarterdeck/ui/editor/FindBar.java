@@ -28,8 +28,10 @@ final class FindBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         wanted.setId("find");
         wanted.setPromptText(UiMessages.text("editor.find"));
+        wanted.setAccessibleText(UiMessages.text("editor.find"));
         instead.setId("replace");
         instead.setPromptText(UiMessages.text("editor.replace"));
+        instead.setAccessibleText(UiMessages.text("editor.replace"));
         count.getStyleClass().add("quiet");
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(wanted, Priority.ALWAYS);

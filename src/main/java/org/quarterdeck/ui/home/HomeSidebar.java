@@ -52,6 +52,7 @@ final class HomeSidebar extends VBox {
         form = new TitleForm(making, workshops::requestFocus);
         context = new HomeMenu(perform, TO_ONE);
         workshops.setId("workshops");
+        workshops.setAccessibleText(UiMessages.text("home.workshops"));
         workshops.setCellFactory(list -> new WorkshopCell());
         workshops.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> chose(now));
         workshops.setContextMenu(new ContextMenu(context.items().toArray(javafx.scene.control.MenuItem[]::new)));

@@ -26,6 +26,7 @@ final class SessionList extends ListView<Summary> {
     SessionList(DateTimeText times, HomeSessionActions actions) {
         Consumer<String> open = actions::review;
         setId("past-sessions");
+        setAccessibleText(UiMessages.text("home.sessions"));
         getStyleClass().add("session-list");
         setCellFactory(list -> new Line(times, open));
         var empty = new Label(UiMessages.text("home.no_sessions"));

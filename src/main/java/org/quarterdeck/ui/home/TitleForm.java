@@ -31,6 +31,7 @@ final class TitleForm extends VBox {
         getStyleClass().add("title-form");
         title.setId("new-title");
         title.setPromptText(UiMessages.text("home.new_title"));
+        title.setAccessibleText(UiMessages.text("home.new_title"));
         var group = new ToggleGroup();
         group.getToggles().setAll(empty, builtIn);
         group.selectToggle(empty);
@@ -47,6 +48,7 @@ final class TitleForm extends VBox {
         title.setOnAction(event -> make.fire());
         author.setId("new-author");
         author.setPromptText(UiMessages.text("home.new_author"));
+        author.setAccessibleText(UiMessages.text("home.new_author"));
         author.setOnAction(event -> make.fire());
         var cancel = new Button(UiMessages.text("home.cancel"));
         cancel.setOnAction(event -> close());

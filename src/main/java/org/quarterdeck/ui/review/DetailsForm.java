@@ -48,6 +48,7 @@ final class DetailsForm extends GridPane {
         WrappedText.in(notes);
         notes.setPrefRowCount(words.notes().isEmpty() ? 1 : 3);
         notes.setPromptText(UiMessages.text("review.notes_prompt"));
+        notes.setAccessibleText(UiMessages.text("review.notes_prompt"));
         guard(notes);
         kept = text();
         add(title, 0, 0, 4, 1);

@@ -134,6 +134,7 @@ final class SessionPage extends MasterDetailPane {
         var lines = String.join("\n", report.past().reading().faults().stream().map(Diagnostic::toString).toList());
         var text = new TextArea(lines.isEmpty() ? UiMessages.text("review.no_faults") : lines);
         text.setEditable(false);
+        text.setAccessibleText(text.getText());
         WrappedText.in(text);
         text.setPrefRowCount(Math.min(6, 1 + report.past().reading().faults().size()));
         return text;

@@ -32,9 +32,11 @@ final class AskPanel extends SidePanel {
         this.ask = ask;
         title.setId("ask-title");
         title.setPromptText(UiMessages.text("ask.title"));
+        title.setAccessibleText(UiMessages.text("ask.title"));
         title.setOnAction(event -> options.requestFocus());
         options.setId("ask-options");
         options.setPromptText(UiMessages.text("ask.options"));
+        options.setAccessibleText(UiMessages.text("ask.options"));
         options.setPrefRowCount(4);
         var hint = new Label(UiMessages.text("ask.hint"));
         hint.getStyleClass().add("quiet");

@@ -31,6 +31,7 @@ final class BreakPanel extends SidePanel {
         minutes.setAccessibleText(UiMessages.text("break.minutes"));
         title.setId("break-title");
         title.setPromptText(UiMessages.text("break.title"));
+        title.setAccessibleText(UiMessages.text("break.title"));
         var start = new Button(UiMessages.text("break.start"));
         start.setId("break-start");
         start.setDefaultButton(true);

@@ -23,6 +23,7 @@ final class RemotePanel extends SidePanel {
         var warning = line("remote.warning", "warning");
         warning.setGraphic(new FontIcon(Feather.EYE_OFF));
         address.setEditable(false);
+        address.setAccessibleText(UiMessages.text("remote.heading"));
         address.setFocusTraversable(false);
         code.setPrefSize(SIDE, SIDE);
         code.setMaxSize(SIDE, SIDE);

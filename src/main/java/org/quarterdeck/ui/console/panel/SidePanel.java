@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console.panel;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ abstract class SidePanel extends VBox {
     SidePanel(String headingKey, Runnable close) {
         getStyleClass().add("side-panel");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(UiMessages.text(headingKey));
         var heading = new Label(UiMessages.text(headingKey));
         heading.getStyleClass().add("title");

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.home.guide;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Languages;
+import org.quarterdeck.i18n.ProgramLanguage;
 
-/** The pages in {@code assets/guide}, in the order in which the first page links to the others. */
+/** The pages in {@code assets/guide}, in the order in which the first page links to the others, and in a folder there their translations. */
 final class GuideBook {
 
     static final String INDEX = "index.md";
@@ -35,7 +39,7 @@ final class GuideBook {
     }
 
     private static GuidePage read(String file) {
-        try (var in = GuideBook.class.getResourceAsStream("/assets/guide/" + file)) {
+        try (var in = page(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: it lacks the guide's " + file);
             }
@@ -46,6 +50,13 @@ final class GuideBook {
         } catch (IOException e) {
             throw new UncheckedIOException("the guide can't be read", e);
         }
+    }
+
+    /** Returns a page in the program's language where there is one, else in English. */
+    private static @Nullable InputStream page(String file) {
+        var translated = GuideBook.class
+                .getResourceAsStream("/assets/guide/" + Languages.spoken(ProgramLanguage.tag()) + "/" + file);
+        return translated == null ? GuideBook.class.getResourceAsStream("/assets/guide/" + file) : translated;
     }
 
     private static List<String> links(Node document) {

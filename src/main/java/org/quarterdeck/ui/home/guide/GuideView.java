@@ -41,9 +41,11 @@ public final class GuideView extends BorderPane {
         getStylesheets().add(Stylesheets.sheet("guide"));
         find.setId("guide-find");
         find.setPromptText(UiMessages.text("guide.find"));
+        find.setAccessibleText(UiMessages.text("guide.find"));
         find.setLeft(new FontIcon(Feather.SEARCH));
         find.textProperty().addListener((text, before, words) -> filter(words));
         pages.setId("guide-pages");
+        pages.setAccessibleText(UiMessages.text("guide.title"));
         pages.setCellFactory(list -> new TitleCell());
         var none = new Label(UiMessages.text("guide.none"));
         none.getStyleClass().add("quiet");

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 
 /** The chosen workshop's title, which can be edited in place. */
@@ -24,6 +25,7 @@ final class PageTitle extends StackPane {
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         field.setId("rename");
+        field.setAccessibleText(UiMessages.text("home.do_rename"));
         field.getStyleClass().add("page-title");
         field.setOnAction(event -> take());
         field.setOnKeyPressed(event -> {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.slide.RoomLight;
 
@@ -45,6 +47,8 @@ public final class ThumbnailGrid extends Region {
         setId("thumbnails");
         getStyleClass().add("thumbnails");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(UiMessages.text("home.slides_heading"));
         window.vvalueProperty().addListener(change -> look());
         window.viewportBoundsProperty().addListener(change -> look());
         layoutYProperty().addListener(change -> look());

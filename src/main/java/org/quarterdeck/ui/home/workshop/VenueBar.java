@@ -105,8 +105,10 @@ final class VenueBar extends FlowPane {
         button.setId("wifi");
         network.setId("wifi-name");
         network.setPromptText(UiMessages.text("venue.wifi_name"));
+        network.setAccessibleText(UiMessages.text("venue.wifi_name"));
         password.setId("wifi-password");
         password.setPromptText(UiMessages.text("venue.wifi_password"));
+        password.setAccessibleText(UiMessages.text("venue.wifi_password"));
         network.textProperty().addListener(typed -> tell());
         password.textProperty().addListener(typed -> tell());
         var why = new Label(UiMessages.text("venue.wifi_why"));

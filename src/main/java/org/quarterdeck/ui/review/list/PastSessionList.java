@@ -81,6 +81,7 @@ public final class PastSessionList extends VBox {
         setMaxWidth(MOST);
         find.setId("filter");
         find.setPromptText(UiMessages.text("review.filter"));
+        find.setAccessibleText(UiMessages.text("review.filter"));
         find.setLeft(new FontIcon(Feather.SEARCH));
         find.textProperty().addListener((text, before, words) -> search(words));
         rehearsals.setId("rehearsals");
@@ -94,6 +95,7 @@ public final class PastSessionList extends VBox {
         order.setAccessibleText(UiMessages.text("review.order"));
         var chips = new FlowPane(8, 8, order, years, clients, tags, rehearsals);
         list.getStyleClass().add("session-list");
+        list.setAccessibleText(UiMessages.text("review.heading"));
         list.setCellFactory(view -> new SessionCell(times, session -> badges.apply(session)));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((items, before, chosen) -> chosen(chosen));

@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.i18n.ProgramLanguage;
 
 class GuideViewTest {
 
@@ -38,12 +39,31 @@ class GuideViewTest {
     void every_page_of_it_can_be_opened() throws IOException {
         Set<String> files;
         try (var all = Files.list(Path.of("assets/guide"))) {
-            files = all.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            files = all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
         assertEquals(files, new GuideBook().pages().stream().map(GuidePage::file).collect(Collectors.toCollection(TreeSet::new)));
         for (var page : new GuideBook().pages()) {
             screen.does(() -> screen.view().open(page.file()));
             screen.seen(page.title(), () -> words().startsWith(page.title()));
+        }
+    }
+
+    @Test
+    void pages_are_german_where_they_are_translated_and_english_else() throws IOException {
+        var english = new GuideBook().pages().stream().map(GuidePage::file).toList();
+        ProgramLanguage.choose("de");
+        try {
+            var german = new GuideBook().pages();
+            assertEquals(english, german.stream().map(GuidePage::file).toList());
+            assertEquals("Wie man einen Workshop schreibt", german.getFirst().title());
+            try (var all = Files.list(Path.of("assets/guide/de"))) {
+                for (var page : all.toList()) {
+                    assertTrue(english.contains(page.getFileName().toString()), page.toString());
+                }
+            }
+        } finally {
+            ProgramLanguage.choose("en");
         }
     }
 
