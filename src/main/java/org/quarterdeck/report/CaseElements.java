@@ -21,6 +21,16 @@ final class CaseElements {
 
     private CaseElements() {}
 
+    /** Returns it as others may have it: not where few people decided one of its steps. */
+    static List<ReportElement> of(SessionData data, RoomState room, Segment segment, Simulation simulation, ReportMessages words,
+            UnaryOperator<String> print) {
+        if (data.scope().withholdsCase(simulation, data.session().runs())) {
+            return List.of(new Topic(print.apply(SegmentNames.of(segment))),
+                    new Line(words.text("withheld", data.scope().smallest()), false));
+        }
+        return of(room, segment, simulation, words, print);
+    }
+
     static List<ReportElement> of(RoomState room, Segment segment, Simulation simulation, ReportMessages words,
             UnaryOperator<String> print) {
         var paths = SimulationPaths.of(simulation, CaseDecisions.of(room, simulation), null);

@@ -56,12 +56,14 @@ public final class ExerciseResults {
         return group.task() == null ? group.name() : group.name() + ": " + group.task();
     }
 
-    public static List<CaseMonth> months(ReplayedSession session) {
-        var room = session.end();
+    /** Returns the months of the cases, without those whose steps few people decided. */
+    public static List<CaseMonth> months(SessionData data) {
+        var room = data.session().end();
         var rows = new ArrayList<CaseMonth>();
         if (room != null) {
             for (var segment : room.workshop().segments()) {
-                if (segment.content() instanceof Simulation simulation && isLast(segment, simulation, room)) {
+                if (segment.content() instanceof Simulation simulation && isLast(segment, simulation, room)
+                        && !data.scope().withholdsCase(simulation, data.session().runs())) {
                     rows.addAll(months(room, segment, simulation));
                 }
             }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.question.Result;
 import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.workshop.Simulation;
 
 /**
  * How much of a session a file tells. By default it withholds what could name somebody: results of few people, what could be
@@ -49,7 +51,14 @@ public record ExportScope(int smallest, boolean smallToo, boolean unshownToo, bo
         }
         int pairs = before.shift().pairs();
         int earlier = before.result().answers();
-        return small(earlier) || small(pairs) || (pairs > 0 && (small(earlier - pairs) || small(run.answers() - pairs)));
+        return small(earlier) || small(pairs) || (pairs > 0 && (leavesFew(before.result(), earlier, pairs)
+                || leavesFew(run.result(), run.answers(), pairs)));
+    }
+
+    /** Returns whether few are left without those who answered both times: of all, or of the phones, which tables tell apart. */
+    private boolean leavesFew(@Nullable Result result, int answers, int pairs) {
+        int hands = result == null ? 0 : result.hands();
+        return small(answers - pairs) || small(answers - hands - pairs);
     }
 
     /**
@@ -65,6 +74,11 @@ public record ExportScope(int smallest, boolean smallToo, boolean unshownToo, bo
         return withholdsShift(run)
                 ? new Before(before.title(), before.result(), new PairedShift(0, 0, List.of()))
                 : before;
+    }
+
+    /** Returns whether the way that a room took through a case is withheld: few people decided one of its steps. */
+    boolean withholdsCase(Simulation simulation, List<AskedRun> runs) {
+        return runs.stream().anyMatch(run -> simulation.polls().contains(run.segment()) && withholds(run));
     }
 
     /** Returns whether a report tells of a run at all. */

@@ -90,7 +90,7 @@ final class ReportParts {
                 }
                 case Simulation simulation -> {
                     if (ExerciseResults.isLast(segment, simulation, room)) {
-                        pieces.addAll(CaseElements.of(room, segment, simulation, words, print));
+                        pieces.addAll(CaseElements.of(data, room, segment, simulation, words, print));
                     }
                 }
                 case SlideContent slide -> {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
@@ -50,7 +49,7 @@ final class AnswerTable {
             return data.answers().stream().map(each -> new Line(each.saved(), each.saved().seat(), each.answer(),
                     each.saved().savedAt(), false)).toList();
         }
-        var persons = persons(data, random);
+        var persons = PersonNumbers.of(data, random);
         var closings = RunClosings.of(data.session().past().recording().entries());
         var sizes = new HashMap<String, Size>();
         data.answers().forEach(each -> sizes.merge(each.saved().run(), new Size(0, 0).with(each.saved().byHand()),
@@ -64,8 +63,7 @@ final class AnswerTable {
             }
             var size = sizes.getOrDefault(each.saved().run(), new Size(0, 0));
             boolean withheld = data.scope().withholdsAnswers(size.phones(), size.hands());
-            run.add(line(each, withheld ? null : persons.get(each.saved().seat()), withheld,
-                    closings.of(each.saved().run())));
+            run.add(line(each, withheld ? null : persons.of(each.saved()), withheld, closings.of(each.saved().run())));
         }
         lines.addAll(mixed(run, random));
         return lines;
@@ -82,16 +80,5 @@ final class AnswerTable {
         mixed.sort(Comparator.comparing((Line line) -> line.saved().byHand())
                 .thenComparingInt(line -> line.person() == null ? 0 : line.person()));
         return mixed;
-    }
-
-    private static Map<Integer, Integer> persons(SessionData data, Random random) {
-        var seats = new ArrayList<>(data.answers().stream().map(each -> each.saved().seat()).filter(seat -> seat > 0).distinct()
-                .toList());
-        Collections.shuffle(seats, random);
-        var persons = new HashMap<Integer, Integer>();
-        for (int i = 0; i < seats.size(); i++) {
-            persons.put(seats.get(i), i + 1);
-        }
-        return persons;
     }
 }

@@ -60,7 +60,7 @@ final class ExerciseSheets {
     }
 
     private void months() {
-        var rows = ExerciseResults.months(data.session());
+        var rows = ExerciseResults.months(data);
         if (!rows.isEmpty()) {
             var sheet = sheet("sheet.case", heads("sheet.case", "case.month", "case.room", "case.told", "case.leading"));
             rows.forEach(row -> {
