@@ -23,9 +23,20 @@ export function speak(lang) {
   spoken = lang || undefined;
 }
 
+/** Quotation marks by language, each with an opening and a closing one; others have those of English. */
+const marks = 'de„“cs„“sk„“sl„“bg„“is„“pl„”ro„”hu„”hr„”sr„”fr«»it«»es«»pt«»el«»ar«»fa«»ru«»uk«»sv””fi””da»«ja「」';
+
+/** Typed quotation marks and apostrophes as they are on slides. */
+export function quoted(text) {
+  const at = spoken && spoken.length > 1 ? marks.indexOf(spoken.slice(0, 2)) : -1;
+  const [open, close] = at < 0 ? '“”' : marks.slice(at + 2);
+  const space = open === '«' && spoken.startsWith('fr') ? '\u00a0' : '';
+  return String(text).replace(/(^|[\s([{/–—-])"(?=\S)/g, `$1${open}${space}`).replace(/"/g, space + close).replace(/'/g, '’');
+}
+
 /** What someone wrote: shown in its own direction, whatever it is. */
 export function written(tag, text, name) {
-  return el(tag, {dir: 'auto', class: name, lang: spoken}, String(text));
+  return el(tag, {dir: 'auto', class: name, lang: spoken}, quoted(text));
 }
 
 export function button(name, label, onclick, more = {}) {

@@ -54,16 +54,17 @@ final class RandomAnswers {
 
     private ObjectNode answer(QuestionKind kind, JsonNode view) {
         var title = view.path("title").asText();
+        var texts = SampleTexts.of(view.path("lang").asText("en"));
         int options = view.path("options").size();
         return switch (kind) {
             case CHOICE -> view.path("other").asBoolean() && random.nextInt(100) < OTHERS
-                    ? worded(numbers("options", List.of()))
+                    ? worded(texts, numbers("options", List.of()))
                     : numbers("options", List.of(picked(title, options)));
             case MULTIPLE -> {
                 int many = 1 + random.nextInt(Math.max(1, Math.min(options, view.path("most").asInt(1))));
                 boolean worded = view.path("other").asBoolean() && random.nextInt(100) < OTHERS;
                 var some = ordered(title, options).subList(0, Math.min(worded ? many - 1 : many, options));
-                yield worded ? worded(numbers("options", some)) : numbers("options", some);
+                yield worded ? worded(texts, numbers("options", some)) : numbers("options", some);
             }
             case SCALE -> {
                 int points = view.path("points").asInt(5);
@@ -81,18 +82,18 @@ final class RandomAnswers {
             case POINTS -> numbers("points", spread(title, options, view.path("total").asInt(100)));
             case WORDS -> {
                 var answer = object();
-                SampleTexts.words(1 + random.nextInt(Math.max(1, view.path("most").asInt(1))), random)
+                texts.words(title, 1 + random.nextInt(Math.max(1, view.path("most").asInt(1))), random)
                         .forEach(answer.putArray("words")::add);
                 yield answer;
             }
             case TEXT ->
-                object().put("text", SampleTexts.cut(SampleTexts.sentence(guest, title), view.path("length").asInt(280)));
+                object().put("text", SampleTexts.cut(texts.sentence(guest, title), view.path("length").asInt(280)));
             case QUADRANT -> object().put("x", place(0.42)).put("y", place(0.6));
         };
     }
 
-    private ObjectNode worded(ObjectNode answer) {
-        return answer.put("other", String.join(" ", SampleTexts.words(1, random)));
+    private ObjectNode worded(SampleTexts texts, ObjectNode answer) {
+        return answer.put("other", String.join(" ", texts.words("", 1, random)));
     }
 
     /** Returns a random option, some more often than others; which ones differs between questions. */

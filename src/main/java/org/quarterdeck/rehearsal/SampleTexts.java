@@ -1,46 +1,68 @@
 package org.quarterdeck.rehearsal;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** The texts of simulated guests: short, and some of them repeated, as with real participants. */
+/**
+ * The texts of simulated guests in the workshop's language: short, some of them repeated, as with real participants, and of the
+ * sort that a question asks for where its words tell: a number, a mood, a verb, a reason.
+ */
 final class SampleTexts {
 
-    private static final List<String> WORDS = List.of("trust", "listen", "vision", "courage", "clarity", "people", "calm",
-            "direction", "example", "patience");
-    /** Sentences that fit whatever a workshop on working together may ask: what to do, to change, to begin with. */
-    private static final List<String> SENTENCES = List.of("Ask the people who do the work what is in their way.",
-            "Less reporting, more talking.", "Let the team choose its own first step.", "Say why before saying how.",
-            "Give one decision a week away, and do not take it back.", "Show what good looks like, then step aside.",
-            "End one meeting that we hold out of habit.", "Agree on what done means before we start.",
-            "Begin with the smallest thing that would help.", "A quarter of an hour with each person, every week.",
-            "Try it with one team first, and tell the others what we learned.", "Take one thing off the list for each new one.",
-            "Put the numbers where all can see them.", "Thank people for bad news that comes early.",
-            "More time in small groups.", "Two of us look after it this month, two others the next.",
-            "Ask a question and count to ten.", "Write down what we no longer do.", "Leave Friday afternoon free for mending.",
-            "Let the newest person explain how it works.", "Decide it where the knowledge is.",
-            "Half an hour without a screen, once a week.", "Name the goal first, then let go of the way there.",
-            "Stop checking what has been right ten times.", "Fewer slides, more examples.",
-            "Tell everyone by Wednesday what was decided on Monday.", "Let two people try it for a week.",
-            "Ask what we would do if we began today.", "Put it on one page.", "One owner for each thing, and no more than one.",
-            "Show work that is not finished.", "Say no to the next good idea.", "Celebrate what we stopped doing.",
-            "Walk over and ask.", "Make room for the quiet ones first.", "Draw it on the wall, where all walk past.",
-            "Swap tasks for a day.");
-    private static final List<String> MOMENTS = List.of("someone asks me what to do", "the Monday meeting begins",
-            "a deadline slips", "I want to check once more", "a new task lands on my desk");
+    private static final Map<String, SampleTexts> KNOWN = new ConcurrentHashMap<>();
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "ar");
+    private static final Pattern NUMBER = asks("how (?:many|much|long|often)", "wie (?:viele?|oft|lange)", "combien",
+            "cuánt[oa]s?", "كم");
+    private static final Pattern MOOD = asks("mood", "feel(?:ing)?", "how (?:are|was|is)", "stimmung", "fühl\\w*",
+            "wie (?:war|geht|ist)",
+            "humeur", "comment (?:va|vas|allez|était)", "ánimo", "cómo (?:est\\w+|fue)", "كيف (?:حال\\w*|كان\\w*)");
+    private static final Pattern VERB = asks("verb", "verbe", "verbo", "فعل");
+    private static final Pattern REASON = asks("why", "warum", "weshalb", "wieso", "pourquoi", "por qué", "لماذا");
 
-    private static final List<String> DEEDS = List.of("ask before I answer", "leave the room for ten minutes",
-            "say why first, and how only if asked", "hand one decision over and not take it back", "thank the one who tried");
+    private final Properties texts = new Properties();
 
-    private SampleTexts() {}
+    private SampleTexts(String language) {
+        var file = "/assets/rehearsal/" + language + ".properties";
+        try (var in = SampleTexts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: it lacks " + file);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
 
-    /** Returns so many different words, the first of the list more often. */
-    static List<String> words(int count, Random random) {
+    /** @param lang a BCP 47 tag; guests of other languages than the program's write English */
+    static SampleTexts of(String lang) {
+        var language = Locale.forLanguageTag(lang).getLanguage();
+        return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", SampleTexts::new);
+    }
+
+    private static Pattern asks(String... words) {
+        return Pattern.compile("(?iuU)\\b(?:" + String.join("|", words) + ")\\b");
+    }
+
+    /** Returns so many different words that fit a question, the first of the list more often. */
+    List<String> words(String question, int count, Random random) {
+        if (NUMBER.matcher(question).find()) {
+            return List.of(String.valueOf(1 + Math.min(random.nextInt(12), random.nextInt(12))));
+        }
+        var all = list(MOOD.matcher(question).find() ? "feelings" : VERB.matcher(question).find() ? "verbs" : "words");
         var words = new ArrayList<String>();
-        while (words.size() < Math.min(count, WORDS.size())) {
-            var word = WORDS.get(Math.min(random.nextInt(WORDS.size()), random.nextInt(WORDS.size())));
+        while (words.size() < Math.min(count, all.size())) {
+            var word = all.get(Math.min(random.nextInt(all.size()), random.nextInt(all.size())));
             if (!words.contains(word)) {
                 words.add(word);
             }
@@ -49,22 +71,32 @@ final class SampleTexts {
     }
 
     /**
-     * Returns a guest's text; hardly any two guests write the same to one question.
+     * Returns a guest's text that fits a question; hardly any two guests write the same.
      *
      * @param question tells questions apart
      */
-    static String sentence(int guest, String question) {
-        return SENTENCES.get(Math.floorMod(guest + 11 * question.hashCode(), SENTENCES.size()));
+    String sentence(int guest, String question) {
+        if (NUMBER.matcher(question).find()) {
+            return String.valueOf(1 + Math.floorMod(7 * guest + question.hashCode(), 12));
+        }
+        var all = list(REASON.matcher(question).find() ? "reasons" : "sentences");
+        return all.get(Math.floorMod(guest + 11 * question.hashCode(), all.size()));
     }
 
     /** Returns when someone will keep a commitment, to follow the word "When". */
-    static String moment(Random random) {
-        return MOMENTS.get(random.nextInt(MOMENTS.size()));
+    String moment(Random random) {
+        var all = list("moments");
+        return all.get(random.nextInt(all.size()));
     }
 
     /** Returns the text of a commitment, to follow the words "I will". */
-    static String deed(Random random) {
-        return DEEDS.get(random.nextInt(DEEDS.size()));
+    String deed(Random random) {
+        var all = list("deeds");
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private List<String> list(String key) {
+        return List.of(texts.getProperty(key).split("\\|"));
     }
 
     /** Shortens a text to at most that many characters. */

@@ -151,8 +151,12 @@ final class SimulatedGuest implements Runnable {
         int prompt = toWrite(now);
         if (prompt >= 0 && now.path("segment").asText().equals(segment)) {
             handedIn.add(segment + prompt);
-            client.handIn(segment, prompt, SampleTexts.sentence(number, segment + "/" + prompt));
+            client.handIn(segment, prompt, texts(view).sentence(number, segment + "/" + prompt));
         }
+    }
+
+    private static SampleTexts texts(JsonNode view) {
+        return SampleTexts.of(view.path("lang").asText("en"));
     }
 
     /** Returns the first prompt, from this guest's own on, that is empty and was not tried yet, or -1 if there is none. */
@@ -169,7 +173,7 @@ final class SimulatedGuest implements Runnable {
     private void commit(JsonNode view) throws IOException, InterruptedException {
         if (!committed && !view.path("made").asBoolean()) {
             think();
-            committed = client.commit(SampleTexts.moment(random), SampleTexts.deed(random)).statusCode() == 200;
+            committed = client.commit(texts(view).moment(random), texts(view).deed(random)).statusCode() == 200;
         }
     }
 

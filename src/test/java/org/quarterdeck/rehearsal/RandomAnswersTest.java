@@ -64,6 +64,24 @@ class RandomAnswersTest {
     }
 
     @Test
+    void to_words_and_texts_are_in_the_workshop_s_language_and_of_the_sort_that_is_asked_for() throws Exception {
+        for (int guest = 1; guest < 40; guest++) {
+            var number = new RandomAnswers(guest).to(asked("words", "Wie viele Termine hatten Sie heute?", "de"));
+            assertTrue(number.path("words").path(0).asText().matches("\\d+"), number::toString);
+            var mood = new RandomAnswers(guest).to(asked("words", "One word: how was your week?", "en"));
+            assertTrue(List.of("fine", "tired", "curious", "busy", "calm", "hopeful", "full", "cheerful", "awake", "patient")
+                    .contains(mood.path("words").path(0).asText()), mood::toString);
+            var reason = new RandomAnswers(guest).to(asked("text", "Pourquoi attendre ?", "fr-CA"));
+            assertTrue(reason.path("text").asText().matches("(Parce|Cela|Nous|C’était|La dernière|Chacun).*"), reason::toString);
+        }
+    }
+
+    private static JsonNode asked(String type, String title, String lang) {
+        return JsonNodeFactory.instance.objectNode().put("type", type).put("title", title).put("lang", lang).put("most", 1)
+                .put("length", 280);
+    }
+
+    @Test
     void are_none_where_the_kind_is_not_known() {
         assertNull(new RandomAnswers(1).to(JsonNodeFactory.instance.objectNode().put("type", "riddle")));
     }

@@ -25,8 +25,8 @@ import org.quarterdeck.ui.editor.text.WorkshopTextArea;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.text.PrintedNames;
 import org.quarterdeck.workshop.ParseResult;
-import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.editing.LineMerge;
 import org.quarterdeck.workshop.editing.SegmentChange;
 import org.quarterdeck.workshop.editing.SegmentedText;
@@ -133,7 +133,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         int shown = Math.clamp(segment, 0, workshop.segments().size() - 1);
         slide.show(SlideMoment.of(workshop, file.folder(), shown));
         caption.setText(UiMessages.text("editor.caption", shown + 1, workshop.segments().size(),
-                SegmentNames.of(workshop.segments().get(shown))));
+                PrintedNames.of(workshop, workshop.segments().get(shown))));
         side.show(segment < 0 || segment >= reading.segments().count() ? null : reading.segments().source(segment),
                 workshop.segments().get(shown));
     }

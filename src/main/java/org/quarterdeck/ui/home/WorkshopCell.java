@@ -12,6 +12,7 @@ import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.workshop.LengthChoice;
 import org.quarterdeck.ui.home.workshop.WorkshopFacts;
+import org.quarterdeck.ui.text.PrintedNames;
 
 /** A workshop in the list: its title, its size, its origin and whether it has faults. */
 final class WorkshopCell extends ListCell<WorkshopChoice> {
@@ -41,7 +42,7 @@ final class WorkshopCell extends ListCell<WorkshopChoice> {
             setTooltip(null);
             return;
         }
-        title.setText(WorkshopFacts.title(choice));
+        title.setText(PrintedNames.of(choice.reading().workshop(), WorkshopFacts.title(choice)));
         size.setText(UiMessages.text("home.from_" + choice.from().name().toLowerCase(Locale.ROOT)) + " · "
                 + (choice.reading().canGoLive()
                         ? WorkshopFacts.size(LengthChoice.usual(choice.reading().workshop()))

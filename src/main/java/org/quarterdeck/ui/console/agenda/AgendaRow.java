@@ -19,9 +19,10 @@ import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.text.PrintedNames;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Segment;
-import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.Workshop;
 
 /** A row of the agenda: a part, or a segment of the current part. Under the pointer it shows its slide. */
 final class AgendaRow extends Button {
@@ -76,17 +77,17 @@ final class AgendaRow extends Button {
         setOnAction(event -> action.run());
     }
 
-    static AgendaRow of(AgendaPart part, Place place, Consumer<String> goTo) {
-        return new AgendaRow(SegmentNames.of(part), part.minutes(), place, true, part.from(),
+    static AgendaRow of(Workshop workshop, AgendaPart part, Place place, Consumer<String> goTo) {
+        return new AgendaRow(PrintedNames.of(workshop, part), part.minutes(), place, true, part.from(),
                 () -> goTo.accept(part.segments().getFirst().id()));
     }
 
-    static AgendaRow of(Segment segment, int index, Place place, Consumer<String> goTo) {
-        var row = new AgendaRow(SegmentNames.of(segment), segment.minutes(), place, false, index,
+    static AgendaRow of(Workshop workshop, Segment segment, int index, Place place, Consumer<String> goTo) {
+        var row = new AgendaRow(PrintedNames.of(workshop, segment), segment.minutes(), place, false, index,
                 () -> goTo.accept(segment.id()));
         StyleStates.only(row, segment.leftOut(), "left-out");
         if (segment.leftOut()) {
-            row.setAccessibleText(UiMessages.text("agenda.left_out", SegmentNames.of(segment)));
+            row.setAccessibleText(UiMessages.text("agenda.left_out", PrintedNames.of(workshop, segment)));
         }
         return row;
     }

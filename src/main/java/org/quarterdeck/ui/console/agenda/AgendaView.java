@@ -62,11 +62,12 @@ public final class AgendaView extends ScrollPane {
         shown = room.index();
         var lines = new ArrayList<AgendaRow>();
         for (var part : parts) {
-            lines.add(AgendaRow.of(part, place(part), goTo).previewing(room));
+            lines.add(AgendaRow.of(room.workshop(), part, place(part), goTo).previewing(room));
             if (part.holds(shown) && part.segments().size() > 1) {
                 for (int i = 0; i < part.segments().size(); i++) {
                     lines.add(AgendaRow
-                            .of(part.segments().get(i), part.from() + i, AgendaRow.Place.of(part.from() + i, shown), goTo)
+                            .of(room.workshop(), part.segments().get(i), part.from() + i,
+                                    AgendaRow.Place.of(part.from() + i, shown), goTo)
                             .previewing(room));
                 }
             }

@@ -38,7 +38,8 @@ public final class UpcomingView extends VBox {
         var segments = room.workshop().segments();
         rows.getChildren().setAll(IntStream.range(Math.min(first, segments.size()), segments.size())
                 .filter(i -> !segments.get(i).leftOut()).limit(LINES)
-                .mapToObj(i -> AgendaRow.of(segments.get(i), i, AgendaRow.Place.AFTER, goTo).previewing(room)).toList());
+                .mapToObj(i -> AgendaRow.of(room.workshop(), segments.get(i), i, AgendaRow.Place.AFTER, goTo).previewing(room))
+                .toList());
     }
 
     /** Returns whether there are any such segments. */

@@ -104,7 +104,7 @@ public final class StageView extends StackPane {
             groups.stopEditing();
         }
         standing.setVisible(poll != null);
-        coming.show(room, room.following() < 0 ? room.workshop().segments().size() : room.following() + 1);
+        coming.show(room, afterNext(room));
         coming.setVisible(poll == null && !played && !working && coming.any());
         facts.show(room, time);
         if (poll != null) {
@@ -123,6 +123,12 @@ public final class StageView extends StackPane {
         var marks = room.screen().marks().on(room.segment().id());
         tools.saved(marks);
         toolButtons.drawn(!marks.isEmpty());
+    }
+
+    /** Returns the segment after the one that the picture of what comes next shows. */
+    private static int afterNext(RoomState room) {
+        int next = room.following();
+        return next < 0 ? room.workshop().segments().size() : SlideMoment.stays(room) ? next : next + 1;
     }
 
     /** Moves the focus to the controls for trying another split in a playable case. Returns whether there are any. */

@@ -11,9 +11,9 @@ import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.text.PrintedNames;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.ParseResult;
-import org.quarterdeck.workshop.SegmentNames;
 
 /** One slide of the strip, drawn anew only if it has changed. */
 final class SlideCell extends ListCell<Integer> {
@@ -57,7 +57,7 @@ final class SlideCell extends ListCell<Integer> {
         }
         var workshop = reading.workshop();
         var segment = workshop.segments().get(index);
-        name.setText(index + 1 + "  " + SegmentNames.of(segment));
+        name.setText(index + 1 + "  " + PrintedNames.of(workshop, segment));
         setAccessibleText(name.getText());
         int end = index + 1 < workshop.segments().size() ? workshop.segments().get(index + 1).line() : Integer.MAX_VALUE;
         var faults = reading.faults().stream().filter(f -> f.line() >= segment.line() && f.line() < end).toList();

@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.text.PrintedNames;
 import org.quarterdeck.workshop.AgendaPart;
-import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Workshop;
 
 /** A table of a workshop's parts with their minutes. */
@@ -24,7 +24,7 @@ final class AgendaTable extends GridPane {
         double before = 0;
         var parts = workshop.parts();
         for (var part : parts.subList(0, Math.min(MOST, parts.size()))) {
-            addRow(row++, label(MinutesText.clock(before), "quiet"), label(SegmentNames.of(part), "part"),
+            addRow(row++, label(MinutesText.clock(before), "quiet"), label(PrintedNames.of(workshop, part), "part"),
                     label(minutes(part), "quiet"),
                     label(UiMessages.text("home.slides", part.segments().size()), "quiet"));
             before += part.minutes();

@@ -23,8 +23,8 @@ import org.quarterdeck.ui.slide.Venue;
 import org.quarterdeck.ui.slide.canvas.Legibility;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.text.PrintedNames;
 import org.quarterdeck.workshop.Diagnostic.Severity;
-import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
@@ -71,7 +71,7 @@ final class Thumbnail extends VBox {
         var workshop = choice.reading().workshop();
         look = SlideLook.of(choice, index);
         moment = SlideMoment.of(workshop, choice.reading().folder(), index);
-        name.setText((index + 1) + "  " + SegmentNames.of(workshop.segments().get(index)));
+        name.setText((index + 1) + "  " + PrintedNames.of(workshop, workshop.segments().get(index)));
         var worst = faults.worst(index);
         mark.setVisible(worst != null);
         mark.setText(worst == null ? "" : String.valueOf(faults.of(index).size()));

@@ -43,7 +43,7 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         if (room.ended()) {
             return Optional.empty();
         }
-        if (built(room) && room.slideStep() < room.segment().buildItems()) {
+        if (stays(room)) {
             return Optional.of(of(room, address, room.index(), room.slideStep() + 1, false, SlideAudience.PREVIEW));
         }
         int next = room.following();
@@ -52,6 +52,11 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
                 ? Optional.empty()
                 : Optional
                         .of(of(room, address, next, interrupted == null ? 0 : interrupted.step(), false, SlideAudience.PREVIEW));
+    }
+
+    /** Returns whether the next step is one of the slide that is shown. */
+    public static boolean stays(RoomState room) {
+        return !room.ended() && built(room) && room.slideStep() < room.segment().buildItems();
     }
 
     /** Returns what the room may see next: the next step, the next segment and the previous one. */
