@@ -39,7 +39,7 @@ final class WorkshopBuilder {
         var front = FrontMatterReader.read(frontKeys, pictures);
         var drafts = scan.stretches().stream().map(this::draft).toList();
         boolean told = ForeignKeys.warn(Stream.concat(Stream.of(frontKeys), drafts.stream().map(SegmentDraft::keys)).toList(),
-                Optional.of(DeckDialect.of(lines)).filter(DeckDialect::foreign).map(DeckDialect::tool));
+                () -> Optional.of(DeckDialect.of(lines)).filter(DeckDialect::foreign).map(DeckDialect::tool));
         if (!told && !frontKeys.has("title") && DeckDialect.surelyForeign(lines)) {
             faults.warning(SourcePosition.atIndex(0), "this looks like a " + DeckDialect.of(lines).tool()
                     + " deck: import it, which keeps its slides apart with their notes, columns and pictures");

@@ -3,6 +3,7 @@ package org.quarterdeck.workshop.parser.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Recognizes the keys and layouts of decks for other tools, for which a file has one warning. */
@@ -40,13 +41,12 @@ public final class ForeignKeys {
      * Warns of them once, at the first foreign key or layout. Names the tool that the deck is recognized as, or else the one
      * that has most of the keys found. Returns whether there is any.
      */
-    public static boolean warn(List<YamlFields> blocks, Optional<String> recognized) {
-        var tool = recognized.isPresent()
-                ? recognized
-                : Stream.of(SLIDEV, MARP, REVEAL).max((one, other) -> Long.compare(count(one, blocks), count(other, blocks)));
+    public static boolean warn(List<YamlFields> blocks, Supplier<Optional<String>> recognized) {
         for (var keys : blocks) {
             var first = first(keys);
             if (first.isPresent()) {
+                var tool = recognized.get().or(() -> Stream.of(SLIDEV, MARP, REVEAL)
+                        .max((one, other) -> Long.compare(count(one, blocks), count(other, blocks))));
                 keys.warning(first.get(),
                         "this looks like a " + tool.orElse(SLIDEV) + " deck, and what only that knows, such as `"
                                 + first.get() + "` here, has no effect: import the deck, or leave it out");
