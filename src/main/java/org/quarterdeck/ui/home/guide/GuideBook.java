@@ -1,7 +1,6 @@
 package org.quarterdeck.ui.home.guide;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Languages;
 import org.quarterdeck.i18n.ProgramLanguage;
 
@@ -32,6 +30,10 @@ final class GuideBook {
         for (var file : links(index.document())) {
             pages.computeIfAbsent(file, GuideBook::read);
         }
+        // A translation may not name a page yet.
+        for (var file : links(PARSER.parse(text("/assets/guide/" + INDEX)))) {
+            pages.computeIfAbsent(file, GuideBook::read);
+        }
     }
 
     List<GuidePage> pages() {
@@ -39,24 +41,22 @@ final class GuideBook {
     }
 
     private static GuidePage read(String file) {
-        try (var in = page(file)) {
+        var translated = "/assets/guide/" + Languages.spoken(ProgramLanguage.tag()) + "/" + file;
+        var text = text(GuideBook.class.getResource(translated) == null ? "/assets/guide/" + file : translated);
+        var document = PARSER.parse(text);
+        var title = document.getFirstChild() instanceof Heading heading ? GuideText.plain(heading) : file;
+        return new GuidePage(file, title, document, text);
+    }
+
+    private static String text(String resource) {
+        try (var in = GuideBook.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the program is incomplete: it lacks the guide's " + file);
+                throw new IllegalStateException("the program is incomplete: it lacks the guide's " + resource);
             }
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var document = PARSER.parse(text);
-            var title = document.getFirstChild() instanceof Heading heading ? GuideText.plain(heading) : file;
-            return new GuidePage(file, title, document, text);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the guide can't be read", e);
         }
-    }
-
-    /** Returns a page in the program's language where there is one, else in English. */
-    private static @Nullable InputStream page(String file) {
-        var translated = GuideBook.class
-                .getResourceAsStream("/assets/guide/" + Languages.spoken(ProgramLanguage.tag()) + "/" + file);
-        return translated == null ? GuideBook.class.getResourceAsStream("/assets/guide/" + file) : translated;
     }
 
     private static List<String> links(Node document) {

@@ -55,7 +55,7 @@ class GuideViewTest {
         ProgramLanguage.choose("de");
         try {
             var german = new GuideBook().pages();
-            assertEquals(english, german.stream().map(GuidePage::file).toList());
+            assertEquals(new TreeSet<>(english), new TreeSet<>(german.stream().map(GuidePage::file).toList()));
             assertEquals("Wie man einen Workshop schreibt", german.getFirst().title());
             try (var all = Files.list(Path.of("assets/guide/de"))) {
                 for (var page : all.toList()) {
