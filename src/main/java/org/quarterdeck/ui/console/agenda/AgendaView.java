@@ -41,6 +41,11 @@ public final class AgendaView extends ScrollPane {
         ScrollPanes.upAndDown(this);
         DoubleClicks.drop(this);
         setFocusTraversable(false);
+        viewportBoundsProperty().addListener((bounds, before, now) -> {
+            if (before.getHeight() != now.getHeight()) {
+                bringIntoSight();
+            }
+        });
     }
 
     public void plan(Workshop workshop) {
