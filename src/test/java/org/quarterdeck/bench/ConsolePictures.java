@@ -87,6 +87,12 @@ final class ConsolePictures {
         written("console-moderation-words", SampleAnswers.WORDS, ConsoleAction.MODERATE);
         written("console-merge", SampleAnswers.WORDS, ConsoleAction.MERGE);
         rated("console-hands-scale");
+        console("console-many-seats", room -> {
+            room.at("last-week").then(Move.OPEN).vote(38);
+            for (int seat = 1; seat <= 41; seat++) {
+                room.session().signs().came(seat, seat < 35 ? "10.0.0." + seat : "10.0.0.200", room.session().now(), true);
+            }
+        }, view -> view.perform(ConsoleAction.PEOPLE));
         console("console-join", room -> room.at("join"), view -> view.projector(ProjectorState.GONE));
         console("console-test-votes", room -> room.at("last-week").then(Move.OPEN).vote(2).then(Move.CLOSE).at("join"),
                 view -> view.perform(ConsoleAction.DISCARD_TEST_VOTES));
