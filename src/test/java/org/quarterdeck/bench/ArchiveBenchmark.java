@@ -109,18 +109,18 @@ public final class ArchiveBenchmark {
         var random = new Random(15);
         try (var live = LiveSession.start(RoomState.fresh(start, workshop), archive.begin(start), TestClock.atNine())) {
             for (int seat = 1; seat <= people; seat++) {
-                live.submit(new Command.Join("phone-" + seat));
-                live.submit(new Command.Arrive(seat));
+                var _ = live.submit(new Command.Join("phone-" + seat));
+                var _ = live.submit(new Command.Arrive(seat));
             }
             for (var segment : ASKED) {
-                live.submit(new Command.GoTo(segment));
+                var _ = live.submit(new Command.GoTo(segment));
                 live.submit(new Command.Steer(Command.Move.OPEN)).join();
                 var question = Objects.requireNonNull(SegmentPoll.of(live.state(), segment)).question();
                 var run = Objects.requireNonNull(live.state().poll().run()).id();
                 for (int seat = 1; seat <= people; seat++) {
-                    live.submit(new Command.CastAnswer(seat, run, SampleAnswers.answer(question, random)));
+                    var _ = live.submit(new Command.CastAnswer(seat, run, SampleAnswers.answer(question, random)));
                 }
-                live.submit(new Command.Steer(Command.Move.CLOSE));
+                var _ = live.submit(new Command.Steer(Command.Move.CLOSE));
             }
             if (!(live.submit(new Command.Steer(Command.Move.END)).join() instanceof Accepted)) {
                 throw new IllegalStateException("the session could not be played");

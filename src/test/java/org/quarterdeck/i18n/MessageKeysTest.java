@@ -96,7 +96,7 @@ class MessageKeysTest {
         for (var key : expected) {
             var said = other.getProperty(key);
             assertEquals(places(english.getProperty(key)), places(said), key);
-            assertFalse(said.isBlank() && !english.getProperty(key).isBlank() || said.contains("'"), key + ": " + said);
+            assertFalse((said.isBlank() && !english.getProperty(key).isBlank()) || said.contains("'"), key + ": " + said);
             assertFalse(said.equals(english.getProperty(key)) && LETTERS.matcher(said.replaceAll("\\{[^}]*}", "")).find()
                     && !ALIKE.contains(said.replaceAll("\\{[^}]*}|[^\\p{L}]", "")) && !key.startsWith("key."),
                     key + " is in English in " + language + ": " + said);

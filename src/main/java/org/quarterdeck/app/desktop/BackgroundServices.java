@@ -337,7 +337,10 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     /** Leaves rooms of fewer people out of comparisons from now on. */
     void withholdBelow(int people) {
-        post(() -> archive instanceof SqliteArchive own ? own.withholdingBelow(people) : people);
+        post(() -> {
+            var own = archive;
+            return own == null ? people : own.withholdingBelow(people);
+        });
     }
 
     @Override

@@ -63,7 +63,7 @@ class SmallGroupsTest {
                 case AGAIN -> again;
                 default -> other;
             };
-            return IntStream.rangeClosed(1, MOST).filter(seat -> (bits & 1 << seat - 1) != 0).boxed()
+            return IntStream.rangeClosed(1, MOST).filter(seat -> (bits & (1 << (seat - 1))) != 0).boxed()
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 

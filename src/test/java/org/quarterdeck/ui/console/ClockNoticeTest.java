@@ -57,7 +57,7 @@ class ClockNoticeTest {
         screen.seen("the time of day", () -> reads("11:38"));
         screen.seen("the time left", () -> reads("30 min left"));
         screen.seen("the end", () -> reads("ends 12:08"));
-        machine.advance(Duration.ofMinutes(-60));
+        machine.advance(Duration.ofHours(-1));
         screen.seen("the newer notice", () -> says("The computer’s clock has jumped back by 60 min"));
         assertEquals(1, screen.all(".trouble-bar .line").size());
     }

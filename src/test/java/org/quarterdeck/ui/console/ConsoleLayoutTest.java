@@ -143,7 +143,8 @@ class ConsoleLayoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"1024x768", "1280x720"})
     void nothing_is_cut(String size) {
-        screen.size(Integer.parseInt(size.split("x")[0]), Integer.parseInt(size.split("x")[1]));
+        var sides = size.split("x", -1);
+        screen.size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
         screen.does(() -> screen.view().projector(ProjectorState.ASTRAY));
         played(moment -> {
             follow();

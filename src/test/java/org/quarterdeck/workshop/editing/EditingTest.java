@@ -22,7 +22,7 @@ class EditingTest {
     void letters_of_a_word_are_undone_together_and_the_next_word_by_itself() {
         var history = new EditHistory();
         var text = "";
-        for (var letter : "Two words".split("")) {
+        for (var letter : "Two words".codePoints().mapToObj(Character::toString).toList()) {
             history.add(new TextEdit(text.length(), "", letter));
             text += letter;
         }

@@ -42,7 +42,7 @@ public final class ArchiveView extends BorderPane {
     private final VBox erased = new VBox();
     private final VBox found = new VBox();
     private final Label where = quiet("");
-    private final Button backUp = new Button(UiMessages.text("kept.back_up"));
+    private final Button backUpNow = new Button(UiMessages.text("kept.back_up"));
     private final Button check = new Button(UiMessages.text("kept.check_now"));
     private final NoticeBar notices = new NoticeBar();
 
@@ -54,14 +54,14 @@ public final class ArchiveView extends BorderPane {
         this.times = new DateTimeText(clock);
         getStyleClass().add("archive");
         getStylesheets().add(Stylesheets.sheet("archive"));
-        backUp.setId("back-up");
-        backUp.setOnAction(event -> backUp());
+        backUpNow.setId("back-up");
+        backUpNow.setOnAction(event -> backUp());
         check.setId("check-archive");
         check.setOnAction(event -> check());
         backups.setId("backups");
         erased.setId("erased");
         found.setId("found");
-        var tools = new VBox(heading("kept.backups"), where, backUp, backups, heading("kept.check"),
+        var tools = new VBox(heading("kept.backups"), where, backUpNow, backups, heading("kept.check"),
                 quiet(UiMessages.text("kept.check_about")), check, found, erased);
         tools.getStyleClass().addAll("page", "tools");
         var scroll = new ScrollPane(tools);
@@ -109,9 +109,9 @@ public final class ArchiveView extends BorderPane {
 
     /** Makes a backup now. */
     public void backUp() {
-        backUp.setDisable(true);
+        backUpNow.setDisable(true);
         run(care::backUp, file -> {
-            backUp.setDisable(false);
+            backUpNow.setDisable(false);
             say(UiMessages.text("kept.backed_up", file));
             refresh();
         });
@@ -169,7 +169,7 @@ public final class ArchiveView extends BorderPane {
     }
 
     private void failed(Throwable why) {
-        backUp.setDisable(false);
+        backUpNow.setDisable(false);
         check.setDisable(false);
         found.getChildren().clear();
         if (why instanceof ArchiveException) {

@@ -130,8 +130,8 @@ public final class ReplayPage extends BorderPane {
         var before = step("replay-before", Feather.SKIP_BACK, "replay.before", -1);
         var after = step("replay-after", Feather.SKIP_FORWARD, "replay.after", 1);
         place.setId("replay-place");
-        place.setMax(Math.max(1, session.length().toMillis()));
-        place.setBlockIncrement(JUMP.toMillis());
+        place.setMax(Math.max(1, millis(session.length())));
+        place.setBlockIncrement(millis(JUMP));
         place.setAccessibleText(UiMessages.text("replay.place"));
         place.valueProperty().addListener((value, old, now) -> {
             if (!following) {
@@ -239,7 +239,7 @@ public final class ReplayPage extends BorderPane {
             console.show(room, player.time());
         }
         following = true;
-        place.setValue(player.at().toMillis());
+        place.setValue(millis(player.at()));
         following = false;
         clock.setText(length(player.at()) + " / " + length(session.length()) + " · " + times.clock(player.time()));
         var marks = session.marks();
@@ -258,5 +258,9 @@ public final class ReplayPage extends BorderPane {
 
     private static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    private static double millis(Duration time) {
+        return (double) time.toMillis();
     }
 }

@@ -63,9 +63,31 @@ class BrandedSlideTest {
     void have_the_logo_on_polls_breaks_and_the_way_to_join_too() throws IOException {
         workshop("bright");
         var workshop = WorkshopParser
-                .read("w.md", "---\ntitle: T\nbrand:\n  logo: logo.svg\n---\n---\npoll: choice\n---\n# Which?\n\n"
-                        + "- [ ] One\n- [ ] Two\n\n---\nlayout: break\nminutes: 5\n---\n# Coffee\n\n---\nlayout: join\n---\n# Come in\n",
-                        folder)
+                .read("w.md", """
+                        ---
+                        title: T
+                        brand:
+                          logo: logo.svg
+                        ---
+                        ---
+                        poll: choice
+                        ---
+                        # Which?
+
+                        - [ ] One
+                        - [ ] Two
+
+                        ---
+                        layout: break
+                        minutes: 5
+                        ---
+                        # Coffee
+
+                        ---
+                        layout: join
+                        ---
+                        # Come in
+                        """, folder)
                 .workshop();
         for (int i = 0; i < 3; i++) {
             var logo = logos(workshop, i, SlideShape.WIDE).getFirst();
