@@ -17,6 +17,7 @@ import org.quarterdeck.i18n.Languages;
 import org.quarterdeck.session.ClockWatch;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.RoomAddress;
@@ -34,6 +35,7 @@ import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.action.DoublePressFilter;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
+import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.ui.console.action.KeySheet;
 import org.quarterdeck.ui.console.action.KeyTarget;
 import org.quarterdeck.ui.console.action.VoteTurns;
@@ -120,6 +122,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         panes.into(this);
         getChildren().add(announcements);
         clock.setCycleCount(Animation.INDEFINITE);
+        panes.agenda().onPlan(this::replan);
+        panes.stage().onPlan(this::replan);
         panes.agenda().plan(session.state().workshop());
         address(address, remoteUrl);
         projector(ProjectorState.GONE);
@@ -172,6 +176,11 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     /** Returns the tools on the slide, for the projector's window. */
     public SlideTools tools() {
         return tools;
+    }
+
+    private void replan(PlanCommand plan) {
+        steering.submit(plan,
+                () -> FxGate.run(() -> quietly(UiMessages.text("repair.taken", KeyNames.first(ConsoleAction.UNDO)))));
     }
 
     private void draw(List<PenSpot> spots) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,34 @@ class DriftRepairConsoleTest {
         screen.press(KeyCode.SHIFT, KeyCode.E);
         screen.says("#said", "Nothing is proposed just now.");
         assertEquals(List.of(), left());
+    }
+
+    private void choose(String segment, String item) {
+        screen.does(() -> {
+            var row = screen.all(".agenda .segment-row").stream().map(Button.class::cast)
+                    .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(segment)).findFirst().orElseThrow();
+            row.getContextMenu().getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire();
+        });
+    }
+
+    private List<String> order() {
+        return room.state().workshop().segments().stream().map(Segment::id).toList();
+    }
+
+    @Test
+    void a_row_to_come_is_left_out_taken_in_and_moved_from_its_menu() {
+        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
+        room.at("the-first-scene");
+        screen.seen("the agenda", () -> screen.all(".agenda .segment-row:here").size() == 1);
+        choose("Debrief", "plan-leave-out");
+        Eventually.until("it is left out", () -> left().equals(List.of("debrief")));
+        screen.seen("its row says so", () -> screen.all(".agenda .segment-row").stream()
+                .anyMatch(row -> "Debrief, left out".equals(row.getAccessibleText())));
+        choose("Debrief", "plan-leave-out");
+        Eventually.until("it is back", () -> left().isEmpty());
+        choose("Debrief", "plan-earlier");
+        Eventually.until("it comes earlier", () -> order().indexOf("debrief") < order().indexOf("the-second-scene"));
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        Eventually.until("it is where it was", () -> order().indexOf("debrief") > order().indexOf("the-second-scene"));
     }
 }

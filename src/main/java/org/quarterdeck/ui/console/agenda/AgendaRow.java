@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.StyleStates;
@@ -130,6 +131,12 @@ final class AgendaRow extends Button {
             }
         });
         setTooltip(preview);
+        return this;
+    }
+
+    /** Returns the row, with a menu to plan a segment anew that is to come. */
+    AgendaRow planning(RoomState room, Consumer<PlanCommand> plan) {
+        setContextMenu(PlanMenu.of(room, index, plan));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.DateTimeText;
@@ -31,6 +32,7 @@ public final class AgendaView extends ScrollPane {
     private List<AgendaPart> parts = List.of();
     private @Nullable Workshop planned;
     private int shown = -1;
+    private Consumer<PlanCommand> replan = plan -> {};
 
     public AgendaView(Consumer<String> goTo, ZoneId zone) {
         this.goTo = goTo;
@@ -46,6 +48,11 @@ public final class AgendaView extends ScrollPane {
                 bringIntoSight();
             }
         });
+    }
+
+    /** Sets what receives a change of the plan that is chosen from a row's menu. */
+    public void onPlan(Consumer<PlanCommand> changed) {
+        replan = changed;
     }
 
     public void plan(Workshop workshop) {
@@ -73,7 +80,7 @@ public final class AgendaView extends ScrollPane {
                     lines.add(AgendaRow
                             .of(room.workshop(), part.segments().get(i), part.from() + i,
                                     AgendaRow.Place.of(part.from() + i, shown), goTo)
-                            .previewing(room));
+                            .previewing(room).planning(room, replan));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Workshop;
@@ -18,6 +19,7 @@ public final class UpcomingView extends VBox {
     private final VBox rows = new VBox();
     private int from = -1;
     private @Nullable Workshop planned;
+    private Consumer<PlanCommand> replan = plan -> {};
 
     public UpcomingView(Consumer<String> goTo) {
         this.goTo = goTo;
@@ -38,8 +40,14 @@ public final class UpcomingView extends VBox {
         var segments = room.workshop().segments();
         rows.getChildren().setAll(IntStream.range(Math.min(first, segments.size()), segments.size())
                 .filter(i -> !segments.get(i).leftOut()).limit(LINES)
-                .mapToObj(i -> AgendaRow.of(room.workshop(), segments.get(i), i, AgendaRow.Place.AFTER, goTo).previewing(room))
+                .mapToObj(i -> AgendaRow.of(room.workshop(), segments.get(i), i, AgendaRow.Place.AFTER, goTo).previewing(room)
+                        .planning(room, replan))
                 .toList());
+    }
+
+    /** Sets what receives a change of the plan that is chosen from a row's menu. */
+    public void onPlan(Consumer<PlanCommand> changed) {
+        replan = changed;
     }
 
     /** Returns whether there are any such segments. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -74,6 +75,11 @@ public final class StageView extends StackPane {
         pane = new StagePane(now, next, facts, new StackPane(standing, coming, groups, whatIf));
         next.getStyleClass().add("next");
         getChildren().add(pane);
+    }
+
+    /** Sets what receives a change of the plan. */
+    public void onPlan(Consumer<PlanCommand> changed) {
+        coming.onPlan(changed);
     }
 
     public void address(RoomAddress where) {
