@@ -370,6 +370,29 @@ class ReviewViewTest {
         }
 
         @Test
+        void keeps_what_is_selected_through_a_search() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.press(KeyCode.SHORTCUT, KeyCode.F);
+            screen.does(() -> ((TextField) screen.node("#filter")).setText("say"));
+            screen.press(KeyCode.DOWN);
+            var list = (ListView<?>) screen.node(".session-list");
+            assertEquals(List.of("Saying no"), titles(list));
+            screen.press(KeyCode.ESCAPE);
+            assertEquals("", ((TextField) screen.node("#filter")).getText());
+            assertEquals(List.of("Saying no"), titles(list), "what was found stays selected");
+            screen.press(KeyCode.SHORTCUT, KeyCode.A);
+            assertEquals(2, titles(list).size());
+            screen.press(KeyCode.SHORTCUT, KeyCode.F);
+            screen.does(() -> ((TextField) screen.node("#filter")).setText("say"));
+            screen.press(KeyCode.ESCAPE);
+            assertEquals(2, titles(list).size(), "a search changes no selection");
+        }
+
+        private static List<String> titles(ListView<?> list) {
+            return list.getSelectionModel().getSelectedItems().stream().map(each -> ((Summary) each).title()).toList();
+        }
+
+        @Test
         void takes_a_single_chart_along_by_its_keys() {
             screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
             screen.does(() -> screen.node(".chart-to-take").requestFocus());

@@ -68,6 +68,8 @@ public final class PastSessionList extends VBox {
     private Predicate<Summary> only = session -> true;
     private Function<Summary, String> badges = session -> "";
     private Set<String> found = Set.of();
+    /** The ids of those that the trainer selected last, also while a search hides them. */
+    private List<String> chosen = List.of();
     private @Nullable String opened;
     private boolean filling;
 
@@ -99,6 +101,7 @@ public final class PastSessionList extends VBox {
         list.setCellFactory(view -> new SessionCell(times, session -> badges.apply(session)));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((items, before, chosen) -> chosen(chosen));
+        selected().addListener((ListChangeListener<Summary>) change -> choose());
         WrappedText.in(none);
         none.getStyleClass().add("quiet");
         list.setPlaceholder(none);
@@ -222,6 +225,12 @@ public final class PastSessionList extends VBox {
         }
     }
 
+    private void choose() {
+        if (!filling) {
+            chosen = selected().stream().map(Summary::id).toList();
+        }
+    }
+
     private void search(String words) {
         found = Set.of();
         show();
@@ -239,11 +248,10 @@ public final class PastSessionList extends VBox {
         var filter = new SessionFilter(years.chosen(), clients.chosen(), tags.chosen(), rehearsals.isSelected());
         var shown = all.stream().filter(each -> only.test(each) && filter.shows(each, zone) && matches(each))
                 .sorted(order.getValue().by()).toList();
-        var before = selected().stream().map(Summary::id).toList();
         filling = true;
         list.getItems().setAll(shown);
         list.getSelectionModel().clearSelection();
-        var again = new ArrayList<>(shown.stream().filter(each -> before.contains(each.id())).toList());
+        var again = new ArrayList<>(shown.stream().filter(each -> chosen.contains(each.id())).toList());
         if (again.isEmpty()) {
             again.addAll(shown.stream().filter(each -> each.id().equals(opened)).toList());
         }
