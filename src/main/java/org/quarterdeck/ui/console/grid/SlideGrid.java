@@ -42,6 +42,7 @@ public final class SlideGrid extends VBox {
         getStyleClass().addAll("side-panel", "slide-grid");
         search.setId("grid-search");
         search.setAccessibleText(UiMessages.text("grid.search"));
+        grid.setAccessibleText(UiMessages.text("action.grid"));
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty().addListener(typed -> find());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);

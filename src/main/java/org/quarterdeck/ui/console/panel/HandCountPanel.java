@@ -84,11 +84,13 @@ final class HandCountPanel extends SidePanel {
                 : question instanceof Question.Choice choice ? choice.options() : List.<String>of();
         for (int i = 0; i < options.size(); i++) {
             var field = field(row, "hands-0-" + i, before.counts().get(i));
+            field.setAccessibleText(options.get(i));
             grid.addRow(i, words(options.get(i)), field);
         }
         fields.add(row);
         if (question instanceof Question.Multiple) {
             people.setText(before.answers() == 0 ? "" : String.valueOf(before.answers()));
+            people.setAccessibleText(UiMessages.text("hands.people"));
             grid.addRow(options.size(), words(UiMessages.text("hands.people")), people);
         } else {
             people.setText("");
