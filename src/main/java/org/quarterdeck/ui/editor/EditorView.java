@@ -134,6 +134,10 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         slide.show(SlideMoment.of(workshop, file.folder(), shown));
         caption.setText(UiMessages.text("editor.caption", shown + 1, workshop.segments().size(),
                 PrintedNames.of(workshop, workshop.segments().get(shown))));
+        if (!reading.result().text().equals(text.text())) {
+            // More was typed since: a form would lose it. The reading of that comes.
+            return;
+        }
         side.show(segment < 0 || segment >= reading.segments().count() ? null : reading.segments().source(segment),
                 workshop.segments().get(shown));
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.importer.DeckImporter;
+import org.quarterdeck.importer.ImportMonitor;
+import org.quarterdeck.importer.markdown.MarkdownDeckReader;
 import org.quarterdeck.ui.editor.strip.SlideStrip;
 import org.quarterdeck.ui.editor.text.WorkshopTextArea;
 import org.quarterdeck.workshop.editing.SegmentedText;
@@ -159,6 +164,39 @@ class EditorViewTest {
         screen.press(KeyCode.F5);
         assertEquals("live", host.asked.getLast());
         assertTrue(host.asked.contains("save " + text()));
+    }
+
+    @Test
+    void a_deck_of_another_tool_gets_two_polls_and_goes_live() throws Exception {
+        var deck = Files.writeString(folder.resolve("talk.md"),
+                "---\nmarp: true\n---\n# Our year\n\n---\n\n# Next year\n\n- More\n- Less\n");
+        var made = new DeckImporter(List.of(new MarkdownDeckReader())).run(deck, folder.resolve("talk"), ImportMonitor.NONE)
+                .folder();
+        open(Files.readString(made.resolve("workshop.md")), null);
+        screen.does(() -> strip().getSelectionModel().clearAndSelect(0));
+        add("choice");
+        screen.robot().write("How was it?", 0);
+        add("words");
+        screen.robot().write("One word for next year", 0);
+        screen.seen("all is read",
+                () -> text().contains("# One word for next year\n") && screen.view().read().text().equals(text()));
+        var read = screen.view().read();
+        assertTrue(read.canGoLive(), () -> read.faults().toString());
+        assertEquals("Our year, How was it?, One word for next year, Next year",
+                String.join(", ", read.workshop().segments().stream().map(s -> s.title()).toList()));
+        screen.press(KeyCode.F5);
+        assertEquals("live", host.asked.getLast());
+    }
+
+    @Test
+    void a_word_is_completed_at_a_key() {
+        open(TEXT.replace("poll: choice", "poll: cho"), null);
+        screen.does(() -> {
+            area().requestFocus();
+            area().moveTo(text().indexOf("cho\n") + 3);
+        });
+        screen.press(KeyCode.CONTROL, KeyCode.SPACE);
+        assertEquals(TEXT, text());
     }
 
     @Test

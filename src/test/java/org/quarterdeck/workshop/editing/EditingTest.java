@@ -139,6 +139,25 @@ class EditingTest {
         assertEquals("[One, \"a, b\"]", SegmentKeys.list(List.of("One", "a, b")));
     }
 
+    private static List<String> completed(String text) {
+        return TextCompletion.at(text, text.length()).words();
+    }
+
+    @Test
+    void keys_values_and_ids_are_completed_where_they_may_stand() {
+        var head = "---\ntitle: x\n";
+        assertEquals(List.of("author: "), completed(head + "au"));
+        assertFalse(completed(head).contains("title: "), "it is there already");
+        var asked = head + "---\n# One\n\n---\nid: mood\npoll: choice\n---\n# Two\n\n- [ ] a\n- [ ] b\n\n---\n";
+        assertEquals(List.of("poll: ", "part: "),
+                completed(asked + "p").stream().sorted(java.util.Comparator.reverseOrder()).toList());
+        assertEquals(List.of("scale", "spectrum"), completed(asked + "poll: s"));
+        assertEquals(List.of("mood"), completed(asked + "poll: choice\ncompare: "));
+        assertEquals(List.of("quote", "quadrant"), completed(asked + "layout: qu").stream()
+                .sorted(java.util.Comparator.reverseOrder()).toList());
+        assertEquals(List.of(), completed(asked + "# A headline\n\nWords pol"));
+    }
+
     @Test
     void each_line_has_its_kind() {
         var lines = List.of("---", "title: x", "---", "# A", "- b", "| c |", "> d", "<!-- e", "f -->", "```", "---", "```", "",

@@ -6,7 +6,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -54,6 +56,7 @@ public final class WorkshopTextArea extends CodeArea {
         getInputMap().registerFunction(RichTextArea.Tag.REDO, this::redo);
         getInputMap().registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, this::breakLine);
         getInputMap().registerFunction(RichTextArea.Tag.INSERT_TAB, () -> insert("  "));
+        getInputMap().register(KeyBinding.shortcut(KeyCode.SPACE), new CompletionMenu(this)::open);
         getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::pastePlainText);
         WrappedText.in(remedy);
         remedy.setMaxWidth(420);
