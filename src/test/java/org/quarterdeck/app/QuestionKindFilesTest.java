@@ -47,7 +47,7 @@ class QuestionKindFilesTest {
 
     /** The module that asks on the phone, its words in every language and its styles. */
     private void phone(QuestionKind kind) throws IOException {
-        var registered = Pattern.compile("(?m)^  " + kind.word() + ": \\(\\) => (styled\\()?import\\('\\./(kinds/\\w+\\.js)'\\)")
+        var registered = Pattern.compile("(?m)^  " + kind.word() + ": \\(\\) => (styled\\()*import\\('\\./(kinds/\\w+\\.js)'\\)(?:.*, '(\\w+)'\\))?")
                 .matcher(read(PHONE.resolve("screens.js"))).results().findFirst();
         if (registered.isEmpty()) {
             need(false, PHONE.resolve("screens.js"), "register " + kind.word() + ": () => styled(import('./kinds/" + kind.word()
@@ -67,7 +67,9 @@ class QuestionKindFilesTest {
         }
         var more = PHONE.resolve("more.css");
         boolean styled = registered.map(r -> r.group(1)).isPresent();
-        var styles = read(PHONE.resolve("phone.css")) + (styled ? read(more) : "");
+        var own = registered.map(r -> r.group(3));
+        var styles = read(PHONE.resolve("phone.css")) + (styled ? read(more) : "")
+                + (own.isPresent() ? read(PHONE.resolve(own.get() + ".css")) : "");
         found(STYLE, script).flatMap(names -> Stream.of(names.split(" "))).filter(name -> !name.contains("$")).distinct()
                 .forEach(name -> need(has(styles, "\\." + name + "\\b"), more, "style ." + name + ", and load it with styled()"));
     }

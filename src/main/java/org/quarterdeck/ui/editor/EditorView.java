@@ -25,7 +25,7 @@ import org.quarterdeck.ui.editor.text.WorkshopTextArea;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
-import org.quarterdeck.ui.text.PrintedNames;
+import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.editing.LineMerge;
 import org.quarterdeck.workshop.editing.SegmentChange;

@@ -12,7 +12,7 @@ import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.workshop.LengthChoice;
 import org.quarterdeck.ui.home.workshop.WorkshopFacts;
-import org.quarterdeck.ui.text.PrintedNames;
+import org.quarterdeck.ui.slide.PrintedNames;
 
 /** A workshop in the list: its title, its size, its origin and whether it has faults. */
 final class WorkshopCell extends ListCell<WorkshopChoice> {

@@ -20,7 +20,7 @@ import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
-import org.quarterdeck.ui.text.PrintedNames;
+import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;

@@ -11,7 +11,7 @@ import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
-import org.quarterdeck.ui.text.PrintedNames;
+import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.ParseResult;
 

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
-import org.quarterdeck.ui.text.PrintedNames;
+import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Workshop;
 

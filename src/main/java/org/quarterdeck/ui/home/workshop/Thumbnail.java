@@ -23,7 +23,7 @@ import org.quarterdeck.ui.slide.Venue;
 import org.quarterdeck.ui.slide.canvas.Legibility;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
-import org.quarterdeck.ui.text.PrintedNames;
+import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.SlideLayout;
 

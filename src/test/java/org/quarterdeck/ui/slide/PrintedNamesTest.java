@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.text;
+package org.quarterdeck.ui.slide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

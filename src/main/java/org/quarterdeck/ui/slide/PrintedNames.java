@@ -1,5 +1,6 @@
-package org.quarterdeck.ui.text;
+package org.quarterdeck.ui.slide;
 
+import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
