@@ -44,7 +44,8 @@ class BundledLicencesTest {
     private static List<String> libraries() throws Exception {
         var pom = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of("pom.xml").toFile());
         var found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(
-                "/project/dependencies/dependency[not(scope='test') and not(scope='provided')]/artifactId/text()", pom, XPathConstants.NODESET);
+                "/project/dependencies/dependency[not(scope='test') and not(scope='provided')]/artifactId/text()", pom,
+                XPathConstants.NODESET);
         return java.util.stream.IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getNodeValue()).toList();
     }
 }

@@ -47,7 +47,9 @@ class QuestionKindFilesTest {
 
     /** The module that asks on the phone, its words in every language and its styles. */
     private void phone(QuestionKind kind) throws IOException {
-        var registered = Pattern.compile("(?m)^  " + kind.word() + ": \\(\\) => (styled\\()*import\\('\\./(kinds/\\w+\\.js)'\\)(?:.*, '(\\w+)'\\))?")
+        var registered = Pattern
+                .compile("(?m)^  " + kind.word()
+                        + ": \\(\\) => (styled\\()*import\\('\\./(kinds/\\w+\\.js)'\\)(?:.*, '(\\w+)'\\))?")
                 .matcher(read(PHONE.resolve("screens.js"))).results().findFirst();
         if (registered.isEmpty()) {
             need(false, PHONE.resolve("screens.js"), "register " + kind.word() + ": () => styled(import('./kinds/" + kind.word()

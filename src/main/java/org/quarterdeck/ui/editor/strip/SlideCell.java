@@ -8,10 +8,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleStates;
+import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
-import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.ParseResult;
 

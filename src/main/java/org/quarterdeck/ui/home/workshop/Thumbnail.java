@@ -15,6 +15,7 @@ import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.ui.slide.ReachText;
 import org.quarterdeck.ui.slide.RoomLight;
 import org.quarterdeck.ui.slide.SlideCheck;
@@ -23,7 +24,6 @@ import org.quarterdeck.ui.slide.Venue;
 import org.quarterdeck.ui.slide.canvas.Legibility;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
-import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.SlideLayout;
 
