@@ -39,6 +39,7 @@ class AuthorsGuideTest {
         SamplePictures.writeTo(folder);
         Files.copy(folder.resolve("dot.png"), folder.resolve("chair.png"));
         Files.copy(folder.resolve("dot.png"), folder.resolve("acme.png"));
+        Files.copy(Path.of("assets/fonts/inter-400.ttf"), folder.resolve("acme.ttf"));
     }
 
     private static List<String> faults(String example) {

@@ -20,7 +20,7 @@ final class SlideCard extends VBox {
     private final Label note = new Label();
     private final Label instead = new Label();
     private final SlideView slide = new SlideView(SlideShape.WIDE, true);
-    private final HBox top;
+    private final Headings top;
     private final StackPane frame;
     private @Nullable SlideMoment shown;
 
@@ -30,8 +30,7 @@ final class SlideCard extends VBox {
         words.getStyleClass().add("heading");
         words.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("heading-note");
-        top = new HBox(words, note);
-        top.getStyleClass().add("headings");
+        top = new Headings(words, note);
         WrappedText.in(instead);
         instead.getStyleClass().add("quiet");
         instead.setMouseTransparent(true);
@@ -45,10 +44,7 @@ final class SlideCard extends VBox {
     SlideToolLayer tools(SlideTools tools, SlideToolButtons buttons) {
         var layer = new SlideToolLayer(tools, slide);
         frame.getChildren().add(1, layer);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        top.getChildren().add(buttons);
+        top.end(buttons);
         return layer;
     }
 
@@ -69,5 +65,51 @@ final class SlideCard extends VBox {
 
     void note(String words) {
         note.setText(words);
+    }
+
+    /** A heading, a note beside it, and buttons at the end where the note leaves room for them. */
+    private static final class Headings extends HBox {
+
+        private final Label words;
+        private final Label note;
+        private @Nullable Region end;
+
+        Headings(Label words, Label note) {
+            super(words, note);
+            this.words = words;
+            this.note = note;
+            getStyleClass().add("headings");
+        }
+
+        void end(Region buttons) {
+            end = buttons;
+            buttons.setManaged(false);
+            buttons.needsLayoutProperty().addListener((needs, before, now) -> {
+                if (now) {
+                    requestLayout();
+                }
+            });
+            getChildren().add(buttons);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double own = super.computePrefHeight(width);
+            return end == null ? own : Math.max(own, snappedTopInset() + end.prefHeight(-1) + snappedBottomInset());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (end == null) {
+                return;
+            }
+            double width = end.prefWidth(-1);
+            double height = end.prefHeight(-1);
+            double taken = words.prefWidth(-1) + getSpacing()
+                    + (note.getText().isEmpty() ? 0 : note.prefWidth(-1) + getSpacing());
+            end.setVisible(taken + width <= getWidth() - snappedLeftInset() - snappedRightInset());
+            end.resizeRelocate(getWidth() - snappedRightInset() - width, Math.rint((getHeight() - height) / 2), width, height);
+        }
     }
 }
