@@ -26,9 +26,11 @@ import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.editing.LineMerge;
 import org.quarterdeck.workshop.editing.SegmentChange;
+import org.quarterdeck.workshop.editing.QuickFix;
 import org.quarterdeck.workshop.editing.SegmentedText;
 
 /** The editor of one workshop's file. */
@@ -54,6 +56,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private Reading reading;
     private String saved;
     private int segment = -1;
+    private boolean discarded;
 
     public EditorView(EditedFile file, EditorHost host) {
         this.file = file;
@@ -65,10 +68,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         getStyleClass().add("editor");
         getStylesheets().add(Stylesheets.sheet("editor"));
         strip = new SlideStrip(new SegmentMoves(), this::look);
-        faults = new FaultStrip(fault -> goTo(text.place(fault.line(), fault.column())), fix -> {
-            text.apply(fix.edit().on(text.text()));
-            goTo(fix.edit().end());
-        });
+        faults = new FaultStrip(fault -> goTo(text.place(fault.line(), fault.column())), this::mend);
         side = new EditorSide(text, finding, faults, this::formed, host::choosePicture);
         drafting.setOnFinished(quiet -> host.keepDraft(text.text()));
         setTop(new VBox(bar, question));
@@ -159,16 +159,27 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         text.moveTo(place);
     }
 
+    /** Writes a fault's remedy where it belongs in the text as it stands, which may be longer than the one that was read. */
+    private void mend(Diagnostic fault) {
+        QuickFix.of(fault, text.text()).ifPresent(fix -> {
+            text.apply(fix.edit().on(text.text()));
+            goTo(fix.edit().end());
+        });
+    }
+
+    private SegmentedText segments() {
+        return SegmentedText.of(text.text());
+    }
+
     private void add(String source) {
-        var now = reader.now(text.text());
-        reading = now;
-        change(now.segments().insert(Math.min(segment + 1, now.segments().count()), source));
+        var now = segments();
+        change(now.insert(Math.min(segment + 1, now.count()), source));
         side.form();
     }
 
     /** Takes what a form has made of the slide that is looked at. */
     private void formed(String source) {
-        var now = SegmentedText.of(text.text());
+        var now = segments();
         if (segment >= 0 && segment < now.count()) {
             now.replace(segment, source).ifPresentOrElse(change -> text.apply(change.text()),
                     () -> notice.say(Notice.of(UiMessages.text("editor.refused"))));
@@ -228,6 +239,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                             new QuestionBar.Choice(UiMessages.text("editor.discard"), () -> {
                                 drafting.stop();
                                 host.keepDraft(saved);
+                                discarded = true;
                                 then.run();
                             })));
         }
@@ -310,26 +322,26 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
         @Override
         public void move(int from, int to) {
-            change(reader.now(text.text()).segments().move(from, to));
+            change(segments().move(from, to));
         }
 
         @Override
         public void remove(int removed) {
-            change(reader.now(text.text()).segments().remove(removed));
+            change(segments().remove(removed));
             notice.say(new Notice(UiMessages.text("editor.removed"),
                     new Notice.Offer(UiMessages.text("making.undo"), false, EditorView.this::undo), () -> {}));
         }
 
         @Override
         public void duplicate(int copied) {
-            change(reader.now(text.text()).segments().duplicate(copied));
+            change(segments().duplicate(copied));
         }
     }
 
     @Override
     public void close() {
         drafting.stop();
-        if (!saved()) {
+        if (!discarded && !saved()) {
             host.keepDraft(text.text());
         }
         reader.close();

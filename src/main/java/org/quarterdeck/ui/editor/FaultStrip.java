@@ -24,10 +24,10 @@ final class FaultStrip extends ScrollPane {
 
     private final VBox lines = new VBox();
     private final Consumer<Diagnostic> goTo;
-    private final Consumer<QuickFix> mend;
+    private final Consumer<Diagnostic> mend;
     private List<Diagnostic> shown = List.of();
 
-    FaultStrip(Consumer<Diagnostic> goTo, Consumer<QuickFix> mend) {
+    FaultStrip(Consumer<Diagnostic> goTo, Consumer<Diagnostic> mend) {
         this.goTo = goTo;
         this.mend = mend;
         setId("editor-faults");
@@ -68,7 +68,7 @@ final class FaultStrip extends ScrollPane {
             var button = new Button(UiMessages.text("editor.mend", fix.written()));
             button.getStyleClass().add("quick-fix");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> mend.accept(fix));
+            button.setOnAction(event -> mend.accept(fault));
             line.getChildren().add(button);
         });
         return line;

@@ -3,6 +3,7 @@ package org.quarterdeck.workshop.editing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quarterdeck.workshop.Diagnostic;
 
 /**
@@ -20,13 +21,16 @@ public record QuickFix(TextEdit edit, String written) {
 
     /** Returns the remedy of a fault, if it is one of these. */
     public static Optional<QuickFix> of(Diagnostic fault, String text) {
+        var message = fault.message();
+        if (Stream.of(NO_TITLE, ID_TWICE, NEAREST).noneMatch(known -> known.matcher(message).find())) {
+            return Optional.empty();
+        }
         var lines = LineMerge.lines(text);
         if (fault.line() > lines.size()) {
             return Optional.empty();
         }
         int start = lines.subList(0, fault.line() - 1).stream().mapToInt(String::length).sum();
         var line = lines.get(fault.line() - 1);
-        var message = fault.message();
         if (NO_TITLE.matcher(message).find() && fault.line() == 1) {
             return title(text);
         }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -253,5 +255,35 @@ class EditorViewTest {
         screen.click("#question-0");
         assertEquals("leave", host.asked.getLast());
         assertTrue(host.asked.contains("save " + TEXT + "More"));
+    }
+
+    @Test
+    void a_remedy_is_written_at_its_fault_whatever_was_typed_since() {
+        open(TEXT.replace("poll: choice", "poll: choise"), null);
+        screen.seen("the fault", () -> screen.visible(".quick-fix"));
+        screen.does(() -> {
+            area().apply(text().replaceFirst("title: ", "title: My "));
+            ((Button) screen.node(".quick-fix")).fire();
+        });
+        assertEquals(TEXT.replaceFirst("title: ", "title: My "), text());
+    }
+
+    @Test
+    void what_is_discarded_leaves_no_draft() {
+        open(TEXT, null);
+        screen.does(() -> area().apply(TEXT + "More"));
+        screen.click("#editor-back");
+        screen.click("#question-1");
+        screen.does(screen.view()::close);
+        assertEquals("leave", host.asked.getLast());
+        assertEquals("draft " + TEXT, host.asked.get(host.asked.size() - 2));
+    }
+
+    @Test
+    void a_text_that_is_opened_is_no_change_that_would_drop_its_draft() {
+        open(TEXT, TEXT + "More");
+        var changes = new AtomicInteger();
+        screen.does(() -> new WorkshopTextArea(changes::incrementAndGet).open(TEXT));
+        assertEquals(0, changes.get());
     }
 }

@@ -34,7 +34,7 @@ public final class WorkshopTextArea extends CodeArea {
     private String text = "";
     private boolean applying;
 
-    /** @param changed runs after each change, whoever made it */
+    /** @param changed runs after each change of the text that was opened, whoever made it */
     public WorkshopTextArea(Runnable changed) {
         this.changed = changed;
         setId("text");
@@ -77,7 +77,6 @@ public final class WorkshopTextArea extends CodeArea {
         applying = false;
         wrap();
         select(TextPos.ZERO);
-        changed.run();
     }
 
     /** Changes the text in one step that can be undone. */
