@@ -50,8 +50,10 @@ public final class PenDrawing extends Pane {
 
     /** Shows what is not part of the session yet. */
     public void wet(List<List<PenSpot>> strokes) {
-        wet = strokes;
-        draw();
+        if (!strokes.equals(wet)) {
+            wet = strokes;
+            draw();
+        }
     }
 
     /** Returns the colour of the pen on a paper. */
