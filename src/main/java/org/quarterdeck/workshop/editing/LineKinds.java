@@ -3,6 +3,8 @@ package org.quarterdeck.workshop.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.yaml.KeyLine;
 
 /** The kind of each line of a workshop, for its colour in an editor. Made anew for each letter typed, so it reads nothing twice. */
@@ -12,6 +14,9 @@ public final class LineKinds {
     public enum Kind {
         SEPARATOR, KEY, HEADING, LIST, TABLE, QUOTE, CODE, NOTE, TEXT
     }
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6}(?: .*)?");
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?: .*)?");
 
     private LineKinds() {}
 
@@ -26,10 +31,10 @@ public final class LineKinds {
             if (!fence.isEmpty()) {
                 kinds.add(Kind.CODE);
                 fence = line.strip().startsWith(fence) ? "" : fence;
-            } else if (note && !separates(line)) {
+            } else if (note && !SourceLines.separates(line)) {
                 kinds.add(Kind.NOTE);
                 note = !line.contains("-->");
-            } else if (separates(line)) {
+            } else if (SourceLines.separates(line)) {
                 note = false;
                 keys = !keys && i + 1 < count && KeyLine.looksLikeKey(lines.apply(i + 1));
                 kinds.add(Kind.SEPARATOR);
@@ -45,10 +50,6 @@ public final class LineKinds {
         return kinds;
     }
 
-    private static boolean separates(String line) {
-        return line.startsWith("---") && line.stripTrailing().length() == 3;
-    }
-
     private static Kind text(String line) {
         var words = line.stripLeading();
         if (words.startsWith("```") || words.startsWith("~~~")) {
@@ -57,7 +58,7 @@ public final class LineKinds {
         if (words.startsWith("<!--")) {
             return Kind.NOTE;
         }
-        if (words.matches("#{1,6}(?: .*)?")) {
+        if (HEADING.matcher(words).matches()) {
             return Kind.HEADING;
         }
         if (words.startsWith("|")) {
@@ -66,6 +67,6 @@ public final class LineKinds {
         if (words.startsWith(">")) {
             return Kind.QUOTE;
         }
-        return words.matches("(?:[-*+]|\\d{1,9}[.)])(?: .*)?") ? Kind.LIST : Kind.TEXT;
+        return ITEM.matcher(words).matches() ? Kind.LIST : Kind.TEXT;
     }
 }

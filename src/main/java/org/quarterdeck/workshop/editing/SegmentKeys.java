@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.yaml.KeyLine;
 
 /** Changes the keys of one segment, line by line. {@code source} begins with the segment's {@code ---}. */
@@ -151,7 +152,7 @@ public final class SegmentKeys {
     }
 
     private static boolean separates(String line) {
-        return bare(line).stripTrailing().equals(SEPARATOR);
+        return SourceLines.separates(bare(line));
     }
 
     private static String bare(String line) {

@@ -48,8 +48,12 @@ public final class SourceLines {
 
     /** Whether the line holds only {@code ---}. */
     public boolean separates(int line) {
-        var text = lines.get(line);
-        return text.startsWith("---") && text.length() - 3 == trailingSpace(text);
+        return separates(lines.get(line));
+    }
+
+    /** Whether a line holds only {@code ---}. */
+    public static boolean separates(String line) {
+        return line.startsWith("---") && line.length() - 3 == trailingSpace(line);
     }
 
     private static int trailingSpace(String text) {
