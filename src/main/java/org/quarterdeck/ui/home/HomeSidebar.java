@@ -31,7 +31,7 @@ final class HomeSidebar extends VBox {
 
     private static final List<List<HomeAction>> TO_ONE = List.of(
             List.of(HomeAction.EDIT, HomeAction.EDIT_OUTSIDE, HomeAction.RENAME, HomeAction.DUPLICATE, HomeAction.SHOW_FOLDER),
-            List.of(HomeAction.SLIDES_ON_PAPER, HomeAction.CLASSIC_SLIDES_ON_PAPER, HomeAction.GUIDE_ON_PAPER),
+            HomeAction.ON_PAPER.get(0),
             HomeAction.ON_PAPER.get(1), HomeAction.ON_PAPER.get(2),
             List.of(HomeAction.REMOVE));
 

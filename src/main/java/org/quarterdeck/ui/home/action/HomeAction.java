@@ -10,34 +10,34 @@ import org.quarterdeck.ui.common.UiMessages;
 
 /** The actions of the home screen, each with its key. */
 public enum HomeAction {
-    NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN), //
-    OPEN_FILE(KeyCode.O, KeyCombination.SHORTCUT_DOWN), //
-    OPEN_FOLDER(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
-    GO_LIVE(KeyCode.F5), //
-    EDIT(KeyCode.E, KeyCombination.SHORTCUT_DOWN), //
-    EDIT_OUTSIDE(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
-    DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN), //
-    RENAME(KeyCode.F2), //
-    REMOVE(KeyCode.DELETE), //
-    SHOW_FOLDER(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
-    SLIDES_ON_PAPER(KeyCode.P, KeyCombination.SHORTCUT_DOWN), //
-    CLASSIC_SLIDES_ON_PAPER(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN), //
-    GUIDE_ON_PAPER(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
-    HANDOUT_ON_PAPER(KeyCode.H, KeyCombination.SHORTCUT_DOWN), //
-    HANDOUT_THREE_ON_PAPER(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), //
-    HANDOUT_SIX_ON_PAPER(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN), //
-    PARTICIPANTS_ON_PAPER(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
-    TASK_SHEETS_ON_PAPER(KeyCode.T, KeyCombination.SHORTCUT_DOWN), //
-    PRESENTATION(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
-    GUIDE(KeyCode.F1), //
-    SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), //
-    ARCHIVE(KeyCode.F1, KeyCombination.SHIFT_DOWN), //
-    BACK_UP(KeyCode.B, KeyCombination.SHORTCUT_DOWN), //
-    REHEARSE(KeyCode.F5, KeyCombination.SHIFT_DOWN), //
-    DRY_RUN(KeyCode.F5, KeyCombination.SHORTCUT_DOWN), //
-    SAMPLE(KeyCode.L, KeyCombination.SHORTCUT_DOWN), //
-    TOUR(KeyCode.F1, KeyCombination.SHORTCUT_DOWN), //
-    TROUBLE(KeyCode.W, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    NEW(Needs.NOTHING, KeyCode.N, KeyCombination.SHORTCUT_DOWN), //
+    OPEN_FILE(Needs.NOTHING, KeyCode.O, KeyCombination.SHORTCUT_DOWN), //
+    OPEN_FOLDER(Needs.NOTHING, KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
+    GO_LIVE(Needs.LIVE, KeyCode.F5), //
+    EDIT(Needs.OWN, KeyCode.E, KeyCombination.SHORTCUT_DOWN), //
+    EDIT_OUTSIDE(Needs.OWN, KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
+    DUPLICATE(Needs.WORKSHOP, KeyCode.D, KeyCombination.SHORTCUT_DOWN), //
+    RENAME(Needs.OWN, KeyCode.F2), //
+    REMOVE(Needs.OWN, KeyCode.DELETE), //
+    SHOW_FOLDER(Needs.OWN, KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
+    SLIDES_ON_PAPER(Needs.WORKSHOP, KeyCode.P, KeyCombination.SHORTCUT_DOWN), //
+    CLASSIC_SLIDES_ON_PAPER(Needs.WORKSHOP, KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN), //
+    GUIDE_ON_PAPER(Needs.WORKSHOP, KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
+    HANDOUT_ON_PAPER(Needs.WORKSHOP, KeyCode.H, KeyCombination.SHORTCUT_DOWN), //
+    HANDOUT_THREE_ON_PAPER(Needs.WORKSHOP, KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), //
+    HANDOUT_SIX_ON_PAPER(Needs.WORKSHOP, KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN), //
+    PARTICIPANTS_ON_PAPER(Needs.WORKSHOP, KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
+    TASK_SHEETS_ON_PAPER(Needs.WORKSHOP, KeyCode.T, KeyCombination.SHORTCUT_DOWN), //
+    PRESENTATION(Needs.WORKSHOP, KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
+    GUIDE(Needs.NOTHING, KeyCode.F1), //
+    SETTINGS(Needs.NOTHING, KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), //
+    ARCHIVE(Needs.NOTHING, KeyCode.F1, KeyCombination.SHIFT_DOWN), //
+    BACK_UP(Needs.NOTHING, KeyCode.B, KeyCombination.SHORTCUT_DOWN), //
+    REHEARSE(Needs.LIVE, KeyCode.F5, KeyCombination.SHIFT_DOWN), //
+    DRY_RUN(Needs.LIVE, KeyCode.F5, KeyCombination.SHORTCUT_DOWN), //
+    SAMPLE(Needs.NOTHING, KeyCode.L, KeyCombination.SHORTCUT_DOWN), //
+    TOUR(Needs.NOTHING, KeyCode.F1, KeyCombination.SHORTCUT_DOWN), //
+    TROUBLE(Needs.NOTHING, KeyCode.W, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     /** The documents that a workshop can be written as, as groups of a menu. */
     public static final List<List<HomeAction>> ON_PAPER = List.of(
@@ -45,9 +45,11 @@ public enum HomeAction {
             List.of(HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER),
             List.of(PARTICIPANTS_ON_PAPER, TASK_SHEETS_ON_PAPER), List.of(PRESENTATION));
 
+    private final Needs needs;
     private final KeyCombination key;
 
-    HomeAction(KeyCode code, Modifier... modifiers) {
+    HomeAction(Needs needs, KeyCode code, Modifier... modifiers) {
+        this.needs = needs;
         this.key = new KeyCodeCombination(code, modifiers);
     }
 
@@ -62,29 +64,20 @@ public enum HomeAction {
 
     /** Returns whether the action applies to the chosen workshop. */
     public boolean needsWorkshop() {
-        return switch (this) {
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, SAMPLE, TOUR, TROUBLE -> false;
-            case GO_LIVE, REHEARSE, DRY_RUN, EDIT, EDIT_OUTSIDE, DUPLICATE, RENAME, REMOVE, SHOW_FOLDER, SLIDES_ON_PAPER,
-                    CLASSIC_SLIDES_ON_PAPER,
-                    GUIDE_ON_PAPER, HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
-                    TASK_SHEETS_ON_PAPER, PRESENTATION ->
-                true;
-        };
+        return needs != Needs.NOTHING;
     }
 
     /** Returns whether the action can be applied to a workshop. */
     public boolean suits(WorkshopChoice choice) {
-        boolean builtIn = choice.from() == WorkshopChoice.Origin.BUILT_IN;
-        return switch (this) {
-            case EDIT, EDIT_OUTSIDE, RENAME, REMOVE, SHOW_FOLDER -> !builtIn;
-            case GO_LIVE, REHEARSE, DRY_RUN -> choice.reading().canGoLive();
-            case NEW, OPEN_FILE, OPEN_FOLDER, GUIDE, SETTINGS, ARCHIVE, BACK_UP, SAMPLE, TOUR, TROUBLE, DUPLICATE,
-                    SLIDES_ON_PAPER,
-                    CLASSIC_SLIDES_ON_PAPER,
-                    GUIDE_ON_PAPER,
-                    HANDOUT_ON_PAPER, HANDOUT_THREE_ON_PAPER, HANDOUT_SIX_ON_PAPER, PARTICIPANTS_ON_PAPER,
-                    TASK_SHEETS_ON_PAPER, PRESENTATION ->
-                true;
+        return switch (needs) {
+            case NOTHING, WORKSHOP -> true;
+            case OWN -> choice.from() != WorkshopChoice.Origin.BUILT_IN;
+            case LIVE -> choice.reading().canGoLive();
         };
+    }
+
+    /** What an action is about: no workshop, any, one that isn't built in, or one that can go live. */
+    private enum Needs {
+        NOTHING, WORKSHOP, OWN, LIVE
     }
 }
