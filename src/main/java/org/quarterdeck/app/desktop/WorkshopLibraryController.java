@@ -154,6 +154,15 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
 
     @Override
     public void duplicate(WorkshopChoice workshop) {
+        copy(workshop, copy -> {});
+    }
+
+    @Override
+    public void writeInCopy(WorkshopChoice workshop) {
+        copy(workshop, front::write);
+    }
+
+    private void copy(WorkshopChoice workshop, Consumer<Path> next) {
         var title = UiMessages.text("making.copy_title", title(workshop));
         run(() -> workshop.from() == Origin.BUILT_IN
                 ? own.create(title, WorkshopLoader.builtInText(WorkshopRepository.builtInName(workshop)),
@@ -161,6 +170,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
                 : own.duplicate(WorkshopRepository.place(workshop), title), copy -> {
                     open(copy);
                     front.say(Notice.of(UiMessages.text("making.duplicated", title)));
+                    next.accept(copy);
                 });
     }
 

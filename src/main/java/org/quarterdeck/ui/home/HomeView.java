@@ -158,7 +158,8 @@ public final class HomeView extends BorderPane {
         var choice = side.chosen();
         if (action.needsWorkshop() && (choice == null || !action.suits(choice))) {
             if (choice != null && choice.from() == WorkshopChoice.Origin.BUILT_IN) {
-                say(Notice.of(UiMessages.text("home.built_in_stays")));
+                say(Notice.of(UiMessages.text("home.built_in_stays"), UiMessages.text("home.write_copy"),
+                        () -> making.writeInCopy(choice)));
             }
             return;
         }

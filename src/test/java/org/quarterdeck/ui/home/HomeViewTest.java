@@ -380,6 +380,16 @@ class HomeViewTest {
         }
 
         @Test
+        void offers_to_write_in_a_copy_of_the_built_in_one() {
+            var builtIn = new WorkshopChoice("built-in", Origin.BUILT_IN, choice("good").reading());
+            show(new HomeState(List.of(builtIn), List.of(), null, List.of()));
+            screen.click("#edit");
+            assertEquals(List.of(), asked);
+            screen.click("Write in a copy");
+            assertEquals(List.of("write in a copy of built-in"), asked);
+        }
+
+        @Test
         void undoes_with_undo_s_key() {
             screen.does(() -> home.say(new Notice("It is in the trash.", new Notice.Offer("Undo", true, () -> asked.add("undo")),
                     () -> asked.add("gone"))));

@@ -39,6 +39,9 @@ public interface WorkshopActions {
     /** Copies a workshop to the user's own, under the same title with a word added. */
     void duplicate(WorkshopChoice workshop);
 
+    /** Copies a workshop as {@link #duplicate} does and opens the copy in the program's own editor. */
+    void writeInCopy(WorkshopChoice workshop);
+
     /** Changes the title of a workshop, which must not be the built-in one. */
     void rename(WorkshopChoice workshop, String title);
 

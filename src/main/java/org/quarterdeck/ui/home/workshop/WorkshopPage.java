@@ -102,7 +102,6 @@ public final class WorkshopPage extends ScrollPane {
         live.setDisable(!HomeAction.GO_LIVE.suits(choice));
         rehearse.setDisable(live.isDisable());
         dryRun.setDisable(live.isDisable());
-        edit.setDisable(!HomeAction.EDIT.suits(choice));
         more.suit(choice);
         whyNot.setText(reading.canGoLive() ? "" : UiMessages.text("home.cannot_go_live", reading.file()));
         there(whyNot, !reading.canGoLive());
