@@ -92,6 +92,6 @@ final class DeckImportController {
         front.say(lost == 0
                 ? Notice.of(words)
                 : Notice.of(words + " " + UiMessages.text("making.not_kept", lost), UiMessages.text("making.show_report"),
-                        () -> ImportReportWindow.open(made)));
+                        () -> ImportReportWindow.open(made, front.display())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.cli.ExitStatus;
@@ -76,8 +77,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private final SettingsController settings;
     private final SideWindow<SettingsView> settingsWindow;
     private final SideWindow<ArchiveView> archiveWindow;
-    private final SideWindow<TroubleReportView> troubleWindow = new SideWindow<>(() -> UiMessages.text("home.do_trouble"),
-            SETTINGS_WIDTH, SETTINGS_HEIGHT, () -> new TroubleReportView(this::saveReport));
+    private final SideWindow<TroubleReportView> troubleWindow;
     private Map<String, String> troubles = Map.of();
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
@@ -112,10 +112,13 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                 this::tell);
         var history = new SettingHistory();
         this.settingsWindow = new SideWindow<>(() -> UiMessages.text("home.do_settings"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
-                () -> new SettingsView(settings, history));
+                window::display, () -> new SettingsView(settings, history));
         this.archiveWindow = new SideWindow<>(() -> UiMessages.text("home.do_archive"), ARCHIVE_WIDTH, ARCHIVE_HEIGHT,
+                window::display,
                 () -> new ArchiveView(new ArchiveController(options, services, () -> FxGate.run(this::pastChanged)),
                         Clock.system(ZoneId.systemDefault())));
+        this.troubleWindow = new SideWindow<>(() -> UiMessages.text("home.do_trouble"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
+                window::display, () -> new TroubleReportView(this::saveReport));
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
         this.editor = new EditorController(services, options.home, new EditorSurroundings());
@@ -393,6 +396,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     @Override
     public void follow(Task<?> work) {
         home().follow(work);
+    }
+
+    @Override
+    public Rectangle2D display() {
+        return window.display();
     }
 
     @Override

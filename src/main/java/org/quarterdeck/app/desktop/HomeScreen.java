@@ -2,6 +2,7 @@ package org.quarterdeck.app.desktop;
 
 import java.nio.file.Path;
 import javafx.concurrent.Task;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
@@ -21,4 +22,7 @@ interface HomeScreen {
     void write(Path workshop);
 
     void follow(Task<?> work);
+
+    /** Returns the part of its display that windows may cover. */
+    Rectangle2D display();
 }

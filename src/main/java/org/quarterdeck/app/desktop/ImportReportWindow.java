@@ -1,5 +1,6 @@
 package org.quarterdeck.app.desktop;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -18,14 +19,17 @@ final class ImportReportWindow {
 
     private ImportReportWindow() {}
 
-    static void open(ImportResult made) {
+    static void open(ImportResult made, Rectangle2D display) {
         var lines = new TextArea(String.join("\n", made.losses()));
         lines.setEditable(false);
         WrappedText.in(lines);
         var view = new StackPane(lines);
         Stylesheets.dress(view);
-        var scene = new Scene(view, WIDTH, HEIGHT);
+        var place = WindowPlacement.on(display, WIDTH, HEIGHT);
+        var scene = new Scene(view, place.getWidth(), place.getHeight());
         var window = new Stage();
+        window.setX(place.getMinX());
+        window.setY(place.getMinY());
         window.setTitle(UiMessages.text("making.report_title", made.title()));
         window.setScene(scene);
         scene.setOnKeyPressed(event -> {

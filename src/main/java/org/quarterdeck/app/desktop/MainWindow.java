@@ -86,6 +86,13 @@ final class MainWindow {
                 && Math.abs(bounds.getMinY() * screen.getOutputScaleY() - pixels.getMinY()) < 2;
     }
 
+    /** Returns the part of the window's display that windows may cover. */
+    Rectangle2D display() {
+        var screens = Screen.getScreens();
+        var own = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        return screens.get(DisplayChoice.holding(screens.stream().map(Screen::getBounds).toList(), own)).getVisualBounds();
+    }
+
     /** Returns which display is for the slides, by earlier choices. */
     DisplayMemory displays() {
         return displays;

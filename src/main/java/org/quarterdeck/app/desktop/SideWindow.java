@@ -2,6 +2,7 @@ package org.quarterdeck.app.desktop;
 
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -25,15 +26,22 @@ final class SideWindow<V extends Parent> implements AutoCloseable {
     private final Supplier<String> title;
     private final double width;
     private final double height;
+    private final Supplier<Rectangle2D> display;
     private final Supplier<V> maker;
     private @Nullable Stage stage;
     private @Nullable V view;
 
-    /** @param maker makes the content in the program's language */
-    SideWindow(Supplier<String> title, double width, double height, Supplier<V> maker) {
+    /**
+     * Creates the window, closed.
+     *
+     * @param display the part of the facilitator's display that windows may cover
+     * @param maker makes the content in the program's language
+     */
+    SideWindow(Supplier<String> title, double width, double height, Supplier<Rectangle2D> display, Supplier<V> maker) {
         this.title = title;
         this.width = width;
         this.height = height;
+        this.display = display;
         this.maker = maker;
     }
 
@@ -45,6 +53,9 @@ final class SideWindow<V extends Parent> implements AutoCloseable {
         if (view == null) {
             view = shown;
             put(window, shown);
+        }
+        if (!window.isShowing()) {
+            place(window);
         }
         window.show();
         window.setIconified(false);
@@ -64,6 +75,16 @@ final class SideWindow<V extends Parent> implements AutoCloseable {
         }
     }
 
+    /** Moves the window to the facilitator's display unless it is there, as where it was closed before. */
+    private void place(Stage window) {
+        var screen = display.get();
+        if (!screen.contains(window.getX(), window.getY())) {
+            var place = WindowPlacement.on(screen, width, height);
+            window.setX(place.getMinX());
+            window.setY(place.getMinY());
+        }
+    }
+
     private V made() {
         return maker.get();
     }
@@ -72,7 +93,8 @@ final class SideWindow<V extends Parent> implements AutoCloseable {
         var root = new StackPane();
         Stylesheets.dress(root);
         var made = new Stage();
-        made.setScene(new Scene(root, width, height));
+        var place = WindowPlacement.on(display.get(), width, height);
+        made.setScene(new Scene(root, place.getWidth(), place.getHeight()));
         made.setMinWidth(LEAST_WIDTH);
         made.setMinHeight(LEAST_HEIGHT);
         made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

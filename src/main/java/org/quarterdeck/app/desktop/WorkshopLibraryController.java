@@ -51,8 +51,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     private final SystemOpener system;
     private final HomeScreen front;
     private final DeckImportController decks;
-    private final SideWindow<GuideView> guide = new SideWindow<>(() -> UiMessages.text("guide.title"), GUIDE_WIDTH, GUIDE_HEIGHT,
-            GuideView::new);
+    private final SideWindow<GuideView> guide;
     private final WorkshopFileWatcher watch = new WorkshopFileWatcher(FILE_INTERVAL, this::saved);
     private final WorkshopListWatcher list;
     private final SlideFitChecker fitChecker;
@@ -69,6 +68,8 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         this.trash = new TrashFolder(home);
         this.system = system;
         this.front = front;
+        this.guide = new SideWindow<>(() -> UiMessages.text("guide.title"), GUIDE_WIDTH, GUIDE_HEIGHT, front::display,
+                GuideView::new);
         this.decks = new DeckImportController(services, front, this::open);
         this.list = new WorkshopListWatcher(own, LIST_INTERVAL, this::isSelected, () -> onScreen(() -> front.refresh(null)));
     }

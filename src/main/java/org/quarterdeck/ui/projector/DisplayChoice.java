@@ -55,7 +55,7 @@ public final class DisplayChoice {
     }
 
     /** Returns the index of the display that holds most of a window. */
-    static int holding(List<Rectangle2D> displays, Rectangle2D window) {
+    public static int holding(List<Rectangle2D> displays, Rectangle2D window) {
         int best = 0;
         double most = 0;
         for (int i = 0; i < displays.size(); i++) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.concurrent.Task;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -216,6 +218,11 @@ class WorkshopLibraryControllerTest {
         @Override
         public void follow(Task<?> work) {
             screen.view().follow(work);
+        }
+
+        @Override
+        public Rectangle2D display() {
+            return Screen.getPrimary().getVisualBounds();
         }
     }
 
