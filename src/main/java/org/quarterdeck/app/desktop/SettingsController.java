@@ -105,7 +105,7 @@ final class SettingsController implements SettingValues {
             case TEXT_SIZE -> TextZoom.set(Integer.parseInt(value) / 100.0);
             case CONTRAST -> DeskTheme.contrast(value.equals("high") || (value.equals("system") && systemContrast()));
             case PROJECTOR_THEME -> ProjectorTheme.choose(projector(value));
-            case SMALLEST_GROUP -> services.withholdBelow((int) Double.parseDouble(value));
+            case SMALLEST_GROUP -> services.withholdBelow(Integer.parseInt(value));
             default -> {
                 // A session or a screen asks for it, or is told.
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.LogCapture;
@@ -53,6 +54,25 @@ class SettingsFileTest {
                 Files.readAllLines(SettingsFile.file(home)).stream().filter(line -> !line.startsWith("#")).toList());
         assertEquals(7313, SettingsFile.port(home));
         assertEquals("dark", SettingsFile.values(home).get(ProgramSetting.THEME));
+    }
+
+    @Test
+    void are_understood_as_people_write_numbers_too_and_alike_everywhere() throws IOException {
+        Files.writeString(home.resolve("settings.properties"), """
+                smallest.group=4,0
+                room.depth.metres=8,5
+                picture.height.metres=2,10
+                port=8000.0
+                keep.months=18
+                """);
+        assertEquals(4, SettingsFile.smallestGroup(home));
+        assertEquals(new Venue(8.5, 2.1), SettingsFile.in(home).venue());
+        assertEquals(8000, SettingsFile.port(home));
+        assertEquals(18, SettingsFile.monthsKept(home));
+        var values = SettingsFile.values(home);
+        assertEquals(List.of("4", "8.5", "2.1", "8000", "18"),
+                Stream.of(ProgramSetting.SMALLEST_GROUP, ProgramSetting.ROOM_DEPTH, ProgramSetting.PICTURE_HEIGHT,
+                        ProgramSetting.PORT, ProgramSetting.KEPT_MONTHS).map(values::get).toList());
     }
 
     @Test
