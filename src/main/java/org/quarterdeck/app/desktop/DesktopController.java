@@ -158,13 +158,13 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         ProgramLanguage.choose(SettingsFile.language(options.home));
         var log = openLog(options.home);
         var services = new BackgroundServices(options);
-        var first = openFirst(options, services);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             services.close();
             if (log != null) {
                 log.close();
             }
         }, "stop"));
+        var first = openFirst(options, services);
         Platform.setImplicitExit(false);
         try {
             Platform.startup(() -> {
