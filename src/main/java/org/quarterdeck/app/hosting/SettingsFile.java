@@ -35,7 +35,6 @@ public final class SettingsFile {
     private static final String NAME = "wifi.name";
     private static final String PASSWORD = "wifi.password";
     private static final String TOUR = "seen.tour";
-    private static final String MUTED = "bell.muted";
     private static final String LANGUAGE = "language";
     private static final String TEAM = "shared.address";
     private static final String ALWAYS = "shared.always";
@@ -145,17 +144,6 @@ public final class SettingsFile {
 
     public static void shareAlways(Path home, boolean share) throws IOException {
         keep(home, ALWAYS, String.valueOf(share));
-    }
-
-    /** Returns whether the bell of a breakout's last minute is muted. */
-    static boolean bellMuted(Path home) {
-        return Boolean.parseBoolean(kept(home).getProperty(MUTED));
-    }
-
-    static synchronized void muteBell(Path home, boolean muted) throws IOException {
-        var kept = kept(home);
-        kept.setProperty(MUTED, String.valueOf(muted));
-        write(home, kept);
     }
 
     public static synchronized void keep(Path home, RoomFacts facts) throws IOException {

@@ -1,8 +1,6 @@
 package org.quarterdeck.app.hosting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,16 +30,20 @@ class SettingsFileTest {
 
     @Test
     void keep_the_silent_bell_and_what_was_told_of_the_room_apart() throws IOException {
-        assertFalse(SettingsFile.bellMuted(home));
+        assertEquals("false", bell());
         var own = new RoomFacts(new Venue(14.5, 2.1), new WifiNetwork("Saal", "secret"));
         SettingsFile.keep(home, own);
-        SettingsFile.muteBell(home, true);
+        SettingsFile.keep(home, ProgramSetting.BELL, "true");
         assertEquals(own, SettingsFile.in(home));
         SettingsFile.keep(home, RoomFacts.USUAL);
-        assertTrue(SettingsFile.bellMuted(home));
+        assertEquals("true", bell());
         assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
-        SettingsFile.muteBell(home, false);
-        assertFalse(SettingsFile.bellMuted(home));
+        SettingsFile.keep(home, ProgramSetting.BELL, "false");
+        assertEquals("false", bell());
+    }
+
+    private String bell() {
+        return SettingsFile.values(home).get(ProgramSetting.BELL);
     }
 
     @Test
