@@ -2,6 +2,7 @@ package org.quarterdeck.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.app.cli.ExitStatus;
 import org.quarterdeck.fixtures.WorkshopFixture;
 
 @Tag("screen")
@@ -26,6 +28,17 @@ class ClosingTest {
             program.shown(home);
             assertEquals(TERMINATED, program.stop());
             assertEquals(List.of(), program.output());
+        }
+    }
+
+    @Test
+    void leaves_no_mark_of_a_running_program_where_it_can_t_begin_as_asked() throws Exception {
+        var file = Files.writeString(home.resolve("live.md"), WorkshopFixture.SPECTRUM);
+        try (var program = ProgramProcess.startWithWindows("--home", home.toString(), "--workshop", file.toString(), "--live",
+                "--cut", "999")) {
+            assertEquals(ExitStatus.BAD_OPTION, program.exit());
+            assertTrue(Files.exists(home.resolve("logs/quarterdeck-0.log")), program.output().toString());
+            assertFalse(Files.exists(home.resolve("logs/running")));
         }
     }
 

@@ -84,10 +84,19 @@ public final class RunningDesktop implements AutoCloseable {
 
     /** Presses a key and releases it, before the console: quicker than a robot's hand. */
     public void press(KeyCode key) {
+        press(key, false);
+    }
+
+    /** Presses a key together with Shift, before the console. */
+    public void pressShifted(KeyCode key) {
+        press(key, true);
+    }
+
+    private void press(KeyCode key, boolean shift) {
         does(() -> {
             var console = roots().filter(root -> root.lookup(".console") != null).findFirst();
             for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(console.orElseThrow(), new KeyEvent(type, "", "", key, false, false, false, false));
+                Event.fireEvent(console.orElseThrow(), new KeyEvent(type, "", "", key, shift, false, false, false));
             }
         });
     }

@@ -97,7 +97,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             if (!options.live && options.resume == null && options.guests == 0) {
                 eraseOld(opened);
             }
-            DamagedArchive.keepUp(opened, fault -> post(() -> heard(fault)));
+            DamagedArchive.keepUp(opened, fault -> post(() -> archive == opened && heard(fault)));
         } catch (ArchiveException e) {
             troubles.add(e.getLocalizedMessage());
         }
@@ -175,7 +175,8 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
                 }
                 int before = troubles.size();
                 heard(e);
-                return List.copyOf(troubles.subList(before, troubles.size()));
+                var said = List.copyOf(troubles.subList(before, troubles.size()));
+                return said.isEmpty() ? List.of(e.getLocalizedMessage()) : said;
             }
         });
     }
@@ -187,6 +188,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         }
         var opened = archive;
         archive = null;
+        damaged = false;
         erased.clear();
         if (opened != null) {
             opened.close();
@@ -204,18 +206,19 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return damaged;
     }
 
+    /** Opens a damaged archive anew; one that is sound by now stays as it is. */
     private void recoverIfDamaged() {
         var opened = archive;
         if (!damaged || hosted != null || opened == null) {
             return;
         }
-        damaged = false;
         closeArchive();
         try {
-            DamagedArchive.recover(options.home, troubles::add);
-            openArchive();
+            DamagedArchive.open(options.home, troubles::add).close();
         } catch (ArchiveException e) {
             troubles.add(e.getMessage());
+        } finally {
+            openArchive();
         }
     }
 

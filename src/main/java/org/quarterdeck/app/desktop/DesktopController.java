@@ -21,7 +21,6 @@ import org.quarterdeck.app.hosting.DisplaySettings;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
-import org.quarterdeck.app.hosting.ThemeSetting;
 import org.quarterdeck.app.hosting.TroubleReport;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.AppMessages;
@@ -70,7 +69,6 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private final LongSupplier presses;
     private final SingleInstanceLock instance;
     private final BackgroundServices services;
-    private final WindowTheme theme;
     private final MainWindow window;
     private final WorkshopLibraryController library;
     private final EditorController editor;
@@ -105,11 +103,9 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         this.options = options;
         this.instance = instance;
         this.services = services;
-        this.theme = new WindowTheme(new ThemeSetting(options.home));
         var displays = new DisplaySettings(options.home);
+        this.settings = new SettingsController(options.home, services, displays, new SystemOpener(), this::changed, this::tell);
         this.window = new MainWindow(this::closeAsked, displays);
-        this.settings = new SettingsController(options.home, services, theme, displays, new SystemOpener(), this::changed,
-                this::tell);
         var history = new SettingHistory();
         this.settingsWindow = new SideWindow<>(() -> UiMessages.text("home.do_settings"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
                 window::display, () -> new SettingsView(settings, history));
@@ -161,13 +157,13 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         ProgramLanguage.choose(SettingsFile.language(options.home));
         var log = openLog(options.home);
         var services = new BackgroundServices(options);
-        var first = openFirst(options, services);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             services.close();
             if (log != null) {
                 log.close();
             }
         }, "stop"));
+        var first = openFirst(options, services);
         Platform.setImplicitExit(false);
         try {
             Platform.startup(() -> {
@@ -284,7 +280,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         }
         library.watches(false);
         notices.clear();
-        var stage = new LiveSessionController(room, window, theme, settings, this, presses);
+        var stage = new LiveSessionController(room, window, settings, this, presses);
         liveSession = stage;
         stage.begin();
     }

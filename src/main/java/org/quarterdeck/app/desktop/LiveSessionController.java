@@ -1,7 +1,6 @@
 package org.quarterdeck.app.desktop;
 
 import java.time.ZoneId;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     private final HostedSession hosted;
     private final MainWindow window;
-    private final WindowTheme theme;
     private final Around around;
     private final LongSupplier presses;
     private final SettingsController settings;
@@ -74,11 +72,10 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     }
 
     /** @param presses a monotonic clock that tells a double press from two presses */
-    LiveSessionController(HostedSession hosted, MainWindow window, WindowTheme theme, SettingsController settings, Around around,
+    LiveSessionController(HostedSession hosted, MainWindow window, SettingsController settings, Around around,
             LongSupplier presses) {
         this.hosted = hosted;
         this.window = window;
-        this.theme = theme;
         this.settings = settings;
         this.around = around;
         this.presses = presses;
@@ -242,12 +239,12 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     @Override
     public boolean bellMuted() {
-        return hosted.bellMuted();
+        return Boolean.parseBoolean(settings.value(ProgramSetting.BELL));
     }
 
     @Override
     public void muteBell(boolean muted) {
-        FxCompletion.then(CompletableFuture.runAsync(() -> hosted.muteBell(muted)), kept -> {}, console::notice);
+        settings.muteBell(muted, sentence -> console.notice(sentence));
     }
 
     @Override
@@ -271,7 +268,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     @Override
     public void turnTheme() {
-        theme.turn();
+        settings.turnTheme();
     }
 
     @Override

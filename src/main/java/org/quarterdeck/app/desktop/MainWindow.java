@@ -23,16 +23,6 @@ import org.quarterdeck.ui.projector.DisplayMemory;
 final class MainWindow {
 
     private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
-    /**
-     * Faces that have Arabic letters, Latin ones, figures and points alike. JavaFX puts those of one line in the wrong order
-     * where they come from several faces (seen in version 26 on Linux).
-     */
-    private static final String JOINED_LETTERS = Stream.of("DejaVu Sans", "Segoe UI", "Geeza Pro", "Arial")
-            .filter(Font.getFamilies()::contains).findFirst()
-            .map(face -> "data:text/css,.root, .root .label, .root .button, .root .toggle-button, .root .menu-button, .root .text-input {"
-                    + " -fx-font-family: '" + face + "' !important; }")
-            .orElse("");
-
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
@@ -121,7 +111,7 @@ final class MainWindow {
 
     /** Returns the style sheets that the letters of the program's language need. */
     static List<String> joinedLetters() {
-        return ProgramLanguage.rightToLeft() && !JOINED_LETTERS.isEmpty() ? List.of(JOINED_LETTERS) : List.of();
+        return ProgramLanguage.rightToLeft() ? JoinedLetters.SHEETS : List.of();
     }
 
     /** Returns whether the window shows a screen. */
@@ -148,5 +138,19 @@ final class MainWindow {
             LOG.log(Level.FINE, "{0} usable", name);
         };
         scene().addPostLayoutPulseListener(once[0]);
+    }
+
+    /** Looks through all fonts of the system, and so only once a language needs it. */
+    private static final class JoinedLetters {
+
+        /**
+         * Faces that have Arabic letters, Latin ones, figures and points alike. JavaFX puts those of one line in the wrong order
+         * where they come from several faces (seen in version 26 on Linux).
+         */
+        private static final List<String> SHEETS = Stream.of("DejaVu Sans", "Segoe UI", "Geeza Pro", "Arial")
+                .filter(Font.getFamilies()::contains).limit(1)
+                .map(face -> "data:text/css,.root, .root .label, .root .button, .root .toggle-button, .root .menu-button, .root .text-input {"
+                        + " -fx-font-family: '" + face + "' !important; }")
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.DisplaySettings;
 import org.quarterdeck.app.hosting.ModerationWordList;
 import org.quarterdeck.app.hosting.SettingsFile;
-import org.quarterdeck.app.hosting.ThemeSetting;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.session.state.WifiNetwork;
@@ -34,7 +32,7 @@ final class SettingsController implements SettingValues {
 
     private final Path home;
     private final BackgroundServices services;
-    private final WindowTheme theme;
+    private final WindowTheme theme = new WindowTheme();
     private final DisplaySettings displays;
     private final SystemOpener system;
     private final BiConsumer<ProgramSetting, String> changed;
@@ -45,11 +43,10 @@ final class SettingsController implements SettingValues {
      * @param changed receives each change, once it holds
      * @param tell receives a sentence about what failed
      */
-    SettingsController(Path home, BackgroundServices services, WindowTheme theme, DisplaySettings displays, SystemOpener system,
+    SettingsController(Path home, BackgroundServices services, DisplaySettings displays, SystemOpener system,
             BiConsumer<ProgramSetting, String> changed, Consumer<String> tell) {
         this.home = home;
         this.services = services;
-        this.theme = theme;
         this.displays = displays;
         this.system = system;
         this.changed = changed;
@@ -79,6 +76,21 @@ final class SettingsController implements SettingValues {
 
     @Override
     public void change(ProgramSetting setting, String value) {
+        change(setting, value, tell);
+    }
+
+    /** Turns dark windows bright and bright ones dark. */
+    void turnTheme() {
+        change(ProgramSetting.THEME, WindowTheme.other().value());
+    }
+
+    /** @param failed receives a sentence where the bell can't be kept for later sessions */
+    void muteBell(boolean muted, Consumer<String> failed) {
+        change(ProgramSetting.BELL, String.valueOf(muted),
+                why -> failed.accept(AppMessages.text("notice.bell_not_kept", home)));
+    }
+
+    private void change(ProgramSetting setting, String value, Consumer<String> failed) {
         if (setting == ProgramSetting.DISPLAY) {
             chooseDisplay(value);
         } else {
@@ -87,7 +99,7 @@ final class SettingsController implements SettingValues {
             FxCompletion.then(services.submit(() -> {
                 SettingsFile.keep(home, setting, value);
                 return value;
-            }), kept -> {}, tell);
+            }), kept -> {}, failed);
         }
         changed.accept(setting, value);
     }
@@ -101,11 +113,11 @@ final class SettingsController implements SettingValues {
     /** Has the windows follow a setting that is about all of them. */
     private void hold(ProgramSetting setting, String value) {
         switch (setting) {
-            case THEME -> theme.follow(ThemeSetting.Choice.valueOf(value.toUpperCase(Locale.ROOT)));
+            case THEME -> theme.follow(ThemeChoice.of(value));
             case TEXT_SIZE -> TextZoom.set(Integer.parseInt(value) / 100.0);
             case CONTRAST -> DeskTheme.contrast(value.equals("high") || (value.equals("system") && systemContrast()));
             case PROJECTOR_THEME -> ProjectorTheme.choose(projector(value));
-            case SMALLEST_GROUP -> services.withholdBelow((int) Double.parseDouble(value));
+            case SMALLEST_GROUP -> services.withholdBelow(Integer.parseInt(value));
             default -> {
                 // A session or a screen asks for it, or is told.
             }

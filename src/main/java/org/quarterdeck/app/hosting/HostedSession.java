@@ -193,24 +193,6 @@ public final class HostedSession implements AutoCloseable {
         return "room open: " + address.url() + " code " + address.code();
     }
 
-    /** Returns whether the facilitator muted the bell of the last minute. */
-    public boolean bellMuted() {
-        return SettingsFile.bellMuted(home);
-    }
-
-    /**
-     * Stores whether the bell is muted for later sessions; an {@link UncheckedIOException} says what to do if that fails.
-     */
-    public void muteBell(boolean muted) {
-        try {
-            SettingsFile.muteBell(home, muted);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    AppMessages.text("notice.bell_not_kept", home),
-                    e);
-        }
-    }
-
     private synchronized void removeRoomFile() throws IOException {
         closed = true;
         RoomFile.remove(home);

@@ -35,14 +35,10 @@ public final class SettingsFile {
     private static final String NAME = "wifi.name";
     private static final String PASSWORD = "wifi.password";
     private static final String TOUR = "seen.tour";
-    private static final String MUTED = "bell.muted";
     private static final String LANGUAGE = "language";
     private static final String TEAM = "shared.address";
     private static final String ALWAYS = "shared.always";
-    private static final String SMALLEST = "smallest.group";
-    private static final String MONTHS = "keep.months";
     private static final String ANNOUNCED = "keep.announced";
-    private static final int MOST_MONTHS = 1_200;
 
     private SettingsFile() {}
 
@@ -50,7 +46,8 @@ public final class SettingsFile {
         var kept = kept(home);
         var name = kept.getProperty(NAME, "").strip();
         return new RoomFacts(
-                new Venue(number(kept, DEPTH, Venue.USUAL.depth()), number(kept, HEIGHT, Venue.USUAL.pictureHeight())),
+                new Venue(Double.parseDouble(read(kept, ProgramSetting.ROOM_DEPTH)),
+                        Double.parseDouble(read(kept, ProgramSetting.PICTURE_HEIGHT))),
                 name.isEmpty() ? null : new WifiNetwork(name, kept.getProperty(PASSWORD, "")));
     }
 
@@ -72,14 +69,18 @@ public final class SettingsFile {
         var kept = kept(home);
         var values = new EnumMap<ProgramSetting, String>(ProgramSetting.class);
         for (var setting : ProgramSetting.values()) {
-            values.put(setting, setting.read(kept.getProperty(setting.key())));
+            values.put(setting, read(kept, setting));
         }
         return values;
     }
 
+    private static String read(Properties kept, ProgramSetting setting) {
+        return setting.read(kept.getProperty(setting.key()));
+    }
+
     /** Returns the port that phones reach, where the command line names none. */
     public static int port(Path home) {
-        return Integer.parseInt(ProgramSetting.PORT.read(kept(home).getProperty(ProgramSetting.PORT.key())));
+        return Integer.parseInt(read(kept(home), ProgramSetting.PORT));
     }
 
     /** Keeps a setting. One that has its usual value again is taken out of the file. */
@@ -100,13 +101,13 @@ public final class SettingsFile {
 
     /** Returns the number of people below which a result is withheld from reports, tables and comparisons. */
     public static int smallestGroup(Path home) {
-        int kept = (int) number(kept(home), SMALLEST, ExportScope.USUAL_SMALLEST);
+        int kept = Integer.parseInt(read(kept(home), ProgramSetting.SMALLEST_GROUP));
         return Math.clamp(kept, ExportScope.LEAST, ExportScope.MOST);
     }
 
     /** Returns how many months after a session it is erased, or 0 for not by itself. */
     public static int monthsKept(Path home) {
-        return Math.clamp((int) number(kept(home), MONTHS, 0), 0, MOST_MONTHS);
+        return Integer.parseInt(read(kept(home), ProgramSetting.KEPT_MONTHS));
     }
 
     /** Returns the ids of the sessions that the last start said will be erased. */
@@ -143,17 +144,6 @@ public final class SettingsFile {
 
     public static void shareAlways(Path home, boolean share) throws IOException {
         keep(home, ALWAYS, String.valueOf(share));
-    }
-
-    /** Returns whether the bell of a breakout's last minute is muted. */
-    static boolean bellMuted(Path home) {
-        return Boolean.parseBoolean(kept(home).getProperty(MUTED));
-    }
-
-    static synchronized void muteBell(Path home, boolean muted) throws IOException {
-        var kept = kept(home);
-        kept.setProperty(MUTED, String.valueOf(muted));
-        write(home, kept);
     }
 
     public static synchronized void keep(Path home, RoomFacts facts) throws IOException {
@@ -201,14 +191,5 @@ public final class SettingsFile {
         var next = home.resolve(FILE + ".next");
         Files.writeString(next, text.toString());
         Files.move(next, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static double number(Properties kept, String key, double otherwise) {
-        try {
-            double value = Double.parseDouble(kept.getProperty(key, String.valueOf(otherwise)));
-            return Double.isFinite(value) ? value : otherwise;
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.quarterdeck.app.platform.ProgramLog;
+import org.quarterdeck.report.AtomicFileWriter;
 
 /**
  * The log, the versions and the settings, to be read by the facilitator and then sent to whoever can help. It holds no names, answers,
@@ -22,8 +23,8 @@ import org.quarterdeck.app.platform.ProgramLog;
  */
 public final class TroubleReport {
 
-    /** Settings that tell of a network or of a team. */
-    private static final Set<String> SECRET = Set.of("wifi.name", "wifi.password", "shared.address");
+    /** Settings that tell of a person, a network or a team. */
+    private static final Set<String> SECRET = Set.of("author", "wifi.name", "wifi.password", "shared.address");
 
     private TroubleReport() {}
 
@@ -39,8 +40,12 @@ public final class TroubleReport {
         return files;
     }
 
-    /** Writes the report as a zip, in place of what is there. */
-    public static void write(Map<String, String> files, Path to) throws IOException {
+    /** Writes the report as a zip; what is there stays until it is complete. */
+    public static void write(Map<String, String> files, Path to) throws IOException, InterruptedException {
+        AtomicFileWriter.write(to, part -> zip(files, part));
+    }
+
+    private static void zip(Map<String, String> files, Path to) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(to))) {
             for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -67,12 +68,7 @@ class BackgroundServicesTest {
         try (var archive = SqliteArchive.open(home)) {
             SimulatedCohort.playedInto(archive, false);
         }
-        var file = SqliteFile.archiveIn(home);
-        file.execute("CREATE TABLE filler (x)", "INSERT INTO filler VALUES (zeroblob(17000000))");
-        var root = file.value("SELECT rootpage FROM sqlite_schema WHERE name = 'seat'");
-        try (var channel = FileChannel.open(home.resolve("archive.db"), StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(new byte[4_096]), (Long.parseLong(root) - 1) * 4_096);
-        }
+        damageLargeArchive();
         backstage = new BackgroundServices(options);
         var news = new CompletableFuture<Boolean>();
         backstage.onNews(() -> news.complete(true));
@@ -80,6 +76,27 @@ class BackgroundServicesTest {
         var state = backstage.home(List.of()).get(30, TimeUnit.SECONDS);
         assertEquals(1, state.sessions().size());
         assertTrue(state.troubles().getFirst().contains("damaged"), state.troubles().toString());
+    }
+
+    @Test
+    void opens_the_archive_again_after_a_session_where_it_is_sound_by_then() throws Exception {
+        backstage.close();
+        try (var archive = SqliteArchive.open(home)) {
+            SimulatedCohort.playedInto(archive, false);
+        }
+        var damage = damageLargeArchive();
+        var workshop = WorkshopLoader.read(Files.writeString(home.resolve("live.md"), WorkshopFixture.SPECTRUM), home);
+        backstage = new BackgroundServices(options);
+        var live = backstage.goLive(workshop, null);
+        var news = new CompletableFuture<Boolean>();
+        backstage.onNews(() -> news.complete(true));
+        news.get(30, TimeUnit.SECONDS);
+        live.get(30, TimeUnit.SECONDS);
+        damage.mend();
+        backstage.closeSession().get(30, TimeUnit.SECONDS);
+        assertEquals(2, backstage.all().size());
+        assertEquals(List.of(), backstage.home(List.of()).get(30, TimeUnit.SECONDS).troubles());
+        assertFalse(Files.exists(home.resolve("salvage")), "no copy of it is left");
     }
 
     @Test
@@ -117,5 +134,29 @@ class BackgroundServicesTest {
         backstage.restore(backup).get(30, TimeUnit.SECONDS);
         assertEquals(session.title(), backstage.all().getFirst().title());
         assertEquals(1, SqliteArchive.backups(home).stream().filter(each -> each.aside()).count());
+    }
+
+    /** Overwrites the seats of an archive that is too large to be looked through when it is opened. */
+    private Damage damageLargeArchive() throws IOException {
+        var file = SqliteFile.archiveIn(home);
+        file.execute("CREATE TABLE filler (x)", "INSERT INTO filler VALUES (zeroblob(17000000))");
+        var root = file.value("SELECT rootpage FROM sqlite_schema WHERE name = 'seat'");
+        long at = (Long.parseLong(root) - 1) * 4_096;
+        var before = ByteBuffer.allocate(4_096);
+        try (var channel = FileChannel.open(file.path(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.read(before, at);
+            channel.write(ByteBuffer.wrap(new byte[4_096]), at);
+        }
+        return new Damage(file.path(), at, before.array());
+    }
+
+    /** @param before what was there */
+    private record Damage(Path file, long at, byte[] before) {
+
+        void mend() throws IOException {
+            try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(before), at);
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.quarterdeck.app.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.quarterdeck.app.RunningDesktop.heard;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,31 @@ class DesktopControllerTest {
         } finally {
             ProgramLanguage.choose("en");
         }
+    }
+
+    @Test
+    void the_console_s_keys_for_the_bell_and_the_theme_change_the_settings() throws Exception {
+        try (var program = new RunningDesktop(home, WORKSHOP)) {
+            program.goLive("An evening of votes");
+            program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
+            program.press(KeyCode.M);
+            program.pressShifted(KeyCode.T);
+            heard("both are kept", () -> kept().containsAll(List.of("bell.muted=true", "windows.theme=dark")));
+            program.does(() -> program.desktop().speak("de"));
+            program.seen("the console is made anew", () -> program.texts().contains("Weiter: What shall we eat?"));
+            program.press(KeyCode.M);
+            program.pressShifted(KeyCode.T);
+            heard("the usual ones leave the file", () -> kept().equals(List.of("language=de")));
+        } finally {
+            ProgramLanguage.choose("en");
+        }
+    }
+
+    private List<String> kept() throws IOException {
+        var file = home.resolve("settings.properties");
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList()
+                : List.of();
     }
 
     @Test

@@ -1,13 +1,12 @@
 package org.quarterdeck.app.hosting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.LogCapture;
@@ -31,16 +30,20 @@ class SettingsFileTest {
 
     @Test
     void keep_the_silent_bell_and_what_was_told_of_the_room_apart() throws IOException {
-        assertFalse(SettingsFile.bellMuted(home));
+        assertEquals("false", bell());
         var own = new RoomFacts(new Venue(14.5, 2.1), new WifiNetwork("Saal", "secret"));
         SettingsFile.keep(home, own);
-        SettingsFile.muteBell(home, true);
+        SettingsFile.keep(home, ProgramSetting.BELL, "true");
         assertEquals(own, SettingsFile.in(home));
         SettingsFile.keep(home, RoomFacts.USUAL);
-        assertTrue(SettingsFile.bellMuted(home));
+        assertEquals("true", bell());
         assertEquals(RoomFacts.USUAL, SettingsFile.in(home));
-        SettingsFile.muteBell(home, false);
-        assertFalse(SettingsFile.bellMuted(home));
+        SettingsFile.keep(home, ProgramSetting.BELL, "false");
+        assertEquals("false", bell());
+    }
+
+    private String bell() {
+        return SettingsFile.values(home).get(ProgramSetting.BELL);
     }
 
     @Test
@@ -53,6 +56,25 @@ class SettingsFileTest {
                 Files.readAllLines(SettingsFile.file(home)).stream().filter(line -> !line.startsWith("#")).toList());
         assertEquals(7313, SettingsFile.port(home));
         assertEquals("dark", SettingsFile.values(home).get(ProgramSetting.THEME));
+    }
+
+    @Test
+    void are_understood_as_people_write_numbers_too_and_alike_everywhere() throws IOException {
+        Files.writeString(home.resolve("settings.properties"), """
+                smallest.group=4,0
+                room.depth.metres=8,5
+                picture.height.metres=2,10
+                port=8000.0
+                keep.months=18
+                """);
+        assertEquals(4, SettingsFile.smallestGroup(home));
+        assertEquals(new Venue(8.5, 2.1), SettingsFile.in(home).venue());
+        assertEquals(8000, SettingsFile.port(home));
+        assertEquals(18, SettingsFile.monthsKept(home));
+        var values = SettingsFile.values(home);
+        assertEquals(List.of("4", "8.5", "2.1", "8000", "18"),
+                Stream.of(ProgramSetting.SMALLEST_GROUP, ProgramSetting.ROOM_DEPTH, ProgramSetting.PICTURE_HEIGHT,
+                        ProgramSetting.PORT, ProgramSetting.KEPT_MONTHS).map(values::get).toList());
     }
 
     @Test

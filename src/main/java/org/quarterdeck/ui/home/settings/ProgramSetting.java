@@ -120,6 +120,11 @@ public enum ProgramSetting {
     /** Returns what a kept word means: the usual value where there is none or it is none that the setting takes. */
     public String read(@Nullable String kept) {
         var word = kept == null ? "" : kind instanceof Words ? kept : kept.strip();
+        if (kind instanceof Amount amount) {
+            // Whoever withholds more than one can is not to withhold less for that.
+            var number = this == SMALLEST_GROUP ? amount.nearest(word) : amount.read(word);
+            return number == null ? usual : amount.written(number);
+        }
         return kept != null && (kind.takes(word) || isOtherMonths(word)) ? word : usual;
     }
 

@@ -24,9 +24,21 @@ public sealed interface SettingKind {
 
         @Nullable
         Double read(String typed) {
+            var number = number(typed);
+            return number != null && number >= least && number <= most ? number : null;
+        }
+
+        /** Returns a number as it was typed, or the limit that it is beyond. */
+        @Nullable
+        Double nearest(String typed) {
+            var number = number(typed);
+            return number == null ? null : Math.clamp(number, least, most);
+        }
+
+        private @Nullable Double number(String typed) {
             try {
                 double number = Double.parseDouble(typed.strip().replace(',', '.'));
-                return number >= least && number <= most && (!whole || number == Math.rint(number)) ? number : null;
+                return Double.isNaN(number) || (whole && number != Math.rint(number)) ? null : number;
             } catch (NumberFormatException e) {
                 return null;
             }

@@ -23,7 +23,9 @@ class ProgramSettingTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"PORT, 8080, 8080", "PORT, 80, 7313", "PORT, -, 7313", "PORT, far, 7313",
             "THEME, ' dark ', dark", "THEME, pink, system", "TEXT_SIZE, 200, 200", "TEXT_SIZE, 110, 100", "KEPT_MONTHS, 18, 18",
-            "KEPT_MONTHS, -1, 0", "ROOM_DEPTH, 14.5, 14.5", "ROOM_DEPTH, 0, 8", "LANGUAGE, ar, ar", "LANGUAGE, tlh, ''",
+            "KEPT_MONTHS, -1, 0", "ROOM_DEPTH, 14.5, 14.5", "ROOM_DEPTH, 0, 8", "ROOM_DEPTH, '8,5', 8.5",
+            "SMALLEST_GROUP, '4,0', 4", "SMALLEST_GROUP, 4.5, 5", "SMALLEST_GROUP, 20, 10", "SMALLEST_GROUP, 2, 3",
+            "SMALLEST_GROUP, NaN, 5", "PORT, 8000.0, 8000", "LANGUAGE, ar, ar", "LANGUAGE, tlh, ''",
             "BELL, true, true", "BELL, loud, false", "WIFI_NAME, Gäste : Saal, Gäste : Saal"})
     void what_a_file_says_is_read_or_counts_as_the_usual(ProgramSetting setting, String kept, String meant) {
         assertEquals(meant, setting.read(kept));
