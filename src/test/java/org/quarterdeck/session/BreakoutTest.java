@@ -285,6 +285,19 @@ class BreakoutTest {
         }
 
         @Test
+        void whoever_comes_after_the_end_finds_a_group_when_the_end_is_taken_back() {
+            room.after(Move.OPEN, Move.CLOSE);
+            int late = room.join("late");
+            room.after(Move.PREVIOUS);
+            assertThat(room.state().breakout().groupOf(late)).isPositive();
+            room.after(Move.CLOSE);
+            int later = room.join("later");
+            room.accepted(new Command.Undo());
+            assertThat(room.state().breakout().groupOf(later)).isPositive();
+            assertEquals(room.state(), room.replayed());
+        }
+
+        @Test
         void everyone_may_leave_and_the_room_goes_on() {
             room.after(Move.OPEN);
             for (int seat = 1; seat <= 6; seat++) {

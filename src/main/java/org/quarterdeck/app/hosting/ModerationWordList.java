@@ -16,7 +16,7 @@ public final class ModerationWordList {
 
     private static final String FOLDER = "moderation";
     /** The languages that a list comes with. */
-    private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "pt");
+    private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "pt");
 
     private ModerationWordList() {}
 

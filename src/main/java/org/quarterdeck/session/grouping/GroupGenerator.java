@@ -31,7 +31,10 @@ public final class GroupGenerator {
         return new GroupingResult(gathered(seats, groups, wish.groups()), repeats);
     }
 
-    /** Returns the earlier groups, without those who left and with newcomers added to the smallest groups. */
+    /**
+     * Returns the earlier groups, without those who left and with newcomers added to the smallest groups. Whoever would be
+     * left alone of a group joins the smallest of the others.
+     */
     public static GroupingResult again(List<? extends List<Integer>> before, List<Integer> seats) {
         var groups = new ArrayList<List<Integer>>();
         before.forEach(group -> groups.add(new ArrayList<>(group.stream().filter(seats::contains).toList())));
@@ -41,8 +44,22 @@ public final class GroupGenerator {
                 groups.get(smallest(groups)).add(seat);
             }
         }
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).size() == 1 && before.get(i).size() != 1) {
+                joinOthers(groups, i);
+            }
+        }
         groups.forEach(Collections::sort);
         return new GroupingResult(groups, 0);
+    }
+
+    /** Moves whoever is alone in a group to the smallest of the others that has anybody in it. */
+    private static void joinOthers(List<? extends List<Integer>> groups, int alone) {
+        groups.stream().filter(group -> !group.isEmpty() && group != groups.get(alone)).min(Comparator.comparingInt(List::size))
+                .ifPresent(others -> {
+                    others.addAll(groups.get(alone));
+                    groups.get(alone).clear();
+                });
     }
 
     /** Returns the index of the first of the smallest groups, which a latecomer joins. */

@@ -100,7 +100,7 @@ final class BreakoutSteeringRules {
             case GROUPS -> moved(Stage.READY);
             case TASK -> moved(showsGroups() ? Stage.GROUPS : Stage.READY);
             case CLOSED -> here.told().isEmpty()
-                    ? moved(Stage.TASK)
+                    ? accept(SteeringRules.with(newcomers(room), new BreakoutMoved(id(), Stage.TASK)))
                     : Accept.of(here.leaf() > 0 ? new ReportTurned(id(), here.leaf() - 1) : new ReportTakenBack(id()));
             case VOTE -> voteIs(Phase.OPEN)
                     ? Accept.of(new PollReadied(id()), new BreakoutMoved(id(), Stage.CLOSED))
@@ -143,20 +143,24 @@ final class BreakoutSteeringRules {
 
     /** Returns the events that let the groups go on. Seats that joined in the meantime are placed in a group. */
     static List<SessionEvent> resuming(RoomState room, Breakout breakout) {
+        boolean shown = room.breakout().stage() == Stage.READY && breakout.assign().how() != How.NONE;
+        return SteeringRules.with(newcomers(room),
+                new BreakoutMoved(room.segment().id(), shown ? Stage.GROUPS : Stage.TASK));
+    }
+
+    /** Returns the events that place everyone who counts and is in no group of the current breakout yet. */
+    static List<SessionEvent> newcomers(RoomState room) {
         var events = new ArrayList<SessionEvent>();
-        var id = room.segment().id();
-        var after = room.breakout();
-        if (ExerciseRules.seatsLatecomers(breakout)) {
+        if (room.segment().content() instanceof Breakout breakout && ExerciseRules.seatsLatecomers(breakout)) {
+            var after = room.breakout();
             for (var seat : room.seats().present()) {
                 if (after.groupOf(seat) == 0) {
-                    var joined = ExerciseRules.latecomer(id, after, seat);
+                    var joined = ExerciseRules.latecomer(room.segment().id(), after, seat);
                     events.add(joined);
                     after = after.with(joined.group(), group -> group.with(seat));
                 }
             }
         }
-        boolean shown = room.breakout().stage() == Stage.READY && breakout.assign().how() != How.NONE;
-        events.add(new BreakoutMoved(id, shown ? Stage.GROUPS : Stage.TASK));
         return events;
     }
 

@@ -38,7 +38,12 @@ final class UndoRules {
         for (var event : events) {
             there = EventReplay.apply(there, new JournalEntry(there.rev() + 1, now, event));
         }
-        events.add(undone(there, point, now));
+        var undone = undone(there, point, now);
+        events.add(undone);
+        var after = EventReplay.apply(there, new JournalEntry(there.rev() + 1, now, undone));
+        if (after.breakout().open()) {
+            events.addAll(BreakoutSteeringRules.newcomers(after));
+        }
         return new Accept(events, 0);
     }
 
