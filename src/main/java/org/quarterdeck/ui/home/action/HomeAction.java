@@ -76,7 +76,7 @@ public enum HomeAction {
         };
     }
 
-    /** What an action is about: no workshop, any, one that isn't built in, or one that can go live. */
+    /** Names the workshop that an action is about: no workshop, any, one that isn't built in, or one that can go live. */
     private enum Needs {
         NOTHING, WORKSHOP, OWN, LIVE
     }
