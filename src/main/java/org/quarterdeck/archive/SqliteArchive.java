@@ -304,8 +304,8 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     @Override
-    public List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
-        return database.read(connection -> CohortRows.asked(connection, fingerprint, round, except));
+    public List<Cohort> asked(Set<String> fingerprints, int round, String except) throws ArchiveException {
+        return database.read(connection -> CohortRows.asked(connection, fingerprints, round, except));
     }
 
     @Override

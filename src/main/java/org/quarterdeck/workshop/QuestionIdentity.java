@@ -24,6 +24,13 @@ public final class QuestionIdentity {
         }
     }
 
+    /**
+     * A question without its words.
+     *
+     * @param numbers how many items it has, then its limits
+     */
+    public record Shape(QuestionKind kind, List<Integer> numbers) {}
+
     /** The item that stands for the option that people word. */
     private static final String OTHER = "other: true";
 
@@ -38,6 +45,22 @@ public final class QuestionIdentity {
     public static List<String> wording(Question question) {
         var parts = parts(question);
         return Stream.concat(parts.items.stream(), parts.manner.stream()).toList();
+    }
+
+    /** What questions share that differ in nothing but their words. */
+    public static Shape shape(Question question) {
+        var numbers = switch (question) {
+            case Question.Choice q -> List.of(q.options().size(), q.counted(OTHER).size());
+            case Question.Multiple q -> List.of(q.options().size(), q.counted(OTHER).size(), q.most());
+            case Question.Scale q -> List.of(q.statements().size(), q.points());
+            case Question.Spectrum q -> List.of(q.pairs().size());
+            case Question.Ranking q -> List.of(q.options().size());
+            case Question.Points q -> List.of(q.options().size(), q.total());
+            case Question.Words q -> List.of(q.most());
+            case Question.Text q -> List.of(q.length());
+            case Question.Quadrant q -> List.of(q.corners().size());
+        };
+        return new Shape(question.kind(), numbers);
     }
 
     private static Parts parts(Question question) {

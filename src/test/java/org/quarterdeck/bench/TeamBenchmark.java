@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,7 +101,7 @@ public final class TeamBenchmark {
             ben.search("warm");
             double list = seconds(ben::listed);
             double session = seconds(() -> ben.recording(id));
-            double question = seconds(() -> ben.asked(fingerprint.fingerprint(), fingerprint.round(), "none"));
+            double question = seconds(() -> ben.asked(Set.of(fingerprint.fingerprint()), fingerprint.round(), "none"));
             double find = seconds(() -> ben.search("july remember"));
             double share = seconds(() -> anna.share(named("shared-" + sessions), sent -> {}));
             double many = seconds(() -> together(sessions));

@@ -26,6 +26,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.export.SessionFileWriter;
+import org.quarterdeck.app.hosting.BuiltInEditions;
 import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
@@ -37,6 +38,8 @@ import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.report.ExportScope;
+import org.quarterdeck.session.history.EditionCohorts;
+import org.quarterdeck.session.history.QuestionEditions;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.ReviewArchive;
@@ -352,8 +355,13 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     }
 
     @Override
-    public List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
-        return archive().asked(fingerprint, round, except);
+    public List<Cohort> asked(Set<String> fingerprints, int round, String except) throws ArchiveException {
+        return new EditionCohorts(archive(), this::editions).asked(fingerprints, round, except);
+    }
+
+    @Override
+    public QuestionEditions editions() {
+        return BuiltInEditions.questions();
     }
 
     /** Returns a writer of past sessions, which runs on the calling thread. */

@@ -19,6 +19,7 @@ import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SteadyClock;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.history.EditionCohorts;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive;
@@ -49,7 +50,7 @@ public final class HostedSession implements AutoCloseable {
             Supplier<StoredFacts> stored) throws IOException {
         this.home = home;
         this.session = session;
-        this.cohorts = cohorts;
+        this.cohorts = new EditionCohorts(cohorts, BuiltInEditions::questions);
         this.server = new SessionServer(session, binding, stored);
         this.server.start();
         this.address = server.address().by(SettingsFile.in(home).wifi());

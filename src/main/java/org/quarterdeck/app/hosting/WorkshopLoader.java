@@ -21,9 +21,12 @@ import org.quarterdeck.workshop.storage.FileStamp;
 /** Loads workshops: those built into the program, and files. */
 public final class WorkshopLoader {
 
+    /** The names of the built-in workshops, for each workshop those of its editions: it is the same in several languages. */
+    static final List<List<String>> EDITIONS = List.of(List.of("leadership-and-management", "leadership-and-management-de"),
+            List.of("follow-up", "follow-up-de"));
+
     /** The names of the built-in workshops. The first one is what runs if nothing else is asked for. */
-    public static final List<String> BUILT_IN = List.of("leadership-and-management", "leadership-and-management-de", "follow-up",
-            "follow-up-de");
+    public static final List<String> BUILT_IN = EDITIONS.stream().flatMap(List::stream).toList();
 
     private static final Logger LOG = Logger.getLogger(WorkshopLoader.class.getName());
     private static final String EMPTY = "/assets/templates/empty/workshop.md";

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.RunTally;
@@ -15,25 +17,33 @@ public final class CohortRows {
 
     private CohortRows() {}
 
-    /** Returns the tallies of a question's last run in each session but one, oldest first, without rehearsals. */
-    public static List<Cohort> asked(Connection connection, String fingerprint, int round, String except) throws SQLException {
+    /** Returns the tallies of a question's last run, in whatever language, in each session but one, oldest first, without rehearsals. */
+    public static List<Cohort> asked(Connection connection, Set<String> fingerprints, int round, String except)
+            throws SQLException {
         var all = new ArrayList<Cohort>();
-        // The plus sign keeps the inner query on the runs of one session.
-        JdbcSupport.each(connection, """
-                SELECT session.id, run.run, run.type, session.counted_answers, run_tally.answers, run_tally.figures
-                FROM run JOIN session ON session.id = run.session_id
-                LEFT JOIN run_tally ON run_tally.session_id = run.session_id AND run_tally.run = run.run
-                WHERE run.fingerprint = ?1 AND run.fingerprint <> '' AND run.round = ?2 AND session.id <> ?3
-                AND NOT session.rehearsal AND run.opened_rev > 0
-                AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
-                AND +later.fingerprint = run.fingerprint AND later.round = run.round)
-                ORDER BY session.started_at, session.id""", row -> {
+        var asked = new ArrayList<Object>(fingerprints);
+        asked.addAll(List.of(round, except));
+        asked.addAll(fingerprints);
+        JdbcSupport.each(connection, query(fingerprints.size()), row -> {
             var tally = tally(connection, row);
             if (tally != null && tally.answers() > 0) {
                 all.add(new Cohort(row.getString(1), tally));
             }
-        }, fingerprint, round, except);
+        }, asked.toArray());
         return List.copyOf(all);
+    }
+
+    private static String query(int fingerprints) {
+        // The plus sign keeps the inner query on the runs of one session.
+        return """
+                SELECT session.id, run.run, run.type, session.counted_answers, run_tally.answers, run_tally.figures
+                FROM run JOIN session ON session.id = run.session_id
+                LEFT JOIN run_tally ON run_tally.session_id = run.session_id AND run_tally.run = run.run
+                WHERE run.fingerprint IN (#) AND run.fingerprint <> '' AND run.round = ? AND session.id <> ?
+                AND NOT session.rehearsal AND run.opened_rev > 0
+                AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
+                AND +later.fingerprint IN (#) AND later.round = run.round)
+                ORDER BY session.started_at, session.id""".replace("#", String.join(", ", Collections.nCopies(fingerprints, "?")));
     }
 
     private static @Nullable RunTally tally(Connection connection, ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.quarterdeck.session.history;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.QuestionFingerprint;
@@ -13,8 +14,8 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Question;
 
 /**
- * This room among the trainer's other rooms: what those came to that were asked the very same question, all their people
- * together. A room of few people is left out, since who knows the total with it and without it could tell what they
+ * This room among the trainer's other rooms: what those came to that were asked the very same question, in
+ * whatever language, all their people together. A room of few people is left out, since who knows the total with it and without it could tell what they
  * answered. What people wrote stays with their room: there is none of this for words and texts.
  */
 public final class CohortComparison {
@@ -44,7 +45,7 @@ public final class CohortComparison {
         if (written(question)) {
             return null;
         }
-        var asked = cohorts.asked(QuestionFingerprint.of(title, question), round, except).stream()
+        var asked = cohorts.asked(Set.of(QuestionFingerprint.of(title, question)), round, except).stream()
                 .filter(cohort -> cohort.tally().answers() >= cohorts.smallestGroup()).map(Cohort::tally).toList();
         return asked.isEmpty()
                 ? null

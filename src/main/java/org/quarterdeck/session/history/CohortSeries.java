@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.QuestionFingerprint;
 import org.quarterdeck.session.port.SessionArchive.Summary;
-import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.QuestionIdentity;
 
 /**
- * One question over several sessions, the oldest first. Where its wording changed, the series breaks. What people wrote stays
- * with their room: there is no series of words and texts.
+ * One question over several sessions, the oldest first. Where its wording changed, the series breaks; in another language it is
+ * the same question. What people wrote stays with their room: there is no series of words and texts.
  *
  * @param title the question as it was asked last
  * @param points one for each session that asked it
@@ -33,10 +33,14 @@ public record CohortSeries(String title, List<Point> points) {
      * The question in one session.
      *
      * @param run the last asking of it
+     * @param title the question, in the language in which the series is told here
+     * @param question the question with its items, in that language
      * @param change how it differs from the point before, or null where it is the same
+     * @param translated whether this session was asked in another language
      * @param withheld whether so few answered that its result could name somebody
      */
-    public record Point(Summary room, AskedRun run, Question question, @Nullable Change change, boolean withheld) {}
+    public record Point(Summary room, AskedRun run, String title, Question question, @Nullable Change change, boolean translated,
+            boolean withheld) {}
 
     /**
      * A change of the wording.
@@ -47,66 +51,72 @@ public record CohortSeries(String title, List<Point> points) {
      */
     public record Change(String from, Set<String> added, Set<String> removed) {}
 
+    /** The question in one session, as it was asked. */
+    private record Asked(Room room, AskedRun run, Question question) {
+
+        String fingerprint() {
+            return QuestionFingerprint.of(run.title(), question);
+        }
+    }
+
     /**
      * Returns the series of all questions that at least two of the sessions asked, in the order of the newest. Rehearsals are
      * left out.
      *
+     * @param opened the id of the session in whose language a question is told that was asked in several
      * @param smallest the number of answers below which a result is withheld
      */
-    public static List<CohortSeries> of(List<Room> rooms, int smallest) {
-        var byQuestion = new LinkedHashMap<String, List<Point>>();
+    public static List<CohortSeries> of(List<Room> rooms, String opened, int smallest, QuestionEditions editions) {
+        var byQuestion = new LinkedHashMap<String, List<Asked>>();
         var ordered = rooms.stream().filter(room -> !room.summary().rehearsal())
                 .sorted(Comparator.comparing((Room room) -> room.summary().startedAt())).toList();
         for (var room : ordered.reversed()) {
-            room.session().runs().forEach(run -> {
-                var poll = run.poll();
-                if (asked(run, poll) && poll != null) {
-                    byQuestion.putIfAbsent(key(run, poll.question()), new ArrayList<>());
-                }
-            });
+            last(room).keySet().forEach(key -> byQuestion.putIfAbsent(key, new ArrayList<>()));
         }
-        ordered.forEach(room -> add(room, byQuestion, smallest));
-        return byQuestion.values().stream().filter(points -> points.size() > 1)
-                .map(points -> new CohortSeries(points.getLast().run().title(), points)).toList();
+        ordered.forEach(room -> last(room).forEach((key, asked) -> Objects.requireNonNull(byQuestion.get(key)).add(asked)));
+        return byQuestion.values().stream().filter(all -> all.size() > 1).map(all -> series(all, opened, smallest, editions))
+                .toList();
     }
 
-    private static boolean asked(AskedRun run, @Nullable Poll poll) {
-        return poll != null && run.result() != null && run.answers() > 0 && CohortComparison.possible(poll.question());
-    }
-
-    /** Returns the key that a question has in all sessions, whatever its wording. */
-    private static String key(AskedRun run, Question question) {
-        return run.segment() + " " + question.kind();
-    }
-
-    private static void add(Room room, LinkedHashMap<String, List<Point>> byQuestion, int smallest) {
-        var last = new LinkedHashMap<String, AskedRun>();
+    /** Returns the last asking of each question in a session, by the key that the question has in all sessions. */
+    private static LinkedHashMap<String, Asked> last(Room room) {
+        var last = new LinkedHashMap<String, Asked>();
         for (var run : room.session().runs()) {
             var poll = run.poll();
-            if (poll != null && asked(run, poll)) {
-                last.put(key(run, poll.question()), run);
+            if (poll != null && run.result() != null && run.answers() > 0 && CohortComparison.possible(poll.question())) {
+                last.put(run.segment() + " " + poll.question().kind(), new Asked(room, run, poll.question()));
             }
         }
-        last.forEach((key, run) -> {
-            var poll = run.poll();
-            var points = byQuestion.get(key);
-            if (poll != null && points != null) {
-                var before = points.isEmpty() ? null : points.getLast();
-                points.add(new Point(room.summary(), run, poll.question(),
-                        before == null ? null : change(before, run.title(), poll.question()), run.answers() < smallest));
-            }
-        });
+        return last;
     }
 
-    private static @Nullable Change change(Point before, String title, Question question) {
-        var was = before.question();
-        if (QuestionFingerprint.of(before.run().title(), was).equals(QuestionFingerprint.of(title, question))) {
-            return null;
+    private static CohortSeries series(List<Asked> all, String opened, int smallest, QuestionEditions editions) {
+        var points = new ArrayList<Point>();
+        for (int from = 0; from < all.size();) {
+            int to = from + 1;
+            while (to < all.size() && editions.same(all.get(to - 1).fingerprint(), all.get(to).fingerprint())) {
+                to++;
+            }
+            var same = all.subList(from, to);
+            var told = same.stream().filter(each -> each.room().summary().id().equals(opened)).findFirst()
+                    .orElse(same.getLast());
+            for (var asked : same) {
+                var change = points.isEmpty() || asked != same.getFirst() ? null : change(points.getLast(), told);
+                points.add(new Point(asked.room().summary(), asked.run(), told.run().title(), told.question(), change,
+                        !asked.fingerprint().equals(told.fingerprint()), asked.run().answers() < smallest));
+            }
+            from = to;
         }
-        var added = new LinkedHashSet<>(QuestionIdentity.wording(question));
-        var removed = new LinkedHashSet<>(QuestionIdentity.wording(was));
-        added.removeAll(QuestionIdentity.wording(was));
-        removed.removeAll(QuestionIdentity.wording(question));
-        return new Change(before.run().title().equals(title) ? "" : before.run().title(), added, removed);
+        return new CohortSeries(points.getLast().title(), points);
+    }
+
+    private static Change change(Point before, Asked now) {
+        var is = QuestionIdentity.wording(now.question());
+        var was = QuestionIdentity.wording(before.question());
+        var added = new LinkedHashSet<>(is);
+        var removed = new LinkedHashSet<>(was);
+        was.forEach(added::remove);
+        is.forEach(removed::remove);
+        return new Change(before.title().equals(now.run().title()) ? "" : before.title(), added, removed);
     }
 }

@@ -1,6 +1,7 @@
 package org.quarterdeck.session.port;
 
 import java.util.List;
+import java.util.Set;
 import org.quarterdeck.question.RunTally;
 import org.quarterdeck.session.history.CohortComparison;
 
@@ -10,11 +11,11 @@ public interface CohortSource {
     /**
      * Returns the sessions that asked the same question and got answers, oldest first, without rehearsals.
      *
-     * @param fingerprint the fingerprint of the question, see {@link CohortComparison}
-     * @param round the round to include, from 1; of several runs the last counts
+     * @param fingerprints the fingerprints of the question, one for each language; see {@link CohortComparison}
+     * @param round the round to include, from 1; of several runs in a session the last counts
      * @param except the id of the session that asks
      */
-    List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException;
+    List<Cohort> asked(Set<String> fingerprints, int round, String except) throws ArchiveException;
 
     /** Returns the number of people below which a room is left out, so that nobody in it is named. */
     int smallestGroup();

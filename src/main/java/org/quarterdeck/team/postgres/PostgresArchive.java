@@ -70,8 +70,8 @@ public final class PostgresArchive implements TeamArchive {
     }
 
     @Override
-    public List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
-        return database.read(connection -> SharedRows.asked(connection, fingerprint, round, except));
+    public List<Cohort> asked(Set<String> fingerprints, int round, String except) throws ArchiveException {
+        return database.read(connection -> SharedRows.asked(connection, fingerprints, round, except));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,9 +32,9 @@ final class SharedRows {
     static final String QUESTION = """
             SELECT run.session_id, run.type, run.people, run.tally::text
             FROM quarterdeck.run JOIN quarterdeck.session USING (session_id)
-            WHERE run.fingerprint = ? AND run.round = ? AND run.latest AND run.fingerprint <> ''
+            WHERE run.fingerprint = ANY (?) AND run.round = ? AND run.latest AND run.fingerprint <> ''
             AND run.tally IS NOT NULL AND run.session_id <> ? AND NOT session.rehearsal
-            ORDER BY session.started_at, run.session_id""";
+            ORDER BY session.started_at, run.session_id, length(run.run), run.run""";
     static final String FIND = """
             SELECT session_id FROM quarterdeck.session_words WHERE words @@ ?::tsquery""";
     static final String FILE = """
@@ -78,17 +79,18 @@ final class SharedRows {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    static List<Cohort> asked(Connection connection, String fingerprint, int round, String except) throws SQLException {
+    static List<Cohort> asked(Connection connection, Set<String> fingerprints, int round, String except) throws SQLException {
         try (var statement = connection.prepareStatement(QUESTION)) {
-            statement.setString(1, fingerprint);
+            statement.setArray(1, connection.createArrayOf("text", fingerprints.toArray()));
             statement.setInt(2, round);
             statement.setString(3, except);
             try (var row = statement.executeQuery()) {
-                var all = new ArrayList<Cohort>();
+                // A session may have been asked the question in two languages: its last run counts.
+                var all = new LinkedHashMap<String, Cohort>();
                 while (row.next()) {
-                    all.add(new Cohort(row.getString(1), tally(row)));
+                    all.put(row.getString(1), new Cohort(row.getString(1), tally(row)));
                 }
-                return all;
+                return List.copyOf(all.values());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.review;
 
 import java.util.List;
 import java.util.Set;
+import org.quarterdeck.session.history.QuestionEditions;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
@@ -32,8 +33,13 @@ public interface PastSessions extends CohortSource {
         throw new UnsupportedOperationException(sessionId);
     }
 
+    /** Returns which questions are the same in several languages. */
+    default QuestionEditions editions() {
+        return QuestionEditions.NONE;
+    }
+
     @Override
-    default List<Cohort> asked(String fingerprint, int round, String except) throws ArchiveException {
+    default List<Cohort> asked(Set<String> fingerprints, int round, String except) throws ArchiveException {
         return List.of();
     }
 

@@ -303,6 +303,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (chosen.size() < 2) {
             return;
         }
+        var looked = list.opened();
         showPage();
         page.say(UiMessages.text("review.reading"));
         read(() -> {
@@ -310,13 +311,13 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             for (var each : chosen) {
                 rooms.add(new CohortSeries.Room(each, ReplayedSession.of(past.open(each.id()))));
             }
-            return rooms;
-        }, rooms -> {
+            return CohortsPage.Compared.of(rooms, looked == null ? "" : looked.id(), past.smallestGroup(), past.editions());
+        }, compared -> {
             var opened = current;
             if (opened != null) {
                 page.show(opened, ExportScope.withholdingBelow(past.smallestGroup()), isOwn(opened.summary()));
             }
-            showInstead(new CohortsPage(rooms, past.smallestGroup(), times, this::showPage));
+            showInstead(new CohortsPage(compared, times, this::showPage));
         });
     }
 

@@ -175,7 +175,7 @@ class SmallGroupsTest {
     private record Rooms(List<Integer> sizes, int smallestGroup) implements CohortSource {
 
         @Override
-        public List<Cohort> asked(String fingerprint, int round, String except) {
+        public List<Cohort> asked(Set<String> fingerprints, int round, String except) {
             return IntStream.range(0, sizes.size()).filter(room -> sizes.get(room) > 0 && !except.equals("s" + room))
                     .mapToObj(room -> new Cohort("s" + room, RunTally.of(QuestionKind.CHOICE,
                             IntStream.range(0, sizes.get(room)).<Answer>mapToObj(one -> new Answer.Picked(List.of(0))).toList())))

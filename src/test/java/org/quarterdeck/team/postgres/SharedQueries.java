@@ -9,7 +9,7 @@ public final class SharedQueries {
 
     /** Returns the queries of the list, of a question, of words and of a session. */
     public static List<String> all(String fingerprint, int round, String session) {
-        return List.of(SharedRows.LIST, filled(SharedRows.QUESTION, "'" + fingerprint + "'", String.valueOf(round), "'none'"),
+        return List.of(SharedRows.LIST, filled(SharedRows.QUESTION, "'{" + fingerprint + "}'", String.valueOf(round), "'none'"),
                 filled(SharedRows.FIND, "'''july'':*'"), filled(SharedRows.FILE, "'" + session + "'"));
     }
 

@@ -170,7 +170,7 @@ class ReviewViewTest {
             }
 
             @Override
-            public List<Cohort> asked(String fingerprint, int round, String except) {
+            public List<Cohort> asked(Set<String> fingerprints, int round, String except) {
                 var four = List.<Answer>of(new Picked(List.of(0)), new Picked(List.of(1)), new Picked(List.of(1)),
                         new Picked(List.of(2)));
                 return List.of(new Cohort("s0", RunTally.of(QuestionKind.CHOICE, four)));

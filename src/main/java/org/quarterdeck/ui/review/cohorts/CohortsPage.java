@@ -15,6 +15,7 @@ import org.quarterdeck.session.history.CohortSeries;
 import org.quarterdeck.session.history.CohortSeries.Change;
 import org.quarterdeck.session.history.CohortSeries.Point;
 import org.quarterdeck.session.history.CohortSeries.Room;
+import org.quarterdeck.session.history.QuestionEditions;
 import org.quarterdeck.ui.chart.BrandPalette;
 import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
@@ -37,10 +38,31 @@ public final class CohortsPage extends ScrollPane {
     private final VBox page = new VBox();
 
     /**
+     * The sessions and what they asked in common.
+     *
+     * @param opened the workshop of the session in whose language questions are told
      * @param smallest the number of answers below which a result is withheld
-     * @param back leads back to the session
      */
-    public CohortsPage(List<Room> rooms, int smallest, DateTimeText times, Runnable back) {
+    public record Compared(List<Room> rooms, Workshop opened, int smallest, List<CohortSeries> series) {
+
+        public Compared {
+            rooms = List.copyOf(rooms);
+            series = List.copyOf(series);
+        }
+
+        /**
+         * @param opened the id of the session in whose language questions are told; the last one's if it is not among them
+         * @param editions which questions are the same in several languages
+         */
+        public static Compared of(List<Room> rooms, String opened, int smallest, QuestionEditions editions) {
+            var shown = rooms.stream().filter(room -> room.summary().id().equals(opened)).findFirst().orElse(rooms.getLast());
+            return new Compared(rooms, shown.session().past().reading().workshop(), smallest,
+                    CohortSeries.of(rooms, shown.summary().id(), smallest, editions));
+        }
+    }
+
+    /** @param back leads back to the session */
+    public CohortsPage(Compared compared, DateTimeText times, Runnable back) {
         this.times = times;
         setId("cohorts");
         getStyleClass().add("cohorts");
@@ -48,15 +70,13 @@ public final class CohortsPage extends ScrollPane {
         var leave = new Button(UiMessages.text("prepare.back"), new FontIcon(Feather.ARROW_LEFT));
         leave.setId("cohorts-back");
         leave.setOnAction(event -> back.run());
-        var names = rooms.stream().map(room -> name(room.summary().startedAt(), room.summary().details().client())
+        var names = compared.rooms().stream().map(room -> name(room.summary().startedAt(), room.summary().details().client())
                 + " (" + UiMessages.text("review.people_count", room.summary().people()) + ")").collect(Collectors.joining(", "));
         page.getChildren().addAll(leave, label(UiMessages.text("cohorts.heading"), "page-title"), label(names, "quiet"));
-        var series = CohortSeries.of(rooms, smallest);
-        if (series.isEmpty()) {
+        if (compared.series().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("cohorts.none"), "shown"));
         }
-        var workshop = rooms.getLast().session().past().reading().workshop();
-        series.forEach(each -> page.getChildren().add(card(each, workshop, smallest)));
+        compared.series().forEach(each -> page.getChildren().add(card(each, compared.opened(), compared.smallest())));
         setContent(page);
         ScrollPanes.upAndDown(this);
     }
@@ -68,6 +88,9 @@ public final class CohortsPage extends ScrollPane {
             var rows = new VBox(6, label(name(point.room().startedAt(), point.room().details().client()), "session-title"),
                     label(UiMessages.text("review.answered", point.run().answers()), "quiet"));
             rows.setPrefWidth(CHART);
+            if (point.translated()) {
+                rows.getChildren().add(label(UiMessages.text("cohorts.translated"), "quiet"));
+            }
             if (change != null) {
                 rows.getChildren().addFirst(label(said(change), "broken"));
             }
