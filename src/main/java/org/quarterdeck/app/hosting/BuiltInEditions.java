@@ -1,7 +1,6 @@
 package org.quarterdeck.app.hosting;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.quarterdeck.session.history.QuestionEditions;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.parser.WorkshopParser;

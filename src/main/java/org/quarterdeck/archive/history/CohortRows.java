@@ -43,7 +43,8 @@ public final class CohortRows {
                 AND NOT session.rehearsal AND run.opened_rev > 0
                 AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
                 AND +later.fingerprint IN (#) AND later.round = run.round)
-                ORDER BY session.started_at, session.id""".replace("#", String.join(", ", Collections.nCopies(fingerprints, "?")));
+                ORDER BY session.started_at, session.id""".replace("#",
+                String.join(", ", Collections.nCopies(fingerprints, "?")));
     }
 
     private static @Nullable RunTally tally(Connection connection, ResultSet row) throws SQLException {

@@ -68,7 +68,8 @@ class BuiltInEditionsTest {
     }
 
     private static List<Segment> asked(Workshop workshop) {
-        return workshop.segments().stream().filter(each -> each.poll() != null && CohortComparison.possible(poll(each).question()))
+        return workshop.segments().stream()
+                .filter(each -> each.poll() != null && CohortComparison.possible(poll(each).question()))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ class BuiltInEditionsTest {
     private Room played(String text) throws ArchiveException {
         var random = new Random(rooms.size());
         var workshop = WorkshopParser.read("workshop.md", text, Path.of(".")).workshop();
-        var start = new SessionStart("session-" + rooms.size(), TestClock.NINE, workshop.title(), "4711", "k7Qm2xPd", 7313, "token",
+        var start = new SessionStart("session-" + rooms.size(), TestClock.NINE, workshop.title(), "4711", "k7Qm2xPd", 7313,
+                "token",
                 null, false, "workshop.md", text, home);
         var answers = new HashMap<String, List<Answer>>();
         try (var live = LiveSession.start(RoomState.fresh(start, workshop), archive.begin(start), TestClock.atNine())) {
@@ -118,7 +120,8 @@ class BuiltInEditionsTest {
     private ComparisonResult.@Nullable Rooms others(Room room, Segment segment) {
         var others = rooms.stream().filter(each -> each != room && each.answers().containsKey(segment.id())).toList();
         var kind = poll(segment).question().kind();
-        var tallies = others.stream().map(each -> RunTally.of(kind, each.answers().getOrDefault(segment.id(), List.of()))).toList();
+        var tallies = others.stream().map(each -> RunTally.of(kind, each.answers().getOrDefault(segment.id(), List.of())))
+                .toList();
         return tallies.isEmpty()
                 ? null
                 : new ComparisonResult.Rooms(RunTally.sum(kind, tallies).result(poll(segment).question(), 0), tallies.size());
@@ -174,7 +177,8 @@ class BuiltInEditionsTest {
     void no_two_questions_of_a_workshop_are_taken_for_one() {
         for (var name : WorkshopLoader.BUILT_IN) {
             var prints = asked(WorkshopParser.read("workshop.md", text(name), Path.of(".")).workshop()).stream()
-                    .map(segment -> QuestionFingerprint.of(segment.title(), poll(segment).question())).collect(Collectors.toSet());
+                    .map(segment -> QuestionFingerprint.of(segment.title(), poll(segment).question()))
+                    .collect(Collectors.toSet());
             for (var print : prints) {
                 var same = BuiltInEditions.questions().of(print);
                 assertEquals(2, same.size(), "a language each");
