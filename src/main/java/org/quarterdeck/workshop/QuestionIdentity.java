@@ -47,7 +47,7 @@ public final class QuestionIdentity {
         return Stream.concat(parts.items.stream(), parts.manner.stream()).toList();
     }
 
-    /** What questions share that differ in nothing but their words. */
+    /** Returns all but the words of a question. */
     public static Shape shape(Question question) {
         var numbers = switch (question) {
             case Question.Choice q -> List.of(q.options().size(), q.counted(OTHER).size());
