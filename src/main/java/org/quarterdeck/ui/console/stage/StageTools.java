@@ -23,11 +23,10 @@ final class StageTools {
 
     /** Keeps a tool in hand over slides, but shows each new one whole. */
     void follow(@Nullable RoomState before, RoomState room) {
-        boolean marking = !room.blackout() && !room.ended() && !room.questions().projected();
-        if (before != null && (before.index() != room.index() || !marking)) {
+        if (before != null && (before.index() != room.index() || !room.drawable())) {
             tools.turnPage();
         }
-        layer.live(marking);
+        layer.live(room.drawable());
         var marks = room.screen().marks().on(room.segment().id());
         tools.saved(marks);
         buttons.drawn(!marks.isEmpty());
