@@ -24,8 +24,9 @@ final class CoveredSlide {
         this.moments = moments;
     }
 
-    static boolean covered(RoomState room) {
-        return !room.cover().is(Kind.NONE);
+    /** Returns whether the projector shows the session's slide itself, so that the tools lie over it. */
+    static boolean drawable(RoomState room) {
+        return room.drawable() && room.frozen() == null && room.cover().is(Kind.NONE);
     }
 
     static boolean white(RoomState room) {

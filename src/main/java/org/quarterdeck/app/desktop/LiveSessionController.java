@@ -206,7 +206,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         shown = state;
         frames.logRevision(state.rev());
         projector.show(covered.over(state));
-        projector.live(state.frozen() == null && !CoveredSlide.covered(state));
+        projector.live(CoveredSlide.drawable(state));
         projector.white(CoveredSlide.white(state));
         if (steered) {
             projector.ahead(SlideMoment.around(state, hosted.address()));

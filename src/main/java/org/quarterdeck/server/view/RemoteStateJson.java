@@ -78,9 +78,10 @@ public final class RemoteStateJson {
         var poll = room.poll();
         json.put("run", poll.run() == null ? null : poll.run().id()).put("phase", poll.phase().name().toLowerCase(Locale.ROOT))
                 .put("revealed", poll.revealed()).put("answers", poll.answers());
-        int absent = poll.run() == null ? 0 : poll.run().absent(room.seats());
-        if (absent > 0) {
-            json.put("people", room.seats().size() + absent);
+        int joined = room.seats().size();
+        int people = poll.run() == null ? joined : poll.run().people(room.seats());
+        if (people > joined) {
+            json.put("people", people);
         }
         if (poll.run() != null && poll.run().hands() > 0) {
             json.put("hands", poll.run().hands());

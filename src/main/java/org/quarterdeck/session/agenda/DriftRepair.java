@@ -46,7 +46,7 @@ public final class DriftRepair {
     /** Returns a proposal, or null if the session is not late. */
     public static @Nullable RepairProposal of(RoomState room, Instant now, ZoneId zone) {
         var drift = AgendaPace.of(room, now, zone).drift();
-        if (room.ended() || room.begun() == null || drift.compareTo(LATE) < 0) {
+        if (!late(room, drift)) {
             return null;
         }
         int locked = locked(room);
@@ -54,6 +54,11 @@ public final class DriftRepair {
         var until = locked < 0 ? schedule.end() : schedule.starts().get(locked);
         return new DriftRepair(room, drift, until == null ? schedule.end() : until,
                 locked < 0 ? room.workshop().segments().size() : locked).propose();
+    }
+
+    /** Returns whether a session with that drift is late enough for a proposal. */
+    public static boolean late(RoomState room, Duration drift) {
+        return !room.ended() && room.begun() != null && drift.compareTo(LATE) >= 0;
     }
 
     /** Returns the index of the next segment that is locked to a time of the day, or -1. */

@@ -58,10 +58,11 @@ final class RepairOptions {
         for (int i = room.index() + 1; i < to; i++) {
             var segment = segment(i);
             if (segment.minutes() > 0) {
-                var out = leavingOut(i);
+                var advice = LateAdvice.of(segment);
+                var out = leavingOut(i, advice);
                 int group = out == null ? -1 - i : Objects.requireNonNull(linked.get(i));
                 var options = groups.computeIfAbsent(group, any -> new ArrayList<>());
-                options.addAll(trims(segment));
+                options.addAll(trims(segment, advice));
                 if (out != null && !isNeeded(segment, List.of())) {
                     options.add(option(List.of(out)));
                 }
@@ -75,7 +76,7 @@ final class RepairOptions {
     private void addWhole(int group, Map<Integer, Integer> linked, Map<Integer, List<Option>> groups) {
         var members = linked.entrySet().stream().filter(entry -> entry.getValue() == group).map(Map.Entry::getKey)
                 .filter(i -> !segment(i).leftOut()).sorted().toList();
-        var steps = members.stream().map(this::leavingOut).toList();
+        var steps = members.stream().map(i -> leavingOut(i, LateAdvice.of(segment(i)))).toList();
         var ids = members.stream().map(i -> segment(i).id()).toList();
         if (members.size() > 1 && steps.stream().allMatch(Objects::nonNull)
                 && members.stream().noneMatch(i -> isNeeded(segment(i), ids))) {
@@ -110,9 +111,8 @@ final class RepairOptions {
                 .anyMatch(each -> SegmentReferences.of(each).contains(segment.id()));
     }
 
-    private @Nullable Step leavingOut(int index) {
+    private @Nullable Step leavingOut(int index, @Nullable LateAdvice advice) {
         var segment = segment(index);
-        var advice = LateAdvice.of(segment);
         boolean last = index == room.workshop().segments().size() - 1;
         boolean framework = segment.layout() == SlideLayout.JOIN || segment.layout() == SlideLayout.BREAK || segment.at() != null;
         if (last || framework || closesGroups(index) || (advice != null && advice.kind() == Kind.KEEP)) {
@@ -133,8 +133,7 @@ final class RepairOptions {
     }
 
     /** Returns shorter plans of a segment, each half a minute less, down to what its notes allow. */
-    private List<Option> trims(Segment segment) {
-        var advice = LateAdvice.of(segment);
+    private List<Option> trims(Segment segment, @Nullable LateAdvice advice) {
         double least = least(segment, advice);
         var trims = new ArrayList<Option>();
         double grain = segment.minutes() - least > 3 ? 1 : 1 / HALVES;

@@ -79,10 +79,15 @@ public record ModerationEntry(Command verdict, String id, String text, int times
     /** Returns the words of a run by id, those of other kinds of question left out. */
     public static Map<String, ModerationEntry> words(PollRun run, String lang) {
         var all = new LinkedHashMap<String, ModerationEntry>();
-        if (run.answers().values().stream().anyMatch(Written.class::isInstance)) {
+        if (holdsWords(run)) {
             of(run, WordVocabulary.of(lang)).forEach(entry -> all.put(entry.id(), entry));
         }
         return all;
+    }
+
+    /** Returns whether anyone answered with words for a cloud. */
+    public static boolean holdsWords(PollRun run) {
+        return run.answers().values().stream().anyMatch(Written.class::isInstance);
     }
 
     private static Collection<ModerationEntry> of(PollRun run, WordVocabulary vocabulary) {

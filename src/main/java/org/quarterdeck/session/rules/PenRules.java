@@ -37,6 +37,9 @@ final class PenRules {
         if (draw.spots().isEmpty() || draw.spots().size() > MOST_SPOTS || !draw.spots().stream().allMatch(PenSpot::onSlide)) {
             return ExerciseRules.misfit("spots", "refused.stroke", MOST_SPOTS);
         }
+        if (!room.drawable()) {
+            return Reject.because(Reason.NOT_NOW, "refused.not_drawable");
+        }
         if (room.screen().marks().on(draw.segment()).size() >= MOST_STROKES) {
             return Reject.because(Reason.NOT_NOW, "refused.full_slide");
         }

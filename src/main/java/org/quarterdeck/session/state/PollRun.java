@@ -92,6 +92,11 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         return (int) answers.keySet().stream().filter(seat -> seat >= 0 && !seats.counts(seat)).count();
     }
 
+    /** Returns how many people the vote is among: those in the room and those absent who have answered. */
+    public int people(SeatRegister seats) {
+        return seats.size() + absent(seats);
+    }
+
     /** Returns the number of counted hands. */
     public int hands() {
         return (int) answers.keySet().stream().filter(seat -> seat < 0).count();

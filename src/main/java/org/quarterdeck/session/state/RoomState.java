@@ -55,6 +55,11 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return screen.cover();
     }
 
+    /** Returns whether the slide itself is up to be drawn on, neither black nor over nor under the questions from the room. */
+    public boolean drawable() {
+        return !blackout() && !ended() && !questions().projected();
+    }
+
     /** Returns the room whose slide the projector keeps, or null if it follows the session. */
     public @Nullable RoomState frozen() {
         return screen.frozen();

@@ -157,8 +157,7 @@ final class ConsoleActions {
         if (proposal == null || !proposal.changes()) {
             say.accept(UiMessages.text("repair.none"));
         } else {
-            steering.submit(proposal.command(), () -> FxGate
-                    .run(() -> say.accept(UiMessages.text("repair.taken", KeyNames.first(ConsoleAction.UNDO)))));
+            steering.submit(proposal.command(), "repair.taken", KeyNames.first(ConsoleAction.UNDO));
         }
     }
 

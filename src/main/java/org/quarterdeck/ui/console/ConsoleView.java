@@ -179,8 +179,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     }
 
     private void replan(PlanCommand plan) {
-        steering.submit(plan,
-                () -> FxGate.run(() -> quietly(UiMessages.text("repair.taken", KeyNames.first(ConsoleAction.UNDO)))));
+        steering.submit(plan, "repair.taken", KeyNames.first(ConsoleAction.UNDO));
     }
 
     private void draw(List<PenSpot> spots) {

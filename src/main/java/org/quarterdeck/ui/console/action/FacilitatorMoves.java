@@ -22,12 +22,12 @@ import org.quarterdeck.ui.common.UiMessages;
 public final class FacilitatorMoves {
 
     private final LiveSession session;
-    private final Consumer<String> refused;
+    private final Consumer<String> say;
 
-    /** @param refused receives the reason for a refusal, on any thread */
-    public FacilitatorMoves(LiveSession session, Consumer<String> refused) {
+    /** @param say receives a sentence for the facilitator, such as the reason for a refusal, on any thread */
+    public FacilitatorMoves(LiveSession session, Consumer<String> say) {
         this.session = session;
-        this.refused = refused;
+        this.say = say;
     }
 
     public void move(Move move) {
@@ -62,7 +62,7 @@ public final class FacilitatorMoves {
     public void undo(Consumer<String> said) {
         var _ = session.submit(new Command.Undo()).thenAccept(outcome -> {
             switch (outcome) {
-                case Rejected rejected -> refused.accept(UiMessages.text(rejected.message()));
+                case Rejected rejected -> say.accept(UiMessages.text(rejected.message()));
                 case Accepted accepted -> said.accept(UndoNotice.of(accepted.state()));
             }
         });
@@ -111,7 +111,7 @@ public final class FacilitatorMoves {
         var outcome = session.submit(typed);
         var _ = outcome.thenAccept(what -> {
             if (what instanceof Rejected rejected && rejected.reason() != Reason.STALE) {
-                refused.accept(UiMessages.text(rejected.message()));
+                say.accept(UiMessages.text(rejected.message()));
             }
         });
         return outcome;
@@ -126,7 +126,7 @@ public final class FacilitatorMoves {
         var _ = session.submit(new PenCommand.Draw(segment, spots)).thenAccept(outcome -> {
             if (outcome instanceof Rejected rejected) {
                 lost.run();
-                refused.accept(UiMessages.text(rejected.message()));
+                say.accept(UiMessages.text(rejected.message()));
             }
         });
     }
@@ -135,11 +135,16 @@ public final class FacilitatorMoves {
         submit(command, () -> {});
     }
 
+    /** Submits a command and says a sentence once it has been executed. */
+    public void submit(Command command, String key, Object... values) {
+        submit(command, () -> say.accept(UiMessages.text(key, values)));
+    }
+
     /** @param done run once the command has been executed, on any thread */
     public void submit(Command command, Runnable done) {
         var _ = session.submit(command).thenAccept(outcome -> {
             if (outcome instanceof Rejected rejected) {
-                refused.accept(UiMessages.text(rejected.message()));
+                say.accept(UiMessages.text(rejected.message()));
             } else {
                 done.run();
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.PlanCommand;
@@ -33,6 +35,12 @@ public final class AgendaView extends ScrollPane {
     private @Nullable Workshop planned;
     private int shown = -1;
     private Consumer<PlanCommand> replan = plan -> {};
+    /** Whether the current row is kept in sight. It is not once the rows are scrolled by hand or stay under the pointer. */
+    private boolean following = true;
+    /** How far the rows are scrolled where they stay under the pointer, or -1 once they are scrolled by hand. */
+    private double kept;
+    /** Whether the rows are to be put in their place after the next layout, since their skin moves them during it. */
+    private boolean moved;
 
     public AgendaView(Consumer<String> goTo, ZoneId zone) {
         this.goTo = goTo;
@@ -45,9 +53,41 @@ public final class AgendaView extends ScrollPane {
         setFocusTraversable(false);
         viewportBoundsProperty().addListener((bounds, before, now) -> {
             if (before.getHeight() != now.getHeight()) {
-                bringIntoSight();
+                following = true;
+                moved = true;
             }
         });
+        rows.heightProperty().addListener(height -> moved |= following || kept >= 0);
+        addEventFilter(ScrollEvent.SCROLL, event -> leave());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leave());
+        Runnable settle = this::settle;
+        sceneProperty().addListener((scene, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(settle);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(settle);
+            }
+        });
+    }
+
+    /** Leaves the rows where they are scrolled to by hand. */
+    private void leave() {
+        following = false;
+        kept = -1;
+        moved = false;
+    }
+
+    private void settle() {
+        if (!moved) {
+            return;
+        }
+        moved = false;
+        if (following) {
+            bringIntoSight();
+        } else {
+            scrollTo(kept);
+        }
     }
 
     /** Sets what receives a change of the plan that is chosen from a row's menu. */
@@ -69,8 +109,9 @@ public final class AgendaView extends ScrollPane {
         if (room.index() == shown) {
             return;
         }
-        boolean clicked = isHover() && shown >= 0;
-        double before = clicked ? offset() : 0;
+        following = !isHover() || shown < 0;
+        kept = offset();
+        moved = true;
         shown = room.index();
         var lines = new ArrayList<AgendaRow>();
         for (var part : parts) {
@@ -86,13 +127,6 @@ public final class AgendaView extends ScrollPane {
         }
         rows.getChildren().setAll(lines);
         tick(room, now, wall);
-        applyCss();
-        layout();
-        if (clicked) {
-            scrollTo(before);
-        } else {
-            bringIntoSight();
-        }
     }
 
     /** Returns how far the rows are scrolled. They stay where they are under the pointer. */

@@ -16,6 +16,7 @@ import org.quarterdeck.session.agenda.RepairProposal.Kind;
 import org.quarterdeck.session.agenda.RepairProposal.Reason;
 import org.quarterdeck.session.agenda.RepairProposal.Step;
 import org.quarterdeck.session.agenda.SpareTime;
+import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.MinutesText;
@@ -67,6 +68,11 @@ public final class RepairPane extends VBox {
      */
     public void tick(RoomState room, Instant now, ZoneId wall) {
         zone = wall;
+        var drift = AgendaPace.of(room, now, zone).drift();
+        if (proposal != null && DriftRepair.late(room, drift) && room.workshop() == planned && room.index() == segment
+                && drift.toMinutes() == minutes) {
+            return;
+        }
         var late = DriftRepair.of(room, now, zone);
         var next = late == null ? SpareTime.of(room, now, zone) : late;
         long behind = next == null ? 0 : next.drift().toMinutes();

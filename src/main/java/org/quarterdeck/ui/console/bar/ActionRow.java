@@ -24,8 +24,8 @@ final class ActionRow extends Pane {
     private final MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
     private List<ActionButton> buttons = List.of();
     private List<ActionButton> hidden = List.of();
-    /** Whether the words of the menu may have changed. */
-    private boolean stale;
+    /** The words in the menu. */
+    private List<String> lines = List.of();
 
     ActionRow() {
         getStyleClass().add("action-row");
@@ -42,7 +42,6 @@ final class ActionRow extends Pane {
             getChildren().setAll(buttons);
             getChildren().add(more);
         }
-        stale = true;
         requestLayout();
     }
 
@@ -110,12 +109,14 @@ final class ActionRow extends Pane {
         return x + width + GAP;
     }
 
+    /** Fills the menu. An open one stays as it is while it offers the same in the same words. */
     private void fill(List<ActionButton> unseen) {
-        if (!stale && unseen.equals(hidden)) {
+        var now = unseen.stream().map(ActionButton::line).toList();
+        if (unseen.equals(hidden) && now.equals(lines)) {
             return;
         }
-        stale = false;
         hidden = List.copyOf(unseen);
+        lines = now;
         more.getItems().setAll(hidden.stream().map(ActionRow::item).toList());
         int waiting = hidden.stream().mapToInt(ActionButton::waiting).sum();
         more.setText(waiting > 0 ? String.valueOf(waiting) : "");

@@ -82,12 +82,22 @@ public final class BottomBar extends HBox {
 
     private ActionButton button(ConsoleAction action, String words, int waiting, boolean tool) {
         var button = made.computeIfAbsent(action, which -> ActionButton.words(which, "", perform));
-        button.getStyleClass().remove("tool");
-        if (tool) {
-            button.getStyleClass().add("tool");
-        }
+        mark(button, tool);
         button.setText(words);
         button.waits(waiting);
         return button;
+    }
+
+    /** Styles a button as a tool or as no tool. The style class stays untouched while that is as before. */
+    private static void mark(ActionButton button, boolean tool) {
+        var classes = button.getStyleClass();
+        if (classes.contains("tool") == tool) {
+            return;
+        }
+        if (tool) {
+            classes.add("tool");
+        } else {
+            classes.remove("tool");
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.quarterdeck.ui.console.panel;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,7 +14,6 @@ import org.quarterdeck.session.command.PollCommand.MergeWords;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
-import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.console.action.ConsoleAction;
@@ -32,15 +30,12 @@ final class MergePanel extends SidePanel {
     private final Label what = new Label();
     private final ListView<ModerationEntry> words = new ListView<>();
     private final FacilitatorMoves steering;
-    private final Consumer<String> say;
     private List<ModerationEntry> shown = List.of();
     private @Nullable ModerationEntry first;
 
-    /** @param say tells the facilitator what came of it */
-    MergePanel(FacilitatorMoves steering, Consumer<String> say, Runnable close) {
+    MergePanel(FacilitatorMoves steering, Runnable close) {
         super("merge.heading", close);
         this.steering = steering;
-        this.say = say;
         getStyleClass().add("moderation");
         WrappedText.in(what);
         words.setId("merge-words");
@@ -110,8 +105,8 @@ final class MergePanel extends SidePanel {
 
     private void merge(ModerationEntry from, ModerationEntry into) {
         if (from.verdict() instanceof Judge judge) {
-            steering.submit(new MergeWords(judge.run(), from.id(), into.id()), () -> FxGate.run(() -> say.accept(
-                    UiMessages.text("merge.done", from.text(), into.text(), KeyNames.first(ConsoleAction.UNDO)))));
+            steering.submit(new MergeWords(judge.run(), from.id(), into.id()), "merge.done", from.text(), into.text(),
+                    KeyNames.first(ConsoleAction.UNDO));
         }
     }
 

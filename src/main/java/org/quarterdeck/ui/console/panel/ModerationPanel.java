@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
+import org.quarterdeck.session.command.PollCommand.Judge;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;
@@ -56,10 +57,10 @@ final class ModerationPanel extends SidePanel {
         all.setSelected(room.moderation().all());
         all.setOnAction(event -> submit.accept(new HoldBack(all.isSelected(), room.moderation().words())));
         merge.setOnAction(event -> mergeWords.accept(room));
-        boolean mergeable = MergePanel.of(room).size() > 1;
+        var entries = ModerationEntry.of(room, room.segment().id());
+        boolean mergeable = mergeable(room, entries);
         merge.setVisible(mergeable);
         merge.setManaged(mergeable);
-        var entries = ModerationEntry.of(room, room.segment().id());
         none.setVisible(entries.isEmpty());
         none.setManaged(entries.isEmpty());
         scroll.setVisible(!entries.isEmpty());
@@ -68,6 +69,12 @@ final class ModerationPanel extends SidePanel {
             shown = entries;
             rows.getChildren().setAll(entries.stream().map(this::row).toList());
         }
+    }
+
+    private static boolean mergeable(RoomState room, List<ModerationEntry> entries) {
+        var run = room.poll().seen().run();
+        return run != null && ModerationEntry.holdsWords(run)
+                && entries.stream().filter(entry -> entry.verdict() instanceof Judge).limit(2).count() > 1;
     }
 
     private HBox row(ModerationEntry entry) {

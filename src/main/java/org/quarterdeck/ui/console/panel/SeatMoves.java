@@ -2,13 +2,11 @@ package org.quarterdeck.ui.console.panel;
 
 import java.util.function.Consumer;
 import org.quarterdeck.session.LiveSession;
-import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.command.SeatCommand.CloseJoining;
 import org.quarterdeck.session.command.SeatCommand.RenewCode;
 import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
 import org.quarterdeck.session.state.RoomState;
-import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
@@ -30,7 +28,7 @@ public final class SeatMoves {
     /** Takes all seats that are gone out of the count. */
     public void removeGone(RoomState room) {
         var gone = session.presence().gone(room.seats());
-        submit(new UncountSeats(gone), "people.removed", gone.size());
+        steering.submit(new UncountSeats(gone), "people.removed", gone.size());
     }
 
     /**
@@ -42,22 +40,18 @@ public final class SeatMoves {
             say.accept(UiMessages.text("people.none_odd"));
             return;
         }
-        submit(new WithdrawSeats(sign.minute()), "people.withdrawn", sign.minute().size(),
+        steering.submit(new WithdrawSeats(sign.minute()), "people.withdrawn", sign.minute().size(),
                 KeyNames.first(ConsoleAction.UNDO));
     }
 
     /** Gives the room another code to join by. The screens show it by themselves. */
     public void renewCode() {
-        submit(new RenewCode(), "people.renewed");
+        steering.submit(new RenewCode(), "people.renewed");
     }
 
     /** Closes the room for newcomers, or opens it again. */
     public void closeJoining(RoomState room) {
         boolean close = !room.seats().closed();
-        submit(new CloseJoining(close), close ? "people.now_closed" : "people.now_open");
-    }
-
-    private void submit(SeatCommand command, String key, Object... values) {
-        steering.submit(command, () -> FxGate.run(() -> say.accept(UiMessages.text(key, values))));
+        steering.submit(new CloseJoining(close), close ? "people.now_closed" : "people.now_open");
     }
 }

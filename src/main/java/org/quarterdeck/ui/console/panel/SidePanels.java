@@ -56,7 +56,7 @@ public final class SidePanels extends StackPane {
         this.ask = new AskPanel(this::submit, this::dismiss);
         this.hands = new HandCountPanel(this::submit, this::dismiss);
         this.moderation = new ModerationPanel(steering::submit, this::merge, this::dismiss);
-        this.merge = new MergePanel(steering, say, this::dismiss);
+        this.merge = new MergePanel(steering, this::dismiss);
         this.audience = new AudiencePanel(steering::submit, this::dismiss);
         this.presence = session.presence();
         this.seats = new SeatMoves(session, steering, say);
@@ -158,8 +158,7 @@ public final class SidePanels extends StackPane {
     /** Lets people ask, or stops it, and says so. */
     public void allowQuestions(RoomState room) {
         boolean allowed = !room.questions().allowed();
-        steering.submit(new AllowQuestions(allowed),
-                () -> FxGate.run(() -> say.accept(UiMessages.text(allowed ? "audience.on" : "audience.off"))));
+        steering.submit(new AllowQuestions(allowed), allowed ? "audience.on" : "audience.off");
     }
 
     /** Shows the questions from the room on the projector, or puts them away. */
@@ -223,7 +222,7 @@ public final class SidePanels extends StackPane {
     public void discardAnswers(RoomState room) {
         if (discardAsked) {
             discardAsked = false;
-            steering.submit(new DiscardTestVotes(), () -> FxGate.run(() -> say.accept(UiMessages.text("test_votes.discarded"))));
+            steering.submit(new DiscardTestVotes(), "test_votes.discarded");
             return;
         }
         if (room.underWay()) {

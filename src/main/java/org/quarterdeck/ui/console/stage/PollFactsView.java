@@ -36,7 +36,7 @@ final class PollFactsView extends VBox {
                 ? ""
                 : hands > 0
                         ? UiMessages.text("facts.hands", poll.answers(), hands)
-                        : UiMessages.text("facts.of", room.seats().size() + run.absent(room.seats())));
+                        : UiMessages.text("facts.of", run.people(room.seats())));
         var closesAt = poll.run() == null || poll.phase() != Phase.OPEN ? null : poll.run().closesAt();
         countdown.setText(
                 closesAt == null

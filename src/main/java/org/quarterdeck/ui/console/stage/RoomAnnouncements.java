@@ -27,22 +27,26 @@ public final class RoomAnnouncements extends Region {
     /** Announces what has become of the room. */
     public void follow(RoomState room) {
         var poll = room.poll();
+        var run = poll.run();
         var words = NowText.of(room);
         var now = room.segment().id() + words;
-        int in = room.seats().size();
+        int in = run == null ? room.seats().size() : run.people(room.seats());
+        int hands = run == null ? 0 : run.hands();
         int reached = poll.phase() == Phase.OPEN && in > 0 ? Math.min(PARTS, poll.answers() * PARTS / in) : 0;
         if (!now.equals(moment)) {
             moment = now;
             part = reached;
-            say(reached == 0 ? words : words + ". " + answered(poll.answers(), in));
+            say(reached == 0 ? words : words + ". " + answered(poll.answers(), in, hands));
         } else if (reached > part) {
             part = reached;
-            say(answered(poll.answers(), in));
+            say(answered(poll.answers(), in, hands));
         }
     }
 
-    private static String answered(int answers, int in) {
-        return UiMessages.text("bar.answered_of", answers, in);
+    private static String answered(int answers, int in, int hands) {
+        return hands > 0
+                ? answers + " " + UiMessages.text("facts.hands", answers, hands)
+                : UiMessages.text("bar.answered_of", answers, in);
     }
 
     private void say(String words) {

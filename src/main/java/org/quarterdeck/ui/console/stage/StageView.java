@@ -15,7 +15,6 @@ import org.quarterdeck.ui.console.action.BreakoutText;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.agenda.UpcomingView;
 import org.quarterdeck.ui.console.groups.GroupsBoard;
-import org.quarterdeck.ui.slide.SlideToolLayer;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
 import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
@@ -36,9 +35,7 @@ public final class StageView extends StackPane {
     private final WhatIfView whatIf;
     private final GroupsBoard groups;
     private final StagePane pane;
-    private final SlideTools tools;
-    private final SlideToolButtons toolButtons;
-    private final SlideToolLayer toolLayer;
+    private @Nullable StageTools tools;
     private @Nullable RoomAddress address;
     private @Nullable RoomState shown;
     private ChartViewState look = ChartViewState.PLAIN;
@@ -49,9 +46,15 @@ public final class StageView extends StackPane {
      * @param tries receives the split of attention being tried, or null once none is
      */
     public StageView(Consumer<String> goTo, GroupsBoard groups, Consumer<@Nullable WhatIfSplit> tries) {
-        this(goTo, groups, tries, new SlideTools(spots -> {}), action -> {});
-        toolButtons.setVisible(false);
-        toolLayer.setVisible(false);
+        this.groups = groups;
+        coming = new UpcomingView(goTo);
+        whatIf = new WhatIfView(tried -> {
+            drawNow();
+            tries.accept(tried);
+        });
+        pane = new StagePane(now, next, facts, new StackPane(standing, coming, groups, whatIf));
+        next.getStyleClass().add("next");
+        getChildren().add(pane);
     }
 
     /**
@@ -63,18 +66,8 @@ public final class StageView extends StackPane {
      */
     public StageView(Consumer<String> goTo, GroupsBoard groups, Consumer<@Nullable WhatIfSplit> tries, SlideTools tools,
             Consumer<ConsoleAction> perform) {
-        this.groups = groups;
-        this.tools = tools;
-        toolButtons = new SlideToolButtons(tools, perform);
-        toolLayer = now.tools(tools, toolButtons);
-        coming = new UpcomingView(goTo);
-        whatIf = new WhatIfView(tried -> {
-            drawNow();
-            tries.accept(tried);
-        });
-        pane = new StagePane(now, next, facts, new StackPane(standing, coming, groups, whatIf));
-        next.getStyleClass().add("next");
-        getChildren().add(pane);
+        this(goTo, groups, tries);
+        this.tools = new StageTools(tools, perform, now);
     }
 
     /** Sets what receives a change of the plan. */
@@ -92,7 +85,9 @@ public final class StageView extends StackPane {
     }
 
     public void show(RoomState room, Instant time) {
-        followTools(room);
+        if (tools != null) {
+            tools.follow(shown, room);
+        }
         shown = room;
         boolean played = whatIf.show(room);
         drawNow();
@@ -116,19 +111,6 @@ public final class StageView extends StackPane {
         if (poll != null) {
             standing.show(room, poll);
         }
-    }
-
-    /** Keeps a tool in hand over slides, but shows each new one whole. */
-    private void followTools(RoomState room) {
-        var before = shown;
-        boolean marking = !room.blackout() && !room.ended() && !room.questions().projected();
-        if (before != null && (before.index() != room.index() || !marking)) {
-            tools.turnPage();
-        }
-        toolLayer.live(marking);
-        var marks = room.screen().marks().on(room.segment().id());
-        tools.saved(marks);
-        toolButtons.drawn(!marks.isEmpty());
     }
 
     /** Returns the segment after the one that the picture of what comes next shows. */

@@ -46,6 +46,10 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         if (stays(room)) {
             return Optional.of(of(room, address, room.index(), room.slideStep() + 1, false, SlideAudience.PREVIEW));
         }
+        return following(room, address);
+    }
+
+    private static Optional<SlideMoment> following(RoomState room, @Nullable RoomAddress address) {
         int next = room.following();
         var interrupted = room.interruption();
         return next < 0
@@ -59,21 +63,25 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         return !room.ended() && built(room) && room.slideStep() < room.segment().buildItems();
     }
 
-    /** Returns what the room may see next: the next step, the next segment and the previous one. */
+    /** Returns what the room may see next: the next step, and the segments that the moves on and back lead to. */
     public static List<SlideMoment> around(RoomState room, @Nullable RoomAddress address) {
+        if (room.ended()) {
+            return List.of();
+        }
         var moments = new ArrayList<SlideMoment>();
-        next(room, address).map(moment -> moment.seenBy(SlideAudience.ROOM)).ifPresent(moments::add);
-        int last = room.workshop().segments().size() - 1;
-        for (int index : new int[]{room.index() + 1, room.index() - 1}) {
-            if (index >= 0 && index <= last && !room.ended()) {
-                int step = index < room.index() ? room.workshop().segments().get(index).buildItems() : 0;
-                var moment = of(room, address, index, step, false, SlideAudience.ROOM);
-                if (moments.stream().noneMatch(moment::sameSlide)) {
-                    moments.add(moment);
-                }
+        next(room, address).ifPresent(moments::add);
+        if (stays(room)) {
+            following(room, address).ifPresent(moments::add);
+        }
+        int before = room.preceding();
+        if (before >= 0) {
+            int step = room.workshop().segments().get(before).buildItems();
+            var moment = of(room, address, before, step, false, SlideAudience.PREVIEW);
+            if (moments.stream().noneMatch(moment::sameSlide)) {
+                moments.add(moment);
             }
         }
-        return List.copyOf(moments);
+        return moments.stream().map(moment -> moment.seenBy(SlideAudience.ROOM)).toList();
     }
 
     /** Returns a segment of a workshop that is not live, complete up to a build step. */

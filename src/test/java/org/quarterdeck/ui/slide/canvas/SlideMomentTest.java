@@ -11,13 +11,16 @@ import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.FxDrawing;
+import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Result.Counts;
 import org.quarterdeck.question.Result.Scatter;
+import org.quarterdeck.session.command.PlanCommand.ChangePlan;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.replay.EventReplay;
@@ -47,6 +50,17 @@ class SlideMomentTest {
 
     private static PollView vote(SlideMoment moment) {
         return Objects.requireNonNull(moment.vote());
+    }
+
+    @Test
+    void those_around_are_the_ones_that_the_moves_lead_to() {
+        try (var room = PlayedSession.of(WorkshopFixture.small().slide("first").slide("out").slide("here").slide("out-too")
+                .slide("last").build())) {
+            room.submit(new ChangePlan(List.of(new SegmentPlan("out", 1, true), new SegmentPlan("out-too", 1, true)), List.of()))
+                    .at("here");
+            assertEquals(List.of("last", "first"),
+                    SlideMoment.around(room.state(), null).stream().map(moment -> moment.segment().id()).toList());
+        }
     }
 
     @Test

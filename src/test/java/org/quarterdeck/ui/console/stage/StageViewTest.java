@@ -1,0 +1,57 @@
+package org.quarterdeck.ui.console.stage;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.ui.console.groups.GroupsBoard;
+import org.quarterdeck.ui.console.groups.HandInEditor;
+import org.quarterdeck.ui.slide.tool.SlideTools;
+
+/** The middle of the console, live and in the replay of a session that is over. */
+class StageViewTest {
+
+    private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("welcome").slide("end").build());
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private ViewWindow<StageView> laidOut(Function<GroupsBoard, StageView> made) {
+        var screen = ViewWindow.of(() -> {
+            var editor = new HandInEditor(room.state(), typed -> new CompletableFuture<>());
+            return made.apply(new GroupsBoard(editor, group -> {}, () -> {}));
+        });
+        screen.size(1_280, 720);
+        screen.does(() -> {
+            screen.view().show(room.state(), room.session().now());
+            screen.view().applyCss();
+            screen.view().layout();
+        });
+        return screen;
+    }
+
+    @Test
+    void a_live_slide_has_its_tools_above_it() {
+        try (var screen = laidOut(
+                groups -> new StageView(id -> {}, groups, tried -> {}, new SlideTools(spots -> {}), action -> {}))) {
+            screen.seen("the tools", () -> screen.visible(".slide-tools"));
+            assertTrue(screen.visible("#action-pen"));
+        }
+    }
+
+    @Test
+    void a_past_slide_has_none() {
+        try (var screen = laidOut(groups -> new StageView(id -> {}, groups, tried -> {}))) {
+            assertFalse(screen.visible(".slide-tools"));
+            assertFalse(screen.visible("#action-pen"));
+        }
+    }
+}
