@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -68,11 +65,8 @@ class BackgroundServicesTest {
             SimulatedCohort.playedInto(archive, false);
         }
         var file = SqliteFile.archiveIn(home);
-        file.execute("CREATE TABLE filler (x)", "INSERT INTO filler VALUES (zeroblob(17000000))");
-        var root = file.value("SELECT rootpage FROM sqlite_schema WHERE name = 'seat'");
-        try (var channel = FileChannel.open(home.resolve("archive.db"), StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(new byte[4_096]), (Long.parseLong(root) - 1) * 4_096);
-        }
+        file.grow();
+        file.overwrite("seat");
         backstage = new BackgroundServices(options);
         var news = new CompletableFuture<Boolean>();
         backstage.onNews(() -> news.complete(true));
