@@ -14,23 +14,6 @@ import org.quarterdeck.fixtures.ControlNames;
 
 class NamedControlsTest {
 
-    private static final String WORKSHOP = """
-            ---
-            title: An evening of votes
-            ---
-            # Welcome
-
-            ---
-            id: lunch
-            poll: choice
-            reveal: manual
-            ---
-            # What shall we eat?
-
-            - [ ] Soup
-            - [ ] Bread
-            """;
-
     @TempDir
     Path home;
 
@@ -44,7 +27,7 @@ class NamedControlsTest {
 
     @Test
     void every_control_of_every_screen_has_a_name_and_a_role() throws Exception {
-        try (var program = new RunningDesktop(home, WORKSHOP)) {
+        try (var program = new RunningDesktop(home)) {
             program.seen("home is there", () -> program.texts().contains("An evening of votes"));
             look(program, "home");
             program.does(program.desktop()::settings);

@@ -117,10 +117,30 @@ public final class ProgramProcess implements AutoCloseable {
 
     int exit() throws InterruptedException {
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("the program did not end; it said " + lines);
+            var threads = threads();
+            throw new AssertionError("the program did not end; it said " + lines + "; its threads:\n" + threads);
         }
         reader.join();
         return process.exitValue();
+    }
+
+    /** Where each of its threads is, as this JDK's jstack prints it, or why that can't be said. */
+    String threads() throws InterruptedException {
+        try {
+            var said = Files.createTempFile("threads", ".txt");
+            try {
+                var jstack = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jstack").toString(),
+                        String.valueOf(pid())).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+                if (!jstack.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                    jstack.destroyForcibly();
+                }
+                return Files.readString(said);
+            } finally {
+                Files.deleteIfExists(said);
+            }
+        } catch (IOException e) {
+            return "(unknown: " + e.getMessage() + ")";
+        }
     }
 
     List<String> output() {

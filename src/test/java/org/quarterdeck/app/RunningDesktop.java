@@ -32,10 +32,33 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The program with its windows, in this process and without a display, with one workshop to go live with. */
 public final class RunningDesktop implements AutoCloseable {
 
+    /** A workshop of two slides: a welcome and a question whose result is shown by hand. */
+    public static final String EVENING = """
+            ---
+            title: An evening of votes
+            ---
+            # Welcome
+
+            ---
+            id: lunch
+            poll: choice
+            reveal: manual
+            ---
+            # What shall we eat?
+
+            - [ ] Soup
+            - [ ] Bread
+            """;
+
     private final Path home;
     private final FxRobot robot = new FxRobot();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final DesktopController desktop;
+
+    /** Has {@link #EVENING} to go live with. */
+    public RunningDesktop(Path home) throws Exception {
+        this(home, EVENING);
+    }
 
     /** @param workshop the text of its file */
     public RunningDesktop(Path home, String workshop) throws Exception {

@@ -29,20 +29,13 @@ class ArchiveBackupsTest {
         return new ArchiveBackups(home.resolve("archive.db")).list().stream().map(ArchiveBackup::file).toList();
     }
 
-    private void play(SqliteArchive archive) throws ArchiveException {
-        try (var journal = archive.begin(WorkshopFixture.start())) {
-            journal.append(EveryEventJournal.butTheEnd());
-            journal.append(List.of(EveryEventJournal.end()));
-        }
-    }
-
     @Test
     void there_is_one_a_week_and_four_are_kept() throws Exception {
         var now = Instant.now();
         try (var archive = SqliteArchive.open(home)) {
             archive.upkeep().backUpWeekly(now);
             assertEquals(List.of(), backups(), "of an empty archive there is none");
-            play(archive);
+            EveryEventJournal.playInto(archive);
             for (int week = 0; week < 6; week++) {
                 var then = now.plus(Duration.ofDays(8L * week));
                 archive.upkeep().backUpWeekly(then);
@@ -67,7 +60,7 @@ class ArchiveBackupsTest {
     @Test
     void a_session_that_is_erased_is_in_no_byte_of_a_backup() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
-            play(archive);
+            EveryEventJournal.playInto(archive);
             archive.upkeep().backUpWeekly(Instant.now());
             assertTrue(Files.readString(backups().getFirst(), ISO_8859_1).contains("Damn meetings"));
             archive.erase(WorkshopFixture.start().id());

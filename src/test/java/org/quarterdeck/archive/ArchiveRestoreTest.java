@@ -27,13 +27,6 @@ class ArchiveRestoreTest {
     @TempDir
     Path home;
 
-    private static void play(SqliteArchive archive) throws ArchiveException {
-        try (var journal = archive.begin(WorkshopFixture.start())) {
-            journal.append(EveryEventJournal.butTheEnd());
-            journal.append(List.of(EveryEventJournal.end()));
-        }
-    }
-
     private ArchiveBackup newest() throws ArchiveException {
         return SqliteArchive.backups(home).getFirst();
     }
@@ -41,7 +34,7 @@ class ArchiveRestoreTest {
     @Test
     void a_backup_takes_the_archives_place_and_what_was_there_is_kept_and_can_be_taken_back() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
-            play(archive);
+            EveryEventJournal.playInto(archive);
             archive.backUp(Instant.now().minusSeconds(60));
             archive.describe(ID, "Changed since", archive.sessions().getFirst().details());
         }
@@ -63,7 +56,7 @@ class ArchiveRestoreTest {
     @Test
     void a_damaged_backup_or_another_file_changes_nothing() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
-            play(archive);
+            EveryEventJournal.playInto(archive);
             archive.backUp(Instant.now());
         }
         var backup = newest().file();
@@ -90,7 +83,7 @@ class ArchiveRestoreTest {
     @Test
     void a_session_that_is_erased_is_in_no_byte_of_what_was_put_aside_either() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
-            play(archive);
+            EveryEventJournal.playInto(archive);
             archive.backUp(Instant.now());
         }
         SqliteArchive.restore(home, newest().file(), Instant.now());
@@ -103,7 +96,7 @@ class ArchiveRestoreTest {
     @Test
     void an_erasing_is_undone_with_all_that_was_there_while_no_file_has_a_byte_of_it_meanwhile() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
-            play(archive);
+            EveryEventJournal.playInto(archive);
             archive.backUp(Instant.now());
             var before = archive.recording(ID);
             var answers = archive.answers(ID);
@@ -124,7 +117,7 @@ class ArchiveRestoreTest {
     void sessions_from_before_a_time_are_found_and_erased_in_the_archive_and_its_backups() throws Exception {
         var later = Instant.now().plusSeconds(3_600 * 24 * 365 * 40L);
         try (var archive = SqliteArchive.open(home)) {
-            play(archive);
+            EveryEventJournal.playInto(archive);
             archive.backUp(Instant.now());
             assertEquals(Set.of(), archive.endedBefore(WorkshopFixture.start().startedAt()));
             assertEquals(Set.of(ID), archive.endedBefore(later));
@@ -139,7 +132,7 @@ class ArchiveRestoreTest {
     @Test
     void a_check_says_what_it_has_read_or_that_the_archive_is_damaged() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
-            play(archive);
+            EveryEventJournal.playInto(archive);
             var check = archive.check();
             assertEquals(1, check.sessions());
             assertFalse(check.bytes() == 0);

@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,36 +21,22 @@ class ArchiveUpkeepTest {
 
     @BeforeEach
     void fill() throws ArchiveException {
-        try (var archive = SqliteArchive.open(home); var journal = archive.begin(WorkshopFixture.start())) {
-            journal.append(EveryEventJournal.butTheEnd());
-            journal.append(List.of(EveryEventJournal.end()));
-        }
-    }
-
-    /** Makes the archive too large to be looked through while somebody waits. */
-    private void grow() {
-        SqliteFile.archiveIn(home).execute("CREATE TABLE filler (x)", "INSERT INTO filler VALUES (zeroblob(17000000))");
-    }
-
-    /** Writes nonsense over the page that an object begins with. */
-    private void damage(String name) throws Exception {
-        var root = SqliteFile.archiveIn(home).value("SELECT rootpage FROM sqlite_schema WHERE name = '" + name + "'");
-        try (var channel = FileChannel.open(home.resolve("archive.db"), StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap("nonsense".repeat(512).getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
-                    (Long.parseLong(root) - 1) * 4_096);
+        try (var archive = SqliteArchive.open(home)) {
+            EveryEventJournal.playInto(archive);
         }
     }
 
     @Test
     void a_small_archive_is_looked_through_at_once() throws Exception {
-        damage("answer");
+        SqliteFile.archiveIn(home).overwrite("answer");
         assertTrue(assertThrows(ArchiveException.class, () -> SqliteArchive.openQuickly(home)).isFileLost());
     }
 
     @Test
     void of_a_large_one_the_damage_is_found_while_nobody_waits() throws Exception {
-        grow();
-        damage("answer");
+        var file = SqliteFile.archiveIn(home);
+        file.grow();
+        file.overwrite("answer");
         try (var archive = SqliteArchive.openQuickly(home)) {
             assertEquals(1, archive.sessions().size());
             assertTrue(assertThrows(ArchiveException.class, () -> archive.upkeep(TestClock.NINE)).isFileLost());

@@ -71,6 +71,7 @@ import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.session.pen.PenStroke;
+import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -161,6 +162,14 @@ final class EveryEventJournal {
     /** The entry after those, which is the last. */
     static JournalEntry end() {
         return new JournalEntry(butTheEnd().size() + 1, TestClock.NINE.plusSeconds(90), new SessionEnded());
+    }
+
+    /** Has a session played from its beginning to its end. */
+    static void playInto(SqliteArchive archive) throws ArchiveException {
+        try (var journal = archive.begin(WorkshopFixture.start())) {
+            journal.append(butTheEnd());
+            journal.append(List.of(end()));
+        }
     }
 
     private static List<JournalEntry> numbered(SessionEvent... events) {

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -16,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.NoConsoleHost;
@@ -41,7 +41,7 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
 public final class KeyBenchmark {
 
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
-    private static final int SPEAKING_MILLIS = 700;
+    private static final Duration SPEAKING = Duration.millis(700);
     private static final int SLOW_MILLIS = 100;
     private static final int MOST = 200;
 
@@ -57,42 +57,40 @@ public final class KeyBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        var up = new CompletableFuture<Void>();
-        Platform.startup(() -> up.complete(null));
-        up.join();
+        PictureFiles.startToolkit();
         var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "keys-");
         var workshop = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management")).workshop();
         try (var archive = SqliteArchive.open(home);
                 var journal = archive.begin(WorkshopFixture.start());
                 var session = LiveSession.start(RoomState.fresh(WorkshopFixture.start(), workshop), journal,
                         SteadyClock.from(Instant.EPOCH))) {
-            var benchmark = onScreen(KeyBenchmark::new);
+            var benchmark = PictureFiles.onScreen(KeyBenchmark::new);
             benchmark.run(session);
         }
         Platform.exit();
     }
 
     private void run(LiveSession session) throws Exception {
-        var console = onScreen(() -> {
+        var console = PictureFiles.onScreen(() -> {
             var view = new ConsoleView(session, ADDRESS, "", new NoConsoleHost(), ZoneId.systemDefault());
             Stylesheets.dress(view);
             view.bind();
             return view;
         });
-        var desk = onScreen(() -> {
+        var desk = PictureFiles.onScreen(() -> {
             var scene = new Scene(console, 1_280, 720);
             new ConsoleKeys(console).bind(scene);
             return scene;
         });
         var gate = new FxGate<RoomState>(this::project);
         session.onChange(gate::offer);
-        onScreen(() -> {
+        PictureFiles.onScreen(() -> {
             project(session.state());
             return true;
         });
         var times = new ArrayList<Long>();
         while (session.state().following() >= 0 && times.size() < MOST) {
-            Thread.sleep(SPEAKING_MILLIS);
+            PictureFiles.speak(SPEAKING);
             var done = new CompletableFuture<Long>();
             next.set(done);
             long start = System.nanoTime();
@@ -127,17 +125,5 @@ public final class KeyBenchmark {
         if (waiting != null) {
             waiting.complete(at);
         }
-    }
-
-    private static <T> T onScreen(Callable<T> what) {
-        var done = new CompletableFuture<T>();
-        FxGate.run(() -> {
-            try {
-                done.complete(what.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
     }
 }

@@ -44,14 +44,19 @@ final class PictureFiles {
     /** @param wanted only those are taken in whose names this pattern is found */
     static PictureFiles into(Path folder, String wanted) throws IOException {
         Files.createDirectories(folder);
-        var up = new CompletableFuture<Void>();
-        Platform.startup(() -> up.complete(null));
-        up.join();
+        startToolkit();
         onScreen(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             return "";
         });
         return new PictureFiles(folder, wanted);
+    }
+
+    /** Starts JavaFX and returns once it runs. */
+    static void startToolkit() {
+        var up = new CompletableFuture<Void>();
+        Platform.startup(() -> up.complete(null));
+        up.join();
     }
 
     /** One picture a size; the view is made anew for each. */
@@ -83,6 +88,11 @@ final class PictureFiles {
             return "";
         });
         done.join();
+    }
+
+    /** Passes the time that a facilitator speaks between two moves, outside of what is measured. */
+    static void speak(Duration time) throws InterruptedException {
+        Thread.sleep((long) time.toMillis());
     }
 
     static <T> T onScreen(Supplier<T> what) {

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import org.quarterdeck.ui.common.FxGate;
+import javafx.util.Duration;
 import org.quarterdeck.ui.slide.SampleMoments;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
@@ -24,7 +22,7 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
  */
 public final class TurnBenchmark {
 
-    private static final long SPEAKING_MILLIS = 900;
+    private static final Duration SPEAKING = Duration.millis(900);
 
     private TurnBenchmark() {}
 
@@ -33,17 +31,15 @@ public final class TurnBenchmark {
         boolean ahead = !words.contains("plain");
         int most = words.stream().filter(word -> word.matches("\\d+")).mapToInt(Integer::parseInt).findFirst().orElse(60);
         var moments = moments(most);
-        var up = new CompletableFuture<Void>();
-        Platform.startup(() -> up.complete(null));
-        up.join();
-        var view = onScreen(() -> new SlideView(SlideShape.WIDE, true, InstantSource.system()));
-        var scene = onScreen(() -> new Scene(view, SlideShape.WIDE.width(), SlideShape.HEIGHT));
+        PictureFiles.startToolkit();
+        var view = PictureFiles.onScreen(() -> new SlideView(SlideShape.WIDE, true, InstantSource.system()));
+        var scene = PictureFiles.onScreen(() -> new Scene(view, SlideShape.WIDE.width(), SlideShape.HEIGHT));
         var picture = new WritableImage((int) SlideShape.WIDE.width(), (int) SlideShape.HEIGHT);
         for (var pass : List.of("cold", "again")) {
             var times = new long[moments.size()];
             for (int i = 0; i < moments.size(); i++) {
                 var moment = moments.get(i);
-                times[i] = onScreen(() -> {
+                times[i] = PictureFiles.onScreen(() -> {
                     long start = System.nanoTime();
                     view.show(moment);
                     scene.snapshot(picture);
@@ -51,12 +47,12 @@ public final class TurnBenchmark {
                 });
                 if (ahead) {
                     var around = moments.subList(i + 1, Math.min(moments.size(), i + 2));
-                    onScreen(() -> {
+                    PictureFiles.onScreen(() -> {
                         view.ahead(around);
                         return true;
                     });
                 }
-                Thread.sleep(SPEAKING_MILLIS);
+                PictureFiles.speak(SPEAKING);
             }
             print(pass, moments, times);
         }
@@ -85,17 +81,5 @@ public final class TurnBenchmark {
             }
         }
         return moments.subList(0, Math.min(most, moments.size()));
-    }
-
-    private static <T> T onScreen(Callable<T> what) {
-        var done = new CompletableFuture<T>();
-        FxGate.run(() -> {
-            try {
-                done.complete(what.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
     }
 }

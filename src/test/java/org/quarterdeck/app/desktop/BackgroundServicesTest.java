@@ -139,7 +139,7 @@ class BackgroundServicesTest {
     /** Overwrites the seats of an archive that is too large to be looked through when it is opened. */
     private Damage damageLargeArchive() throws IOException {
         var file = SqliteFile.archiveIn(home);
-        file.execute("CREATE TABLE filler (x)", "INSERT INTO filler VALUES (zeroblob(17000000))");
+        file.grow();
         var root = file.value("SELECT rootpage FROM sqlite_schema WHERE name = 'seat'");
         long at = (Long.parseLong(root) - 1) * 4_096;
         var before = ByteBuffer.allocate(4_096);

@@ -17,29 +17,12 @@ import org.quarterdeck.i18n.ProgramLanguage;
 
 class DesktopControllerTest {
 
-    private static final String WORKSHOP = """
-            ---
-            title: An evening of votes
-            ---
-            # Welcome
-
-            ---
-            id: lunch
-            poll: choice
-            reveal: manual
-            ---
-            # What shall we eat?
-
-            - [ ] Soup
-            - [ ] Bread
-            """;
-
     @TempDir
     Path home;
 
     @Test
     void the_console_speaks_another_language_at_once_in_mid_session() throws Exception {
-        try (var program = new RunningDesktop(home, WORKSHOP)) {
+        try (var program = new RunningDesktop(home)) {
             program.goLive("An evening of votes");
             program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
             program.does(program.desktop()::settings);
@@ -56,7 +39,7 @@ class DesktopControllerTest {
 
     @Test
     void the_console_s_keys_for_the_bell_and_the_theme_change_the_settings() throws Exception {
-        try (var program = new RunningDesktop(home, WORKSHOP)) {
+        try (var program = new RunningDesktop(home)) {
             program.goLive("An evening of votes");
             program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
             program.press(KeyCode.M);
@@ -81,10 +64,10 @@ class DesktopControllerTest {
 
     @Test
     void lead_from_home_to_a_vote_its_result_and_the_same_result_in_the_review() throws Exception {
-        try (var program = new RunningDesktop(home, WORKSHOP)) {
+        try (var program = new RunningDesktop(home)) {
             program.goLive("An evening of votes");
             program.seen("the console is there", () -> program.texts().contains("Next: What shall we eat?"));
-            Files.writeString(home.resolve("evening.md"), WORKSHOP.replace("Soup", "Salad"));
+            Files.writeString(home.resolve("evening.md"), RunningDesktop.EVENING.replace("Soup", "Salad"));
             program.seen("the console says that the file was saved",
                     () -> program.texts().contains("keeps the text it began with"));
             var room = ProgramProcess.room(home);

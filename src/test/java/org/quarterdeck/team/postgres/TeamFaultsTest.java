@@ -72,19 +72,22 @@ class TeamFaultsTest {
     @Test
     void a_server_that_goes_in_the_middle_of_a_transfer_has_nothing_of_it_and_all_once_it_is_back() throws Exception {
         var prepared = SharePreparation.of(own, id, READER);
-        var fault = assertThrows(ArchiveException.class, () -> anna.share(prepared, sent -> {
-            if (sent > 0 && sent < 1) {
-                team.server().kill();
+        try {
+            var fault = assertThrows(ArchiveException.class, () -> anna.share(prepared, sent -> {
+                if (sent > 0 && sent < 1) {
+                    team.server().kill();
+                }
+            }));
+            assertTrue(fault.isUnreachable(), fault.getMessage());
+            assertEquals("The team's archive " + team.address(ANNA).place()
+                    + " can't be reached. Nothing is lost; it is tried again later.", fault.getMessage());
+            try (var queue = queue()) {
+                queue.share(own.sessions().getFirst());
+                assertNotNull(queue.drain());
             }
-        }));
-        assertTrue(fault.isUnreachable(), fault.getMessage());
-        assertEquals("The team's archive " + team.address(ANNA).place()
-                + " can't be reached. Nothing is lost; it is tried again later.", fault.getMessage());
-        try (var queue = queue()) {
-            queue.share(own.sessions().getFirst());
-            assertNotNull(queue.drain());
+        } finally {
+            team.server().startAgain();
         }
-        team.server().startAgain();
         assertEquals("0", answersThere());
         try (var later = queue()) {
             var waiting = later.of(id);

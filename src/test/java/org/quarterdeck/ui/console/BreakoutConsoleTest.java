@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
-import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
-import org.quarterdeck.fixtures.PressClock;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -28,8 +24,6 @@ import org.quarterdeck.session.command.ExerciseCommand.Write;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.HandIn;
-import org.quarterdeck.session.state.RoomAddress;
-import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.groups.MinuteBell;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
@@ -37,29 +31,17 @@ import org.quarterdeck.workshop.Breakout.How;
 
 class BreakoutConsoleTest {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
     private static final Breakout BREAKOUT = new Breakout(0, 2, new Assign(How.RANDOM, null), List.of(), List.of(),
             List.of("What?", "When?"), true);
 
     private final PlayedSession room = PlayedSession
             .of(WorkshopFixture.small().breakout("groups", BREAKOUT).minutes(10).slide("bye").build())
             .people(5);
-    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
-        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(),
-                ZoneOffset.UTC, new PressClock());
-        view.bind();
-        return view;
-    });
-
-    @BeforeEach
-    void listen() {
-        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
-    }
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session());
 
     @AfterEach
     void close() {
-        screen.does(screen.view()::close);
-        screen.close();
+        ConsoleWindow.close(screen);
         room.close();
     }
 

@@ -4,40 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.MemoryJournal;
-import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SteadyClock;
-import org.quarterdeck.session.state.RoomAddress;
 
 /** The computer sleeps or its clock is set in mid-session. */
 class ClockNoticeTest {
-
-    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
 
     private final TestClock machine = TestClock.atNine();
     private final AtomicLong nanos = new AtomicLong();
     private final LiveSession session = LiveSession
             .start(WorkshopFixture.small().slide("talk").minutes(20).slide("end").minutes(10)
                     .room(), new MemoryJournal(), SteadyClock.from(Instant.EPOCH, machine, nanos::get));
-    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
-        var view = new ConsoleView(session, ADDRESS, "", new NoConsoleHost(), ZoneOffset.UTC);
-        view.bind();
-        return view;
-    });
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(session);
 
     @AfterEach
     void close() {
-        screen.does(screen.view()::close);
-        screen.close();
+        ConsoleWindow.close(screen);
         session.close();
     }
 

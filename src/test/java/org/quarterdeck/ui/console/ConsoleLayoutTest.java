@@ -2,7 +2,6 @@ package org.quarterdeck.ui.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
-import org.quarterdeck.fixtures.PressClock;
 import org.quarterdeck.fixtures.ScreenInspection;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -27,11 +23,9 @@ import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.CoverCommand.ToggleCover;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
 import org.quarterdeck.session.cover.ScreenCover.Kind;
-import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.ui.common.DeskTheme;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
-import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.console.action.NextMove;
 import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.workshop.Breakout;
@@ -43,8 +37,6 @@ import org.quarterdeck.workshop.Question;
 /** Where the panes of the console are, what of them is cut, and whether all of it can be read, bright and dark. */
 class ConsoleLayoutTest {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://192.168.42.127:7313/", "192.168.42.127:7313", "4711",
-            "k7Qm2xPd");
     private static final double READABLE = 4.5;
 
     private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("hello").part("Welcome and join").minutes(2)
@@ -55,25 +47,12 @@ class ConsoleLayoutTest {
                     true))
             .part("In small groups").minutes(10)
             .slide("bye").build()).people(5);
-    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
-        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(),
-                ZoneOffset.UTC, new PressClock());
-        view.bind();
-        return view;
-    });
-
-    @BeforeEach
-    void listen() {
-        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
-    }
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session());
 
     @AfterEach
     void close() {
-        screen.does(() -> {
-            DeskTheme.darken(false);
-            screen.view().close();
-        });
-        screen.close();
+        screen.does(() -> DeskTheme.darken(false));
+        ConsoleWindow.close(screen);
         room.close();
     }
 

@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
-import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.session.command.Command.Join;
-import org.quarterdeck.session.state.RoomAddress;
-import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
@@ -57,17 +53,11 @@ class DriftRepairConsoleTest {
 
     private final PlayedSession room = PlayedSession
             .of(WorkshopParser.read("workshop.md", PLAN, Path.of(".")).workshop().cutTo(19));
-    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
-        var view = new ConsoleView(room.session(), new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "key"),
-                "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(), ZoneOffset.UTC);
-        view.bind();
-        return view;
-    });
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session());
 
     @AfterEach
     void close() {
-        screen.does(screen.view()::close);
-        screen.close();
+        ConsoleWindow.close(screen);
         room.close();
     }
 
@@ -77,7 +67,6 @@ class DriftRepairConsoleTest {
 
     @Test
     void one_key_takes_it_and_one_takes_it_back() {
-        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
         room.at("the-first-scene").after(Duration.ofMinutes(13));
         room.session().submit(new Join("anna")).join();
         screen.says("#repair", "Back on time, over at 9:19:");
@@ -109,7 +98,6 @@ class DriftRepairConsoleTest {
 
     @Test
     void a_row_to_come_is_left_out_taken_in_and_moved_from_its_menu() {
-        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
         room.at("the-first-scene");
         screen.seen("the agenda", () -> screen.all(".agenda .segment-row:here").size() == 1);
         choose("Debrief", "plan-leave-out");

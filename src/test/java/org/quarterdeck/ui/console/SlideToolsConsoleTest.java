@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,48 +14,40 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
-import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.session.pen.PenStroke;
-import org.quarterdeck.session.state.RoomAddress;
-import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.ui.slide.SlideToolLayer;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.slide.tool.PenDrawing;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Pointer, spotlight, zoom and pen, used on the console's slide and seen on another that stands for the projector's. */
 class SlideToolsConsoleTest {
 
     private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("welcome").slide("end").build());
-    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
-        var view = new ConsoleView(room.session(), new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "key"),
-                "http://127.0.0.1:7313/remote#secret", new NoConsoleHost(), ZoneOffset.UTC);
-        view.bind();
-        return view;
-    });
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session());
     private final SlideView other = new SlideView(SlideShape.WIDE, true);
-    private SlideToolLayer layer = new SlideToolLayer(screen.view().tools(), other);
+    private final SlideToolLayer layer;
 
     SlideToolsConsoleTest() {
-        screen.does(() -> {
-            new ConsoleKeys(screen.view()).bind(screen.scene());
-            layer = new SlideToolLayer(screen.view().tools(), other);
+        layer = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), () -> {
+            var over = new SlideToolLayer(screen.view().tools(), other);
             other.show(SlideMoment.now(room.state(), null));
-            var pane = new StackPane(other, layer);
+            var pane = new StackPane(other, over);
             pane.resize(1920, 1080);
             pane.layout();
+            return over;
         });
     }
 
     @AfterEach
     void close() {
-        screen.does(screen.view()::close);
-        screen.close();
+        ConsoleWindow.close(screen);
         room.close();
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,21 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
-import org.quarterdeck.fixtures.PressClock;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.cover.ScreenCover.Kind;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.PollState.Phase;
-import org.quarterdeck.session.state.RoomAddress;
-import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.SlideLayout;
 
 /** A workshop from its first slide to its end, by keys alone, by the mouse alone, and by what a clicker sends. */
 class WholeWorkshopTest {
 
-    private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
     private static final List<String> SEGMENTS = List.of("hello", "points", "move", "lean", "groups", "coffee", "bye");
     /** More than the steps of all segments together. */
     private static final int ENOUGH = 40;
@@ -40,33 +35,27 @@ class WholeWorkshopTest {
             .breakout("groups", 2).part("Together").minutes(5).slide("coffee", SlideLayout.BREAK).minutes(10).slide("bye")
             .build()).people(5);
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final ViewWindow<ConsoleView> screen = ViewWindow.of(() -> {
-        var view = new ConsoleView(room.session(), ADDRESS, "http://127.0.0.1:7313/remote#secret", new NoConsoleHost() {
-            @Override
-            public void bringUpSlides() {
-                asked.add("slides");
-            }
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session(), new NoConsoleHost() {
+        @Override
+        public void bringUpSlides() {
+            asked.add("slides");
+        }
 
-            @Override
-            public void leave() {
-                asked.add("leave");
-            }
-        }, ZoneOffset.UTC, new PressClock());
-        view.bind();
-        return view;
+        @Override
+        public void leave() {
+            asked.add("leave");
+        }
     });
     private final Set<String> seen = new LinkedHashSet<>();
 
     @BeforeEach
-    void listen() {
-        screen.does(() -> new ConsoleKeys(screen.view()).bind(screen.scene()));
+    void begin() {
         seen.add("hello");
     }
 
     @AfterEach
     void close() {
-        screen.does(screen.view()::close);
-        screen.close();
+        ConsoleWindow.close(screen);
         room.close();
     }
 

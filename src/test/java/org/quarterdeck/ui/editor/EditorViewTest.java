@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.importer.DeckImporter;
 import org.quarterdeck.importer.ImportMonitor;
@@ -240,6 +242,8 @@ class EditorViewTest {
         assertEquals(TEXT.replace("Soup", "Salad").replace("Goodbye", "Farewell"), text());
         screen.does(() -> screen.view().savedElsewhere(TEXT.replace("Soup", "Salad").replace("Goodbye", "Bye")));
         assertTrue(screen.visible("#question"));
+        assertEquals(((Labeled) screen.node("#question")).getTextFill(),
+                ((FontIcon) screen.node(".question-bar .ikonli-font-icon")).getIconColor());
         screen.click("#question-1");
         assertEquals(TEXT.replace("Soup", "Salad").replace("Goodbye", "Bye"), text());
         assertTrue(screen.view().saved());
