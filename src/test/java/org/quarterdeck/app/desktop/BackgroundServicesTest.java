@@ -21,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.port.ArchiveException;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("screen")
@@ -80,6 +82,26 @@ class BackgroundServicesTest {
         var state = backstage.home(List.of()).get(30, TimeUnit.SECONDS);
         assertEquals(1, state.sessions().size());
         assertTrue(state.troubles().getFirst().contains("damaged"), state.troubles().toString());
+    }
+
+    @Test
+    void does_not_wait_for_a_look_for_damage_when_it_closes() throws Exception {
+        backstage.home(List.of()).get(30, TimeUnit.SECONDS);
+        var looking = backstage.submit(() -> {
+            Eventually.until("the look for damage is stopped", this::isLookStopped);
+            return "stopped";
+        });
+        backstage.close();
+        assertEquals("stopped", looking.get(30, TimeUnit.SECONDS));
+    }
+
+    private boolean isLookStopped() {
+        try {
+            backstage.archive().check();
+            return false;
+        } catch (ArchiveException e) {
+            return !e.isFileLost();
+        }
     }
 
     @Test
