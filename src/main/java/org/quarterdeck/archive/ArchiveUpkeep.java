@@ -32,12 +32,14 @@ final class ArchiveUpkeep {
     }
 
     /**
-     * Does it all.
+     * Does it all. A file that was looked through when it was opened is so again only after a program was killed, thoroughly.
      *
      * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if the archive is damaged
      */
     void run(Instant now) throws ArchiveException {
-        check(database.wasLeftOpen());
+        if (database.wasLeftOpen() || !database.wasChecked()) {
+            check(database.wasLeftOpen());
+        }
         for (var id : read(TallyRows::uncounted)) {
             if (stopped) {
                 return;
@@ -54,11 +56,13 @@ final class ArchiveUpkeep {
      * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if there is some
      */
     void check(boolean thorough) throws ArchiveException {
-        if (thorough && !isFine("integrity_check") && isFine("quick_check")) {
+        boolean fine = isFine(thorough ? "integrity_check" : "quick_check");
+        if (!fine && thorough && isFine("quick_check")) {
             // Every row can be read, so that the indexes can be made anew of them.
             write(connection -> JdbcSupport.execute(connection, "REINDEX"));
+            fine = isFine("integrity_check");
         }
-        if (!isFine(thorough ? "integrity_check" : "quick_check")) {
+        if (!fine) {
             throw database.failures().damaged(null);
         }
     }
