@@ -37,12 +37,15 @@ final class ArchiveDatabase implements AutoCloseable {
     private final ArchiveFailureText failures;
     /** Whether a program that was killed left the file open. */
     private final boolean leftOpen;
+    /** Whether the whole file was looked through for damage as it was opened. */
+    private final boolean checked;
     private Connection writer;
     private ArchiveFileWatch watch;
 
     private ArchiveDatabase(Path file, SchemaMigrations migrations, Connection writer, ArchiveReaders readers,
-            boolean leftOpen) {
+            boolean leftOpen, boolean checked) {
         this.leftOpen = leftOpen;
+        this.checked = checked;
         this.file = file;
         this.migrations = migrations;
         this.readers = readers;
@@ -60,7 +63,8 @@ final class ArchiveDatabase implements AutoCloseable {
             throw new ArchiveFailureText(file).notWritable();
         }
         try {
-            return new ArchiveDatabase(file, migrations, writer(file, migrations), ConnectionFactory::reader, leftOpen);
+            return new ArchiveDatabase(file, migrations, writer(file, migrations), ConnectionFactory::reader, leftOpen,
+                    whole);
         } catch (SQLException e) {
             throw new ArchiveFailureText(file).opening(e);
         }
@@ -80,7 +84,7 @@ final class ArchiveDatabase implements AutoCloseable {
             // It writes nothing: whatever tried would be refused.
             var reader = readers.open(file);
             if (ArchiveFileDetector.number(reader, "PRAGMA user_version") == migrations.newest()) {
-                return new ArchiveDatabase(file, migrations, reader, readers, false);
+                return new ArchiveDatabase(file, migrations, reader, readers, false, true);
             }
             reader.close();
             return null;
@@ -123,6 +127,11 @@ final class ArchiveDatabase implements AutoCloseable {
     /** Returns whether the program that had the file open before was killed, so that it may be damaged. */
     boolean wasLeftOpen() {
         return leftOpen;
+    }
+
+    /** Returns whether the whole file was looked through for damage as it was opened. */
+    boolean wasChecked() {
+        return checked;
     }
 
     /** Makes a backup of a snapshot. */

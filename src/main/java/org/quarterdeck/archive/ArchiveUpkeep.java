@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.history.TallyRows;
@@ -17,9 +18,13 @@ import org.sqlite.SQLiteConnection;
  */
 final class ArchiveUpkeep {
 
+    private static final int PATIENCE_MILLIS = 50;
+
     private final ArchiveDatabase database;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable Connection reader;
+    /** Held to set the reader and to interrupt it, so that it is interrupted only while it is open. */
+    private final Object gate = new Object();
+    private @Nullable Connection reader;
     private volatile boolean stopped;
 
     ArchiveUpkeep(ArchiveDatabase database) {
@@ -27,17 +32,19 @@ final class ArchiveUpkeep {
     }
 
     /**
-     * Does it all.
+     * Does it all. A file that was looked through when it was opened is so again only after a program was killed, thoroughly.
      *
      * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if the archive is damaged
      */
     void run(Instant now) throws ArchiveException {
-        check(database.wasLeftOpen());
-        for (var id : database.read(TallyRows::uncounted)) {
+        if (database.wasLeftOpen() || !database.wasChecked()) {
+            check(database.wasLeftOpen());
+        }
+        for (var id : read(TallyRows::uncounted)) {
             if (stopped) {
                 return;
             }
-            database.write(connection -> TallyRows.count(connection, id));
+            write(connection -> TallyRows.count(connection, id));
         }
         backUpWeekly(now);
     }
@@ -49,11 +56,13 @@ final class ArchiveUpkeep {
      * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if there is some
      */
     void check(boolean thorough) throws ArchiveException {
-        if (thorough && !isFine("integrity_check") && isFine("quick_check")) {
+        boolean fine = isFine(thorough ? "integrity_check" : "quick_check");
+        if (!fine && thorough && isFine("quick_check")) {
             // Every row can be read, so that the indexes can be made anew of them.
-            database.write(connection -> JdbcSupport.execute(connection, "REINDEX"));
+            write(connection -> JdbcSupport.execute(connection, "REINDEX"));
+            fine = isFine("integrity_check");
         }
-        if (!isFine(thorough ? "integrity_check" : "quick_check")) {
+        if (!fine) {
             throw database.failures().damaged(null);
         }
     }
@@ -83,20 +92,37 @@ final class ArchiveUpkeep {
         return read(connection -> database.backUpNow(connection, now));
     }
 
-    private <T> T read(ArchiveDatabase.Reading<T> work) throws ArchiveException {
+    /** Reads a consistent snapshot, until {@link #stop}. */
+    <T> T read(ArchiveDatabase.Reading<T> work) throws ArchiveException {
         reading.lock();
         try {
             return database.read(connection -> {
-                reader = connection;
-                if (stopped) {
-                    throw new SQLException("the program ends");
+                synchronized (gate) {
+                    if (stopped) {
+                        throw new SQLException("the program ends");
+                    }
+                    reader = connection;
                 }
-                return work.from(connection);
+                try {
+                    return work.from(connection);
+                } finally {
+                    synchronized (gate) {
+                        reader = null;
+                    }
+                }
             });
         } finally {
-            reader = null;
             reading.unlock();
         }
+    }
+
+    /** Writes in one transaction, but nothing after {@link #stop}: the archive may be closed by then, and a write opens it anew. */
+    private void write(ArchiveDatabase.Work work) throws ArchiveException {
+        alone(() -> {
+            if (!stopped) {
+                database.write(work);
+            }
+        });
     }
 
     /** Runs what needs the file for itself, after what reads it now. */
@@ -114,22 +140,38 @@ final class ArchiveUpkeep {
         void run() throws ArchiveException;
     }
 
-    /** Stops what is under way, since the program ends. */
+    /**
+     * Stops what is under way, since the program ends, and returns once nothing is. SQLite forgets an interrupt that comes between
+     * two statements, so that it is repeated.
+     */
     void stop() {
-        stopped = true;
-        var connection = reader;
-        if (connection != null) {
+        boolean interrupted = false;
+        boolean idle = false;
+        while (!idle) {
+            interrupt();
             try {
-                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+                idle = reading.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        reading.unlock();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void interrupt() {
+        synchronized (gate) {
+            stopped = true;
+            if (reader == null) {
+                return;
+            }
+            try {
+                reader.unwrap(SQLiteConnection.class).getDatabase().interrupt();
             } catch (SQLException e) {
                 System.getLogger(ArchiveUpkeep.class.getName()).log(System.Logger.Level.DEBUG, "nothing was under way", e);
             }
-        }
-        reading.lock();
-        try {
-            reader = null;
-        } finally {
-            reading.unlock();
         }
     }
 

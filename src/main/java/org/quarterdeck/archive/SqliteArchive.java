@@ -227,6 +227,14 @@ public final class SqliteArchive implements SessionArchive {
         }
     }
 
+    /**
+     * Stops looking for damage and making backups, whoever asked for it, and returns once nothing of that is under way. May be
+     * called more than once; all else goes on until {@link #close}.
+     */
+    public void stopUpkeep() {
+        upkeep.stop();
+    }
+
     ArchiveUpkeep upkeep() {
         return upkeep;
     }
@@ -478,7 +486,7 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public void close() {
-        upkeep.stop();
+        stopUpkeep();
         if (journal != null) {
             journal.close();
         }

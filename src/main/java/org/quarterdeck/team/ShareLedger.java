@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.ArchiveException;
 
@@ -62,9 +63,9 @@ final class ShareLedger {
         return entries.get(session);
     }
 
-    /** Returns the first that waits to be shared or erased, or null. */
-    synchronized @Nullable ShareEntry next() {
-        return entries.values().stream().filter(ShareEntry::waits).findFirst().orElse(null);
+    /** Returns the first that waits to be shared or erased and is none of those sessions, or null. */
+    synchronized @Nullable ShareEntry next(Set<String> but) {
+        return entries.values().stream().filter(entry -> entry.waits() && !but.contains(entry.session())).findFirst().orElse(null);
     }
 
     synchronized void put(ShareEntry entry) throws ArchiveException {

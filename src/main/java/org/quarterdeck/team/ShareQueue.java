@@ -3,6 +3,7 @@ package org.quarterdeck.team;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -90,27 +91,39 @@ public final class ShareQueue implements AutoCloseable {
 
     /** Erases a session at the team's server too, if it was shared or is about to be. */
     public void takeBack(String session) throws ArchiveException {
-        var entry = ledger.of(session);
-        if (entry == null) {
-            return;
+        synchronized (ledger) {
+            var entry = ledger.of(session);
+            if (entry == null) {
+                return;
+            }
+            eraseThere(entry);
         }
-        stopped = session;
-        ledger.put(entry.in(ShareEntry.State.ERASING, null));
         changed();
+    }
+
+    private void eraseThere(ShareEntry entry) throws ArchiveException {
+        if (entry.session().equals(sending)) {
+            stopped = entry.session();
+        }
+        ledger.put(entry.in(ShareEntry.State.ERASING, null));
     }
 
     /** Gives up what waits to be shared; of what is being sent nothing is left there. */
     public void cancel(String session) throws ArchiveException {
-        var entry = ledger.of(session);
-        if (entry == null || entry.state() == ShareEntry.State.ERASING) {
-            return;
+        synchronized (ledger) {
+            var entry = ledger.of(session);
+            if (entry == null || entry.state() == ShareEntry.State.ERASING) {
+                return;
+            }
+            if (session.equals(sending)) {
+                eraseThere(entry);
+            } else if (entry.state() != ShareEntry.State.SHARED) {
+                ledger.remove(session);
+            } else {
+                return;
+            }
         }
-        if (session.equals(sending)) {
-            takeBack(session);
-        } else if (entry.state() != ShareEntry.State.SHARED) {
-            ledger.remove(session);
-            changed();
-        }
+        changed();
     }
 
     private void changed() {
@@ -143,10 +156,13 @@ public final class ShareQueue implements AutoCloseable {
     /**
      * Does all that waits.
      *
-     * @return why something still waits, in a sentence: the server is away; or null if nothing waits any more
+     * @return why something still waits, in a sentence: the server is away, or does not erase it; or null if nothing waits any
+     *         more
      */
     public @Nullable String drain() throws ArchiveException {
-        for (var entry = ledger.next(); entry != null && !closed; entry = ledger.next()) {
+        String kept = null;
+        var refused = new HashSet<String>();
+        for (var entry = ledger.next(refused); entry != null && !closed; entry = ledger.next(refused)) {
             try {
                 if (entry.state() == ShareEntry.State.ERASING) {
                     team.takeBack(entry.session());
@@ -161,20 +177,32 @@ public final class ShareQueue implements AutoCloseable {
                     settle(entry, entry.state(), e.getMessage());
                     return e.getMessage();
                 }
-                settle(entry, ShareEntry.State.FAILED, e.getMessage());
+                if (entry.state() == ShareEntry.State.ERASING) {
+                    kept = e.getMessage();
+                    refused.add(entry.session());
+                    settle(entry, ShareEntry.State.ERASING, kept);
+                } else {
+                    settle(entry, ShareEntry.State.FAILED, e.getMessage());
+                }
             } finally {
                 sending = null;
                 part = 0;
                 listeners.forEach(Runnable::run);
             }
         }
-        return null;
+        return kept;
     }
 
     private void send(ShareEntry entry) throws ArchiveException, ShareCancelledException {
         var id = entry.session();
-        stopped = null;
-        sending = id;
+        synchronized (ledger) {
+            if (!entry.equals(ledger.of(id))) {
+                // It was given up, or is to be erased, since it was looked up.
+                return;
+            }
+            stopped = null;
+            sending = id;
+        }
         listeners.forEach(Runnable::run);
         var prepared = SharePreparation.of(own, id, reader);
         team.share(prepared, sent -> {

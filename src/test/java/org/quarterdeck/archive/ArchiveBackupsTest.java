@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +69,53 @@ class ArchiveBackupsTest {
         }
         assertEquals(1, backups().size());
         assertEquals(List.of(), ByteSearch.filesWith("Damn meetings", home));
+    }
+
+    private List<String> filesInBackups() throws Exception {
+        try (var files = Files.list(home.resolve("backups"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private void leaveUnfinished() throws Exception {
+        Files.createDirectories(home.resolve("backups"));
+        Files.copy(home.resolve("archive.db"), home.resolve("backups/archive-20200102-030405.db.part"));
+        Files.createFile(home.resolve("backups/archive-20200102-030405.db.part-journal"));
+    }
+
+    @Test
+    void a_backup_that_fails_leaves_nothing() throws Exception {
+        try (var archive = SqliteArchive.open(home)) {
+            EveryEventJournal.playInto(archive);
+        }
+        var closed = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("archive.db"));
+        closed.close();
+        assertThrows(SQLException.class, () -> new ArchiveBackups(home.resolve("archive.db")).make(closed, Instant.now()));
+        assertEquals(List.of(), filesInBackups());
+    }
+
+    @Test
+    void what_a_killed_program_left_of_a_backup_goes_with_the_next_backup() throws Exception {
+        try (var archive = SqliteArchive.open(home)) {
+            EveryEventJournal.playInto(archive);
+            leaveUnfinished();
+            var made = archive.backUp(Instant.now());
+            assertEquals(List.of(made.getFileName().toString()), filesInBackups());
+        }
+    }
+
+    @Test
+    void a_session_that_is_erased_is_in_no_byte_of_a_backup_that_was_not_finished() throws Exception {
+        try (var archive = SqliteArchive.open(home)) {
+            EveryEventJournal.playInto(archive);
+        }
+        leaveUnfinished();
+        assertTrue(!ByteSearch.filesWith("Damn meetings", home.resolve("backups")).isEmpty());
+        try (var archive = SqliteArchive.open(home)) {
+            archive.erase(WorkshopFixture.start().id());
+        }
+        assertEquals(List.of(), ByteSearch.filesWith("Damn meetings", home));
+        assertEquals(List.of(), filesInBackups());
     }
 
     @Test

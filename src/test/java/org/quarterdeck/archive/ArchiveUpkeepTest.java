@@ -1,14 +1,20 @@
 package org.quarterdeck.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -76,5 +82,33 @@ class ArchiveUpkeepTest {
         var archive = SqliteArchive.openQuickly(home);
         archive.close();
         archive.upkeep(TestClock.NINE);
+    }
+
+    @Test
+    void a_statement_that_begins_after_the_program_ends_is_stopped_too() throws Exception {
+        var archive = SqliteArchive.openQuickly(home);
+        var begun = new CountDownLatch(1);
+        var reading = CompletableFuture.supplyAsync(() -> assertThrows(ArchiveException.class,
+                () -> archive.upkeep().read(connection -> {
+                    begun.countDown();
+                    Eventually.until("the archive is closing", archive.upkeep()::isStopped);
+                    return JdbcSupport.first(connection, """
+                            WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 500000000)
+                            SELECT count(*) FROM n""", row -> row.getInt(1));
+                })));
+        begun.await();
+        archive.close();
+        assertFalse(reading.get(30, TimeUnit.SECONDS).isFileLost());
+    }
+
+    @Test
+    void nothing_is_read_or_counted_once_it_was_stopped_and_it_may_be_stopped_twice() throws Exception {
+        SqliteFile.archiveIn(home).execute("UPDATE session SET counted_answers = NULL");
+        var archive = SqliteArchive.openQuickly(home);
+        archive.upkeep().stop();
+        archive.close();
+        archive.upkeep(TestClock.NINE);
+        assertFalse(assertThrows(ArchiveException.class, archive::check).isFileLost());
+        assertEquals("null", SqliteFile.archiveIn(home).value("SELECT counted_answers FROM session"));
     }
 }

@@ -492,7 +492,13 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
      */
     @Override
     public void close() {
-        closing().join();
+        var done = closing();
+        var opened = archive;
+        if (opened != null) {
+            // Not once its turn comes: the task before it may look through the whole archive.
+            opened.stopUpkeep();
+        }
+        done.join();
     }
 
     private synchronized CompletableFuture<?> closing() {

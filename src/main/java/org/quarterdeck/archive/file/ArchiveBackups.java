@@ -104,19 +104,35 @@ public final class ArchiveBackups {
      */
     public Path make(Connection archive, Instant now) throws IOException, SQLException {
         makeFolder();
+        deleteUnfinished();
         var name = USUAL + STAMP.format(now) + ENDING;
         var part = folder.resolve(name + UNFINISHED);
-        Files.deleteIfExists(part);
-        keepForOwner(Files.createFile(part), "rw-------");
-        try (var statement = archive.createStatement()) {
-            statement.executeUpdate("backup to '" + part.toString().replace("'", "''") + "'");
-        }
         var to = folder.resolve(name);
-        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            keepForOwner(Files.createFile(part), "rw-------");
+            try (var statement = archive.createStatement()) {
+                statement.executeUpdate("backup to '" + part.toString().replace("'", "''") + "'");
+            }
+            Files.move(part, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
         for (var old : usual().stream().skip(KEPT).toList()) {
             Files.delete(old);
         }
         return to;
+    }
+
+    /** Deletes what is left of backups that were not finished, as by a program that was killed. */
+    private void deleteUnfinished() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(each -> each.getFileName().toString().contains(ENDING + UNFINISHED)).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void makeFolder() throws IOException {
@@ -185,7 +201,10 @@ public final class ArchiveBackups {
         }
     }
 
-    /** Erases sessions in every backup, so that none of their bytes are left there. A backup that fails keeps no other from it. */
+    /**
+     * Erases sessions in every backup, so that none of their bytes are left there, and deletes backups that were not finished. A
+     * backup that fails keeps no other from it.
+     */
     public void erase(Collection<String> sessions) throws IOException, SQLException {
         SQLException fault = null;
         for (var backup : all()) {
@@ -195,6 +214,7 @@ public final class ArchiveBackups {
                 fault = new SQLException(backup.getFileName() + ": " + e.getMessage(), e);
             }
         }
+        deleteUnfinished();
         if (fault != null) {
             throw fault;
         }

@@ -16,17 +16,21 @@ import org.quarterdeck.session.history.SearchWords;
 
 /**
  * An index of the words of past sessions, in a file of its own that can be made anew from the archive at any time. It is
- * brought up to date before each search and never by a live session. Its file holds words without their order, and is deleted
- * whole as soon as a session is erased.
+ * brought up to date before each search and never by a live session. Its file holds each session's title and the trainer's
+ * details of it as they are, all other words without their order, and is deleted whole as soon as a session is erased.
  */
 public final class SearchIndex implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
 
-    /** The sessions of the archive, each with what changes whenever its words do. */
+    /**
+     * The sessions of the archive, each with what tells whether its words are to be taken in anew: when it ended, its title and
+     * details, and the number of its answers. A correction in a live session may change none of these until it ends.
+     */
     private static final String STATES = """
             SELECT id, coalesce(ended_at, '') || char(31) || title || char(31) || client || char(31) || place || char(31) || tags
-            || char(31) || notes || char(31) || (SELECT count(*) FROM answer WHERE session_id = id) FROM session""";
+            || char(31) || notes || char(31)
+            || coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) FROM session""";
     private static final String WORDS = """
             SELECT title || ' ' || client || ' ' || place || ' ' || tags || ' ' || notes || ' ' || text
             FROM session JOIN workshop ON session_id = id WHERE id = ?1
@@ -75,6 +79,7 @@ public final class SearchIndex implements AutoCloseable {
         var now = states(archive, STATES);
         var known = states(index, "SELECT session, state FROM known");
         index.setAutoCommit(false);
+        boolean done = false;
         try {
             for (var session : known.keySet()) {
                 if (!known.get(session).equals(now.get(session))) {
@@ -87,8 +92,20 @@ public final class SearchIndex implements AutoCloseable {
                 }
             }
             index.commit();
+            done = true;
         } finally {
+            if (!done) {
+                undo();
+            }
             index.setAutoCommit(true);
+        }
+    }
+
+    private void undo() {
+        try {
+            index.rollback();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "SQLite has rolled it back itself.", e);
         }
     }
 

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -39,10 +38,13 @@ final class TeamDatabase implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 3;
     private static final int TRIES = 3;
+    /** The SQL state of a connection that does not exist. */
+    private static final String CLOSED = "08003";
 
     private final TeamAddress address;
     private final TeamFailureText failures;
     private @Nullable HikariDataSource pool;
+    private boolean closed;
 
     TeamDatabase(TeamAddress address) {
         quiet();
@@ -167,15 +169,43 @@ final class TeamDatabase implements AutoCloseable {
         return pool().getConnection();
     }
 
-    private synchronized HikariDataSource pool() throws SQLException, ArchiveException {
-        if (pool == null) {
-            // The first connection is the driver's own, so that what is wrong is known at once and in its words.
-            try (var first = source(address).getConnection()) {
-                TeamSchema.check(first, address, failures);
-            }
-            pool = opened();
+    private HikariDataSource pool() throws SQLException, ArchiveException {
+        var known = known();
+        if (known != null) {
+            return known;
         }
-        return Objects.requireNonNull(pool);
+        // A silent server is waited for without the monitor, which closing needs.
+        // The first connection is the driver's own, so that what is wrong is known at once and in its words.
+        try (var first = source(address).getConnection()) {
+            TeamSchema.check(first, address, failures);
+        }
+        var opened = opened();
+        HikariDataSource used = null;
+        try {
+            used = firstOf(opened);
+        } finally {
+            if (used != opened) {
+                opened.close();
+            }
+        }
+        return used;
+    }
+
+    private synchronized @Nullable HikariDataSource known() throws SQLException {
+        if (closed) {
+            throw new SQLException("the connections are closed", CLOSED);
+        }
+        return pool;
+    }
+
+    /** Returns the connections that another thread made meanwhile, or else those, which are kept. */
+    private synchronized HikariDataSource firstOf(HikariDataSource opened) throws SQLException {
+        var known = known();
+        if (known == null) {
+            pool = opened;
+            return opened;
+        }
+        return known;
     }
 
     private HikariDataSource opened() throws SQLException {
@@ -200,10 +230,15 @@ final class TeamDatabase implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (pool != null) {
-            pool.close();
+    public void close() {
+        HikariDataSource opened;
+        synchronized (this) {
+            closed = true;
+            opened = pool;
             pool = null;
+        }
+        if (opened != null) {
+            opened.close();
         }
     }
 }

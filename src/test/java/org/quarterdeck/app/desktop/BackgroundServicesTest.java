@@ -22,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.port.ArchiveException;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("screen")
@@ -97,6 +99,26 @@ class BackgroundServicesTest {
         assertEquals(2, backstage.all().size());
         assertEquals(List.of(), backstage.home(List.of()).get(30, TimeUnit.SECONDS).troubles());
         assertFalse(Files.exists(home.resolve("salvage")), "no copy of it is left");
+    }
+
+    @Test
+    void does_not_wait_for_a_look_for_damage_when_it_closes() throws Exception {
+        backstage.home(List.of()).get(30, TimeUnit.SECONDS);
+        var looking = backstage.submit(() -> {
+            Eventually.until("the look for damage is stopped", this::isLookStopped);
+            return "stopped";
+        });
+        backstage.close();
+        assertEquals("stopped", looking.get(30, TimeUnit.SECONDS));
+    }
+
+    private boolean isLookStopped() {
+        try {
+            backstage.archive().check();
+            return false;
+        } catch (ArchiveException e) {
+            return !e.isFileLost();
+        }
     }
 
     @Test
