@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,6 +35,7 @@ import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportPlan;
+import org.quarterdeck.report.pdf.PdfPages;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.history.CohortSeries;
@@ -277,16 +277,22 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
                 .ifPresent(to -> exports.export(session, plan, to, this));
     }
 
-    /** Shows a report's pages, if nothing else was opened while they were written. */
+    /** Shows a report's pages, if nothing else was opened while they were written and read. */
     private void showPreview(Summary session, ReportPlan plan, Path file) {
-        if (current == null || !current.summary().id().equals(session.id())) {
+        if (!isCurrent(session)) {
             return;
         }
-        try {
-            showInstead(new ReportPreview(file, this::prepare, () -> writeReport(session, plan)));
-        } catch (IOException e) {
-            say(Notice.of(UiMessages.text("paper.failed", session.title(), String.valueOf(e.getMessage()))));
-        }
+        background("preview", () -> PdfPages.of(file), pages -> {
+            if (isCurrent(session)) {
+                showInstead(new ReportPreview(pages, this::prepare, () -> writeReport(session, plan)));
+            } else {
+                ReportPreview.close(pages);
+            }
+        }, fault -> say(Notice.of(UiMessages.text("paper.failed", session.title(), String.valueOf(fault.getMessage())))));
+    }
+
+    private boolean isCurrent(Summary session) {
+        return current != null && current.summary().id().equals(session.id());
     }
 
     /** Shows something in place of the session's page. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,12 +27,16 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
@@ -71,6 +76,9 @@ class ReviewViewTest {
     private final List<String> exported = new ArrayList<>();
     private final List<ReportPlan> planned = new ArrayList<>();
     private final List<String> charts = new ArrayList<>();
+    @TempDir
+    Path folder;
+    private Path report = Path.of("none.pdf");
     private final SessionExports exports = new SessionExports() {
         @Override
         public void export(Summary session, Path to, Front front) {
@@ -82,6 +90,11 @@ class ReviewViewTest {
         public void export(Summary session, ReportPlan plan, Path to, Front front) {
             planned.add(plan);
             export(session, to, front);
+        }
+
+        @Override
+        public void preview(Summary session, ReportPlan plan, Front front, Consumer<Path> then) {
+            then.accept(report);
         }
 
         @Override
@@ -367,6 +380,24 @@ class ReviewViewTest {
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");
             assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
+        }
+
+        @Test
+        void shows_the_pages_of_a_report_and_says_where_they_cannot_be_read() throws IOException {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.click("#prepare");
+            screen.click("#report-preview");
+            screen.seen("what went wrong", () -> screen.words().contains("none.pdf"));
+            report = folder.resolve("report.pdf");
+            try (var document = new PDDocument()) {
+                document.addPage(new PDPage());
+                document.save(report.toFile());
+            }
+            screen.click("#report-preview");
+            screen.seen("a page", () -> screen.all("#report-pages .image-view").stream()
+                    .anyMatch(each -> each instanceof ImageView view && view.getImage() != null));
+            screen.click("#preview-back");
+            screen.seen("the plan", () -> screen.all("#report-preparation").size() == 1);
         }
 
         @Test
