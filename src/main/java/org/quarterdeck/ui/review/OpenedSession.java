@@ -17,6 +17,11 @@ record OpenedSession(Summary summary, ReplayedSession session, List<Commitment> 
         commitments = List.copyOf(commitments);
     }
 
+    /** Returns it with its details as they are now. */
+    OpenedSession with(Summary now) {
+        return new OpenedSession(now, session, commitments);
+    }
+
     /** Returns the workshop, with the questions added during the session if it can be replayed. */
     Workshop workshop() {
         var end = session.end();

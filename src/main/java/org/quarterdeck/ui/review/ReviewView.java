@@ -156,11 +156,26 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void fill(List<Summary> sessions) {
-        list.fill(sessions);
+        renew(sessions);
         if (wanted != null) {
             list.select(wanted);
         }
         wanted = null;
+    }
+
+    /** Lists the sessions as they are now, and takes the details of the one that is shown from there. */
+    private void renew(List<Summary> sessions) {
+        list.fill(sessions);
+        var opened = current;
+        if (opened != null) {
+            current = opened.with(latest(opened.summary()));
+        }
+    }
+
+    /** Returns a session with its details as they are now, if it is the one selected. */
+    private Summary latest(Summary session) {
+        var now = list.opened();
+        return now != null && now.id().equals(session.id()) ? now : session;
     }
 
     private void open(Summary session) {
@@ -211,7 +226,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return;
         }
         background("replay", () -> SessionTimeline.of(opened.session().past()), session -> {
-            if (opened != current) {
+            if (current == null || current.session() != opened.session()) {
                 return;
             }
             var page = new ReplayPage(opened.summary().title(), session, times, console == null ? null : console.get(),
@@ -246,7 +261,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
                     @Override
                     public void preview(ReportPlan plan) {
                         plans.put(session.id(), plan);
-                        exports.preview(session, plan, ReviewView.this, file -> showPreview(session, plan, file));
+                        exports.preview(latest(session), plan, ReviewView.this, file -> showPreview(session, plan, file));
                     }
 
                     @Override
@@ -273,8 +288,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void writeReport(Summary session, ReportPlan plan) {
-        dialog.file(getScene().getWindow(), fileName(session))
-                .ifPresent(to -> exports.export(session, plan, to, this));
+        var now = latest(session);
+        dialog.file(getScene().getWindow(), fileName(now)).ifPresent(to -> exports.export(now, plan, to, this));
     }
 
     /** Shows a report's pages, if nothing else was opened while they were written and read. */
@@ -344,7 +359,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         background("keep-details", () -> {
             past.describe(session.id(), title, details);
             return past.all();
-        }, list::fill, fault -> notices.say(Notice.of(sentence(fault))));
+        }, this::renew, fault -> notices.say(Notice.of(sentence(fault))));
     }
 
     /** Erases the session that is shown and offers to bring it back. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ class ReviewViewTest {
             .build();
     private int homeward;
     private final List<String> described = new CopyOnWriteArrayList<>();
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
     private final List<String> gone = new CopyOnWriteArrayList<>();
     private final List<String> exported = new ArrayList<>();
     private final List<ReportPlan> planned = new ArrayList<>();
@@ -158,7 +160,7 @@ class ReviewViewTest {
 
             @Override
             public List<Summary> all() {
-                return Stream.of(summary("s1", "Feedback"), summary("s2", "Saying no"))
+                return Stream.of(summary("s1", titles.getOrDefault("s1", "Feedback")), summary("s2", "Saying no"))
                         .filter(session -> !gone.contains(session.id())).toList();
             }
 
@@ -180,6 +182,7 @@ class ReviewViewTest {
             @Override
             public void describe(String sessionId, String title, SessionDetails details) {
                 described.add(sessionId + " " + title + " " + details.tags());
+                titles.put(sessionId, title);
             }
 
             @Override
@@ -354,6 +357,21 @@ class ReviewViewTest {
             screen.press(KeyCode.ENTER);
             screen.seen("it is kept", () -> !described.isEmpty());
             assertEquals(List.of("s1 Another title [north, pilot]"), described);
+        }
+
+        @Test
+        void writes_a_prepared_report_under_the_title_that_was_just_given() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.does(() -> {
+                screen.node("#session-title").requestFocus();
+                ((TextField) screen.node("#session-title")).setText("Another title");
+            });
+            screen.press(KeyCode.ENTER);
+            screen.seen("the list says it", () -> ((ListView<?>) screen.node(".session-list")).getItems().stream()
+                    .anyMatch(each -> ((Summary) each).title().equals("Another title")));
+            screen.click("#prepare");
+            screen.click("#report-write");
+            assertEquals(List.of("s1 Another title 2027-03-01.pdf"), exported);
         }
 
         @Test
