@@ -362,10 +362,10 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }, this::renew, fault -> notices.say(Notice.of(sentence(fault))));
     }
 
-    /** Erases the session that is shown and offers to bring it back. */
+    /** Erases the session that is shown, if it is the trainer's own, and offers to bring it back. */
     private void erase() {
         var session = list.opened();
-        if (session == null || progress.busy()) {
+        if (session == null || !isOwn(session) || progress.busy()) {
             return;
         }
         background("erase", () -> {

@@ -526,16 +526,18 @@ class ReviewViewTest {
     }
 
     @Test
-    void the_delete_key_erases_the_session_and_undo_brings_it_back() {
+    void the_delete_key_erases_the_session_and_undo_brings_it_back_and_opens_it() {
         try (var screen = review(holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(5))))) {
             screen.seen("the session", () -> screen.words().contains("Saying no"));
             screen.does(() -> screen.node(".session-list").requestFocus());
             screen.press(KeyCode.DELETE);
             screen.seen("it is erased", () -> screen.words().contains("“Feedback” is erased"));
             assertEquals(List.of("s1"), gone);
+            assertTrue(screen.all(".run-card").isEmpty());
             screen.press(KeyCode.CONTROL, KeyCode.Z);
             screen.seen("it is back", () -> screen.words().contains("“Feedback” is back."));
             assertEquals(List.of(), gone);
+            screen.seen("its question", () -> screen.all(".run-card").size() == 1);
         }
     }
 }

@@ -130,9 +130,16 @@ public final class PastSessionList extends VBox {
         };
     }
 
-    /** Shows these sessions in place of those before. */
+    /** Shows these sessions in place of those before. Where the open one is gone, none is open or selected. */
     public void fill(List<Summary> sessions) {
+        var gone = own.stream().map(Summary::id).collect(Collectors.toSet());
         own = List.copyOf(sessions);
+        own.forEach(each -> gone.remove(each.id()));
+        if (opened != null && gone.contains(opened)) {
+            opened = null;
+            chosen = List.of();
+        }
+        chosen = chosen.stream().filter(id -> !gone.contains(id)).toList();
         gather();
     }
 
