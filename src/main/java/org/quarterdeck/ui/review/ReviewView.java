@@ -318,26 +318,33 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         split.getItems().set(1, shown);
     }
 
-    /** Shows the selected sessions side by side, in place of the page of one. */
+    private boolean isShown(Node node) {
+        return split.getItems().get(1) == node;
+    }
+
+    /** Shows the selected sessions side by side, in place of the page of one. What that page reads goes on meanwhile. */
     private void compare() {
         var chosen = List.copyOf(list.selected());
         if (chosen.size() < 2) {
             return;
         }
-        showPage();
-        page.say(UiMessages.text("review.reading"));
-        read(() -> {
+        var waiting = CohortsPage.waiting();
+        showInstead(waiting);
+        background("compare", () -> {
             var rooms = new ArrayList<CohortSeries.Room>();
             for (var each : chosen) {
                 rooms.add(new CohortSeries.Room(each, ReplayedSession.of(past.open(each.id()))));
             }
-            return rooms;
-        }, rooms -> {
-            var opened = current;
-            if (opened != null) {
-                page.show(opened, ExportScope.withholdingBelow(past.smallestGroup()), isOwn(opened.summary()));
+            return CohortsPage.Compared.of(rooms, past.smallestGroup());
+        }, compared -> {
+            if (isShown(waiting)) {
+                showInstead(new CohortsPage(compared, times, this::showPage));
             }
-            showInstead(new CohortsPage(rooms, past.smallestGroup(), times, this::showPage));
+        }, fault -> {
+            if (isShown(waiting)) {
+                showPage();
+                notices.say(Notice.of(sentence(fault)));
+            }
         });
     }
 

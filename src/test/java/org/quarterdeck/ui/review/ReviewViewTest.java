@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -192,6 +194,36 @@ class ReviewViewTest {
                 return List.of(new Cohort("s0", RunTally.of(QuestionKind.CHOICE, four)));
             }
         };
+    }
+
+    /** Sessions of which one is read only after something else. */
+    private record SlowlyRead(PastSessions past, String slow, Before before) implements PastSessions {
+
+        private interface Before {
+            void run() throws ArchiveException, InterruptedException;
+        }
+
+        @Override
+        public int smallestGroup() {
+            return past.smallestGroup();
+        }
+
+        @Override
+        public List<Summary> all() throws ArchiveException {
+            return past.all();
+        }
+
+        @Override
+        public SessionRecording open(String sessionId) throws ArchiveException {
+            try {
+                if (sessionId.equals(slow)) {
+                    before.run();
+                }
+            } catch (InterruptedException e) {
+                throw new ArchiveException("The reading was stopped.");
+            }
+            return past.open(sessionId);
+        }
     }
 
     @Nested
@@ -488,6 +520,48 @@ class ReviewViewTest {
         void leads_home() {
             screen.click("#home");
             assertEquals(1, homeward);
+        }
+    }
+
+    @Test
+    void sessions_side_by_side_leave_the_one_that_is_still_read_to_its_page() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var read = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        try (var screen = review(new SlowlyRead(past, "s2", () -> {
+            if (asked.incrementAndGet() == 1) {
+                read.await();
+            }
+        }))) {
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
+            var list = (ListView<?>) screen.node(".session-list");
+            screen.does(() -> list.getSelectionModel().select(1));
+            screen.click("#compare");
+            screen.seen("the question of both", () -> screen.all("#cohorts .chart-of-answers").size() == 2);
+            read.countDown();
+            screen.click("#cohorts-back");
+            screen.seen("the session again", () -> screen.all(".run-card").size() == 1);
+            assertEquals("Saying no", ((TextField) screen.node("#session-title")).getText());
+        }
+    }
+
+    @Test
+    void sessions_that_cannot_be_laid_side_by_side_are_said_and_the_page_stays() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var asked = new AtomicInteger();
+        try (var screen = review(new SlowlyRead(past, "s2", () -> {
+            if (asked.incrementAndGet() > 1) {
+                throw new ArchiveException("The archive can’t be read: the disk is gone.");
+            }
+        }))) {
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
+            var list = (ListView<?>) screen.node(".session-list");
+            screen.does(() -> list.getSelectionModel().select(1));
+            screen.seen("the other session", () -> screen.all("#session-title").stream()
+                    .anyMatch(each -> ((TextField) each).getText().equals("Saying no")));
+            screen.click("#compare");
+            screen.seen("the sentence", () -> screen.visible("#notice") && screen.words().contains("the disk is gone."));
+            screen.seen("the session again", () -> screen.all(".run-card").size() == 1);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,10 +38,24 @@ public final class CohortsPage extends ScrollPane {
     private final VBox page = new VBox();
 
     /**
+     * The sessions and what they asked in common.
+     *
      * @param smallest the number of answers below which a result is withheld
-     * @param back leads back to the session
      */
-    public CohortsPage(List<Room> rooms, int smallest, DateTimeText times, Runnable back) {
+    public record Compared(List<Room> rooms, int smallest, List<CohortSeries> series) {
+
+        public Compared {
+            rooms = List.copyOf(rooms);
+            series = List.copyOf(series);
+        }
+
+        public static Compared of(List<Room> rooms, int smallest) {
+            return new Compared(rooms, smallest, CohortSeries.of(rooms, smallest));
+        }
+    }
+
+    /** @param back leads back to the session */
+    public CohortsPage(Compared compared, DateTimeText times, Runnable back) {
         this.times = times;
         setId("cohorts");
         getStyleClass().add("cohorts");
@@ -48,17 +63,26 @@ public final class CohortsPage extends ScrollPane {
         var leave = new Button(UiMessages.text("prepare.back"), new FontIcon(Feather.ARROW_LEFT));
         leave.setId("cohorts-back");
         leave.setOnAction(event -> back.run());
+        var rooms = compared.rooms();
         var names = rooms.stream().map(room -> name(room.summary().startedAt(), room.summary().details().client())
                 + " (" + UiMessages.text("review.people_count", room.summary().people()) + ")").collect(Collectors.joining(", "));
         page.getChildren().addAll(leave, label(UiMessages.text("cohorts.heading"), "page-title"), label(names, "quiet"));
-        var series = CohortSeries.of(rooms, smallest);
-        if (series.isEmpty()) {
+        if (compared.series().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("cohorts.none"), "shown"));
         }
         var workshop = rooms.getLast().session().past().reading().workshop();
-        series.forEach(each -> page.getChildren().add(card(each, workshop, smallest)));
+        compared.series().forEach(each -> page.getChildren().add(card(each, workshop, compared.smallest())));
         setContent(page);
         ScrollPanes.upAndDown(this);
+    }
+
+    /** Returns what stands in the place of the page while the sessions are read. */
+    public static Region waiting() {
+        var page = new VBox(label(UiMessages.text("review.reading"), "quiet"));
+        page.getStyleClass().add("page");
+        var waiting = new StackPane(page);
+        waiting.getStyleClass().add("cohorts");
+        return waiting;
     }
 
     private Region card(CohortSeries series, Workshop workshop, int smallest) {
