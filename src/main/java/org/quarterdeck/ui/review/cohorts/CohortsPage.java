@@ -117,6 +117,8 @@ public final class CohortsPage extends ScrollPane {
         chart.setMinSize(CHART, height);
         chart.setPrefSize(CHART, height);
         chart.setMaxSize(CHART, height);
+        // The chart draws itself for the size that it has, and anew for each other one.
+        chart.resize(CHART, height);
         if (result != null) {
             chart.showCompared(new org.quarterdeck.question.ComparedResult(result, null));
         }
