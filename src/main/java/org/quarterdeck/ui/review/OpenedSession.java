@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.review;
 
 import java.util.List;
+import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.Commitment;
@@ -10,8 +11,9 @@ import org.quarterdeck.workshop.Workshop;
  * A past session that is open in the review.
  *
  * @param commitments those that people shared
+ * @param scope how much of it is told
  */
-record OpenedSession(Summary summary, ReplayedSession session, List<Commitment> commitments) {
+record OpenedSession(Summary summary, ReplayedSession session, List<Commitment> commitments, ExportScope scope) {
 
     OpenedSession {
         commitments = List.copyOf(commitments);
@@ -19,7 +21,7 @@ record OpenedSession(Summary summary, ReplayedSession session, List<Commitment> 
 
     /** Returns it with its details as they are now. */
     OpenedSession with(Summary now) {
-        return new OpenedSession(now, session, commitments);
+        return new OpenedSession(now, session, commitments, scope);
     }
 
     /** Returns the workshop, with the questions added during the session if it can be replayed. */

@@ -189,13 +189,13 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }
         erase.setDisable(!isOwn(session));
         page.say(UiMessages.text("review.reading"));
-        var scope = ExportScope.withholdingBelow(past.smallestGroup());
-        read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id())),
+        read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id()),
+                ExportScope.withholdingBelow(past.smallestGroup())),
                 opened -> {
                     current = opened;
                     prepare.setDisable(false);
                     replay.setDisable(opened.session().end() == null);
-                    page.show(opened, scope, isOwn(session));
+                    page.show(opened, isOwn(session));
                 });
     }
 
@@ -250,8 +250,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return;
         }
         var session = opened.summary();
-        showInstead(new ReportPreparation(opened, ExportScope.withholdingBelow(past.smallestGroup()),
-                plans.getOrDefault(session.id(), ReportPlan.NONE), dialog, new ReportPreparation.Steps() {
+        showInstead(new ReportPreparation(opened, plans.getOrDefault(session.id(), ReportPlan.NONE), dialog,
+                new ReportPreparation.Steps() {
                     @Override
                     public void write(ReportPlan plan) {
                         plans.put(session.id(), plan);
