@@ -75,6 +75,7 @@ class ReviewViewTest {
             .build();
     private int homeward;
     private final List<String> described = new CopyOnWriteArrayList<>();
+    private final List<String> searched = new CopyOnWriteArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
     private final List<String> gone = new CopyOnWriteArrayList<>();
     private final List<String> exported = new ArrayList<>();
@@ -179,6 +180,12 @@ class ReviewViewTest {
             @Override
             public SessionRecording open(String sessionId) {
                 return past;
+            }
+
+            @Override
+            public Set<String> search(String words) {
+                searched.add(words);
+                return words.equals("an answer") ? Set.of("s2") : Set.of();
             }
 
             @Override
@@ -322,6 +329,21 @@ class ReviewViewTest {
             assertEquals(1, table.getItems().size());
             screen.does(() -> ((TextField) screen.node("#filter")).setText("nothing like it"));
             assertEquals(0, table.getItems().size());
+        }
+
+        @Test
+        void searches_what_was_said_once_for_words_typed_at_a_stretch() {
+            var table = (ListView<?>) screen.node(".session-list");
+            screen.seen("both sessions", () -> table.getItems().size() == 2);
+            var find = (TextField) screen.node("#filter");
+            screen.does(() -> {
+                find.setText("an");
+                find.setText("an ans");
+                find.setText("an answer");
+            });
+            screen.seen("the session", () -> table.getItems().size() == 1);
+            assertEquals("Saying no", ((Summary) table.getItems().getFirst()).title());
+            assertEquals(List.of("an answer"), searched);
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -23,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
@@ -49,12 +51,15 @@ public final class PastSessionList extends VBox {
     }
 
     private static final double MOST = 430;
+    /** How long nothing is typed before the archive is searched. */
+    private static final Duration PAUSE = Duration.millis(250);
 
     private final DateTimeText times;
     private final ZoneId zone;
     private final Search search;
     private final Consumer<Summary> open;
     private final CustomTextField find = (CustomTextField) TextFields.createClearableTextField();
+    private final PauseTransition typing = new PauseTransition(PAUSE);
     private final FilterChip years = new FilterChip(UiMessages.text("review.filter_year"), this::show);
     private final FilterChip clients = new FilterChip(UiMessages.text("review.filter_client"), this::show);
     private final FilterChip tags = new FilterChip(UiMessages.text("review.filter_tag"), this::show);
@@ -85,6 +90,7 @@ public final class PastSessionList extends VBox {
         find.setPromptText(UiMessages.text("review.filter"));
         find.setAccessibleText(UiMessages.text("review.filter"));
         find.setLeft(new FontIcon(Feather.SEARCH));
+        typing.setOnFinished(event -> searchArchive());
         find.textProperty().addListener((text, before, words) -> search(words));
         rehearsals.setId("rehearsals");
         rehearsals.getStyleClass().add("chip");
@@ -241,14 +247,21 @@ public final class PastSessionList extends VBox {
     private void search(String words) {
         found = Set.of();
         show();
-        if (!words.isBlank()) {
-            search.find(words, ids -> {
-                if (words.equals(find.getText())) {
-                    found = Stream.concat(found.stream(), ids.stream()).collect(Collectors.toSet());
-                    show();
-                }
-            });
+        if (words.isBlank()) {
+            typing.stop();
+        } else {
+            typing.playFromStart();
         }
+    }
+
+    private void searchArchive() {
+        var words = find.getText();
+        search.find(words, ids -> {
+            if (words.equals(find.getText())) {
+                found = Stream.concat(found.stream(), ids.stream()).collect(Collectors.toSet());
+                show();
+            }
+        });
     }
 
     private void show() {
