@@ -26,8 +26,7 @@ record OpenedSession(Summary summary, ReplayedSession session, List<Commitment> 
 
     /** Returns the workshop, with the questions added during the session if it can be replayed. */
     Workshop workshop() {
-        var end = session.end();
-        return end == null ? session.past().reading().workshop() : end.workshop();
+        return session.workshop();
     }
 
     /** Returns who it was held for, as the trainer or the workshop says, or nothing. */
