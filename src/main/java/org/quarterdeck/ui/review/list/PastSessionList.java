@@ -21,6 +21,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,6 +53,8 @@ public final class PastSessionList extends VBox {
         /** @param then told on the screen's thread, once or more often, which further sessions have all of the words */
         void find(String words, Consumer<Set<String>> then);
     }
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private static final double MOST = 430;
     /** How long nothing is typed before the archive is searched. */
@@ -217,18 +223,33 @@ public final class PastSessionList extends VBox {
         return find;
     }
 
+    /**
+     * Handles Ctrl F, which searches; Escape, which clears the search; and Down in the search, which takes the first session
+     * found. Returns whether it was one of them.
+     */
+    public boolean key(KeyEvent event) {
+        if (FIND.match(event)) {
+            find.requestFocus();
+            find.selectAll();
+        } else if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            list.requestFocus();
+        } else if (event.getCode() == KeyCode.DOWN && find.isFocused()) {
+            takeFirst();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /** Selects the first session of the list and gives the list the keyboard. */
-    public void takeFirst() {
+    private void takeFirst() {
         list.requestFocus();
         if (!list.getItems().isEmpty()) {
             list.getSelectionModel().clearAndSelect(0);
             list.getFocusModel().focus(0);
             list.scrollTo(0);
         }
-    }
-
-    public void focusList() {
-        list.requestFocus();
     }
 
     private void chosen(@Nullable Summary session) {
