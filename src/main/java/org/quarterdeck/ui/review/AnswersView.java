@@ -69,7 +69,7 @@ final class AnswersView extends VBox {
     private void fill(@Nullable Result other, String name) {
         var now = ResultTable.inFull(question, result);
         var numbers = ResultNumbers.of(other == null ? now : now.beside(ResultTable.of(question, other)), name);
-        beside.table(new NumbersTable(numbers), width(numbers.columns().size()));
+        beside.table(new NumbersTable(numbers, print.smart(run.title())), width(numbers.columns().size()));
     }
 
     private ToggleButton others(CohortLookup cohorts) {

@@ -84,7 +84,11 @@ final class ReportPreparation extends ScrollPane {
             var finding = new ComboBox<String>();
             finding.setEditable(true);
             finding.getEditor().setText(i < before.findings().size() ? before.findings().get(i) : "");
-            finding.setPromptText(UiMessages.text("prepare.finding", i + 1));
+            var name = UiMessages.text("prepare.finding", i + 1);
+            finding.setPromptText(name);
+            finding.setAccessibleText(name);
+            // The editor is what takes the keyboard.
+            finding.getEditor().setAccessibleText(name);
             finding.setMaxWidth(Double.MAX_VALUE);
             finding.getStyleClass().add("finding");
             findings.add(finding);
