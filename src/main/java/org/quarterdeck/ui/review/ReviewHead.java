@@ -16,7 +16,7 @@ import org.quarterdeck.ui.common.UiMessages;
 /** The head of the review: the way home, and what can be done with the session that is open and with those selected. */
 final class ReviewHead extends HBox {
 
-    /** What the buttons do, in their order. */
+    /** The actions behind the buttons, in their order. */
     record Actions(Runnable home, Runnable compare, Runnable replay, Runnable prepare, Runnable export, Runnable erase) {}
 
     private final Button compare = button(null, Feather.COLUMNS, "compare");
