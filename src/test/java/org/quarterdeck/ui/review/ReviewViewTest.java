@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
@@ -74,6 +76,7 @@ class ReviewViewTest {
     private final Workshop workshop = WorkshopFixture.small().choice("move", Reveal.ON_CLOSE).spectrum("lean", Reveal.MANUAL)
             .build();
     private int homeward;
+    private BooleanSupplier mayKeep = () -> true;
     private final List<String> described = new CopyOnWriteArrayList<>();
     private final List<String> searched = new CopyOnWriteArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
@@ -190,6 +193,7 @@ class ReviewViewTest {
 
             @Override
             public void describe(String sessionId, String title, SessionDetails details) {
+                Eventually.until("it may be kept", mayKeep);
                 described.add(sessionId + " " + title + " " + details.tags());
                 titles.put(sessionId, title);
             }
@@ -218,6 +222,11 @@ class ReviewViewTest {
         @Override
         public List<Summary> all() throws ArchiveException {
             return past.all();
+        }
+
+        @Override
+        public void describe(String sessionId, String title, SessionDetails details) throws ArchiveException {
+            past.describe(sessionId, title, details);
         }
 
         @Override
@@ -542,6 +551,34 @@ class ReviewViewTest {
         void leads_home() {
             screen.click("#home");
             assertEquals(1, homeward);
+        }
+    }
+
+    @Test
+    void a_session_that_is_opened_again_while_its_new_title_is_kept_says_the_new_one() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var read = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        mayKeep = () -> asked.get() > 1;
+        try (var screen = review(new SlowlyRead(past, "s1", () -> {
+            if (asked.incrementAndGet() > 1) {
+                read.await();
+            }
+        }))) {
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
+            var list = (ListView<?>) screen.node(".session-list");
+            screen.does(() -> {
+                screen.node("#session-title").requestFocus();
+                ((TextField) screen.node("#session-title")).setText("Another title");
+            });
+            screen.press(KeyCode.ENTER);
+            screen.does(() -> list.getSelectionModel().clearAndSelect(1));
+            screen.does(() -> list.getSelectionModel().clearAndSelect(0));
+            screen.seen("the list says it", () -> list.getItems().stream()
+                    .anyMatch(each -> ((Summary) each).title().equals("Another title")));
+            read.countDown();
+            screen.seen("the question again", () -> screen.all(".run-card").size() == 1);
+            assertEquals("Another title", ((TextField) screen.node("#session-title")).getText());
         }
     }
 
