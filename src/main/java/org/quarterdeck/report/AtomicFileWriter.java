@@ -17,7 +17,8 @@ public final class AtomicFileWriter {
 
     private static final System.Logger LOG = System.getLogger(AtomicFileWriter.class.getName());
     /** The name of a temporary file, with the number of the process that writes it. */
-    private static final Pattern PART = Pattern.compile("\\..+\\.(?:pdf|pptx|html|csv|xlsx|quarterdeck|zip)\\.([0-9]{1,18})\\.part");
+    private static final Pattern PART = Pattern
+            .compile("\\..+\\.(?:pdf|pptx|html|csv|xlsx|png|svg|zip|quarterdeck)\\.([0-9]{1,18})\\.part");
 
     private static final int MOST_LINKS = 40;
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.quarterdeck.report.ReportElement.Cards;
 import org.quarterdeck.report.ReportElement.Line;
@@ -70,11 +71,22 @@ public final class ExerciseElements {
 
     /** Returns each different sentence once, with how many wrote it where it is more than one, most first. */
     private static List<String> grouped(List<String> sentences, ReportMessages words) {
-        var same = new LinkedHashMap<String, List<String>>();
-        sentences.forEach(each -> same.computeIfAbsent(each.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT),
-                key -> new ArrayList<>()).add(each));
-        return same.values().stream().sorted(Comparator.comparingInt((List<String> each) -> each.size()).reversed())
+        return sameTexts(sentences, Function.identity()).stream()
+                .sorted(Comparator.comparingInt((List<String> each) -> each.size()).reversed())
                 .map(each -> each.size() == 1 ? each.getFirst() : each.getFirst() + " × " + words.count(each.size())).toList();
+    }
+
+    /**
+     * Returns those with the same text together, in the order in which each text first appears; capitals and spaces make no
+     * difference.
+     */
+    static <T> List<List<T>> sameTexts(List<T> all, Function<T, String> text) {
+        var same = new LinkedHashMap<String, List<T>>();
+        for (var each : all) {
+            var key = text.apply(each).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            same.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
+        }
+        return List.copyOf(same.values());
     }
 
     private static String sentence(Commitment commitment, ReportMessages words) {

@@ -9,7 +9,6 @@ import org.quarterdeck.report.ReportElement.Cover;
 import org.quarterdeck.report.ReportElement.Fact;
 import org.quarterdeck.report.ReportElement.Line;
 import org.quarterdeck.report.ReportElement.Table;
-import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.SegmentNames;
 
 /** The start of a report: the session, how to read the report, and the time each part took. */
@@ -81,7 +80,7 @@ final class ReportIntroduction {
         double planned = 0;
         var taken = Duration.ZERO;
         for (var part : data.workshop().parts()) {
-            var took = took(part);
+            var took = data.session().taken(part);
             rows.add(List.of(print.apply(SegmentNames.of(part)), length(Duration.ofSeconds(Math.round(part.minutes() * 60))),
                     length(took)));
             planned += part.minutes();
@@ -93,11 +92,6 @@ final class ReportIntroduction {
         rows.add(List.of(words.text("column.all"), length(Duration.ofSeconds(Math.round(planned * 60))), length(taken)));
         return List.of(new Chapter(words.text("agenda")), new Table(words.text("agenda.table"),
                 List.of(words.text("agenda.part"), words.text("agenda.planned"), words.text("agenda.taken")), 1, rows, true));
-    }
-
-    private Duration took(AgendaPart part) {
-        return part.segments().stream().map(segment -> data.session().times().getOrDefault(segment.id(), Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private String length(Duration length) {

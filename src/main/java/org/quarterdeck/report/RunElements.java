@@ -2,9 +2,7 @@ package org.quarterdeck.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult.Before;
@@ -156,12 +154,8 @@ final class RunElements {
      * @param upvotes whether people voted for each other's texts
      */
     private Table texts(Result.Wall wall, boolean upvotes) {
-        var texts = new LinkedHashMap<String, List<Result.Card>>();
-        for (var card : wall.cards()) {
-            var key = card.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-            texts.computeIfAbsent(key, each -> new ArrayList<>()).add(card);
-        }
-        var rows = texts.values().stream().sorted(Comparator.comparingInt((List<Result.Card> same) -> votes(same)).reversed()
+        var texts = ExerciseElements.sameTexts(wall.cards(), Result.Card::text);
+        var rows = texts.stream().sorted(Comparator.comparingInt((List<Result.Card> same) -> votes(same)).reversed()
                 .thenComparing(Comparator.comparingInt((List<Result.Card> same) -> same.size()).reversed())).map(same -> {
                     var row = new ArrayList<>(List.of(same.getFirst().text(), words.count(same.size())));
                     if (upvotes) {

@@ -20,8 +20,7 @@ public record SessionData(Summary summary, ReplayedSession session, List<Visible
 
     /** Returns the workshop, with the questions added during the session if the session can be replayed. */
     public Workshop workshop() {
-        var end = session.end();
-        return end == null ? session.past().reading().workshop() : end.workshop();
+        return session.workshop();
     }
 
     /**

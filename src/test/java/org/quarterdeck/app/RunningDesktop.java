@@ -132,6 +132,16 @@ public final class RunningDesktop implements AutoCloseable {
         does(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
     }
 
+    /** Whether a node of that id or style stands in a window now. */
+    boolean shows(String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
+    }
+
+    /** Selects all lines of a list. */
+    void selectAll(String list) {
+        does(() -> robot.lookup(list).queryListView().getSelectionModel().selectAll());
+    }
+
     /** All that can be read in the windows' own controls now. */
     public String texts() {
         return robot.lookup(node -> node instanceof Labeled).<Labeled>queryAll().stream().map(Labeled::getText)

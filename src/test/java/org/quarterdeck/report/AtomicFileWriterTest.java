@@ -52,7 +52,8 @@ class AtomicFileWriterTest {
     @Test
     void what_a_killed_program_left_is_removed_by_the_next_one_and_nothing_else() throws Exception {
         var own = ".mine.pdf." + ProcessHandle.current().pid() + ".part";
-        for (var name : new String[]{".last.pdf." + GONE + ".part", ".a.quarterdeck." + GONE + ".part", own,
+        for (var name : new String[]{".last.pdf." + GONE + ".part", ".a.quarterdeck." + GONE + ".part",
+                ".bars.png." + GONE + ".part", ".bars.svg." + GONE + ".part", ".csv.zip." + GONE + ".part", own,
                 ".film.mkv." + GONE + ".part", "last.pdf." + GONE + ".part", ".last.pdf.x.part"}) {
             Files.writeString(folder.resolve(name), "half");
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.workshop.AgendaPart;
+import org.quarterdeck.workshop.Workshop;
 
 /**
  * A past session after its replay.
@@ -28,5 +30,16 @@ public record ReplayedSession(SessionRecording past, @Nullable RoomState end, Li
                     "the recording does not fit the workshop's text", e);
             return new ReplayedSession(past, null, UnparsedRuns.of(past.recording()), Map.of(), false);
         }
+    }
+
+    /** Returns the workshop, with the questions added during the session if it can be replayed. */
+    public Workshop workshop() {
+        return end == null ? past.reading().workshop() : end.workshop();
+    }
+
+    /** Returns how long the segments of a part were shown. */
+    public Duration taken(AgendaPart part) {
+        return part.segments().stream().map(segment -> times.getOrDefault(segment.id(), Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

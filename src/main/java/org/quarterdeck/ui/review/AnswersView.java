@@ -51,10 +51,8 @@ final class AnswersView extends VBox {
         WrappedText.in(note);
         chart = ResultCharts.of(poll.question(), workshop.poles(), print::smart,
                 new ChartStyle(BrandPalette.desk(workshop), SCALE, true));
-        var before = run.before();
         beside = new ChartWithTable(chart, ChartHeights.of(question, SCALE, false));
-        copies.offer(chart, new ReportChart.Answers(question, result, before, poll.told()), workshop, run.title());
-        fill(before == null ? null : before.result(), "column.before");
+        copies.offer(chart, new ReportChart.Answers(question, result, run.before(), poll.told()), workshop, run.title());
         getChildren().addAll(note, beside);
         if (CohortComparison.possible(poll.question())) {
             getChildren().add(others(cohorts));
@@ -71,7 +69,7 @@ final class AnswersView extends VBox {
     private void fill(@Nullable Result other, String name) {
         var now = ResultTable.inFull(question, result);
         var numbers = ResultNumbers.of(other == null ? now : now.beside(ResultTable.of(question, other)), name);
-        beside.table(new NumbersTable(numbers), width(numbers.columns().size()));
+        beside.table(new NumbersTable(numbers, print.smart(run.title())), width(numbers.columns().size()));
     }
 
     private ToggleButton others(CohortLookup cohorts) {

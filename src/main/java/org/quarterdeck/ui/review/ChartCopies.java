@@ -24,6 +24,22 @@ interface ChartCopies {
     /** @param name what it shows, for the name of the file */
     void save(ReportChart chart, Workshop workshop, String name);
 
+    /** Returns the copies that are exported, asked for with a dialog above the window of a view. */
+    static ChartCopies of(SessionExports exports, SaveDialog dialog, Node view, SessionExports.Front front) {
+        return new ChartCopies() {
+            @Override
+            public void copy(ReportChart chart, Workshop workshop) {
+                exports.copy(chart, workshop, front);
+            }
+
+            @Override
+            public void save(ReportChart chart, Workshop workshop, String name) {
+                dialog.chart(view.getScene().getWindow(), name)
+                        .ifPresent(to -> exports.save(chart, workshop, to, front));
+            }
+        };
+    }
+
     /** Offers both on a chart: in its menu, and by keys while it has the keyboard. */
     default void offer(Node on, ReportChart chart, Workshop workshop, String name) {
         var copy = new MenuItem(UiMessages.text("chart.copy"));

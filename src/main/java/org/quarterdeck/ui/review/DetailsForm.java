@@ -40,6 +40,7 @@ final class DetailsForm extends GridPane {
         var words = session.details();
         title = field("title", "review.title_prompt", session.title());
         title.getStyleClass().add("page-title");
+        title.setAccessibleText(title.getPromptText());
         client = field("client", "review.client_prompt", words.client().isEmpty() ? known : words.client());
         place = field("place", "review.place_prompt", words.place());
         tags = field("tags", "review.tags_prompt", words.tagText());

@@ -48,7 +48,7 @@ final class ElementCards {
             case ReportElement.Figure _,ReportElement.Cover _ -> {
                 // Charts of votes stand in cards of their own, and a session's facts at the top of its page.
             }
-            case ReportElement.Table table -> put(new NumbersTable(ResultNumbers.of(table)));
+            case ReportElement.Table table -> put(new NumbersTable(ResultNumbers.of(table), table.title()));
             case ReportElement.Items items -> items.items().forEach(item -> put(label(item, "shown")));
             case ReportElement.Cards said -> said.cards().forEach(each -> put(label(each, "quotation")));
         }

@@ -19,7 +19,9 @@ final class NumbersTable extends TableView<List<String>> {
     private static final int LINE = 36;
     private static final int SHORT_LINE = 12;
 
-    NumbersTable(ResultNumbers numbers) {
+    /** @param name what is tabulated, for a screen reader */
+    NumbersTable(ResultNumbers numbers, String name) {
+        setAccessibleText(name);
         getStyleClass().add("numbers");
         for (int i = 0; i < numbers.columns().size(); i++) {
             getColumns().add(column(numbers.columns().get(i), i, i < numbers.names()));

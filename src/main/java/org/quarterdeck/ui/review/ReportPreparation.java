@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.question.ResultCaption;
-import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
@@ -34,7 +33,6 @@ final class ReportPreparation extends ScrollPane {
     private final ReportChapters chapters;
     private final List<ComboBox<String>> findings = new ArrayList<>();
     private final OpenedSession opened;
-    private final ExportScope scope;
     private final UnaryOperator<String> print;
 
     /** The steps that lead on from the plan. */
@@ -49,9 +47,8 @@ final class ReportPreparation extends ScrollPane {
     }
 
     /** @param before the plan as it was left the last time */
-    ReportPreparation(OpenedSession opened, ExportScope scope, ReportPlan before, SaveDialog dialog, Steps steps) {
+    ReportPreparation(OpenedSession opened, ReportPlan before, SaveDialog dialog, Steps steps) {
         this.opened = opened;
-        this.scope = scope;
         var workshop = opened.workshop();
         print = Typography.of(workshop.lang())::smart;
         setId("report-preparation");
@@ -87,7 +84,11 @@ final class ReportPreparation extends ScrollPane {
             var finding = new ComboBox<String>();
             finding.setEditable(true);
             finding.getEditor().setText(i < before.findings().size() ? before.findings().get(i) : "");
-            finding.setPromptText(UiMessages.text("prepare.finding", i + 1));
+            var name = UiMessages.text("prepare.finding", i + 1);
+            finding.setPromptText(name);
+            finding.setAccessibleText(name);
+            // The editor is what takes the keyboard.
+            finding.getEditor().setAccessibleText(name);
             finding.setMaxWidth(Double.MAX_VALUE);
             finding.getStyleClass().add("finding");
             findings.add(finding);
@@ -112,7 +113,7 @@ final class ReportPreparation extends ScrollPane {
         for (var run : opened.session().runs()) {
             var poll = run.poll();
             var result = run.result();
-            if (poll != null && result != null && result.answers() > 0 && !scope.withholds(run)
+            if (poll != null && result != null && result.answers() > 0 && !opened.scope().withholds(run)
                     && !(poll.question() instanceof Question.Open)) {
                 var sentence = print.apply(run.title() + " " + captions.says(poll.question(), result));
                 picks.add(sentence.length() <= LONGEST_PICK ? sentence : sentence.substring(0, LONGEST_PICK).strip() + "…");

@@ -2,7 +2,6 @@ package org.quarterdeck.ui.review;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
@@ -34,8 +33,8 @@ final class ReportPreview extends BorderPane {
      * @param back leads back to the plan
      * @param write writes the report as it is seen
      */
-    ReportPreview(Path file, Runnable back, Runnable write) throws IOException {
-        pages = PdfPages.of(file);
+    ReportPreview(PdfPages pages, Runnable back, Runnable write) {
+        this.pages = pages;
         setId("report-pages");
         getStyleClass().add("report-pages");
         var leave = button("prepare.to_plan", Feather.ARROW_LEFT, "preview-back", back);
@@ -60,8 +59,13 @@ final class ReportPreview extends BorderPane {
         return button;
     }
 
-    /** Gives back the file. */
+    /** Frees the pages. */
     void close() {
+        close(pages);
+    }
+
+    /** Frees pages, once those that are being drawn are. */
+    static void close(PdfPages pages) {
         Thread.ofVirtual().name("preview").start(() -> {
             try {
                 pages.close();

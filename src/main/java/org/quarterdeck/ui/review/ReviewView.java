@@ -1,41 +1,24 @@
 package org.quarterdeck.ui.review;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.report.ExportScope;
-import org.quarterdeck.report.ReportChart;
-import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.history.CohortSeries;
@@ -44,6 +27,7 @@ import org.quarterdeck.session.history.SessionTimeline;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
+import org.quarterdeck.ui.common.BackgroundTask;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.NoticeBar;
@@ -56,18 +40,13 @@ import org.quarterdeck.ui.review.replay.ConsoleSight;
 import org.quarterdeck.ui.review.replay.ReplayPage;
 import org.quarterdeck.ui.review.team.TeamBar;
 import org.quarterdeck.ui.review.team.TeamShares;
-import org.quarterdeck.workshop.Workshop;
 
 /** The review of past sessions: a searchable list and the page of a session. Reads the archive in the background. */
 public final class ReviewView extends BorderPane implements SessionExports.Front {
 
     private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private static final KeyCombination ARCHIVE = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
-
-    private static final double LIST = 0.32;
 
     /** Searches the team's archive. */
     private interface TeamSearch {
@@ -80,17 +59,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final SessionPage page;
     private final SessionExports exports;
     private final SaveDialog dialog;
-    private final Button export = new Button(UiMessages.text("review.export"), new FontIcon(Feather.DOWNLOAD));
-    private final Button compare = new Button(null, new FontIcon(Feather.COLUMNS));
-    private final Button prepare = new Button(UiMessages.text("prepare.open"), new FontIcon(Feather.FILE_TEXT));
-    private final Button replay = new Button(UiMessages.text("replay.open"), new FontIcon(Feather.PLAY));
-    private final Button erase = new Button(null, new FontIcon(Feather.TRASH_2));
-    private final HBox head;
+    private final ReviewSplit split;
+    private final ReportSteps reports;
+    private final ReviewHead head;
     private final VBox top;
     private @Nullable TeamBar team;
     private @Nullable TeamSearch foundByTeam;
-    private final SplitPane split = new SplitPane();
-    private final Map<String, ReportPlan> plans = new HashMap<>();
     private final NoticeBar notices = new NoticeBar();
     private final ProgressStrip progress = new ProgressStrip();
     private @Nullable Supplier<ConsoleSight> console;
@@ -105,36 +79,16 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         this.dialog = dialog;
         this.times = new DateTimeText(clock);
         list = new PastSessionList(times, clock.getZone(), this::search, this::open);
-        page = new SessionPage(times, this::findRooms, copies(), this::keep);
+        page = new SessionPage(times, this::findRooms, ChartCopies.of(exports, dialog, this, this), this::keep);
         getStyleClass().add("review");
         getStylesheets().add(Stylesheets.sheet("review"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
-        split.getItems().addAll(list, page);
-        split.setDividerPositions(LIST);
-        SplitPane.setResizableWithParent(list, false);
-        export.setId("export");
-        export.setTooltip(new Tooltip(UiMessages.text("review.export_tip", EXPORT.getDisplayText())));
-        export.setOnAction(event -> export());
-        export.setDisable(true);
-        compare.setId("compare");
-        compare.setTooltip(new Tooltip(UiMessages.text("cohorts.open_tip")));
-        compare.setOnAction(event -> compare());
-        list.whenSelected(this::offerToCompare);
-        offerToCompare();
-        erase.setId("erase");
-        erase.getStyleClass().add("icon-action");
-        erase.setAccessibleText(UiMessages.text("review.erase"));
-        erase.setTooltip(new Tooltip(UiMessages.text("review.erase_tip")));
-        erase.setOnAction(event -> erase());
-        erase.setDisable(true);
-        prepare.setId("prepare");
-        prepare.setOnAction(event -> prepare());
-        prepare.setDisable(true);
-        replay.setId("replay-open");
-        replay.setOnAction(event -> replay());
-        replay.setDisable(true);
+        split = new ReviewSplit(list, page);
+        reports = new ReportSteps(exports, dialog, split, this, () -> current, progress::busy);
+        head = new ReviewHead(EXPORT, new ReviewHead.Actions(home, this::compare, this::replay, reports::prepare,
+                this::export, this::erase));
+        list.whenSelected(() -> head.selected(list.selected().size()));
         setBottom(new VBox(progress, notices));
-        head = head(home);
         top = new VBox(head);
         setTop(top);
         setCenter(split);
@@ -156,31 +110,43 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void fill(List<Summary> sessions) {
-        list.fill(sessions);
+        renew(sessions);
         if (wanted != null) {
             list.select(wanted);
         }
         wanted = null;
     }
 
+    /** Lists the sessions as they are now, and takes the details of the one that is shown from there. */
+    private void renew(List<Summary> sessions) {
+        list.fill(sessions);
+        var opened = current;
+        if (opened != null) {
+            current = opened.with(latest(opened.summary()));
+        }
+    }
+
+    /** Returns a session with its details as they are now, if it is the one selected. */
+    private Summary latest(Summary session) {
+        var now = list.opened();
+        return now != null && now.id().equals(session.id()) ? now : session;
+    }
+
     private void open(Summary session) {
-        showPage();
+        split.showPage();
         current = null;
-        prepare.setDisable(true);
-        replay.setDisable(true);
-        export.setDisable(false);
+        head.opening(isOwn(session));
         if (team != null) {
             team.opened(session);
         }
-        erase.setDisable(!isOwn(session));
         page.say(UiMessages.text("review.reading"));
-        var scope = ExportScope.withholdingBelow(past.smallestGroup());
-        read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id())),
+        read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id()),
+                ExportScope.withholdingBelow(past.smallestGroup())),
                 opened -> {
-                    current = opened;
-                    prepare.setDisable(false);
-                    replay.setDisable(opened.session().end() == null);
-                    page.show(opened, scope, isOwn(session));
+                    var now = opened.with(latest(session));
+                    current = now;
+                    head.opened(now.session().end() != null);
+                    page.show(now, isOwn(session));
                 });
     }
 
@@ -211,7 +177,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return;
         }
         background("replay", () -> SessionTimeline.of(opened.session().past()), session -> {
-            if (opened != current) {
+            if (current == null || current.session() != opened.session()) {
                 return;
             }
             var page = new ReplayPage(opened.summary().title(), session, times, console == null ? null : console.get(),
@@ -219,133 +185,53 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             setTop(null);
             setCenter(page);
             page.start();
-        }, fault -> notices.say(Notice.of(sentence(fault))));
+        });
     }
 
     private void leaveReplay() {
         setTop(top);
         setCenter(split);
-        replay.requestFocus();
+        head.focusReplay();
     }
 
-    /** Shows the step before a report is written, in place of the session's page. */
-    private void prepare() {
-        var opened = current;
-        if (opened == null || progress.busy()) {
-            return;
-        }
-        var session = opened.summary();
-        showInstead(new ReportPreparation(opened, ExportScope.withholdingBelow(past.smallestGroup()),
-                plans.getOrDefault(session.id(), ReportPlan.NONE), dialog, new ReportPreparation.Steps() {
-                    @Override
-                    public void write(ReportPlan plan) {
-                        plans.put(session.id(), plan);
-                        writeReport(session, plan);
-                    }
-
-                    @Override
-                    public void preview(ReportPlan plan) {
-                        plans.put(session.id(), plan);
-                        exports.preview(session, plan, ReviewView.this, file -> showPreview(session, plan, file));
-                    }
-
-                    @Override
-                    public void back(ReportPlan plan) {
-                        plans.put(session.id(), plan);
-                        showPage();
-                    }
-                }));
-    }
-
-    private ChartCopies copies() {
-        return new ChartCopies() {
-            @Override
-            public void copy(ReportChart chart, Workshop workshop) {
-                exports.copy(chart, workshop, ReviewView.this);
-            }
-
-            @Override
-            public void save(ReportChart chart, Workshop workshop, String name) {
-                dialog.chart(getScene().getWindow(), name)
-                        .ifPresent(to -> exports.save(chart, workshop, to, ReviewView.this));
-            }
-        };
-    }
-
-    private void writeReport(Summary session, ReportPlan plan) {
-        dialog.file(getScene().getWindow(), fileName(session))
-                .ifPresent(to -> exports.export(session, plan, to, this));
-    }
-
-    /** Shows a report's pages, if nothing else was opened while they were written. */
-    private void showPreview(Summary session, ReportPlan plan, Path file) {
-        if (current == null || !current.summary().id().equals(session.id())) {
-            return;
-        }
-        try {
-            showInstead(new ReportPreview(file, this::prepare, () -> writeReport(session, plan)));
-        } catch (IOException e) {
-            say(Notice.of(UiMessages.text("paper.failed", session.title(), String.valueOf(e.getMessage()))));
-        }
-    }
-
-    /** Shows something in place of the session's page. */
-    private void showInstead(Node shown) {
-        if (split.getItems().get(1) instanceof ReportPreview preview) {
-            preview.close();
-        }
-        split.getItems().set(1, shown);
-    }
-
-    /** Shows the selected sessions side by side, in place of the page of one. */
+    /** Shows the selected sessions side by side, in place of the page of one. What that page reads goes on meanwhile. */
     private void compare() {
         var chosen = List.copyOf(list.selected());
         if (chosen.size() < 2) {
             return;
         }
         var looked = list.opened();
-        showPage();
-        page.say(UiMessages.text("review.reading"));
-        read(() -> {
+        var waiting = CohortsPage.waiting();
+        split.show(waiting);
+        background("compare", () -> {
             var rooms = new ArrayList<CohortSeries.Room>();
             for (var each : chosen) {
                 rooms.add(new CohortSeries.Room(each, ReplayedSession.of(past.open(each.id()))));
             }
             return CohortsPage.Compared.of(rooms, looked == null ? "" : looked.id(), past.smallestGroup(), past.editions());
         }, compared -> {
-            var opened = current;
-            if (opened != null) {
-                page.show(opened, ExportScope.withholdingBelow(past.smallestGroup()), isOwn(opened.summary()));
+            if (split.isShown(waiting)) {
+                split.show(new CohortsPage(compared, times, split::showPage));
             }
-            showInstead(new CohortsPage(compared, times, this::showPage));
+        }, fault -> {
+            if (split.isShown(waiting)) {
+                split.showPage();
+                notices.say(Notice.of(sentence(fault)));
+            }
         });
-    }
-
-    private void offerToCompare() {
-        int chosen = list.selected().size();
-        compare.setDisable(chosen < 2);
-        compare.setText(chosen < 2 ? UiMessages.text("cohorts.open_one") : UiMessages.text("cohorts.open", chosen));
-    }
-
-    private void showPage() {
-        showInstead(page);
-    }
-
-    private static String fileName(Summary session) {
-        return session.title() + " " + session.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     private void keep(Summary session, String title, SessionDetails details) {
         background("keep-details", () -> {
             past.describe(session.id(), title, details);
             return past.all();
-        }, list::fill, fault -> notices.say(Notice.of(sentence(fault))));
+        }, this::renew);
     }
 
-    /** Erases the session that is shown and offers to bring it back. */
+    /** Erases the session that is shown, if it is the trainer's own, and offers to bring it back. */
     private void erase() {
         var session = list.opened();
-        if (session == null || progress.busy()) {
+        if (session == null || !isOwn(session) || progress.busy()) {
             return;
         }
         background("erase", () -> {
@@ -354,12 +240,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }, all -> {
             list.fill(all);
             current = null;
-            List.of(prepare, replay, export, erase).forEach(button -> button.setDisable(true));
-            showPage();
+            head.nothing();
+            split.showPage();
             page.say(UiMessages.text("review.choose"));
             notices.say(new Notice(UiMessages.text("review.erased", session.title()),
                     new Notice.Offer(UiMessages.text("review.erase_bring_back"), true, () -> bringBack(session)), () -> {}));
-        }, fault -> notices.say(Notice.of(sentence(fault))));
+        });
     }
 
     private void bringBack(Summary session) {
@@ -370,18 +256,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             list.fill(all);
             list.select(session.id());
             notices.say(Notice.of(UiMessages.text("review.erase_back", session.title())));
-        }, fault -> notices.say(Notice.of(sentence(fault))));
+        });
     }
 
     /** Offers a way to the window about the archive, which is open beside this one. */
     public void offerArchive(Runnable open) {
-        var archive = new Button(null, new FontIcon(Feather.SHIELD));
-        archive.setId("archive");
-        archive.getStyleClass().add("icon-action");
-        archive.setAccessibleText(UiMessages.text("home.do_archive"));
-        archive.setTooltip(new Tooltip(UiMessages.text("home.do_archive") + "  " + ARCHIVE.getDisplayText()));
-        archive.setOnAction(event -> open.run());
-        head.getChildren().add(archive);
+        head.offerArchive(ARCHIVE, open);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (ARCHIVE.match(event)) {
                 open.run();
@@ -391,7 +271,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private void search(String words, Consumer<Set<String>> then) {
-        background("search", () -> past.search(words), then, fault -> notices.say(Notice.of(sentence(fault))));
+        background("search", () -> past.search(words), then);
         var shared = foundByTeam;
         if (shared != null) {
             // A server that is away is said once, where the list is read.
@@ -400,23 +280,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private static <T> void background(String name, Callable<T> what, Consumer<T> then, Consumer<Throwable> fault) {
-        start(name, task(what, then, fault));
+        new BackgroundTask<>(what, then, fault).start(name);
     }
 
-    private static void start(String name, Task<?> task) {
-        Thread.ofVirtual().name(name).start(task);
-    }
-
-    private static <T> Task<T> task(Callable<T> what, Consumer<T> then, Consumer<Throwable> fault) {
-        var task = new Task<T>() {
-            @Override
-            protected T call() throws Exception {
-                return what.call();
-            }
-        };
-        task.setOnSucceeded(done -> then.accept(task.getValue()));
-        task.setOnFailed(failed -> fault.accept(task.getException()));
-        return task;
+    /** Works in the background; a failure is said. */
+    private <T> void background(String name, Callable<T> what, Consumer<T> then) {
+        background(name, what, then, fault -> notices.say(Notice.of(sentence(fault))));
     }
 
     /** Starts reading in the background. The result of an earlier read is discarded. */
@@ -424,9 +293,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (reading != null) {
             reading.cancel();
         }
-        var task = task(what, then, fault -> page.say(sentence(fault)));
+        var task = new BackgroundTask<>(what, then, fault -> page.say(sentence(fault)));
         reading = task;
-        start("review", task);
+        task.start("review");
     }
 
     /** Asks for a file and exports the selected session. */
@@ -435,7 +304,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (session == null || progress.busy()) {
             return;
         }
-        dialog.file(getScene().getWindow(), fileName(session)).ifPresent(to -> exports.export(session, to, this));
+        dialog.file(getScene().getWindow(), ReportSteps.fileName(session)).ifPresent(to -> exports.export(session, to, this));
     }
 
     @Override
@@ -462,44 +331,33 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     /**
-     * Handles Ctrl F, which searches; Down in the search, which takes the first session found; and Escape, which clears the
-     * search and then returns home. A field that is edited has Escape for itself.
+     * Handles Delete, which erases; Ctrl E, which exports; the keys of the list; and Escape, which returns home where it has
+     * no search to clear. A field that is edited has Escape for itself.
      */
     private void key(KeyEvent event, Runnable home) {
-        var find = list.searchField();
         if (getCenter() != split) {
             // A replay has the keyboard for itself.
             return;
         }
-        boolean editing = getScene().getFocusOwner() instanceof TextInputControl field && field != find;
         notices.undoKey(event);
         if (event.isConsumed()) {
             return;
         }
-        if (event.getCode() == KeyCode.DELETE && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+        var field = getScene().getFocusOwner() instanceof TextInputControl input ? input : null;
+        boolean escape = event.getCode() == KeyCode.ESCAPE;
+        if (event.getCode() == KeyCode.DELETE && field == null) {
             erase();
-            event.consume();
-        } else if (FIND.match(event)) {
-            find.requestFocus();
-            find.selectAll();
-            event.consume();
         } else if (EXPORT.match(event)) {
             export();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && editing) {
+        } else if (escape && field != null && field != list.searchField()) {
             return;
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (find.getText().isEmpty()) {
-                home.run();
-            } else {
-                find.clear();
-                list.focusList();
+        } else if (!list.key(event)) {
+            if (!escape) {
+                return;
             }
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN && find.isFocused()) {
-            list.takeFirst();
-            event.consume();
+            home.run();
         }
+        event.consume();
     }
 
     private static String sentence(Throwable trouble) {
@@ -508,18 +366,5 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }
         System.getLogger(ReviewView.class.getName()).log(System.Logger.Level.ERROR, "a session could not be read", trouble);
         return UiMessages.text("review.failed");
-    }
-
-    private HBox head(Runnable home) {
-        var back = new Button(UiMessages.text("review.home"), new FontIcon(Feather.ARROW_LEFT));
-        back.setId("home");
-        back.setOnAction(event -> home.run());
-        var title = new Label(UiMessages.text("review.heading"));
-        title.getStyleClass().add("title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(back, title, gap, compare, replay, prepare, export, erase);
-        row.getStyleClass().add("review-top");
-        return row;
     }
 }

@@ -67,7 +67,7 @@ final class RunCard extends VBox {
         var words = ReportMessages.of(UiMessages.locale().toLanguageTag());
         var table = MoveTable.of(poll.question(), before.shift(), words, text -> text);
         if (table != null) {
-            var numbers = new NumbersTable(ResultNumbers.of(table));
+            var numbers = new NumbersTable(ResultNumbers.of(table), table.title());
             numbers.getStyleClass().add("moves");
             getChildren().addAll(label(table.title(), "quiet"), numbers);
         } else if (before.shift().pairs() > 0) {

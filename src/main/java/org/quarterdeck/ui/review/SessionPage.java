@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.MasterDetailPane;
 import org.quarterdeck.report.ExerciseElements;
-import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.SessionArchive.Summary;
@@ -72,7 +71,7 @@ final class SessionPage extends MasterDetailPane {
     }
 
     /** @param own whether the trainer may change its details */
-    void show(OpenedSession opened, ExportScope scope, boolean own) {
+    void show(OpenedSession opened, boolean own) {
         var summary = opened.summary();
         var session = opened.session();
         pane.setVvalue(0);
@@ -94,7 +93,8 @@ final class SessionPage extends MasterDetailPane {
         if (session.runs().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
-        session.runs().forEach(run -> put(run.title(), new RunCard(run, reading.workshop(), times, cohorts, copies, scope)));
+        session.runs().forEach(run -> put(run.title(), new RunCard(run, reading.workshop(), times, cohorts, copies,
+                opened.scope())));
         var said = ReportMessages.of(UiMessages.locale().toLanguageTag());
         ElementCards.of(ExerciseElements.of(session, opened.commitments(), said,
                 Typography.of(reading.workshop().lang())::smart), reading.workshop())

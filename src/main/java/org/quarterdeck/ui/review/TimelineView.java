@@ -57,9 +57,7 @@ final class TimelineView extends GridPane {
     }
 
     private static Row row(AgendaPart part, ReplayedSession session) {
-        var taken = part.segments().stream().map(segment -> session.times().getOrDefault(segment.id(), Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
-        return new Row(SegmentNames.of(part), Duration.ofSeconds(Math.round(part.minutes() * 60)), taken);
+        return new Row(SegmentNames.of(part), Duration.ofSeconds(Math.round(part.minutes() * 60)), session.taken(part));
     }
 
     private static String length(Duration length) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,7 @@ class ReviewTeamTest {
     }
 
     private final FakeTeam team = new FakeTeam();
+    private final List<String> erased = new CopyOnWriteArrayList<>();
     private final SessionRecording past = played();
     private @Nullable ViewWindow<ReviewView> window;
 
@@ -132,6 +134,11 @@ class ReviewTeamTest {
             @Override
             public SessionRecording open(String sessionId) {
                 return past;
+            }
+
+            @Override
+            public void erase(Summary session) {
+                erased.add(session.id());
             }
         };
         var made = ViewWindow.of(() -> {
@@ -197,6 +204,20 @@ class ReviewTeamTest {
         screen.click("#team-again");
         screen.seen("both", () -> titles(screen).size() == 2);
         assertFalse(says(screen, "can’t be reached"));
+    }
+
+    @Test
+    void the_delete_key_erases_ones_own_session_and_none_of_the_teams() {
+        var screen = review();
+        screen.seen("both", () -> titles(screen).size() == 2);
+        var list = (ListView<?>) screen.node(".session-list");
+        screen.does(list::requestFocus);
+        screen.does(() -> list.getSelectionModel().clearAndSelect(1));
+        screen.press(KeyCode.DELETE);
+        screen.does(() -> list.getSelectionModel().clearAndSelect(0));
+        screen.press(KeyCode.DELETE);
+        screen.seen("one's own is erased", () -> screen.words().contains("“Feedback” is erased"));
+        assertEquals(List.of("s1"), erased);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -26,12 +31,17 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
@@ -66,11 +76,17 @@ class ReviewViewTest {
     private final Workshop workshop = WorkshopFixture.small().choice("move", Reveal.ON_CLOSE).spectrum("lean", Reveal.MANUAL)
             .build();
     private int homeward;
+    private BooleanSupplier mayKeep = () -> true;
     private final List<String> described = new CopyOnWriteArrayList<>();
+    private final List<String> searched = new CopyOnWriteArrayList<>();
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
     private final List<String> gone = new CopyOnWriteArrayList<>();
     private final List<String> exported = new ArrayList<>();
     private final List<ReportPlan> planned = new ArrayList<>();
     private final List<String> charts = new ArrayList<>();
+    @TempDir
+    Path folder;
+    private Path report = Path.of("none.pdf");
     private final SessionExports exports = new SessionExports() {
         @Override
         public void export(Summary session, Path to, Front front) {
@@ -82,6 +98,11 @@ class ReviewViewTest {
         public void export(Summary session, ReportPlan plan, Path to, Front front) {
             planned.add(plan);
             export(session, to, front);
+        }
+
+        @Override
+        public void preview(Summary session, ReportPlan plan, Front front, Consumer<Path> then) {
+            then.accept(report);
         }
 
         @Override
@@ -145,7 +166,7 @@ class ReviewViewTest {
 
             @Override
             public List<Summary> all() {
-                return Stream.of(summary("s1", "Feedback"), summary("s2", "Saying no"))
+                return Stream.of(summary("s1", titles.getOrDefault("s1", "Feedback")), summary("s2", "Saying no"))
                         .filter(session -> !gone.contains(session.id())).toList();
             }
 
@@ -165,8 +186,16 @@ class ReviewViewTest {
             }
 
             @Override
+            public Set<String> search(String words) {
+                searched.add(words);
+                return words.equals("an answer") ? Set.of("s2") : Set.of();
+            }
+
+            @Override
             public void describe(String sessionId, String title, SessionDetails details) {
+                Eventually.until("it may be kept", mayKeep);
                 described.add(sessionId + " " + title + " " + details.tags());
+                titles.put(sessionId, title);
             }
 
             @Override
@@ -176,6 +205,41 @@ class ReviewViewTest {
                 return List.of(new Cohort("s0", RunTally.of(QuestionKind.CHOICE, four)));
             }
         };
+    }
+
+    /** Sessions of which one is read only after something else. */
+    private record SlowlyRead(PastSessions past, String slow, Before before) implements PastSessions {
+
+        private interface Before {
+            void run() throws ArchiveException, InterruptedException;
+        }
+
+        @Override
+        public int smallestGroup() {
+            return past.smallestGroup();
+        }
+
+        @Override
+        public List<Summary> all() throws ArchiveException {
+            return past.all();
+        }
+
+        @Override
+        public void describe(String sessionId, String title, SessionDetails details) throws ArchiveException {
+            past.describe(sessionId, title, details);
+        }
+
+        @Override
+        public SessionRecording open(String sessionId) throws ArchiveException {
+            try {
+                if (sessionId.equals(slow)) {
+                    before.run();
+                }
+            } catch (InterruptedException e) {
+                throw new ArchiveException("The reading was stopped.");
+            }
+            return past.open(sessionId);
+        }
     }
 
     @Nested
@@ -277,6 +341,21 @@ class ReviewViewTest {
         }
 
         @Test
+        void searches_what_was_said_once_for_words_typed_at_a_stretch() {
+            var table = (ListView<?>) screen.node(".session-list");
+            screen.seen("both sessions", () -> table.getItems().size() == 2);
+            var find = (TextField) screen.node("#filter");
+            screen.does(() -> {
+                find.setText("an");
+                find.setText("an ans");
+                find.setText("an answer");
+            });
+            screen.seen("the session", () -> table.getItems().size() == 1);
+            assertEquals("Saying no", ((Summary) table.getItems().getFirst()).title());
+            assertEquals(List.of("an answer"), searched);
+        }
+
+        @Test
         void lays_the_trainers_other_rooms_beneath_and_takes_them_away() {
             screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
             var chart = (ResultChart) screen.node(".run-card .chart-of-answers");
@@ -344,6 +423,21 @@ class ReviewViewTest {
         }
 
         @Test
+        void writes_a_prepared_report_under_the_title_that_was_just_given() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.does(() -> {
+                screen.node("#session-title").requestFocus();
+                ((TextField) screen.node("#session-title")).setText("Another title");
+            });
+            screen.press(KeyCode.ENTER);
+            screen.seen("the list says it", () -> ((ListView<?>) screen.node(".session-list")).getItems().stream()
+                    .anyMatch(each -> ((Summary) each).title().equals("Another title")));
+            screen.click("#prepare");
+            screen.click("#report-write");
+            assertEquals(List.of("s1 Another title 2027-03-01.pdf"), exported);
+        }
+
+        @Test
         void prepares_a_report_and_writes_it_as_planned() {
             screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
             screen.click("#prepare");
@@ -367,6 +461,24 @@ class ReviewViewTest {
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");
             assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
+        }
+
+        @Test
+        void shows_the_pages_of_a_report_and_says_where_they_cannot_be_read() throws IOException {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.click("#prepare");
+            screen.click("#report-preview");
+            screen.seen("what went wrong", () -> screen.words().contains("none.pdf"));
+            report = folder.resolve("report.pdf");
+            try (var document = new PDDocument()) {
+                document.addPage(new PDPage());
+                document.save(report.toFile());
+            }
+            screen.click("#report-preview");
+            screen.seen("a page", () -> screen.all("#report-pages .image-view").stream()
+                    .anyMatch(each -> each instanceof ImageView view && view.getImage() != null));
+            screen.click("#preview-back");
+            screen.seen("the plan", () -> screen.all("#report-preparation").size() == 1);
         }
 
         @Test
@@ -443,6 +555,76 @@ class ReviewViewTest {
     }
 
     @Test
+    void a_session_that_is_opened_again_while_its_new_title_is_kept_says_the_new_one() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var read = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        mayKeep = () -> asked.get() > 1;
+        try (var screen = review(new SlowlyRead(past, "s1", () -> {
+            if (asked.incrementAndGet() > 1) {
+                read.await();
+            }
+        }))) {
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
+            var list = (ListView<?>) screen.node(".session-list");
+            screen.does(() -> {
+                screen.node("#session-title").requestFocus();
+                ((TextField) screen.node("#session-title")).setText("Another title");
+            });
+            screen.press(KeyCode.ENTER);
+            screen.does(() -> list.getSelectionModel().clearAndSelect(1));
+            screen.does(() -> list.getSelectionModel().clearAndSelect(0));
+            screen.seen("the list says it", () -> list.getItems().stream()
+                    .anyMatch(each -> ((Summary) each).title().equals("Another title")));
+            read.countDown();
+            screen.seen("the question again", () -> screen.all(".run-card").size() == 1);
+            assertEquals("Another title", ((TextField) screen.node("#session-title")).getText());
+        }
+    }
+
+    @Test
+    void sessions_side_by_side_leave_the_one_that_is_still_read_to_its_page() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var read = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        try (var screen = review(new SlowlyRead(past, "s2", () -> {
+            if (asked.incrementAndGet() == 1) {
+                read.await();
+            }
+        }))) {
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
+            var list = (ListView<?>) screen.node(".session-list");
+            screen.does(() -> list.getSelectionModel().select(1));
+            screen.click("#compare");
+            screen.seen("the question of both", () -> screen.all("#cohorts .chart-of-answers").size() == 2);
+            read.countDown();
+            screen.click("#cohorts-back");
+            screen.seen("the session again", () -> screen.all(".run-card").size() == 1);
+            assertEquals("Saying no", ((TextField) screen.node("#session-title")).getText());
+        }
+    }
+
+    @Test
+    void sessions_that_cannot_be_laid_side_by_side_are_said_and_the_page_stays() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var asked = new AtomicInteger();
+        try (var screen = review(new SlowlyRead(past, "s2", () -> {
+            if (asked.incrementAndGet() > 1) {
+                throw new ArchiveException("The archive can’t be read: the disk is gone.");
+            }
+        }))) {
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
+            var list = (ListView<?>) screen.node(".session-list");
+            screen.does(() -> list.getSelectionModel().select(1));
+            screen.seen("the other session", () -> screen.all("#session-title").stream()
+                    .anyMatch(each -> ((TextField) each).getText().equals("Saying no")));
+            screen.click("#compare");
+            screen.seen("the sentence", () -> screen.visible("#notice") && screen.words().contains("the disk is gone."));
+            screen.seen("the session again", () -> screen.all(".run-card").size() == 1);
+        }
+    }
+
+    @Test
     void an_archive_that_cannot_be_read_is_said_in_its_own_words() {
         try (var screen = review(new PastSessions() {
             @Override
@@ -477,16 +659,18 @@ class ReviewViewTest {
     }
 
     @Test
-    void the_delete_key_erases_the_session_and_undo_brings_it_back() {
+    void the_delete_key_erases_the_session_and_undo_brings_it_back_and_opens_it() {
         try (var screen = review(holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(5))))) {
             screen.seen("the session", () -> screen.words().contains("Saying no"));
             screen.does(() -> screen.node(".session-list").requestFocus());
             screen.press(KeyCode.DELETE);
             screen.seen("it is erased", () -> screen.words().contains("“Feedback” is erased"));
             assertEquals(List.of("s1"), gone);
+            assertTrue(screen.all(".run-card").isEmpty());
             screen.press(KeyCode.CONTROL, KeyCode.Z);
             screen.seen("it is back", () -> screen.words().contains("“Feedback” is back."));
             assertEquals(List.of(), gone);
+            screen.seen("its question", () -> screen.all(".run-card").size() == 1);
         }
     }
 }

@@ -47,6 +47,10 @@ record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double he
 
     BarsLayout best() {
         int most = key.labels().size() >= MANY ? 2 : 1;
+        if (width <= 0) {
+            // Nothing fits before the chart has a size.
+            return cut(most);
+        }
         for (boolean whole : new boolean[]{true, false}) {
             for (boolean above : new boolean[]{false, true}) {
                 for (int columns = 1; columns <= most; columns++) {

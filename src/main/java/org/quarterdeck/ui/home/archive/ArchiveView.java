@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +19,7 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.privacy.StoredText;
+import org.quarterdeck.ui.common.BackgroundTask;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.NoticeBar;
@@ -157,15 +157,7 @@ public final class ArchiveView extends BorderPane {
     }
 
     private <T> void run(Callable<T> what, Consumer<T> then) {
-        var task = new Task<T>() {
-            @Override
-            protected T call() throws Exception {
-                return what.call();
-            }
-        };
-        task.setOnSucceeded(done -> then.accept(task.getValue()));
-        task.setOnFailed(failed -> failed(task.getException()));
-        Thread.ofVirtual().name("archive care").start(task);
+        new BackgroundTask<>(what, then, this::failed).start("archive care");
     }
 
     private void failed(Throwable why) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -81,6 +82,15 @@ public final class CohortsPage extends ScrollPane {
         ScrollPanes.upAndDown(this);
     }
 
+    /** Returns what stands in the place of the page while the sessions are read. */
+    public static Region waiting() {
+        var page = new VBox(label(UiMessages.text("review.reading"), "quiet"));
+        page.getStyleClass().add("page");
+        var waiting = new StackPane(page);
+        waiting.getStyleClass().add("cohorts");
+        return waiting;
+    }
+
     private Region card(CohortSeries series, Workshop workshop, int smallest) {
         var charts = new FlowPane(28, 18);
         for (var point : series.points()) {
@@ -116,6 +126,8 @@ public final class CohortsPage extends ScrollPane {
         chart.setMinSize(CHART, height);
         chart.setPrefSize(CHART, height);
         chart.setMaxSize(CHART, height);
+        // The chart draws itself for the size that it has, and anew for each other one.
+        chart.resize(CHART, height);
         if (result != null) {
             chart.showCompared(new org.quarterdeck.question.ComparedResult(result, null));
         }

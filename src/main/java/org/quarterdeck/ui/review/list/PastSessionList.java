@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,9 +21,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
@@ -48,13 +54,18 @@ public final class PastSessionList extends VBox {
         void find(String words, Consumer<Set<String>> then);
     }
 
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private static final double MOST = 430;
+    /** How long nothing is typed before the archive is searched. */
+    private static final Duration PAUSE = Duration.millis(250);
 
     private final DateTimeText times;
     private final ZoneId zone;
     private final Search search;
     private final Consumer<Summary> open;
     private final CustomTextField find = (CustomTextField) TextFields.createClearableTextField();
+    private final PauseTransition typing = new PauseTransition(PAUSE);
     private final FilterChip years = new FilterChip(UiMessages.text("review.filter_year"), this::show);
     private final FilterChip clients = new FilterChip(UiMessages.text("review.filter_client"), this::show);
     private final FilterChip tags = new FilterChip(UiMessages.text("review.filter_tag"), this::show);
@@ -85,6 +96,7 @@ public final class PastSessionList extends VBox {
         find.setPromptText(UiMessages.text("review.filter"));
         find.setAccessibleText(UiMessages.text("review.filter"));
         find.setLeft(new FontIcon(Feather.SEARCH));
+        typing.setOnFinished(event -> searchArchive());
         find.textProperty().addListener((text, before, words) -> search(words));
         rehearsals.setId("rehearsals");
         rehearsals.getStyleClass().add("chip");
@@ -130,9 +142,16 @@ public final class PastSessionList extends VBox {
         };
     }
 
-    /** Shows these sessions in place of those before. */
+    /** Shows these sessions in place of those before. Where the open one is gone, none is open or selected. */
     public void fill(List<Summary> sessions) {
+        var gone = own.stream().map(Summary::id).collect(Collectors.toSet());
         own = List.copyOf(sessions);
+        own.forEach(each -> gone.remove(each.id()));
+        if (opened != null && gone.contains(opened)) {
+            opened = null;
+            chosen = List.of();
+        }
+        chosen = chosen.stream().filter(id -> !gone.contains(id)).toList();
         gather();
     }
 
@@ -204,18 +223,33 @@ public final class PastSessionList extends VBox {
         return find;
     }
 
+    /**
+     * Handles Ctrl F, which searches; Escape, which clears the search; and Down in the search, which takes the first session
+     * found. Returns whether it was one of them.
+     */
+    public boolean key(KeyEvent event) {
+        if (FIND.match(event)) {
+            find.requestFocus();
+            find.selectAll();
+        } else if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            list.requestFocus();
+        } else if (event.getCode() == KeyCode.DOWN && find.isFocused()) {
+            takeFirst();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /** Selects the first session of the list and gives the list the keyboard. */
-    public void takeFirst() {
+    private void takeFirst() {
         list.requestFocus();
         if (!list.getItems().isEmpty()) {
             list.getSelectionModel().clearAndSelect(0);
             list.getFocusModel().focus(0);
             list.scrollTo(0);
         }
-    }
-
-    public void focusList() {
-        list.requestFocus();
     }
 
     private void chosen(@Nullable Summary session) {
@@ -234,14 +268,21 @@ public final class PastSessionList extends VBox {
     private void search(String words) {
         found = Set.of();
         show();
-        if (!words.isBlank()) {
-            search.find(words, ids -> {
-                if (words.equals(find.getText())) {
-                    found = Stream.concat(found.stream(), ids.stream()).collect(Collectors.toSet());
-                    show();
-                }
-            });
+        if (words.isBlank()) {
+            typing.stop();
+        } else {
+            typing.playFromStart();
         }
+    }
+
+    private void searchArchive() {
+        var words = find.getText();
+        search.find(words, ids -> {
+            if (words.equals(find.getText())) {
+                found = Stream.concat(found.stream(), ids.stream()).collect(Collectors.toSet());
+                show();
+            }
+        });
     }
 
     private void show() {
