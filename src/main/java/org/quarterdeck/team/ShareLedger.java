@@ -65,7 +65,8 @@ final class ShareLedger {
 
     /** Returns the first that waits to be shared or erased and is none of those sessions, or null. */
     synchronized @Nullable ShareEntry next(Set<String> but) {
-        return entries.values().stream().filter(entry -> entry.waits() && !but.contains(entry.session())).findFirst().orElse(null);
+        return entries.values().stream().filter(entry -> entry.waits() && !but.contains(entry.session())).findFirst()
+                .orElse(null);
     }
 
     synchronized void put(ShareEntry entry) throws ArchiveException {

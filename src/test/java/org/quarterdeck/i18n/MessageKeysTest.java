@@ -87,8 +87,9 @@ class MessageKeysTest {
 
     /** Sentences that the terminal and clients of the room alone read, which are English everywhere. */
     private static final Pattern ENGLISH = Pattern
-            .compile("(http|options|erase|export|import)\\..*|team\\.setup_.*|start\\.(bad_home|display_silent|lacks_.*|no_display"
-                    + "|no_lengths|not_measured|nothing_to_resume|over|running.*|wayland_alone|wrong_length)");
+            .compile(
+                    "(http|options|erase|export|import)\\..*|team\\.setup_.*|start\\.(bad_home|display_silent|lacks_.*|no_display"
+                            + "|no_lengths|not_measured|nothing_to_resume|over|running.*|wayland_alone|wrong_length)");
 
     /** Words that are the same in another language. */
     private static final Set<String> ALIKE = Set.of("min", "hmin", "Port", "Minutes", "Notes", "Points", "Question", "Questions",

@@ -29,8 +29,8 @@ import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.editing.LineMerge;
-import org.quarterdeck.workshop.editing.SegmentChange;
 import org.quarterdeck.workshop.editing.QuickFix;
+import org.quarterdeck.workshop.editing.SegmentChange;
 import org.quarterdeck.workshop.editing.SegmentedText;
 
 /** The editor of one workshop's file. */
