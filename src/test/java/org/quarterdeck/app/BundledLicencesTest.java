@@ -11,20 +11,22 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 
 /** Whether the guide's last page names the licence of everything that comes with the program. */
 class BundledLicencesTest {
 
-    private static final Path PAGE = Path.of("assets/guide/about.md");
-
-    @Test
-    void are_on_one_page_for_every_library() throws Exception {
-        var page = Files.readString(PAGE);
+    @ParameterizedTest
+    @ValueSource(strings = {"about.md", "de/about.md"})
+    void are_on_one_page_for_every_library(String name) throws Exception {
+        var file = Path.of("assets/guide", name);
+        var page = Files.readString(file);
         var libraries = libraries();
         assertTrue(libraries.contains("sqlite-jdbc"), libraries.toString());
-        assertEquals(List.of(), libraries.stream().filter(name -> !page.contains("`" + name + "`")).toList(),
-                "name these in " + PAGE);
+        assertEquals(List.of(), libraries.stream().filter(library -> !page.contains("`" + library + "`")).toList(),
+                "name these in " + file);
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.quarterdeck.workshop.parser.yaml.KnownKeys;
 class QuestionKindFilesTest {
 
     private static final Path PHONE = Path.of("assets/phone");
-    private static final Path GUIDE = Path.of("assets/guide");
+    private static final List<Path> GUIDES = List.of(Path.of("assets/guide"), Path.of("assets/guide/de"));
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "ar");
     /** What {@code words.js} adds to the words of a language. */
     private static final Set<String> SPOKEN = Set.of("fill", "count", "percent", "decimal", "towards", "map");
@@ -40,7 +40,9 @@ class QuestionKindFilesTest {
     void are_all_there(QuestionKind kind) throws IOException {
         phone(kind);
         messages(kind);
-        guide(kind);
+        for (var guide : GUIDES) {
+            guide(guide, kind);
+        }
         samples(kind);
         assertEquals("", missing.stream().collect(joining("\n")));
     }
@@ -84,12 +86,12 @@ class QuestionKindFilesTest {
         }
     }
 
-    private void guide(QuestionKind kind) throws IOException {
-        var questions = GUIDE.resolve("questions.md");
+    private void guide(Path guide, QuestionKind kind) throws IOException {
+        var questions = guide.resolve("questions.md");
         var text = read(questions);
         need(has(text, "(?m)^## .*: `" + kind.word() + "`$"), questions, "explain it in a section `" + kind.word() + "`");
         need(has(text, "(?m)^poll: " + kind.word() + "$"), questions, "show an example of it");
-        var keys = GUIDE.resolve("keys.md");
+        var keys = guide.resolve("keys.md");
         var listed = read(keys);
         KnownKeys.poll(kind).stream().filter(key -> !KnownKeys.poll(QuestionKind.CHOICE).contains(key))
                 .forEach(key -> need(has(listed, "(?m)^\\| `" + key + "` \\|.*`" + kind.word() + "`.*\\|$"), keys,

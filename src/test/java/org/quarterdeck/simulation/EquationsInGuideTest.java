@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,8 +31,11 @@ class EquationsInGuideTest {
     private static final Workshop BUILT_IN = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management"))
             .workshop();
 
-    private final Map<String, String> equations = equations(
-            ParametersInGuideTest.GUIDE.lines().filter(line -> line.startsWith("    ") && line.contains(" = ")));
+    private final Map<String, String> equations = printed(ParametersInGuideTest.GUIDE);
+
+    private static Map<String, String> printed(String guide) {
+        return equations(guide.lines().filter(line -> line.startsWith("    ") && line.contains(" = ")));
+    }
 
     private static Map<String, String> equations(Stream<String> lines) {
         var found = new LinkedHashMap<String, String>();
@@ -44,7 +48,14 @@ class EquationsInGuideTest {
 
     private static String plain(String line) {
         return line.replace("by the director", "director").replace("by the teams", "hands").replace("hours at the queue", "taken")
+                .replace("von der Leitung", "director").replace("von den Teams", "hands")
+                .replace("Stunden an der Schlange", "taken")
                 .replace('−', '-').replace('·', '*').replace('÷', '/').replace('′', '\'').replace("in person", "person");
+    }
+
+    @Example
+    void are_the_same_in_german() {
+        assertEquals(equations, printed(ParametersInGuideTest.GERMAN_GUIDE));
     }
 
     @Property(tries = 60)

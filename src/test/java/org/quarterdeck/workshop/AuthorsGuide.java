@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class AuthorsGuide {
 
     static final Path FOLDER = Path.of("assets/guide");
+    static final Path GERMAN = FOLDER.resolve("de");
 
     /** A block between two fences; {@code kind} is what stands behind the first. */
     record Example(String page, String kind, String text) {
@@ -25,7 +26,11 @@ final class AuthorsGuide {
     private AuthorsGuide() {}
 
     static List<Path> pages() {
-        try (var files = Files.list(FOLDER)) {
+        return pages(FOLDER);
+    }
+
+    static List<Path> pages(Path folder) {
+        try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,11 +45,17 @@ final class AuthorsGuide {
         }
     }
 
-    static Stream<Example> examples() {
-        return pages().stream().flatMap(page -> examples(page).stream());
+    /** Those of the guide in that folder. */
+    static Stream<Example> examplesIn(Path folder) {
+        return pages(folder).stream().flatMap(page -> examples(page).stream());
     }
 
-    private static List<Example> examples(Path page) {
+    /** Those of every language. */
+    static Stream<Example> examples() {
+        return Stream.of(FOLDER, GERMAN).flatMap(AuthorsGuide::examplesIn);
+    }
+
+    static List<Example> examples(Path page) {
         var examples = new ArrayList<Example>();
         var fence = "";
         var kind = "";
@@ -54,7 +65,7 @@ final class AuthorsGuide {
                 kind = line.replaceFirst("^`+", "");
                 fence = line.substring(0, line.length() - kind.length());
             } else if (!fence.isEmpty() && line.equals(fence)) {
-                examples.add(new Example(page.getFileName().toString(), kind, text.toString()));
+                examples.add(new Example(FOLDER.relativize(page).toString(), kind, text.toString()));
                 fence = "";
                 text.setLength(0);
             } else if (!fence.isEmpty()) {
@@ -62,6 +73,22 @@ final class AuthorsGuide {
             }
         }
         return examples;
+    }
+
+    /** The lines of a page that stand in none of its examples. */
+    static List<String> prose(Path page) {
+        var prose = new ArrayList<String>();
+        var fence = "";
+        for (var line : lines(page)) {
+            if (fence.isEmpty() && line.startsWith("```")) {
+                fence = line.replaceFirst("[^`].*$", "");
+            } else if (fence.isEmpty()) {
+                prose.add(line);
+            } else if (line.equals(fence)) {
+                fence = "";
+            }
+        }
+        return prose;
     }
 
     /** The rows of the table below that heading, each as its cells. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.workshop.parser.SamplePictures;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 import org.quarterdeck.workshop.parser.yaml.KnownKeys;
@@ -88,9 +89,10 @@ class AuthorsGuideTest {
             assertEquals(mistake.told(), faults(mistake.wrong().text()));
         }
 
-        @Test
-        void show_every_layout_and_every_kind_of_question() {
-            var shown = AuthorsGuide.examples().filter(e -> e.kind().startsWith("markdown")).map(AuthorsGuide.Example::text)
+        @ParameterizedTest
+        @ValueSource(strings = {"", "de"})
+        void show_every_layout_and_every_kind_of_question(String language) {
+            var shown = AuthorsGuide.examplesIn(AuthorsGuide.FOLDER.resolve(language)).filter(e -> e.kind().startsWith("markdown")).map(AuthorsGuide.Example::text)
                     .toList();
             for (var layout : SlideLayout.values()) {
                 assertTrue(!layout.written() || shown.stream().anyMatch(t -> t.contains("\nlayout: " + layout.key() + "\n")),

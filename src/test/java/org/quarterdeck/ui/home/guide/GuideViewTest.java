@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.home.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,17 +51,15 @@ class GuideViewTest {
     }
 
     @Test
-    void pages_are_german_where_they_are_translated_and_english_else() throws IOException {
-        var english = new GuideBook().pages().stream().map(GuidePage::file).toList();
+    void pages_are_german_where_the_program_is() {
+        var english = new GuideBook().pages();
         ProgramLanguage.choose("de");
         try {
             var german = new GuideBook().pages();
-            assertEquals(new TreeSet<>(english), new TreeSet<>(german.stream().map(GuidePage::file).toList()));
+            assertEquals(english.stream().map(GuidePage::file).toList(), german.stream().map(GuidePage::file).toList());
             assertEquals("Wie man einen Workshop schreibt", german.getFirst().title());
-            try (var all = Files.list(Path.of("assets/guide/de"))) {
-                for (var page : all.toList()) {
-                    assertTrue(english.contains(page.getFileName().toString()), page.toString());
-                }
+            for (int i = 0; i < german.size(); i++) {
+                assertNotEquals(english.get(i).title(), german.get(i).title());
             }
         } finally {
             ProgramLanguage.choose("en");
