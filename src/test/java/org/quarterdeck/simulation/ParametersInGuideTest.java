@@ -59,10 +59,12 @@ class ParametersInGuideTest {
     void uses_no_name_in_its_equations_that_is_no_parameter_or_stock() {
         var names = Stream.concat(Stream.of(AttentionParameter.values()).map(AttentionParameter::key),
                 Stream.of("A", "B", "W", "U", "D", "max", "exp", "by", "the", "director", "teams", "at", "queue", "watch",
-                        "disposition", "chase", "coach", "build", "hours", "von", "der", "Leitung", "den", "Teams", "Stunden", "an",
+                        "disposition", "chase", "coach", "build", "hours", "von", "der", "Leitung", "den", "Teams", "Stunden",
+                        "an",
                         "Schlange"))
                 .toList();
-        var equations = Stream.of(GUIDE, GERMAN_GUIDE).flatMap(String::lines).filter(line -> line.startsWith("    ")).flatMap(line -> Stream.of(line.split("[^A-Za-z]+")))
+        var equations = Stream.of(GUIDE, GERMAN_GUIDE).flatMap(String::lines).filter(line -> line.startsWith("    "))
+                .flatMap(line -> Stream.of(line.split("[^A-Za-z]+")))
                 .filter(word -> !word.isEmpty() && !names.contains(word)).distinct().toList();
         assertEquals(List.of(), equations);
     }

@@ -92,7 +92,8 @@ class AuthorsGuideTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "de"})
         void show_every_layout_and_every_kind_of_question(String language) {
-            var shown = AuthorsGuide.examplesIn(AuthorsGuide.FOLDER.resolve(language)).filter(e -> e.kind().startsWith("markdown")).map(AuthorsGuide.Example::text)
+            var shown = AuthorsGuide.examplesIn(AuthorsGuide.FOLDER.resolve(language))
+                    .filter(e -> e.kind().startsWith("markdown")).map(AuthorsGuide.Example::text)
                     .toList();
             for (var layout : SlideLayout.values()) {
                 assertTrue(!layout.written() || shown.stream().anyMatch(t -> t.contains("\nlayout: " + layout.key() + "\n")),

@@ -32,7 +32,8 @@ class RunSheetInGuideTest {
             expected.add(List.of("**" + planned + "**", "**" + DiagnosticText.number(
                     run.segments().stream().mapToDouble(Segment::minutes).sum()) + "**"));
             assertEquals(expected, rows.stream().filter(row -> !row.get(column).isEmpty())
-                    .map(row -> List.of(row.getFirst(), row.get(column).replace(',', '.'))).toList(), LENGTHS.get(i) + " minutes");
+                    .map(row -> List.of(row.getFirst(), row.get(column).replace(',', '.'))).toList(),
+                    LENGTHS.get(i) + " minutes");
         }
     }
 }
