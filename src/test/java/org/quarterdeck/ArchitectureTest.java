@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     private static final int MOST_FILES = 25;
     private static final String[] CORE = {"org.quarterdeck.workshop..", "org.quarterdeck.simulation..",
-            "org.quarterdeck.question",
+            "org.quarterdeck.question", "org.quarterdeck.question.kind",
             "org.quarterdeck.session.."};
 
     @ArchTest
@@ -55,7 +55,7 @@ class ArchitectureTest {
             .layer("json").definedBy("org.quarterdeck.question.json..")
             .layer("session").definedBy("org.quarterdeck.session..")
             .layer("simulation").definedBy("org.quarterdeck.simulation..")
-            .layer("question").definedBy("org.quarterdeck.question")
+            .layer("question").definedBy("org.quarterdeck.question", "org.quarterdeck.question.kind")
             .layer("storage").definedBy("org.quarterdeck.workshop.storage..")
             .layer("editing").definedBy("org.quarterdeck.workshop.editing..")
             .layer("parser").definedBy("org.quarterdeck.workshop.parser..")

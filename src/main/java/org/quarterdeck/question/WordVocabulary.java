@@ -95,7 +95,7 @@ public final class WordVocabulary {
     }
 
     /** Counts each word once for each person who wrote it. */
-    Cloud cloud(Collection<Written> answers, int hands) {
+    public Cloud cloud(Collection<Written> answers, int hands) {
         var words = new HashMap<String, Spellings>();
         for (var answer : answers) {
             var counted = new HashSet<String>();

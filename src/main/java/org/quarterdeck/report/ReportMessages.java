@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.quarterdeck.i18n.MessageBundle;
-import org.quarterdeck.question.ResultTable;
-import org.quarterdeck.question.ResultTable.Cell;
-import org.quarterdeck.question.ResultTable.Head;
+import org.quarterdeck.question.kind.ResultTable;
+import org.quarterdeck.question.kind.ResultTable.Cell;
+import org.quarterdeck.question.kind.ResultTable.Head;
 
 /**
  * The messages of a report in the workshop's language if phones support it, otherwise in English, from {@code

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.kind.ResultTable;
 import org.quarterdeck.report.ReportElement.Figure;
 import org.quarterdeck.report.ReportElement.Line;
 import org.quarterdeck.report.ReportElement.Table;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.quarterdeck.archive.event.EventKind;
 import org.quarterdeck.archive.event.EventWriter;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.history.ReplayedSession;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.workshop.QuestionKind;
 

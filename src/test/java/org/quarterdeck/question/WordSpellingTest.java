@@ -1,5 +1,6 @@
 package org.quarterdeck.question;
 
+import org.quarterdeck.question.kind.Tally;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

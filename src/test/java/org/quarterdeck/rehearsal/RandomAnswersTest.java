@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarterdeck.fixtures.SampleAnswers;
-import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.question.kind.AnswerValidation;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.workshop.Question;
 

@@ -18,7 +18,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Result.Counts;
 import org.quarterdeck.question.Result.Strips;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.session.RandomSession.Moment;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.Leave;

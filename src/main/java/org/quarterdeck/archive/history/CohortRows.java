@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.session.port.CohortSource.Cohort;
 
 /** Reads what other sessions answered to the same question. */

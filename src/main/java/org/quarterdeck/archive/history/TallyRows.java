@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.Answer;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.question.json.RunTallyJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.workshop.QuestionKind;

@@ -45,7 +45,7 @@ public final class AnswerJson {
 
     /**
      * The answer to a question of that kind. Only its form is checked: whether it fits the question is for
-     * {@link org.quarterdeck.question.AnswerValidation} to say. Fields that it does not need are passed over.
+     * {@link org.quarterdeck.question.kind.AnswerValidation} to say. Fields that it does not need are passed over.
      *
      * @param json the JSON, or null if nothing was sent
      */

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.workshop.QuestionKind;
 
 /** Converts the figures of a run's tally to and from JSON, a list of lists of numbers, as the archive keeps them. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.kind.ResultTable;
 import org.quarterdeck.report.AtomicFileWriter;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;

@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.i18n.NumberRounding;
-import org.quarterdeck.question.ResultTable;
-import org.quarterdeck.question.ResultTable.Cell;
+import org.quarterdeck.question.kind.ResultTable;
+import org.quarterdeck.question.kind.ResultTable.Cell;
 
 /** Writes one sheet from top to bottom. Columns are as wide as their content, up to a limit; longer text is wrapped. */
 final class WorksheetWriter {

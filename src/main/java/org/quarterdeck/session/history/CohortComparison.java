@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.QuestionFingerprint;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.CohortSource.Cohort;

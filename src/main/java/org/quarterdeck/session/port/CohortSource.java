@@ -2,7 +2,7 @@ package org.quarterdeck.session.port;
 
 import java.util.List;
 import java.util.Set;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.session.history.CohortComparison;
 
 /** The port to answers that other sessions gave to the same question. */

@@ -11,12 +11,11 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult.Before;
-import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Result.Card;
 import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Wall;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.PollState.Phase;
@@ -166,7 +165,7 @@ public final class PollViewBuilder {
     }
 
     private static Before before(RoomState room, String title, Question question, PollRun before, PollRun after) {
-        return new Before(title, result(room, question, before), PairedShift.of(question, before.answers(), after.answers()));
+        return new Before(title, result(room, question, before), Tally.shift(question, before.answers(), after.answers()));
     }
 
     /** Returns the shown run of an earlier poll if it asked for the same items, else null. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
-import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.question.kind.AnswerValidation;
 import org.quarterdeck.session.command.Command.CastAnswer;
 import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.CommandOutcome.Reason;

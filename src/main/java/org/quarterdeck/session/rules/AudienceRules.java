@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.Answer.Said;
-import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.question.kind.AnswerValidation;
 import org.quarterdeck.session.audience.AudienceQuestion;
 import org.quarterdeck.session.command.AudienceCommand;
 import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;

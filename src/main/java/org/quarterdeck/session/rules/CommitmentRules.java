@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quarterdeck.i18n.Message;
-import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.question.kind.AnswerValidation;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand.Commit;

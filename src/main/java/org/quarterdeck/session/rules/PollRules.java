@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.Answer.Said;
-import org.quarterdeck.question.HandCount;
+import org.quarterdeck.question.kind.HandCount;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;

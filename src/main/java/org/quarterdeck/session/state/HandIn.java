@@ -1,6 +1,6 @@
 package org.quarterdeck.session.state;
 
-import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.question.kind.AnswerValidation;
 
 /**
  * A group's hand-in for one prompt.

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.question.json.RunTallyJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.session.history.SearchWords;

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.question.ResultCaption;
+import org.quarterdeck.question.kind.ResultCaption;
 import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.workshop.Question;
 

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.kind.ResultTable;
 import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.history.CohortComparison;

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.question.ResultCaption;
+import org.quarterdeck.question.kind.ResultCaption;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;

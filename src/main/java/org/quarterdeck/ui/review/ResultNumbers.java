@@ -2,7 +2,7 @@ package org.quarterdeck.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.kind.ResultTable;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.ui.common.UiMessages;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.workshop.Question;

@@ -29,7 +29,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.session.history.AskedRun;

@@ -9,8 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.question.Result.Counts;
-import org.quarterdeck.question.ResultTable;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.ResultTable;
+import org.quarterdeck.question.kind.Tally;
 
 class ResultNumbersTest {
 

@@ -14,10 +14,9 @@ import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.ComparisonResult;
-import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Result.Cloud;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.question.WordHistory;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.state.PollState.Phase;
@@ -141,7 +140,7 @@ public final class SampleCharts {
     public static ComparisonResult before(Question question, int people) {
         var before = answers(question, people - 2, 3);
         return new ComparisonResult.Before("", Tally.of(question, before, "en"),
-                PairedShift.of(question, before, answers(question, people, 7)));
+                Tally.shift(question, before, answers(question, people, 7)));
     }
 
     public static ComparisonResult rooms(Question question) {

@@ -10,7 +10,7 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;

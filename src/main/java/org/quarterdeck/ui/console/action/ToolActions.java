@@ -3,7 +3,7 @@ package org.quarterdeck.ui.console.action;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.question.HandCount;
+import org.quarterdeck.question.kind.HandCount;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.RoomState;

@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Result;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.ScrollPanes;

@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.ComparisonResult;
-import org.quarterdeck.question.HandCount;
+import org.quarterdeck.question.kind.HandCount;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SeatPresence;
 import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;

@@ -9,7 +9,7 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.question.ResultTable;
+import org.quarterdeck.question.kind.ResultTable;
 import org.quarterdeck.session.history.CohortSeries;
 import org.quarterdeck.session.history.CohortSeries.Point;
 import org.quarterdeck.ui.common.DateTimeText;

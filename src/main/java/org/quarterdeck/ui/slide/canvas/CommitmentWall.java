@@ -2,7 +2,7 @@ package org.quarterdeck.ui.slide.canvas;
 
 import java.util.List;
 import org.quarterdeck.i18n.MessageBundle;
-import org.quarterdeck.question.AnswerValidation;
+import org.quarterdeck.question.kind.AnswerValidation;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Segment;

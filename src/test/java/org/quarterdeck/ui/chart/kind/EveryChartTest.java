@@ -27,7 +27,7 @@ import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.ratings.ScaleSegments;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.question.Answer.Rated;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.slide.NodeInspection;

@@ -13,9 +13,8 @@ import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.question.ComparisonResult;
-import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result.Strip;
-import org.quarterdeck.question.Tally;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.slide.NodeInspection;
@@ -42,7 +41,7 @@ class StripsChartTest {
         var chart = new StripsChart(QUESTION, new ChartStyle(SlidePalette.BRIGHT, 1, true));
         chart.resize(width, height);
         chart.showCompared(new ComparedResult(Tally.of(QUESTION, after, "en"), new ComparisonResult.Before("",
-                Tally.of(QUESTION, before, "en"), PairedShift.of(QUESTION, before, after))));
+                Tally.of(QUESTION, before, "en"), Tally.shift(QUESTION, before, after))));
         chart.redraw();
         return chart;
     }

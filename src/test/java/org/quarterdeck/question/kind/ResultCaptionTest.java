@@ -1,5 +1,7 @@
-package org.quarterdeck.question;
+package org.quarterdeck.question.kind;
 
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.PairedShift;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -1,5 +1,6 @@
-package org.quarterdeck.question;
+package org.quarterdeck.question.kind;
 
+import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;

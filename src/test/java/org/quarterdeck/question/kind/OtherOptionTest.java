@@ -1,5 +1,7 @@
-package org.quarterdeck.question;
+package org.quarterdeck.question.kind;
 
+import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -102,7 +104,7 @@ class OtherOptionTest {
     void worded_anew_is_no_change_of_mind() {
         var before = Map.<Integer, Answer>of(1, new PickedOther(List.of(), "Bees"), 2, new Picked(List.of(0)));
         var after = Map.<Integer, Answer>of(1, new PickedOther(List.of(), "Wasps"), 2, new PickedOther(List.of(), "Ants"));
-        assertEquals(new PairedShift(2, 1, List.of()), PairedShift.of(CHOICE, before, after));
+        assertEquals(new PairedShift(2, 1, List.of()), Tally.shift(CHOICE, before, after));
     }
 
     @Test

@@ -1,5 +1,7 @@
-package org.quarterdeck.question;
+package org.quarterdeck.question.kind;
 
+import org.quarterdeck.question.PairedShift;
+import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -27,7 +29,7 @@ class PairedShiftTest {
         var before = Map.<Integer, Answer>of(1, picked(0), 2, picked(0), -1, picked(0));
         var after = Map.<Integer, Answer>of(2, picked(1), 3, picked(1), -1, picked(1));
 
-        assertEquals(new PairedShift(1, 1, List.of()), PairedShift.of(SampleAnswers.CHOICE, before, after));
+        assertEquals(new PairedShift(1, 1, List.of()), Tally.shift(SampleAnswers.CHOICE, before, after));
     }
 
     @Test
@@ -35,7 +37,7 @@ class PairedShiftTest {
         var before = Map.<Integer, Answer>of(1, placed(0.5, 0.5), 2, placed(0.5, 0.5), 3, placed(0.2, 0.9));
         var after = Map.<Integer, Answer>of(1, placed(0.52, 0.48), 2, placed(0.9, 0.5), 3, placed(0.4, 0.6));
 
-        var shift = PairedShift.of(SampleAnswers.SPECTRUM, before, after);
+        var shift = Tally.shift(SampleAnswers.SPECTRUM, before, after);
 
         assertEquals(3, shift.pairs());
         assertEquals(2, shift.changed());
@@ -45,7 +47,7 @@ class PairedShiftTest {
 
     @Test
     void a_change_counts_from_a_tenth_of_the_line_on() {
-        var shift = PairedShift.of(SampleAnswers.SPECTRUM, Map.of(1, placed(0.5, 0.5), 2, placed(0.5, 0.5)),
+        var shift = Tally.shift(SampleAnswers.SPECTRUM, Map.of(1, placed(0.5, 0.5), 2, placed(0.5, 0.5)),
                 Map.of(1, placed(0.6, 0.59), 2, placed(0.4, 0.41)));
         assertEquals(new Move(1, 0, 1, 0), rounded(shift.items().get(0)));
         assertEquals(new Move(0, 2, 0, 0), rounded(shift.items().get(1)));
@@ -53,7 +55,7 @@ class PairedShiftTest {
 
     @Test
     void a_statement_left_out_once_is_not_compared() {
-        var shift = PairedShift.of(SampleAnswers.SCALE, Map.of(1, new Rated(Arrays.asList(3, null, 2))),
+        var shift = Tally.shift(SampleAnswers.SCALE, Map.of(1, new Rated(Arrays.asList(3, null, 2))),
                 Map.of(1, new Rated(Arrays.asList(1, 4, 2))));
 
         assertEquals(new PairedShift(1, 1, List.of(new Move(1, 0, 0, -2), new Move(0, 0, 0, 0), new Move(0, 1, 0, 0))), shift);
@@ -62,23 +64,23 @@ class PairedShiftTest {
     @Test
     void an_option_that_is_ranked_higher_or_given_more_moved_right() {
         assertEquals(new PairedShift(1, 1, List.of(new Move(1, 0, 0, -1), new Move(0, 0, 1, 1), new Move(0, 1, 0, 0))),
-                PairedShift.of(SampleAnswers.RANKING, Map.of(1, new Ordered(List.of(0, 1, 2))),
+                Tally.shift(SampleAnswers.RANKING, Map.of(1, new Ordered(List.of(0, 1, 2))),
                         Map.of(1, new Ordered(List.of(1, 0, 2)))));
         assertEquals(new PairedShift(1, 1, List.of(new Move(1, 0, 0, -30), new Move(0, 0, 1, 30), new Move(0, 1, 0, 0))),
-                PairedShift.of(SampleAnswers.POINTS, Map.of(1, new Spread(List.of(80, 20, 0))),
+                Tally.shift(SampleAnswers.POINTS, Map.of(1, new Spread(List.of(80, 20, 0))),
                         Map.of(1, new Spread(List.of(50, 50, 0)))));
     }
 
     @Test
     void a_plane_moves_along_its_x_and_its_y() {
         assertEquals(new PairedShift(1, 1, List.of(new Move(0, 0, 1, 0.5), new Move(0, 1, 0, 0))),
-                PairedShift.of(SampleAnswers.QUADRANT, Map.of(1, new Marked(0.25, 0.5)), Map.of(1, new Marked(0.75, 0.5))));
+                Tally.shift(SampleAnswers.QUADRANT, Map.of(1, new Marked(0.25, 0.5)), Map.of(1, new Marked(0.75, 0.5))));
     }
 
     @Test
     void the_same_words_in_another_order_and_spelling_are_no_change() {
         assertEquals(new PairedShift(1, 0, List.of()),
-                PairedShift.of(SampleAnswers.WORDS, Map.of(1, new Written(List.of("Trust", "zeal"))),
+                Tally.shift(SampleAnswers.WORDS, Map.of(1, new Written(List.of("Trust", "zeal"))),
                         Map.of(1, new Written(List.of("zeal", "trust")))));
     }
 
@@ -91,12 +93,12 @@ class PairedShiftTest {
                 before.put(seat, SampleAnswers.answer(question, random));
                 after.put(seat, SampleAnswers.answer(question, random));
             }
-            var there = PairedShift.of(question, before, after);
-            var back = PairedShift.of(question, after, before);
+            var there = Tally.shift(question, before, after);
+            var back = Tally.shift(question, after, before);
             assertEquals(there.changed(), back.changed());
             assertEquals(there.items().stream().map(m -> List.of(m.left(), m.stayed(), m.right())).toList(),
                     back.items().stream().map(m -> List.of(m.right(), m.stayed(), m.left())).toList());
-            assertEquals(0, PairedShift.of(question, before, before).changed());
+            assertEquals(0, Tally.shift(question, before, before).changed());
         }
     }
 

@@ -1,5 +1,8 @@
-package org.quarterdeck.question;
+package org.quarterdeck.question.kind;
 
+import org.quarterdeck.question.WordVocabulary;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

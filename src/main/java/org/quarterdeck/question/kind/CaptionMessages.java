@@ -1,5 +1,6 @@
-package org.quarterdeck.question;
+package org.quarterdeck.question.kind;
 
+import java.util.List;
 import org.quarterdeck.i18n.MessageBundle;
 
 /** The words of captions, by key: {@code assets/messages/captions*.properties}. */
@@ -30,5 +31,13 @@ record CaptionMessages(MessageBundle words) {
     /** Returns a share as text. A share that rounds to 0 or 100 per cent without being it is shown as such. */
     String share(int percent, int part, int whole) {
         return words.share(percent, whole == 0 ? 0 : (double) part / whole);
+    }
+
+    /** Adds to the last of a list's first parts how many more there are. */
+    List<String> more(List<String> told, int all) {
+        if (all > told.size() && !told.isEmpty()) {
+            told.set(told.size() - 1, text("cloud.more", told.getLast(), number(all - told.size())));
+        }
+        return told;
     }
 }
