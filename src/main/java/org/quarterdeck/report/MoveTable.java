@@ -24,8 +24,8 @@ public final class MoveTable {
         if (shift.pairs() == 0 || shift.items().isEmpty()) {
             return null;
         }
-        var items = items(question);
-        boolean line = question instanceof Question.Spectrum || question instanceof Question.Quadrant;
+        var items = question.items(" – ");
+        boolean line = question.onLines();
         var rows = IntStream.range(0, Math.min(items.size(), shift.items().size())).mapToObj(i -> {
             var move = shift.items().get(i);
             return List.of(print.apply(items.get(i)), words.count(move.left()), words.count(move.stayed()),
@@ -35,17 +35,6 @@ public final class MoveTable {
                 List.of(words.text(line ? "moves.between" : "moves.item"), words.text(line ? "moves.left" : "moves.down"),
                         words.text("moves.stayed"), words.text(line ? "moves.right" : "moves.up"), words.text("moves.median")),
                 1, rows, false);
-    }
-
-    private static List<String> items(Question question) {
-        return switch (question) {
-            case Question.Scale q -> q.statements();
-            case Question.Spectrum q -> q.pairs().stream().map(pair -> pair.left() + " – " + pair.right()).toList();
-            case Question.Ranking q -> q.options();
-            case Question.Points q -> q.options();
-            case Question.Quadrant q -> List.of(q.x().left() + " – " + q.x().right(), q.y().left() + " – " + q.y().right());
-            case Question.Choice _,Question.Multiple _,Question.Words _,Question.Text _ -> List.of();
-        };
     }
 
     private static String median(Move move, boolean line, ReportMessages words) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.kind.ResultTable;
 import org.quarterdeck.question.kind.ResultTable.Cell;
@@ -44,6 +45,11 @@ public final class ReportMessages {
     /** Returns the message of that key with {@code {0}}, {@code {1}}, … filled in. */
     public String text(String key, Object... values) {
         return words.text(key, values);
+    }
+
+    /** Returns a message in the same language. */
+    public String text(Message message) {
+        return message.in(words.tag());
     }
 
     public String count(int count) {

@@ -12,6 +12,7 @@ import org.quarterdeck.report.ReportElement.Figure;
 import org.quarterdeck.report.ReportElement.Line;
 import org.quarterdeck.report.ReportElement.Table;
 import org.quarterdeck.report.ReportElement.Topic;
+import org.quarterdeck.report.kind.QuestionDescription;
 import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.RoomState;
@@ -84,9 +85,9 @@ final class RunElements {
         if (table != null) {
             appendix.add(new Topic(print.apply(run.title())));
             appendix.add(table);
-            var note = note(poll.question());
+            var note = QuestionDescription.of(poll.question().printed(print), "").note();
             if (note != null) {
-                appendix.add(new Line(note, true));
+                appendix.add(new Line(words.text(note), true));
             }
         }
         return pieces;
@@ -177,21 +178,5 @@ final class RunElements {
     /** Returns the text of a cell. Participants' own words are left unchanged. */
     private String cell(ResultTable.Cell cell, boolean quoted) {
         return cell instanceof ResultTable.Name name && !quoted ? print.apply(name.text()) : words.cell(cell);
-    }
-
-    /** Returns the explanation needed to read the numbers, or null. */
-    private @Nullable String note(Question question) {
-        return switch (question) {
-            case Question.Multiple q -> words.text("note.multiple", q.most());
-            case Question.Scale q -> words.text("note.scale", end(q.from(), "1"), end(q.to(), String.valueOf(q.points())));
-            case Question.Spectrum q -> words.text("note.spectrum");
-            case Question.Ranking q -> words.text("note.ranking", q.options().size() - 1);
-            case Question.Points q -> words.text("note.points", q.total());
-            case Question.Choice _,Question.Words _,Question.Text _,Question.Quadrant _ -> null;
-        };
-    }
-
-    private String end(@Nullable String name, String number) {
-        return name == null ? number : number + " = " + print.apply(name);
     }
 }

@@ -2,6 +2,7 @@ package org.quarterdeck.workshop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,56 @@ public sealed interface Question {
         };
     }
 
+    /** Returns what is answered, by name: options to pick or order, statements to rate, lines named by their ends. */
+    default List<String> items(String between) {
+        return switch (this) {
+            case Choice q -> q.options();
+            case Multiple q -> q.options();
+            case Scale q -> q.statements();
+            case Spectrum q -> q.pairs().stream().map(pair -> pair.joined(between)).toList();
+            case Ranking q -> q.options();
+            case Points q -> q.options();
+            case Words _,Text _ -> List.of();
+            case Quadrant q -> List.of(q.x().joined(between), q.y().joined(between));
+        };
+    }
+
+    /** Whether its answers are marks on lines between two ends. */
+    default boolean onLines() {
+        return switch (this) {
+            case Spectrum _,Quadrant _ -> true;
+            case Choice _,Multiple _,Scale _,Ranking _,Points _,Words _,Text _ -> false;
+        };
+    }
+
+    /** Returns what is answered as lines to read, where nobody is asked: a plane is told by its corners if it has any. */
+    default List<String> lines() {
+        return this instanceof Quadrant plane && !plane.corners().isEmpty() ? plane.corners() : items(" – ");
+    }
+
+    /** The same in other letters, such as with typographic quotation marks: each of its texts is replaced. */
+    default Question printed(UnaryOperator<String> print) {
+        return switch (this) {
+            case Choice q -> new Choice(all(q.options(), print), q.right(), q.other());
+            case Multiple q -> new Multiple(all(q.options(), print), q.most(), q.right(), q.other());
+            case Scale q -> new Scale(all(q.statements(), print), q.points(), maybe(q.from(), print), maybe(q.to(), print));
+            case Spectrum q -> new Spectrum(q.pairs().stream().map(pair -> pair.printed(print)).toList());
+            case Ranking q -> new Ranking(all(q.options(), print));
+            case Points q -> new Points(all(q.options(), print), q.total());
+            case Words q -> q;
+            case Text q -> q;
+            case Quadrant q -> new Quadrant(q.x().printed(print), q.y().printed(print), all(q.corners(), print));
+        };
+    }
+
+    private static List<String> all(List<String> texts, UnaryOperator<String> print) {
+        return texts.stream().map(print).toList();
+    }
+
+    private static @Nullable String maybe(@Nullable String text, UnaryOperator<String> print) {
+        return text == null ? null : print.apply(text);
+    }
+
     /** Pick one; {@code right} holds the places of the right answers, from 0, and makes it a quiz where not empty. */
     record Choice(List<String> options, Set<Integer> right, boolean other) implements Closed {
 
@@ -112,5 +163,15 @@ public sealed interface Question {
     record Quadrant(Pair x, Pair y, List<String> corners) implements Closed {}
 
     /** Two ends: left and right, or low and high. */
-    record Pair(String left, String right) {}
+    record Pair(String left, String right) {
+
+        /** Both ends as one text. */
+        public String joined(String between) {
+            return left + between + right;
+        }
+
+        Pair printed(UnaryOperator<String> print) {
+            return new Pair(print.apply(left), print.apply(right));
+        }
+    }
 }

@@ -6,20 +6,29 @@ import java.util.stream.Stream;
 
 /** The kinds of question, in the order in which they are listed for authors. */
 public enum QuestionKind {
-    CHOICE("choice", true), MULTIPLE("multiple", true), SCALE("scale", false), SPECTRUM("spectrum", false), RANKING("ranking",
-            true), POINTS("points", true), WORDS("words", false), TEXT("text", false), QUADRANT("quadrant", false);
+    CHOICE("choice", true, "other"), MULTIPLE("multiple", true, "most", "other"), SCALE("scale", false, "points", "from",
+            "to"), SPECTRUM("spectrum", false, "from", "to"), RANKING("ranking", true), POINTS("points", true,
+                    "points"), WORDS("words", false, "most"), TEXT("text", false, "length", "upvotes"), QUADRANT("quadrant",
+                            false, "x", "y", "corners");
 
     private final String word;
     private final boolean options;
+    private final List<String> keys;
 
-    QuestionKind(String word, boolean options) {
+    QuestionKind(String word, boolean options, String... keys) {
         this.word = word;
         this.options = options;
+        this.keys = List.of(keys);
     }
 
     /** The kind as workshop files, the protocol and the archive write it. */
     public String word() {
         return word;
+    }
+
+    /** The keys that questions of this kind have in workshop files besides those of every poll. */
+    public List<String> keys() {
+        return keys;
     }
 
     /** Whether its questions offer options to pick, order or spread points over. */

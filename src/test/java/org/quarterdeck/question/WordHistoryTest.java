@@ -1,6 +1,5 @@
 package org.quarterdeck.question;
 
-import org.quarterdeck.question.kind.Tally;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.Result.Cloud;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.workshop.Question;
 
 /** How the words of a run came to stand as they do. */

@@ -1,6 +1,5 @@
 package org.quarterdeck.question;
 
-import org.quarterdeck.question.kind.Tally;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -9,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.Result.Cloud;
+import org.quarterdeck.question.kind.Tally;
 import org.quarterdeck.workshop.Question;
 
 /** The spelling in which a word that several people wrote is shown. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarterdeck.fixtures.SampleAnswers;
-import org.quarterdeck.question.kind.AnswerValidation;
 import org.quarterdeck.question.json.AnswerJson;
+import org.quarterdeck.question.kind.AnswerValidation;
 import org.quarterdeck.workshop.Question;
 
 /** A simulated guest's answers. */

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.Answer;
-import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.question.json.RunTallyJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.workshop.QuestionKind;
 
 /** Keeps what a session came to once it is over: its people, its answers and a tally of each run. */

@@ -11,7 +11,7 @@ import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.QuestionKind;
 
 /**
- * What a question makes of its answers, by its kind. Each kind is one class; {@link #of} and {@link #sums} are the only places
+ * The rules of a question for its answers, by its kind. Each kind is one class; {@link #of} and {@link #sums} are the only places
  * that list them.
  *
  * @param <R> the result of its questions

@@ -4,7 +4,7 @@ import java.util.List;
 import org.quarterdeck.workshop.Question.Pair;
 
 /**
- * What people can move on between two answers.
+ * Something that people can move on between two answers.
  *
  * @param name empty if the ends name it
  * @param ends where down and up lead to

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.question.MeanAndDeviation;
 import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.MeanAndDeviation;
 import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.PairedShift.Move;
 

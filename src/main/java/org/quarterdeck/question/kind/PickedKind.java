@@ -20,7 +20,7 @@ import org.quarterdeck.question.kind.AnswerSums.Sums;
 import org.quarterdeck.question.kind.ResultTable.Column;
 import org.quarterdeck.workshop.Question;
 
-/** What the kinds share that have options picked, one of which people may word. */
+/** The rules that the kinds share that have options picked, one of which people may word. */
 abstract class PickedKind extends KindRules<Counts> {
 
     static final AnswerSums SUMS = new AnswerSums(PickedKind::picks, AnswerSums::added);

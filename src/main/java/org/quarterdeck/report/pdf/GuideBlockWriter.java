@@ -8,6 +8,7 @@ import java.util.Set;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.PrintTypography;
+import org.quarterdeck.report.kind.QuestionDescription;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Inline;
@@ -87,26 +88,13 @@ final class GuideBlockWriter {
     }
 
     private void question(Question question, double indent) throws IOException {
-        switch (question) {
-            case Question.Choice choice -> options(choice.counted(words.text("guide.worded")), choice.right(), indent);
-            case Question.Multiple multiple -> options(multiple.counted(words.text("guide.worded")), multiple.right(), indent);
-            case Question.Scale scale -> {
-                options(scale.statements(), Set.of(), indent);
-                line("1 " + or(scale.from(), "") + " … " + scale.points() + " " + or(scale.to(), ""), indent);
-            }
-            case Question.Spectrum spectrum -> options(
-                    spectrum.pairs().stream().map(pair -> pair.left() + "  ↔  " + pair.right()).toList(), Set.of(), indent);
-            case Question.Ranking ranking -> options(ranking.options(), Set.of(), indent);
-            case Question.Points points -> options(points.options(), Set.of(), indent);
-            case Question.Words entries -> {
-            }
-            case Question.Text text -> {
-            }
-            case Question.Quadrant plane -> {
-                line(plane.x().left() + "  →  " + plane.x().right() + ",  " + plane.y().left() + "  ↑  " + plane.y().right(),
-                        indent);
-                options(plane.corners(), Set.of(), indent);
-            }
+        var description = QuestionDescription.of(question, words.text("guide.worded"));
+        if (description.above() != null) {
+            line(description.above(), indent);
+        }
+        options(description.options(), question.right(), indent);
+        if (description.below() != null) {
+            line(description.below(), indent);
         }
     }
 
@@ -161,10 +149,6 @@ final class GuideBlockWriter {
 
     private void line(String sentence, double indent) throws IOException {
         flow.paragraph(List.of(StyledSpan.quiet(print.apply(sentence).strip())), indent, SHOWN);
-    }
-
-    private static String or(@org.jspecify.annotations.Nullable String text, String otherwise) {
-        return text == null ? otherwise : text;
     }
 
     private List<StyledSpan> spans(List<Inline> inlines, Color colour) {

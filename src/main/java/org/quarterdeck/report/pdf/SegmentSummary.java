@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quarterdeck.i18n.MessageBundle;
+import org.quarterdeck.report.kind.QuestionDescription;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Poll;
-import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SegmentNames;
 import org.quarterdeck.workshop.Simulation;
@@ -42,17 +42,7 @@ final class SegmentSummary {
     }
 
     private static void poll(Poll poll, Workshop workshop, List<String> facts, MessageBundle words) {
-        facts.add(switch (poll.question()) {
-            case Question.Choice choice -> words.text(choice.right().isEmpty() ? "kind.choice" : "kind.quiz");
-            case Question.Multiple multiple -> words.text("kind.multiple", multiple.most());
-            case Question.Scale scale -> words.text("kind.scale", scale.points());
-            case Question.Spectrum spectrum -> words.text("kind.spectrum");
-            case Question.Ranking ranking -> words.text("kind.ranking");
-            case Question.Points points -> words.text("kind.points", points.total());
-            case Question.Words entries -> words.text("kind.words", entries.most());
-            case Question.Text text -> words.text(text.upvotes() ? "kind.upvotes" : "kind.text");
-            case Question.Quadrant quadrant -> words.text("kind.quadrant");
-        });
+        facts.add(QuestionDescription.of(poll.question(), "").name().in(words.tag()));
         if (poll.seconds() != null) {
             facts.add(words.text("guide.seconds", poll.seconds()));
         }

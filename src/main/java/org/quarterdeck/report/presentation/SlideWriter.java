@@ -51,14 +51,14 @@ final class SlideWriter {
         switch (segment.content()) {
             case Poll poll -> {
                 body.removeIf(block -> block instanceof Block.Items || block instanceof Block.Table);
-                body.addAll(QuestionLines.of(poll.question()));
+                body.addAll(ListedTexts.of(poll.question().lines()));
             }
             case Breakout breakout -> {
-                body.addAll(QuestionLines.listed(breakout.tasks()));
-                body.addAll(QuestionLines.listed(breakout.capture()));
+                body.addAll(ListedTexts.of(breakout.tasks()));
+                body.addAll(ListedTexts.of(breakout.capture()));
             }
             case SlideContent content when content.plane() != null && body.isEmpty() ->
-                body.addAll(QuestionLines.of(content.plane()));
+                body.addAll(ListedTexts.of(content.plane().lines()));
             default -> {
                 // Any other slide, and a simulation, is its text.
             }

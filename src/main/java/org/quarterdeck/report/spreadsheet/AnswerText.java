@@ -45,16 +45,7 @@ final class AnswerText {
     }
 
     private static List<String> options(@Nullable Question question) {
-        return switch (question) {
-            case Question.Choice q -> q.options();
-            case Question.Multiple q -> q.options();
-            case Question.Scale q -> q.statements();
-            case Question.Spectrum q -> q.pairs().stream().map(p -> p.left() + " / " + p.right()).toList();
-            case Question.Ranking q -> q.options();
-            case Question.Points q -> q.options();
-            case Question.Words _,Question.Text _,Question.Quadrant _ -> List.of();
-            case null -> List.of();
-        };
+        return question == null ? List.of() : question.items(" / ");
     }
 
     private static String name(List<String> options, int place) {

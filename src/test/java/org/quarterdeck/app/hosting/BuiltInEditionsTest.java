@@ -24,7 +24,7 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.question.QuestionFingerprint;
-import org.quarterdeck.question.RunTally;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Move;

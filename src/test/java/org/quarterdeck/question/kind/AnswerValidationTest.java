@@ -1,6 +1,5 @@
 package org.quarterdeck.question.kind;
 
-import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Marked;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Placed;

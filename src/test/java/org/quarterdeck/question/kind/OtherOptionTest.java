@@ -1,7 +1,5 @@
 package org.quarterdeck.question.kind;
 
-import org.quarterdeck.question.PairedShift;
-import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,8 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.PickedOther;
+import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.Result.Counts;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;

@@ -1,7 +1,5 @@
 package org.quarterdeck.question.kind;
 
-import org.quarterdeck.question.PairedShift;
-import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -13,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Marked;
 import org.quarterdeck.question.Answer.Ordered;
 import org.quarterdeck.question.Answer.Picked;
@@ -20,6 +19,7 @@ import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.question.Answer.Spread;
 import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.PairedShift.Move;
 
 class PairedShiftTest {

@@ -1,7 +1,5 @@
 package org.quarterdeck.question.kind;
 
-import org.quarterdeck.question.Result;
-import org.quarterdeck.question.PairedShift;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.PairedShift;
 import org.quarterdeck.question.PairedShift.Move;
+import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Result.Card;
 import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Counts;

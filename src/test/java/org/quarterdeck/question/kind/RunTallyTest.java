@@ -1,7 +1,5 @@
 package org.quarterdeck.question.kind;
 
-import org.quarterdeck.question.Result;
-import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.Result;
 import org.quarterdeck.question.json.RunTallyJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
 import org.quarterdeck.workshop.Question;

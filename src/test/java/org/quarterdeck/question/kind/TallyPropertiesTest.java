@@ -1,8 +1,5 @@
 package org.quarterdeck.question.kind;
 
-import org.quarterdeck.question.WordVocabulary;
-import org.quarterdeck.question.Result;
-import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterdeck.fixtures.SampleAnswers;
+import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Marked;
 import org.quarterdeck.question.Answer.Ordered;
 import org.quarterdeck.question.Answer.Rated;
 import org.quarterdeck.question.Answer.Said;
 import org.quarterdeck.question.Answer.Spread;
 import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.question.Result;
 import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Counts;
 import org.quarterdeck.question.Result.Mean;
@@ -38,6 +37,7 @@ import org.quarterdeck.question.Result.Spot;
 import org.quarterdeck.question.Result.Strips;
 import org.quarterdeck.question.Result.Term;
 import org.quarterdeck.question.Result.Wall;
+import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.workshop.Question;
 
 /** What all nine kinds add up to. */

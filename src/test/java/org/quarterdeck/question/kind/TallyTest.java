@@ -1,6 +1,5 @@
 package org.quarterdeck.question.kind;
 
-import org.quarterdeck.question.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Result.Counts;

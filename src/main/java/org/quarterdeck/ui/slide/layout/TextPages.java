@@ -12,7 +12,6 @@ import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Inline;
 import org.quarterdeck.workshop.Poll;
-import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Simulation;
 import org.quarterdeck.workshop.SlideContent;
 
@@ -47,7 +46,7 @@ final class TextPages {
         var segment = moment.segment();
         var items = switch (segment.content()) {
             case SlideContent slide -> List.<String>of();
-            case Poll poll -> items(poll.question());
+            case Poll poll -> poll.question().lines();
             case Breakout breakout -> breakout.tasks().isEmpty() ? breakout.capture() : breakout.tasks();
             case Simulation simulation -> List.<String>of();
         };
@@ -70,26 +69,6 @@ final class TextPages {
         BodyText.of(sheet, body).built(shown).airy().put(sheet.shape.margin(), top, sheet.shape.measure(), SlideCanvas.BOTTOM);
         SlideFooter.put(sheet, moment);
         return new SlidePage.Still(sheet);
-    }
-
-    private static List<String> items(Question question) {
-        return switch (question) {
-            case Question.Choice choice -> choice.options();
-            case Question.Multiple multiple -> multiple.options();
-            case Question.Scale scale -> scale.statements();
-            case Question.Spectrum spectrum -> pairs(spectrum.pairs());
-            case Question.Ranking ranking -> ranking.options();
-            case Question.Points points -> points.options();
-            case Question.Words words -> List.of();
-            case Question.Text text -> List.of();
-            case Question.Quadrant quadrant -> quadrant.corners().isEmpty()
-                    ? pairs(List.of(quadrant.x(), quadrant.y()))
-                    : quadrant.corners();
-        };
-    }
-
-    private static List<String> pairs(List<Question.Pair> pairs) {
-        return pairs.stream().map(p -> p.left() + " – " + p.right()).toList();
     }
 
     private static Block.Item item(String text) {

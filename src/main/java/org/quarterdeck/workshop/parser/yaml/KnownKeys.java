@@ -45,17 +45,7 @@ public final class KnownKeys {
 
     /** The keys of a poll that asks a question of that kind. */
     public static Set<String> poll(QuestionKind kind) {
-        return and(and(EVERY_SEGMENT, String.join(" ", EVERY_POLL)), switch (kind) {
-            case CHOICE -> "other";
-            case MULTIPLE -> "most other";
-            case RANKING -> "";
-            case WORDS -> "most";
-            case SCALE -> "points from to";
-            case SPECTRUM -> "from to";
-            case POINTS -> "points";
-            case TEXT -> "length upvotes";
-            case QUADRANT -> "x y corners";
-        });
+        return and(and(EVERY_SEGMENT, String.join(" ", EVERY_POLL)), String.join(" ", kind.keys()));
     }
 
     public static boolean knows(String key) {
