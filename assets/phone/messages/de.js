@@ -58,7 +58,7 @@ export const messages = {
   when: 'Wenn',
   whenHint: 'Der Moment: „der nächste Termin wackelt“',
   will: 'Dann werde ich',
-  willHint: 'Was du dann tust: „fragen, was im Weg steht“',
+  willHint: 'Was du dann tust: „fragen, was im Weg steht“. Und falls etwas dazwischenkommt?',
   promise: 'Wenn {when}, dann werde ich {will}.',
   promiseMissing: 'Fülle zuerst beide Zeilen aus.',
   share: 'Ohne Namen teilen',

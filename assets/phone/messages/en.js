@@ -62,7 +62,7 @@ export const messages = {
   when: 'When',
   whenHint: 'The moment: “the next deadline slips”',
   will: 'I will',
-  willHint: 'What you do then: “ask what stands in the way”',
+  willHint: 'What you do then: “ask what stands in the way”. And if something comes up?',
   promise: 'When {when}, I will {will}.',
   promiseMissing: 'Fill in both lines first.',
   share: 'Share without my name',

@@ -58,7 +58,7 @@ export const messages = {
   when: 'Cuando',
   whenHint: 'El momento: «se retrasa la próxima entrega»',
   will: 'Voy a',
-  willHint: 'Lo que harás entonces: «preguntar qué estorba»',
+  willHint: 'Lo que harás entonces: «preguntar qué estorba». ¿Y si algo se interpone?',
   promise: 'Cuando {when}, voy a {will}.',
   promiseMissing: 'Rellena primero las dos líneas.',
   share: 'Compartir sin mi nombre',

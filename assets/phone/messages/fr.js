@@ -58,7 +58,7 @@ export const messages = {
   when: 'Quand',
   whenHint: 'Le moment : « la prochaine échéance glisse »',
   will: 'Je vais',
-  willHint: 'Ce que vous ferez alors : « demander ce qui bloque »',
+  willHint: 'Ce que vous ferez alors : « demander ce qui bloque ». Et en cas d’obstacle ?',
   promise: 'Quand {when}, je vais {will}.',
   promiseMissing: 'Remplissez d’abord les deux lignes.',
   share: 'Partager sans mon nom',

@@ -71,8 +71,12 @@ class ScriptedTimeTest {
         assertTrue(pairs >= 12, pairs + " minutes in pairs");
     }
 
+    static Stream<Workshop> allWorkshops() {
+        return Stream.concat(workshops(), Stream.of("follow-up", "follow-up-de").map(ScriptedTimeTest::workshop));
+    }
+
     @ParameterizedTest
-    @MethodSource("workshops")
+    @MethodSource("allWorkshops")
     void nothing_takes_a_minute_to_say(Workshop workshop) {
         var labels = NoteLabels.of(workshop.lang());
         for (var segment : workshop.segments()) {
