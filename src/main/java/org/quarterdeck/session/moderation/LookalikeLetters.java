@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /** Folds letters and signs that look like a Latin letter to that letter. */
@@ -13,12 +14,17 @@ final class LookalikeLetters {
     private static final String LETTERS = """
             аaеeоoрpсcуyхxіiѕsјjԁdԛqԝwһhкkмmтtвbнhѵvԍgпn\
             αaβbεeηnιiκkνvοoρpςcτtυuχxωwγy\
-            ɑaɡgıiɩiʟlʀrɴnᴀaʙbᴄcᴅdᴇeɢgʜhᴊjᴋkᴍmᴏoᴘpѕsᴛtᴜuᴠvᴡwʏyᴢzłlđdøoħhŧt""";
+            ɑaɡgıiɩiʟlʀrɴnᴀaʙbᴄcᴅdᴇeɢgʜhᴊjᴋkᴍmᴏoᴘpѕsᴛtᴜuᴠvᴡwʏyᴢzłlđdøoħhŧt\
+            ꜰfɪiꜱsƒfɨiʉuʋuƙkʂsɕcɦhƈcɖdɗdɠgɱmɳnɲnɵoƥpɽrʈtƭtʎyʐzƶzɛeəeɐaɔoμuσoζzцuшwяrүyӏl\
+            սuօoցgհhոnզqաwյj₣f₵c₭k₦n₩w₮t""";
+    /** Capitals that look like another letter than their small ones do. */
+    private static final String CAPITALS = "ΗhΥyΜmΝnᎪaᏴbᏟcᎠdᎬeᏀgᎻhᎥiᎫjᏦkᏞlᎷmᎾoᏢpᏒrᏚsᎢtᏙvᎳwᎩyᏃz";
     /** Digits and signs that stand for a letter between other letters. */
     private static final String SIGNS = "0o3e4a5s7t8b9g@a$s€e£l+t(c¢c¡i";
     /** Arabic letters that are written for one another, each followed by the one that stands for both. */
     private static final String ARABIC = "\u0671\u0627\u0649\u064A\u06CC\u064A\u06A9\u0643\u0629\u0647";
     private static final Map<Integer, Integer> BY_LOOK = pairs(LETTERS + ARABIC);
+    private static final Map<Integer, Integer> BY_CAPITAL = pairs(CAPITALS);
     private static final Map<Integer, Integer> BY_SIGN = pairs(SIGNS);
     /** Marks, what is invisible, and the Arabic line that stretches a word. */
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\p{Cn}\u0640]+");
@@ -31,11 +37,10 @@ final class LookalikeLetters {
      * like Latin ones. Digits and signs stay as they are.
      */
     static String plain(String text) {
-        var small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var small = replaced(Normalizer.normalize(text, Normalizer.Form.NFKD), c -> BY_CAPITAL.getOrDefault(c, c))
+                .toLowerCase(Locale.ROOT);
         var bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.codePoints().map(LookalikeLetters::letter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
-                .replace("ß", "ss").replace("æ", "ae").replace("œ", "oe");
+        return replaced(bare, LookalikeLetters::letter).replace("ß", "ss").replace("æ", "ae").replace("œ", "oe");
     }
 
     /**
@@ -44,7 +49,11 @@ final class LookalikeLetters {
      * @param one what a 1, a vertical bar or an exclamation mark stands for
      */
     static String signless(String plain, char one) {
-        return plain.codePoints().map(c -> c == '1' || c == '|' || c == '!' ? one : BY_SIGN.getOrDefault(c, c))
+        return replaced(plain, c -> c == '1' || c == '|' || c == '!' ? one : BY_SIGN.getOrDefault(c, c));
+    }
+
+    private static String replaced(String text, IntUnaryOperator letter) {
+        return text.codePoints().map(letter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
