@@ -79,7 +79,8 @@ class DisguisedWordsTest {
 
     @Test
     void what_is_invisible_between_letters_hides_no_word() throws IOException {
-        var texts = List.of("f\u200Bu\u200Cc\u200Dk", "s\u2060h\uFEFFi\u00ADt", "fu\u034Fck", "\u202Ekcuf\u202C fuck", "sh\u180Eit");
+        var texts = List.of("f\u200Bu\u200Cc\u200Dk", "s\u2060h\uFEFFi\u00ADt", "fu\u034Fck", "\u202Ekcuf\u202C fuck",
+                "sh\u180Eit");
         assertEquals(texts, caught("en", texts));
     }
 
