@@ -13,12 +13,29 @@ import org.quarterdeck.workshop.Question;
  */
 record ChartForm(double height, Predicate<Result> fits, Beneath beneath) {
 
-    private static final double ROW = 153;
+    static final double ROW = 153;
     private static final double SPREAD = 733;
 
-    /** How a chart shows another result: as thin bars, as other marks, or not at all, where nothing has a place to compare. */
+    /** How a chart shows another result of the same question. */
     enum Beneath {
-        BARS, MARKS, NOTHING
+        /** As thin bars. */
+        BARS("chart.before", "chart.rooms_thin"),
+        /** As hollow marks, which a chart explains itself. */
+        HOLLOW("chart.before_hollow", "chart.rooms_marks"),
+        /** As marks of another colour. */
+        MARKS("chart.before_marks", "chart.rooms_marks"),
+        /** Not at all: nothing has a place to compare. */
+        NOTHING("chart.before", "chart.rooms_thin");
+
+        /** The key of what it says of the same people earlier. */
+        final String before;
+        /** The key of what it says of other rooms. */
+        final String rooms;
+
+        Beneath(String before, String rooms) {
+            this.before = before;
+            this.rooms = rooms;
+        }
     }
 
     static ChartForm of(Question question) {
@@ -27,7 +44,7 @@ record ChartForm(double height, Predicate<Result> fits, Beneath beneath) {
             case Question.Multiple q -> counted(q);
             case Question.Scale q -> new ChartForm((q.statements().size() + 0.5) * 1.2 * ROW, r -> rated(q, r), Beneath.BARS);
             case Question.Spectrum q -> new ChartForm(rows(q.pairs().size()),
-                    r -> r instanceof Result.Strips s && s.strips().size() == q.pairs().size(), Beneath.MARKS);
+                    r -> r instanceof Result.Strips s && s.strips().size() == q.pairs().size(), Beneath.HOLLOW);
             case Question.Ranking q -> new ChartForm(rows(q.options().size()),
                     r -> r instanceof Result.Ranks ranks && ranks.options().size() == q.options().size(), Beneath.BARS);
             case Question.Points q -> new ChartForm(rows(q.options().size()),

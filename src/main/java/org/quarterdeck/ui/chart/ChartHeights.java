@@ -8,6 +8,9 @@ public final class ChartHeights {
     /** So much higher with another result beneath. */
     private static final double WITH_MORE = 1.3;
 
+    /** The rows that leave a slide's head as much space as it likes. */
+    private static final double FEW_ROWS = 4.5;
+
     private ChartHeights() {}
 
     /**
@@ -16,5 +19,10 @@ public final class ChartHeights {
      */
     public static double of(Question question, double scale, boolean more) {
         return ChartForm.of(question).height() * scale * (more ? WITH_MORE : 1);
+    }
+
+    /** Returns whether a chart needs so much height on a slide that the slide's head should be brief. */
+    public static boolean much(Question question) {
+        return ChartForm.of(question).height() > FEW_ROWS * ChartForm.ROW;
     }
 }

@@ -66,15 +66,13 @@ public final class ChartLegend {
                 words(style.words().text("chart.legend_before"));
             }
             case MARKS -> {
-                if (question instanceof Question.Quadrant) {
-                    dot(palette.series());
-                    words(style.words().text("chart.legend_after"));
-                    dot(palette.line());
-                    words(style.words().text("chart.legend_before"));
-                }
+                dot(palette.series());
+                words(style.words().text("chart.legend_after"));
+                dot(palette.line());
+                words(style.words().text("chart.legend_before"));
             }
-            case NOTHING -> {
-                // Words and texts of before have no place in the chart.
+            case HOLLOW, NOTHING -> {
+                // The chart says it itself, or words and texts of before have no place in it.
             }
         }
     }

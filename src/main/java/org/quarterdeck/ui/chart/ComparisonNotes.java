@@ -15,22 +15,14 @@ final class ComparisonNotes {
     static String of(Question question, ComparedResult shown, MessageBundle words) {
         return switch (shown.beneath()) {
             case null -> "";
-            case ComparisonResult.Rooms rooms -> words.text(thin(question) ? "chart.rooms_thin" : "chart.rooms_marks",
+            case ComparisonResult.Rooms rooms -> words.text(ChartForm.of(question).beneath().rooms,
                     words.count("chart.rooms", rooms.rooms()), words.count("chart.people", rooms.result().answers()));
             case ComparisonResult.Before before -> {
-                var earlier = words.count(thin(question)
-                        ? "chart.before"
-                        : question instanceof Question.Spectrum ? "chart.before_hollow" : "chart.before_marks",
-                        before.result().answers());
+                var earlier = words.count(ChartForm.of(question).beneath().before, before.result().answers());
                 var moved = moved(question, before.shift(), words);
                 yield moved.isEmpty() ? earlier : drawn(question) ? earlier + " " + moved : moved;
             }
         };
-    }
-
-    /** Returns whether the comparison result is drawn as thin bars. Other charts use other marks. */
-    private static boolean thin(Question question) {
-        return ChartForm.of(question).beneath() != Beneath.MARKS;
     }
 
     /** Returns whether the comparison result is drawn at all. Words and texts have no positions to compare. */
@@ -49,7 +41,6 @@ final class ComparisonNotes {
             return words.text("chart.moved", right ? move.right() : move.left(), shift.pairs(),
                     right ? pair.right() : pair.left());
         }
-        boolean onLines = question instanceof Question.Spectrum || question instanceof Question.Quadrant;
-        return words.text(onLines ? "chart.gap" : "chart.changed", shift.changed(), shift.pairs());
+        return words.text(question.onLines() ? "chart.gap" : "chart.changed", shift.changed(), shift.pairs());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
-import org.quarterdeck.ui.chart.TypographicQuestion;
 import org.quarterdeck.ui.chart.bars.BarsChart;
 import org.quarterdeck.ui.chart.bars.CountRows;
 import org.quarterdeck.ui.chart.bars.MeanRows;
@@ -28,7 +27,7 @@ public final class ResultCharts {
      * @param print applies the typography of the language, such as quotation marks
      */
     public static ResultChart of(Question question, Poles poles, UnaryOperator<String> print, ChartStyle style) {
-        var printed = TypographicQuestion.of(question, print);
+        var printed = question.printed(print);
         return switch (printed) {
             case Question.Choice choice ->
                 new BarsChart(printed, new CountRows(counted(choice, style), choice.right(), poles, style.figures()), style);

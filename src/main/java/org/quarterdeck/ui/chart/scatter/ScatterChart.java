@@ -16,7 +16,6 @@ import org.quarterdeck.question.Result.Scatter;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.GrowthAnimation;
 import org.quarterdeck.ui.chart.ResultChart;
-import org.quarterdeck.ui.chart.TypographicQuestion;
 import org.quarterdeck.ui.chart.bars.ResultBar;
 import org.quarterdeck.ui.common.ShapeMarks;
 import org.quarterdeck.ui.text.BundledFonts;
@@ -85,8 +84,7 @@ public final class ScatterChart extends ResultChart {
 
     private static ScatterChart large(Quadrant asked, Quadrant plane, UnaryOperator<String> print, ChartStyle style, int named,
             boolean quiet) {
-        var chart = new ScatterChart((Quadrant) TypographicQuestion.of(asked, print),
-                (Quadrant) TypographicQuestion.of(plane, print), style);
+        var chart = new ScatterChart((Quadrant) asked.printed(print), (Quadrant) plane.printed(print), style);
         chart.named = named;
         chart.large = true;
         chart.quiet = quiet;

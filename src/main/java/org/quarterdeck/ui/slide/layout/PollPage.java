@@ -12,6 +12,7 @@ import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.ui.chart.ChartHeights;
 import org.quarterdeck.ui.chart.ChartStyle;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.chart.bars.BallotChart;
@@ -43,7 +44,6 @@ final class PollPage implements SlidePage {
 
     /** The lower end of charts, above the line about a vote. */
     static final double OPEN_BOTTOM = 898;
-    private static final int MANY_ROWS = 4;
     /** The least height of a chart below the author's text, including the gap between them. */
     private static final double LEAST_CHART = 464;
     private static final double SMALL_CODE = 120;
@@ -111,7 +111,7 @@ final class PollPage implements SlidePage {
             sheet.overflowIf(chart.overflows());
             return putAlone(title);
         }
-        double headline = rows(poll.question()) > MANY_ROWS
+        double headline = ChartHeights.much(poll.question())
                 ? SlideHeadline.atTopAboveMuch(sheet, title)
                 : SlideHeadline.atTop(sheet, title);
         return IntroText.put(sheet, words, headline, OPEN_BOTTOM - LEAST_CHART);
@@ -191,20 +191,6 @@ final class PollPage implements SlidePage {
     @Override
     public String text() {
         return sheet.text() + "\n" + chart.caption() + "\n" + statusText;
-    }
-
-    private static int rows(Question question) {
-        return switch (question) {
-            case Question.Choice choice -> choice.counted("").size();
-            case Question.Multiple multiple -> multiple.counted("").size();
-            case Question.Scale scale -> scale.statements().size() + 1;
-            case Question.Spectrum spectrum -> spectrum.pairs().size();
-            case Question.Ranking ranking -> ranking.options().size();
-            case Question.Points points -> points.options().size();
-            case Question.Quadrant quadrant -> MANY_ROWS + 1;
-            case Question.Words words -> MANY_ROWS + 1;
-            case Question.Text text -> MANY_ROWS + 1;
-        };
     }
 
     private void putStatus() {
