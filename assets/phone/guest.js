@@ -125,7 +125,7 @@ export function createGuest(words, stage, brought) {
       const fault = await tryCode(code);
       if (fault === '') return true;
       if (fault === words.codeWrong) return ask('codeWrong');
-      if (shut) return ask('joinFailed');
+      if (shut) return ask('', fault);
       heard('lost');
       if (!view) put(() => reaching(words));
       tell();
@@ -134,11 +134,11 @@ export function createGuest(words, stage, brought) {
     return ask(view ? reason : '');
   }
 
-  function ask(fault) {
+  function ask(fault, said) {
     code = '';
     stage.hideLeaving();
     stage.say(null);
-    put(() => askForCode(words, words[fault] || '', tryCode));
+    put(() => askForCode(words, said || words[fault] || '', tryCode));
     return false;
   }
 
@@ -159,6 +159,8 @@ export function createGuest(words, stage, brought) {
       case 400: case 403:
         brought = {};
         return words.codeWrong;
+      case 409:
+        return import('./rare-words.js').then(({rareWords}) => rareWords(words.lang)).then((rare) => rare.roomShut, () => words.joinFailed);
       case 429:
         return words.fill(words.joinTooMany, {seconds: reply.seconds});
       case 0:
@@ -296,5 +298,5 @@ export function createGuest(words, stage, brought) {
 function screenKey({rev, now, mine, before, closesAt, endsAt, handins, group, groups, result, answers, voted, ...rest}, own) {
   const named = group && [group.number, group.name];
   const choices = groups && groups.map(({number, name}) => [number, name]);
-  return JSON.stringify([rest, named, choices, rest.type === 'text' ? null : [result, answers], own]);
+  return JSON.stringify([rest, named, choices, rest.type === 'text' ? answers : [result, answers], own]);
 }

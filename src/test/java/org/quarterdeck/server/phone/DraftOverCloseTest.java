@@ -58,6 +58,16 @@ class DraftOverCloseTest {
     }
 
     @Test
+    void a_text_that_comes_in_after_the_result_is_shown_is_counted_on_every_phone() {
+        phone.ask("text");
+        room.steer(Move.CLOSE, Move.REVEAL);
+        assertThat(phone.page.locator(".head")).containsText("No one answered.");
+        room.someonesDraftArrives(new Answer.Said("Half a sentence"));
+        assertThat(phone.page.locator(".wall")).containsText("Half a sentence");
+        assertThat(phone.page.locator(".head")).containsText("1 answer");
+    }
+
+    @Test
     void what_is_not_complete_stays_on_the_phone_which_says_so() {
         phone.ask("points");
         phone.page.locator(".steppers input").first().fill("40");

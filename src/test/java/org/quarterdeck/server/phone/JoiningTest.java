@@ -145,7 +145,7 @@ class JoiningTest {
     void a_closed_room_says_so_and_is_not_asked_again_and_again() {
         room.does(new CloseJoining(true));
         phone.open("/4711");
-        assertThat(phone.page.locator("#fault")).containsText("could not let you in just now");
+        assertThat(phone.page.locator("#fault")).containsText("The room takes nobody new just now");
         room.does(new CloseJoining(false));
         phone.typeCode("4711");
         phone.says("Connected.");

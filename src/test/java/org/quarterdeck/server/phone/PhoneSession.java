@@ -132,10 +132,19 @@ final class PhoneSession implements AutoCloseable {
 
     /** Another guest, who needs no browser. */
     void someoneAnswers(Answer answer) {
+        accepted(new Command.CastAnswer(someone(), asked().id(), answer));
+    }
+
+    /** Another guest's draft that stood complete as the vote closed, and takes a moment on its way. */
+    void someonesDraftArrives(Answer answer) {
+        accepted(new Command.CastAnswer(someone(), asked().id(), answer, true));
+    }
+
+    private int someone() {
         int seat = state().seats().given() + 1;
         accepted(new Command.Join("someone " + seat));
         accepted(new Command.Arrive(seat));
-        accepted(new Command.CastAnswer(seat, asked().id(), answer));
+        return seat;
     }
 
     /** Another guest asks the facilitator something. */
