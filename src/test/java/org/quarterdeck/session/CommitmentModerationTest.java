@@ -18,6 +18,8 @@ import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.CommitmentState;
+import org.quarterdeck.ui.console.action.ConsoleAction;
+import org.quarterdeck.ui.console.action.ToolActions;
 import org.quarterdeck.workshop.SlideLayout;
 
 /** Shared commitments pass the same moderation as words and texts. */
@@ -48,6 +50,23 @@ class CommitmentModerationTest {
 
     private String key(String will) {
         return commitments().shared().stream().filter(each -> each.will().equals(will)).findFirst().orElseThrow().key();
+    }
+
+    @Test
+    void the_console_offers_to_moderate_them_and_says_how_many_wait() {
+        assertEquals(List.of(), moderating());
+        commit(1, "ask first");
+        assertEquals(List.of(0), moderating());
+        commit(2, "end this damn meeting");
+        assertEquals(List.of(1), moderating());
+        room.accepted(new JudgeCommitment(key("end this damn meeting"), false));
+        assertEquals(List.of(0), moderating());
+    }
+
+    /** How many wait, where the console offers to moderate. */
+    private List<Integer> moderating() {
+        return ToolActions.of(room.state(), false).stream().filter(tool -> tool.action() == ConsoleAction.MODERATE)
+                .map(ToolActions.Tool::waiting).toList();
     }
 
     @Test

@@ -56,6 +56,11 @@ public record CommitmentState(boolean asked, int count, PMap<String, Boolean> ma
         return all.stream().filter(this::shows).toList();
     }
 
+    /** Returns the number of shared commitments that wait for a decision. */
+    public int waiting() {
+        return (int) shared.stream().filter(each -> each.held() && !judged.containsKey(each.key())).count();
+    }
+
     CommitmentState areAsked() {
         return asked ? this : new CommitmentState(true, count, made, judged, shared);
     }

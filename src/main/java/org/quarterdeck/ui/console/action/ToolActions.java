@@ -61,6 +61,10 @@ public final class ToolActions {
                 && !breakout.capture().isEmpty()) {
             tools.add(new Tool(ConsoleAction.MODERATE, UiMessages.text("tool.moderate"), room.breakout().waiting()));
         }
+        var commitments = room.exercises().commitments();
+        if (room.segment().layout() == SlideLayout.COMMITMENTS && !commitments.shared().isEmpty()) {
+            tools.add(new Tool(ConsoleAction.MODERATE, UiMessages.text("tool.moderate"), commitments.waiting()));
+        }
         if (BreakoutText.fit(room) && room.breakout().stage() == Stage.VOTE && room.breakout().ballot().size() > A_SLIDE) {
             tools.add(Tool.of(ConsoleAction.VIEW, "tool.view_groups"));
         }
