@@ -23,7 +23,7 @@ record SchemaMigrations(List<String> scripts) {
             "/assets/archive/004-join-key.sql", "/assets/archive/005-joined-seats.sql",
             "/assets/archive/006-only-what-stands.sql",
             "/assets/archive/007-tallies.sql", "/assets/archive/008-held-commitments.sql",
-            "/assets/archive/009-session-details.sql"));
+            "/assets/archive/009-session-details.sql", "/assets/archive/010-read-texts.sql"));
 
     /** The format whose migration erases what an older archive holds. */
     static final int ERASING = 6;

@@ -78,7 +78,7 @@ final class SessionCopy {
             for (var table : UNDERIVED) {
                 rows(from, copy, table, session);
             }
-            JdbcSupport.execute(copy, "UPDATE session SET notes = ''");
+            JdbcSupport.execute(copy, "UPDATE session SET notes = '', read_texts = ''");
             CommitmentRows.addWords(copy, session, said);
             try (var statements = new JournalStatements(copy, session)) {
                 // One by one, since an entry may change the rows of those before it.

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
@@ -58,6 +60,18 @@ final class SessionRows {
                 .prepareStatement("UPDATE session SET title = ?, client = ?, place = ?, tags = ?, notes = ? WHERE id = ?")) {
             return JdbcSupport.run(session, title, details.client(), details.place(), details.tagText(), details.notes(), id) > 0;
         }
+    }
+
+    /** Keeps which texts of a session the trainer has read; returns whether the session was there. */
+    static boolean keepRead(Connection connection, String id, Set<String> keys) throws SQLException {
+        try (var session = connection.prepareStatement("UPDATE session SET read_texts = ? WHERE id = ?")) {
+            return JdbcSupport.run(session, String.join(" ", new TreeSet<>(keys)), id) > 0;
+        }
+    }
+
+    static Set<String> readTexts(Connection connection, String id) throws SQLException {
+        var keys = JdbcSupport.first(connection, "SELECT read_texts FROM session WHERE id = ?", row -> row.getString(1), id);
+        return keys == null || keys.isBlank() ? Set.of() : Set.of(keys.strip().split("\\s+"));
     }
 
     /** Deletes a session from every table; returns whether it was there. */

@@ -300,6 +300,20 @@ public final class SqliteArchive implements SessionArchive {
         });
     }
 
+    @Override
+    public void keepRead(String sessionId, Set<String> keys) throws ArchiveException {
+        database.write(connection -> {
+            if (!SessionRows.keepRead(connection, sessionId, keys)) {
+                throw ArchiveFailureText.unknown(sessionId);
+            }
+        });
+    }
+
+    @Override
+    public Set<String> readTexts(String sessionId) throws ArchiveException {
+        return database.read(connection -> SessionRows.readTexts(connection, sessionId));
+    }
+
     /** Leaves rooms of fewer people out of comparisons. */
     public SqliteArchive withholdingBelow(int people) {
         smallestGroup = people;

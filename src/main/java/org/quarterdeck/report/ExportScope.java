@@ -14,7 +14,8 @@ import org.quarterdeck.workshop.Simulation;
  *
  * @param smallest the number of people below which a result is withheld
  * @param smallToo whether such results are included all the same
- * @param unshownToo whether a report includes polls that the room was never shown
+ * @param unshownToo whether a report includes polls that the room was never shown, and a file what participants wrote that nobody
+ *        has seen
  * @param raw whether tables have the seats in the order of joining and the times of answers, and withhold nothing
  */
 public record ExportScope(int smallest, boolean smallToo, boolean unshownToo, boolean raw) {
@@ -79,6 +80,11 @@ public record ExportScope(int smallest, boolean smallToo, boolean unshownToo, bo
     /** Returns whether the way that a room took through a case is withheld: few people decided one of its steps. */
     boolean withholdsCase(Simulation simulation, List<AskedRun> runs) {
         return runs.stream().anyMatch(run -> simulation.polls().contains(run.segment()) && withholds(run));
+    }
+
+    /** Returns whether texts are included that neither the room has seen nor anybody read since. */
+    boolean unreadToo() {
+        return raw || unshownToo;
     }
 
     /** Returns whether a report tells of a run at all. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.quarterdeck.report.ReportElement.Chapter;
 import org.quarterdeck.report.ReportElement.Cover;
 import org.quarterdeck.report.ReportElement.Fact;
@@ -34,10 +35,8 @@ final class ReportIntroduction {
         if (data.summary().rehearsal()) {
             pieces.add(new Line(words.text("rehearsal.means"), false));
         }
-        var withheld = data.withheldNote(words);
-        if (!withheld.isEmpty()) {
-            pieces.add(new Line(withheld, false));
-        }
+        Stream.of(data.withheldNote(words), data.unreadNote(words)).filter(note -> !note.isEmpty())
+                .forEach(note -> pieces.add(new Line(note, false)));
         if (data.summary().endedAt() == null) {
             pieces.add(new Line(words.text("not_over"), false));
         }

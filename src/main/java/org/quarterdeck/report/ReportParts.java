@@ -120,7 +120,7 @@ final class ReportParts {
 
     /** Adds every run that has answers and that the report tells of; returns whether there was one. */
     private boolean addRuns(Segment segment, RoomState room, List<ReportElement> pieces) {
-        var runs = answered(segment).stream().filter(data.scope()::tellsOf).toList();
+        var runs = answered(segment).stream().filter(run -> plan.tells(run, data.scope())).toList();
         runs.forEach(run -> pieces.addAll(RunElements.of(run, segment, room, data.scope(), words, print, appendix)));
         return !runs.isEmpty();
     }

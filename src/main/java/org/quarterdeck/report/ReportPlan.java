@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.workshop.Workshop;
 
 /**
@@ -17,9 +18,11 @@ import org.quarterdeck.workshop.Workshop;
  * @param leftOut the ids of the segments that the report leaves out
  * @param without the sections that the report leaves out
  * @param words the trainer's own words at the start of chapters, by their titles
+ * @param unshown the ids of the segments with polls that the room was never shown and the report tells of all the same
+ * @param read the keys of the texts that the trainer has read; null for what the archive keeps of that
  */
 public record ReportPlan(String client, String lang, @Nullable Path logo, List<String> findings, Set<String> leftOut,
-        Set<Section> without, Map<String, String> words) {
+        Set<Section> without, Map<String, String> words, Set<String> unshown, @Nullable Set<String> read) {
 
     /** A section of a report that tells of the session as a whole. */
     public enum Section {
@@ -30,18 +33,25 @@ public record ReportPlan(String client, String lang, @Nullable Path logo, List<S
     public static final int MOST_FINDINGS = 3;
 
     /** The report of all that was shown, without words of the trainer's own. */
-    public static final ReportPlan NONE = new ReportPlan("", "", null, List.of(), Set.of(), Set.of(), Map.of());
+    public static final ReportPlan NONE = new ReportPlan("", "", null, List.of(), Set.of(), Set.of(), Map.of(), Set.of(), null);
 
     public ReportPlan {
         findings = findings.stream().map(String::strip).filter(finding -> !finding.isEmpty()).toList();
         leftOut = Set.copyOf(leftOut);
         without = Set.copyOf(without);
         words = Map.copyOf(words);
+        unshown = Set.copyOf(unshown);
+        read = read == null ? null : Set.copyOf(read);
     }
 
     /** Returns the language of the report's own words. */
     public String language(Workshop workshop) {
         return lang.isEmpty() ? workshop.lang() : lang;
+    }
+
+    /** Returns whether the report tells of a run, which the room may not have been shown. */
+    boolean tells(AskedRun run, ExportScope scope) {
+        return tells(run.segment()) && (scope.tellsOf(run) || unshown.contains(run.segment()));
     }
 
     boolean tells(Section section) {

@@ -52,8 +52,8 @@ final class ReportSummary {
         for (AskedRun run : data.session().runs()) {
             var before = run.before();
             var poll = run.poll();
-            if (before == null || poll == null || run.secondRound() || !plan.tells(run.segment())
-                    || data.scope().withholds(run) || data.scope().withholdsShift(run) || !data.scope().tellsOf(run)) {
+            if (before == null || poll == null || run.secondRound() || !plan.tells(run, data.scope())
+                    || data.scope().withholds(run) || data.scope().withholdsShift(run)) {
                 continue;
             }
             var table = MoveTable.of(poll.question(), before.shift(), words, print);

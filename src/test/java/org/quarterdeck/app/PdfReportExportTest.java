@@ -148,7 +148,8 @@ class PdfReportExportTest {
             var logo = folder.resolve("logo.png");
             ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_ARGB), "png", logo.toFile());
             var written = SessionReport.of(data, new ReportPlan("Hafen AG", "de", logo, List.of("People listen more.", " "),
-                    Set.of(first.segment()), Set.of(ReportPlan.Section.APPENDIX), Map.of("During", "This was the long part.")),
+                    Set.of(first.segment()), Set.of(ReportPlan.Section.APPENDIX), Map.of("During", "This was the long part."),
+                    Set.of(), null),
                     text -> text);
             var planned = written.pieces();
             var cover = (ReportElement.Cover) planned.getFirst();

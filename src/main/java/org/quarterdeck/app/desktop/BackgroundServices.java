@@ -326,6 +326,20 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         archive().describe(sessionId, title, details);
     }
 
+    @Override
+    public Set<String> readTexts(String sessionId) throws ArchiveException {
+        return holding(sessionId).readTexts(sessionId);
+    }
+
+    @Override
+    public void keepRead(String sessionId, Set<String> keys) throws ArchiveException {
+        var own = archive();
+        // What is read of a session of the team's is known until the program ends.
+        if (own.sessions().stream().anyMatch(each -> each.id().equals(sessionId))) {
+            own.keepRead(sessionId, keys);
+        }
+    }
+
     /** Returns the team's sharing, or null where there is no team. */
     @Nullable
     TeamShares team() {

@@ -1,18 +1,16 @@
 package org.quarterdeck.app.export;
 
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Set;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.SessionData;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.history.SessionRecording;
-import org.quarterdeck.session.history.VisibleAnswers;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.ReviewArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
-import org.quarterdeck.session.state.Commitment;
 
 /** Loads the data of a past session from the archive. */
 public final class SessionDataLoader {
@@ -34,18 +32,16 @@ public final class SessionDataLoader {
                         : AppMessages.of("export.unknown_session", session)));
     }
 
-    /** Returns the commitments that the room saw; where the session can't be replayed, those that never waited. */
-    private static List<Commitment> seen(ReplayedSession session, List<Commitment> shared) {
-        var end = session.end();
-        return end == null
-                ? shared.stream().filter(each -> !each.held()).toList()
-                : end.exercises().commitments().seen(shared);
+    /** Loads a session with those texts that the trainer has read by now. */
+    public static SessionData of(ReviewArchive archive, Summary summary, ExportScope scope) throws ArchiveException {
+        return of(archive, summary, scope, archive.readTexts(summary.id()));
     }
 
-    public static SessionData of(ReviewArchive archive, Summary summary, ExportScope scope) throws ArchiveException {
+    /** @param read the keys of the texts that the trainer has read */
+    static SessionData of(ReviewArchive archive, Summary summary, ExportScope scope, Set<String> read) throws ArchiveException {
         var recording = archive.recording(summary.id());
         var session = ReplayedSession.of(new SessionRecording(recording, SessionSetup.readingOf(recording.start())));
-        return new SessionData(summary, session, VisibleAnswers.of(session, archive.answers(summary.id())),
-                seen(session, archive.commitments(summary.id())), ZoneId.systemDefault(), scope);
+        return SessionData.of(summary, session, archive.answers(summary.id()), session.shown(archive.commitments(summary.id())),
+                read, ZoneId.systemDefault(), scope);
     }
 }

@@ -67,7 +67,10 @@ public record SessionFileWriter(ReviewArchive archive, ExportScope scope, Report
     }
 
     private SessionData data(Summary session) throws ArchiveException {
-        return SessionDataLoader.of(archive, session, scope);
+        var read = plan.read();
+        return read == null
+                ? SessionDataLoader.of(archive, session, scope)
+                : SessionDataLoader.of(archive, session, scope, read);
     }
 
     private void copy(Summary session, Path to) throws ArchiveException, IOException, InterruptedException {

@@ -34,6 +34,11 @@ public record AskedRun(String run, String segment, String title, int time, int t
         this(run, segment, segment, 1, 1, 1, openedAt, null, null, answers, 0, 0, shown, null);
     }
 
+    /** Returns the run with other results. */
+    AskedRun with(Result now, ComparisonResult.@Nullable Before earlier) {
+        return new AskedRun(run, segment, title, time, times, round, openedAt, poll, now, answers, people, heldBack, shown, earlier);
+    }
+
     /** Returns whether this is the second round of a question, with the first beside it. */
     public boolean secondRound() {
         return before != null && before.title().equals(title);

@@ -29,6 +29,7 @@ final class AskedRunFinder {
     private final Set<String> shown = new HashSet<>();
     /** The number of people who had joined when a run was last open, by its id. */
     private final Map<String, Integer> people = new HashMap<>();
+    private final RoomSight.Follower sight = new RoomSight.Follower();
     private RoomState room;
 
     private AskedRunFinder(RoomState fresh) {
@@ -43,6 +44,7 @@ final class AskedRunFinder {
 
     private void apply(JournalEntry entry) {
         room = EventReplay.apply(room, entry);
+        sight.follow(room);
         for (var poll : room.polls().values()) {
             var run = poll.run();
             if (run != null && poll.phase() == PollState.Phase.OPEN) {
@@ -65,6 +67,11 @@ final class AskedRunFinder {
     /** Returns the final state of the session. */
     RoomState end() {
         return room;
+    }
+
+    /** Returns what participants wrote that the room saw. */
+    RoomSight sight() {
+        return sight.end(room);
     }
 
     List<AskedRun> list() {

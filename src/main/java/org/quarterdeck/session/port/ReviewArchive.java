@@ -28,6 +28,11 @@ public interface ReviewArchive extends CohortSource, AutoCloseable {
     /** Returns the shared commitments of a session, without seats, in the order of their keys. */
     List<Commitment> commitments(String sessionId) throws ArchiveException;
 
+    /** Returns the keys of those texts of a session that the trainer has read since; none where the archive doesn't keep that. */
+    default Set<String> readTexts(String sessionId) throws ArchiveException {
+        return Set.of();
+    }
+
     /** Returns the latest answer of each seat to each run of a session, in the order of asking, then of the seats. */
     List<SavedAnswer> answers(String sessionId) throws ArchiveException;
 

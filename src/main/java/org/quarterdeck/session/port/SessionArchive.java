@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.session.event.JournalEntry;
@@ -38,6 +39,9 @@ public interface SessionArchive extends ReviewArchive {
 
     /** Changes the title of a session and the trainer's words about it. */
     void describe(String sessionId, String title, SessionDetails details) throws ArchiveException;
+
+    /** Keeps which texts of a session the trainer has read, by their keys. */
+    void keepRead(String sessionId, Set<String> keys) throws ArchiveException;
 
     /** Writes one session as a copy with other entries and commitments in place of its own, without the trainer's notes. */
     void copy(String sessionId, List<JournalEntry> entries, List<Commitment> said, Path to) throws ArchiveException;

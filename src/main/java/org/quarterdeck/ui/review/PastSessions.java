@@ -33,6 +33,16 @@ public interface PastSessions extends CohortSource {
         throw new UnsupportedOperationException(sessionId);
     }
 
+    /** Returns the keys of those texts of a session that the trainer has read since. */
+    default Set<String> readTexts(String sessionId) throws ArchiveException {
+        return Set.of();
+    }
+
+    /** Keeps which texts of a session the trainer has read. */
+    default void keepRead(String sessionId, Set<String> keys) throws ArchiveException {
+        throw new UnsupportedOperationException(sessionId);
+    }
+
     /** Returns which questions are the same in several languages. */
     default QuestionEditions editions() {
         return QuestionEditions.NONE;

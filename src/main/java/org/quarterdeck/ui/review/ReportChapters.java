@@ -33,6 +33,7 @@ final class ReportChapters extends VBox {
     private final ReportPlan before;
     private final UnaryOperator<String> print;
     private final Map<String, CheckBox> segments = new LinkedHashMap<>();
+    private final Map<String, CheckBox> unshown = new LinkedHashMap<>();
     private final Map<String, TextArea> words = new LinkedHashMap<>();
     private final Map<Section, CheckBox> sections = new EnumMap<>(Section.class);
 
@@ -55,16 +56,28 @@ final class ReportChapters extends VBox {
         whole.getStyleClass().add("part");
         var box = new VBox(4, whole);
         var own = new ArrayList<CheckBox>();
+        // A part's choice leaves alone what was never shown: that is chosen by itself.
+        var usual = new ArrayList<CheckBox>();
         for (var segment : asked) {
-            var choice = choice(print.apply(SegmentNames.of(segment)));
+            var name = print.apply(SegmentNames.of(segment));
+            boolean seen = isShown(segment);
+            var choice = choice(seen ? name : UiMessages.text("prepare.unshown", name));
             choice.getStyleClass().add("question");
-            choice.setSelected(!before.leftOut().contains(segment.id()));
-            choice.setOnAction(event -> sum(whole, own));
-            segments.put(segment.id(), choice);
+            choice.setSelected(seen ? !before.leftOut().contains(segment.id()) : before.unshown().contains(segment.id()));
+            if (seen) {
+                usual.add(choice);
+            } else {
+                unshown.put(segment.id(), choice);
+            }
+            choice.setOnAction(event -> sum(whole, usual));
+            if (seen) {
+                segments.put(segment.id(), choice);
+            }
             own.add(choice);
         }
-        whole.setOnAction(event -> own.forEach(each -> each.setSelected(whole.isSelected())));
-        sum(whole, own);
+        whole.setOnAction(event -> usual.forEach(each -> each.setSelected(whole.isSelected())));
+        sum(whole, usual);
+        whole.setDisable(usual.isEmpty());
         var said = new TextArea(before.words().getOrDefault(title, ""));
         said.setPromptText(UiMessages.text("prepare.words"));
         said.setAccessibleText(title + ": " + UiMessages.text("prepare.words"));
@@ -113,6 +126,13 @@ final class ReportChapters extends VBox {
         return choice;
     }
 
+    /** Returns whether the room saw what was asked; what nobody answered has nothing to show. */
+    private boolean isShown(Segment segment) {
+        return !(segment.content() instanceof Poll)
+                || opened.session().runs().stream().noneMatch(run -> run.segment().equals(segment.id()) && run.answers() > 0)
+                || opened.session().runs().stream().anyMatch(run -> run.segment().equals(segment.id()) && run.shown());
+    }
+
     private boolean isTold(Segment segment) {
         return switch (segment.content()) {
             case Poll poll -> opened.session().runs().stream().anyMatch(run -> run.segment().equals(segment.id()));
@@ -125,6 +145,12 @@ final class ReportChapters extends VBox {
     /** Returns the ids of the segments that the report leaves out. */
     Set<String> leftOut() {
         return segments.entrySet().stream().filter(each -> !each.getValue().isSelected()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the ids of the segments that the room was never shown and the report tells of all the same. */
+    Set<String> unshown() {
+        return unshown.entrySet().stream().filter(each -> each.getValue().isSelected()).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,12 +19,13 @@ import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
+import org.quarterdeck.ui.review.report.TextReading;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Question;
 
 /**
- * The step before a report is written: who it is for, what to know for who reads its first page only, which questions it
- * tells of, and the trainer's own words for each of its chapters.
+ * The step before a report is written: who it is for, what to know for who reads its first page only, which texts were
+ * read, which questions it tells of, and the trainer's own words for each of its chapters.
  */
 final class ReportPreparation extends ScrollPane {
 
@@ -31,6 +33,7 @@ final class ReportPreparation extends ScrollPane {
 
     private final ReportFront front;
     private final ReportChapters chapters;
+    private final TextReading texts;
     private final List<ComboBox<String>> findings = new ArrayList<>();
     private final OpenedSession opened;
     private final UnaryOperator<String> print;
@@ -46,18 +49,25 @@ final class ReportPreparation extends ScrollPane {
         void back(ReportPlan plan);
     }
 
-    /** @param before the plan as it was left the last time */
-    ReportPreparation(OpenedSession opened, ReportPlan before, SaveDialog dialog, Steps steps) {
+    /**
+     * @param before the plan as it was left the last time
+     * @param texts what there is to read
+     */
+    ReportPreparation(OpenedSession opened, ReportPlan before, TextReading texts, SaveDialog dialog, Steps steps) {
         this.opened = opened;
+        this.texts = texts;
         var workshop = opened.workshop();
         print = Typography.of(workshop.lang())::smart;
         setId("report-preparation");
         getStyleClass().add("preparation");
         front = new ReportFront(opened, before, dialog, this::offerFindings);
         chapters = new ReportChapters(opened, before, print);
-        var page = new VBox(10, label("prepare.heading", "page-title"), label("prepare.hint", "quiet"), buttons(steps), front,
-                label("prepare.findings", "title"));
+        var page = new VBox(10, label("prepare.heading", "page-title"), label("prepare.hint", "quiet"), buttons(steps), front);
         page.getStyleClass().add("page");
+        if (texts.isNeeded()) {
+            page.getChildren().add(texts);
+        }
+        page.getChildren().add(label("prepare.findings", "title"));
         page.getChildren().addAll(findings(before));
         page.getChildren().addAll(label("prepare.parts", "title"), chapters);
         offerFindings();
@@ -69,7 +79,16 @@ final class ReportPreparation extends ScrollPane {
         var back = button("prepare.back", Feather.ARROW_LEFT, "report-back", steps::back);
         var preview = button("prepare.preview", Feather.EYE, "report-preview", steps::preview);
         var write = button("prepare.write", Feather.DOWNLOAD, "report-write", steps::write);
-        return new HBox(8, back, preview, write);
+        var row = new HBox(8, back, preview, write);
+        if (texts.isNeeded()) {
+            var unread = new Label();
+            unread.setId("report-unread");
+            unread.getStyleClass().add("quiet");
+            unread.textProperty().bind(texts.state());
+            row.getChildren().add(unread);
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Button button(String key, Feather icon, String id, Consumer<ReportPlan> action) {
@@ -126,7 +145,7 @@ final class ReportPreparation extends ScrollPane {
     ReportPlan plan() {
         return new ReportPlan(front.client(), front.chosenLanguage(), front.logo(),
                 findings.stream().map(each -> each.getEditor().getText()).toList(), chapters.leftOut(), chapters.without(),
-                chapters.words());
+                chapters.words(), chapters.unshown(), texts.read());
     }
 
     static Label label(String key, String style) {

@@ -13,6 +13,8 @@ import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.BackgroundTask;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.review.report.ReadTexts;
+import org.quarterdeck.ui.review.report.TextReading;
 
 /** The steps to a session's report: its plan, its pages as they will be, its file. Each session's plan is kept. */
 final class ReportSteps {
@@ -23,19 +25,22 @@ final class ReportSteps {
     private final SessionExports.Front front;
     private final Supplier<@Nullable OpenedSession> open;
     private final BooleanSupplier busy;
+    private final ReadTexts read;
     private final Map<String, ReportPlan> plans = new HashMap<>();
 
     /**
      * @param open the session that is open, with its details as they are now, or null
+     * @param read which texts the trainer has read
      * @param busy whether something is being written, during which nothing is prepared
      */
     ReportSteps(SessionExports exports, SaveDialog dialog, ReviewSplit split, SessionExports.Front front,
-            Supplier<@Nullable OpenedSession> open, BooleanSupplier busy) {
+            Supplier<@Nullable OpenedSession> open, ReadTexts read, BooleanSupplier busy) {
         this.exports = exports;
         this.dialog = dialog;
         this.split = split;
         this.front = front;
         this.open = open;
+        this.read = read;
         this.busy = busy;
     }
 
@@ -46,7 +51,8 @@ final class ReportSteps {
             return;
         }
         var session = opened.summary();
-        split.show(new ReportPreparation(opened, plans.getOrDefault(session.id(), ReportPlan.NONE), dialog,
+        var texts = new TextReading(opened.unseen(), read.of(session.id(), opened.read()), keys -> read.take(session.id(), keys));
+        split.show(new ReportPreparation(opened, plans.getOrDefault(session.id(), ReportPlan.NONE), texts, dialog,
                 new ReportPreparation.Steps() {
                     @Override
                     public void write(ReportPlan plan) {

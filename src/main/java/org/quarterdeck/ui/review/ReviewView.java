@@ -38,6 +38,7 @@ import org.quarterdeck.ui.review.cohorts.CohortsPage;
 import org.quarterdeck.ui.review.list.PastSessionList;
 import org.quarterdeck.ui.review.replay.ConsoleSight;
 import org.quarterdeck.ui.review.replay.ReplayPage;
+import org.quarterdeck.ui.review.report.ReadTexts;
 import org.quarterdeck.ui.review.team.TeamBar;
 import org.quarterdeck.ui.review.team.TeamShares;
 
@@ -84,7 +85,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         getStylesheets().add(Stylesheets.sheet("review"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
         split = new ReviewSplit(list, page);
-        reports = new ReportSteps(exports, dialog, split, this, () -> current, progress::busy);
+        reports = new ReportSteps(exports, dialog, split, this, () -> current,
+                new ReadTexts(past::keepRead, fault -> notices.say(Notice.of(sentence(fault)))), progress::busy);
         head = new ReviewHead(EXPORT, new ReviewHead.Actions(home, this::compare, this::replay, reports::prepare,
                 this::export, this::erase));
         list.whenSelected(() -> head.selected(list.selected().size()));
@@ -141,6 +143,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }
         page.say(UiMessages.text("review.reading"));
         read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id()),
+                past.readTexts(session.id()),
                 ExportScope.withholdingBelow(past.smallestGroup())),
                 opened -> {
                     var now = opened.with(latest(session));

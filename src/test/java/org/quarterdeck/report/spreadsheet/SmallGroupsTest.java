@@ -85,7 +85,7 @@ class SmallGroupsTest {
             var recording = new Recording(WorkshopFixture.start(), List.of());
             var reading = new ParseResult(WorkshopFixture.small().slide("welcome").build(), List.of(), "", "", Path.of("."));
             return new SessionData(summary, new ReplayedSession(new SessionRecording(recording, reading), null, runs, Map.of(),
-                    true), answers, List.of(), ZoneOffset.UTC, scope);
+                    true), answers, List.of(), 0, ZoneOffset.UTC, scope);
         }
 
         private AskedRun run(String id, @Nullable Before before) {

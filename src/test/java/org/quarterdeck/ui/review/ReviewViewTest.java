@@ -456,11 +456,26 @@ class ReviewViewTest {
                     .startsWith("Title of move Von 11 Antworten"), "results are told in the report’s language"));
             screen.click("#report-write");
             assertEquals(List.of(new ReportPlan("Hafen AG", "de", null, List.of("They move first."), Set.of("move"),
-                    Set.of(ReportPlan.Section.AGENDA), Map.of())), planned);
+                    Set.of(ReportPlan.Section.AGENDA), Map.of(), Set.of(), Set.of())), planned);
             screen.click("#report-back");
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");
             assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
+        }
+
+        @Test
+        void a_poll_that_was_never_shown_is_in_a_report_only_where_it_is_chosen() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.click("#prepare");
+            var choices = screen.all("#report-preparation .question").stream().map(CheckBox.class::cast).toList();
+            var lean = choices.stream().filter(each -> each.getText().equals("Title of lean (never shown to the room)"))
+                    .findFirst().orElseThrow();
+            assertFalse(lean.isSelected());
+            screen.click("#report-write");
+            screen.does(lean::fire);
+            screen.click("#report-write");
+            assertEquals(List.of(Set.of(), Set.of("lean")), planned.stream().map(ReportPlan::unshown).toList());
+            assertEquals(List.of(Set.of(), Set.of()), planned.stream().map(ReportPlan::leftOut).toList());
         }
 
         @Test
