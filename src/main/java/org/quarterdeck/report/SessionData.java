@@ -29,7 +29,8 @@ public record SessionData(Summary summary, ReplayedSession session, List<Visible
     }
 
     /** Returns the data of a session without its texts that nobody has read, unless the scope includes them. */
-    public static SessionData of(Summary summary, ReplayedSession session, List<SavedAnswer> answers, List<Commitment> commitments,
+    public static SessionData of(Summary summary, ReplayedSession session, List<SavedAnswer> answers,
+            List<Commitment> commitments,
             Set<String> read, ZoneId zone, ExportScope scope) {
         var unread = new HashSet<>(scope.unreadToo() ? Set.<String>of() : UnreadTexts.keys(UnreadTexts.of(session, commitments)));
         unread.removeAll(read);

@@ -81,7 +81,8 @@ public final class SessionWorkbook {
         }
         fact(sheet, "fact.people", () -> sheet.number(1, summary.people(), "0"));
         fact(sheet, "fact.answers", () -> sheet.number(1, summary.answers(), "0"));
-        Stream.of(data.withheldNote(words), data.unreadNote(words)).filter(note -> !note.isEmpty()).forEach(note -> sheet.line(note, false));
+        Stream.of(data.withheldNote(words), data.unreadNote(words)).filter(note -> !note.isEmpty())
+                .forEach(note -> sheet.line(note, false));
         if (data.scope().raw()) {
             sheet.line(words.text("raw.means"), false);
         }

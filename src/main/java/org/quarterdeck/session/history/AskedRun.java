@@ -36,7 +36,8 @@ public record AskedRun(String run, String segment, String title, int time, int t
 
     /** Returns the run with other results. */
     AskedRun with(Result now, ComparisonResult.@Nullable Before earlier) {
-        return new AskedRun(run, segment, title, time, times, round, openedAt, poll, now, answers, people, heldBack, shown, earlier);
+        return new AskedRun(run, segment, title, time, times, round, openedAt, poll, now, answers, people, heldBack, shown,
+                earlier);
     }
 
     /** Returns whether this is the second round of a question, with the first beside it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quarterdeck.question.Answer;
+import org.quarterdeck.question.WordHistory;
 import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.Commitment;
@@ -78,7 +79,8 @@ public record ParticipantText(String key, String segment, String text) {
                 writings = writings.judging(each.entry(), false);
             }
         }
-        return run.with(writings);
+        // How words grew holds the words themselves.
+        return writings == run.writings() ? run : run.with(writings).with(WordHistory.NONE);
     }
 
     /** Returns the hand-ins of one group. */

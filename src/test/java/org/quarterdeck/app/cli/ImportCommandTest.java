@@ -122,6 +122,7 @@ class ImportCommandTest {
                 "ALTER TABLE answer DROP COLUMN journal_rev", "DROP TABLE commitment_stamp",
                 "ALTER TABLE session DROP COLUMN client", "ALTER TABLE session DROP COLUMN place",
                 "ALTER TABLE session DROP COLUMN tags", "ALTER TABLE session DROP COLUMN notes",
+                "ALTER TABLE session DROP COLUMN read_texts",
                 "ALTER TABLE session DROP COLUMN counted_seats", "ALTER TABLE session DROP COLUMN counted_answers",
                 "DROP TABLE run_tally", "ALTER TABLE commitment DROP COLUMN held",
                 "PRAGMA user_version = 2");

@@ -49,7 +49,8 @@ public final class TextReading extends VBox {
         count.textProperty().bind(state);
         var row = new HBox(12, all, count);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(label(UiMessages.text("prepare.texts"), "title"), label(UiMessages.text("prepare.texts_hint"), "quiet"),
+        getChildren().addAll(label(UiMessages.text("prepare.texts"), "title"),
+                label(UiMessages.text("prepare.texts_hint"), "quiet"),
                 row);
         for (var each : asked) {
             getChildren().add(label(each.title(), "part"));
