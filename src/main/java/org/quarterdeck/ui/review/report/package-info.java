@@ -1,2 +1,2 @@
-/** What the trainer decides before a file about a session is written: which texts were read, and what its own data would tell. */
+/** The trainer's reading of a session's texts before a file about it is written, and the choice of the trainer's own data. */
 package org.quarterdeck.ui.review.report;
