@@ -96,11 +96,8 @@ public final class CohortsPage extends ScrollPane {
         for (var point : series.points()) {
             var change = point.change();
             var rows = new VBox(6, label(name(point.room().startedAt(), point.room().details().client()), "session-title"),
-                    label(UiMessages.text("review.answered", point.run().answers()), "quiet"));
+                    label(answered(point), "quiet"));
             rows.setPrefWidth(CHART);
-            if (point.translated()) {
-                rows.getChildren().add(label(UiMessages.text("cohorts.translated"), "quiet"));
-            }
             if (change != null) {
                 rows.getChildren().addFirst(label(said(change), "broken"));
             }
@@ -116,6 +113,11 @@ public final class CohortsPage extends ScrollPane {
         }
         card.getStyleClass().add("run-card");
         return card;
+    }
+
+    private static String answered(Point point) {
+        var people = UiMessages.text("review.answered", point.run().answers());
+        return point.translated() ? people + " · " + UiMessages.text("cohorts.translated") : people;
     }
 
     private static Region chart(Point point, Workshop workshop) {
