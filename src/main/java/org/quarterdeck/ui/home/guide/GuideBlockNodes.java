@@ -80,15 +80,24 @@ final class GuideBlockNodes {
         var lines = new VBox();
         lines.getStyleClass().add("guide-list");
         int number = start == null ? 1 : start;
+        double width = number >= 0 && count(list) + number > 10 ? 32 : 24;
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
             var mark = new Label(number < 0 ? "•" : number++ + ".");
             mark.getStyleClass().add("guide-mark");
-            mark.setMinWidth(24);
+            mark.setMinWidth(width);
             var content = box("guide-item", of(item));
             HBox.setHgrow(content, Priority.ALWAYS);
             lines.getChildren().add(new HBox(mark, content));
         }
         return lines;
+    }
+
+    private static int count(org.commonmark.node.Node list) {
+        int items = 0;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items++;
+        }
+        return items;
     }
 
     private Node table(TableBlock table) {
