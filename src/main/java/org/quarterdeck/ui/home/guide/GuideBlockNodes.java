@@ -26,13 +26,10 @@ import org.commonmark.node.Paragraph;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** Converts a page of the guide to nodes, block by block. */
 final class GuideBlockNodes {
-
-    /** The least and the greatest number of letters that a table's column is sized for. */
-    private static final int LEAST = 13;
-    private static final int MOST = 48;
 
     private final GuideText text;
 
@@ -64,6 +61,7 @@ final class GuideBlockNodes {
         words.getStyleClass().add("guide-code");
         words.setMinHeight(Label.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
+        WrappedText.in(words);
         var copy = new Button(null, new FontIcon(Feather.COPY));
         copy.getStyleClass().add("icon-action");
         copy.setAccessibleText(UiMessages.text("guide.copy"));
@@ -103,7 +101,7 @@ final class GuideBlockNodes {
     private Node table(TableBlock table) {
         var grid = new GridPane();
         grid.getStyleClass().add("guide-table");
-        var widths = new ArrayList<Double>();
+        var widths = new TableWidths();
         int row = 0;
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var line = part.getFirstChild(); line != null; line = line.getNext()) {
@@ -111,21 +109,15 @@ final class GuideBlockNodes {
                     int column = 0;
                     for (var cell = cells.getFirstChild(); cell != null; cell = cell.getNext()) {
                         grid.add(text.flow(cell, row == 0 ? "guide-table-head" : "guide-table-cell"), column, row);
-                        double length = Math.clamp(GuideText.plain(cell).length(), LEAST, MOST);
-                        if (column == widths.size()) {
-                            widths.add(length);
-                        }
-                        widths.set(column, Math.max(widths.get(column), length));
-                        column++;
+                        widths.add(column++, cell);
                     }
                     row++;
                 }
             }
         }
-        double all = widths.stream().mapToDouble(Double::doubleValue).sum();
-        widths.forEach(width -> {
+        widths.percents().forEach(percent -> {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100 * width / all);
+            column.setPercentWidth(percent);
             grid.getColumnConstraints().add(column);
         });
         return grid;
