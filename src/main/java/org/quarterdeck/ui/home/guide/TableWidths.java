@@ -18,7 +18,7 @@ final class TableWidths {
     private static final double LONGEST_WORD = 24;
     /** The width of a letter of code, where a letter of text is 1 wide. */
     private static final double CODE = 1.25;
-    /** What a column has beyond its longest word, in letters. */
+    /** The space beyond the longest word of a column, in letters. */
     private static final double SPARE = 0.5;
 
     private final List<Double> texts = new ArrayList<>();
