@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Inline;
@@ -20,6 +21,7 @@ public final class QuestionReader {
     record Asked(Question question, List<Block> rest) {}
 
     private static final int WORDS_OF_A_PAIR = 3;
+    private static final Pattern BROKEN_BOX = Pattern.compile("\\[[ xXvV✓✔*~-]?\\]");
 
     private final YamlFields keys;
     private final List<Block> body;
@@ -144,9 +146,9 @@ public final class QuestionReader {
                 keys.warning("poll", item + " of this poll has no words and is left out: write them after the mark");
                 continue;
             }
-            if (options.texts().get(i).startsWith("[]")) {
-                keys.warning("poll", DiagnosticText.quoted(options.texts().get(i))
-                        + " is shown as it stands, with its brackets: write a box as `[ ]`, with a space in it");
+            if (BROKEN_BOX.matcher(options.texts().get(i)).lookingAt()) {
+                keys.warning("poll", DiagnosticText.quoted(options.texts().get(i)) + " is shown as it stands, with its "
+                        + "brackets: write a box as `[ ]` or `[x]`, with a space in it or an x, and a space behind it");
             }
             if (options.right().contains(i)) {
                 right.add(texts.size());

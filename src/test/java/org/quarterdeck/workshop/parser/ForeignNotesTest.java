@@ -26,6 +26,7 @@ class ForeignNotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"???\nsecret\n\nsecret too", "Note: secret\n\n- secret too", "Notes:\nsecret\nsecret too",
             "note: secret, secret too", "^ secret\nsecret too", "^ secret\n^ secret too", "^ secret\n\n^ secret too",
+            "  ^ secret\n  ^ secret too", "^secret, with no space\n^secret too",
             "::: notes\nsecret\n\nsecret too\n:::", "::: {.notes}\nsecret\n::: box\nsecret too\n:::\n:::\n",
             "<aside class=\"notes\">\nsecret\n\nsecret too\n</aside>", "<aside class='notes'>secret, secret too</aside>",
             "???\n```\nsecret\n---\nsecret too\n```", "::: notes\n```\n:::\nsecret\n```\nsecret too\n:::",
@@ -42,7 +43,7 @@ class ForeignNotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"```\n???\n^ text\nNote: text\n::: notes\n```", "A text ??? no note", "A ^ text, no note",
             "*Note:* text",
-            "::: box\ntext\n:::", "<aside>\ntext\n</aside>", "No note: text", "^text", "????\ntext"})
+            "::: box\ntext\n:::", "<aside>\ntext\n</aside>", "No note: text", "^text", "^raised^ text", "^2 text", "????\ntext"})
     void are_nothing_that_only_looks_so(String text) {
         var segment = first("# A\n\n" + text);
         assertTrue(shown(segment).contains("text"), () -> shown(segment));

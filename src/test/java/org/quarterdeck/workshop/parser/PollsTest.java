@@ -32,6 +32,17 @@ class PollsTest {
         assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below(table.formatted("", ""))));
     }
 
+    @Test
+    void say_which_boxes_are_shown_with_their_brackets() {
+        var faults = ParsedWorkshop
+                .faults(ParsedWorkshop.below("---\npoll: choice\n---\n# A\n\n- [ ]One\n- [v] Two\n- [x]Three\n- [A] Four"));
+        assertEquals(3, faults.size(), faults::toString);
+        assertEquals(
+                "w.md:7:1: warning: '[ ]One' is shown as it stands, with its brackets: write a box as `[ ]` or `[x]`, with a "
+                        + "space in it or an x, and a space behind it",
+                faults.getFirst());
+    }
+
     private static final String TASKS = "# Q\n\n- [ ] One\n- [ ] **Two**\n- [ ] Three";
     private static final String TABLE = "# Q\n\n| L | R |\n| --- | --- |\n| a | b |\n| `c` | *d* |";
 

@@ -120,9 +120,10 @@ public final class PictureCheck {
                 return new Found(written, "is outside the workshop's folder: copy it there and name it from there");
             }
             if (!Files.exists(path)) {
-                return new Found(written, "isn't there: " + FileNameSuggestion.beside(path)
-                        .map(name -> "there is " + DiagnosticText.quoted(name) + " in that place")
-                        .orElse("look at its name, and save it in the workshop's folder"));
+                var strokes = written.replace('\\', '/');
+                return new Found(written, "isn't there: " + (Files.exists(folder.resolve(strokes)) && !strokes.equals(written)
+                        ? "write its folder with `/`, as " + DiagnosticText.quoted(strokes)
+                        : suggestion(path)));
             }
             if (!path.toRealPath().startsWith(folder.toRealPath())) {
                 return new Found(written, "is outside the workshop's folder: copy it there and name it from there");
@@ -148,6 +149,11 @@ public final class PictureCheck {
         } catch (InvalidPathException e) {
             return new Found(written, "can't be read: it is no file name on this computer");
         }
+    }
+
+    private static String suggestion(Path missing) {
+        return FileNameSuggestion.beside(missing).map(name -> "there is " + DiagnosticText.quoted(name) + " in that place")
+                .orElse("look at its name, and save it in the workshop's folder");
     }
 
     /** A film stands still on a slide: as the picture of its name beside it, if that can be read, or as a card. */

@@ -13,10 +13,19 @@ import org.quarterdeck.workshop.parser.source.SourceExcerpt;
 /** Warns of marks that mean something in other dialects of Markdown and are shown as they stand here. */
 final class UnknownMarks {
 
-    private record Mark(Pattern pattern, String meaning, String remedy) {
+    /**
+     * A mark.
+     *
+     * @param once whether it is told of once a file, as a deck of another tool is full of it
+     */
+    private record Mark(Pattern pattern, String meaning, String remedy, boolean once) {
 
         Mark(String pattern, String meaning, String remedy) {
-            this(Pattern.compile(pattern), meaning, remedy);
+            this(Pattern.compile(pattern), meaning, remedy, false);
+        }
+
+        static Mark once(String pattern, String meaning, String remedy) {
+            return new Mark(Pattern.compile(pattern), meaning, remedy, true);
         }
     }
 
@@ -24,7 +33,22 @@ final class UnknownMarks {
             new Mark("\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote", "write what it says on a line of its own, as `[^1]: The words`"),
             new Mark("(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])", "an emoji", "write the emoji itself"),
             new Mark("\\$[^\\s$\\d](?:[^$]{0,200}[^\\s$])?\\$(?!\\d)|\\$\\$[^$]{1,200}\\$\\$", "a formula",
-                    "write it in plain letters, or show it as a picture"));
+                    "write it in plain letters, or show it as a picture"),
+            new Mark("!\\[[^\\[\\]]{0,200}\\]\\([^()<>]{0,200}[^()<>\\s] +[^()<>\\s][^()<>]{0,200}\\)", "a picture",
+                    "write its name between `<` and `>`, such as `![what it shows](<my file.png>)`"),
+            new Mark("^#{1,6}\\p{L}\\S*(?=\\s[^#]*$)|^#{2,6}\\p{L}[^\\s#]*$", "a heading", "write a space behind the `#`"),
+            Mark.once("(?<!\\S)::(?:left|right|top|bottom|default)::(?!\\S)", "a column",
+                    "write `layout: two-cols`, the first column right below the heading, and one line `::right::` above the second"),
+            Mark.once("(?<!\\S):{3,}(?: ?\\{[^{}]{1,80}\\}| ?[a-z][\\w-]*)(?!\\S)", "a block of text",
+                    "leave it out, or for two columns write `layout: two-cols` and a line `::right::`"),
+            Mark.once("(?<![^\\s]|::: )\\{[.#][\\p{L}][\\w-]*(?: [^{}]{1,80})?\\}", "a class or an id", "leave it out"),
+            Mark.once("(?<!\\S)\\.[a-z]+(?:-[a-z]+)*\\[", "a class", "leave it out, and the bracket that ends it"),
+            Mark.once("^\\[\\.[a-z][a-z-]*(?:: ?[^\\[\\]]{1,80})?\\]|^\\[fit\\](?= )", "a setting of the slide", "leave it out"),
+            Mark.once("(?<!\\S)@(?:snapend|ulend|olend|divend)(?!\\S)|(?<!\\S)@(?:snap|fa|css|size|color|box|ul|ol|quote|img|div)"
+                    + "\\[[^\\[\\]]{1,80}\\]", "a mark of GitPitch", "leave it out"),
+            Mark.once("^(?:--|\\. \\. \\.)$", "a step", "leave it out, and write `build: steps` to show items one by one"),
+            Mark.once("^\\+\\+\\+$", "a new slide", "write `---`"),
+            Mark.once("^<<< \\S+", "a file of code", "write the code between two lines of three backticks"));
 
     private final SourceExcerpt excerpt;
     private final DiagnosticCollector faults;
@@ -47,8 +71,13 @@ final class UnknownMarks {
         var spans = node.getSourceSpans();
         var lines = spans.stream().filter(span -> excerpt.source(List.of(span)).contains(found)).toList();
         var place = excerpt.place(lines.isEmpty() ? spans : List.of(within(lines.getFirst(), found)));
-        faults.warning(place, DiagnosticText.quoted(found) + ", " + mark.meaning() + " elsewhere, is shown as it stands: "
-                + mark.remedy());
+        var message = DiagnosticText.quoted(found) + ", " + mark.meaning() + " elsewhere, is shown as it stands: "
+                + mark.remedy();
+        if (mark.once()) {
+            faults.warningOnce(mark.meaning(), place, message);
+        } else {
+            faults.warning(place, message);
+        }
     }
 
     private SourceSpan within(SourceSpan line, String found) {

@@ -43,7 +43,12 @@ public final class DiagnosticCollector {
 
     /** Adds a warning that is given only once for the file, at the first place. */
     public void warningOnce(SourcePosition place, String message) {
-        if (given.add(message)) {
+        warningOnce(message, place, message);
+    }
+
+    /** Adds a warning if none was given for the same subject. */
+    public void warningOnce(String subject, SourcePosition place, String message) {
+        if (given.add(subject)) {
             warning(place, message);
         }
     }

@@ -14,6 +14,8 @@ final class ForeignNotes {
 
     private static final Pattern REMARK = Pattern.compile("\\?\\?\\?\\s*");
     private static final Pattern REVEAL = Pattern.compile("( {0,3}notes?:).*", Pattern.CASE_INSENSITIVE);
+    /** Deckset takes a caret with no space behind it too; a second one would raise what stands between them. */
+    private static final Pattern CARET = Pattern.compile(" {0,3}\\^(?:[ \\t]|(?=\\p{L}[^^]*\\s[^^]*$))");
     private static final Pattern ASIDE = Pattern.compile("( {0,3}<aside[^<>]*\\bnotes\\b[^<>]*>).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE_END = Pattern.compile("</aside\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK = Pattern.compile(" {0,3}(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>|!\\[).*");
@@ -56,10 +58,11 @@ final class ForeignNotes {
         if (reveal.matches()) {
             return take(at, reveal.end(1), text.size(), text.size(), "`" + reveal.group(1).strip() + "`");
         }
-        if (line.startsWith("^ ")) {
+        if (CARET.matcher(line).lookingAt()) {
             int end = paragraphEnd(at);
             for (int i = at; i < end; i++) {
-                text.set(i, text.get(i).startsWith("^ ") ? "  " + text.get(i).substring(2) : text.get(i));
+                var caret = CARET.matcher(text.get(i));
+                text.set(i, caret.lookingAt() ? " ".repeat(caret.end()) + text.get(i).substring(caret.end()) : text.get(i));
             }
             return take(at, 0, end, end, "`^`");
         }

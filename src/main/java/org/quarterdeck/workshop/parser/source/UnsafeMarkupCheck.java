@@ -23,6 +23,10 @@ public final class UnsafeMarkupCheck {
      */
     private static final Pattern VALUE_TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
 
+    private static final Pattern PICTURE = Pattern.compile(
+            "<img\\s[^<>]*?\\bsrc\\s*=\\s*[\"']?((?<=\")[^\"<>]+|(?<=')[^'<>]+|[^\\s\"'<>]+)",
+            Pattern.CASE_INSENSITIVE);
+
     private final SourceExcerpt excerpt;
     private final DiagnosticCollector faults;
     private final Set<Integer> toldLines = new HashSet<>();
@@ -56,7 +60,11 @@ public final class UnsafeMarkupCheck {
     }
 
     private static String html(String literal) {
-        return "HTML is shown as text, " + DiagnosticText.quoted(literal) + ": write it in Markdown";
+        var picture = PICTURE.matcher(literal);
+        return "HTML is shown as text, " + DiagnosticText.quoted(literal) + ": write it in Markdown" + (picture.find()
+                ? ", `![what it shows](" + (picture.group(1).contains(" ") ? "<" + picture.group(1) + ">" : picture.group(1))
+                        + ")`"
+                : "");
     }
 
     /** Reports HTML once per line, because a tag and its end tag are one thing to the author. */

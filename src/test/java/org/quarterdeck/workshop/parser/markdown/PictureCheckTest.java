@@ -56,6 +56,23 @@ class PictureCheckTest {
     }
 
     @Test
+    void are_named_with_strokes_that_every_computer_knows() {
+        assertEquals(
+                List.of("w.md:4:1: error: the picture 'more\\dot.png' isn't there: write its folder with `/`, as 'more/dot.png'"),
+                ParsedWorkshop.faults(read("![](more\\\\dot.png)")));
+    }
+
+    @Test
+    void in_html_are_told_as_markdown_has_them() {
+        assertEquals(List.of(
+                "w.md:4:1: warning: HTML is shown as text, '<img src=\"two words.png\" width=\"5\">': write it in Markdown, "
+                        + "`![what it shows](<two words.png>)`",
+                "w.md:6:3: warning: HTML is shown as text, '<img alt=x src=dot.png>': write it in Markdown, "
+                        + "`![what it shows](dot.png)`"),
+                ParsedWorkshop.faults(read("<img src=\"two words.png\" width=\"5\">\n\na <img alt=x src=dot.png>")));
+    }
+
+    @Test
     void must_not_lead_outside_by_a_link_of_the_disk() throws IOException {
         Files.createSymbolicLink(root.resolve("mine/link.png"), root.resolve("dot.png"));
         Files.createSymbolicLink(root.resolve("mine/out"), root);
