@@ -39,11 +39,14 @@ public final class GuestViewJson {
             view.put("questions", true);
         }
         boolean asks = asked(room) != null;
+        var shown = asks ? PollView.onPhones(room, room.segment().id()) : null;
+        if ((shown == null || !shown.open()) && ExerciseViewJson.putUnplannedBreak(view, room)) {
+            return view;
+        }
         if (!asks && ExerciseViewJson.put(view, room, group)) {
             return view;
         }
         var segment = room.segment();
-        var shown = asks ? PollView.onPhones(room, segment.id()) : null;
         var run = room.poll().seen().run();
         if (shown == null || run == null) {
             return view.put("kind", shown == null ? "slide" : "waiting").put("segment", segment.id()).put("title",

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cover that the projector alone shows in place of the slide. The session and the phones go on beneath it.
+ * A cover that the projector shows in place of the slide. The session goes on beneath it, and so do the phones, save that
+ * they show a break where nobody is to write.
  *
  * @param title the heading of a break that nobody planned; may be empty
  * @param endsAt when that break ends; null with any other kind

@@ -23,15 +23,16 @@ import org.quarterdeck.workshop.Question;
  * @param shown what the answers add up to, above what it is compared with: the round before, or else an earlier poll; null as
  *     long as it is hidden
  * @param absent how many of those who answered count among the people in the room no more
+ * @param hands how many of the answers are hands that were counted
  * @param told whether the room has heard what happened in the story, or which answers are right
  */
 public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable Instant closesAt,
-        @Nullable ComparedResult shown, int absent, boolean told) {
+        @Nullable ComparedResult shown, int absent, int hands, boolean told) {
 
     /** A poll answered by nobody but people in the room. */
     public PollView(Poll poll, Phase phase, int round, int answers, @Nullable Instant closesAt, @Nullable ComparedResult shown,
             boolean told) {
-        this(poll, phase, round, answers, closesAt, shown, 0, told);
+        this(poll, phase, round, answers, closesAt, shown, 0, 0, told);
     }
 
     /** A poll that nobody has been asked yet. */
@@ -115,6 +116,6 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
 
     /** The same with that beneath its result, where one is seen. */
     public PollView above(ComparisonResult beneath) {
-        return shown == null ? this : new PollView(poll, phase, round, answers, closesAt, shown.above(beneath), absent, told);
+        return shown == null ? this : new PollView(poll, phase, round, answers, closesAt, shown.above(beneath), absent, hands, told);
     }
 }

@@ -61,7 +61,7 @@ public final class PollViewBuilder {
                         ? new ComparedResult(result(room, poll.question(), run), before(room, id, run),
                                 eyes == Eyes.FACILITATOR || told)
                         : null,
-                run.absent(room.seats()), told);
+                run.absent(room.seats()), run.hands(), told);
     }
 
     /**

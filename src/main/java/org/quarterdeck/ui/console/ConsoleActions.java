@@ -56,6 +56,15 @@ final class ConsoleActions {
         return true;
     }
 
+    /** Says how to answer the question that stands in the bar, so that Enter does not close a vote. Returns whether one does. */
+    boolean unanswered() {
+        if (!questions.asks()) {
+            return false;
+        }
+        say.accept(UiMessages.text("ask_first.choose", KeyNames.first(ConsoleAction.DISMISS)));
+        return true;
+    }
+
     void perform(ConsoleAction action) {
         number.take();
         if (action != ConsoleAction.DISCARD_TEST_VOTES) {
@@ -87,8 +96,8 @@ final class ConsoleActions {
             case HIDE -> steering.move(Move.HIDE);
             case AGAIN -> steering.move(Move.AGAIN);
             case VIEW -> host.otherView();
-            case MORE_TIME -> steering.addMinutes(1);
-            case LESS_TIME -> steering.addMinutes(-1);
+            case MORE_TIME -> addMinutes(1);
+            case LESS_TIME -> addMinutes(-1);
             case REPAIR -> repair();
             case POINTER -> tools.choose(SlideTool.POINTER);
             case SPOTLIGHT -> tools.choose(SlideTool.SPOTLIGHT);
@@ -141,6 +150,12 @@ final class ConsoleActions {
     private void grid() {
         panes.panels().dismiss();
         panes.grid().toggle(session.state());
+    }
+
+    private void addMinutes(int minutes) {
+        if (!panes.agenda().addMinutes(minutes)) {
+            steering.addMinutes(minutes);
+        }
     }
 
     private void timer() {

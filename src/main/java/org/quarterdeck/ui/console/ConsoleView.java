@@ -240,6 +240,11 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         return actions.jump();
     }
 
+    @Override
+    public boolean unanswered() {
+        return actions.unanswered();
+    }
+
     /** Performs the action of a key or a button, also for the projector's window. See {@link ConsoleKeys}. */
     @Override
     public void perform(ConsoleAction action) {

@@ -44,6 +44,10 @@ final class MoveQuestions {
         return doubt != null;
     }
 
+    boolean asks() {
+        return bar.isVisible();
+    }
+
     /** Shows a segment; asks first if that closes something. */
     void goTo(String segment) {
         if (bar.confirms(segment)) {

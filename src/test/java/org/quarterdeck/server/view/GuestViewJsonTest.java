@@ -18,6 +18,8 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.question.Answer.Placed;
+import org.quarterdeck.session.cover.ScreenCover;
+import org.quarterdeck.session.event.CoverEvent.CoverChanged;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
@@ -155,6 +157,38 @@ class GuestViewJsonTest {
         @Test
         void the_end_is_all_there_is_to_know() {
             assertEquals(List.of("session", "kind"), keys(view(choice(), opened("move"), new SessionEnded())));
+        }
+    }
+
+    @Nested
+    class ABreakThatNobodyPlanned {
+
+        private final CoverChanged pause = new CoverChanged(ScreenCover.pause("Coffee", TestClock.NINE.plusSeconds(600)));
+
+        @Test
+        void is_shown_in_place_of_a_slide_with_its_end() {
+            var view = view(WorkshopFixture.small().slide("welcome"), pause);
+            assertEquals(List.of("session", "lang", "kind", "segment", "title", "endsAt"), keys(view));
+            assertEquals("break", kind(view));
+            assertEquals("Coffee", view.path("title").asText());
+            assertEquals(TestClock.NINE.plusSeconds(600).toString(), view.path("endsAt").asText());
+        }
+
+        @Test
+        void leaves_an_open_vote_to_those_who_answer_and_covers_a_closed_one() {
+            assertEquals("break", kind(view(choice(), pause)));
+            assertEquals("question", kind(view(choice(), opened("move"), pause)));
+            assertEquals("break", kind(view(choice(), opened("move"), new PollClosed("move"), pause)));
+            assertEquals("results", kind(view(choice(), opened("move"), new PollClosed("move"), new PollRevealed("move"), pause,
+                    new CoverChanged(ScreenCover.NONE))));
+        }
+
+        @Test
+        void no_other_cover_changes_the_phones() {
+            assertEquals("slide", kind(view(WorkshopFixture.small().slide("welcome"),
+                    new CoverChanged(ScreenCover.of(ScreenCover.Kind.WHITE)))));
+            assertEquals("slide", kind(view(WorkshopFixture.small().slide("welcome"),
+                    new CoverChanged(ScreenCover.of(ScreenCover.Kind.JOIN)))));
         }
     }
 

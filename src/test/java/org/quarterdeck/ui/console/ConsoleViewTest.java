@@ -199,7 +199,7 @@ class ConsoleViewTest {
             screen.click("#cover-join");
             screen.seen("nothing over the slide", () -> !screen.visible("#cover"));
             screen.press(KeyCode.F);
-            screen.says("#cover", "Behind you, the room still sees slide 1 Title of hello.");
+            screen.says("#cover", "Behind you, the room still sees slide 1, “Title of hello”.");
             screen.press(KeyCode.SPACE);
             screen.press(KeyCode.F);
             screen.seen("the slide of now", () -> !screen.visible("#cover"));
@@ -549,6 +549,22 @@ class ConsoleViewTest {
             room.at("move").then(Move.OPEN, Move.CLOSE);
             screen.press(KeyCode.A);
             Eventually.until("a new run", () -> room.state().poll().earlier().size() == 1);
+        }
+
+        @Test
+        void enter_answers_no_question_in_the_bar_and_leaves_the_vote_open() {
+            presses.every(Duration.ofMillis(700));
+            room.at("move").then(Move.OPEN).vote(2);
+            screen.press(KeyCode.N);
+            asks("The vote is still open.");
+            screen.press(KeyCode.ENTER);
+            screen.says("#said", "Choose in the bar: the same key once more does it, Esc leaves it.");
+            assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
+            asks("The vote is still open.");
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("no question", () -> !screen.visible("#question"));
+            screen.press(KeyCode.ENTER);
+            Eventually.until("Enter is the next step again", () -> room.state().poll().phase() == PollState.Phase.CLOSED);
         }
 
         @Test

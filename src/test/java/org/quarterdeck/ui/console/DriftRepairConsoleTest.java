@@ -2,11 +2,15 @@ package org.quarterdeck.ui.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,5 +114,60 @@ class DriftRepairConsoleTest {
         Eventually.until("it comes earlier", () -> order().indexOf("debrief") < order().indexOf("the-second-scene"));
         screen.press(KeyCode.CONTROL, KeyCode.Z);
         Eventually.until("it is where it was", () -> order().indexOf("debrief") > order().indexOf("the-second-scene"));
+    }
+
+    private double minutes(String segment) {
+        var segments = room.state().workshop().segments();
+        return segments.get(room.state().workshop().indexOf(segment)).minutes();
+    }
+
+    private ContextMenu menu(String row) {
+        return screen.all(".agenda .button").stream().map(Button.class::cast)
+                .filter(each -> row.equals(each.getAccessibleText())).findFirst().orElseThrow().getContextMenu();
+    }
+
+    private static void lengthen(List<MenuItem> items, String button, int times) {
+        var content = items.stream().filter(each -> "plan-minutes".equals(each.getId())).map(CustomMenuItem.class::cast)
+                .findFirst().orElseThrow().getContent();
+        for (int press = 0; press < times; press++) {
+            ((Button) content.lookup(button)).fire();
+        }
+    }
+
+    @Test
+    void a_row_to_come_gets_more_and_fewer_minutes_from_its_menu() {
+        room.at("the-first-scene");
+        screen.seen("the agenda", () -> screen.all(".agenda .segment-row:here").size() == 1);
+        double before = minutes("debrief");
+        screen.does(() -> lengthen(menu("Debrief").getItems(), "#plan-more", 3));
+        Eventually.until("it is longer", () -> minutes("debrief") == before + 3);
+        screen.does(() -> lengthen(menu("Debrief").getItems(), "#plan-less", 1));
+        Eventually.until("it is shorter", () -> minutes("debrief") == before + 2);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        Eventually.until("one step is taken back", () -> minutes("debrief") == before + 3);
+    }
+
+    @Test
+    void plus_changes_the_row_that_the_keyboard_is_on_and_keeps_it_there() {
+        room.at("the-first-scene");
+        screen.seen("the agenda", () -> screen.all(".agenda .segment-row:here").size() == 1);
+        double before = minutes("debrief");
+        double here = minutes("the-first-scene");
+        for (int steps = 0; steps < 60 && !onDebrief(); steps++) {
+            screen.press(KeyCode.TAB);
+        }
+        assertTrue(onDebrief(), "tab reaches the row");
+        screen.press(KeyCode.PLUS);
+        Eventually.until("it is longer", () -> minutes("debrief") == before + 1);
+        screen.press(KeyCode.PLUS);
+        Eventually.until("it is longer still", () -> minutes("debrief") == before + 2);
+        screen.press(KeyCode.MINUS);
+        Eventually.until("it is shorter", () -> minutes("debrief") == before + 1);
+        assertTrue(onDebrief(), "the focus stays");
+        assertEquals(here, minutes("the-first-scene"));
+    }
+
+    private boolean onDebrief() {
+        return screen.view().getScene().getFocusOwner() instanceof Button row && "Debrief".equals(row.getAccessibleText());
     }
 }

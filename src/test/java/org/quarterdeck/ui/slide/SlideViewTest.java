@@ -268,6 +268,16 @@ class SlideViewTest {
             });
         }
 
+        @Test
+        void says_how_many_answers_there_are_and_not_of_how_many_phones_where_hands_are_counted() {
+            FxDrawing.on(() -> {
+                var asked = SampleMoments.vote(ALL, "choice", Phase.OPEN, 3, false);
+                var vote = new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, 5, null, null, 0, 2, false);
+                var view = view(asked.with(LiveContent.of(vote)));
+                assertTrue(NodeInspection.shows(view, "5 answers"), NodeInspection.letters(view));
+            });
+        }
+
         private SlideMoment closing(SlideMoment asked, int answers) {
             var vote = new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, answers,
                     TestClock.NINE.plusSeconds(90), null, false);

@@ -77,7 +77,7 @@ public final class ConsoleKeys {
             }
             return;
         }
-        if (event.getCode() == KeyCode.ENTER && target.jump()) {
+        if (event.getCode() == KeyCode.ENTER && (target.jump() || target.unanswered())) {
             held.press(event.getCode());
             taken = true;
             event.consume();

@@ -11,6 +11,11 @@ public interface KeyTarget {
         return false;
     }
 
+    /** Enter was pressed while a question stands in the bar, which it does not answer. Returns whether there is one. */
+    default boolean unanswered() {
+        return false;
+    }
+
     /** A digit was typed: the next one of a slide's number. */
     default void digit(int digit) {
         // numbers mean nothing here

@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.console.agenda;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
@@ -46,6 +49,7 @@ final class AgendaRow extends Button {
     private final HBox line;
     private final Label start = new Label();
     private final Label time = new Label();
+    private @Nullable IntConsumer longer;
 
     private AgendaRow(String name, double minutes, Place place, boolean part, int index, Runnable action) {
         this.place = place;
@@ -134,10 +138,43 @@ final class AgendaRow extends Button {
         return this;
     }
 
-    /** Returns the row, with a menu to plan a segment anew that is to come. */
+    /** Returns the row, with a menu and the keys to plan a segment anew that is to come. */
     AgendaRow planning(RoomState room, Consumer<PlanCommand> plan) {
         setContextMenu(PlanMenu.of(room, index, plan));
+        var segment = room.workshop().segments().get(index);
+        time.setText(MinutesText.bare(segment.minutes()));
+        longer = index <= room.index()
+                ? null
+                : more -> plan.accept(MinutesItem.changed(segment, segment.slot().minutes() + more));
         return this;
+    }
+
+    /** Returns the row of a part, with a menu to plan its segments anew that are to come. */
+    AgendaRow planning(RoomState room, AgendaPart of, Consumer<PlanCommand> plan) {
+        if (of.segments().size() == 1) {
+            return planning(room, plan);
+        }
+        setContextMenu(PlanMenu.of(room, of, plan));
+        return this;
+    }
+
+    /** Plans more or fewer minutes for its segment, and returns whether it is one to come. */
+    boolean addMinutes(int minutes) {
+        if (longer == null) {
+            return false;
+        }
+        longer.accept(minutes);
+        return true;
+    }
+
+    /** Returns whether two plans differ in minutes alone, so that the rows and the keyboard's focus on them can stay. */
+    static boolean sameRows(@Nullable Workshop before, Workshop after) {
+        return before != null && before.segments().size() == after.segments().size()
+                && IntStream.range(0, after.segments().size()).allMatch(i -> {
+                    var one = before.segments().get(i);
+                    var other = after.segments().get(i);
+                    return one.id().equals(other.id()) && one.leftOut() == other.leftOut();
+                });
     }
 
     /** Sets when it begins, and its minutes. */

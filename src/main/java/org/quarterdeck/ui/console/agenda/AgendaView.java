@@ -103,30 +103,52 @@ public final class AgendaView extends ScrollPane {
 
     /** Updates the agenda. Cheap while the segment stays the same. See {@link #tick}. */
     public void show(RoomState room, Instant now, ZoneId wall) {
-        if (room.workshop() != planned) {
-            plan(room.workshop());
-        }
-        if (room.index() == shown) {
+        boolean replanned = room.workshop() != planned;
+        if (!replanned && room.index() == shown) {
             return;
         }
-        following = !isHover() || shown < 0;
+        if (shown < 0 || room.index() != shown) {
+            following = !isHover() || shown < 0;
+        }
+        boolean same = room.index() == shown && AgendaRow.sameRows(planned, room.workshop());
         kept = offset();
-        moved = true;
+        plan(room.workshop());
         shown = room.index();
+        if (same) {
+            rows.getChildren().forEach(row -> planning((AgendaRow) row, room));
+        } else {
+            moved = true;
+            fill(room);
+        }
+        tick(room, now, wall);
+    }
+
+    private void fill(RoomState room) {
         var lines = new ArrayList<AgendaRow>();
         for (var part : parts) {
-            lines.add(AgendaRow.of(room.workshop(), part, place(part), goTo).previewing(room));
+            lines.add(planning(AgendaRow.of(room.workshop(), part, place(part), goTo).previewing(room), room));
             if (part.holds(shown) && part.segments().size() > 1) {
                 for (int i = 0; i < part.segments().size(); i++) {
-                    lines.add(AgendaRow
+                    lines.add(planning(AgendaRow
                             .of(room.workshop(), part.segments().get(i), part.from() + i,
                                     AgendaRow.Place.of(part.from() + i, shown), goTo)
-                            .previewing(room).planning(room, replan));
+                            .previewing(room), room));
                 }
             }
         }
         rows.getChildren().setAll(lines);
-        tick(room, now, wall);
+    }
+
+    private AgendaRow planning(AgendaRow row, RoomState room) {
+        return row.isPart() ? row.planning(room, part(row.index()), replan) : row.planning(room, replan);
+    }
+
+    /**
+     * Changes the planned minutes of the row that has the keyboard's focus, here or in {@link UpcomingView}, if it is one segment
+     * to come. Returns whether it is.
+     */
+    public boolean addMinutes(int minutes) {
+        return getScene().getFocusOwner() instanceof AgendaRow row && row.isFocusVisible() && row.addMinutes(minutes);
     }
 
     /** Returns how far the rows are scrolled. They stay where they are under the pointer. */

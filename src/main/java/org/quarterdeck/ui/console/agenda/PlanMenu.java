@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.console.agenda;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
@@ -12,10 +13,11 @@ import org.quarterdeck.session.command.PlanCommand.MoveSegment;
 import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.SegmentNames;
 
 /**
- * The menu of a segment that is to come: leave it out, move it, and bring in what only a longer cut has. Each can be taken back.
+ * The menu of a segment that is to come: its minutes, leave it out, move it, and bring in what only a longer cut has. Each can be taken back.
  */
 final class PlanMenu {
 
@@ -26,6 +28,29 @@ final class PlanMenu {
         if (index <= room.index() || room.ended()) {
             return null;
         }
+        var menu = new ContextMenu();
+        menu.getItems().setAll(items(room, index, plan));
+        return menu;
+    }
+
+    /** Returns the menu of a part, which holds one for each of its segments to come; null if none is. */
+    static @Nullable ContextMenu of(RoomState room, AgendaPart part, Consumer<PlanCommand> plan) {
+        int from = Math.max(part.from(), room.index() + 1);
+        int to = part.from() + part.segments().size();
+        if (from >= to || room.ended()) {
+            return null;
+        }
+        var menu = new ContextMenu();
+        for (int i = from; i < to; i++) {
+            var each = new Menu(SegmentNames.of(room.workshop().segments().get(i)));
+            each.setMnemonicParsing(false);
+            each.getItems().setAll(items(room, i, plan));
+            menu.getItems().add(each);
+        }
+        return menu;
+    }
+
+    private static List<MenuItem> items(RoomState room, int index, Consumer<PlanCommand> plan) {
         var segment = room.workshop().segments().get(index);
         var slot = segment.slot();
         var turned = new ChangePlan(List.of(new SegmentPlan(segment.id(), slot.minutes(), !slot.leftOut())), List.of());
@@ -33,13 +58,13 @@ final class PlanMenu {
         earlier.setDisable(index == room.index() + 1);
         var later = item("agenda.later", "plan-later", () -> plan.accept(new MoveSegment(segment.id(), 1)));
         later.setDisable(index == room.workshop().segments().size() - 1);
-        var menu = new ContextMenu(
+        var items = new ArrayList<>(List.of(new MinutesItem(segment, plan),
                 item(slot.leftOut() ? "agenda.take_in" : "agenda.leave_out", "plan-leave-out", () -> plan.accept(turned)),
-                earlier, later);
+                earlier, later));
         if (!room.workshop().spare().isEmpty()) {
-            menu.getItems().add(longer(room, plan));
+            items.add(longer(room, plan));
         }
-        return menu;
+        return items;
     }
 
     private static Menu longer(RoomState room, Consumer<PlanCommand> plan) {

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.console.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -70,12 +71,12 @@ public final class RepairPane extends VBox {
         zone = wall;
         var drift = AgendaPace.of(room, now, zone).drift();
         if (proposal != null && DriftRepair.late(room, drift) && room.workshop() == planned && room.index() == segment
-                && drift.toMinutes() == minutes) {
+                && whole(drift) == minutes) {
             return;
         }
         var late = DriftRepair.of(room, now, zone);
         var next = late == null ? SpareTime.of(room, now, zone) : late;
-        long behind = next == null ? 0 : next.drift().toMinutes();
+        long behind = next == null ? 0 : whole(next.drift());
         if (next == null) {
             putAway = null;
         }
@@ -88,6 +89,11 @@ public final class RepairPane extends VBox {
             proposal = next;
             show(room);
         }
+    }
+
+    /** Returns the minutes as the top bar rounds them, so that both say the same. */
+    private static long whole(Duration drift) {
+        return Math.round(drift.toSeconds() / 60.0);
     }
 
     /** Puts the proposal away until the session is later still. */
@@ -120,7 +126,7 @@ public final class RepairPane extends VBox {
 
     private String heading(RepairProposal now) {
         var end = DateTimeText.clock(now.end(), zone);
-        long behind = Math.round(now.drift().abs().toSeconds() / 60.0);
+        long behind = Math.abs(whole(now.drift()));
         long left = Math.ceilDiv(now.remaining().toSeconds(), 60);
         if (now.kind() == Kind.LONGER) {
             return UiMessages.text("repair.longer", behind, end);

@@ -35,8 +35,13 @@ public final class UpcomingView extends VBox {
         if (first == from && room.workshop() == planned) {
             return;
         }
+        boolean same = first == from && AgendaRow.sameRows(planned, room.workshop());
         from = first;
         planned = room.workshop();
+        if (same) {
+            rows.getChildren().forEach(row -> ((AgendaRow) row).planning(room, replan));
+            return;
+        }
         var segments = room.workshop().segments();
         rows.getChildren().setAll(IntStream.range(Math.min(first, segments.size()), segments.size())
                 .filter(i -> !segments.get(i).leftOut()).limit(LINES)

@@ -96,7 +96,7 @@ public final class CoverBar extends HBox {
     private static String frozen(@Nullable RoomState room) {
         return room == null
                 ? ""
-                : " " + UiMessages.text("cover.frozen", room.index() + 1 + " " + SegmentNames.of(room.segment()));
+                : " " + UiMessages.text("cover.frozen", room.index() + 1, SegmentNames.of(room.segment()));
     }
 
     private Button button(ConsoleAction action, String key) {

@@ -238,7 +238,7 @@ final class PollPage implements SlidePage {
                     runs.addAll(said(sheet.words.text("slide.poll_left", left) + "\u2003"));
                 }
                 int people = moment.joined() + vote.absent();
-                boolean more = vote.answers() > people;
+                boolean more = vote.answers() > people || vote.hands() > 0;
                 runs.addAll(said(more
                         ? sheet.words.count("slide.answers", vote.answers())
                         : sheet.words.count("slide.answered", vote.answers(), sheet.words.count(people))));
