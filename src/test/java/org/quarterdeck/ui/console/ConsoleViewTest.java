@@ -558,7 +558,7 @@ class ConsoleViewTest {
             screen.press(KeyCode.N);
             asks("The vote is still open.");
             screen.press(KeyCode.ENTER);
-            screen.says("#said", "Choose in the bar: the same key once more does it, Esc leaves it.");
+            screen.says("#said", "Choose in the bar: the same once more does it, Esc leaves it.");
             assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
             asks("The vote is still open.");
             screen.press(KeyCode.ESCAPE);
