@@ -116,6 +116,8 @@ public record PollView(Poll poll, Phase phase, int round, int answers, @Nullable
 
     /** The same with that beneath its result, where one is seen. */
     public PollView above(ComparisonResult beneath) {
-        return shown == null ? this : new PollView(poll, phase, round, answers, closesAt, shown.above(beneath), absent, hands, told);
+        return shown == null
+                ? this
+                : new PollView(poll, phase, round, answers, closesAt, shown.above(beneath), absent, hands, told);
     }
 }

@@ -58,7 +58,7 @@ final class ConsoleActions {
 
     /** Says how to answer the question that stands in the bar, so that Enter does not close a vote. Returns whether one does. */
     boolean unanswered() {
-        if (!questions.asks()) {
+        if (!questions.asks() && !panes.top().end().asking()) {
             return false;
         }
         say.accept(UiMessages.text("ask_first.choose", KeyNames.first(ConsoleAction.DISMISS)));

@@ -563,6 +563,12 @@ class ConsoleViewTest {
             asks("The vote is still open.");
             screen.press(KeyCode.ESCAPE);
             screen.seen("no question", () -> !screen.visible("#question"));
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            screen.seen("the question whether to end", () -> screen.visible("#end-yes"));
+            screen.press(KeyCode.ENTER);
+            assertEquals(PollState.Phase.OPEN, room.state().poll().phase());
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("no question", () -> !screen.visible("#end-yes"));
             screen.press(KeyCode.ENTER);
             Eventually.until("Enter is the next step again", () -> room.state().poll().phase() == PollState.Phase.CLOSED);
         }

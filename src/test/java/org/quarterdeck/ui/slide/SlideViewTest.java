@@ -272,7 +272,8 @@ class SlideViewTest {
         void says_how_many_answers_there_are_and_not_of_how_many_phones_where_hands_are_counted() {
             FxDrawing.on(() -> {
                 var asked = SampleMoments.vote(ALL, "choice", Phase.OPEN, 3, false);
-                var vote = new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, 5, null, null, 0, 2, false);
+                var vote = new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.OPEN, 1, 5, null, null, 0, 2,
+                        false);
                 var view = view(asked.with(LiveContent.of(vote)));
                 assertTrue(NodeInspection.shows(view, "5 answers"), NodeInspection.letters(view));
             });

@@ -31,7 +31,8 @@ final class MinutesItem extends CustomMenuItem {
         setId("plan-minutes");
         setHideOnClick(false);
         figure.getStyleClass().add("figure");
-        var line = new HBox(8, new Label(UiMessages.text("agenda.minutes")), button("\u2212", "plan-less", "agenda.less", -1), figure,
+        var line = new HBox(8, new Label(UiMessages.text("agenda.minutes")), button("\u2212", "plan-less", "agenda.less", -1),
+                figure,
                 button("+", "plan-more", "agenda.more", 1));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("plan-minutes");

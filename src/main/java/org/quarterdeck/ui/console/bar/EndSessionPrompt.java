@@ -37,7 +37,8 @@ public final class EndSessionPrompt extends StackPane {
         getChildren().addAll(usual, question);
     }
 
-    boolean asking() {
+    /** Returns whether the question is shown. */
+    public boolean asking() {
         return question.isVisible();
     }
 
