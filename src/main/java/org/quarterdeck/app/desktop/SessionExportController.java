@@ -15,10 +15,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.quarterdeck.app.export.ChartFiles;
+import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportPlan;
+import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.UiMessages;
@@ -55,7 +57,7 @@ final class SessionExportController implements SessionExports {
             folder.toFile().deleteOnExit();
             var to = folder.resolve("report" + SessionFileType.PDF.ending());
             to.toFile().deleteOnExit();
-            write(session, plan, to, front, done -> then.accept(to));
+            write(session, all -> all.fileWriter(session.id()).planned(plan), to, front, done -> then.accept(to));
         } catch (IOException e) {
             front.say(Notice.of(UiMessages.text("paper.failed", session.title(), WorkshopFileWriter.reason(e))));
         }
@@ -63,12 +65,29 @@ final class SessionExportController implements SessionExports {
 
     @Override
     public void export(Summary session, ReportPlan plan, Path to, Front front) {
-        write(session, plan, to, front, boxes -> front.say(Notice.of(boxes.isEmpty()
+        write(session, all -> all.fileWriter(session.id()).planned(plan), to, front, boxes -> front.say(Notice.of(boxes.isEmpty()
                 ? UiMessages.text("paper.done", to)
                 : UiMessages.text("paper.boxes", to, boxes), UiMessages.text("paper.open"), () -> open(to, front))));
     }
 
-    private void write(Summary session, ReportPlan plan, Path to, Front front, Consumer<String> then) {
+    @Override
+    public void exportRaw(Summary session, Path to, Front front) {
+        var kind = SessionFileType.of(to);
+        if (kind != SessionFileType.CSV && kind != SessionFileType.XLSX) {
+            front.say(Notice.of(UiMessages.text("review.raw_kind", to.getFileName())));
+            return;
+        }
+        write(session, all -> all.fileWriter(session.id()).raw(), to, front,
+                done -> front.say(Notice.of(UiMessages.text("review.raw_done", to), UiMessages.text("paper.open"),
+                        () -> open(to, front))));
+    }
+
+    /** Makes the writer of a file, off the screen's thread. */
+    private interface Writers {
+        SessionFileWriter of(BackgroundServices services) throws ArchiveException;
+    }
+
+    private void write(Summary session, Writers writers, Path to, Front front, Consumer<String> then) {
         var kind = SessionFileType.of(to);
         if (kind == null) {
             front.say(Notice.of(UiMessages.text("review.export_kind", to.getFileName(), SessionFileType.endings())));
@@ -81,7 +100,7 @@ final class SessionExportController implements SessionExports {
 
             @Override
             protected String call() throws Exception {
-                return services.fileWriter(session.id()).planned(plan).write(session, kind, to, this::updateProgress);
+                return writers.of(services).write(session, kind, to, this::updateProgress);
             }
         };
         work.setOnSucceeded(done -> then.accept(work.getValue()));

@@ -38,6 +38,12 @@ public record SessionFileWriter(ReviewArchive archive, ExportScope scope, Report
         return new SessionFileWriter(archive, scope, other);
     }
 
+    /** Returns a writer of the answers as the archive has them. */
+    public SessionFileWriter raw() {
+        return new SessionFileWriter(archive, new ExportScope(scope.smallest(), scope.smallToo(), scope.unshownToo(), true),
+                plan);
+    }
+
     /**
      * Writes the file.
      *

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.review.report.RawSwitch;
 
 /** The head of the review: the way home, and what can be done with the session that is open and with those selected. */
 final class ReviewHead extends HBox {
@@ -23,6 +24,7 @@ final class ReviewHead extends HBox {
     private final Button replay = button("replay.open", Feather.PLAY, "replay-open");
     private final Button prepare = button("prepare.open", Feather.FILE_TEXT, "prepare");
     private final Button export = button("review.export", Feather.DOWNLOAD, "export");
+    private final RawSwitch raw = new RawSwitch();
     private final Button erase = icon(Feather.TRASH_2, "erase", UiMessages.text("review.erase"),
             UiMessages.text("review.erase_tip"));
 
@@ -42,7 +44,7 @@ final class ReviewHead extends HBox {
         export.setTooltip(new Tooltip(UiMessages.text("review.export_tip", exporting.getDisplayText())));
         export.setOnAction(event -> actions.export().run());
         erase.setOnAction(event -> actions.erase().run());
-        getChildren().addAll(back, title, gap, compare, replay, prepare, export, erase);
+        getChildren().addAll(back, title, gap, compare, replay, prepare, export, raw, erase);
         selected(0);
         nothing();
     }
@@ -66,6 +68,8 @@ final class ReviewHead extends HBox {
         prepare.setDisable(true);
         replay.setDisable(true);
         export.setDisable(false);
+        raw.setDisable(false);
+        raw.off();
         erase.setDisable(!own);
     }
 
@@ -77,7 +81,12 @@ final class ReviewHead extends HBox {
 
     /** Offers nothing, as no session is open. */
     void nothing() {
-        List.of(prepare, replay, export, erase).forEach(button -> button.setDisable(true));
+        List.of(prepare, replay, export, raw, erase).forEach(button -> button.setDisable(true));
+    }
+
+    /** Returns the switch for the trainer's own data. */
+    RawSwitch raw() {
+        return raw;
     }
 
     /** Offers to compare the sessions that are selected, where there are several. */

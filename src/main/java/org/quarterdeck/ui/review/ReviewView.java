@@ -307,7 +307,16 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (session == null || progress.busy()) {
             return;
         }
-        dialog.file(getScene().getWindow(), ReportSteps.fileName(session)).ifPresent(to -> exports.export(session, to, this));
+        var window = getScene().getWindow();
+        var name = ReportSteps.fileName(session);
+        if (head.raw().isOn()) {
+            dialog.table(window, name).ifPresent(to -> {
+                head.raw().off();
+                exports.exportRaw(session, to, this);
+            });
+        } else {
+            dialog.file(window, name).ifPresent(to -> exports.export(session, to, this));
+        }
     }
 
     @Override

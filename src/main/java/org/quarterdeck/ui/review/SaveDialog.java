@@ -2,8 +2,8 @@ package org.quarterdeck.ui.review;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -17,18 +17,27 @@ public class SaveDialog {
 
     /** Asks for a file. The dialog itself confirms overwriting an existing one. */
     public Optional<Path> file(@Nullable Window over, String name) {
+        return ask(over, name, List.of(SessionFileType.values()));
+    }
+
+    /** Asks for the file of a table. */
+    public Optional<Path> table(@Nullable Window over, String name) {
+        return ask(over, name, List.of(SessionFileType.XLSX, SessionFileType.CSV));
+    }
+
+    private Optional<Path> ask(@Nullable Window over, String name, List<SessionFileType> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(UiMessages.text("review.export_title"));
         chooser.setInitialDirectory(last != null && last.isDirectory() ? last : null);
-        chooser.setInitialFileName(clean(name) + SessionFileType.PDF.ending());
-        Stream.of(SessionFileType.values()).forEach(kind -> chooser.getExtensionFilters()
+        chooser.setInitialFileName(clean(name) + kinds.getFirst().ending());
+        kinds.forEach(kind -> chooser.getExtensionFilters()
                 .add(new ExtensionFilter(UiMessages.text("review.export_" + kind.ending().substring(1)), "*" + kind.ending())));
         var chosen = chooser.showSaveDialog(over);
         if (chosen == null) {
             return Optional.empty();
         }
         last = chosen.getParentFile();
-        return Optional.of(named(chosen.toPath(), chooser.getSelectedExtensionFilter()));
+        return Optional.of(named(chosen.toPath(), chooser.getSelectedExtensionFilter(), kinds.getFirst()));
     }
 
     /** Asks where to write a chart. */
@@ -64,8 +73,8 @@ public class SaveDialog {
     }
 
     /** Adds the file name extension of the chosen type, which some systems' dialogs leave to the program. */
-    private static Path named(Path chosen, @Nullable ExtensionFilter kind) {
-        var ending = kind == null ? SessionFileType.PDF.ending() : kind.getExtensions().getFirst().substring(1);
+    private static Path named(Path chosen, @Nullable ExtensionFilter kind, SessionFileType usual) {
+        var ending = kind == null ? usual.ending() : kind.getExtensions().getFirst().substring(1);
         return SessionFileType.of(chosen) == null ? Path.of(chosen + ending) : chosen;
     }
 }

@@ -45,6 +45,11 @@ public interface SessionExports {
         // Where nothing can be drawn, nothing is.
     }
 
+    /** Writes the answers as the archive has them, for the trainer alone, overwriting an existing file. */
+    default void exportRaw(Summary session, Path to, Front front) {
+        throw new UnsupportedOperationException(session.id());
+    }
+
     /** Exports a session in the format given by the file name extension, overwriting an existing file. */
     void export(Summary session, Path to, Front front);
 }

@@ -23,10 +23,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -106,6 +109,11 @@ class ReviewViewTest {
         }
 
         @Override
+        public void exportRaw(Summary session, Path to, Front front) {
+            exported.add(session.id() + " raw " + to);
+        }
+
+        @Override
         public void copy(ReportChart chart, Workshop of, Front front) {
             charts.add("copied " + ((ReportChart.Answers) chart).question().kind());
         }
@@ -119,6 +127,11 @@ class ReviewViewTest {
         @Override
         public Optional<Path> file(@Nullable Window over, String name) {
             return Optional.of(Path.of(name + ".pdf"));
+        }
+
+        @Override
+        public Optional<Path> table(@Nullable Window over, String name) {
+            return Optional.of(Path.of(name + ".csv"));
         }
 
         @Override
@@ -461,6 +474,19 @@ class ReviewViewTest {
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");
             assertEquals("Hafen AG", ((TextField) screen.node("#report-client")).getText(), "the plan is kept");
+        }
+
+        @Test
+        void the_trainers_own_data_are_for_one_file_after_a_word_on_what_they_reveal() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            var raw = (MenuButton) screen.node("#export-more");
+            var means = (Labeled) ((CustomMenuItem) raw.getItems().getLast()).getContent();
+            assertTrue(means.getText().contains("who answered what"));
+            screen.does(() -> ((CheckMenuItem) raw.getItems().getFirst()).setSelected(true));
+            assertEquals("My own data", raw.getText(), "it is seen when the menu is closed");
+            screen.click("#export");
+            screen.click("#export");
+            assertEquals(List.of("s1 raw Feedback 2027-03-01.csv", "s1 Feedback 2027-03-01.pdf"), exported);
         }
 
         @Test
