@@ -60,14 +60,17 @@ final class CommitmentRules {
         return new Accept(List.of(new CommitmentMade(shared == null, true, kept, commit.stamp())), commit.seat());
     }
 
-    /** Decides whether the room sees a commitment. Nothing here knows whose it is. */
+    /**
+     * Decides whether the room sees a commitment; one that waits and stays unseen is decided too. Nothing here knows whose it
+     * is.
+     */
     static RuleDecision judge(RoomState room, JudgeCommitment judge) {
         var commitments = room.exercises().commitments();
         var found = commitments.shared().stream().filter(each -> each.key().equals(judge.key())).findFirst().orElse(null);
         if (found == null) {
             return Reject.because(Reason.STALE, "refused.stale");
         }
-        return commitments.shows(found) == judge.show()
+        return commitments.shows(found) == judge.show() && !commitments.waits(found)
                 ? Accept.of()
                 : Accept.of(new CommitmentJudged(judge.key(), judge.show()));
     }

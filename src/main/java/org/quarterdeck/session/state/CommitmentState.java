@@ -56,9 +56,14 @@ public record CommitmentState(boolean asked, int count, PMap<String, Boolean> ma
         return all.stream().filter(this::shows).toList();
     }
 
+    /** Returns whether a commitment is held back and waits for a decision. */
+    public boolean waits(Commitment commitment) {
+        return commitment.held() && !judged.containsKey(commitment.key());
+    }
+
     /** Returns the number of shared commitments that wait for a decision. */
     public int waiting() {
-        return (int) shared.stream().filter(each -> each.held() && !judged.containsKey(each.key())).count();
+        return (int) shared.stream().filter(this::waits).count();
     }
 
     CommitmentState areAsked() {
