@@ -86,6 +86,8 @@ final class SessionCopy {
                     statements.write(List.of(entry));
                 }
             }
+            JdbcSupport.execute(copy, "UPDATE seat SET token_hash = NULL");
+            JdbcSupport.execute(copy, "DELETE FROM commitment_stamp");
             JdbcSupport.execute(copy, "COMMIT");
         }
     }
