@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.history.TallyRows;
@@ -47,17 +46,7 @@ final class ArchiveUpkeep {
             }
             write(connection -> TallyRows.count(connection, id));
         }
-        forgetTokens(now);
         backUpWeekly(now);
-    }
-
-    /** Erases what tied phones to the seats of sessions that are over since yesterday. */
-    private void forgetTokens(Instant now) throws ArchiveException {
-        var erased = new AtomicBoolean();
-        database.write(connection -> erased.set(SessionRows.forgetTokens(connection, now)));
-        if (erased.get()) {
-            database.truncateLog();
-        }
     }
 
     /**

@@ -57,6 +57,13 @@ final class CommitmentRows {
         }
     }
 
+    /** Deletes the stamps of a session, which ends. */
+    static void forgetStamps(Connection connection, String session) throws SQLException {
+        try (var forget = connection.prepareStatement("DELETE FROM commitment_stamp WHERE session_id = ?")) {
+            JdbcSupport.run(forget, session);
+        }
+    }
+
     static void addWords(Connection connection, String session, List<Commitment> more) throws SQLException {
         var all = new ArrayList<>(of(connection, session));
         all.addAll(more);

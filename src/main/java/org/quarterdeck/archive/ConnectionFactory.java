@@ -61,7 +61,6 @@ final class ConnectionFactory {
         var connection = new SQLiteConfig().createConnection(url(file));
         try {
             JdbcSupport.execute(connection, "PRAGMA synchronous = FULL");
-            JdbcSupport.execute(connection, "PRAGMA secure_delete = ON");
             return connection;
         } catch (SQLException e) {
             connection.close();

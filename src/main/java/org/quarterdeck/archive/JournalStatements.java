@@ -56,6 +56,7 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement runsClosed;
     private final PreparedStatement runReopened;
     private final PreparedStatement ended;
+    private final PreparedStatement seatsFreed;
     private final PreparedStatement alive;
     private final PreparedStatement hand;
     private final PreparedStatement handsTakenBack;
@@ -79,7 +80,8 @@ final class JournalStatements implements AutoCloseable {
         runReopened = prepare(connection, """
                 UPDATE run SET takes_answers = 1 WHERE session_id = ?1 AND segment_id = ?2 AND opened_rev =
                 (SELECT max(opened_rev) FROM run WHERE session_id = ?1 AND segment_id = ?2)""");
-        ended = prepare(connection, "UPDATE session SET ended_at = ? WHERE id = ?");
+        ended = prepare(connection, "UPDATE session SET ended_at = ?, remote_token = NULL, join_key = NULL WHERE id = ?");
+        seatsFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ?");
         hand = prepare(connection, """
                 INSERT INTO answer (session_id, run, seat, answer_json, saved_at, by_hand) VALUES (?, ?, ?, ?, ?, 1)""");
         handsTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND by_hand");
@@ -146,7 +148,11 @@ final class JournalStatements implements AutoCloseable {
             case PollReopened e -> JdbcSupport.run(runReopened, session, e.segment());
             case PollReadied e -> JdbcSupport.run(runsClosed, session, e.segment());
             case PollClosed e -> JdbcSupport.run(runsClosed, session, e.segment());
-            case SessionEnded e -> JdbcSupport.run(ended, at, session);
+            case SessionEnded e -> {
+                JdbcSupport.run(ended, at, session);
+                JdbcSupport.run(seatsFreed, session);
+                CommitmentRows.forgetStamps(connection, session);
+            }
             case MoveUndone e -> {
                 answers.flush();
                 undo.write(rev, e);

@@ -86,8 +86,6 @@ final class SessionCopy {
                     statements.write(List.of(entry));
                 }
             }
-            JdbcSupport.execute(copy, "UPDATE seat SET token_hash = NULL");
-            JdbcSupport.execute(copy, "DELETE FROM commitment_stamp");
             JdbcSupport.execute(copy, "COMMIT");
         }
     }

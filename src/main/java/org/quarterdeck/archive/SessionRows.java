@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,27 +37,20 @@ final class SessionRows {
         }
     }
 
-    /**
-     * Erases the tokens of sessions that ended before today, or were left unfinished more than a day before. Those can go on,
-     * and phones join them anew; one that ended today goes on with everybody in their seats.
-     *
-     * @return whether there were any
-     */
-    static boolean forgetTokens(Connection connection, Instant now) throws SQLException {
-        var zone = ZoneId.systemDefault();
-        var today = ArchiveTimestamps.text(LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant());
-        var yesterday = ArchiveTimestamps.text(now.minus(Duration.ofDays(1)));
+    /** Erases the tokens of sessions that were left unfinished more than a day before. They can go on, and phones join them anew. */
+    static void forgetTokens(Connection connection, Instant before) throws SQLException {
         var old = """
-                SELECT id FROM session WHERE CASE WHEN ended_at IS NOT NULL THEN ended_at < ?1 ELSE
-                max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), '')) < ?2 END""";
+                SELECT id FROM session WHERE ended_at IS NULL
+                AND max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), '')) < ?""";
         try (var seats = connection.prepareStatement(
                 "UPDATE seat SET token_hash = NULL WHERE token_hash IS NOT NULL AND session_id IN (" + old + ")");
                 var stamps = connection.prepareStatement("DELETE FROM commitment_stamp WHERE session_id IN (" + old + ")");
-                var sessions = connection.prepareStatement("UPDATE session SET remote_token = NULL, join_key = NULL"
-                        + " WHERE coalesce(remote_token, join_key) IS NOT NULL AND id IN (" + old + ")")) {
-            int erased = JdbcSupport.run(seats, today, yesterday) + JdbcSupport.run(stamps, today, yesterday)
-                    + JdbcSupport.run(sessions, today, yesterday);
-            return erased > 0;
+                var sessions = connection
+                        .prepareStatement("UPDATE session SET remote_token = NULL, join_key = NULL WHERE id IN (" + old + ")")) {
+            var day = ArchiveTimestamps.text(before.minus(Duration.ofDays(1)));
+            JdbcSupport.run(seats, day);
+            JdbcSupport.run(stamps, day);
+            JdbcSupport.run(sessions, day);
         }
     }
 

@@ -87,8 +87,7 @@ public final class LiveSession implements AutoCloseable {
             InstantSource clock) throws ArchiveException {
         var now = JournalWriter.time(clock);
         var pause = now.isAfter(aliveAt) ? Duration.between(aliveAt, now) : Duration.ZERO;
-        var entry = new JournalEntry(state.rev() + 1, now,
-                new SessionEvent.SessionResumed(pause, state.ended() && state.seats().known()));
+        var entry = new JournalEntry(state.rev() + 1, now, new SessionEvent.SessionResumed(pause));
         journal.append(List.of(entry));
         var all = new ArrayList<>(earlier);
         all.add(entry);

@@ -1,6 +1,7 @@
 package org.quarterdeck.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -56,18 +57,17 @@ class ResumedSessionTest {
     }
 
     @Test
-    void goes_on_the_day_it_ended_as_it_was_with_its_address_code_seats_answers_and_remote() throws Exception {
+    void goes_on_the_day_it_ended_with_its_answers_code_and_address_phones_join_it_anew() throws Exception {
         var file = Files.writeString(home.resolve("resumed.md"), WORKSHOP);
         String open;
         String id;
         String token;
-        HttpPhone phone;
         try (var first = program("--port", "0", "--workshop", file.toString())) {
             open = first.roomLine();
             id = ProgramProcess.room(home).path("session").asText();
             token = ProgramProcess.room(home).path("remoteToken").asText();
             var remote = new HttpPhone(ProgramProcess.url(home));
-            phone = new HttpPhone(ProgramProcess.url(home));
+            var phone = new HttpPhone(ProgramProcess.url(home));
             assertEquals(1, phone.join(ProgramProcess.room(home).path("code").asText()));
             var run = remote.steer(token, "open").path("poll").path("run").asText();
             assertEquals(200, phone.answer(run, "{\"options\":[1]}").statusCode());
@@ -81,13 +81,13 @@ class ResumedSessionTest {
             assertEquals(open, again.roomLine());
             again.line(line -> line.contains("“Resumed” (" + id + ")"));
             var room = ProgramProcess.room(home);
-            assertEquals(token, room.path("remoteToken").asText());
+            assertNotEquals(token, room.path("remoteToken").asText(), "the old one was erased");
             var remote = new HttpPhone(ProgramProcess.url(home));
-            var state = remote.state(token);
-            assertEquals(1, state.path("joined").asInt());
+            var state = remote.state(room.path("remoteToken").asText());
+            assertEquals(0, state.path("joined").asInt());
             assertEquals(1, state.path("poll").path("answers").asInt());
-            assertEquals(1, phone.join(room.path("code").asText()), "the seat it had");
-            assertEquals(2, new HttpPhone(ProgramProcess.url(home)).join(room.path("code").asText()));
+            var phone = new HttpPhone(ProgramProcess.url(home));
+            assertEquals(2, phone.join(room.path("code").asText()));
             phone.view();
             again.kill();
         }

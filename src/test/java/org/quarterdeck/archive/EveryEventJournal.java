@@ -111,7 +111,7 @@ final class EveryEventJournal {
                 new PollOpened("compass", "run-3", QuestionKind.SPECTRUM, 1, TestClock.NINE.plusSeconds(85)),
                 new AnswerSaved("run-3", 1, new Placed(List.of(0.25, 1.0))),
                 new AnswerSaved("run-3", 3, new Placed(List.of(0.1, 0.123456789012345))),
-                new SessionResumed(Duration.ofMillis(61_234), true),
+                new SessionResumed(Duration.ofMillis(61_234)),
                 new SeatLeft(3),
                 new SegmentShown(3, 0),
                 new GroupsDrawn("groups", List.of(List.of(1), List.of(2), List.of()), 1, Basis.NO_ANSWERS,

@@ -109,8 +109,8 @@ class SessionListTest {
             archive.begin(start("one", 0)).append(List.of(new JournalEntry(1, at(1), new BlackoutChanged(true)),
                     new JournalEntry(2, at(2), new SessionEnded())));
             var found = archive.reopen("one", "another token", "another key");
-            assertEquals("token", found.recording().start().remoteToken());
-            assertEquals("k7Qm2xPd", found.recording().start().key());
+            assertEquals("another token", found.recording().start().remoteToken());
+            assertEquals("another key", found.recording().start().key());
             assertEquals(at(2), found.aliveAt());
             assertEquals(2, found.recording().entries().size());
             archive.resume(found).append(List.of(new JournalEntry(3, at(3), new BlackoutChanged(false))));

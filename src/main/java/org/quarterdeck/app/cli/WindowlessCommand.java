@@ -55,9 +55,25 @@ public final class WindowlessCommand {
             try (var guests = options.guests > 0 ? rehearsal(hosted, options) : null) {
                 untilEnded(hosted);
             }
-            Runtime.getRuntime().removeShutdownHook(stop);
-            hosted.close();
+            if (isWithdrawn(stop)) {
+                hosted.close();
+            } else {
+                stop.join();
+            }
             return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitStatus.FAILED;
+        }
+    }
+
+    /** Withdraws what runs when the system stops the program, unless that runs already. */
+    private static boolean isWithdrawn(Thread stop) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            LOG.log(Level.FINE, "the system stops the program as the session ends", e);
+            return false;
         }
     }
 

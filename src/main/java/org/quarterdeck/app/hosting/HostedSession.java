@@ -122,8 +122,7 @@ public final class HostedSession implements AutoCloseable {
             var last = entries.isEmpty() ? start.startedAt() : entries.getLast().at();
             var clock = SteadyClock.from(last.isAfter(unfinished.aliveAt()) ? last : unfinished.aliveAt());
             var session = LiveSession.resume(state, entries, unfinished.aliveAt(), archive.resume(unfinished), clock);
-            var resumed = AppMessages.text(state.ended() && !state.seats().known() ? "notice.reopened" : "notice.resumed",
-                    start.title(), start.id());
+            var resumed = AppMessages.text(state.ended() ? "notice.reopened" : "notice.resumed", start.title(), start.id());
             return new HostedSession(home, session, archive, binding, unfinished.missing() == 0
                     ? resumed
                     : resumed + " " + AppMessages.text("notice.entries_missing", unfinished.missing()), stored);

@@ -29,7 +29,6 @@ import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
-import org.quarterdeck.session.state.SeatRegister;
 import org.quarterdeck.workshop.QuestionKind;
 
 /** Reads one session's journal back, in its order: an answer is of the kind of the run it was given to. */
@@ -79,8 +78,7 @@ public final class EventReader {
             case ANSWER_SAVED -> answer(json);
             case ANSWER_WITHDRAWN -> new AnswerWithdrawn(PayloadFields.text(json, "run"), PayloadFields.number(json, "seat"));
             case BLACKOUT_CHANGED -> new BlackoutChanged(json.required("black").booleanValue());
-            case SESSION_RESUMED -> new SessionResumed(Duration.parse(PayloadFields.text(json, "pause")),
-                    json.path("seated").asBoolean());
+            case SESSION_RESUMED -> new SessionResumed(Duration.parse(PayloadFields.text(json, "pause")));
             case SESSION_ENDED -> new SessionEnded();
             case MOVE_UNDONE -> undone(json);
             case MINUTES_PLANNED ->
@@ -135,6 +133,6 @@ public final class EventReader {
     }
 
     private String tokenHash(int seat) {
-        return tokenHashes.getOrDefault(seat, SeatRegister.erased(seat));
+        return tokenHashes.getOrDefault(seat, "seat-" + seat);
     }
 }

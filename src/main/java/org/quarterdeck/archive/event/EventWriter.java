@@ -58,13 +58,7 @@ public final class EventWriter {
             }
             case AnswerWithdrawn e -> json.put("run", e.run()).put("seat", e.seat());
             case BlackoutChanged e -> json.put("black", e.black());
-            case SessionResumed e -> {
-                json.put("pause", e.pause().toString());
-                if (e.seated()) {
-                    json.put("seated", true);
-                }
-                yield json;
-            }
+            case SessionResumed e -> json.put("pause", e.pause().toString());
             case SessionEnded e -> json;
             case MoveUndone e -> undone(json, e);
             case CoverEvent e -> CoverPayload.write(e);

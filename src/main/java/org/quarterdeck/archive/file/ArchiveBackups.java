@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,7 +35,6 @@ public final class ArchiveBackups {
     private static final String UNFINISHED = ".part";
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int KEPT = 4;
-    private static final String[][] SECRETS = {{"seat", "token_hash"}, {"session", "remote_token"}, {"session", "join_key"}};
     private static final int STAMPED = "yyyyMMdd-HHmmss".length();
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -115,7 +113,6 @@ public final class ArchiveBackups {
             try (var statement = archive.createStatement()) {
                 statement.executeUpdate("backup to '" + part.toString().replace("'", "''") + "'");
             }
-            forgetTokens(part);
             Files.move(part, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -124,32 +121,6 @@ public final class ArchiveBackups {
             Files.delete(old);
         }
         return to;
-    }
-
-    /** Erases in a copy what ties phones to seats and lets somebody steer: the archive erases it after the day. */
-    private static void forgetTokens(Path copy) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy.toUri());
-                var statement = connection.createStatement()) {
-            statement.execute("PRAGMA secure_delete = ON");
-            statement.executeQuery("PRAGMA journal_mode = DELETE").close();
-            for (var secret : SECRETS) {
-                if (has(statement, secret[0], secret[1])) {
-                    statement
-                            .execute("UPDATE " + secret[0] + " SET " + secret[1] + " = NULL WHERE " + secret[1] + " IS NOT NULL");
-                }
-            }
-            if (has(statement, "commitment_stamp", "stamp")) {
-                statement.execute("DELETE FROM commitment_stamp");
-            }
-        }
-    }
-
-    /** Returns whether there is such a column: an archive of an earlier format may lack it. */
-    private static boolean has(Statement statement, String table, String column) throws SQLException {
-        try (var found = statement
-                .executeQuery("SELECT 1 FROM pragma_table_info('" + table + "') WHERE name = '" + column + "'")) {
-            return found.next();
-        }
     }
 
     /** Deletes what is left of backups that were not finished, as by a program that was killed. */

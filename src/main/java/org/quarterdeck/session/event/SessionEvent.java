@@ -77,18 +77,8 @@ public sealed interface SessionEvent {
 
     record BlackoutChanged(boolean black) implements SessionEvent {}
 
-    /**
-     * The session was resumed after the program was down for {@code pause}. Countdowns are extended by that time.
-     *
-     * @param seated whether people of a session that had ended have their seats still; false where what ties them was erased
-     */
-    record SessionResumed(Duration pause, boolean seated) implements SessionEvent {
-
-        /** A session that had not ended: nobody has lost a seat. */
-        public SessionResumed(Duration pause) {
-            this(pause, false);
-        }
-    }
+    /** The session was resumed after the program was down for {@code pause}. Countdowns are extended by that time. */
+    record SessionResumed(Duration pause) implements SessionEvent {}
 
     record SessionEnded() implements SessionEvent {}
 

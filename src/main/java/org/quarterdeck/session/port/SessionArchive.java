@@ -23,8 +23,8 @@ public interface SessionArchive extends ReviewArchive {
     Unfinished unfinished() throws ArchiveException;
 
     /**
-     * Returns a session to resume by its id. If it has ended it is reopened; once the day of its end is over, the tokens of its
-     * phones and its remote are erased, and phones join it anew.
+     * Returns a session to resume by its id. If it has ended it is reopened: phones join it anew, since their tokens were
+     * erased at its end.
      *
      * @param remoteToken the token of its remote if it has none any more
      * @param key the key to join it by if it has none any more

@@ -76,7 +76,7 @@ public final class EventReplay {
             case AnswerSaved saved -> answer(room, saved);
             case AnswerWithdrawn withdrawn -> PollReplay.withdrawn(room, withdrawn);
             case BlackoutChanged changed -> room.black(changed.black());
-            case SessionResumed resumed -> (room.ended() ? room.reopened(resumed.seated()) : room).pausedFor(resumed.pause());
+            case SessionResumed resumed -> (room.ended() ? room.reopened() : room).pausedFor(resumed.pause());
             case AudienceEvent event -> AudienceReplay.apply(room, event);
             case PollEvent event -> PollReplay.apply(room, event, at);
             case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);

@@ -245,14 +245,9 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return with(times.endedAt(when));
     }
 
-    /**
-     * Returns the state of a session that goes on after its end. No seat is given twice.
-     *
-     * @param seated whether phones hold their seats still
-     */
-    public RoomState reopened(boolean seated) {
-        var open = with(times.endedAt(null));
-        return seated ? open : open.seating(seats().emptied());
+    /** Returns the state of a session that goes on after its end: no phone holds a seat any more, and none is given twice. */
+    public RoomState reopened() {
+        return with(times.endedAt(null)).seating(seats().emptied());
     }
 
     /** Returns when the countdown closes the open poll, or null if none runs. Only the current segment's poll can be open. */

@@ -59,16 +59,6 @@ public record SeatRegister(PMap<String, Integer> byToken, PMap<Integer, String> 
         return taken(seat) ? new SeatRegister(byToken, byNumber, joined.plus(seat), given, closed) : this;
     }
 
-    /** Returns what stands for the token hash of a seat where it was erased; no phone can have it. */
-    public static String erased(int seat) {
-        return "seat-" + seat;
-    }
-
-    /** Returns whether the phone of any seat can still be known again. */
-    public boolean known() {
-        return byNumber.entrySet().stream().anyMatch(each -> !each.getValue().equals(erased(each.getKey())));
-    }
-
     /** Frees all seats. */
     SeatRegister emptied() {
         return new SeatRegister(NONE.byToken, NONE.byNumber, NONE.joined, given, closed);

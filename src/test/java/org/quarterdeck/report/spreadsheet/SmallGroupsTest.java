@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,52 +149,6 @@ class SmallGroupsTest {
         var room = new Room(first, again, other, hands);
         for (int size : learned(room.data(ExportScope.withholdingBelow(smallest)))) {
             assertTrue(size == 0 || size >= smallest, () -> size + " people of " + room);
-        }
-    }
-
-    /** Collects the sizes of the groups in a file of answers as it was written. */
-    private static List<Integer> written(Path csv) throws IOException {
-        var persons = new HashMap<String, Set<String>>();
-        var sizes = new HashMap<String, Integer>();
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
-            for (var row : reader) {
-                if (!row.getField("answer_json").isEmpty() || !row.getField("answer").isEmpty()) {
-                    sizes.merge(row.getField("run") + row.getField("by_hand"), 1, Integer::sum);
-                }
-                if (!row.getField("person").isEmpty()) {
-                    persons.computeIfAbsent(row.getField("run"), run -> new HashSet<>()).add(row.getField("person"));
-                }
-            }
-        }
-        var groups = new ArrayList<>(sizes.values());
-        for (var one : persons.values()) {
-            groups.add(one.size());
-        }
-        var first = persons.getOrDefault(FIRST, Set.of());
-        var again = persons.getOrDefault(AGAIN, Set.of());
-        long both = first.stream().filter(again::contains).count();
-        if (both > 0) {
-            groups.addAll(List.of((int) both, first.size() - (int) both, again.size() - (int) both));
-        }
-        return groups;
-    }
-
-    @Property(tries = 150)
-    void no_file_of_answers_as_it_is_written_tells_of_fewer_people_than_the_setting(
-            @ForAll @IntRange(max = (1 << MOST) - 1) int first, @ForAll @IntRange(max = (1 << MOST) - 1) int again,
-            @ForAll @IntRange(max = 7) int hands,
-            @ForAll @IntRange(min = ExportScope.LEAST, max = ExportScope.MOST) int smallest) throws Exception {
-        var room = new Room(first, again, first & again, hands);
-        var folder = Files.createTempDirectory("small-groups");
-        var file = folder.resolve("answers.csv");
-        try {
-            AnswersCsv.write(room.data(ExportScope.withholdingBelow(smallest)), file);
-            for (int size : written(file)) {
-                assertTrue(size == 0 || size >= smallest, () -> size + " people of " + room);
-            }
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
         }
     }
 

@@ -768,18 +768,6 @@ class ConsoleViewTest {
     class What_lies_on_top {
 
         @Test
-        void the_sheet_of_keys_is_whole_in_a_small_window() {
-            screen.size(1024, 640);
-            screen.does(() -> screen.view().perform(ConsoleAction.SHEET));
-            screen.seen("the whole sheet", () -> {
-                var sheet = screen.node(".key-sheet");
-                var place = sheet.localToScene(sheet.getLayoutBounds());
-                return sheet.isVisible() && place.getWidth() > 0 && place.getMinX() > -1 && place.getMinY() > -1
-                        && place.getMaxX() < screen.scene().getWidth() + 1 && place.getMaxY() < screen.scene().getHeight() + 1;
-            });
-        }
-
-        @Test
         void goes_with_escape() {
             screen.does(() -> screen.view().perform(ConsoleAction.SHEET));
             screen.press(KeyCode.R);

@@ -482,9 +482,6 @@ class ReviewViewTest {
             var raw = (MenuButton) screen.node("#export-more");
             var means = (Labeled) ((CustomMenuItem) raw.getItems().getLast()).getContent();
             assertTrue(means.getText().contains("who answered what"));
-            screen.does(raw::show);
-            screen.seen("the whole sentence", () -> means.getHeight() > 3 * means.getFont().getSize());
-            screen.does(raw::hide);
             screen.does(() -> ((CheckMenuItem) raw.getItems().getFirst()).setSelected(true));
             assertEquals("My own data", raw.getText(), "it is seen when the menu is closed");
             screen.click("#export");

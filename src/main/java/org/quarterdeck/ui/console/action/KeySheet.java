@@ -81,25 +81,7 @@ public final class KeySheet extends VBox {
         }
         getChildren().addAll(new HBox(16, heading, clickers), columns);
         ((HBox) getChildren().getFirst()).setAlignment(Pos.BASELINE_LEFT);
-        setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        widthProperty().addListener(width -> fit());
-        heightProperty().addListener(height -> fit());
-        parentProperty().addListener(parent -> {
-            if (getParent() instanceof Region room) {
-                room.widthProperty().addListener(width -> fit());
-                room.heightProperty().addListener(height -> fit());
-            }
-        });
-    }
-
-    /** Makes the sheet smaller where the window has no room for it, so that nothing of it is cut. */
-    private void fit() {
-        if (getParent() instanceof Region room && getWidth() > 0 && getHeight() > 0) {
-            double scale = Math.min(1, Math.min(room.getWidth() / getWidth(), room.getHeight() / getHeight()));
-            setScaleX(scale);
-            setScaleY(scale);
-        }
     }
 
     /** Returns whether an action stands on the sheet. */

@@ -23,32 +23,17 @@ public final class RawSwitch extends MenuButton {
         raw.setMnemonicParsing(false);
         // The menu is closed when the file is written, and what it will hold must still be seen.
         raw.selectedProperty().addListener((of, was, on) -> setText(on ? UiMessages.text("review.raw_on") : ""));
-        var means = new Means();
+        var means = new Label(UiMessages.text("review.raw_means"));
+        WrappedText.in(means);
+        means.getStyleClass().add("quiet");
+        means.setPrefWidth(WIDTH);
+        means.setMaxWidth(WIDTH);
         getItems().addAll(raw, new CustomMenuItem(means, false));
     }
 
     /** Returns whether the next file has the trainer's own data. */
     public boolean isOn() {
         return raw.isSelected();
-    }
-
-    /** The sentence about them. A menu asks for its height without a width, and would give it one line. */
-    private static final class Means extends Label {
-
-        private Means() {
-            super(UiMessages.text("review.raw_means"));
-            WrappedText.in(this);
-            getStyleClass().add("quiet");
-            setMinWidth(WIDTH);
-            setPrefWidth(WIDTH);
-            setMaxWidth(WIDTH);
-            setMinHeight(USE_PREF_SIZE);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(WIDTH);
-        }
     }
 
     /** Sets it back, so that no later file reveals as much unasked. */
