@@ -66,7 +66,9 @@ public final class PowerPointDeckReader implements DeckReader {
                     continue;
                 }
                 var read = new SlideReader(show, slide, pictures, losses).read(slides.isEmpty());
-                if (!read.empty()) {
+                if (read.empty()) {
+                    losses.add(slide.getSlideNumber(), "loss.empty");
+                } else {
                     slides.add(read);
                 }
             }

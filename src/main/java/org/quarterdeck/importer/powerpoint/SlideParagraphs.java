@@ -30,7 +30,7 @@ final class SlideParagraphs {
                 lines.add("");
             }
             lines.add(item
-                    ? "   ".repeat(Math.min(DEEPEST, paragraph.getIndentLevel())) + mark(paragraph) + words
+                    ? "   ".repeat(Math.min(DEEPEST, paragraph.getIndentLevel())) + mark(paragraph) + MarkdownText.begun(words)
                     : MarkdownText.begun(words));
             listed = item;
         }

@@ -165,6 +165,18 @@ class PowerPointDeckReaderTest {
     }
 
     @Test
+    void an_item_that_begins_like_markdown_keeps_its_words_and_an_empty_slide_is_told() throws Exception {
+        var made = made(deck(show -> {
+            slide(show, SlideLayout.TITLE_AND_CONTENT, "A", "# one\n2. two\n- three");
+            slide(show, SlideLayout.BLANK, "");
+        }));
+        var text = Files.readString(made.folder().resolve("workshop.md"));
+        assertTrue(text.contains("- \\# one\n- 2\\. two\n- \\- three"), text);
+        assertEquals(List.of("talk.pptx: slide 2: an empty slide is left out"), made.losses());
+        assertEquals(List.of(), WorkshopParser.read(made.folder()).faults());
+    }
+
+    @Test
     void a_box_of_text_keeps_its_bold_words_and_links_and_is_no_note() throws Exception {
         var text = text(deck(show -> {
             var box = slide(show, SlideLayout.TITLE_ONLY, "A").createTextBox();

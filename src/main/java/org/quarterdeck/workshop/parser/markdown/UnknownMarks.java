@@ -69,7 +69,10 @@ final class UnknownMarks {
 
     private void warn(Mark mark, String found, Node node) {
         var spans = node.getSourceSpans();
-        var lines = spans.stream().filter(span -> excerpt.source(List.of(span)).contains(found)).toList();
+        var lines = spans.stream().filter(span -> stands(found, excerpt.source(List.of(span)))).toList();
+        if (lines.isEmpty() && spans.size() == 1) {
+            return; // it is written with backslashes, to be shown as it stands
+        }
         var place = excerpt.place(lines.isEmpty() ? spans : List.of(within(lines.getFirst(), found)));
         var message = DiagnosticText.quoted(found) + ", " + mark.meaning() + " elsewhere, is shown as it stands: "
                 + mark.remedy();
@@ -78,6 +81,12 @@ final class UnknownMarks {
         } else {
             faults.warning(place, message);
         }
+    }
+
+    /** Returns whether a line holds a mark that no backslash keeps from being one. */
+    private static boolean stands(String found, String line) {
+        int at = line.indexOf(found);
+        return at == 0 || (at > 0 && line.charAt(at - 1) != '\\');
     }
 
     private SourceSpan within(SourceSpan line, String found) {

@@ -59,7 +59,8 @@ class UnknownMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"`~~a~~ :b: $c$ [^1]`", "~a~ and ~~ b", "5:30:10 and a:b:c", "$5 and $6", "from $5-$6 each",
             "US$ and $",
-            "#leadership", "#trust #growth and more", "a -- b", "{a} and {1, 2}", "see .net [1]", "@anna and @box", "C# (a b)",
+            "\\#What we do", "\\--", "\\[.fit]", "\\$x\\$", "#leadership", "#trust #growth and more", "a -- b", "{a} and {1, 2}",
+            "see .net [1]", "@anna and @box", "C# (a b)",
             "[a] ^1", "Say: this: is", "::right", "a::b::c"})
     void are_none(String text) {
         assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n" + text)));
