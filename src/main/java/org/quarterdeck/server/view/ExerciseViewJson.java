@@ -22,7 +22,7 @@ final class ExerciseViewJson {
         var segment = room.segment();
         var end = room.cover().endsAt();
         if (end == null || segment.layout() == SlideLayout.COMMITMENTS
-                || segment.content() instanceof Breakout && room.breakout().open()) {
+                || (segment.content() instanceof Breakout && room.breakout().open())) {
             return false;
         }
         putBreak(view, segment, room.cover().title(), end);
