@@ -19,6 +19,12 @@ public sealed interface PlanCommand extends Command.OfPlan {
         }
     }
 
+    /**
+     * Gives a segment that is to come more or fewer minutes, as far as the plan allows. Several in a row add up, however late
+     * their effect is seen.
+     */
+    record AddMinutes(String segment, int minutes) implements PlanCommand {}
+
     /** Moves a segment that is to come by a number of places among those to come; negative for earlier. */
     record MoveSegment(String segment, int places) implements PlanCommand {}
 }

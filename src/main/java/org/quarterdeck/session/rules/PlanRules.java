@@ -2,10 +2,12 @@ package org.quarterdeck.session.rules;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import org.quarterdeck.session.agenda.SegmentReferences;
 import org.quarterdeck.session.agenda.SparePlaces;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.PlanCommand;
+import org.quarterdeck.session.command.PlanCommand.AddMinutes;
 import org.quarterdeck.session.command.PlanCommand.ChangePlan;
 import org.quarterdeck.session.command.PlanCommand.MoveSegment;
 import org.quarterdeck.session.event.JournalEntry;
@@ -29,8 +31,19 @@ final class PlanRules {
     static RuleDecision decide(RoomState room, PlanCommand command) {
         return switch (command) {
             case ChangePlan change -> change(room, change);
+            case AddMinutes more -> addMinutes(room, more);
             case MoveSegment move -> move(room, move);
         };
+    }
+
+    private static RuleDecision addMinutes(RoomState room, AddMinutes more) {
+        int place = room.workshop().indexOf(more.segment());
+        if (place < 0) {
+            return unknown(more.segment());
+        }
+        var slot = room.workshop().segments().get(place).slot();
+        double minutes = Math.clamp(slot.minutes() + more.minutes(), 0, LONGEST_MINUTES);
+        return change(room, new ChangePlan(List.of(new SegmentPlan(more.segment(), minutes, slot.leftOut())), List.of()));
     }
 
     private static RuleDecision change(RoomState room, ChangePlan change) {

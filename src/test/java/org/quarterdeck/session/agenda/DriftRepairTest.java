@@ -22,6 +22,7 @@ import org.quarterdeck.session.command.Command.GoTo;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.PlanCommand.AddMinutes;
 import org.quarterdeck.session.command.PlanCommand.ChangePlan;
 import org.quarterdeck.session.command.PlanCommand.MoveSegment;
 import org.quarterdeck.session.command.PollCommand.Ask;
@@ -241,6 +242,25 @@ class DriftRepairTest {
         assertEquals(CommandOutcome.Reason.NOT_NOW, refused("before", true));
         assertEquals(CommandOutcome.Reason.NOT_NOW,
                 SteppedSession.refusal(room.submit(new MoveSegment("after", -10))));
+    }
+
+    @Test
+    void minutes_added_one_after_the_other_add_up() {
+        room.goTo("before");
+        double before = minutes("close");
+        room.accepted(new AddMinutes("close", 1));
+        room.accepted(new AddMinutes("close", 2));
+        room.accepted(new AddMinutes("close", -1));
+        assertEquals(before + 2, minutes("close"));
+        room.accepted(new AddMinutes("close", -1_000));
+        assertEquals(0, minutes("close"));
+        assertEquals(CommandOutcome.Reason.NOT_NOW, SteppedSession.refusal(room.submit(new AddMinutes("opening", 1))));
+        assertEquals(CommandOutcome.Reason.UNKNOWN_SEGMENT, SteppedSession.refusal(room.submit(new AddMinutes("nowhere", 1))));
+    }
+
+    private double minutes(String segment) {
+        var workshop = room.state().workshop();
+        return workshop.segments().get(workshop.indexOf(segment)).slot().minutes();
     }
 
     private CommandOutcome.Reason refused(String id, boolean out) {

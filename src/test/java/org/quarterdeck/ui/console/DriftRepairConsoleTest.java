@@ -168,6 +168,7 @@ class DriftRepairConsoleTest {
     }
 
     private boolean onDebrief() {
-        return screen.view().getScene().getFocusOwner() instanceof Button row && "Debrief".equals(row.getAccessibleText());
+        return screen.view().getScene().getFocusOwner() instanceof Button row && row.isFocusVisible()
+                && "Debrief".equals(row.getAccessibleText());
     }
 }

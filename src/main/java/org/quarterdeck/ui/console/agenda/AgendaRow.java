@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.PlanCommand;
+import org.quarterdeck.session.command.PlanCommand.AddMinutes;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.StyleStates;
@@ -145,7 +146,7 @@ final class AgendaRow extends Button {
         time.setText(MinutesText.bare(segment.minutes()));
         longer = index <= room.index()
                 ? null
-                : more -> plan.accept(MinutesItem.changed(segment, segment.slot().minutes() + more));
+                : more -> plan.accept(new AddMinutes(segment.id(), more));
         return this;
     }
 

@@ -1,6 +1,5 @@
 package org.quarterdeck.ui.console.agenda;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,8 +7,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.quarterdeck.session.command.PlanCommand;
-import org.quarterdeck.session.command.PlanCommand.ChangePlan;
-import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
+import org.quarterdeck.session.command.PlanCommand.AddMinutes;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.Segment;
@@ -40,12 +38,6 @@ final class MinutesItem extends CustomMenuItem {
         show();
     }
 
-    /** Returns the plan of a segment with more or fewer minutes than before. */
-    static ChangePlan changed(Segment segment, double minutes) {
-        return new ChangePlan(
-                List.of(new SegmentPlan(segment.id(), Math.clamp(minutes, 0, LONGEST), segment.slot().leftOut())), List.of());
-    }
-
     private Button button(String sign, String id, String words, int more) {
         var button = new Button(sign);
         button.setId(id);
@@ -54,7 +46,7 @@ final class MinutesItem extends CustomMenuItem {
         button.setOnAction(event -> {
             minutes = Math.clamp(minutes + more, 0, LONGEST);
             show();
-            plan.accept(changed(segment, minutes));
+            plan.accept(new AddMinutes(segment.id(), more));
         });
         return button;
     }
