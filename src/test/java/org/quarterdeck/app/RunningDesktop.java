@@ -82,11 +82,12 @@ public final class RunningDesktop implements AutoCloseable {
         return desktop;
     }
 
-    /** Goes live as soon as home offers it, and returns once the room is open. */
+    /** Goes live as soon as home offers it, and returns once the room is open and the console shown. */
     public void goLive(String title) {
         seen("the workshop is chosen", () -> texts().contains(title));
         fire("#go-live");
         Eventually.until("the room is open", () -> Files.exists(home.resolve("room.json")));
+        seen("the console is there", () -> shows(".console"));
     }
 
     /** The first time one looks, a moment later: what the screen's thread sees in the end. */
