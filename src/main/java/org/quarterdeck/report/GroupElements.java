@@ -19,7 +19,8 @@ final class GroupElements {
 
     static List<ReportElement> of(RoomState room, Segment segment, Breakout breakout, ReportMessages words,
             UnaryOperator<String> print) {
-        var sheets = GroupSummary.all(room, segment).stream().map(GroupSummary::seen)
+        var written = GroupSummary.all(room, segment);
+        var sheets = written.stream().map(GroupSummary::seen)
                 .filter(sheet -> sheet.size() > 0 || handedIn(sheet)).toList();
         if (sheets.isEmpty()) {
             return List.of();
@@ -33,7 +34,7 @@ final class GroupElements {
                     .map(sheet -> List.of(name(sheet, print), sheet.handIns().get(prompt).text().strip())).toList();
             var asked = print.apply(breakout.capture().get(i));
             pieces.add(rows.isEmpty()
-                    ? new Line(words.text("groups.nothing", asked), true)
+                    ? new Line(words.text(withheld(written, prompt) ? "groups.withheld" : "groups.nothing", asked), true)
                     : new Table(asked, List.of(words.text("groups.group"), asked), 2, rows, false));
         }
         return pieces;
@@ -41,6 +42,11 @@ final class GroupElements {
 
     private static String name(GroupSummary sheet, UnaryOperator<String> print) {
         return sheet.task() == null ? sheet.name() : sheet.name() + ": " + print.apply(sheet.task());
+    }
+
+    private static boolean withheld(List<GroupSummary> written, int prompt) {
+        return written.stream().filter(sheet -> prompt < sheet.handIns().size()).map(sheet -> sheet.handIns().get(prompt))
+                .anyMatch(handIn -> !handIn.blank() && !handIn.shown());
     }
 
     private static boolean handedIn(GroupSummary sheet) {

@@ -29,6 +29,7 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.ExerciseCommand.Commit;
+import org.quarterdeck.session.command.ExerciseCommand.JudgeHandIn;
 import org.quarterdeck.session.command.ExerciseCommand.Words;
 import org.quarterdeck.session.command.ExerciseCommand.Write;
 import org.quarterdeck.session.history.ParticipantText;
@@ -127,6 +128,8 @@ class UnreadTextsTest {
                 say(session, seat, segment.equals("cloud") ? new Answer.Written(List.of(said)) : new Answer.Said(said));
             }
         }
+        does(session, new Command.GoTo("promise"), new Commit(1, "phone 1", new Words("", "ask first")));
+        does(session, new Command.GoTo("bye"), new Commit(2, "phone 2", new Words("Monday", "resign")));
         does(session, new Command.GoTo("groups"), new Command.Steer(Move.OPEN));
         for (int seat = 1; seat <= PEOPLE; seat++) {
             if (session.state().exercises().breakout("groups").groupOf(seat) == 2) {
@@ -134,8 +137,6 @@ class UnreadTextsTest {
                 break;
             }
         }
-        does(session, new Command.GoTo("promise"), new Commit(1, "phone 1", new Words("", "ask first")));
-        does(session, new Command.GoTo("bye"), new Commit(2, "phone 2", new Words("Monday", "resign")));
         does(session, new Command.Steer(Move.END));
     }
 
@@ -147,13 +148,13 @@ class UnreadTextsTest {
         does(session, new Command.CastAnswer(seat, Objects.requireNonNull(session.state().poll().run()).id(), answer));
     }
 
-    private ReplayedSession replayed() throws ArchiveException {
-        return ReplayedSession.of(new SessionRecording(archive.recording("held"), reading));
+    private List<ParticipantText> unread(String id) throws ArchiveException {
+        var session = ReplayedSession.of(new SessionRecording(archive.recording(id), reading));
+        return UnreadTexts.of(session, session.shown(archive.commitments(id)));
     }
 
     private List<ParticipantText> unread() throws ArchiveException {
-        var session = replayed();
-        return UnreadTexts.of(session, session.shown(archive.commitments("held")));
+        return unread("held");
     }
 
     private SessionData data(ExportScope scope) throws ArchiveException {
@@ -181,8 +182,39 @@ class UnreadTextsTest {
         var texts = unread().stream().map(ParticipantText::text).toList();
         assertEquals(List.of("secret of 1", "secret of 2", "secret of 3", "secret of 4", "secret of 5", "secret of 6"),
                 texts.subList(0, PEOPLE));
-        assertTrue(texts.containsAll(List.of("cloud of 1", "second group", "Monday – resign", "ask first")), texts::toString);
+        assertTrue(texts.containsAll(List.of("cloud of 1", "Monday – resign", "ask first")), texts::toString);
         assertTrue(texts.stream().noneMatch(text -> text.startsWith("wall")), texts::toString);
+    }
+
+    @Test
+    void what_groups_handed_in_waits_while_they_are_at_work_alone() throws ArchiveException {
+        var clock = TestClock.atNine();
+        var start = new SessionStart("groups", clock.instant(), "Open words", "4712", "k7Qm2xPe", 7313, "token", null, false,
+                "workshop.md", TEXT, home);
+        try (var session = LiveSession.start(RoomState.fresh(start, reading.workshop()), archive.begin(start), clock)) {
+            does(session, new Command.Join("phone"), new Command.Arrive(1), new Command.GoTo("groups"),
+                    new Command.Steer(Move.OPEN), new Write(1, "groups", 0, "written together", 0));
+            assertEquals(List.of("written together"), unread("groups").stream().map(ParticipantText::text).toList());
+            does(session, new Command.Steer(Move.CLOSE));
+            assertEquals(List.of(), unread("groups"));
+        }
+    }
+
+    @Test
+    void a_report_says_so_where_it_withholds_what_groups_handed_in() throws Exception {
+        var data = data(USUAL);
+        assertTrue(report(data, ReportPlan.NONE).contains("second group"));
+        var clock = TestClock.atNine();
+        var start = new SessionStart("hidden", clock.instant(), "Open words", "4712", "k7Qm2xPe", 7313, "token", null, false,
+                "workshop.md", TEXT, home);
+        try (var session = LiveSession.start(RoomState.fresh(start, reading.workshop()), archive.begin(start), clock)) {
+            does(session, new Command.Join("phone"), new Command.Arrive(1), new Command.GoTo("groups"),
+                    new Command.Steer(Move.OPEN), new Write(1, "groups", 0, "written together", 0),
+                    new JudgeHandIn("groups", 1, 0, 1, false), new Command.Steer(Move.END));
+        }
+        var report = report(SessionDataLoader.of(archive, SessionDataLoader.find(archive, "hidden"), USUAL), ReportPlan.NONE);
+        assertFalse(report.contains("written together"), report);
+        assertTrue(report.contains("“Your sentence”: what was handed in is withheld."), report);
     }
 
     @Test
@@ -190,11 +222,12 @@ class UnreadTextsTest {
         var data = data(USUAL);
         var report = report(data, ReportPlan.NONE);
         assertTrue(report.contains("wall of 3"), report);
-        for (var text : List.of("secret of", "cloud of", "second group", "resign")) {
+        for (var text : List.of("secret of", "cloud of", "resign")) {
             assertFalse(report.contains(text), report);
         }
-        assertEquals(2 * PEOPLE + 3, data.unread());
-        assertTrue(report.contains("Texts withheld in this file: 15."), report);
+        assertEquals(2 * PEOPLE + 2, data.unread());
+        assertTrue(report.contains("Texts withheld in this file: 14."), report);
+        assertTrue(report.contains("second group"), "the time of the groups is over");
         var csv = csv(USUAL);
         assertTrue(csv.contains("wall of 3"), csv);
         assertFalse(csv.contains("secret of"), csv);
@@ -204,11 +237,10 @@ class UnreadTextsTest {
 
     @Test
     void what_was_read_is_told_and_remembered() throws Exception {
-        reads(Set.of("secret of 2", "cloud of 5", "second group", "Monday – resign"));
+        reads(Set.of("secret of 2", "cloud of 5", "Monday – resign"));
         archive.close();
         archive = SqliteArchive.open(home);
         var report = report(data(USUAL), ReportPlan.NONE);
-        assertTrue(report.contains("second group"), report);
         assertTrue(report.contains("resign"), report);
         assertFalse(report.contains("ask first"), report);
         assertFalse(report.contains("secret of 2"), "its poll was never shown, and nobody chose it");
@@ -231,7 +263,7 @@ class UnreadTextsTest {
 
     @Test
     void what_was_read_goes_with_the_session_and_not_to_the_team() throws Exception {
-        reads(Set.of("second group"));
+        reads(Set.of("secret of 2"));
         var kept = archive.readTexts("held");
         assertEquals(1, kept.size());
         var file = home.resolve("held.quarterdeck");

@@ -12,7 +12,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.SlideLayout;
 
 /**
- * Which texts of participants the room has seen, or the facilitator has let through.
+ * Which texts of participants the room has seen, or the facilitator has let through, or groups have handed in.
  *
  * @param texts the keys of words, texts and hand-ins
  * @param commitments whether all commitments had been made when the room last saw them
@@ -68,12 +68,11 @@ public record RoomSight(Set<String> texts, boolean commitments) {
             }
         }
 
-        /** Collects what the group that reports handed in, and what is voted on. */
+        /** Collects what the groups handed in once their time is over: their own people have agreed on it, to show it to the room. */
         private void reported(BreakoutState now, String segment) {
-            if (now.has(now.telling())) {
-                add(ParticipantText.of(now, segment, now.telling()));
+            for (int number = 1; !now.open() && number <= now.groups().size(); number++) {
+                add(ParticipantText.of(now, segment, number));
             }
-            now.ballot().stream().filter(now::has).forEach(number -> add(ParticipantText.of(now, segment, number)));
         }
 
         private void letThrough(@Nullable BreakoutState before, BreakoutState now, String segment) {
