@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class DriftRepairConsoleTest {
         screen.does(() -> {
             var row = screen.all(".agenda .segment-row").stream().map(Button.class::cast)
                     .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(segment)).findFirst().orElseThrow();
-            row.getContextMenu().getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire();
+            menu(row).getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire();
         });
     }
 
@@ -123,7 +124,14 @@ class DriftRepairConsoleTest {
 
     private ContextMenu menu(String row) {
         return screen.all(".agenda .button").stream().map(Button.class::cast)
-                .filter(each -> row.equals(each.getAccessibleText())).findFirst().orElseThrow().getContextMenu();
+                .filter(each -> row.equals(each.getAccessibleText())).findFirst().map(DriftRepairConsoleTest::menu).orElseThrow();
+    }
+
+    /** Asks for the menu of a row, as a click of the other button or the menu's key does. */
+    private static ContextMenu menu(Button row) {
+        row.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+        row.getContextMenu().hide();
+        return row.getContextMenu();
     }
 
     private static void lengthen(List<MenuItem> items, String button, int times) {

@@ -2,13 +2,16 @@ package org.quarterdeck.ui.console.agenda;
 
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,6 +54,7 @@ final class AgendaRow extends Button {
     private final Label start = new Label();
     private final Label time = new Label();
     private @Nullable IntConsumer longer;
+    private Supplier<@Nullable ContextMenu> menu = () -> null;
 
     private AgendaRow(String name, double minutes, Place place, boolean part, int index, Runnable action) {
         this.place = place;
@@ -81,6 +85,8 @@ final class AgendaRow extends Button {
         StyleStates.only(this, place == Place.BEFORE, "past");
         StyleStates.only(this, place == Place.HERE, "here");
         setOnAction(event -> action.run());
+        // The menu of a part has all its segments, and is made for the row that is asked for it alone.
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> setContextMenu(menu.get()));
     }
 
     static AgendaRow of(Workshop workshop, AgendaPart part, Place place, Consumer<String> goTo) {
@@ -141,7 +147,7 @@ final class AgendaRow extends Button {
 
     /** Returns the row, with a menu and the keys to plan a segment anew that is to come. */
     AgendaRow planning(RoomState room, Consumer<PlanCommand> plan) {
-        setContextMenu(PlanMenu.of(room, index, plan));
+        menu = () -> PlanMenu.of(room, index, plan);
         var segment = room.workshop().segments().get(index);
         time.setText(MinutesText.bare(segment.minutes()));
         longer = index <= room.index()
@@ -155,7 +161,7 @@ final class AgendaRow extends Button {
         if (of.segments().size() == 1) {
             return planning(room, plan);
         }
-        setContextMenu(PlanMenu.of(room, of, plan));
+        menu = () -> PlanMenu.of(room, of, plan);
         return this;
     }
 

@@ -17,7 +17,8 @@ import org.quarterdeck.workshop.AgendaPart;
 import org.quarterdeck.workshop.SegmentNames;
 
 /**
- * The menu of a segment that is to come: its minutes, leave it out, move it, and bring in what only a longer cut has. Each can be taken back.
+ * The menu of a segment that is to come: its minutes, leave it out, move it, and bring in what only a longer cut has. Each can
+ * be taken back.
  */
 final class PlanMenu {
 
