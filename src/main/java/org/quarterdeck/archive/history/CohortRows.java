@@ -17,7 +17,10 @@ public final class CohortRows {
 
     private CohortRows() {}
 
-    /** Returns the tallies of a question's last run, in whatever language, in each session but one, oldest first, without rehearsals. */
+    /**
+     * Returns the tallies of a question's last run, in whatever language, in each session but one, oldest first, without
+     * rehearsals.
+     */
     public static List<Cohort> asked(Connection connection, Set<String> fingerprints, int round, String except)
             throws SQLException {
         var all = new ArrayList<Cohort>();

@@ -14,9 +14,9 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Question;
 
 /**
- * This room among the trainer's other rooms: what those came to that were asked the very same question, in
- * whatever language, all their people together. A room of few people is left out, since who knows the total with it and without it could tell what they
- * answered. What people wrote stays with their room: there is none of this for words and texts.
+ * This room among the trainer's other rooms: what those came to that were asked the very same question, in whatever language,
+ * all their people together. A room of few people is left out, since who knows the total with it and without it could tell what
+ * they answered. What people wrote stays with their room: there is none of this for words and texts.
  */
 public final class CohortComparison {
 

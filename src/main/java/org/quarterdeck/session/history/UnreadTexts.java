@@ -11,7 +11,10 @@ import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.RoomState;
 
-/** The texts of a past session that neither the room has seen nor the facilitator has let through. Files withhold them until somebody has read them. */
+/**
+ * The texts of a past session that neither the room has seen nor the facilitator has let through. Files withhold them until
+ * somebody has read them.
+ */
 public final class UnreadTexts {
 
     private UnreadTexts() {}

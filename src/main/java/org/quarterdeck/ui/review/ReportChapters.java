@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.report.ReportPlan.Section;
+import org.quarterdeck.session.history.AskedRun;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.AgendaPart;
@@ -64,15 +65,11 @@ final class ReportChapters extends VBox {
             var choice = choice(seen ? name : UiMessages.text("prepare.unshown", name));
             choice.getStyleClass().add("question");
             choice.setSelected(seen ? !before.leftOut().contains(segment.id()) : before.unshown().contains(segment.id()));
+            (seen ? segments : unshown).put(segment.id(), choice);
             if (seen) {
                 usual.add(choice);
-            } else {
-                unshown.put(segment.id(), choice);
             }
             choice.setOnAction(event -> sum(whole, usual));
-            if (seen) {
-                segments.put(segment.id(), choice);
-            }
             own.add(choice);
         }
         whole.setOnAction(event -> usual.forEach(each -> each.setSelected(whole.isSelected())));
@@ -128,9 +125,9 @@ final class ReportChapters extends VBox {
 
     /** Returns whether the room saw what was asked; what nobody answered has nothing to show. */
     private boolean isShown(Segment segment) {
-        return !(segment.content() instanceof Poll)
-                || opened.session().runs().stream().noneMatch(run -> run.segment().equals(segment.id()) && run.answers() > 0)
-                || opened.session().runs().stream().anyMatch(run -> run.segment().equals(segment.id()) && run.shown());
+        var runs = opened.session().runs().stream().filter(run -> run.segment().equals(segment.id())).toList();
+        return !(segment.content() instanceof Poll) || runs.stream().noneMatch(run -> run.answers() > 0)
+                || runs.stream().anyMatch(AskedRun::shown);
     }
 
     private boolean isTold(Segment segment) {
