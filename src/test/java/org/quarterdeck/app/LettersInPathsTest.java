@@ -3,8 +3,10 @@ package org.quarterdeck.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,28 @@ class LettersInPathsTest {
 
     private record Ended(int status, String said) {}
 
+    /** Returns the class path, with copies of what Java could not find under its own name there. */
+    private String classPath() throws IOException {
+        var entries = new ArrayList<String>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(Path.of(entry).toAbsolutePath().toString());
+            entries.add(plain ? entry : copy(Path.of(entry), folder.resolve("library-" + entries.size())).toString());
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
+    }
+
     private Ended run(String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
