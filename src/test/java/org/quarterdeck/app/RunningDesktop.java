@@ -149,6 +149,11 @@ public final class RunningDesktop implements AutoCloseable {
                 .filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
+    /** What a label of that style reads now. */
+    public String reads(String selector) {
+        return robot.lookup(selector).tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
+    }
+
     /** What the room sees now, in words. */
     String projected() {
         return roots().filter(root -> root.lookup(".console") == null).flatMap(root -> root.getChildrenUnmodifiable().stream())

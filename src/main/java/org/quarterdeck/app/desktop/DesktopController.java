@@ -416,6 +416,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         boolean reviewing = review != null && window.shows(review);
         review = null;
         home = null;
+        var selected = library.ownSelected();
         library.speak();
         settingsWindow.renew();
         archiveWindow.renew();
@@ -425,6 +426,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             reviewAll();
         } else if (!editor.isOpen()) {
             goHome();
+            refresh(selected);
         }
     }
 

@@ -249,6 +249,13 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
         follow();
     }
 
+    /** Returns the id of the trainer's own workshop that is selected, or null where it is a built-in one. */
+    @Nullable
+    String ownSelected() {
+        var choice = selected;
+        return choice == null || choice.from() == Origin.BUILT_IN ? null : choice.id();
+    }
+
     /** Tells whether the home screen is visible: a file is watched only then. */
     void watches(boolean is) {
         watching = is;

@@ -54,10 +54,10 @@ final class WorkshopRepository {
         opened.remove(path.toAbsolutePath().normalize());
     }
 
-    /** Returns all workshops. */
+    /** Returns all workshops, the built-in ones first: of each the edition in the language of the program's windows. */
     synchronized List<WorkshopChoice> choices() {
         var all = new ArrayList<WorkshopChoice>();
-        WorkshopLoader.BUILT_IN.forEach(name -> all.add(builtIn(name)));
+        WorkshopLoader.inProgramOrder().forEach(name -> all.add(builtIn(name)));
         inHome().forEach(path -> all.add(read(path).choice()));
         opened.there().forEach(path -> all.add(read(path).choice()));
         return all;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.Languages;
+import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.ui.home.action.WorkshopTemplate;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.parser.WorkshopParser;
@@ -27,6 +30,8 @@ public final class WorkshopLoader {
 
     /** The names of the built-in workshops. The first one is what runs if nothing else is asked for. */
     public static final List<String> BUILT_IN = EDITIONS.stream().flatMap(List::stream).toList();
+
+    private static final Comparator<String> SPOKEN_FIRST = Comparator.comparing(WorkshopLoader::inProgramLanguage).reversed();
 
     private static final Logger LOG = Logger.getLogger(WorkshopLoader.class.getName());
     private static final String EMPTY = "/assets/templates/empty/workshop.md";
@@ -72,6 +77,15 @@ public final class WorkshopLoader {
         }
     }
 
+    /** Returns the names of the built-in workshops, of each the edition in the language of the program's windows first. */
+    public static List<String> inProgramOrder() {
+        return EDITIONS.stream().flatMap(editions -> editions.stream().sorted(SPOKEN_FIRST)).toList();
+    }
+
+    private static boolean inProgramLanguage(String name) {
+        return name.endsWith("-" + Languages.spoken(ProgramLanguage.tag()));
+    }
+
     /** Returns the text of a built-in workshop, for a copy of one's own. */
     public static String builtInText(String name) {
         return text(file(name));
@@ -81,14 +95,14 @@ public final class WorkshopLoader {
         return "/assets/workshops/" + name + "/workshop.md";
     }
 
-    /** Returns the text that a new workshop begins with. */
+    /** Returns the text that a new workshop begins with, as far as there is one in the language of the program's windows. */
     public static String template(WorkshopTemplate which) {
-        return which == WorkshopTemplate.EMPTY ? text(EMPTY) : builtInText(BUILT_IN.getFirst());
+        return which == WorkshopTemplate.EMPTY ? text(EMPTY) : builtInText(inProgramOrder().getFirst());
     }
 
     /** Returns the pictures that a template shows, by their path relative to its text. */
     public static Map<String, byte[]> pictures(WorkshopTemplate which) {
-        return pictures(which == WorkshopTemplate.EMPTY ? EMPTY : file(BUILT_IN.getFirst()));
+        return pictures(which == WorkshopTemplate.EMPTY ? EMPTY : file(inProgramOrder().getFirst()));
     }
 
     /** Returns the pictures that a built-in workshop shows, by their path relative to its text. */

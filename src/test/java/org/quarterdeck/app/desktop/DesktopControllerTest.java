@@ -38,6 +38,18 @@ class DesktopControllerTest {
     }
 
     @Test
+    void home_speaks_another_language_at_once_and_keeps_the_workshop_that_was_chosen() throws Exception {
+        try (var program = new RunningDesktop(home)) {
+            program.seen("the workshop is chosen", () -> program.texts().contains("An evening of votes"));
+            program.does(() -> program.desktop().speak("de"));
+            program.seen("the list begins with the German edition and the workshop is still chosen",
+                    () -> program.texts().contains("Live starten") && program.reads(".page-title").equals("An evening of votes"));
+        } finally {
+            ProgramLanguage.choose("en");
+        }
+    }
+
+    @Test
     void the_console_s_keys_for_the_bell_and_the_theme_change_the_settings() throws Exception {
         try (var program = new RunningDesktop(home)) {
             program.goLive("An evening of votes");

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.fixtures.ProcessorTime;
+import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
+import org.quarterdeck.ui.home.action.WorkshopTemplate;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.storage.FileStamp;
 
@@ -50,12 +52,30 @@ class WorkshopRepositoryTest {
     void offers_each_built_in_workshop_first_in_both_languages_and_fit_to_go_live() {
         var offered = new WorkshopRepository(home).choices();
         assertEquals(WorkshopLoader.BUILT_IN, offered.stream().map(WorkshopRepository::builtInName).toList());
-        assertEquals(List.of("en", "de", "en", "de"), offered.stream().map(c -> c.reading().workshop().lang()).toList());
+        assertEquals(List.of("en", "de", "en", "de"), languages());
         assertTrue(offered.stream().allMatch(choice -> choice.reading().canGoLive()));
         var first = offered.getFirst().reading();
         var pictures = FileStamp.pictures(first);
         assertTrue(pictures.size() >= 4 && pictures.stream().allMatch(name -> Files.isRegularFile(first.folder().resolve(name))),
                 () -> "its pictures lie in the home folder: " + pictures);
+    }
+
+    @Test
+    void offers_the_built_in_workshops_in_the_language_of_the_windows_before_those_in_another() {
+        try {
+            ProgramLanguage.choose("de-AT");
+            assertEquals(List.of("de", "en", "de", "en"), languages());
+            assertEquals(WorkshopLoader.builtInText("leadership-and-management-de"),
+                    WorkshopLoader.template(WorkshopTemplate.BUILT_IN), "and so begins a workshop made of it");
+            ProgramLanguage.choose("fr");
+            assertEquals(List.of("en", "de", "en", "de"), languages(), "there is no edition in French");
+        } finally {
+            ProgramLanguage.choose("en");
+        }
+    }
+
+    private List<String> languages() {
+        return new WorkshopRepository(home).choices().stream().map(c -> c.reading().workshop().lang()).toList();
     }
 
     @Test
