@@ -1,10 +1,10 @@
 package org.quarterdeck.workshop.parser.markdown;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.Inline;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
@@ -16,39 +16,52 @@ final class UnknownMarks {
     /**
      * A mark.
      *
+     * @param sign what every such mark holds, so that most texts are told apart without the pattern
      * @param once whether it is told of once a file, as a deck of another tool is full of it
      */
-    private record Mark(Pattern pattern, String meaning, String remedy, boolean once) {
+    private record Mark(String sign, Pattern pattern, String meaning, String remedy, boolean once) {
 
-        Mark(String pattern, String meaning, String remedy) {
-            this(Pattern.compile(pattern), meaning, remedy, false);
+        Mark(String sign, String pattern, String meaning, String remedy) {
+            this(sign, Pattern.compile(pattern), meaning, remedy, false);
         }
 
-        static Mark once(String pattern, String meaning, String remedy) {
-            return new Mark(Pattern.compile(pattern), meaning, remedy, true);
+        static Mark once(String sign, String pattern, String meaning, String remedy) {
+            return new Mark(sign, Pattern.compile(pattern), meaning, remedy, true);
+        }
+
+        /** Returns the first such mark in a text, or null. */
+        @Nullable
+        String in(String text) {
+            if (!text.contains(sign)) {
+                return null;
+            }
+            var found = pattern.matcher(text);
+            return found.find() ? found.group() : null;
         }
     }
 
+    private static final String STEPS = "leave it out, and write `build: steps` to show items one by one";
     private static final List<Mark> MARKS = List.of(
-            new Mark("\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote", "write what it says on a line of its own, as `[^1]: The words`"),
-            new Mark("(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])", "an emoji", "write the emoji itself"),
-            new Mark("\\$[^\\s$\\d](?:[^$]{0,200}[^\\s$])?\\$(?!\\d)|\\$\\$[^$]{1,200}\\$\\$", "a formula",
+            new Mark("[^", "\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote", "write what it says on a line of its own, as `[^1]: The words`"),
+            new Mark(":", "(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])", "an emoji", "write the emoji itself"),
+            new Mark("$", "\\$[^\\s$\\d](?:[^$]{0,200}[^\\s$])?\\$(?!\\d)|\\$\\$[^$]{1,200}\\$\\$", "a formula",
                     "write it in plain letters, or show it as a picture"),
-            new Mark("!\\[[^\\[\\]]{0,200}\\]\\([^()<>]{0,200}[^()<>\\s] +[^()<>\\s][^()<>]{0,200}\\)", "a picture",
+            new Mark("![", "!\\[[^\\[\\]]{0,200}\\]\\([^()<>]{0,200}[^()<>\\s] +[^()<>\\s][^()<>]{0,200}\\)", "a picture",
                     "write its name between `<` and `>`, such as `![what it shows](<my file.png>)`"),
-            new Mark("^#{1,6}\\p{L}\\S*(?=\\s[^#]*$)|^#{2,6}\\p{L}[^\\s#]*$", "a heading", "write a space behind the `#`"),
-            Mark.once("(?<!\\S)::(?:left|right|top|bottom|default)::(?!\\S)", "a column",
+            new Mark("#", "^#{1,6}\\p{L}\\S*(?=\\s[^#]*$)|^#{2,6}\\p{L}[^\\s#]*$", "a heading", "write a space behind the `#`"),
+            Mark.once("::", "(?<!\\S)::(?:left|right|top|bottom|default)::(?!\\S)", "a column",
                     "write `layout: two-cols`, the first column right below the heading, and one line `::right::` above the second"),
-            Mark.once("(?<!\\S):{3,}(?: ?\\{[^{}]{1,80}\\}| ?[a-z][\\w-]*)(?!\\S)", "a block of text",
+            Mark.once(":::", "(?<!\\S):{3,}(?: ?\\{[^{}]{1,80}\\}| ?[a-z][\\w-]*)(?!\\S)", "a block of text",
                     "leave it out, or for two columns write `layout: two-cols` and a line `::right::`"),
-            Mark.once("(?<![^\\s]|::: )\\{[.#][\\p{L}][\\w-]*(?: [^{}]{1,80})?\\}", "a class or an id", "leave it out"),
-            Mark.once("(?<!\\S)\\.[a-z]+(?:-[a-z]+)*\\[", "a class", "leave it out, and the bracket that ends it"),
-            Mark.once("^\\[\\.[a-z][a-z-]*(?:: ?[^\\[\\]]{1,80})?\\]|^\\[fit\\](?= )", "a setting of the slide", "leave it out"),
-            Mark.once("(?<!\\S)@(?:snapend|ulend|olend|divend)(?!\\S)|(?<!\\S)@(?:snap|fa|css|size|color|box|ul|ol|quote|img|div)"
+            Mark.once("{", "(?<![^\\s]|::: )\\{[.#][\\p{L}][\\w-]*(?: [^{}]{1,80})?\\}", "a class or an id", "leave it out"),
+            Mark.once("[", "(?<!\\S)\\.[a-z]+(?:-[a-z]+)*\\[", "a class", "leave it out, and the bracket that ends it"),
+            Mark.once("[", "^\\[\\.[a-z][a-z-]*(?:: ?[^\\[\\]]{1,80})?\\]|^\\[fit\\](?= )", "a setting of the slide", "leave it out"),
+            Mark.once("@", "(?<!\\S)@(?:snapend|ulend|olend|divend)(?!\\S)|(?<!\\S)@(?:snap|fa|css|size|color|box|ul|ol|quote|img|div)"
                     + "\\[[^\\[\\]]{1,80}\\]", "a mark of GitPitch", "leave it out"),
-            Mark.once("^(?:--|\\. \\. \\.)$", "a step", "leave it out, and write `build: steps` to show items one by one"),
-            Mark.once("^\\+\\+\\+$", "a new slide", "write `---`"),
-            Mark.once("^<<< \\S+", "a file of code", "write the code between two lines of three backticks"));
+            Mark.once("--", "^--$", "a step", STEPS),
+            Mark.once(". . .", "^\\. \\. \\.$", "a step", STEPS),
+            Mark.once("+++", "^\\+\\+\\+$", "a new slide", "write `---`"),
+            Mark.once("<<<", "^<<< \\S+", "a file of code", "write the code between two lines of three backticks"));
 
     private final SourceExcerpt excerpt;
     private final DiagnosticCollector faults;
@@ -61,10 +74,21 @@ final class UnknownMarks {
     /** Warns of the first mark of each sort in the text of a node. */
     void check(List<Inline> text, Node node) {
         for (var mark : MARKS) {
-            text.stream().filter(Inline.Text.class::isInstance).map(Inline.Text.class::cast)
-                    .map(run -> mark.pattern().matcher(run.text())).filter(Matcher::find).findFirst()
-                    .ifPresent(found -> warn(mark, found.group(), node));
+            var found = first(mark, text);
+            if (found != null) {
+                warn(mark, found, node);
+            }
         }
+    }
+
+    private static @Nullable String first(Mark mark, List<Inline> text) {
+        for (var run : text) {
+            var found = run instanceof Inline.Text words ? mark.in(words.text()) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private void warn(Mark mark, String found, Node node) {
