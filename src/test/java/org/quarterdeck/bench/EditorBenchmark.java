@@ -1,7 +1,9 @@
 package org.quarterdeck.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -40,8 +42,10 @@ public final class EditorBenchmark {
         int place = text.indexOf("# Slide 150") + "# Slide 150".length();
         screen.does(() -> area.moveTo(place));
         var taken = new ArrayList<Long>();
+        var busy = new ArrayList<Long>();
         for (int i = 0; i < LETTERS; i++) {
             long begun = System.nanoTime();
+            long before = busyNanos();
             screen.does(() -> area.apply(area.text().substring(0, place) + "a" + area.text().substring(place)));
             screen.seen("it is read and shown", () -> {
                 screen.scene().getRoot().applyCss();
@@ -49,11 +53,20 @@ public final class EditorBenchmark {
                 return editor.read().text().equals(area.text());
             });
             taken.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            busy.add(TimeUnit.NANOSECONDS.toMillis(busyNanos() - before));
         }
         var sorted = taken.stream().sorted().toList();
         System.out.println("a letter in " + SEGMENTS + " segments reaches the picture in " + sorted.get(LETTERS / 2)
                 + " ms, 95 of 100 within " + sorted.get(LETTERS * 95 / 100) + " ms, the longest " + sorted.getLast() + " ms");
+        System.out.println("the program's threads are busy for " + busy.stream().sorted().toList().get(LETTERS / 2)
+                + " ms of it, whatever else the machine does");
         System.exit(0);
+    }
+
+    /** The time that all threads of the program have run for. */
+    private static long busyNanos() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds()).map(threads::getThreadCpuTime).filter(nanos -> nanos > 0).sum();
     }
 
     /** An editor with no program around it. */

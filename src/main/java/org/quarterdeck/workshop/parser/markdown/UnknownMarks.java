@@ -42,7 +42,8 @@ final class UnknownMarks {
 
     private static final String STEPS = "leave it out, and write `build: steps` to show items one by one";
     private static final List<Mark> MARKS = List.of(
-            new Mark("[^", "\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote", "write what it says on a line of its own, as `[^1]: The words`"),
+            new Mark("[^", "\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote",
+                    "write what it says on a line of its own, as `[^1]: The words`"),
             new Mark(":", "(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])", "an emoji", "write the emoji itself"),
             new Mark("$", "\\$[^\\s$\\d](?:[^$]{0,200}[^\\s$])?\\$(?!\\d)|\\$\\$[^$]{1,200}\\$\\$", "a formula",
                     "write it in plain letters, or show it as a picture"),
@@ -55,9 +56,12 @@ final class UnknownMarks {
                     "leave it out, or for two columns write `layout: two-cols` and a line `::right::`"),
             Mark.once("{", "(?<![^\\s]|::: )\\{[.#][\\p{L}][\\w-]*(?: [^{}]{1,80})?\\}", "a class or an id", "leave it out"),
             Mark.once("[", "(?<!\\S)\\.[a-z]+(?:-[a-z]+)*\\[", "a class", "leave it out, and the bracket that ends it"),
-            Mark.once("[", "^\\[\\.[a-z][a-z-]*(?:: ?[^\\[\\]]{1,80})?\\]|^\\[fit\\](?= )", "a setting of the slide", "leave it out"),
-            Mark.once("@", "(?<!\\S)@(?:snapend|ulend|olend|divend)(?!\\S)|(?<!\\S)@(?:snap|fa|css|size|color|box|ul|ol|quote|img|div)"
-                    + "\\[[^\\[\\]]{1,80}\\]", "a mark of GitPitch", "leave it out"),
+            Mark.once("[", "^\\[\\.[a-z][a-z-]*(?:: ?[^\\[\\]]{1,80})?\\]|^\\[fit\\](?= )", "a setting of the slide",
+                    "leave it out"),
+            Mark.once("@",
+                    "(?<!\\S)@(?:snapend|ulend|olend|divend)(?!\\S)|(?<!\\S)@(?:snap|fa|css|size|color|box|ul|ol|quote|img|div)"
+                            + "\\[[^\\[\\]]{1,80}\\]",
+                    "a mark of GitPitch", "leave it out"),
             Mark.once("--", "^--$", "a step", STEPS),
             Mark.once(". . .", "^\\. \\. \\.$", "a step", STEPS),
             Mark.once("+++", "^\\+\\+\\+$", "a new slide", "write `---`"),
