@@ -115,9 +115,9 @@ final class ArchiveDatabase implements AutoCloseable {
             var backup = older ? new ArchiveBackups(file).make(writer, Instant.now()) : null;
             if (migrations.run(writer)) {
                 rewrite(writer);
-            }
-            if (backup != null && format < SchemaMigrations.ERASING) {
-                Files.delete(backup);
+                if (backup != null) {
+                    Files.delete(backup);
+                }
             }
         } catch (IOException e) {
             throw new SQLException("no backup could be made before the archive is migrated: " + e.getMessage(), e);

@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.session.state.TextId;
+import org.sqlite.Function;
 
 /**
  * Migrates an archive to the newest format, one numbered script after the other, each in its own transaction: a program that
@@ -23,10 +26,12 @@ record SchemaMigrations(List<String> scripts) {
             "/assets/archive/004-join-key.sql", "/assets/archive/005-joined-seats.sql",
             "/assets/archive/006-only-what-stands.sql",
             "/assets/archive/007-tallies.sql", "/assets/archive/008-held-commitments.sql",
-            "/assets/archive/009-session-details.sql", "/assets/archive/010-read-texts.sql"));
+            "/assets/archive/009-session-details.sql", "/assets/archive/010-read-texts.sql",
+            "/assets/archive/011-decisions-without-words.sql"));
 
-    /** The format whose migration erases what an older archive holds. */
-    static final int ERASING = 6;
+    /** The formats whose migrations erase what an older archive holds: the first from every one, the other where it holds such. */
+    private static final int ERASING = 6;
+    private static final int ERASING_WORDS = 11;
 
     int newest() {
         return scripts.size();
@@ -39,15 +44,29 @@ record SchemaMigrations(List<String> scripts) {
      * @return whether a script has erased something, which may still be in the file's free pages and its log
      */
     boolean run(Connection connection) throws SQLException {
-        int before = ArchiveFileDetector.number(connection, "PRAGMA user_version");
+        boolean erases = erases(connection, ArchiveFileDetector.number(connection, "PRAGMA user_version"));
         try (var statement = connection.createStatement()) {
+            Function.create(connection, "word_id", new WordIdFunction());
             boolean more = true;
             while (more) {
                 statement.executeUpdate("BEGIN IMMEDIATE");
                 more = step(connection, statement);
             }
         }
-        return before > 0 && before < ERASING;
+        return erases;
+    }
+
+    private boolean erases(Connection connection, int format) throws SQLException {
+        return format > 0 && format < newest() && (format < ERASING || (format < ERASING_WORDS && JdbcSupport.first(connection,
+                "SELECT 1 FROM journal WHERE kind IN ('entry-judged', 'words-merged') LIMIT 1", row -> true) != null));
+    }
+
+    /** Gives scripts the id that stands for a word, from its run and the word's key. */
+    private static final class WordIdFunction extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            result(TextId.ofWord(value_text(0), value_text(1)));
+        }
     }
 
     private boolean step(Connection connection, Statement statement) throws SQLException {

@@ -75,7 +75,7 @@ public final class WordVocabulary {
      *
      * @param entries how often each spelling was written, at least one
      */
-    static String commonest(Map<String, Integer> entries) {
+    public static String commonest(Map<String, Integer> entries) {
         var counts = new HashMap<String, Integer>();
         entries.forEach((entry, count) -> counts.merge(bare(entry), count, Integer::sum));
         int most = Collections.max(counts.values());

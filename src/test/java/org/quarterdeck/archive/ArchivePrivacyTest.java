@@ -19,7 +19,10 @@ import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Placed;
+import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent.EntryJudged;
+import org.quarterdeck.session.event.PollEvent.WordsMerged;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -32,6 +35,7 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
+import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.QuestionKind;
 
 class ArchivePrivacyTest {
@@ -233,6 +237,22 @@ class ArchivePrivacyTest {
         append(new AnswerWithdrawn("run-1", 700));
         journal.check();
         assertFalse(onDisk("0.123456789"));
+    }
+
+    @Test
+    void a_word_that_was_judged_and_merged_is_nowhere_any_more_once_it_was_replaced_or_withdrawn() throws Exception {
+        append(new PollOpened("cloud", "run-1", QuestionKind.WORDS, 1, null),
+                new AnswerSaved("run-1", 1, new Written(List.of("Scapegoats"))),
+                new AnswerSaved("run-1", 2, new Written(List.of("Blunderers"))));
+        append(new EntryJudged("run-1", TextId.ofWord("run-1", "scapegoat"), false),
+                new WordsMerged("run-1", TextId.ofWord("run-1", "blunderer"), TextId.ofWord("run-1", "scapegoat")));
+        append(new AnswerSaved("run-1", 1, new Written(List.of("calm"))), new AnswerWithdrawn("run-1", 2));
+        journal.check();
+        archive.copy("first", home.resolve("alone.quarterdeck"));
+        for (var gone : List.of("capegoat", "lunderer", "CAPEGOAT")) {
+            assertFalse(onDisk(gone), gone);
+        }
+        assertTrue(onDisk("calm"));
     }
 
     @Test

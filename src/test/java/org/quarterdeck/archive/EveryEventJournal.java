@@ -150,7 +150,7 @@ final class EveryEventJournal {
                 new SegmentShown(2, 0),
                 new PlanChanged(List.of(new SegmentPlan("promise", 2.5, true), new SegmentPlan("say", 4, false)),
                         List.of(new BroughtSegment("nowhere", 4))),
-                new SegmentMoved("say", 4), new WordsMerged("run-4", "trusts", "trust", "Trust"),
+                new SegmentMoved("say", 4), new WordsMerged("run-4", "id-of-one", "id-of-another"),
                 new CoverChanged(ScreenCover.of(ScreenCover.Kind.JOIN)),
                 new CoverChanged(ScreenCover.pause("Coffee \u202e\uD83D\uDE00", TestClock.NINE.plusSeconds(900))),
                 new CoverChanged(ScreenCover.NONE), new ScreenFrozen(true), new ScreenFrozen(false),

@@ -22,6 +22,7 @@ import org.quarterdeck.session.event.PollEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.replay.EventReplay;
+import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.QuestionKind;
 
 class SchemaMigrationsTest {
@@ -136,6 +137,35 @@ class SchemaMigrationsTest {
                 file.rows("SELECT rev, kind, payload FROM journal WHERE rev > 1 ORDER BY rev"));
         assertEquals(List.of("1|4", "2|3"), file.rows("SELECT seat, journal_rev FROM answer ORDER BY seat"));
         assertEquals(List.of(), ByteSearch.filesWith("first thought", home));
+    }
+
+    @Test
+    void an_archive_from_before_loses_the_words_that_were_decided_on_and_keeps_what_was_decided() throws Exception {
+        SqliteArchive.open(home, new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 10))).close();
+        var file = SqliteFile.archiveIn(home);
+        var entries = List.of("'poll-opened', '{\"segment\":\"cloud\",\"run\":\"run-1\",\"type\":\"words\",\"round\":1}'",
+                "'poll-opened', '{\"segment\":\"say\",\"run\":\"run-2\",\"type\":\"text\",\"round\":1}'",
+                "'entry-judged', '{\"run\":\"run-1\",\"entry\":\"scapegoat\",\"show\":false}'",
+                "'entry-judged', '{\"run\":\"run-2\",\"entry\":\"an-id\",\"show\":true}'",
+                "'words-merged', '{\"run\":\"run-1\",\"from\":\"blunderer\",\"into\":\"scapegoat\",\"word\":\"Scapegoats\"}'",
+                "'entry-judged', 'no sense'");
+        file.execute(
+                """
+                        INSERT INTO session (id, title, started_at, ended_at, alive_at, rehearsal, code, port)
+                        VALUES ('old', 'Old', '2026-01-01T09:00:00.000Z', '2026-01-01T10:00:00.000Z', '2026-01-01T09:00:00.000Z', 0, '4711',
+                        7313)""");
+        for (int i = 0; i < entries.size(); i++) {
+            file.execute("INSERT INTO journal VALUES ('old', " + (i + 1) + ", '2026-01-01T09:00:0" + i + ".000Z', "
+                    + entries.get(i) + ")");
+        }
+        SqliteArchive.open(home).close();
+        var one = TextId.ofWord("run-1", "scapegoat");
+        assertEquals(List.of("{\"run\":\"run-1\",\"id\":\"" + one + "\",\"show\":false}",
+                "{\"run\":\"run-2\",\"id\":\"an-id\",\"show\":true}",
+                "{\"run\":\"run-1\",\"fromId\":\"" + TextId.ofWord("run-1", "blunderer") + "\",\"intoId\":\"" + one + "\"}",
+                "no sense"), file.rows("SELECT payload FROM journal WHERE rev > 2 ORDER BY rev"));
+        assertEquals(List.of(), ByteSearch.filesWith("capegoat", home));
+        assertEquals(List.of(), ByteSearch.filesWith("lunderer", home));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Written;
 import org.quarterdeck.question.Result.Cloud;
 import org.quarterdeck.question.Result.Term;
+import org.quarterdeck.question.WordVocabulary;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.Command.TakeBackAnswer;
 import org.quarterdeck.session.command.Command.Undo;
@@ -29,6 +30,7 @@ import org.quarterdeck.session.command.PollCommand.MergeWords;
 import org.quarterdeck.session.query.ModerationEntry;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.MoveKind;
+import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 
@@ -52,6 +54,11 @@ class MergedWordsTest {
 
     private void write(int seat, String words) {
         room.cast(seat, RUN, new Written(List.of(words.split(" "))));
+    }
+
+    private static MergeWords merge(String run, String from, String into) {
+        var vocabulary = WordVocabulary.of("en");
+        return new MergeWords(run, TextId.ofWord(run, vocabulary.key(from)), TextId.ofWord(run, vocabulary.key(into)));
     }
 
     private Cloud cloud() {
@@ -79,7 +86,7 @@ class MergedWordsTest {
     @Test
     void a_merged_word_counts_as_the_other_and_each_person_once() {
         written("trust courage", "confidence", "trust confidence", "Confidence");
-        room.accepted(new MergeWords(RUN, "confidence", "trust"));
+        room.accepted(merge(RUN, "confidence", "trust"));
         assertEquals(Map.of("trust", 4, "courage", 1), counts());
         assertEquals(List.of("courage", "trust"),
                 ModerationEntry.of(room.state(), "cloud").stream().map(ModerationEntry::text).toList());
@@ -88,7 +95,7 @@ class MergedWordsTest {
     @Test
     void whoever_writes_the_word_later_counts_with_the_other_too() {
         written("trust", "confidence");
-        room.accepted(new MergeWords(RUN, "confidence", "trust"));
+        room.accepted(merge(RUN, "confidence", "trust"));
         write(room.join("late"), "CONFIDENCE");
         assertEquals(Map.of("trust", 3), counts());
     }
@@ -96,7 +103,7 @@ class MergedWordsTest {
     @Test
     void undoing_it_makes_two_words_of_them_again_with_what_was_written_since() {
         written("trust", "confidence");
-        room.accepted(new MergeWords(RUN, "confidence", "trust"));
+        room.accepted(merge(RUN, "confidence", "trust"));
         write(room.join("late"), "confidence");
         room.accepted(new Undo());
         assertEquals(MoveKind.WORDS_MERGED, room.state().undo().undone());
@@ -106,10 +113,10 @@ class MergedWordsTest {
     @Test
     void words_merged_one_after_the_other_are_all_the_last_one() {
         written("trust", "confidence", "faith", "courage");
-        room.accepted(new MergeWords(RUN, "faith", "confidence"));
-        room.accepted(new MergeWords(RUN, "confidence", "trust"));
+        room.accepted(merge(RUN, "faith", "confidence"));
+        room.accepted(merge(RUN, "confidence", "trust"));
         assertEquals(Map.of("trust", 3, "courage", 1), counts());
-        room.accepted(new MergeWords(RUN, "courage", "faith"));
+        room.accepted(merge(RUN, "courage", "faith"));
         assertEquals(Map.of("trust", 4), counts());
         room.accepted(new Undo());
         room.accepted(new Undo());
@@ -120,12 +127,12 @@ class MergedWordsTest {
     void hiding_and_showing_goes_by_the_word_that_stays() {
         room.accepted(new HoldBack(false, Set.of("damn")));
         written("trust", "confidence", "damn");
-        room.accepted(new MergeWords(RUN, "confidence", "trust"));
-        room.accepted(new Judge(RUN, "trust", false));
+        room.accepted(merge(RUN, "confidence", "trust"));
+        room.accepted(new Judge(RUN, TextId.ofWord(RUN, "trust"), false));
         assertEquals(Map.of(), counts());
-        room.accepted(new Judge(RUN, "trust", true));
+        room.accepted(new Judge(RUN, TextId.ofWord(RUN, "trust"), true));
         assertEquals(Map.of("trust", 2), counts());
-        room.accepted(new MergeWords(RUN, "damn", "trust"));
+        room.accepted(merge(RUN, "damn", "trust"));
         assertEquals(Map.of("trust", 3), counts());
     }
 
@@ -133,21 +140,35 @@ class MergedWordsTest {
     void a_word_that_waits_goes_on_waiting_with_the_one_it_is_merged_into() {
         room.accepted(new HoldBack(true, Set.of()));
         written("trust", "confidence");
-        room.accepted(new MergeWords(RUN, "confidence", "trust"));
+        room.accepted(merge(RUN, "confidence", "trust"));
         assertEquals(1, Objects.requireNonNull(room.state().poll().run()).writings().waiting());
         assertEquals(Map.of(), counts());
-        room.accepted(new Judge(RUN, "trust", true));
+        room.accepted(new Judge(RUN, TextId.ofWord(RUN, "trust"), true));
         assertEquals(Map.of("trust", 2), counts());
+    }
+
+    @Test
+    void once_nobody_stands_by_the_word_that_stays_the_room_sees_one_that_somebody_wrote() {
+        written("trust", "confidence", "Confidence");
+        room.accepted(merge(RUN, "confidence", "trust"));
+        room.accepted(new TakeBackAnswer(1, RUN));
+        assertEquals(Map.of("Confidence", 2), counts());
+        assertEquals(List.of("Confidence"),
+                ModerationEntry.of(room.state(), "cloud").stream().map(ModerationEntry::text).toList());
+        write(1, "Trust");
+        assertEquals(Map.of("Trust", 3), counts());
+        room.accepted(new Undo());
+        assertEquals(Map.of("Trust", 1, "Confidence", 2), counts());
     }
 
     @Test
     void nothing_is_merged_with_a_word_that_nobody_wrote_or_with_itself() {
         written("trust", "confidence");
-        assertEquals(Reason.UNKNOWN_TEXT, refusal(room.submit(new MergeWords(RUN, "confidence", "courage"))));
-        assertEquals(Reason.UNKNOWN_TEXT, refusal(room.submit(new MergeWords(RUN, "", "trust"))));
-        assertEquals(Reason.UNKNOWN_RUN, refusal(room.submit(new MergeWords("run-9", "confidence", "trust"))));
+        assertEquals(Reason.UNKNOWN_TEXT, refusal(room.submit(merge(RUN, "confidence", "courage"))));
+        assertEquals(Reason.UNKNOWN_TEXT, refusal(room.submit(merge(RUN, "", "trust"))));
+        assertEquals(Reason.UNKNOWN_RUN, refusal(room.submit(merge("run-9", "confidence", "trust"))));
         long rev = room.state().rev();
-        room.accepted(new MergeWords(RUN, "trust", "trust"));
+        room.accepted(merge(RUN, "trust", "trust"));
         assertEquals(rev, room.state().rev());
     }
 
@@ -163,9 +184,9 @@ class MergedWordsTest {
             var other = vocabulary.get(chance.nextInt(vocabulary.size()));
             switch (chance.nextInt(6)) {
                 case 0 -> room.submit(new TakeBackAnswer(seat, RUN));
-                case 1 -> room.submit(new MergeWords(RUN, word, other));
+                case 1 -> room.submit(merge(RUN, word, other));
                 case 2 -> undoDecision();
-                case 3 -> room.submit(new Judge(RUN, word, chance.nextBoolean()));
+                case 3 -> room.submit(new Judge(RUN, TextId.ofWord(RUN, word), chance.nextBoolean()));
                 default -> write(seat, word + " " + other);
             }
             var most = room.state().poll().answers();

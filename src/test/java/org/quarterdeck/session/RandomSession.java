@@ -33,6 +33,7 @@ import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
 import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 
@@ -66,7 +67,7 @@ final class RandomSession extends DomainContextBase {
             case WithdrawSeats withdraw ->
                 new WithdrawSeats(withdraw.seats().stream().map(place -> seat(place, room)).toList());
             case PollCommand.MergeWords merge ->
-                new PollCommand.MergeWords("run-" + room.runs().size(), merge.from(), merge.into());
+                merge("run-" + room.runs().size(), merge.from(), merge.into());
             case PollCommand.Upvote vote -> new PollCommand.Upvote(seat(vote.seat(), room),
                     vote.run().equals(CURRENT) ? "run-" + room.runs().size() : vote.run(), someText(vote.text(), room),
                     vote.up());
@@ -74,6 +75,10 @@ final class RandomSession extends DomainContextBase {
                     judge.show());
             default -> wish;
         };
+    }
+
+    private static PollCommand.MergeWords merge(String run, String from, String into) {
+        return new PollCommand.MergeWords(run, TextId.ofWord(run, from), TextId.ofWord(run, into));
     }
 
     /** The first text that the room has sent, or what was wished for where there is none. */

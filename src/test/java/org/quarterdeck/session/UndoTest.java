@@ -40,6 +40,7 @@ import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
 
@@ -118,11 +119,11 @@ class UndoTest {
         var run = Objects.requireNonNull(room.state().poll().run()).id();
         room.accepted(new CastAnswer(1, run, new Written(List.of("trust"))));
         later(1);
-        room.accepted(new Judge(run, "trust", true));
+        room.accepted(new Judge(run, TextId.ofWord(run, "trust"), true));
         later(1);
-        room.accepted(new Judge(run, "trust", false));
+        room.accepted(new Judge(run, TextId.ofWord(run, "trust"), false));
         assertEquals(MoveKind.JUDGED, undo());
-        assertEquals(true, written(run).writings().judged().get("trust"));
+        assertEquals(true, written(run).writings().judged().get(TextId.ofWord(run, "trust")));
         assertEquals(List.of("trust"), written(run).wordsShown(1, "en"));
         assertEquals(MoveKind.JUDGED, undo());
         assertEquals(1, written(run).writings().waiting());

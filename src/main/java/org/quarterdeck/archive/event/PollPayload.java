@@ -18,6 +18,7 @@ import org.quarterdeck.session.event.PollEvent.QuestionAdded;
 import org.quarterdeck.session.event.PollEvent.TestVotesDiscarded;
 import org.quarterdeck.session.event.PollEvent.TextUpvoted;
 import org.quarterdeck.session.event.PollEvent.WordsMerged;
+import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.QuestionKind;
 
 /** Writes the payload of a poll's events to the journal and reads it back. */
@@ -30,9 +31,8 @@ final class PollPayload {
         switch (event) {
             case TextUpvoted e -> json.put("run", e.run()).put("text", e.text()).put("voter", e.seat()).put("up", e.up());
             case HeldBack e -> e.words().forEach(json.put("all", e.all()).put("disguised", e.disguised()).putArray("words")::add);
-            case EntryJudged e -> json.put("run", e.run()).put("entry", e.entry()).put("show", e.show());
-            case WordsMerged e ->
-                json.put("run", e.run()).put("from", e.from()).put("into", e.into()).put("word", e.word());
+            case EntryJudged e -> json.put("run", e.run()).put("id", e.entry()).put("show", e.show());
+            case WordsMerged e -> json.put("run", e.run()).put("fromId", e.from()).put("intoId", e.into());
             case HandsCounted e -> {
                 var answers = json.put("run", e.run()).putArray("answers");
                 e.answers().forEach(answer -> answers.add(AnswerJson.write(answer)));
@@ -63,16 +63,27 @@ final class PollPayload {
                 json.required("words").forEach(word -> words.add(word.asText()));
                 yield new HeldBack(json.required("all").booleanValue(), words, json.path("disguised").asBoolean(false));
             }
-            case ENTRY_JUDGED -> new EntryJudged(PayloadFields.text(json, "run"), PayloadFields.text(json, "entry"),
+            case ENTRY_JUDGED -> new EntryJudged(PayloadFields.text(json, "run"), id(json, "id", "entry", asked),
                     json.required("show").booleanValue());
-            case WORDS_MERGED -> new WordsMerged(PayloadFields.text(json, "run"), PayloadFields.text(json, "from"),
-                    PayloadFields.text(json, "into"), PayloadFields.text(json, "word"));
+            case WORDS_MERGED -> new WordsMerged(PayloadFields.text(json, "run"), id(json, "fromId", "from", asked),
+                    id(json, "intoId", "into", asked));
             case HANDS_COUNTED -> hands(json, asked);
             case QUESTION_ADDED -> new QuestionAdded(PayloadFields.number(json, "index"), PayloadFields.text(json, "segment"),
                     PayloadFields.text(json, "title"), QuestionPayload.read(json.required("question")));
             case DOORS_OPENED -> new TestVotesDiscarded();
             default -> throw new IllegalArgumentException(kind + " is nothing of a poll");
         };
+    }
+
+    /** Reads the id of an entry; journals of older programs have a word's key in its place, under another name. */
+    private static String id(JsonNode json, String name, String older, @Nullable QuestionKind asked) {
+        if (json.has(name)) {
+            return PayloadFields.text(json, name);
+        }
+        var entry = PayloadFields.text(json, older);
+        return asked == QuestionKind.WORDS && !entry.isEmpty()
+                ? TextId.ofWord(PayloadFields.text(json, "run"), entry)
+                : entry;
     }
 
     private static HandsCounted hands(JsonNode json, @Nullable QuestionKind asked) throws UnreadableAnswerException {

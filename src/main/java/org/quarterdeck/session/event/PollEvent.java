@@ -19,16 +19,20 @@ public sealed interface PollEvent extends SessionEvent.OfPoll {
      */
     record HeldBack(boolean all, SortedSet<String> words, boolean disguised) implements PollEvent {}
 
+    /**
+     * A word or text was shown or hidden.
+     *
+     * @param entry its {@link org.quarterdeck.session.state.TextId}, so that it is gone once nobody stands by it any more
+     */
     record EntryJudged(String run, String entry, boolean show) implements PollEvent {}
 
     /**
      * A word counts as another one from now on.
      *
-     * @param from the key of the word that does, and with it all that were merged into it
-     * @param into the key of the other
-     * @param word how the room sees it
+     * @param from the {@link org.quarterdeck.session.state.TextId} of the word that does, and with it all that were merged into it
+     * @param into that of the other
      */
-    record WordsMerged(String run, String from, String into, String word) implements PollEvent {}
+    record WordsMerged(String run, String from, String into) implements PollEvent {}
 
     /** The show of hands of a run was entered and replaces any previous one. Its answers get the seats -1, -2 and so on. */
     record HandsCounted(String run, List<Answer> answers) implements PollEvent {

@@ -24,9 +24,10 @@ public record ParticipantText(String key, String segment, String text) {
     /**
      * A text of a run as the run's moderation knows it.
      *
+     * @param key by which it is known again
      * @param entry what the facilitator decides on
      */
-    private record Entry(String entry, String text) {}
+    private record Entry(String key, String entry, String text) {}
 
     private static List<Entry> entries(PollRun run, String lang) {
         var vocabulary = WordVocabulary.of(lang);
@@ -34,9 +35,9 @@ public record ParticipantText(String key, String segment, String text) {
         new TreeMap<>(run.answers()).forEach((seat, answer) -> {
             switch (answer) {
                 case Answer.Written written -> written.words().forEach(word -> {
-                    var key = vocabulary.key(word);
-                    if (run.writings().shows(seat, key)) {
-                        all.add(new Entry(run.writings().standing(key), word));
+                    var id = TextId.ofWord(run.id(), vocabulary.key(word));
+                    if (run.writings().shows(seat, id)) {
+                        all.add(new Entry(run.writings().standing(id), run.writings().standing(id), word));
                     }
                 });
                 case Answer.Said said -> add(all, run, seat, said.text());
@@ -52,22 +53,21 @@ public record ParticipantText(String key, String segment, String text) {
     private static void add(List<Entry> all, PollRun run, int seat, String text) {
         var entry = TextId.of(run.id(), text);
         if (!text.isBlank() && run.writings().shows(seat, entry)) {
-            all.add(new Entry(entry, text));
+            all.add(new Entry(TextId.of(run.id(), entry), entry, text));
         }
     }
 
     /** Returns the texts of a run. */
     static List<ParticipantText> of(PollRun run, String segment, String lang) {
         return entries(run, lang).stream()
-                .map(each -> new ParticipantText(TextId.of(run.id(), each.entry()), segment, each.text())).toList();
+                .map(each -> new ParticipantText(each.key(), segment, each.text())).toList();
     }
 
     /** Returns the keys of the texts of a run that the facilitator let through one by one. */
     static List<String> letThrough(PollRun run, String lang) {
         return run.writings().judged().containsValue(true)
-                ? entries(run, lang).stream().map(Entry::entry)
-                        .filter(entry -> run.writings().judged().getOrDefault(entry, false))
-                        .map(entry -> TextId.of(run.id(), entry)).toList()
+                ? entries(run, lang).stream().filter(each -> run.writings().judged().getOrDefault(each.entry(), false))
+                        .map(Entry::key).toList()
                 : List.of();
     }
 
@@ -75,7 +75,7 @@ public record ParticipantText(String key, String segment, String text) {
     static PollRun hiding(PollRun run, String lang, Set<String> keys) {
         var writings = run.writings();
         for (var each : entries(run, lang)) {
-            if (keys.contains(TextId.of(run.id(), each.entry()))) {
+            if (keys.contains(each.key())) {
                 writings = writings.judging(each.entry(), false);
             }
         }

@@ -66,7 +66,7 @@ public final class ShareableJournal {
             case HandsCounted hands when small(runs.get(hands.run())) -> new HandsCounted(hands.run(), List.of());
             case HeldBack _ -> new HeldBack(false, new TreeSet<>(), false);
             case EntryJudged judged when !judged.show() -> new EntryJudged(judged.run(), "", false);
-            case WordsMerged merged -> new WordsMerged(merged.run(), "", "", "");
+            case WordsMerged merged -> new WordsMerged(merged.run(), "", "");
             case HandedIn in when !stands(in) -> new HandedIn(in.segment(), in.group(), in.prompt(), "", in.version(), in.held());
             case QuestionAsked asked when shown(asked) -> asked;
             case QuestionAsked asked -> new QuestionAsked(asked.id(), asked.seat(), "", true);

@@ -99,7 +99,8 @@ public record ModerationEntry(Command verdict, String id, String text, int times
                     var counted = new HashSet<String>();
                     for (var word : written.words()) {
                         var key = vocabulary.key(word);
-                        add(entries, run, seat, key, word.strip(), counted.add(run.writings().standing(key)));
+                        var id = TextId.ofWord(run.id(), key);
+                        add(entries, run, seat, id, word.strip(), counted.add(run.writings().standing(id)));
                     }
                 }
                 case PickedOther picked -> add(entries, run, seat, TextId.of(run.id(), picked.other()), picked.other(), true);
@@ -109,7 +110,7 @@ public record ModerationEntry(Command verdict, String id, String text, int times
             }
         });
         return entries.values().stream().map(entry -> {
-            var spelling = run.words().spelling(entry.id());
+            var spelling = run.words().spelling(vocabulary.key(entry.text()));
             return spelling == null ? entry : new ModerationEntry(entry.verdict, entry.id, spelling, entry.times, entry.shown);
         }).toList();
     }
@@ -121,9 +122,8 @@ public record ModerationEntry(Command verdict, String id, String text, int times
      */
     private static void add(TreeMap<String, ModerationEntry> entries, PollRun run, int seat, String written, String spelt,
             boolean more) {
-        var merged = run.writings().merged().get(written);
-        var id = merged == null ? written : merged.into();
-        var text = merged == null ? spelt : merged.word();
+        var id = run.writings().standing(written);
+        var text = id.equals(written) ? spelt : run.writings().labels().getOrDefault(id, spelt);
         var before = entries.get(id);
         var plainest = before == null || WordVocabulary.PLAINEST.compare(text, before.text) < 0 ? text : before.text;
         boolean all = run.writings().shows(seat, written) && (before == null || before.shown);

@@ -40,7 +40,7 @@ final class PollReplay {
             case EntryJudged judged ->
                 in(room, judged.run(), run -> rewritten(room, run, run.writings().judging(judged.entry(), judged.show())));
             case WordsMerged merged -> in(room, merged.run(), run -> rewritten(room, run,
-                    run.writings().merging(merged.from(), merged.into(), merged.word())));
+                    run.writings().merging(merged.from(), merged.into())));
             case HandsCounted hands -> in(room, hands.run(), run -> run.withHands(hands.answers()));
             case CountdownSet set -> in(room, set.run(), run -> run.closingAt(set.closesAt()));
             case QuestionAdded added ->
@@ -94,14 +94,34 @@ final class PollReplay {
     /** Returns the run with other decisions on its entries. */
     static PollRun rewritten(RoomState room, PollRun run, ModeratedEntries decided) {
         var now = run.with(decided);
-        for (var seat : new TreeSet<>(run.answers().keySet())) {
-            now = worded(room, run, now, seat);
-        }
-        return now;
+        return allWorded(room, run, now.with(now.writings().labelled(MergedLabels.of(now, room.workshop().lang()))));
     }
 
-    /** Returns the new run, with the changes to the visible words of one seat added to their history. */
+    private static PollRun allWorded(RoomState room, PollRun before, PollRun now) {
+        var seats = new TreeSet<>(before.answers().keySet());
+        seats.addAll(now.answers().keySet());
+        var worded = now;
+        for (var seat : seats) {
+            worded = historyOf(room, before, worded, seat);
+        }
+        return worded;
+    }
+
+    /**
+     * Returns the new run after one seat's answer changed, with the changes to the visible words added to their history: of that
+     * seat, and of all where the label of merged words is another now.
+     */
     private static PollRun worded(RoomState room, PollRun before, PollRun now, int seat) {
+        if (!now.writings().merged().isEmpty()) {
+            var labels = MergedLabels.of(now, room.workshop().lang());
+            if (!labels.equals(now.writings().labels())) {
+                return allWorded(room, before, now.with(now.writings().labelled(labels)));
+            }
+        }
+        return historyOf(room, before, now, seat);
+    }
+
+    private static PollRun historyOf(RoomState room, PollRun before, PollRun now, int seat) {
         if (!(before.answers().get(seat) instanceof Written) && !(now.answers().get(seat) instanceof Written)) {
             return now;
         }

@@ -1,6 +1,5 @@
 package org.quarterdeck.session.rules;
 
-import java.util.Objects;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.PollCommand.MergeWords;
 import org.quarterdeck.session.event.PollEvent.WordsMerged;
@@ -14,7 +13,7 @@ final class MergeRules {
 
     private MergeRules() {}
 
-    /** Decides that a word counts as another. Both must have been written in that run; the other keeps its spelling. */
+    /** Decides that a word counts as another. Both must have been written in that run. */
     static RuleDecision decide(RoomState room, MergeWords merge) {
         var segment = room.runs().get(merge.run());
         var run = segment == null ? null : room.poll(segment).run(merge.run());
@@ -27,7 +26,6 @@ final class MergeRules {
         if (from == null || into == null) {
             return Reject.because(Reason.UNKNOWN_TEXT, "refused.unknown_text");
         }
-        var word = Objects.requireNonNullElse(run.words().spelling(into.id()), into.text());
-        return from.id().equals(into.id()) ? Accept.of() : Accept.of(new WordsMerged(run.id(), from.id(), into.id(), word));
+        return from.id().equals(into.id()) ? Accept.of() : Accept.of(new WordsMerged(run.id(), from.id(), into.id()));
     }
 }

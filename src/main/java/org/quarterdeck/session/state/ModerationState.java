@@ -31,7 +31,7 @@ public record ModerationState(boolean all, PSet<String> words, boolean disguised
         return switch (answer) {
             case Answer.Said said -> holds(said.text(), vocabulary) ? Set.of(TextId.of(run, said.text())) : Set.of();
             case Answer.Written written -> written.words().stream().filter(word -> holds(word, vocabulary))
-                    .map(vocabulary::key).collect(Collectors.toSet());
+                    .map(word -> TextId.ofWord(run, vocabulary.key(word))).collect(Collectors.toSet());
             case Answer.PickedOther picked ->
                 holds(picked.other(), vocabulary) ? Set.of(TextId.of(run, picked.other())) : Set.of();
             case Answer.Closed closed -> Set.of();

@@ -112,8 +112,9 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
             case null -> null;
             case Answer.Written written -> {
                 var vocabulary = WordVocabulary.of(lang);
-                yield new Answer.Written(written.words().stream().filter(w -> writings.shows(seat, vocabulary.key(w)))
-                        .map(w -> merged(w, vocabulary)).toList());
+                yield new Answer.Written(
+                        written.words().stream().filter(w -> writings.shows(seat, TextId.ofWord(id, vocabulary.key(w))))
+                                .map(w -> merged(w, vocabulary)).toList());
             }
             case Answer.Said said -> writings.shows(seat, TextId.of(id, said.text())) ? said : null;
             case Answer.PickedOther picked ->
@@ -123,8 +124,8 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
     }
 
     private String merged(String word, WordVocabulary vocabulary) {
-        var other = writings.merged().isEmpty() ? null : writings.merged().get(vocabulary.key(word));
-        return other == null ? word : other.word();
+        var other = writings.merged().isEmpty() ? null : writings.merged().get(TextId.ofWord(id, vocabulary.key(word)));
+        return other == null ? word : writings.labels().getOrDefault(other, word);
     }
 
     /** Returns the number of words and texts that the room may not see. */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The id of a text, for voting. It is derived from the run and the text alone and reveals nothing about the author. If an
@@ -13,13 +15,34 @@ import java.util.Base64;
 public final class TextId {
 
     private static final int BYTES = 9;
+    /** A limit on the cache, above the number of different words in any session. */
+    private static final int REMEMBERED = 20_000;
+    /** A cache, since the same few words are looked up several times a second. */
+    private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
 
     private TextId() {}
 
     /** Returns the id of a text, the same for all who sent it. */
     public static String of(String run, String text) {
+        return of(run + "\n" + text);
+    }
+
+    /**
+     * Returns the id of a word. What is decided of a word is kept by it, so that the word itself is gone once nobody stands by
+     * it.
+     *
+     * @param key the word's key in {@link org.quarterdeck.question.WordVocabulary}
+     */
+    public static String ofWord(String run, String key) {
+        if (WORDS.size() > REMEMBERED) {
+            WORDS.clear();
+        }
+        return WORDS.computeIfAbsent(run + "\n" + key, TextId::of);
+    }
+
+    private static String of(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest((run + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().encodeToString(java.util.Arrays.copyOf(digest, BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
