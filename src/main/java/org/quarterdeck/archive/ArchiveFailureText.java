@@ -149,6 +149,11 @@ record ArchiveFailureText(Path file) {
         return new ArchiveException(Message.of(BUNDLE, "archive.foreign", file));
     }
 
+    /** For a file that does not even begin as a database does. */
+    ArchiveException noDatabase() {
+        return new ArchiveException(Message.of(BUNDLE, "archive.no_database", file));
+    }
+
     ArchiveException newer(int format, int known) {
         return new ArchiveException(Message.of(BUNDLE, "archive.newer", file, format, known));
     }

@@ -59,13 +59,26 @@ final class ArchiveFileDetector {
         }
     }
 
+    /** Returns whether that is a file without the beginning of a database: another one, or an archive whose beginning is destroyed. */
+    static boolean isNoDatabase(Path file) throws ArchiveException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        var start = start(file, new ArchiveFailureText(file));
+        return start.length > 0 && !Arrays.equals(start, DATABASE);
+    }
+
     private static boolean isEmpty(Path file, ArchiveFailureText failures) throws ArchiveException {
+        var start = start(file, failures);
+        if (start.length > 0 && !Arrays.equals(start, DATABASE)) {
+            throw failures.noDatabase();
+        }
+        return start.length == 0;
+    }
+
+    private static byte[] start(Path file, ArchiveFailureText failures) throws ArchiveException {
         try (var in = Files.newInputStream(file)) {
-            var start = in.readNBytes(DATABASE.length);
-            if (start.length > 0 && !Arrays.equals(start, DATABASE)) {
-                throw failures.foreign();
-            }
-            return start.length == 0;
+            return in.readNBytes(DATABASE.length);
         } catch (IOException e) {
             throw failures.forbidden(e);
         }

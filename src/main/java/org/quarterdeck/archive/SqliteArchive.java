@@ -95,7 +95,7 @@ public final class SqliteArchive implements SessionArchive {
         try {
             open(home).close();
         } catch (ArchiveException e) {
-            if (e.isFileLost()) {
+            if (e.isFileLost() || ArchiveFileDetector.isNoDatabase(file)) {
                 return ArchiveRenewal.moveAside(file);
             }
             throw e;
@@ -130,7 +130,7 @@ public final class SqliteArchive implements SessionArchive {
             Files.deleteIfExists(place.resolve("archive.db"));
             found = salvage(home, place);
         } catch (ArchiveException e) {
-            LOG.log(Level.WARNING, "Nothing could be read of the damaged archive.", e);
+            LOG.log(Level.DEBUG, "Nothing could be read of the damaged archive.", e);
         } catch (IOException e) {
             throw ArchiveFailureText.making(place, e);
         }

@@ -127,8 +127,10 @@ class ArchiveRefusalTest {
         @Test
         void a_file_that_is_no_database() throws Exception {
             Files.writeString(file, "Dear diary, today I ran a workshop.");
-            assertEquals("The file at " + file + " is no Quarterdeck archive. It was left as it is; move it away, or keep "
-                    + "the archive elsewhere with --home.", refusalThatChangesNothing());
+            assertEquals(
+                    "The file at " + file + " is no Quarterdeck archive, or its beginning is destroyed. It was left as it is; "
+                            + "move it away, or start once with --new-archive, which moves it aside and begins a new one.",
+                    refusalThatChangesNothing());
         }
 
         @Test
@@ -193,6 +195,28 @@ class ArchiveRefusalTest {
             makeArchive();
             var refused = assertThrows(ArchiveException.class, () -> SqliteArchive.moveDamagedAside(home));
             assertEquals("The archive at " + file + " is not damaged, so no new one was begun.", refused.getMessage());
+        }
+
+        @Test
+        void one_whose_beginning_is_destroyed_is_moved_aside_where_a_new_one_is_wanted() throws Exception {
+            makeArchive();
+            var bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, 0, 2_000, (byte) 0x7B);
+            Files.write(file, bytes);
+            var recovery = SqliteArchive.recover(home);
+            assertArrayEquals(bytes, Files.readAllBytes(recovery.aside()));
+            assertEquals(List.of(), recovery.sessions());
+            makeArchive();
+        }
+
+        @Test
+        void a_header_that_names_an_endless_file_is_no_reason_to_make_one() throws Exception {
+            makeArchive();
+            var bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, 28, 32, (byte) 0xFF);
+            Files.write(file, bytes);
+            assertTrue(SqliteArchive.recover(home).sessions().isEmpty());
+            makeArchive();
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.quarterdeck.archive.file;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,7 +13,11 @@ public final class PaddedFile {
     private static final int HEADER = 100;
     private static final int PAGE_SIZE_AT = 16;
     private static final int PAGES_AT = 28;
+    private static final int SMALLEST_PAGE = 512;
     private static final int LARGEST_PAGE = 65_536;
+    private static final String MAGIC = "SQLite format 3\0";
+    /** No archive grows to this many bytes; a header that names more is not one that SQLite wrote. */
+    private static final long LONGEST = 1L << 36;
 
     private PaddedFile() {}
 
@@ -37,8 +42,14 @@ public final class PaddedFile {
             if (header.length < HEADER) {
                 throw new IOException("the file has no header");
             }
-            int size = ByteBuffer.wrap(header).getShort(PAGE_SIZE_AT) & 0xffff;
-            return (size == 1 ? LARGEST_PAGE : size) * (ByteBuffer.wrap(header).getInt(PAGES_AT) & 0xffffffffL);
+            int named = ByteBuffer.wrap(header).getShort(PAGE_SIZE_AT) & 0xffff;
+            int size = named == 1 ? LARGEST_PAGE : named;
+            long length = size * (ByteBuffer.wrap(header).getInt(PAGES_AT) & 0xffffffffL);
+            if (!new String(header, StandardCharsets.US_ASCII).startsWith(MAGIC) || size < SMALLEST_PAGE
+                    || Integer.bitCount(size) != 1 || length > LONGEST) {
+                throw new IOException("the file's header is destroyed");
+            }
+            return length;
         }
     }
 
