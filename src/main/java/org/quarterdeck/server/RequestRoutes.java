@@ -11,6 +11,7 @@ import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.api.RemoteConsoleApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.StaticPages;
@@ -26,6 +27,7 @@ final class RequestRoutes {
     private static final String PHONE = "/phone/";
     private static final String API = "/api/";
     private static final String REMOTE = "/api/remote/";
+    private static final String WORDS = REMOTE + "words/";
     private final Map<String, Map<String, Action>> table = new TreeMap<>();
     private final StaticPages pages;
     private final RemoteApi remote;
@@ -37,7 +39,7 @@ final class RequestRoutes {
     }
 
     RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
-            StoredApi stored, RemoteApi remote, RemoteQuestionApi asked) {
+            StoredApi stored, RemoteApi remote, RemoteConsoleApi console, RemoteQuestionApi asked) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
@@ -66,6 +68,11 @@ final class RequestRoutes {
         on("GET", REMOTE + "state", remote::state);
         on("POST", REMOTE + "goto", remote::goTo);
         on("POST", REMOTE + "archive", remote::renewArchive);
+        on("POST", REMOTE + "undo", console::undo);
+        on("POST", REMOTE + "minutes", console::minutes);
+        on("POST", REMOTE + "cover", console::cover);
+        on("GET", WORDS, console::words);
+        on("GET", REMOTE + "segments", console::segments);
         on("GET", REMOTE + "questions", asked::list);
         on("POST", REMOTE + "questions", asked::change);
         for (var move : Move.values()) {
@@ -117,6 +124,9 @@ final class RequestRoutes {
     private @Nullable Map<String, Action> actions(String path) {
         if (path.startsWith(PHONE)) {
             return Map.of("GET", call -> pages.serve(call, path.substring(PHONE.length())));
+        }
+        if (path.startsWith(WORDS)) {
+            return table.get(WORDS);
         }
         return CODE_OR_KEY.matcher(path).matches() ? table.get("/") : table.get(path);
     }

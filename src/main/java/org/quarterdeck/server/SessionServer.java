@@ -22,6 +22,7 @@ import org.quarterdeck.server.api.GuestApi;
 import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
+import org.quarterdeck.server.api.RemoteConsoleApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.BrandStyle;
@@ -115,10 +116,11 @@ public final class SessionServer implements AutoCloseable {
         var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;
         var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
         var joins = new JoinApi(session, guests, streams, reachable, port());
+        var remote = new RemoteApi(session, streams, remoteFrames);
         var routes = new RequestRoutes(new StaticPages(BrandStyle.of(session.state().workshop().brand())), joins, guests,
                 new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
-                new RemoteApi(session, streams, remoteFrames), new RemoteQuestionApi(session));
+                remote, new RemoteConsoleApi(session, remote), new RemoteQuestionApi(session));
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;

@@ -2,14 +2,19 @@ package org.quarterdeck.server.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.RequestFields;
 import org.quarterdeck.server.stream.EventStream;
 import org.quarterdeck.server.stream.RemoteFrames;
 import org.quarterdeck.server.stream.StreamHub;
+import org.quarterdeck.server.view.RemoteStateJson;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
 
 /**
  * Handles the API calls of the facilitator's phone or a clicker. Without the token every call replies that there is nothing
@@ -18,6 +23,10 @@ import org.quarterdeck.session.command.Command;
 public final class RemoteApi {
 
     private static final String BEARER = "Bearer ";
+    /** The header with the moment that a move is meant for, as the state has named it. */
+    private static final String MOMENT = "Remote-Moment";
+    /** The header with the time of the session's clock until when a move is meant. */
+    private static final String UNTIL = "Remote-Until";
     private final LiveSession session;
     private final CommandGateway gateway;
     private final StreamHub hub;
@@ -67,12 +76,35 @@ public final class RemoteApi {
     }
 
     public void move(HttpExchange call, Command.Move move) throws ApiError {
-        gateway.submit(new Command.Steer(move));
-        state(call);
+        submit(call, new Command.Steer(move));
     }
 
     public void goTo(HttpExchange call) throws ApiError {
-        gateway.submit(new Command.GoTo(RequestFields.text(call.body(), "segment")));
+        submit(call, new Command.GoTo(RequestFields.text(call.body(), "segment")));
+    }
+
+    /**
+     * Submits a move and replies with the new state. One that says for which moment and until when it is meant is refused in
+     * any other: a phone's network may hold a tap back for a while, and somebody else may have gone on.
+     */
+    void submit(HttpExchange call, Command command) throws ApiError {
+        var moment = call.header(MOMENT);
+        var until = call.header(UNTIL);
+        boolean past = until != null && session.now().isAfter(time(until));
+        if (past || (moment != null && !moment.equals(RemoteStateJson.moment(session.state())))) {
+            throw ApiError.of(409, Message.of(Rejected.BUNDLE, "refused.not_now")).because("not_now");
+        }
+        if (gateway.ask(command) instanceof Rejected rejected) {
+            throw CommandGateway.refusal(rejected).because(rejected.message().key().replaceFirst(".*\\.", ""));
+        }
         state(call);
+    }
+
+    private static Instant time(String until) throws ApiError {
+        try {
+            return Instant.parse(until);
+        } catch (DateTimeParseException e) {
+            throw ApiError.badField(UNTIL, "http.header_time", UNTIL);
+        }
     }
 }

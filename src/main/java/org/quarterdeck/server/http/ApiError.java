@@ -87,6 +87,12 @@ public final class ApiError extends Exception {
         return new ApiError(status, Message.of(BUNDLE, key, values).english(), Map.of("Connection", "close"));
     }
 
+    /** Adds the name of the reason, by which a client finds its own words for it. */
+    public ApiError because(String reason) {
+        body.put("reason", reason);
+        return this;
+    }
+
     int status() {
         return status;
     }

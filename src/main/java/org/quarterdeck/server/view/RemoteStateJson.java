@@ -25,7 +25,7 @@ public final class RemoteStateJson {
     private RemoteStateJson() {}
 
     /** The fields that change with time alone; states that differ only in these are the same. */
-    private static final List<String> CLOCKS = List.of("elapsed", "drift");
+    private static final List<String> CLOCKS = List.of("elapsed", "drift", "now");
 
     public static ObjectNode of(RoomState room, int connected, @Nullable String trouble, Instant now, Instant timeOfDay) {
         var segment = room.segment();
@@ -38,14 +38,15 @@ public final class RemoteStateJson {
             poll(view.putObject("poll"), room);
             view.put("round", room.poll().run() == null ? 1 : room.poll().run().round());
         }
-        if (segment.content() instanceof Breakout) {
-            breakout(view.putObject("breakout"), room.breakout());
+        if (segment.content() instanceof Breakout breakout) {
+            breakout(view.putObject("breakout"), room.breakout(), breakout.assign().how());
         }
         var pace = AgendaPace.of(room, now, WallZone.of(ZoneId.systemDefault(), now, timeOfDay));
         view.put("joined", room.seats().size()).put("connected", connected).put("elapsed", pace.elapsed().toSeconds())
                 .put("drift", pace.drift().toSeconds()).put("blackout", room.blackout());
         view.put("session", room.start().id()).put("title", segment.title()).put("notes", PlainText.of(segment.notes()));
         next(view, room);
+        RemoteMomentJson.put(view, room, now);
         asked(view, room.questions());
         return view.put("ended", room.ended()).put("trouble", trouble);
     }
@@ -70,6 +71,11 @@ public final class RemoteStateJson {
         }
     }
 
+    /** Names the moment that a move is meant for, see the field {@code moment}. */
+    public static String moment(RoomState room) {
+        return RemoteMomentJson.moment(room);
+    }
+
     public static ObjectNode withoutClocks(ObjectNode view) {
         return view.deepCopy().remove(CLOCKS);
     }
@@ -88,8 +94,9 @@ public final class RemoteStateJson {
         }
     }
 
-    private static void breakout(ObjectNode json, BreakoutState state) {
-        json.put("stage", state.stage().name().toLowerCase(Locale.ROOT)).put("groups", state.groups().size());
+    private static void breakout(ObjectNode json, BreakoutState state, Breakout.How how) {
+        json.put("stage", state.stage().name().toLowerCase(Locale.ROOT)).put("groups", state.groups().size())
+                .put("chosen", how == Breakout.How.SELF).put("told", state.told().size());
         if (state.open() && state.endsAt() != null) {
             json.put("endsAt", state.endsAt().toString());
         }

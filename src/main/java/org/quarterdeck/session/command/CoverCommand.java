@@ -9,6 +9,9 @@ public sealed interface CoverCommand extends Command.OfScreen {
     /** Lays a cover over the slide, or takes it away if it is there. */
     record ToggleCover(ScreenCover.Kind kind) implements CoverCommand {}
 
+    /** Lays a cover over the slide; if it is there, it stays. */
+    record LayCover(ScreenCover.Kind kind) implements CoverCommand {}
+
     /** Begins a break that nobody planned. */
     record BeginBreak(String title, Duration length) implements CoverCommand {}
 

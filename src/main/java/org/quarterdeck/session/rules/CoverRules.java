@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.CoverCommand.BeginBreak;
+import org.quarterdeck.session.command.CoverCommand.LayCover;
 import org.quarterdeck.session.command.CoverCommand.ToggleCover;
 import org.quarterdeck.session.command.CoverCommand.ToggleFreeze;
 import org.quarterdeck.session.command.CoverCommand.Uncover;
@@ -22,6 +23,7 @@ final class CoverRules {
         return switch (command) {
             case ToggleCover toggle ->
                 changed(room, room.cover().is(toggle.kind()) ? ScreenCover.NONE : ScreenCover.of(toggle.kind()));
+            case LayCover lay -> changed(room, ScreenCover.of(lay.kind()));
             case BeginBreak begin -> changed(room, ScreenCover.pause(begin.title(), now.plus(begin.length())));
             case Uncover uncover -> changed(room, ScreenCover.NONE);
             case ToggleFreeze freeze -> Accept.of(new ScreenFrozen(room.frozen() == null));

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.query.MoveDoubt;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.QuestionBar;
 import org.quarterdeck.ui.common.QuestionBar.Choice;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
-import org.quarterdeck.ui.console.action.MoveDoubt;
 
 /** Asks in the question bar before moves that are easily made by accident; see {@link MoveDoubt}. */
 final class MoveQuestions {
@@ -37,11 +37,21 @@ final class MoveQuestions {
         }
         bar.withdraw();
         var room = session.state();
-        var doubt = MoveDoubt.of(action, room);
+        var doubt = doubt(action, room);
         if (doubt != null) {
             ask(action, doubt, room, answers(action, doubt, room));
         }
         return doubt != null;
+    }
+
+    private static @Nullable MoveDoubt doubt(ConsoleAction action, RoomState room) {
+        return switch (action) {
+            case AGAIN -> MoveDoubt.of(Move.AGAIN, room);
+            case BACK -> MoveDoubt.of(Move.PREVIOUS, room);
+            case OPEN -> MoveDoubt.of(Move.OPEN, room);
+            case MOVE_ON -> room.ended() ? null : MoveDoubt.leaving(room);
+            default -> null;
+        };
     }
 
     boolean asks() {

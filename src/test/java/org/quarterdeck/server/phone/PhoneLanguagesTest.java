@@ -47,8 +47,9 @@ class PhoneLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-GB,en,ltr,Connected.,Next", "de,de,ltr,Verbunden.,Weiter", "fr,fr,ltr,Connecté.,Suivant",
-            "es,es,ltr,Conexión lista.,Siguiente", "ar,ar,rtl,متصل.,التالي", "fi,en,ltr,Connected.,Next"})
+    @CsvSource({"en-GB,en,ltr,Connected.,That was the last slide", "de,de,ltr,Verbunden.,Das war die letzte Folie",
+            "fr,fr,ltr,Connecté.,C’était la dernière diapositive", "es,es,ltr,Conexión lista.,Era la última diapositiva",
+            "ar,ar,rtl,متصل.,كانت هذه الشريحة الأخيرة", "fi,en,ltr,Connected.,That was the last slide"})
     void the_facilitators_own_is_spoken_by_the_remote(String set, String lang, String dir, String says, String next,
             Browser chromium) {
         try (var room = new PhoneSession(WorkshopFixture.small().slide("welcome")); var phone = phone(chromium, room, set)) {

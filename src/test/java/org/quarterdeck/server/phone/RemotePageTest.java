@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
+import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Poll.Reveal;
 
@@ -55,6 +58,10 @@ class RemotePageTest {
 
     private Locator button(String name) {
         return phone.page.locator("#" + name);
+    }
+
+    private Locator offers() {
+        return phone.page.locator("#offers button");
     }
 
     private Locator state() {
@@ -116,35 +123,137 @@ class RemotePageTest {
         room.goTo("move");
         openWithToken();
         phone.page.clock().pauseAt(System.currentTimeMillis() + 60_000);
-        button("open").click();
-        assertThat(button("close")).isVisible();
-        button("close").click();
+        button("next").dblclick();
+        assertThat(state()).containsText("The vote is open");
         phone.page.clock().fastForward(499);
         button("next").click();
-        assertThat(state()).containsText("The vote is open");
+        button("again").click();
+        assertThat(button("next")).containsText("Close the vote");
         assertEquals(Phase.OPEN, room.state().poll().phase());
-        tap("close");
-        assertThat(button("reveal")).isVisible();
+        tap("next");
+        assertThat(button("reveal")).isHidden();
+        assertThat(button("next")).hasText("Show the result");
+    }
+
+    @Test
+    void a_double_tap_on_black_leaves_the_screen_black() {
+        openWithToken();
+        phone.page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        button("black").dblclick();
+        assertThat(button("black")).hasText("Show again");
+        phone.page.clock().fastForward(400);
+        button("black").click();
+        assertThat(state()).hasText("The screen is black.");
+        assertTrue(room.state().blackout());
     }
 
     @Test
     void only_the_buttons_that_fit_the_moment_are_there() {
         room.goTo("move");
         openWithToken();
-        assertThat(button("open")).isVisible();
-        assertThat(button("close")).isHidden();
-        tap("open");
-        assertThat(button("close")).isVisible();
-        assertThat(button("open")).isHidden();
-        tap("close");
-        assertThat(button("reveal")).isVisible();
+        assertThat(offers()).hasText(new String[]{"Skip this question"});
+        tap("next");
+        assertThat(offers()).hasText(new String[]{"Show it already", "Ask again"});
         tap("reveal");
-        assertThat(button("hide")).isVisible();
+        assertThat(offers()).hasText(new String[]{"Ask again", "Hide the result"});
         tap("hide");
+        tap("next");
+        assertThat(offers()).hasText(new String[]{"Ask again", "Open it again", "Move on without showing"});
         var run = room.asked().id();
         tap("again");
         assertThat(state()).containsText("The vote is open");
         assertNotEquals(run, room.asked().id());
+    }
+
+    @Test
+    void asking_again_asks_first_where_people_have_answered() {
+        room.goTo("move");
+        room.steer(Move.OPEN);
+        room.someoneAnswers(new Picked(List.of(1)));
+        openWithToken();
+        var run = room.asked().id();
+        tap("again");
+        assertThat(phone.page.locator("#ask")).containsText("Ask again? The answer so far stays in the record");
+        phone.page.locator("#ask button").first().click();
+        assertThat(phone.page.locator("#ask")).isHidden();
+        assertEquals(run, room.asked().id());
+        tap("again");
+        phone.page.clock().fastForward(500);
+        phone.page.locator("#ask .yes").click();
+        assertThat(state()).containsText("The vote is open: 0 of 1 answered.");
+        assertNotEquals(run, room.asked().id());
+    }
+
+    @Test
+    void undo_takes_the_newest_move_back_and_says_in_the_consoles_words_what_is_so_again() {
+        openWithToken();
+        assertThat(button("undo")).hasAttribute("aria-disabled", "true");
+        tap("next");
+        phone.shows("Title of move");
+        assertThat(button("undo")).hasAttribute("aria-label", Pattern.compile("Undo: Back at .*"));
+        tap("undo");
+        phone.shows("Title of welcome");
+        phone.says("Back at");
+        assertEquals(0, room.state().index());
+    }
+
+    @Test
+    void minutes_are_given_and_taken_and_the_clock_says_what_is_left() {
+        room.goTo("move");
+        openWithToken();
+        double minutes = room.state().segment().minutes();
+        tap("more");
+        Eventually.until("a minute more", () -> room.state().segment().minutes() == minutes + 1);
+        tap("less");
+        Eventually.until("a minute less", () -> room.state().segment().minutes() == minutes);
+        assertThat(phone.page.locator("#clock")).containsText("0:0");
+    }
+
+    @Test
+    void the_address_to_join_is_shown_and_taken_away() {
+        openWithToken();
+        tap("join");
+        assertThat(state()).hasText("The room sees the address to join by.");
+        assertThat(button("join")).hasAttribute("aria-pressed", "true");
+        tap("join");
+        assertThat(state()).hasText("");
+        assertEquals(ScreenCover.NONE, room.state().cover());
+    }
+
+    @Test
+    void a_slide_is_found_by_its_words_and_jumped_to_and_an_open_vote_asks_first() {
+        openWithToken();
+        phone.page.locator("#jump summary").click();
+        phone.page.locator("#jump input").fill("FAREW");
+        assertThat(phone.page.locator("#jump li:visible")).hasCount(1);
+        phone.page.locator("#jump input").fill("nowhere");
+        assertThat(phone.page.getByText("No slide has these words.")).isVisible();
+        phone.page.locator("#jump input").fill("3");
+        phone.page.locator("#jump li:visible button").click();
+        phone.shows("Title of farewell");
+        room.goTo("move");
+        room.steer(Move.OPEN);
+        assertThat(state()).containsText("The vote is open");
+        phone.page.locator("#jump summary").click();
+        phone.page.clock().fastForward(500);
+        phone.page.locator("#jump li").last().locator("button").click();
+        assertThat(phone.page.locator("#ask")).containsText("The vote is still open.");
+        phone.page.clock().fastForward(500);
+        phone.page.locator("#ask .yes").click();
+        phone.shows("Title of groups");
+        assertEquals(Phase.CLOSED, room.state().poll("move").phase());
+    }
+
+    @Test
+    void next_stays_where_it_is_whatever_the_moment() {
+        openWithToken();
+        var place = button("next").boundingBox();
+        for (int i = 0; i < 6; i++) {
+            tap("next");
+            phone.says("Connected.");
+            assertEquals(place.y, button("next").boundingBox().y, 1);
+            assertEquals(place.height, button("next").boundingBox().height, 1);
+        }
     }
 
     @Test
@@ -154,8 +263,8 @@ class RemotePageTest {
         phone.shows("Title of move");
         room.steer(Move.BLACKOUT);
         assertThat(state()).containsText("The screen is black.");
-        tap("resume");
-        assertThat(button("blackout")).isVisible();
+        tap("black");
+        assertThat(button("black")).hasText("Black");
         assertFalse(room.state().blackout());
     }
 
@@ -163,7 +272,7 @@ class RemotePageTest {
     void ending_asks_first() {
         openWithToken();
         tap("end");
-        phone.page.getByText("No, go on").click();
+        phone.page.locator("#ask button").first().click();
         assertFalse(room.state().ended());
         tap("end");
         phone.page.getByText("Yes, end it").click();
@@ -172,13 +281,18 @@ class RemotePageTest {
     }
 
     @Test
-    void a_press_without_a_network_is_not_kept_and_said_so() {
+    void without_a_network_nothing_can_be_pressed_nothing_is_sent_later_and_it_comes_back_by_itself() {
         openWithToken();
         phone.browser.setOffline(true);
-        tap("next");
         phone.says("No connection.");
+        assertThat(button("next")).hasAttribute("aria-disabled", "true");
+        phone.page.clock().fastForward(500);
+        button("next").click(new Locator.ClickOptions().setForce(true));
+        room.steer(Move.BLACKOUT);
         phone.browser.setOffline(false);
         phone.says("Connected.");
+        assertThat(state()).hasText("The screen is black.");
+        assertThat(button("next")).hasAttribute("aria-disabled", "false");
         assertEquals(0, room.state().index());
     }
 
@@ -200,11 +314,12 @@ class RemotePageTest {
         room.goTo("groups");
         openWithToken();
         assertThat(state()).hasText("The groups are not drawn yet.");
-        tap("open");
+        tap("next");
         assertThat(state()).hasText("2 groups are at work.");
         tap("again");
         phone.says("Connected.");
-        tap("close");
+        tap("next");
+        tap("next");
         assertThat(state()).hasText("The group work is over.");
     }
 

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.console.action;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.quarterdeck.session.query.MoveDoubt;
 import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.BreakoutState.Stage;

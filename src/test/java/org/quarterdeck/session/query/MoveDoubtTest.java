@@ -1,4 +1,4 @@
-package org.quarterdeck.ui.console.action;
+package org.quarterdeck.session.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -22,14 +22,14 @@ class MoveDoubtTest {
     }
 
     private void bothSay(MoveDoubt doubt) {
-        assertEquals(doubt, MoveDoubt.of(ConsoleAction.BACK, room.state()));
-        assertEquals(doubt, MoveDoubt.of(ConsoleAction.OPEN, room.state()));
+        assertEquals(doubt, MoveDoubt.of(Move.PREVIOUS, room.state()));
+        assertEquals(doubt, MoveDoubt.of(Move.OPEN, room.state()));
     }
 
     @Test
     void back_and_open_both_ask_before_a_vote_opens_again_whose_result_the_room_has_seen() {
         room.at("move").then(Move.OPEN).vote(2).then(Move.CLOSE, Move.REVEAL);
-        assertNull(MoveDoubt.of(ConsoleAction.BACK, room.state()), "the first takes the result away");
+        assertNull(MoveDoubt.of(Move.PREVIOUS, room.state()), "the first takes the result away");
         room.then(Move.PREVIOUS);
         bothSay(MoveDoubt.REOPEN);
     }
@@ -37,16 +37,16 @@ class MoveDoubtTest {
     @Test
     void a_vote_that_was_only_closed_opens_again_without_a_question() {
         room.at("move").then(Move.OPEN).vote(2).then(Move.CLOSE);
-        assertNull(MoveDoubt.of(ConsoleAction.BACK, room.state()));
-        assertNull(MoveDoubt.of(ConsoleAction.OPEN, room.state()));
+        assertNull(MoveDoubt.of(Move.PREVIOUS, room.state()));
+        assertNull(MoveDoubt.of(Move.OPEN, room.state()));
     }
 
     @Test
     void a_reveal_that_was_undone_counts_for_nothing_and_another_run_begins_anew() {
         room.at("move").then(Move.OPEN).vote(2).then(Move.CLOSE, Move.REVEAL);
         room.session().submit(new Undo()).join();
-        assertNull(MoveDoubt.of(ConsoleAction.BACK, room.state()));
+        assertNull(MoveDoubt.of(Move.PREVIOUS, room.state()));
         room.then(Move.REVEAL, Move.AGAIN, Move.CLOSE);
-        assertNull(MoveDoubt.of(ConsoleAction.BACK, room.state()));
+        assertNull(MoveDoubt.of(Move.PREVIOUS, room.state()));
     }
 }

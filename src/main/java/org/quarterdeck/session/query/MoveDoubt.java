@@ -1,7 +1,7 @@
-package org.quarterdeck.ui.console.action;
+package org.quarterdeck.session.query;
 
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.session.query.SegmentSteps;
+import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.query.SegmentSteps.Phases;
 import org.quarterdeck.session.state.BreakoutGroup;
 import org.quarterdeck.session.state.BreakoutState.Stage;
@@ -10,7 +10,7 @@ import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 
-/** A reason for the console to ask before it makes a move: the move would put answers aside, or open or close a vote in passing. */
+/** A reason for the console and the remote to ask before they make a move: the move would put answers aside, or open or close a vote in passing. */
 public enum MoveDoubt {
     /** A new run puts the answers to this one aside. */
     ASK_AGAIN,
@@ -23,15 +23,14 @@ public enum MoveDoubt {
     /** The vote whose result the room has seen would be open again. */
     REOPEN;
 
-    /** Returns why to ask before an action, or null if there is no reason. */
-    public static @Nullable MoveDoubt of(ConsoleAction action, RoomState room) {
+    /** Returns why to ask before a move, or null if there is no reason. */
+    public static @Nullable MoveDoubt of(Move move, RoomState room) {
         if (room.ended()) {
             return null;
         }
-        return switch (action) {
+        return switch (move) {
             case AGAIN -> again(room);
-            case MOVE_ON -> leaving(room);
-            case BACK -> reopens(room) ? REOPEN : null;
+            case PREVIOUS -> reopens(room) ? REOPEN : null;
             case OPEN -> seen(room) && !secondRound(room) ? REOPEN : null;
             default -> null;
         };
