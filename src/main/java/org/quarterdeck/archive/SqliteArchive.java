@@ -255,7 +255,7 @@ public final class SqliteArchive implements SessionArchive {
         return database.read(connection -> {
             synchronized (searching) {
                 var opened = searchIndex();
-                opened.update(connection);
+                opened.update(connection, smallestGroup);
                 return opened.find(words);
             }
         });

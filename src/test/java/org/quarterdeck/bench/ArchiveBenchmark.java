@@ -70,7 +70,7 @@ public final class ArchiveBenchmark {
     }
 
     /** Plays one session and copies it, row by row, under other ids and on other days. */
-    private static void fill(Path home, int sessions, int people) throws Exception {
+    static void fill(Path home, int sessions, int people) throws Exception {
         try (var archive = SqliteArchive.open(home)) {
             play(archive, people);
         }

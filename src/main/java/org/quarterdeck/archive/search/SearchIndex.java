@@ -31,16 +31,6 @@ public final class SearchIndex implements AutoCloseable {
             SELECT id, coalesce(ended_at, '') || char(31) || title || char(31) || client || char(31) || place || char(31) || tags
             || char(31) || notes || char(31)
             || coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) FROM session""";
-    private static final String WORDS = """
-            SELECT title || ' ' || client || ' ' || place || ' ' || tags || ' ' || notes || ' ' || text
-            FROM session JOIN workshop ON session_id = id WHERE id = ?1
-            UNION ALL SELECT coalesce(json_extract(answer_json, '$.text'), '') || ' '
-            || coalesce(json_extract(answer_json, '$.other'), '') || ' ' || coalesce(json_extract(answer_json, '$.words'), '')
-            FROM answer WHERE session_id = ?1 AND json_valid(answer_json)
-            UNION ALL SELECT coalesce(json_extract(payload, '$.text'), '') FROM journal
-            WHERE session_id = ?1 AND kind IN ('handed-in', 'question-asked') AND json_valid(payload)
-            UNION ALL SELECT when_text || ' ' || will_text FROM commitment WHERE session_id = ?1""";
-
     private final Connection index;
 
     private SearchIndex(Connection index) {
@@ -74,9 +64,14 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Takes in what changed in the archive since the last time. */
-    public synchronized void update(Connection archive) throws SQLException {
+    /**
+     * Takes in what changed in the archive since the last time.
+     *
+     * @param smallest the number of people below which what a run was answered with is not found
+     */
+    public synchronized void update(Connection archive, int smallest) throws SQLException {
         var now = states(archive, STATES);
+        now.replaceAll((_, state) -> smallest + "\u001f" + state);
         var known = states(index, "SELECT session, state FROM known");
         index.setAutoCommit(false);
         boolean done = false;
@@ -88,7 +83,7 @@ public final class SearchIndex implements AutoCloseable {
             }
             for (var session : now.entrySet()) {
                 if (!session.getValue().equals(known.get(session.getKey()))) {
-                    learn(archive, session.getKey(), session.getValue());
+                    learn(session.getKey(), session.getValue(), SessionWords.of(archive, session.getKey(), smallest));
                 }
             }
             index.commit();
@@ -124,16 +119,7 @@ public final class SearchIndex implements AutoCloseable {
         run("DELETE FROM known WHERE session = ?", session);
     }
 
-    private void learn(Connection archive, String session, String state) throws SQLException {
-        var words = new HashSet<String>();
-        try (var query = archive.prepareStatement(WORDS)) {
-            query.setString(1, session);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    words.addAll(SearchWords.of(rows.getString(1)));
-                }
-            }
-        }
+    private void learn(String session, String state, Set<String> words) throws SQLException {
         run("INSERT INTO known (session, state) VALUES (?, ?)", session, state);
         run("INSERT INTO words (rowid, word) SELECT number, ? FROM known WHERE session = ?", String.join(" ", words), session);
     }
