@@ -2,7 +2,6 @@ package org.quarterdeck.importer.pdf;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,10 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -30,6 +26,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.importer.ImportException;
 
 /** Draws pages as pictures that are sharp on a projector of 1920 by 1080, within limits that no honest page reaches. */
@@ -42,16 +39,12 @@ final class PageRenderer implements AutoCloseable {
     private static final int MOST_SECONDS = 60;
     private static final long MOST_CONTENT = 64L * 1024 * 1024;
     private static final long MOST_DOTS = 120_000_000;
-    /** A page with more colours holds photos. */
-    private static final int MOST_COLOURS = 3_000;
-    private static final float JPEG_QUALITY = 0.93f;
+    /** A picture of more dots is read with some of them left out, which is slow but takes less memory. */
+    private static final long MOST_DOTS_WHOLE = 24_000_000;
     private static final int DEEPEST = 8;
 
-    /** A picture as a file. */
-    record Picture(byte[] bytes, String ending) {}
-
     /** A page: its picture, its text and what sticks to it. */
-    record Drawn(Picture picture, PageText text, List<String> remarks) {}
+    record Drawn(PagePicture picture, PageText text, List<String> remarks) {}
 
     private record Sketch(BufferedImage image, PageText text, List<String> remarks) {}
 
@@ -65,7 +58,6 @@ final class PageRenderer implements AutoCloseable {
         this.document = document;
         this.file = file;
         this.renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
         var hints = new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
@@ -87,13 +79,13 @@ final class PageRenderer implements AutoCloseable {
     /** Begins to draw a page and to read its text; its picture is packed while the next one is drawn. */
     Future<Drawn> begin(int page) {
         return CompletableFuture.supplyAsync(() -> drawn(page), drawing)
-                .thenApplyAsync(sketch -> new Drawn(packed(sketch.image()), sketch.text(), sketch.remarks()), packing);
+                .thenApplyAsync(sketch -> new Drawn(PagePicture.of(sketch.image()), sketch.text(), sketch.remarks()), packing);
     }
 
     private Sketch drawn(int page) {
         try {
-            measure(page);
-            var image = renderer.renderImage(page, scale(document.getPage(page)), ImageType.RGB);
+            renderer.setSubsamplingAllowed(measure(page) > MOST_DOTS_WHOLE);
+            var image = renderer.renderImage(page, scale(document.getPage(page)), ImageType.BGR);
             return new Sketch(image, PageText.of(document, page), PageText.remarks(document.getPage(page)));
         } catch (IOException | ImportException e) {
             throw new CompletionException(e);
@@ -130,8 +122,8 @@ final class PageRenderer implements AutoCloseable {
         return (float) Math.min(WIDTH / width, HEIGHT / height);
     }
 
-    /** Refuses a page whose content or pictures unfold to more than can be drawn. */
-    private void measure(int page) throws IOException, ImportException {
+    /** Refuses a page whose content or pictures unfold to more than can be drawn, and returns the dots of its largest picture. */
+    private long measure(int page) throws IOException, ImportException {
         long size = 0;
         var some = new byte[64 * 1024];
         try (var in = document.getPage(page).getContents()) {
@@ -142,62 +134,27 @@ final class PageRenderer implements AutoCloseable {
                 }
             }
         }
-        measure(document.getPage(page).getResources(), page, new HashSet<>(), 0);
+        long dots = dots(document.getPage(page).getResources(), new HashSet<>(), 0);
+        if (dots > MOST_DOTS) {
+            throw new ImportException("importing.page_large", page + 1, file);
+        }
+        return dots;
     }
 
-    private void measure(@org.jspecify.annotations.Nullable PDResources resources, int page, Set<COSName> seen, int depth)
-            throws IOException, ImportException {
+    private static long dots(@Nullable PDResources resources, Set<COSStream> seen, int depth) throws IOException {
+        long most = 0;
         if (resources == null || depth > DEEPEST) {
-            return;
+            return most;
         }
         for (var name : resources.getXObjectNames()) {
             var object = resources.getXObject(name);
-            if (object instanceof PDImageXObject image && (long) image.getWidth() * image.getHeight() > MOST_DOTS) {
-                throw new ImportException("importing.page_large", page + 1, file);
-            } else if (object instanceof PDFormXObject form && seen.add(name)) {
-                measure(form.getResources(), page, seen, depth + 1);
+            if (object instanceof PDImageXObject image) {
+                most = Math.max(most, (long) image.getWidth() * image.getHeight());
+            } else if (object instanceof PDFormXObject form && seen.add(form.getCOSObject())) {
+                most = Math.max(most, dots(form.getResources(), seen, depth + 1));
             }
         }
-    }
-
-    /** Packs what holds few colours as PNG, which loses nothing, and photos as JPEG. */
-    private static Picture packed(BufferedImage image) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            boolean photo = colours(image) > MOST_COLOURS;
-            if (photo) {
-                writeJpeg(image, bytes);
-            } else {
-                ImageIO.write(image, "png", bytes);
-            }
-            return new Picture(bytes.toByteArray(), photo ? "jpg" : "png");
-        } catch (IOException e) {
-            throw new CompletionException(e);
-        }
-    }
-
-    /** Counts the colours of every seventh dot. */
-    private static int colours(BufferedImage image) {
-        var colours = new HashSet<Integer>();
-        for (int y = 0; y < image.getHeight() && colours.size() <= MOST_COLOURS; y += 7) {
-            for (int x = 0; x < image.getWidth(); x += 7) {
-                colours.add(image.getRGB(x, y));
-            }
-        }
-        return colours.size();
-    }
-
-    private static void writeJpeg(BufferedImage image, ByteArrayOutputStream bytes) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
-            var param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(JPEG_QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), param);
-        } finally {
-            writer.dispose();
-        }
+        return most;
     }
 
     @Override
