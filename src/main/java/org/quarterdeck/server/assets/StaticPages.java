@@ -18,8 +18,8 @@ import org.quarterdeck.server.minify.AssetMinifier;
 
 /**
  * Serves the pages and their files from the class path. All guests load them at the same moment over one Wi-Fi, so they are
- * sent {@linkplain AssetMinifier minified}, and compressed if the phone accepts that; each file is prepared once, on first
- * use.
+ * sent {@linkplain AssetMinifier minified}, and compressed if the phone accepts that; each file is prepared once in the
+ * program, on first use, however many sessions it serves.
  */
 public final class StaticPages {
 
@@ -34,8 +34,11 @@ public final class StaticPages {
             Map.entry("webp", "image/webp"), Map.entry("ico", "image/x-icon"), Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"));
     private static final String STYLE = "phone.css";
+    /** The files as every session serves them, by their names. */
+    private static final Map<String, Page> PREPARED = new ConcurrentHashMap<>();
     private final String style;
-    private final Map<String, Page> known = new ConcurrentHashMap<>();
+    /** The files that are this session's own. */
+    private final Map<String, Page> own = new ConcurrentHashMap<>();
 
     private record Page(String type, byte[] bytes, byte[] zipped, String tag) {
 
@@ -70,17 +73,15 @@ public final class StaticPages {
     }
 
     private @Nullable Page find(String name) {
+        boolean styled = name.equals(STYLE) && !style.isEmpty();
+        var known = styled ? own : PREPARED;
         var page = known.get(name);
         var spelled = NAME.matcher(name);
         if (page != null || !spelled.matches()) {
             return page;
         }
         var type = TYPES.get(spelled.group(1));
-        var read = type == null ? null : read(name, type, name.equals(STYLE) ? style : "");
-        if (read != null) {
-            known.put(name, read);
-        }
-        return read;
+        return type == null ? null : known.computeIfAbsent(name, file -> read(file, type, styled ? style : ""));
     }
 
     private static @Nullable Page read(String name, String type, String added) {

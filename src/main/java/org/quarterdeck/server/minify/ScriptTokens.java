@@ -18,6 +18,8 @@ final class ScriptTokens {
     private static final Pattern REST_OF_TEMPLATE = Pattern.compile("}" + PIECE);
     private static final Pattern PATTERN = Pattern.compile("/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^]\\\\\\n]|\\\\.)*+])++/[a-z]*+");
     private static final List<Kind> KINDS = List.of(Kind.NAME, Kind.NUMBER, Kind.TEXT, Kind.TEMPLATE, Kind.PUNCTUATION);
+    private static final List<String> GROUPS = KINDS.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+    private static final ScriptToken OUTSIDE = new ScriptToken(Kind.PUNCTUATION, ";", false);
 
     private final List<ScriptToken> tokens = new ArrayList<>();
     /** For each token the index of the bracket around it, or -1. */
@@ -80,9 +82,11 @@ final class ScriptTokens {
         if (!found.lookingAt()) {
             throw new IllegalArgumentException("not understood: " + source.substring(at, Math.min(at + 20, source.length())));
         }
-        var kind = KINDS.stream().filter(each -> found.group(each.name().toLowerCase(Locale.ROOT)) != null).findFirst()
-                .orElseThrow();
-        return new ScriptToken(kind, found.group(), newLine);
+        int kind = 0;
+        while (found.start(GROUPS.get(kind)) < 0) {
+            kind++;
+        }
+        return new ScriptToken(KINDS.get(kind), found.group(), newLine);
     }
 
     int size() {
@@ -91,7 +95,7 @@ final class ScriptTokens {
 
     /** Returns a token; before the first and after the last it is a semicolon. */
     ScriptToken at(int i) {
-        return i < 0 || i >= tokens.size() ? new ScriptToken(Kind.PUNCTUATION, ";", false) : tokens.get(i);
+        return i < 0 || i >= tokens.size() ? OUTSIDE : tokens.get(i);
     }
 
     /** Returns the index of the bracket that closes the one at an index. */
