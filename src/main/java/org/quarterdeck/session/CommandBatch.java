@@ -36,12 +36,15 @@ final class CommandBatch {
 
     private final Instant now;
     private final @Nullable Rejected guestsRefused;
+    private final boolean lost;
     private final RandomSource chance;
     private final List<JournalEntry> entries = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
     private RoomState room;
+    private boolean steered;
 
-    private CommandBatch(RoomState from, Instant now, RandomSource chance, @Nullable Rejected guestsRefused) {
+    private CommandBatch(RoomState from, Instant now, RandomSource chance, @Nullable Rejected guestsRefused, boolean lost) {
+        this.lost = lost;
         this.chance = chance;
         this.room = from;
         this.now = now;
@@ -49,21 +52,28 @@ final class CommandBatch {
     }
 
     static CommandBatch of(List<QueuedCommand> batch, RoomState from, Instant now, RandomSource chance) {
-        return new CommandBatch(from, now, chance, null).decide(batch);
+        return new CommandBatch(from, now, chance, null, false).decide(batch);
     }
 
     /**
-     * Decides a batch while the journal cannot be written. Steering takes effect; commands from guests are refused with
-     * {@code trouble}, unless they change nothing.
+     * Decides a batch while the journal cannot be written. Steering takes effect; commands from guests are refused, unless they
+     * change nothing.
+     *
+     * @param lost whether what was saved is lost too, so that those that change nothing are refused as well
      */
-    static CommandBatch ofSteering(List<QueuedCommand> batch, RoomState from, Instant now, RandomSource chance, String trouble) {
-        return new CommandBatch(from, now, chance, Rejected.because(Reason.NOT_SAVED, "refused.not_saved", trouble))
-                .decide(batch);
+    static CommandBatch ofSteering(List<QueuedCommand> batch, RoomState from, Instant now, RandomSource chance,
+            Rejected refusal, boolean lost) {
+        return new CommandBatch(from, now, chance, refusal, lost).decide(batch);
     }
 
     /** Returns the state after the batch. */
     RoomState room() {
         return room;
+    }
+
+    /** Returns whether the facilitator or a clock has changed something. */
+    boolean isSteered() {
+        return steered;
     }
 
     /** Returns the entries to write. */
@@ -81,7 +91,8 @@ final class CommandBatch {
         try {
             switch (CommandRules.decide(room, pending.command(), now, chance)) {
                 case Reject reject -> pending.decide(reject.why());
-                case Accept accept when guestsRefused != null && fromGuest(pending.command()) && !accept.events().isEmpty() ->
+                case Accept accept when guestsRefused != null && fromGuest(pending.command())
+                        && (lost || !accept.events().isEmpty()) ->
                     pending.decide(guestsRefused);
                 case Accept accept -> accept(pending, accept);
             }
@@ -102,10 +113,12 @@ final class CommandBatch {
         }
         room = next;
         entries.addAll(more);
+        steered |= !more.isEmpty() && !fromGuest(pending.command());
         done.add(new Done(pending, accept.seat()));
     }
 
-    private static boolean fromGuest(Command command) {
+    /** Returns whether a command comes from a participant, not from the facilitator or a clock. */
+    static boolean fromGuest(Command command) {
         return switch (command) {
             case Command.Join j -> true;
             case Command.Arrive a -> true;

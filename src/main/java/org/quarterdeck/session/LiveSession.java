@@ -33,7 +33,8 @@ import org.quarterdeck.session.state.RoomState;
 /**
  * A live session and the single writer of its state. Commands wait in one queue. A single thread takes all that are waiting,
  * decides each by the rules, writes what was accepted in one durable transaction, publishes the new state, and then completes
- * the callers' futures. An answer reported as saved is therefore on disk, and a thousand votes cost a few commits.
+ * the callers' futures. An answer reported as saved is therefore on disk, and a thousand votes cost a few commits. Only the
+ * facilitator's moves don't wait for a slow disk.
  */
 public final class LiveSession implements AutoCloseable {
 
@@ -59,7 +60,7 @@ public final class LiveSession implements AutoCloseable {
     private LiveSession(RoomState state, List<JournalEntry> earlier, SessionJournal journal, InstantSource clock) {
         this.clock = clock;
         this.presence = new SeatPresence(clock);
-        this.writer = new JournalWriter(state, earlier, journal, clock, RandomSource.REAL);
+        this.writer = new JournalWriter(state, earlier, journal, clock, RandomSource.REAL, JournalWriter.PATIENCE, this::wake);
         this.thread = Thread.ofPlatform().name("session").unstarted(this::run);
     }
 
@@ -133,6 +134,11 @@ public final class LiveSession implements AutoCloseable {
         } else {
             notices.put(part, sentence);
         }
+    }
+
+    /** Returns whether everything that is shown is on the disk; while it is slow or full, moves go on ahead of it. */
+    public boolean isOnDisk() {
+        return writer.isOnDisk();
     }
 
     /** Returns whether the archive's file is lost, so that only {@link #renewArchive} or the file's return helps. */
@@ -267,6 +273,7 @@ public final class LiveSession implements AutoCloseable {
             listeners.forEach(this::tell);
         }
         batch.forEach(QueuedCommand::tell);
+        writer.tellReleased();
     }
 
     private void tell(Consumer<RoomState> listener) {

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.CommandOutcome;
+import org.quarterdeck.session.command.CommandOutcome.Accepted;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 
@@ -13,6 +14,7 @@ final class QueuedCommand {
     private final Command command;
     private final CompletableFuture<CommandOutcome> outcome = new CompletableFuture<>();
     private @Nullable CommandOutcome decided;
+    private boolean held;
 
     QueuedCommand(Command command) {
         this.command = command;
@@ -31,8 +33,23 @@ final class QueuedCommand {
         decided = what;
     }
 
+    /** Keeps an acceptance from the caller until {@link #release()}. */
+    void hold() {
+        held = decided instanceof Accepted;
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    /** Lets the caller be told what was held back, or a refusal in its place. */
+    void release(@Nullable Rejected refusal) {
+        held = false;
+        decided = refusal == null ? decided : refusal;
+    }
+
     void tell() {
-        if (decided != null) {
+        if (decided != null && !held) {
             outcome.complete(decided);
         }
     }

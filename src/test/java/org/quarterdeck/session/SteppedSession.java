@@ -1,5 +1,6 @@
 package org.quarterdeck.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public final class SteppedSession {
 
     public SteppedSession(RoomState first) {
         this.first = first;
-        this.writer = new JournalWriter(first, List.of(), journal, clock, chance::nextLong);
+        this.writer = new JournalWriter(first, List.of(), journal, clock, chance::nextLong, Duration.ofDays(1), () -> {});
     }
 
     public RoomState state() {

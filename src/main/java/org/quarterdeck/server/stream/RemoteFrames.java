@@ -33,6 +33,9 @@ public final class RemoteFrames {
         if (session.isArchiveLost()) {
             state.put("archiveLost", true);
         }
+        if (!session.isOnDisk()) {
+            state.put("onDisk", false);
+        }
         return state;
     }
 }

@@ -6,7 +6,7 @@ import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 
-/** The journal of a live session. Used only by the session's own thread. */
+/** The journal of a live session. Used by one thread at a time. */
 public interface SessionJournal extends AutoCloseable {
 
     /**
