@@ -16,6 +16,7 @@ import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.CoverEvent;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.MemoEvent;
 import org.quarterdeck.session.event.PenEvent;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
@@ -163,7 +164,7 @@ final class JournalStatements implements AutoCloseable {
                 JdbcSupport.run(answersDiscarded, session);
                 JdbcSupport.run(runsDiscarded, session);
             }
-            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.WordsMerged _,PollEvent.QuestionAdded _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _,PlanEvent _,PenEvent _,BreakoutEvent _,AudienceEvent _,SeatEvent _,CoverEvent _,CommitmentMade _,SessionEvent.CommitmentJudged _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
+            case PollEvent.TextUpvoted _,PollEvent.HeldBack _,PollEvent.EntryJudged _,PollEvent.WordsMerged _,PollEvent.QuestionAdded _,PollEvent.CountdownSet _,SessionEvent.MinutesPlanned _,PlanEvent _,PenEvent _,MemoEvent _,BreakoutEvent _,AudienceEvent _,SeatEvent _,CoverEvent _,CommitmentMade _,SessionEvent.CommitmentJudged _,SegmentShown _,PollRevealed _,PollHidden _,SessionEvent.PollTold _,BlackoutChanged _,SessionResumed _ -> {
                 // Only the journal keeps these events; commitments are written together.
             }
         }

@@ -50,6 +50,7 @@ public final class ExerciseElements {
             }
         }
         pieces.addAll(AudienceElements.of(session, words));
+        pieces.addAll(AudienceElements.parked(session, words, print));
         return pieces;
     }
 

@@ -26,14 +26,17 @@ public record ReportPlan(String client, String lang, @Nullable Path logo, List<S
 
     /** A section of a report that tells of the session as a whole. */
     public enum Section {
-        AUDIENCE, SOURCES, APPENDIX, AGENDA
+        AUDIENCE, PARKING, SOURCES, APPENDIX, AGENDA,
+        /** The notes that the facilitator wrote to self, which a report leaves out unless the trainer chooses them. */
+        NOTES
     }
 
     /** The number of findings that a first page has room for. */
     public static final int MOST_FINDINGS = 3;
 
-    /** The report of all that was shown, without words of the trainer's own. */
-    public static final ReportPlan NONE = new ReportPlan("", "", null, List.of(), Set.of(), Set.of(), Map.of(), Set.of(), null);
+    /** The report of all that was shown, without words of the trainer's own and notes to self. */
+    public static final ReportPlan NONE = new ReportPlan("", "", null, List.of(), Set.of(), Set.of(Section.NOTES), Map.of(),
+            Set.of(), null);
 
     public ReportPlan {
         findings = findings.stream().map(String::strip).filter(finding -> !finding.isEmpty()).toList();

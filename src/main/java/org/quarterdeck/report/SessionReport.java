@@ -44,6 +44,9 @@ public record SessionReport(String title, @Nullable String author, String lang, 
         if (plan.tells(Section.AUDIENCE)) {
             pieces.addAll(AudienceElements.of(data.session(), words));
         }
+        if (plan.tells(Section.PARKING)) {
+            pieces.addAll(AudienceElements.parked(data.session(), words, print));
+        }
         if (plan.tells(Section.SOURCES)) {
             pieces.addAll(sources(workshop, words, print));
         }
@@ -53,6 +56,9 @@ public record SessionReport(String title, @Nullable String author, String lang, 
         }
         if (plan.tells(Section.AGENDA)) {
             pieces.addAll(ReportIntroduction.agenda(data, words, print));
+        }
+        if (plan.tells(Section.NOTES)) {
+            pieces.addAll(AudienceElements.notes(data, words, print));
         }
         var title = print.apply(data.summary().title());
         var footer = title + " · " + words.text("report") + (data.summary().rehearsal() ? " · " + words.text("rehearsal") : "");

@@ -12,6 +12,7 @@ import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.api.RemoteConsoleApi;
+import org.quarterdeck.server.api.RemoteMemoApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.StaticPages;
@@ -39,7 +40,8 @@ final class RequestRoutes {
     }
 
     RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
-            StoredApi stored, RemoteApi remote, RemoteConsoleApi console, RemoteQuestionApi asked) {
+            StoredApi stored, RemoteApi remote, RemoteConsoleApi console, RemoteQuestionApi asked,
+            RemoteMemoApi memos) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
@@ -75,6 +77,9 @@ final class RequestRoutes {
         on("GET", REMOTE + "segments", console::segments);
         on("GET", REMOTE + "questions", asked::list);
         on("POST", REMOTE + "questions", asked::change);
+        on("POST", REMOTE + "park", memos::park);
+        on("GET", REMOTE + "parked", memos::list);
+        on("POST", REMOTE + "parked", memos::change);
         for (var move : Move.values()) {
             on("POST", REMOTE + move.name().toLowerCase(Locale.ROOT), call -> remote.move(call, move));
         }

@@ -23,6 +23,7 @@ import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.api.RemoteConsoleApi;
+import org.quarterdeck.server.api.RemoteMemoApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.BrandStyle;
@@ -120,7 +121,8 @@ public final class SessionServer implements AutoCloseable {
         var routes = new RequestRoutes(new StaticPages(BrandStyle.of(session.state().workshop().brand())), joins, guests,
                 new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
-                remote, new RemoteConsoleApi(session, remote), new RemoteQuestionApi(session));
+                remote, new RemoteConsoleApi(session, remote), new RemoteQuestionApi(session),
+                new RemoteMemoApi(session));
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;

@@ -12,6 +12,7 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.MemoCommand;
 import org.quarterdeck.session.command.PenCommand;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
@@ -138,6 +139,7 @@ final class CommandBatch {
             case CoverCommand c -> false;
             case PlanCommand p -> false;
             case PenCommand p -> false;
+            case MemoCommand m -> false;
             case ExerciseCommand.Write w -> true;
             case ExerciseCommand.Choose c -> true;
             case ExerciseCommand.Commit c -> true;

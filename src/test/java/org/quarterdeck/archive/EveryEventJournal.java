@@ -31,6 +31,10 @@ import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
 import org.quarterdeck.session.event.CoverEvent.CoverChanged;
 import org.quarterdeck.session.event.CoverEvent.ScreenFrozen;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.MemoEvent.MemoRemoved;
+import org.quarterdeck.session.event.MemoEvent.MemoRewritten;
+import org.quarterdeck.session.event.MemoEvent.MemoSettled;
+import org.quarterdeck.session.event.MemoEvent.MemoWritten;
 import org.quarterdeck.session.event.PenEvent.PenCleared;
 import org.quarterdeck.session.event.PenEvent.StrokeDrawn;
 import org.quarterdeck.session.event.PlanEvent.BroughtSegment;
@@ -69,6 +73,7 @@ import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
+import org.quarterdeck.session.memo.Memo;
 import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.session.pen.PenStroke;
 import org.quarterdeck.session.port.ArchiveException;
@@ -156,7 +161,11 @@ final class EveryEventJournal {
                 new CoverChanged(ScreenCover.NONE), new ScreenFrozen(true), new ScreenFrozen(false),
                 new AnswersSetAside("run-5", List.of(4)),
                 new StrokeDrawn("compass", new PenStroke(List.of(new PenSpot(0, 0.25), new PenSpot(1, 0.3333)), true)),
-                new StrokeDrawn("welcome", new PenStroke(List.of(new PenSpot(0.5, 0.5)), false)), new PenCleared("welcome"));
+                new StrokeDrawn("welcome", new PenStroke(List.of(new PenSpot(0.5, 0.5)), false)), new PenCleared("welcome"),
+                new MemoWritten("m1", Memo.Kind.PARKED, "welcome", "Who pays? <b>\u202e\uD83D\uDE00"),
+                new MemoWritten("m2", Memo.Kind.PRIVATE, "welcome", "Shorter next time"), new MemoRewritten("m1", "Who pays?"),
+                new MemoSettled("m1", true), new MemoRemoved("m2"),
+                new CoverChanged(ScreenCover.of(ScreenCover.Kind.PARKING)));
     }
 
     /** The entry after those, which is the last. */

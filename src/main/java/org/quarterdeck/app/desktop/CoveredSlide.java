@@ -41,6 +41,7 @@ final class CoveredSlide {
         return switch (cover.kind()) {
             case JOIN -> overlays.join(room, address.get());
             case BREAK -> end == null ? slide : overlays.pause(room, address.get(), cover.title(), end);
+            case PARKING -> slide.parking(room.screen().memos().parked());
             case BLACK -> moments.apply(room);
             case NONE, WHITE -> slide;
         };

@@ -36,6 +36,7 @@ final class CoverPayload {
             case WHITE -> "white";
             case JOIN -> "join";
             case BREAK -> "break";
+            case PARKING -> "parking";
         };
     }
 

@@ -91,6 +91,7 @@ public final class EventReader {
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
             case STROKE_DRAWN, PEN_CLEARED -> PenPayload.read(kind, json);
+            case MEMO_WRITTEN, MEMO_REWRITTEN, MEMO_SETTLED, MEMO_REMOVED -> MemoPayload.read(kind, json);
             case PLAN_CHANGED, SEGMENT_MOVED -> PlanPayload.read(kind, json);
             case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, WORDS_MERGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED,
                     COUNTDOWN_SET ->

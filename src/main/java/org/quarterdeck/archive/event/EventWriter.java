@@ -6,6 +6,7 @@ import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.CoverEvent;
+import org.quarterdeck.session.event.MemoEvent;
 import org.quarterdeck.session.event.PenEvent;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
@@ -65,6 +66,7 @@ public final class EventWriter {
             case AudienceEvent e -> AudiencePayload.write(e);
             case SessionEvent.MinutesPlanned e -> json.put("segment", e.segment()).put("minutes", e.minutes());
             case PenEvent e -> PenPayload.write(e);
+            case MemoEvent e -> MemoPayload.write(e);
             case PlanEvent e -> PlanPayload.write(e);
             case PollEvent e -> PollPayload.write(e);
             case BreakoutEvent e -> BreakoutPayload.write(e);

@@ -8,7 +8,7 @@ import org.quarterdeck.report.ExerciseResults;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.SessionData;
 
-/** The sheets with what was no vote: questions from the room, groups' hand-ins, the months of a case, and commitments. */
+/** The sheets with what was no vote: questions from the room, parked points, groups' hand-ins, the months of a case, and commitments. */
 final class ExerciseSheets {
 
     private final SessionData data;
@@ -25,6 +25,7 @@ final class ExerciseSheets {
     /** Writes a sheet for each of them that the session has. */
     void write() {
         questions();
+        parked();
         handIns();
         months();
         commitments();
@@ -38,6 +39,21 @@ final class ExerciseSheets {
                 sheet.text(0, each.text());
                 sheet.text(1, AudienceElements.mark(each, words));
                 sheet.number(2, each.votes(), "0");
+                sheet.next();
+            });
+            sheet.finish();
+        }
+    }
+
+    private void parked() {
+        var points = AudienceElements.parked(data.session());
+        var end = data.session().end();
+        if (!points.isEmpty() && end != null) {
+            var sheet = sheet("parking", AudienceElements.parkedHeads(words));
+            points.forEach(each -> {
+                sheet.text(0, each.text());
+                sheet.text(1, AudienceElements.mark(each, words));
+                sheet.text(2, AudienceElements.place(each, end));
                 sheet.next();
             });
             sheet.finish();

@@ -48,6 +48,7 @@ public final class RemoteStateJson {
         next(view, room);
         RemoteMomentJson.put(view, room, now);
         asked(view, room.questions());
+        view.put("parked", room.screen().memos().open());
         return view.put("ended", room.ended()).put("trouble", trouble);
     }
 

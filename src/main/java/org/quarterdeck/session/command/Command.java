@@ -62,6 +62,9 @@ public sealed interface Command {
     /** A command that draws on the slides. */
     sealed interface OfPen extends Command permits PenCommand {}
 
+    /** A command about what the facilitator writes down in passing. */
+    sealed interface OfMemos extends Command permits MemoCommand {}
+
     enum Move {
         NEXT, PREVIOUS, OPEN, CLOSE, REVEAL, HIDE, AGAIN, BLACKOUT, RESUME, END
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record ScreenCover(Kind kind, String title, @Nullable Instant endsAt) {
 
     public enum Kind {
-        NONE, BLACK, WHITE, JOIN, BREAK
+        NONE, BLACK, WHITE, JOIN, BREAK,
+        /** The points that the room has parked. */
+        PARKING
     }
 
     public static final ScreenCover NONE = of(Kind.NONE);

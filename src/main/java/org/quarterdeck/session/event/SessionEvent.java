@@ -140,6 +140,9 @@ public sealed interface SessionEvent {
     /** Something drawn on the slides. */
     sealed interface OfPen extends SessionEvent permits PenEvent {}
 
+    /** Something that the facilitator wrote down in passing. */
+    sealed interface OfMemos extends SessionEvent permits MemoEvent {}
+
     /** An event in a breakout. */
     sealed interface OfExercise extends SessionEvent permits BreakoutEvent {}
 

@@ -12,6 +12,8 @@ import org.quarterdeck.session.audience.AudienceQuestion;
 import org.quarterdeck.session.event.AudienceEvent.QuestionAsked;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.MemoEvent.MemoRewritten;
+import org.quarterdeck.session.event.MemoEvent.MemoWritten;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.PollEvent.HeldBack;
@@ -19,6 +21,7 @@ import org.quarterdeck.session.event.PollEvent.WordsMerged;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
+import org.quarterdeck.session.memo.Memo;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.RoomState;
@@ -70,6 +73,8 @@ public final class ShareableJournal {
             case HandedIn in when !stands(in) -> new HandedIn(in.segment(), in.group(), in.prompt(), "", in.version(), in.held());
             case QuestionAsked asked when shown(asked) -> asked;
             case QuestionAsked asked -> new QuestionAsked(asked.id(), asked.seat(), "", true);
+            case MemoWritten memo -> new MemoWritten(memo.id(), memo.kind(), memo.segment(), parked(memo.id(), memo.text()));
+            case MemoRewritten memo -> new MemoRewritten(memo.id(), parked(memo.id(), memo.text()));
             default -> event;
         };
     }
@@ -92,6 +97,12 @@ public final class ShareableJournal {
         }
         var last = groups.get(in.group() - 1).handIn(in.prompt());
         return last.shown() && Objects.equals(last.text(), in.text()) && last.version() == in.version();
+    }
+
+    /** Returns a text if it is that of a parked point at the end, else nothing: notes to self and what was removed stay here. */
+    private String parked(String id, String text) {
+        var memo = end.screen().memos().of(id);
+        return memo != null && memo.is(Memo.Kind.PARKED) && memo.text().equals(text) ? text : "";
     }
 
     private boolean shown(QuestionAsked asked) {

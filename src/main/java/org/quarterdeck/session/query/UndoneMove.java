@@ -35,6 +35,8 @@ public final class UndoneMove {
             case MOVED -> "undo.order";
             case PEN_DRAWN -> "undo.stroke";
             case PEN_CLEARED -> "undo.pen_cleared";
+            case MEMO_WRITTEN -> "undo.memo";
+            case MEMO_REWRITTEN, MEMO_SETTLED, MEMO_REMOVED -> "undo.memo_back";
             case REPORTED -> "undo.report";
             case TEST_VOTES_DISCARDED -> "undo.tests";
             case QUESTIONS_ALLOWED -> "undo.questions_off";

@@ -6,6 +6,7 @@ import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.CoverEvent;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.MemoEvent;
 import org.quarterdeck.session.event.PenEvent;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
@@ -86,6 +87,7 @@ public final class EventReplay {
                     .judgedAs(room.exercises().commitments().judged().plus(judged.key(), judged.show()))));
             case SessionEnded ended -> room.endedAt(at);
             case PenEvent event -> PenReplay.apply(room, event);
+            case MemoEvent event -> MemoReplay.apply(room, event, at);
             case PlanEvent event -> PlanReplay.apply(room, event);
             case MinutesPlanned planned -> room.replanning(planned.segment(), planned.minutes());
             case MoveUndone undone -> UndoReplay.apply(room, undone, at);

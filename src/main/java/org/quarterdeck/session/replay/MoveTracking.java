@@ -6,6 +6,7 @@ import org.quarterdeck.session.event.AudienceEvent;
 import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.CoverEvent;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.MemoEvent;
 import org.quarterdeck.session.event.PenEvent;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PollEvent;
@@ -59,6 +60,7 @@ final class MoveTracking {
             case CoverEvent cover -> CoverReplay.kind(before, cover);
             case AudienceEvent audience -> AudienceReplay.kind(audience);
             case PenEvent pen -> PenReplay.kind(pen);
+            case MemoEvent memo -> MemoReplay.kind(memo);
             case PlanEvent.PlanChanged _ -> MoveKind.REPLANNED;
             case PlanEvent.SegmentMoved _ -> MoveKind.MOVED;
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;

@@ -16,6 +16,7 @@ import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CoverCommand;
 import org.quarterdeck.session.command.ExerciseCommand;
+import org.quarterdeck.session.command.MemoCommand;
 import org.quarterdeck.session.command.PenCommand;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PollCommand;
@@ -56,6 +57,7 @@ public final class CommandRules {
             case SeatCommand seats -> SeatRules.decide(room, seats, chance);
             case PlanCommand plan -> PlanRules.decide(room, plan);
             case PenCommand pen -> PenRules.decide(room, pen);
+            case MemoCommand memo -> MemoRules.decide(room, memo, chance);
             case AudienceCommand audience -> AudienceRules.decide(room, audience, chance);
             case ExerciseCommand exercise -> ExerciseRules.decide(room, exercise, now, chance);
             case CountdownOver over -> countdownOver(room, over, now);

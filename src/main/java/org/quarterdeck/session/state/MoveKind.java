@@ -41,6 +41,14 @@ public enum MoveKind {
     PEN_DRAWN,
     /** The strokes on a slide were cleared. */
     PEN_CLEARED,
+    /** Something was written down in passing. */
+    MEMO_WRITTEN,
+    /** Such a line was changed. */
+    MEMO_REWRITTEN,
+    /** A parked point was marked as dealt with, or the mark was taken away. */
+    MEMO_SETTLED,
+    /** Such a line was removed. */
+    MEMO_REMOVED,
     /** The reports of the groups went on or back. */
     REPORTED,
     /** The test votes were discarded. */
@@ -76,7 +84,7 @@ public enum MoveKind {
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
         return COVERS.contains(this) || this == TIMED || this == REPLANNED || this == MOVED || this == PEN_DRAWN
-                || this == PEN_CLEARED || aside()
+                || this == PEN_CLEARED || aside() || name().startsWith("MEMO_")
                 || this == SEATS_UNCOUNTED || this == ANSWERS_SET_ASIDE || this == JOINING_CLOSED
                 || this == JOINING_OPENED || name().startsWith("QUESTIONS_");
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.quarterdeck.session.audience.AudienceQuestions;
 import org.quarterdeck.session.cover.ScreenCover;
+import org.quarterdeck.session.memo.MemoPad;
 import org.quarterdeck.session.pen.PenMarks;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
@@ -224,6 +225,11 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     /** Returns the state with something else drawn on the slides. */
     public RoomState marked(PenMarks marks) {
         return with(screen.marked(marks));
+    }
+
+    /** Returns the state with something else written down in passing. */
+    public RoomState noted(MemoPad memos) {
+        return with(screen.noted(memos));
     }
 
     public RoomState black(boolean isBlack) {

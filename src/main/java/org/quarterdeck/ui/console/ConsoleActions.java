@@ -5,6 +5,7 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.PenCommand;
 import org.quarterdeck.session.cover.ScreenCover;
+import org.quarterdeck.session.memo.Memo;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ConsoleAction;
@@ -113,6 +114,10 @@ final class ConsoleActions {
             case QUESTIONS -> panels.audience(room);
             case ALLOW_QUESTIONS -> panels.allowQuestions(room);
             case PROJECT_QUESTIONS -> panels.projectQuestions(room);
+            case PARK -> panes.memo().toggle(Memo.Kind.PARKED);
+            case NOTE -> panes.memo().toggle(Memo.Kind.PRIVATE);
+            case POINTS -> panels.memos(room);
+            case PROJECT_POINTS -> points();
             case PEOPLE -> panels.people(room);
             case REMOVE_GONE -> panels.seats().removeGone(room);
             case WITHDRAW_SEATS -> panels.seats().withdraw(room);
@@ -144,6 +149,16 @@ final class ConsoleActions {
             questions.goTo(segments.get(slide - 1).id());
         } else {
             say.accept(UiMessages.text("jump.none", slide, segments.size()));
+        }
+    }
+
+    /** Shows the room the parking lot, or takes it away. One without points is not shown. */
+    private void points() {
+        var room = session.state();
+        if (room.screen().memos().parked().isEmpty() && !room.cover().is(ScreenCover.Kind.PARKING)) {
+            say.accept(UiMessages.text("memo.none_parked", KeyNames.first(ConsoleAction.PARK)));
+        } else {
+            steering.cover(ScreenCover.Kind.PARKING);
         }
     }
 

@@ -14,6 +14,7 @@ import org.quarterdeck.ui.console.agenda.AgendaView;
 import org.quarterdeck.ui.console.agenda.RepairPane;
 import org.quarterdeck.ui.console.bar.BottomBar;
 import org.quarterdeck.ui.console.bar.CoverBar;
+import org.quarterdeck.ui.console.bar.MemoBar;
 import org.quarterdeck.ui.console.bar.QuietNotice;
 import org.quarterdeck.ui.console.bar.TopBar;
 import org.quarterdeck.ui.console.bar.TroubleBar;
@@ -29,7 +30,8 @@ import org.quarterdeck.ui.console.stage.StageView;
  *
  * @param said what is said in passing
  */
-record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionBar question, AgendaView agenda, RepairPane repair,
+record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionBar question, MemoBar memo, AgendaView agenda,
+        RepairPane repair,
         StageView stage,
         GroupsBoard groups, NotesView notes, SidePanels panels, SlideGrid grid, BottomBar bottom, QuietNotice said,
         KeySheet sheet) {
@@ -47,7 +49,7 @@ record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionB
                 grid, said);
         StackPane.setAlignment(said, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(said, new Insets(AIR));
-        screen.getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, covering, question), null, bottom, null),
+        screen.getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, covering, question, memo), null, bottom, null),
                 sheet);
         sheet.setVisible(false);
     }
@@ -59,6 +61,7 @@ record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionB
         grid.setVisible(false);
         panels.dismiss();
         top.end().withdraw();
+        memo.withdraw();
         said.say("");
     }
 

@@ -17,7 +17,10 @@ import org.quarterdeck.i18n.Languages;
 import org.quarterdeck.session.ClockWatch;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.CommandOutcome.Rejected;
+import org.quarterdeck.session.command.MemoCommand;
 import org.quarterdeck.session.command.PlanCommand;
+import org.quarterdeck.session.memo.Memo;
 import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.RoomAddress;
@@ -43,6 +46,7 @@ import org.quarterdeck.ui.console.agenda.AgendaView;
 import org.quarterdeck.ui.console.agenda.RepairPane;
 import org.quarterdeck.ui.console.bar.BottomBar;
 import org.quarterdeck.ui.console.bar.CoverBar;
+import org.quarterdeck.ui.console.bar.MemoBar;
 import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.console.bar.QuietNotice;
 import org.quarterdeck.ui.console.bar.TopBar;
@@ -133,10 +137,11 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private ConsolePanes panes(ConsoleHost host, QuestionBar question, ZoneId zone) {
         var groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
         return new ConsolePanes(new TopBar(zone, this::perform, () -> steering.move(Move.END)), new TroubleBar(),
-                new CoverBar(this::perform), question, new AgendaView(questions::goTo, zone), new RepairPane(zone, this::perform),
+                new CoverBar(this::perform), question, new MemoBar(this::write), new AgendaView(questions::goTo, zone),
+                new RepairPane(zone, this::perform),
                 new StageView(questions::goTo, groups, tried -> tries.accept(tried), tools, this::perform), groups,
                 new NotesView(this::perform),
-                new SidePanels(steering, host, session, this::quietly, () -> doubles.performed(ConsoleAction.NEXT)),
+                new SidePanels(steering, host, session, zone, this::quietly, () -> doubles.performed(ConsoleAction.NEXT)),
                 new SlideGrid(questions::goTo), new BottomBar(this::perform), new QuietNotice(), new KeySheet());
     }
 
@@ -180,6 +185,18 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
 
     private void replan(PlanCommand plan) {
         steering.submit(plan, "repair.taken", KeyNames.first(ConsoleAction.UNDO));
+    }
+
+    private void write(Memo.Kind kind, String text) {
+        var _ = session.submit(new MemoCommand.Write(kind, text)).thenAccept(outcome -> FxGate.run(() -> {
+            if (outcome instanceof Rejected rejected) {
+                panes.memo().refused(kind, text);
+                quietly(UiMessages.text(rejected.message()));
+            } else {
+                quietly(UiMessages.text(kind == Memo.Kind.PARKED ? "memo.parked" : "memo.noted",
+                        KeyNames.first(ConsoleAction.UNDO)));
+            }
+        }));
     }
 
     private void draw(List<PenSpot> spots) {

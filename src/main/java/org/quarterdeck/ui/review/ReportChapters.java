@@ -104,9 +104,11 @@ final class ReportChapters extends VBox {
         for (var section : Section.values()) {
             var choice = choice(names.text(switch (section) {
                 case AUDIENCE -> "questions";
+                case PARKING -> "parking";
                 case SOURCES -> "sources";
                 case APPENDIX -> "appendix";
                 case AGENDA -> "agenda";
+                case NOTES -> "notes";
             }));
             choice.setSelected(!before.without().contains(section));
             choice.setId("section-" + section.name().toLowerCase(java.util.Locale.ROOT));

@@ -20,6 +20,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
 import org.quarterdeck.workshop.Diagnostic;
+import org.quarterdeck.workshop.SegmentNames;
 
 /** The page of a session: its details, its timeline, its runs in order and all that was no vote, with a list to jump by. */
 final class SessionPage extends MasterDetailPane {
@@ -90,6 +91,11 @@ final class SessionPage extends MasterDetailPane {
         if (timeline != null) {
             put(UiMessages.text("review.timeline"), new VBox(8, label(UiMessages.text("review.timeline"), "title"), timeline));
         }
+        var notes = notes(session);
+        if (!notes.getChildren().isEmpty()) {
+            notes.getChildren().addFirst(label(UiMessages.text("memo.notes"), "title"));
+            put(UiMessages.text("memo.notes"), notes);
+        }
         if (session.runs().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
@@ -100,6 +106,21 @@ final class SessionPage extends MasterDetailPane {
                 Typography.of(reading.workshop().lang())::smart), reading.workshop())
                 .forEach(card -> put(card.title(), card.card()));
         showJumps();
+    }
+
+    /** Returns the notes to self with their times and slides. */
+    private VBox notes(ReplayedSession session) {
+        var lines = new VBox(8);
+        lines.getStyleClass().add("notes-to-self");
+        var end = session.end();
+        if (end != null) {
+            for (var note : end.screen().memos().own()) {
+                var slide = end.workshop().indexOf(note.segment());
+                var where = slide < 0 ? "" : " · " + SegmentNames.of(end.workshop().segments().get(slide));
+                lines.getChildren().add(new VBox(label(times.clock(note.at()) + where, "quiet"), label(note.text(), "shown")));
+            }
+        }
+        return lines;
     }
 
     /** Adds a part of the page, and its line in the list to jump by. */

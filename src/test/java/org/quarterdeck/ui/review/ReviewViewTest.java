@@ -469,7 +469,7 @@ class ReviewViewTest {
                     .startsWith("Title of move Von 11 Antworten"), "results are told in the report’s language"));
             screen.click("#report-write");
             assertEquals(List.of(new ReportPlan("Hafen AG", "de", null, List.of("They move first."), Set.of("move"),
-                    Set.of(ReportPlan.Section.AGENDA), Map.of(), Set.of(), Set.of())), planned);
+                    Set.of(ReportPlan.Section.AGENDA, ReportPlan.Section.NOTES), Map.of(), Set.of(), Set.of())), planned);
             screen.click("#report-back");
             assertEquals(2, screen.all(".run-card").size());
             screen.click("#prepare");

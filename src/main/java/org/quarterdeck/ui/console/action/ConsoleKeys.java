@@ -33,7 +33,8 @@ public final class ConsoleKeys {
     private static final Set<ConsoleAction> PANELS = EnumSet.of(ConsoleAction.ASK, ConsoleAction.HANDS, ConsoleAction.MODERATE,
             ConsoleAction.MERGE,
             ConsoleAction.ROOMS, ConsoleAction.REMOTE, ConsoleAction.TIMER, ConsoleAction.GRID,
-            ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS);
+            ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS,
+            ConsoleAction.PARK, ConsoleAction.POINTS, ConsoleAction.PROJECT_POINTS, ConsoleAction.NOTE);
 
     private final KeyTarget target;
     private final KeyRepeatFilter held = new KeyRepeatFilter();
@@ -221,6 +222,10 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.QUESTIONS, plain(KeyCode.U));
         keys.put(ConsoleAction.ALLOW_QUESTIONS, List.of(key(KeyCode.U, SHIFT_DOWN)));
         keys.put(ConsoleAction.PROJECT_QUESTIONS, plain(KeyCode.X));
+        keys.put(ConsoleAction.PARK, List.of(key(KeyCode.B, SHIFT_DOWN)));
+        keys.put(ConsoleAction.POINTS, List.of(key(KeyCode.O, SHIFT_DOWN)));
+        keys.put(ConsoleAction.PROJECT_POINTS, List.of(key(KeyCode.X, SHIFT_DOWN)));
+        keys.put(ConsoleAction.NOTE, List.of(key(KeyCode.N, SHIFT_DOWN)));
         keys.put(ConsoleAction.PEOPLE, List.of(key(KeyCode.P, SHIFT_DOWN)));
         keys.put(ConsoleAction.REMOVE_GONE, List.of(key(KeyCode.J, SHIFT_DOWN)));
         keys.put(ConsoleAction.WITHDRAW_SEATS, List.of(key(KeyCode.W, SHIFT_DOWN)));

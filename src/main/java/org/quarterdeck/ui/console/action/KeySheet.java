@@ -32,23 +32,27 @@ public final class KeySheet extends VBox {
                                         ConsoleAction.HANDS, ConsoleAction.MODERATE, ConsoleAction.MERGE, ConsoleAction.ROOMS,
                                         ConsoleAction.ASK,
                                         ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS,
-                                        ConsoleAction.PROJECT_QUESTIONS), TIME(
-                                                "sheet.time", ConsoleAction.MORE_TIME, ConsoleAction.LESS_TIME,
-                                                ConsoleAction.REPAIR,
-                                                ConsoleAction.TIMER,
-                                                ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case", ConsoleAction.HOLD,
-                                                        ConsoleAction.WHAT_IF), TOOLS("sheet.tools", ConsoleAction.POINTER,
-                                                                ConsoleAction.SPOTLIGHT, ConsoleAction.ZOOM, ConsoleAction.PEN,
-                                                                ConsoleAction.CLEAR_PEN), CONSOLE("sheet.console",
-                                                                        ConsoleAction.REMOTE,
-                                                                        ConsoleAction.BIGGER, ConsoleAction.SMALLER,
-                                                                        ConsoleAction.THEME,
-                                                                        ConsoleAction.SETTINGS, ConsoleAction.GUIDE,
-                                                                        ConsoleAction.SHEET,
-                                                                        ConsoleAction.DISMISS), APART("sheet.apart",
-                                                                                ConsoleAction.AGAIN,
-                                                                                ConsoleAction.DISCARD_TEST_VOTES,
-                                                                                ConsoleAction.END);
+                                        ConsoleAction.PROJECT_QUESTIONS), DOWN("sheet.down", ConsoleAction.PARK,
+                                                ConsoleAction.POINTS, ConsoleAction.PROJECT_POINTS, ConsoleAction.NOTE), TIME(
+                                                        "sheet.time", ConsoleAction.MORE_TIME, ConsoleAction.LESS_TIME,
+                                                        ConsoleAction.REPAIR,
+                                                        ConsoleAction.TIMER,
+                                                        ConsoleAction.TYPE, ConsoleAction.MUTE), CASE("sheet.case",
+                                                                ConsoleAction.HOLD,
+                                                                ConsoleAction.WHAT_IF), TOOLS("sheet.tools",
+                                                                        ConsoleAction.POINTER,
+                                                                        ConsoleAction.SPOTLIGHT, ConsoleAction.ZOOM,
+                                                                        ConsoleAction.PEN,
+                                                                        ConsoleAction.CLEAR_PEN), CONSOLE("sheet.console",
+                                                                                ConsoleAction.REMOTE,
+                                                                                ConsoleAction.BIGGER, ConsoleAction.SMALLER,
+                                                                                ConsoleAction.THEME,
+                                                                                ConsoleAction.SETTINGS, ConsoleAction.GUIDE,
+                                                                                ConsoleAction.SHEET,
+                                                                                ConsoleAction.DISMISS), APART("sheet.apart",
+                                                                                        ConsoleAction.AGAIN,
+                                                                                        ConsoleAction.DISCARD_TEST_VOTES,
+                                                                                        ConsoleAction.END);
 
         private final String key;
         private final List<ConsoleAction> actions;
@@ -61,7 +65,7 @@ public final class KeySheet extends VBox {
 
     private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE),
             List.of(Group.VOTE, Group.CASE, Group.TOOLS),
-            List.of(Group.ROOM, Group.CONSOLE, Group.APART));
+            List.of(Group.ROOM, Group.DOWN, Group.CONSOLE, Group.APART));
     private static final double WORDS = 216;
     private static final double CAPS = 124;
 

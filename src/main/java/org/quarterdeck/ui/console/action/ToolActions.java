@@ -46,8 +46,12 @@ public final class ToolActions {
         tools.add(Tool.of(ConsoleAction.ASK, "tool.ask"));
         var asked = room.questions();
         if (asked.allowed() || !asked.asked().isEmpty()) {
-            long open = asked.shown().stream().filter(each -> !each.answered()).count();
-            tools.add(new Tool(ConsoleAction.QUESTIONS, UiMessages.text("tool.questions", open), asked.waiting()));
+            long unanswered = asked.shown().stream().filter(each -> !each.answered()).count();
+            tools.add(new Tool(ConsoleAction.QUESTIONS, UiMessages.text("tool.questions", unanswered), asked.waiting()));
+        }
+        int open = room.screen().memos().open();
+        if (open > 0) {
+            tools.add(new Tool(ConsoleAction.POINTS, UiMessages.text("tool.points", open), 0));
         }
         var poll = SegmentPoll.of(room, room.segment().id());
         if (poll != null) {

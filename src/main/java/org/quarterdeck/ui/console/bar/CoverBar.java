@@ -58,6 +58,7 @@ public final class CoverBar extends HBox {
         switch (kind) {
             case WHITE -> parts.add(button(ConsoleAction.WHITE, "cover.away"));
             case JOIN -> parts.add(button(ConsoleAction.JOIN, "cover.away"));
+            case PARKING -> parts.add(button(ConsoleAction.PROJECT_POINTS, "cover.away"));
             case BREAK -> {
                 parts.add(button(ConsoleAction.LESS_TIME, "cover.less"));
                 parts.add(button(ConsoleAction.MORE_TIME, "cover.more"));
@@ -89,6 +90,7 @@ public final class CoverBar extends HBox {
             case NONE, BLACK -> "";
             case WHITE -> UiMessages.text("cover.white");
             case JOIN -> UiMessages.text("cover.join");
+            case PARKING -> UiMessages.text("cover.parking");
             case BREAK -> UiMessages.text("cover.break", end == null ? "" : MinutesText.countdown(Duration.between(now, end)));
         };
     }

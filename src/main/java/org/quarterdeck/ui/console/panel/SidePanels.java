@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.console.panel;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,6 +38,7 @@ public final class SidePanels extends StackPane {
     private final MergePanel merge;
     private final AudiencePanel audience;
     private final PeoplePanel people;
+    private final MemoPanel memos;
     private final SeatMoves seats;
     private final SeatPresence presence;
     private final CohortsPanel cohorts = new CohortsPanel(this::dismiss);
@@ -47,7 +49,7 @@ public final class SidePanels extends StackPane {
     private boolean discardAsked;
 
     /** @param sent runs once what was typed into a panel is submitted, and the panel has closed */
-    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, LiveSession session, Consumer<String> say,
+    public SidePanels(FacilitatorMoves steering, ConsoleHost actions, LiveSession session, ZoneId zone, Consumer<String> say,
             Runnable sent) {
         this.sent = sent;
         this.steering = steering;
@@ -61,6 +63,7 @@ public final class SidePanels extends StackPane {
         this.presence = session.presence();
         this.seats = new SeatMoves(session, steering, say);
         this.people = new PeoplePanel(session, steering::submit, seats, this::dismiss);
+        this.memos = new MemoPanel(steering::submit, zone, this::dismiss);
         getStyleClass().add("side-panels");
         visibleProperty().bind(open);
         managedProperty().bind(open);
@@ -71,7 +74,7 @@ public final class SidePanels extends StackPane {
     }
 
     private List<SidePanel> panels() {
-        return List.of(ask, hands, moderation, merge, audience, people, cohorts, pause, remote);
+        return List.of(ask, hands, moderation, merge, audience, people, memos, cohorts, pause, remote);
     }
 
     /** Returns whether one is open, so that keys belong to it. */
@@ -133,6 +136,9 @@ public final class SidePanels extends StackPane {
         if (people.isVisible()) {
             people.show(room, presence.now());
         }
+        if (memos.isVisible()) {
+            memos.show(room);
+        }
         if (audience.isVisible()) {
             audience.show(room);
         }
@@ -142,6 +148,12 @@ public final class SidePanels extends StackPane {
     public void people(RoomState room) {
         people.show(room, presence.now());
         toggle(people);
+    }
+
+    /** Opens or closes the panel of what was written down in passing. */
+    public void memos(RoomState room) {
+        memos.show(room);
+        toggle(memos);
     }
 
     /** Returns the moves about seats. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.audience.AudienceQuestion;
+import org.quarterdeck.session.memo.Memo;
 import org.quarterdeck.session.pen.PenStroke;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.RoomAddress;
@@ -145,9 +146,9 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         return live.endsAt();
     }
 
-    /** Returns what the pen has drawn on the slide; nothing while the questions from the room are shown in its place. */
+    /** Returns what the pen has drawn on the slide; nothing while something else is shown in its place. */
     public List<PenStroke> marks() {
-        return questions() == null ? live.marks() : List.of();
+        return questions() == null && parked() == null ? live.marks() : List.of();
     }
 
     public int joined() {
@@ -169,6 +170,16 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
     /** Returns the questions from the room where they are shown in place of the slide, or null. */
     public @Nullable List<AudienceQuestion> questions() {
         return room.questions();
+    }
+
+    /** Returns the points of the parking lot where they are shown in place of the slide, or null. */
+    public @Nullable List<Memo> parked() {
+        return room.parked();
+    }
+
+    /** Returns this moment with the parking lot in place of the slide. */
+    public SlideMoment parking(List<Memo> points) {
+        return with(room.parking(points));
     }
 
     /** Returns this moment for another audience. */
@@ -228,6 +239,7 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
     public boolean sameSlide(SlideMoment other) {
         return workshop() == other.workshop() && index() == other.index() && sameStep(other) && live.sameStage(other.live)
                 && black() == other.black() && ended() == other.ended() && (questions() == null) == (other.questions() == null)
+                && (parked() == null) == (other.parked() == null)
                 && audience == other.audience
                 && Objects.equals(address(), other.address());
     }

@@ -21,7 +21,7 @@ public final class PageLayouts {
     private PageLayouts() {}
 
     public static SlidePage lay(SlideMoment moment, SlideShape shape, boolean reducedMotion) {
-        boolean backdrop = moment.questions() == null && PictureBackdrop.has(moment);
+        boolean backdrop = PictureBackdrop.has(moment);
         var usual = BrandPalette.of(moment.workshop(), ProjectorTheme.of(moment));
         var sheet = new SlideCanvas(shape, backdrop ? PictureBackdrop.inFront(usual) : usual,
                 Typography.of(moment.workshop().lang()),
@@ -29,6 +29,9 @@ public final class PageLayouts {
         sheet.headlines(BrandFont.of(moment.workshop(), moment.folder()));
         if (moment.ended()) {
             return TitlePages.thanks(sheet, moment);
+        }
+        if (moment.parked() != null) {
+            return new ParkingLotPage(sheet, moment);
         }
         if (moment.questions() != null) {
             return new AudienceQuestionsPage(sheet, moment, reducedMotion);

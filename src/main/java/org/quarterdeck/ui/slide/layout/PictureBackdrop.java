@@ -16,7 +16,8 @@ final class PictureBackdrop {
 
     /** Returns whether the slide has pictures behind its text. */
     static boolean has(SlideMoment moment) {
-        return !moment.ended() && moment.questions() == null && !moment.segment().backdrop().isEmpty()
+        return !moment.ended() && moment.questions() == null && moment.parked() == null
+                && !moment.segment().backdrop().isEmpty()
                 && moment.segment().layout().hasBackdrop();
     }
 
