@@ -1,6 +1,7 @@
 package org.quarterdeck.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,8 +50,10 @@ class NamedControlsTest {
     private void review(RunningDesktop program) {
         program.does(program.desktop()::reviewAll);
         program.does(program.desktop()::openSample);
-        look(program, "review", "#session-title", ".timeline", ".run-card .chart-of-answers", ".run-card .answers .numbers",
-                ".run-card > .numbers");
+        look(program, "review", "#session-title", ".timeline", ".run-card .chart-of-answers", ".run-card .answers .numbers");
+        assertFalse(program.shows(".run-card > .numbers"), "what is further down is made once one comes near it");
+        program.fireLast(".jumps .hyperlink");
+        look(program, "review", ".run-card > .numbers");
         program.fire("#prepare");
         look(program, "report", "#report-preparation #report-client", "#report-preparation .finding",
                 "#report-preparation .question", "#report-preparation #section-agenda");

@@ -133,6 +133,11 @@ public final class RunningDesktop implements AutoCloseable {
         does(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
     }
 
+    /** Presses the last of several buttons. */
+    void fireLast(String buttons) {
+        does(() -> robot.lookup(buttons).<ButtonBase>queryAll().stream().reduce((one, next) -> next).orElseThrow().fire());
+    }
+
     /** Whether a node of that id or style stands in a window now. */
     boolean shows(String selector) {
         return robot.lookup(selector).tryQuery().isPresent();

@@ -70,6 +70,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final ProgressStrip progress = new ProgressStrip();
     private @Nullable Supplier<ConsoleSight> console;
     private @Nullable String wanted;
+    private boolean ready;
     private @Nullable OpenedSession current;
     private @Nullable Task<?> reading;
 
@@ -117,6 +118,17 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             list.select(wanted);
         }
         wanted = null;
+        getReady(sessions);
+    }
+
+    /** Reads a session that nobody has asked for while the list is looked at, so that the first one opens as later ones do. */
+    private void getReady(List<Summary> sessions) {
+        var newest = list.opened() == null ? sessions.stream().findFirst().orElse(null) : null;
+        if (newest != null && !ready) {
+            ready = true;
+            // Whoever opens a session that can't be read is told then.
+            background("get-ready", () -> ReplayedSession.of(past.open(newest.id())), session -> {}, fault -> {});
+        }
     }
 
     /** Lists the sessions as they are now, and takes the details of the one that is shown from there. */

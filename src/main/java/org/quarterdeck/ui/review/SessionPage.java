@@ -1,6 +1,9 @@
 package org.quarterdeck.ui.review;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,12 +12,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.MasterDetailPane;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.ExerciseElements;
 import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.ui.common.DateTimeText;
+import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
@@ -27,6 +32,11 @@ final class SessionPage extends MasterDetailPane {
 
     private static final double LEAST_FOR_JUMPS = 780;
     private static final double JUMPS = 0.24;
+    /** How many parts are made before the page is seen: as many as a window shows of it. */
+    private static final int AT_ONCE = 2;
+    /** How far ahead parts are made while one scrolls, in heights of the window. */
+    private static final double AHEAD = 0.5;
+    private static final double USUAL_PART = 420;
 
     private final DateTimeText times;
     private final CohortLookup cohorts;
@@ -35,6 +45,10 @@ final class SessionPage extends MasterDetailPane {
     private final VBox page = new VBox();
     private final ScrollPane pane = new ScrollPane(page);
     private final VBox jumps = new VBox();
+    private final FxGate<Queue<Later>> frames = new FxGate<>(this::makeNear);
+    private Queue<Later> unmade = new ArrayDeque<>();
+    /** Stands for the parts that are not made yet. */
+    private final Region rest = new Region();
 
     /** Keeps what the trainer changed of a session's details. */
     interface DetailsKeeper {
@@ -58,10 +72,13 @@ final class SessionPage extends MasterDetailPane {
         setDividerPosition(JUMPS);
         setAnimated(false);
         widthProperty().addListener(width -> showJumps());
+        pane.vvalueProperty().addListener(value -> frames.offer(unmade));
+        pane.viewportBoundsProperty().addListener(bounds -> frames.offer(unmade));
     }
 
     /** Shows a sentence in place of a session. */
     void say(String sentence) {
+        unmade = new ArrayDeque<>();
         page.getChildren().setAll(label(sentence, "quiet"));
         jumps.getChildren().clear();
         showJumps();
@@ -99,13 +116,70 @@ final class SessionPage extends MasterDetailPane {
         if (session.runs().isEmpty()) {
             page.getChildren().add(label(UiMessages.text("review.nothing_asked"), "quiet"));
         }
-        session.runs().forEach(run -> put(run.title(), new RunCard(run, reading.workshop(), times, cohorts, copies,
-                opened.scope())));
+        var parts = new ArrayDeque<Later>();
+        session.runs().forEach(run -> parts.add(later(run.title(),
+                () -> new RunCard(run, reading.workshop(), times, cohorts, copies, opened.scope()))));
         var said = ReportMessages.of(UiMessages.locale().toLanguageTag());
-        ElementCards.of(ExerciseElements.of(session, opened.commitments(), said,
-                Typography.of(reading.workshop().lang())::smart), reading.workshop())
-                .forEach(card -> put(card.title(), card.card()));
+        var exercises = ExerciseElements.of(session, opened.commitments(), said,
+                Typography.of(reading.workshop().lang())::smart);
+        ElementCards.of(exercises, reading.workshop()).forEach(card -> parts.add(later(card.title(), card::card)));
         showJumps();
+        unmade = parts;
+        page.getChildren().add(rest);
+        for (int i = 0; i < AT_ONCE; i++) {
+            makeNext(parts);
+        }
+        frames.offer(parts);
+    }
+
+    /** A part of the page that is made once somebody comes near it. */
+    private final class Later {
+
+        private final Supplier<Region> made;
+        private @Nullable Region part;
+
+        Later(Supplier<Region> made) {
+            this.made = made;
+        }
+
+        Region part() {
+            if (part == null) {
+                part = made.get();
+                add(part);
+            }
+            return part;
+        }
+    }
+
+    /** Makes the next part of a page that is still shown where one comes near it; in each frame one. */
+    private void makeNear(Queue<Later> parts) {
+        double height = pane.getViewportBounds().getHeight();
+        double bottom = pane.getVvalue() * Math.max(0, page.getHeight() - height) + height;
+        if (parts == unmade && !parts.isEmpty() && rest.getLayoutY() < bottom + height * AHEAD) {
+            makeNext(parts);
+            frames.offer(parts);
+        }
+    }
+
+    private void makeNext(Queue<Later> parts) {
+        var next = parts.poll();
+        if (next != null) {
+            next.part();
+        }
+        rest.setMinHeight(parts.size() * USUAL_PART);
+    }
+
+    private Later later(String title, Supplier<Region> made) {
+        var later = new Later(made);
+        jump(title, () -> {
+            while (later.part == null && !unmade.isEmpty()) {
+                makeNext(unmade);
+            }
+            applyCss();
+            layout();
+            jumpTo(later.part());
+        });
+        return later;
     }
 
     /** Returns the notes to self with their times and slides. */
@@ -125,14 +199,23 @@ final class SessionPage extends MasterDetailPane {
 
     /** Adds a part of the page, and its line in the list to jump by. */
     private void put(String title, Region part) {
+        add(part);
+        jump(title, () -> jumpTo(part));
+    }
+
+    private void add(Region part) {
         if (!part.getStyleClass().contains("run-card")) {
             part.getStyleClass().add("page-part");
         }
-        page.getChildren().add(part);
+        int end = page.getChildren().indexOf(rest);
+        page.getChildren().add(end < 0 ? page.getChildren().size() : end, part);
+    }
+
+    private void jump(String title, Runnable to) {
         var jump = new Hyperlink(title);
         WrappedText.in(jump);
         jump.setMaxWidth(Double.MAX_VALUE);
-        jump.setOnAction(event -> jumpTo(part));
+        jump.setOnAction(event -> to.run());
         jumps.getChildren().add(jump);
     }
 
