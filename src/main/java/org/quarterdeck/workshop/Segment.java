@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param caseName the case it is a beat or decision of, or null
  * @param notes the facilitator's, never shown to others
  * @param line where it begins in the file, from 1
+ * @param reworded its text, if that was changed in mid-session, else null
  */
 public record Segment(String id, String title, AgendaSlot slot, SlideMaterial material, SegmentContent content,
-        @Nullable String caseName, List<Block> notes, int line) {
+        @Nullable String caseName, List<Block> notes, int line, @Nullable String reworded) {
 
     public Segment {
         notes = List.copyOf(notes);
+    }
+
+    /** One as its file has it. */
+    public Segment(String id, String title, AgendaSlot slot, SlideMaterial material, SegmentContent content,
+            @Nullable String caseName, List<Block> notes, int line) {
+        this(id, title, slot, material, content, caseName, notes, line, null);
     }
 
     /** One with a title, which belongs to no case and has no notes. */
@@ -77,21 +84,26 @@ public record Segment(String id, String title, AgendaSlot slot, SlideMaterial ma
     }
 
     public Segment with(AgendaSlot other) {
-        return new Segment(id, title, other, material, content, caseName, notes, line);
+        return new Segment(id, title, other, material, content, caseName, notes, line, reworded);
     }
 
     public Segment with(SegmentContent other) {
-        return new Segment(id, title, slot, material, other, caseName, notes, line);
+        return new Segment(id, title, slot, material, other, caseName, notes, line, reworded);
     }
 
     /** The same with other notes. */
     public Segment noted(List<Block> other) {
-        return new Segment(id, title, slot, material, content, caseName, other, line);
+        return new Segment(id, title, slot, material, content, caseName, other, line, reworded);
+    }
+
+    /** The same segment of the session, of which another has the words. */
+    public Segment rewordedAs(Segment other, String source) {
+        return new Segment(id, other.title, slot, other.material, other.content, other.caseName, other.notes, line, source);
     }
 
     /** The same, wherever it stands in its file. */
     public Segment anywhere() {
-        return new Segment(id, title, slot, material, content, caseName, notes, 1);
+        return new Segment(id, title, slot, material, content, caseName, notes, 1, reworded);
     }
 
     /** Returns its poll, or null if it has none. */

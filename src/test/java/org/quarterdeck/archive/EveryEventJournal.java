@@ -41,6 +41,8 @@ import org.quarterdeck.session.event.PlanEvent.BroughtSegment;
 import org.quarterdeck.session.event.PlanEvent.PlanChanged;
 import org.quarterdeck.session.event.PlanEvent.SegmentMoved;
 import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
+import org.quarterdeck.session.event.PlanEvent.SegmentWording;
+import org.quarterdeck.session.event.PlanEvent.WordsChanged;
 import org.quarterdeck.session.event.PollEvent.CountdownSet;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.HandsCounted;
@@ -155,7 +157,9 @@ final class EveryEventJournal {
                 new SegmentShown(2, 0),
                 new PlanChanged(List.of(new SegmentPlan("promise", 2.5, true), new SegmentPlan("say", 4, false)),
                         List.of(new BroughtSegment("nowhere", 4))),
-                new SegmentMoved("say", 4), new WordsMerged("run-4", "id-of-one", "id-of-another"),
+                new SegmentMoved("say", 4),
+                new WordsChanged(List.of(new SegmentWording("say", "---\nid: say\n---\n# <b>Say</b> more \u202e\uD83D\uDE00\n"))),
+                new WordsMerged("run-4", "id-of-one", "id-of-another"),
                 new CoverChanged(ScreenCover.of(ScreenCover.Kind.JOIN)),
                 new CoverChanged(ScreenCover.pause("Coffee \u202e\uD83D\uDE00", TestClock.NINE.plusSeconds(900))),
                 new CoverChanged(ScreenCover.NONE), new ScreenFrozen(true), new ScreenFrozen(false),

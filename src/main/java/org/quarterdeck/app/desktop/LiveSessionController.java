@@ -1,11 +1,13 @@
 package org.quarterdeck.app.desktop;
 
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.FileChangeNotifier;
 import org.quarterdeck.app.hosting.HostedSession;
+import org.quarterdeck.app.hosting.WordingKeeper;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.FrameRateLogger;
 import org.quarterdeck.app.platform.SleepInhibitor;
@@ -235,6 +237,21 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         if (shown != null) {
             project(shown);
         }
+    }
+
+    @Override
+    public boolean keepable(Map<String, String> changed) {
+        return hosted.wording().pending(changed);
+    }
+
+    @Override
+    public boolean hasWorkshopFile() {
+        return WordingKeeper.hasFile(hosted.session().state().start());
+    }
+
+    @Override
+    public String keepWords(RoomState room, boolean inCopy) {
+        return inCopy ? hosted.wording().copy(room) : hosted.wording().write(room);
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class HostedSession implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(HostedSession.class.getName());
     private final Path home;
+    private final WordingKeeper wording;
     private final LiveSession session;
     private final CohortSource cohorts;
     private final SessionServer server;
@@ -49,6 +50,7 @@ public final class HostedSession implements AutoCloseable {
     private HostedSession(Path home, LiveSession session, CohortSource cohorts, PortBinding binding, @Nullable String notice,
             Supplier<StoredFacts> stored) throws IOException {
         this.home = home;
+        this.wording = new WordingKeeper(home);
         this.session = session;
         this.cohorts = new EditionCohorts(cohorts, BuiltInEditions::questions);
         this.server = new SessionServer(session, binding, stored);
@@ -151,6 +153,11 @@ public final class HostedSession implements AutoCloseable {
 
     public LiveSession session() {
         return session;
+    }
+
+    /** Returns what carries changed words over to the workshop's file. */
+    public WordingKeeper wording() {
+        return wording;
     }
 
     /** Returns the source of the answers of the trainer's other cohorts. */

@@ -92,7 +92,7 @@ public final class EventReader {
                 BreakoutPayload.read(kind, json);
             case STROKE_DRAWN, PEN_CLEARED -> PenPayload.read(kind, json);
             case MEMO_WRITTEN, MEMO_REWRITTEN, MEMO_SETTLED, MEMO_REMOVED -> MemoPayload.read(kind, json);
-            case PLAN_CHANGED, SEGMENT_MOVED -> PlanPayload.read(kind, json);
+            case PLAN_CHANGED, SEGMENT_MOVED, WORDS_CHANGED -> PlanPayload.read(kind, json);
             case TEXT_UPVOTED, HELD_BACK, ENTRY_JUDGED, WORDS_MERGED, HANDS_COUNTED, QUESTION_ADDED, DOORS_OPENED,
                     COUNTDOWN_SET ->
                 PollPayload.read(kind, json, kindOfRun.get(json.path("run").asText()));

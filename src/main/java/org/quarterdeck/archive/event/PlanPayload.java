@@ -9,6 +9,8 @@ import org.quarterdeck.session.event.PlanEvent.BroughtSegment;
 import org.quarterdeck.session.event.PlanEvent.PlanChanged;
 import org.quarterdeck.session.event.PlanEvent.SegmentMoved;
 import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
+import org.quarterdeck.session.event.PlanEvent.SegmentWording;
+import org.quarterdeck.session.event.PlanEvent.WordsChanged;
 
 /** Writes the payload of changes of the plan to the journal and reads it back. */
 final class PlanPayload {
@@ -26,6 +28,10 @@ final class PlanPayload {
                 e.brought().forEach(each -> brought.addObject().put("segment", each.segment()).put("index", each.index()));
             }
             case SegmentMoved e -> json.put("segment", e.segment()).put("index", e.index());
+            case WordsChanged e -> {
+                var wordings = json.putArray("wordings");
+                e.wordings().forEach(each -> wordings.addObject().put("segment", each.segment()).put("source", each.source()));
+            }
         }
         return json;
     }
@@ -35,8 +41,17 @@ final class PlanPayload {
         return switch (kind) {
             case PLAN_CHANGED -> changed(json);
             case SEGMENT_MOVED -> new SegmentMoved(PayloadFields.text(json, "segment"), PayloadFields.number(json, "index"));
+            case WORDS_CHANGED -> reworded(json);
             default -> throw new IllegalArgumentException(kind + " is no change of the plan");
         };
+    }
+
+    private static WordsChanged reworded(JsonNode json) {
+        var wordings = new ArrayList<SegmentWording>();
+        json.required("wordings").forEach(
+                each -> wordings
+                        .add(new SegmentWording(PayloadFields.text(each, "segment"), PayloadFields.text(each, "source"))));
+        return new WordsChanged(wordings);
     }
 
     private static PlanChanged changed(JsonNode json) {

@@ -25,6 +25,9 @@ public sealed interface PlanCommand extends Command.OfPlan {
      */
     record AddMinutes(String segment, int minutes) implements PlanCommand {}
 
+    /** Changes the words of a segment. {@code words} is its text as a workshop's file has it, without its {@code ---}. */
+    record Reword(String segment, String words) implements PlanCommand {}
+
     /** Moves a segment that is to come by a number of places among those to come; negative for earlier. */
     record MoveSegment(String segment, int places) implements PlanCommand {}
 }

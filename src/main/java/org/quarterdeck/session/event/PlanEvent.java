@@ -21,6 +21,20 @@ public sealed interface PlanEvent extends SessionEvent.OfPlan {
     /** A segment was moved to another place in the order, counted after it was taken from its old one. */
     record SegmentMoved(String segment, int index) implements PlanEvent {}
 
+    /** The words of segments were changed in mid-session, all at once. */
+    record WordsChanged(List<SegmentWording> wordings) implements PlanEvent {
+        public WordsChanged {
+            wordings = List.copyOf(wordings);
+        }
+    }
+
+    /**
+     * The new text of a segment.
+     *
+     * @param source its whole text as a workshop's file has it, from its {@code ---} to the next
+     */
+    record SegmentWording(String segment, String source) {}
+
     /**
      * The new plan of a segment.
      *

@@ -33,6 +33,7 @@ public final class UndoneMove {
             case TIMED, BREAK_TIMED -> "undo.time";
             case REPLANNED -> "undo.plan";
             case MOVED -> "undo.order";
+            case REWORDED -> "undo.reworded";
             case PEN_DRAWN -> "undo.stroke";
             case PEN_CLEARED -> "undo.pen_cleared";
             case MEMO_WRITTEN -> "undo.memo";

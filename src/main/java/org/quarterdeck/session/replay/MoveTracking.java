@@ -63,6 +63,7 @@ final class MoveTracking {
             case MemoEvent memo -> MemoReplay.kind(memo);
             case PlanEvent.PlanChanged _ -> MoveKind.REPLANNED;
             case PlanEvent.SegmentMoved _ -> MoveKind.MOVED;
+            case PlanEvent.WordsChanged _ -> MoveKind.REWORDED;
             case PollEvent.QuestionAdded _ -> MoveKind.ASKED;
             case PollEvent.TestVotesDiscarded _ -> MoveKind.TEST_VOTES_DISCARDED;
             case PollEvent.HeldBack _ -> before.rev() == 0 ? null : MoveKind.MODERATED;

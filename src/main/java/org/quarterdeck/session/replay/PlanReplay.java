@@ -2,6 +2,7 @@ package org.quarterdeck.session.replay;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.quarterdeck.session.event.PlanEvent;
@@ -9,6 +10,7 @@ import org.quarterdeck.session.event.PlanEvent.BroughtSegment;
 import org.quarterdeck.session.event.PlanEvent.PlanChanged;
 import org.quarterdeck.session.event.PlanEvent.SegmentMoved;
 import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
+import org.quarterdeck.session.event.PlanEvent.WordsChanged;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
@@ -23,8 +25,11 @@ final class PlanReplay {
         var after = switch (event) {
             case PlanChanged changed -> changed(before, changed);
             case SegmentMoved moved -> moved(before, moved);
+            case WordsChanged reworded -> reworded(room, reworded);
         };
-        return room.replanned(after, minutes(after) - minutes(before));
+        return event instanceof WordsChanged
+                ? room.reworded(after)
+                : room.replanned(after, minutes(after) - minutes(before));
     }
 
     /**
@@ -78,6 +83,13 @@ final class PlanReplay {
                 segments.set(index + 1, segment.part().equals(next.part()) ? next.with(next.slot().opening(null)) : next);
             }
         }
+    }
+
+    /** Returns the workshop with other words in its segments. One that the file does not have stays as it is. */
+    private static Workshop reworded(RoomState room, WordsChanged changed) {
+        var sources = new LinkedHashMap<String, String>();
+        changed.wordings().forEach(each -> sources.put(each.segment(), each.source()));
+        return new SessionWording(room).workshop(sources);
     }
 
     private static Workshop moved(Workshop workshop, SegmentMoved moved) {

@@ -54,7 +54,7 @@ final class UndoReplay {
             case MODERATED -> back.with(before.moderation());
             case QUESTION_JUDGED, QUESTION_MARKED -> back.with(back.questions().decidedAs(before.questions()));
             case TIMED -> back.planning(before.segment().id(), before.segment().minutes());
-            case REPLANNED, MOVED -> PlanReplay.plannedAs(back, before.workshop());
+            case REPLANNED, MOVED, REWORDED -> PlanReplay.plannedAs(back, before.workshop());
             default -> back;
         };
     }

@@ -10,6 +10,7 @@ import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.command.PlanCommand.AddMinutes;
 import org.quarterdeck.session.command.PlanCommand.ChangePlan;
 import org.quarterdeck.session.command.PlanCommand.MoveSegment;
+import org.quarterdeck.session.command.PlanCommand.Reword;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PlanEvent;
 import org.quarterdeck.session.event.PlanEvent.PlanChanged;
@@ -33,6 +34,7 @@ final class PlanRules {
             case ChangePlan change -> change(room, change);
             case AddMinutes more -> addMinutes(room, more);
             case MoveSegment move -> move(room, move);
+            case Reword reword -> RewordingRules.decide(room, reword);
         };
     }
 

@@ -37,6 +37,8 @@ public enum MoveKind {
     REPLANNED,
     /** A segment was moved earlier or later. */
     MOVED,
+    /** The words of a segment were changed. */
+    REWORDED,
     /** A stroke was drawn on a slide. */
     PEN_DRAWN,
     /** The strokes on a slide were cleared. */
@@ -83,7 +85,8 @@ public enum MoveKind {
 
     /** Returns whether the projector goes on showing the questions from the room, if it does, after such a move. */
     public boolean leavesTheScreen() {
-        return COVERS.contains(this) || this == TIMED || this == REPLANNED || this == MOVED || this == PEN_DRAWN
+        return COVERS.contains(this) || this == TIMED || this == REPLANNED || this == MOVED || this == REWORDED
+                || this == PEN_DRAWN
                 || this == PEN_CLEARED || aside() || name().startsWith("MEMO_")
                 || this == SEATS_UNCOUNTED || this == ANSWERS_SET_ASIDE || this == JOINING_CLOSED
                 || this == JOINING_OPENED || name().startsWith("QUESTIONS_");

@@ -28,7 +28,7 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, bo
     }
 
     /** Returns whether the current run or an earlier one has an answer. */
-    boolean everAnswered() {
+    public boolean everAnswered() {
         return answers() > 0 || earlier.stream().anyMatch(one -> !one.answers().isEmpty());
     }
 

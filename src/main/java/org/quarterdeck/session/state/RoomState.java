@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.quarterdeck.session.audience.AudienceQuestions;
@@ -137,9 +138,13 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return index() != before.index() || slideStep() != before.slideStep() || blackout() != before.blackout()
                 || ended() != before.ended()
                 || poll().phase() != before.poll().phase() || poll().revealed() != before.poll().revealed()
-                || poll().told() != before.poll().told()
+                || poll().told() != before.poll().told() || rewordedSince(before)
                 || questions().steeredSince(before.questions())
                 || runs().size() != before.runs().size() || breakout().steeredSince(before.breakout());
+    }
+
+    private boolean rewordedSince(RoomState before) {
+        return !Objects.equals(segment().reworded(), before.segment().reworded());
     }
 
     /** Returns whether the room is to see another step, beyond more answers. */
@@ -349,6 +354,12 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
     public RoomState replanned(Workshop changed, double minutes) {
         return new RoomState(start, changed, rev, screen.movedTo(changed.indexOf(segment().id())), participation,
                 times.adding(minutes), undo);
+    }
+
+    /** Returns the state with other words in its segments, at the step of now as far as the current one has it still. */
+    public RoomState reworded(Workshop changed) {
+        int step = Math.min(slideStep(), Math.max(0, changed.segments().get(index()).buildItems()));
+        return new RoomState(start, changed, rev, screen.showing(index(), step, shownAt()), participation, times, undo);
     }
 
     /** Returns the state with a workshop that has one more segment, at index {@code added}. */

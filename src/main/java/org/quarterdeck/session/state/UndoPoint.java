@@ -79,7 +79,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
             case HIDDEN -> OPENING.contains(kinds.getLast());
             case ANSWERS_SET_ASIDE -> kinds.getLast() == MoveKind.SEATS_UNCOUNTED;
             case COUNTED -> kinds.getLast() == MoveKind.OPENED;
-            case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPLANNED, MOVED, PEN_DRAWN, PEN_CLEARED,
+            case READIED, TOLD, UNTOLD, BLACKENED, DRAWN, DRAWN_AGAIN, TIMED, REPLANNED, MOVED, REWORDED, PEN_DRAWN, PEN_CLEARED,
                     MEMO_WRITTEN, MEMO_REWRITTEN,
                     MEMO_SETTLED, MEMO_REMOVED, REPORTED,
                     JUDGED, WORDS_MERGED,

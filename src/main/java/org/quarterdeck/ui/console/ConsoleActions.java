@@ -105,6 +105,7 @@ final class ConsoleActions {
             case ZOOM -> tools.choose(SlideTool.ZOOM);
             case PEN -> tools.choose(SlideTool.PEN);
             case CLEAR_PEN -> steering.submit(new PenCommand.Clear(room.segment().id()));
+            case REWORD -> panels.reword(room);
             case TYPE -> panes.groups().edit();
             case MUTE -> mute();
             case ASK -> panels.ask();

@@ -45,6 +45,7 @@ import org.quarterdeck.ui.console.action.VoteTurns;
 import org.quarterdeck.ui.console.agenda.AgendaView;
 import org.quarterdeck.ui.console.agenda.RepairPane;
 import org.quarterdeck.ui.console.bar.BottomBar;
+import org.quarterdeck.ui.console.bar.ChangedWordsNotice;
 import org.quarterdeck.ui.console.bar.CoverBar;
 import org.quarterdeck.ui.console.bar.MemoBar;
 import org.quarterdeck.ui.console.bar.ProjectorState;
@@ -87,6 +88,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private final Chime chime = new Chime();
     private final MinuteBell bell;
     private final CohortAvailability cohorts;
+    private final ChangedWordsNotice words;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
     private final InvalidationListener theme = dark -> look();
@@ -120,6 +122,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.panes = panes(host, question, zone);
         this.actions = new ConsoleActions(session, host, steering, questions, panes, bell, tools);
         panes.bottom().addEventFilter(MouseEvent.MOUSE_PRESSED, this::dropSecondClick);
+        this.words = new ChangedWordsNotice(panes.trouble(), host);
         this.cohorts = new CohortAvailability(host, this::offerCohorts);
         getStyleClass().add("console");
         getStylesheets().add(Stylesheets.sheet("console"));
@@ -334,6 +337,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         panes.covering().show(room, now);
         announcements.follow(room);
         questions.follow(room);
+        words.show(room);
         top(room, now);
     }
 

@@ -295,15 +295,17 @@ class ConsoleViewTest {
 
         @Test
         void is_only_what_there_is_to_do_in_the_moment() {
-            screen.seen("a question at any time", () -> tools().equals(List.of("action-ask")));
+            screen.seen("a question at any time", () -> tools().equals(List.of("action-ask", "action-reword")));
             room.at("move");
-            screen.seen("hands", () -> tools().equals(List.of("action-ask", "action-hands")));
+            screen.seen("hands", () -> tools().equals(List.of("action-ask", "action-hands", "action-reword")));
             room.then(Move.OPEN, Move.CLOSE);
-            screen.seen("the rooms too", () -> tools().equals(List.of("action-ask", "action-hands", "action-rooms")));
+            screen.seen("the rooms too",
+                    () -> tools().equals(List.of("action-ask", "action-hands", "action-rooms", "action-reword")));
             room.at("lean").then(Move.OPEN, Move.CLOSE);
-            screen.seen("no hands on a spectrum", () -> tools().equals(List.of("action-ask")));
+            screen.seen("no hands on a spectrum", () -> tools().equals(List.of("action-ask", "action-reword")));
             room.at("hello");
-            screen.seen("the end of the tests", () -> tools().equals(List.of("action-discard-test-votes", "action-ask")));
+            screen.seen("the end of the tests",
+                    () -> tools().equals(List.of("action-discard-test-votes", "action-ask", "action-reword")));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.console.action;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.session.port.ArchiveException;
@@ -40,6 +41,26 @@ public interface ConsoleHost {
     /** Stops or resumes the months of a playable case. Returns whether they now stand still. */
     default boolean hold() {
         return false;
+    }
+
+    /** Returns whether words changed in this session, by segment, are in no file yet. */
+    default boolean keepable(Map<String, String> changed) {
+        return false;
+    }
+
+    /** Returns whether the session's workshop has a file that can be written to. */
+    default boolean hasWorkshopFile() {
+        return false;
+    }
+
+    /**
+     * Writes the words changed in this session into the workshop's file, or into a copy of it. Writes files, so it must not run on
+     * the FX thread.
+     *
+     * @return what became of them, in a sentence
+     */
+    default String keepWords(RoomState room, boolean inCopy) {
+        return "";
     }
 
     /** Returns whether the bell for the last minute was muted, in this session or an earlier one. */

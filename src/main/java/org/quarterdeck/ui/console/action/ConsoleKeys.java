@@ -238,6 +238,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.ZOOM, List.of(key(KeyCode.Z, SHIFT_DOWN)));
         keys.put(ConsoleAction.PEN, List.of(key(KeyCode.D, SHIFT_DOWN), key(KeyCode.P, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.CLEAR_PEN, List.of(key(KeyCode.C, SHIFT_DOWN)));
+        keys.put(ConsoleAction.REWORD, plain(KeyCode.F2));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
         keys.put(ConsoleAction.HOLD, plain(KeyCode.Z));

@@ -75,6 +75,9 @@ public final class ToolActions {
         if (room.segment().content() instanceof Simulation) {
             tools.add(Tool.of(ConsoleAction.WHAT_IF, "tool.what_if"));
         }
+        if (!room.screen().interruptions().containsKey(room.segment().id())) {
+            tools.add(Tool.of(ConsoleAction.REWORD, "tool.reword"));
+        }
         return List.copyOf(tools);
     }
 

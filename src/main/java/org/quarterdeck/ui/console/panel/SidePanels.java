@@ -23,8 +23,10 @@ import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.FacilitatorMoves;
+import org.quarterdeck.ui.console.action.KeyNames;
 
 /** The panels in the place of the notes, one at a time. They cover no slide, and the session goes on beside them. */
 public final class SidePanels extends StackPane {
@@ -39,6 +41,7 @@ public final class SidePanels extends StackPane {
     private final AudiencePanel audience;
     private final PeoplePanel people;
     private final MemoPanel memos;
+    private final RewordPanel reword;
     private final SeatMoves seats;
     private final SeatPresence presence;
     private final CohortsPanel cohorts = new CohortsPanel(this::dismiss);
@@ -62,6 +65,7 @@ public final class SidePanels extends StackPane {
         this.audience = new AudiencePanel(steering::submit, this::dismiss);
         this.presence = session.presence();
         this.seats = new SeatMoves(session, steering, say);
+        this.reword = new RewordPanel(session, new WordingOffers(actions, say, session::state), this::reworded, this::dismiss);
         this.people = new PeoplePanel(session, steering::submit, seats, this::dismiss);
         this.memos = new MemoPanel(steering::submit, zone, this::dismiss);
         getStyleClass().add("side-panels");
@@ -74,7 +78,7 @@ public final class SidePanels extends StackPane {
     }
 
     private List<SidePanel> panels() {
-        return List.of(ask, hands, moderation, merge, audience, people, memos, cohorts, pause, remote);
+        return List.of(ask, hands, moderation, merge, audience, people, memos, reword, cohorts, pause, remote);
     }
 
     /** Returns whether one is open, so that keys belong to it. */
@@ -142,6 +146,24 @@ public final class SidePanels extends StackPane {
         if (audience.isVisible()) {
             audience.show(room);
         }
+        if (reword.isVisible()) {
+            reword.show(room);
+        }
+    }
+
+    /** Opens or closes the panel with the words of the slide that is shown. */
+    public void reword(RoomState room) {
+        if (!reword.isVisible() && !reword.begin(room)) {
+            say.accept(UiMessages.text(Message.of(Rejected.BUNDLE, "refused.reword_unwritten")));
+        } else {
+            toggle(reword);
+        }
+    }
+
+    private void reworded() {
+        dismiss();
+        say.accept(UiMessages.text("reword.done", KeyNames.first(ConsoleAction.UNDO), KeyNames.first(ConsoleAction.REWORD)));
+        sent.run();
     }
 
     /** Opens or closes the panel of who is here and who is gone. */

@@ -1,0 +1,93 @@
+package org.quarterdeck.app.hosting;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.SteppedSession;
+import org.quarterdeck.session.command.Command.Undo;
+import org.quarterdeck.session.command.PlanCommand.Reword;
+import org.quarterdeck.session.replay.SessionWording;
+
+/** Words changed in mid-session on their way to the file. */
+class WordingKeeperTest {
+
+    private static final String TEXT = "---\r\ntitle: Slips\r\n---\r\n# Welcom\r\n\r\nAll of you\r\n\r\n---\r\nid: second\r\n---\r\n# Secnd\r\n";
+
+    @TempDir
+    Path home;
+
+    private Path folder() throws IOException {
+        var folder = Files.createDirectories(home.resolve("workshops").resolve("slips"));
+        Files.writeString(folder.resolve("workshop.md"), TEXT);
+        return folder;
+    }
+
+    @Test
+    void the_file_gets_the_new_words_and_keeps_every_other_byte() throws IOException {
+        var file = folder().resolve("workshop.md");
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, file.getParent()));
+        var keeper = new WordingKeeper(home);
+        assertTrue(WordingKeeper.hasFile(room.state().start()));
+        assertFalse(keeper.pending(SessionWording.changed(room.state())));
+        room.accepted(new Reword("second", "id: second\n---\n# Second"));
+        assertTrue(keeper.pending(SessionWording.changed(room.state())));
+        assertEquals("workshop.md has the new words now.", keeper.write(room.state()));
+        assertEquals(TEXT.replace("Secnd", "Second"), Files.readString(file));
+        assertFalse(keeper.pending(SessionWording.changed(room.state())));
+        room.accepted(new Reword("second", "id: second\n---\n# The second"));
+        keeper.write(room.state());
+        assertEquals(TEXT.replace("Secnd", "The second"), Files.readString(file));
+        room.accepted(new Undo());
+        room.accepted(new Undo());
+        assertTrue(keeper.pending(SessionWording.changed(room.state())));
+        keeper.write(room.state());
+        assertArrayEquals(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(file));
+    }
+
+    @Test
+    void what_was_written_elsewhere_in_the_file_stays() throws IOException {
+        var file = folder().resolve("workshop.md");
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, file.getParent()));
+        room.accepted(new Reword("second", "id: second\n---\n# Second"));
+        var meanwhile = TEXT.replace("All of you", "Everyone");
+        Files.writeString(file, meanwhile);
+        assertEquals("workshop.md has the new words now.", new WordingKeeper(home).write(room.state()));
+        assertEquals(meanwhile.replace("Secnd", "Second"), Files.readString(file));
+    }
+
+    @Test
+    void a_file_that_says_something_else_there_is_left_alone_and_a_copy_takes_the_words() throws IOException {
+        var file = folder().resolve("workshop.md");
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, file.getParent()));
+        room.accepted(new Reword("second", "id: second\n---\n# Second"));
+        var meanwhile = TEXT.replace("Secnd", "The other");
+        Files.writeString(file, meanwhile);
+        var keeper = new WordingKeeper(home);
+        assertEquals("workshop.md says something else at that place by now and stays as it is. "
+                + "Save a copy with the new words instead.", keeper.write(room.state()));
+        assertEquals(meanwhile, Files.readString(file));
+        assertTrue(keeper.pending(SessionWording.changed(room.state())));
+        assertEquals("“Slips (copy)” has the new words. It is among your workshops.", keeper.copy(room.state()));
+        assertTrue(Files.readString(home.resolve("workshops/slips-copy/workshop.md")).contains("# Second"));
+        assertFalse(keeper.pending(SessionWording.changed(room.state())));
+    }
+
+    @Test
+    void a_workshop_without_a_file_is_offered_a_copy() throws IOException {
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, Files.createDirectories(home.resolve("built-in/slips"))));
+        room.accepted(new Reword("second", "id: second\n---\n# Second"));
+        assertFalse(WordingKeeper.hasFile(room.state().start()));
+        assertEquals("workshop.md is not there any more, or can’t be read. Save a copy with the new words instead.",
+                new WordingKeeper(home).write(room.state()));
+        new WordingKeeper(home).copy(room.state());
+        assertTrue(Files.isRegularFile(home.resolve("workshops/slips-copy/workshop.md")));
+    }
+}
