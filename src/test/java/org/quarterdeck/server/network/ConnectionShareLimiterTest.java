@@ -40,6 +40,26 @@ class ConnectionShareLimiterTest {
         }
     }
 
+    @Test
+    void a_newcomer_takes_the_place_of_one_that_never_asked_for_anything() {
+        try (var room = RunningServer.of(WorkshopFixture.small().slide("welcome"), EIGHT)) {
+            var idle = new ArrayList<RawSocket>();
+            try (var served = served(room)) {
+                for (int i = 0; i < 20; i++) {
+                    idle.add(new RawSocket(room));
+                }
+                try (var newcomer = served(room)) {
+                    served.send(served.head("HEAD /"));
+                    assertTrue(served.replyHead().contains(" 200 "), "who was served before stays");
+                    newcomer.send(newcomer.head("HEAD /"));
+                    assertTrue(newcomer.replyHead().contains(" 200 "));
+                }
+            } finally {
+                idle.forEach(RawSocket::close);
+            }
+        }
+    }
+
     /** A connection that has had one reply and stays open. */
     private static RawSocket served(RunningServer room) {
         var socket = new RawSocket(room);
