@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The messages of one bundle in one language, with the numbers beside them: {@code assets/messages/<name>*.properties}. */
 public final class MessageBundle {
@@ -74,6 +75,11 @@ public final class MessageBundle {
     /** Returns whether the language asked for is written from right to left. */
     public boolean rightToLeft() {
         return Languages.rightToLeft(tag);
+    }
+
+    /** Returns the keys of all messages. */
+    Set<String> keys() {
+        return messages.keySet();
     }
 
     /** Returns the message of that key as it stands. */

@@ -1,18 +1,30 @@
 package org.quarterdeck.workshop;
 
+import org.quarterdeck.i18n.SentenceCatalogue;
+
 /**
  * A problem in a workshop file, with a remedy for its author.
  *
  * @param file the file, as the author knows it
  * @param line from 1
  * @param column from 1
- * @param message what is wrong and what would be right, naming the key or the thing
+ * @param message what is wrong and what would be right, naming the key or the thing, in English, which other programs read
  */
 public record Diagnostic(String file, int line, int column, Severity severity, String message) {
 
     /** Errors keep a workshop from going live; warnings do not. */
     public enum Severity {
         ERROR, WARNING
+    }
+
+    /** The sentences in the languages of the program's windows, read when the first is shown. */
+    private static final class Translations {
+        static final SentenceCatalogue FAULTS = SentenceCatalogue.of("faults");
+    }
+
+    /** Returns the message in the language of the program's windows. */
+    public String words() {
+        return Translations.FAULTS.inProgramLanguage(message);
     }
 
     /** Returns {@code file:line:column: error: message}, as compilers print it. */

@@ -55,14 +55,14 @@ final class FaultStrip extends ScrollPane {
         var where = new Label(String.valueOf(fault.line()));
         where.getStyleClass().add("where");
         where.setMinWidth(USE_PREF_SIZE);
-        var words = new Label(fault.message());
+        var words = new Label(fault.words());
         WrappedText.in(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(where, words);
         line.getStyleClass().add("fault");
         line.setOnMouseClicked(event -> goTo.accept(fault));
-        line.setAccessibleText(fault.toString());
+        line.setAccessibleText(fault.line() + " " + fault.words());
         StyleStates.only(line, fault.severity() == Severity.ERROR, "error");
         QuickFix.of(fault, text).ifPresent(fix -> {
             var button = new Button(UiMessages.text("editor.mend", fix.written()));

@@ -24,7 +24,6 @@ import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.text.Typography;
-import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.SegmentNames;
 
 /** The page of a session: its details, its timeline, its runs in order and all that was no vote, with a list to jump by. */
@@ -235,7 +234,8 @@ final class SessionPage extends MasterDetailPane {
     }
 
     private static TextArea faults(ReplayedSession report) {
-        var lines = String.join("\n", report.past().reading().faults().stream().map(Diagnostic::toString).toList());
+        var lines = String.join("\n", report.past().reading().faults().stream()
+                .map(fault -> fault.line() + ":" + fault.column() + " " + fault.words()).toList());
         var text = new TextArea(lines.isEmpty() ? UiMessages.text("review.no_faults") : lines);
         text.setEditable(false);
         text.setAccessibleText(text.getText());

@@ -14,11 +14,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.ScreenInspection;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.CoverCommand.ToggleCover;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
@@ -47,13 +49,20 @@ class ConsoleLayoutTest {
                     true))
             .part("In small groups").minutes(10)
             .slide("bye").build()).people(5);
-    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session());
+    private ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session());
 
     @AfterEach
     void close() {
         screen.does(() -> DeskTheme.darken(false));
         ConsoleWindow.close(screen);
+        ProgramLanguage.choose("en");
         room.close();
+    }
+
+    private void speak(String language) {
+        ConsoleWindow.close(screen);
+        ProgramLanguage.choose(language);
+        screen = ConsoleWindow.of(room.session());
     }
 
     /** Plays what a console shows in a workshop, and looks at each. */
@@ -119,11 +128,12 @@ class ConsoleLayoutTest {
         });
     }
 
+    /** The smallest is what text of twice the size leaves of a display of 1024 by 768. */
     @ParameterizedTest
-    @ValueSource(strings = {"1024x768", "1280x720"})
-    void nothing_is_cut(String size) {
-        var sides = size.split("x", -1);
-        screen.size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    @CsvSource({"960, 690, en", "1280, 720, es", "960, 690, de", "960, 690, fr", "960, 690, ar"})
+    void nothing_is_cut(int width, int height, String language) {
+        speak(language);
+        screen.size(width, height);
         screen.does(() -> screen.view().projector(ProjectorState.ASTRAY));
         played(moment -> {
             follow();

@@ -15,6 +15,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.PlanCommand;
@@ -38,6 +39,8 @@ final class AgendaRow extends Button {
     private static final Duration LOOK = Duration.millis(500);
     private static final double PREVIEW = 320;
     private static final double STAMP = 40;
+    /** The least width for a name beside its minutes, that of a long word; in a narrower row the minutes go below the time. */
+    private static final double LONG_WORD = 104;
 
     enum Place {
         BEFORE, HERE, AFTER;
@@ -53,6 +56,7 @@ final class AgendaRow extends Button {
     private final HBox line;
     private final Label start = new Label();
     private final Label time = new Label();
+    private final VBox stamp = new VBox(start);
     private @Nullable IntConsumer longer;
     private Supplier<@Nullable ContextMenu> menu = () -> null;
 
@@ -72,13 +76,15 @@ final class AgendaRow extends Button {
         start.setMinWidth(STAMP);
         start.setVisible(false);
         start.setManaged(false);
-        line = new HBox(start, words, time);
+        stamp.setMinWidth(Region.USE_PREF_SIZE);
+        line = new HBox(stamp, words, time);
         line.setAlignment(Pos.BASELINE_LEFT);
         line.setSpacing(8);
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(name);
         setMaxWidth(Double.MAX_VALUE);
+        widthProperty().addListener(width -> arrange());
         line.prefWidthProperty().bind(widthProperty().subtract(side()));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         getStyleClass().add(part ? "part-row" : "segment-row");
@@ -190,6 +196,17 @@ final class AgendaRow extends Button {
         start.setVisible(true);
         start.setManaged(true);
         time.setText(minutes);
+        arrange();
+    }
+
+    /** Puts the minutes at the end of the line, or below the time where they would leave too little for the name. */
+    private void arrange() {
+        boolean below = start.isManaged() && getWidth() > side()
+                && getWidth() - side() - STAMP - time.prefWidth(-1) - 2 * line.getSpacing() < LONG_WORD;
+        if (below != stamp.getChildren().contains(time)) {
+            (below ? line : stamp).getChildren().remove(time);
+            (below ? stamp : line).getChildren().add(time);
+        }
     }
 
     int index() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.StyleStates;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.console.action.ActionButton;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.NextMove;
@@ -47,6 +48,7 @@ public final class BottomBar extends HBox {
         black.setPrefWidth(BLACK_WIDTH);
         next = ActionButton.words(ConsoleAction.NEXT, "", perform);
         next.getStyleClass().add("primary");
+        WrappedText.in(next);
         next.minWidthProperty()
                 .bind(Bindings.when(widthProperty().lessThan(ROOMY)).then(NARROW_NEXT_WIDTH).otherwise(NEXT_WIDTH));
         next.prefWidthProperty().bind(next.minWidthProperty());

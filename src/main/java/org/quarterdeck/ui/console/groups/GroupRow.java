@@ -53,14 +53,14 @@ final class GroupRow extends HBox {
 
     private static HBox line(GroupSummary sheet) {
         var place = fixed(sheet.place(), 150, "name");
-        var people = fixed(people(sheet), 74, "minutes");
+        var people = fixed(people(sheet), 92, "minutes");
         var words = new Label(words(sheet));
         words.getStyleClass().add("excerpt");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(12, mark(sheet), place, people);
         if (!sheet.handIns().isEmpty()) {
-            line.getChildren().add(fixed(UiMessages.text("groups.of", written(sheet), sheet.handIns().size()), 48, "minutes"));
+            line.getChildren().add(fixed(UiMessages.text("groups.of", written(sheet), sheet.handIns().size()), 60, "minutes"));
         }
         line.getChildren().add(words);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -2,12 +2,14 @@ package org.quarterdeck.ui.console.stage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** The figures of the current question: the number of answers and the time left. */
 final class PollFactsView extends VBox {
@@ -23,6 +25,7 @@ final class PollFactsView extends VBox {
         of.getStyleClass().add("quiet");
         countdown.getStyleClass().add("countdown");
         earlier.getStyleClass().add("quiet");
+        List.of(of, countdown, earlier).forEach(WrappedText::in);
         getChildren().addAll(answered, of, countdown, earlier);
     }
 

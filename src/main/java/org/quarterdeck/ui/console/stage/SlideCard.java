@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.slide.SlideToolLayer;
@@ -31,6 +32,7 @@ final class SlideCard extends VBox {
         words.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("heading-note");
         top = new Headings(words, note);
+        WrappedText.in(note);
         WrappedText.in(instead);
         instead.getStyleClass().add("quiet");
         instead.setMouseTransparent(true);
@@ -64,21 +66,44 @@ final class SlideCard extends VBox {
     }
 
     void note(String words) {
-        note.setText(words);
+        top.note(words);
     }
 
-    /** A heading, a note beside it, and buttons at the end where the note leaves room for them. */
+    /** Sets the height of the heading, so that those of cards beside each other agree. */
+    void heading(double height) {
+        top.setMinHeight(height);
+        top.setMaxHeight(height);
+    }
+
+    /** A heading, a note beside it, in two lines if need be, and buttons at the end where the note leaves room for them. */
     private static final class Headings extends HBox {
 
         private final Label words;
         private final Label note;
         private @Nullable Region end;
+        private String noted = "";
 
         Headings(Label words, Label note) {
             super(words, note);
             this.words = words;
             this.note = note;
+            HBox.setHgrow(note, Priority.ALWAYS);
             getStyleClass().add("headings");
+        }
+
+        void note(String said) {
+            if (!said.equals(noted)) {
+                noted = said;
+                note.setText(said);
+                requestLayout();
+            }
+        }
+
+        /** Returns the width that the note takes in one line. */
+        private double noteWidth() {
+            var line = new Text(noted);
+            line.setFont(note.getFont());
+            return Math.ceil(line.getLayoutBounds().getWidth());
         }
 
         void end(Region buttons) {
@@ -107,7 +132,7 @@ final class SlideCard extends VBox {
             double width = end.prefWidth(-1);
             double height = end.prefHeight(-1);
             double taken = words.prefWidth(-1) + getSpacing()
-                    + (note.getText().isEmpty() ? 0 : note.prefWidth(-1) + getSpacing());
+                    + (noted.isEmpty() ? 0 : noteWidth() + getSpacing());
             end.setVisible(taken + width <= getWidth() - snappedLeftInset() - snappedRightInset());
             end.resizeRelocate(getWidth() - snappedRightInset() - width, Math.rint((getHeight() - height) / 2), width, height);
         }

@@ -11,17 +11,20 @@ final class StagePane extends Pane {
 
     private static final double GAP = 20;
     private static final double HEADING = 26;
+    /** The height of the headings in a narrow window, where what is said beside them takes two lines. */
+    private static final double TALL_HEADING = 42;
+    private static final double NARROW = 420;
     private static final double SHAPE = 16.0 / 9;
     private static final double NOW_WIDTH = 0.66;
     private static final double NOW_HEIGHT = 0.54;
     private static final double NEXT_WIDTH = 0.6;
 
-    private final Node now;
-    private final Node next;
+    private final SlideCard now;
+    private final SlideCard next;
     private final Node facts;
     private final Node below;
 
-    StagePane(Node now, Node next, Node facts, Node below) {
+    StagePane(SlideCard now, SlideCard next, Node facts, Node below) {
         this.now = now;
         this.next = next;
         this.facts = facts;
@@ -62,11 +65,14 @@ final class StagePane extends Pane {
         double top = in.getTop();
         double width = Math.max(1, getWidth() - left - in.getRight());
         double height = Math.max(1, getHeight() - top - in.getBottom());
-        double nowWidth = Math.floor(Math.min(width * NOW_WIDTH, Math.max(60, height * NOW_HEIGHT - HEADING) * SHAPE));
-        double nowHeight = HEADING + nowWidth / SHAPE;
+        double heading = width * NOW_WIDTH < NARROW ? TALL_HEADING : HEADING;
+        now.heading(heading);
+        next.heading(heading);
+        double nowWidth = Math.floor(Math.min(width * NOW_WIDTH, Math.max(60, height * NOW_HEIGHT - heading) * SHAPE));
+        double nowHeight = heading + nowWidth / SHAPE;
         double beside = left + nowWidth + GAP;
         double nextWidth = Math.floor(Math.min(left + width - beside, nowWidth * NEXT_WIDTH));
-        double nextHeight = HEADING + nextWidth / SHAPE;
+        double nextHeight = heading + nextWidth / SHAPE;
         double under = top + nowHeight + GAP;
         place(now, left, top, nowWidth, nowHeight);
         place(next, beside, top, nextWidth, nextHeight);

@@ -23,13 +23,13 @@ final class FaultLine extends HBox {
         var where = new Label(fault.line() + ":" + fault.column());
         where.getStyleClass().add("where");
         where.setMinWidth(USE_PREF_SIZE);
-        var message = new Label(fault.message());
+        var message = new Label(fault.words());
         WrappedText.in(message);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         getStyleClass().add("fault");
         getChildren().addAll(where, message);
-        setAccessibleText(fault.toString());
+        setAccessibleText(where.getText() + " " + fault.words());
         setFocusTraversable(true);
         setOnMousePressed(event -> {
             requestFocus();
