@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,8 +30,9 @@ import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.ui.review.SessionFileType;
+import org.quarterdeck.ui.review.ShownTables;
 
-/** The numbers of every format, worked out a second time from the archive's public view by SQL alone. */
+/** The numbers of every format and of the screen, worked out a second time from the archive's public view by SQL alone. */
 @Tag("screen")
 class ExportedNumbersTest {
 
@@ -44,6 +46,7 @@ class ExportedNumbersTest {
     private static String html;
     private static String pdf;
     private static ReplayedSession session;
+    private static List<List<String>> screenRows;
 
     @BeforeAll
     static void write() throws Exception {
@@ -55,6 +58,7 @@ class ExportedNumbersTest {
                 writer.write(summary, kind, folder.resolve("report" + kind.ending()), (done, of) -> {});
             }
             session = SessionDataLoader.of(archive, summary, ExportScope.ALL).session();
+            screenRows = ShownTables.of(session).values().stream().flatMap(List::stream).toList();
         }
         workbook = WorkbookContent.of(folder.resolve("report.xlsx"));
         html = Files.readString(folder.resolve("report.html")).replace("&#39;", "'");
@@ -90,6 +94,14 @@ class ExportedNumbersTest {
         assertTrue(Pattern.compile(">" + Pattern.quote(escaped) + "</bdi></th>(<td><bdi[^>]*>[^<]*</bdi></td>)*" + cells)
                 .matcher(html).find(), () -> name + " in the browser: " + rounded);
         assertTrue(pdf.contains(name + " " + String.join(" ", rounded)), () -> name + " on paper: " + rounded);
+        onScreen(name, rounded);
+    }
+
+    /** Checks that the window has a row of that name with these numbers in it, one after the other. */
+    private static void onScreen(String name, List<String> rounded) {
+        assertTrue(screenRows.stream().anyMatch(row -> row.getFirst().equals(name) && Collections.indexOfSubList(row, rounded) > 0),
+                () -> name + " on the screen: " + rounded + " in "
+                        + screenRows.stream().filter(row -> row.getFirst().equals(name)).toList());
     }
 
     private static void shares(String segment, String sheet, List<String> options) {
@@ -148,6 +160,7 @@ class ExportedNumbersTest {
         told("Where do you stand", "Control", List.of(mean, spread), List.of());
         var rounded = Stream.of(mean, spread).map(each -> Math.round(each * 100) + "%").toList();
         assertTrue(pdf.contains("Control Trust " + String.join(" ", rounded)), () -> rounded.toString());
+        onScreen("Control", rounded);
     }
 
     @Test

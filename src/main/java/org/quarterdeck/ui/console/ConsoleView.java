@@ -117,7 +117,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), host.bellMuted());
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> quietly(sentence)));
         var question = new QuestionBar();
-        this.questions = new MoveQuestions(session, steering, question);
+        this.questions = new MoveQuestions(session, steering, question, nanos);
         this.tools = new SlideTools(this::draw);
         this.panes = panes(host, question, zone);
         this.actions = new ConsoleActions(session, host, steering, questions, panes, bell, tools);

@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.console;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command.Move;
@@ -19,12 +21,20 @@ final class MoveQuestions {
         QUIT
     }
 
+    /** The longest time until a key that is held down repeats itself. */
+    private static final long HELD = Duration.ofSeconds(1).toNanos();
+
     private final LiveSession session;
     private final FacilitatorMoves steering;
     private final QuestionBar bar;
+    private final LongSupplier nanos;
+    private long closing;
     private @Nullable RoomState askedIn;
 
-    MoveQuestions(LiveSession session, FacilitatorMoves steering, QuestionBar bar) {
+    /** @param nanos a monotonic clock that tells a held key from two presses */
+    MoveQuestions(LiveSession session, FacilitatorMoves steering, QuestionBar bar, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.closing = nanos.getAsLong() - HELD;
         this.session = session;
         this.steering = steering;
         this.bar = bar;
@@ -72,9 +82,15 @@ final class MoveQuestions {
         }
     }
 
-    /** Asks whether to quit the program. Asked while the question stands, quits. */
+    /**
+     * Asks whether to quit the program. Asked once more while the question stands, quits; not by the repeats of Alt+F4 held down
+     * nor by a double click on the window's cross.
+     */
     void quit(Runnable quit) {
-        if (!bar.confirms(Other.QUIT)) {
+        long now = nanos.getAsLong();
+        boolean held = now - closing < HELD;
+        closing = now;
+        if (!held && !bar.confirms(Other.QUIT)) {
             askedIn = null;
             bar.ask(Other.QUIT, UiMessages.text("ask_first.quit"),
                     List.of(new Choice(UiMessages.text("ask_first.quit_yes"), quit)));

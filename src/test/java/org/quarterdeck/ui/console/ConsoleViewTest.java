@@ -651,6 +651,21 @@ class ConsoleViewTest {
         }
 
         @Test
+        void is_not_answered_by_alt_f4_held_down_nor_by_a_double_click_on_the_cross() {
+            presses.every(Duration.ofMillis(600));
+            screen.does(() -> {
+                for (int repeat = 0; repeat < 20; repeat++) {
+                    console.askToQuit(() -> asked.add("quit"));
+                }
+            });
+            asks("Quit in mid-session? Everything is saved, and the session can be resumed.");
+            assertEquals(List.of(), asked);
+            presses.every(Duration.ofSeconds(2));
+            screen.does(() -> console.askToQuit(() -> asked.add("quit")));
+            assertEquals(List.of("quit"), asked);
+        }
+
+        @Test
         void is_not_asked_once_the_session_has_ended() {
             room.then(Move.END);
             screen.does(() -> console.askToQuit(() -> asked.add("quit")));

@@ -39,8 +39,8 @@ final class AgendaRow extends Button {
     private static final Duration LOOK = Duration.millis(500);
     private static final double PREVIEW = 320;
     private static final double STAMP = 40;
-    /** The least width for a name beside its minutes, that of a long word; in a narrower row the minutes go below the time. */
-    private static final double LONG_WORD = 104;
+    /** The least width for a name beside its minutes, that of a long word; in a narrower row they go below it. */
+    private static final double LONG_WORD = 84;
 
     enum Place {
         BEFORE, HERE, AFTER;
@@ -56,7 +56,7 @@ final class AgendaRow extends Button {
     private final HBox line;
     private final Label start = new Label();
     private final Label time = new Label();
-    private final VBox stamp = new VBox(start);
+    private final VBox named;
     private @Nullable IntConsumer longer;
     private Supplier<@Nullable ContextMenu> menu = () -> null;
 
@@ -67,8 +67,9 @@ final class AgendaRow extends Button {
         var words = new Label(name);
         words.getStyleClass().add("name");
         WrappedText.in(words);
-        HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
+        named = new VBox(words);
+        HBox.setHgrow(named, Priority.ALWAYS);
         time.setText(MinutesText.bare(minutes));
         time.getStyleClass().add("minutes");
         time.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,8 +77,7 @@ final class AgendaRow extends Button {
         start.setMinWidth(STAMP);
         start.setVisible(false);
         start.setManaged(false);
-        stamp.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(stamp, words, time);
+        line = new HBox(start, named, time);
         line.setAlignment(Pos.BASELINE_LEFT);
         line.setSpacing(8);
         setGraphic(line);
@@ -199,13 +199,13 @@ final class AgendaRow extends Button {
         arrange();
     }
 
-    /** Puts the minutes at the end of the line, or below the time where they would leave too little for the name. */
+    /** Puts the minutes at the end of the line, or below the name where they would leave too little for it. */
     private void arrange() {
         boolean below = start.isManaged() && getWidth() > side()
                 && getWidth() - side() - STAMP - time.prefWidth(-1) - 2 * line.getSpacing() < LONG_WORD;
-        if (below != stamp.getChildren().contains(time)) {
-            (below ? line : stamp).getChildren().remove(time);
-            (below ? stamp : line).getChildren().add(time);
+        if (below != named.getChildren().contains(time)) {
+            (below ? line : named).getChildren().remove(time);
+            (below ? named : line).getChildren().add(time);
         }
     }
 
