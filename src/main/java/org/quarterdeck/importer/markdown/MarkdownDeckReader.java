@@ -24,6 +24,7 @@ import org.quarterdeck.importer.markdown.source.LinkDefinitions;
 import org.quarterdeck.importer.markdown.source.LostKeys;
 import org.quarterdeck.importer.markdown.source.PageDeck;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
+import org.quarterdeck.importer.markdown.source.TomlHead;
 import org.quarterdeck.importer.markdown.splitting.DeckSplitting;
 import org.quarterdeck.importer.markdown.splitting.DecksetSplitting;
 import org.quarterdeck.importer.markdown.splitting.GitPitchSplitting;
@@ -56,14 +57,15 @@ public final class MarkdownDeckReader implements DeckReader {
     @Override
     public boolean foreign(Path file) {
         return WorkshopText.of(file) instanceof WorkshopText.Text text
-                && (PageDeck.page(text.text()) || DeckDialect.surelyForeign(SourceLines.of(text.text())));
+                && (PageDeck.page(text.text())
+                        || DeckDialect.surelyForeign(SourceLines.of(TomlHead.asYaml(text.text()))));
     }
 
     @Override
     public ImportedDeck read(Path file, PictureStore pictures, ImportLosses losses, ImportMonitor monitor)
             throws IOException, ImportException {
         var text = switch (WorkshopText.of(file)) {
-            case WorkshopText.Text read -> read.text();
+            case WorkshopText.Text read -> TomlHead.asYaml(read.text());
             case WorkshopText.None none -> throw new ImportException("importing.no_text", file, none.why());
         };
         var page = PageDeck.of(file, text);

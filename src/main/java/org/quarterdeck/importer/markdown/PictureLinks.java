@@ -17,6 +17,7 @@ import org.quarterdeck.importer.markdown.source.SlideText;
 import org.quarterdeck.workshop.parser.dialect.DeckDialect;
 import org.quarterdeck.workshop.parser.markdown.PictureFormat;
 import org.quarterdeck.workshop.picture.FilmStill;
+import org.quarterdeck.workshop.picture.PictureSize;
 
 /** Copies the pictures that a slide names, and names those that can't come along. */
 final class PictureLinks {
@@ -93,7 +94,8 @@ final class PictureLinks {
             return alt.isEmpty() ? "" : "*" + alt + "*";
         }
         var file = file(address);
-        if (file == null || !PictureFormat.readable(file)) {
+        if (file == null || !PictureFormat.readable(file)
+                || PictureSize.dots(file) > PictureSize.MOST_DOTS) {
             draft.losses().add(line, file == null ? "loss.picture_missing" : "loss.picture_unreadable", address);
             return alt.isEmpty() ? "" : "*" + alt + "*";
         }

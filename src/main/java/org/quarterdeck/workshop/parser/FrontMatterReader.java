@@ -25,11 +25,12 @@ record FrontMatterReader(String title, @Nullable String author, String lang, int
     static final String LANG = "en";
     private static final String UNTITLED = "Untitled workshop";
 
-    static FrontMatterReader read(YamlFields keys, PictureCheck pictures) {
+    /** @param head why the keys on top are none, or null */
+    static FrontMatterReader read(YamlFields keys, PictureCheck pictures, @Nullable String head) {
         KnownKeys.checkWorkshop(keys);
         var poles = keys.pair("poles");
         var theme = keys.wordOrDefault("theme", Theme.values(), Theme.BRIGHT);
-        return new FrontMatterReader(title(keys), keys.text("author"), lang(keys), keys.whole("minutes", 1, LONGEST, 0),
+        return new FrontMatterReader(title(keys, head), keys.text("author"), lang(keys), keys.whole("minutes", 1, LONGEST, 0),
                 keys.wholes("cuts", 1, LONGEST).stream().distinct().sorted().toList(),
                 poles == null ? Poles.DEFAULT : new Poles(poles.left(), poles.right()), sources(keys),
                 theme, keys.text("footer"), keys.flag("questions", false), BrandReader.read(keys, theme, pictures));
@@ -39,10 +40,11 @@ record FrontMatterReader(String title, @Nullable String author, String lang, int
         return new Workshop(title, author, lang, minutes, cuts, poles, sources, theme, footer, segments, questions, brand);
     }
 
-    private static String title(YamlFields keys) {
+    private static String title(YamlFields keys, @Nullable String head) {
         if (!keys.has("title")) {
-            keys.error("title",
-                    "the workshop has no `title`: write `title: …` between two lines `---` at the very top of the file");
+            keys.error("title", head != null
+                    ? head
+                    : "the workshop has no `title`: write `title: …` between two lines `---` at the very top of the file");
             return UNTITLED;
         }
         var scalar = keys.scalar("title", "a text");

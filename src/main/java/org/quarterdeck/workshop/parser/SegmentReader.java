@@ -41,6 +41,7 @@ final class SegmentReader {
     }
 
     Segment read(SegmentDraft draft, String id) {
+        earlier.begin(id);
         var keys = draft.keys();
         var minutes = keys.number("minutes", 0, FrontMatterReader.LONGEST);
         var caseName = keys.text("case");

@@ -24,10 +24,16 @@ final class SegmentScope {
     private final Map<String, Segment> above = new HashMap<>();
     private final Map<String, Simulation> simulations = new HashMap<>();
     private final List<Segment> played = new ArrayList<>();
+    private String current = "";
 
     /** {@code everywhere} holds the ids of all segments, including those below. */
     SegmentScope(List<String> everywhere) {
         this.everywhere = new HashSet<>(everywhere);
+    }
+
+    /** Takes the id of the segment that is read now. */
+    void begin(String id) {
+        current = id;
     }
 
     void add(Segment segment) {
@@ -81,6 +87,11 @@ final class SegmentScope {
     }
 
     private void tell(YamlFields keys, String key, String id, SlideLayout wanted) {
+        if (id.equals(current) && !above.containsKey(id)) {
+            keys.error(key, "`" + key + "` names " + DiagnosticText.quoted(id) + ", which is this segment itself: name a "
+                    + wanted.key() + " that comes before");
+            return;
+        }
         keys.error(key,
                 "`" + key + "` names " + DiagnosticText.quoted(id) + ", and there is no " + wanted.key() + " of that id above: "
                         + remedy(id, wanted));

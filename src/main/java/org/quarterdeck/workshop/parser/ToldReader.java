@@ -28,7 +28,15 @@ final class ToldReader {
         if (text == null || scalar == null) {
             return null;
         }
-        if (!scalar.plain() || options.isEmpty() || !text.matches("[-+]?\\d+(\\.\\d+)?")) {
+        if (!scalar.plain() || !text.matches("[-+]?\\d+(\\.\\d+)?")) {
+            return new Told(null, text);
+        }
+        if (options.isEmpty() && (question instanceof Question.Scale || question instanceof Question.Spectrum)) {
+            return new Told(null, text); // a place on the scale
+        }
+        if (options.isEmpty()) {
+            keys.warning("told", "`told` is " + text + ", and this `" + question.type() + "` has no options to count: write what "
+                    + "happened as a text, such as `told: \"Most left.\"`, or " + text + " in quotes if it is one");
             return new Told(null, text);
         }
         var number = keys.whole("told", 1, options.size());

@@ -36,11 +36,12 @@ final class WorkshopBuilder {
     Workshop build() {
         var scan = new FileSplitter(lines, faults);
         var frontKeys = keys(scan.front(), scan.frontOpening());
-        var front = FrontMatterReader.read(frontKeys, pictures);
+        var head = ForeignHead.of(lines);
+        var front = FrontMatterReader.read(frontKeys, pictures, head);
         var drafts = scan.stretches().stream().map(this::draft).toList();
         boolean told = ForeignKeys.warn(Stream.concat(Stream.of(frontKeys), drafts.stream().map(SegmentDraft::keys)).toList(),
                 () -> Optional.of(DeckDialect.of(lines)).filter(DeckDialect::foreign).map(DeckDialect::tool));
-        if (!told && !frontKeys.has("title") && DeckDialect.surelyForeign(lines)) {
+        if (!told && head == null && !frontKeys.has("title") && DeckDialect.surelyForeign(lines)) {
             faults.warning(SourcePosition.atIndex(0), "this looks like a " + DeckDialect.of(lines).tool()
                     + " deck: import it, which keeps its slides apart with their notes, columns and pictures");
         }

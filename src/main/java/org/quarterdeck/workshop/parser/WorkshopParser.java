@@ -32,10 +32,11 @@ public final class WorkshopParser {
 
     /** Reads a file, or a folder that contains {@code workshop.md}. */
     public static ParseResult read(Path fileOrFolder) {
-        var file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(NAME) : fileOrFolder;
+        boolean folderGiven = Files.isDirectory(fileOrFolder);
+        var file = folderGiven ? fileOrFolder.resolve(NAME) : fileOrFolder;
         var parent = file.toAbsolutePath().getParent();
         var folder = parent == null ? file.toAbsolutePath() : parent;
-        return switch (WorkshopText.of(file)) {
+        return switch (folderGiven && !Files.exists(file) ? FolderText.without(fileOrFolder, NAME) : WorkshopText.of(file)) {
             case WorkshopText.Text text -> read(shownName(file), text.text(), folder);
             case WorkshopText.None none -> unreadable(shownName(file), none, "", folder);
         };

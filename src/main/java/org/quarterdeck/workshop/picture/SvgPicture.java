@@ -14,6 +14,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -30,7 +37,19 @@ public final class SvgPicture {
     private static final Pattern ELSEWHERE = Pattern.compile("<(?:image|use|feImage)\\b[^<>]*\\bhref\\s*=\\s*[\"'](?!#|data:)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Broken drawings are told by the check of a workshop, not logged. Held here, since the JDK drops loggers that are not referenced. */
+    /** Elements that keep a computer busy for hours in a few letters. */
+    private static final Pattern COSTLY = Pattern.compile("<(?:filter|pattern|mask)\\b|stroke-dasharray|<!ENTITY",
+            Pattern.CASE_INSENSITIVE);
+    private static final int SAMPLE = 64;
+    private static final int MOST_SECONDS = 10;
+
+    /** A drawing is read once, as long as its file stays as it is: a text that is being written is read with each letter. */
+    private record Seen(Path file, long size, Instant saved, String key) {}
+
+    private static final Map<Seen, Optional<SvgPicture>> READ = new ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 200;
+
+    /** Broken drawings are told by the check of a workshop, not logged. The JDK drops loggers that nothing refers to. */
     private static final Logger QUIET = Logger.getLogger("com.github.weisj.jsvg");
 
     static {
@@ -48,17 +67,27 @@ public final class SvgPicture {
     /** Returns whether a file begins like one in XML, which no bitmap does. */
     public static boolean begins(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var head = new String(in.readNBytes(64), StandardCharsets.UTF_8);
-            return head.replace("\uFEFF", "").stripLeading().startsWith("<");
+            return text(in.readNBytes(64)).stripLeading().startsWith("<");
         }
     }
 
     /** Returns the drawing in a file, or null if it is none or is broken. */
     public static @Nullable SvgPicture read(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
+        var seen = Files.readAttributes(file, BasicFileAttributes.class);
+        if (seen.size() > MOST_BYTES) {
             return null;
         }
-        return read(Files.readAllBytes(file));
+        var key = new Seen(file.toAbsolutePath(), seen.size(), seen.lastModifiedTime().toInstant(),
+                String.valueOf(seen.fileKey()));
+        var known = READ.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(read(Files.readAllBytes(file)));
+            if (READ.size() >= MOST_KEPT) {
+                READ.clear();
+            }
+            READ.put(key, known);
+        }
+        return known.orElse(null);
     }
 
     /** Returns the drawing that a file's bytes hold, or null if they hold none or a broken one. */
@@ -66,12 +95,22 @@ public final class SvgPicture {
         var rules = LoaderContext.builder().externalResourcePolicy(new OwnDataOnly()).build();
         try {
             var drawing = new SVGLoader().load(new ByteArrayInputStream(bytes), null, rules);
-            return drawing == null || drawing.size().width <= 0 || drawing.size().height <= 0
-                    ? null
-                    : new SvgPicture(drawing, ELSEWHERE.matcher(new String(bytes, StandardCharsets.UTF_8)).find());
+            if (drawing == null || !(drawing.size().width > 0 && drawing.size().height > 0)) {
+                return null;
+            }
+            var text = text(bytes);
+            var picture = new SvgPicture(drawing, ELSEWHERE.matcher(text).find());
+            return COSTLY.matcher(text).find() && !picture.drawnInTime() ? null : picture;
         } catch (RuntimeException broken) {
             return null;
         }
+    }
+
+    /** Returns what the bytes of a text in UTF-8 or, with its mark, in UTF-16 say. */
+    private static String text(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
     public double width() {
@@ -85,6 +124,19 @@ public final class SvgPicture {
     /** Returns whether it names other files, which are left out of it. */
     public boolean partial() {
         return partial;
+    }
+
+    /** Draws it small and returns whether that came to an end. */
+    private boolean drawnInTime() {
+        var done = new CompletableFuture<Boolean>();
+        Thread.ofPlatform().daemon().name("trial-drawing").start(() -> {
+            try {
+                done.complete(draw(SAMPLE).getWidth() > 0);
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError broken) {
+                done.complete(false);
+            }
+        });
+        return done.completeOnTimeout(false, MOST_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Draws it with the given width in pixels, or with less if it would be too high. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,25 @@ class SvgPictureTest {
         var picture = drawing.draw(900);
         assertEquals("900x450", picture.getWidth() + "x" + picture.getHeight());
         assertEquals(GREEN, picture.getRGB(899, 449));
+    }
+
+    @Test
+    void is_read_in_the_wide_letters_that_some_programs_write() throws IOException {
+        var text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><svg xmlns=\"http://www.w3.org/2000/svg\" width='20' height='10'>"
+                + "<rect width='20' height='10' fill='#00ff00'/></svg>";
+        var file = Files.write(folder.resolve("wide.svg"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        assertTrue(SvgPicture.begins(file));
+        var drawing = SvgPicture.read(file);
+        assertNotNull(drawing);
+        assertEquals(GREEN, drawing.draw(20).getRGB(5, 5));
+    }
+
+    @Test
+    void is_read_anew_when_its_file_was_saved_again() throws IOException {
+        assertNotNull(SvgPicture.read(write("<rect width='200' height='100' fill='#ff0000'/>")));
+        var drawing = SvgPicture.read(write("<rect width='200' height='100' fill='#00ff00' />"));
+        assertNotNull(drawing);
+        assertEquals(GREEN, drawing.draw(100).getRGB(50, 25));
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class FrontMatter {
 
     /** Returns the line of the {@code ---} that ends a block whose first key stands at a line, or -1 if there is none. */
     public static int end(List<DeckLine> lines, int from) {
-        if (from >= lines.size() || !(looksLikeKey(lines.get(from).text()) || lines.get(from).text().startsWith("#"))) {
+        if (from >= lines.size() || !(looksLikeKey(lines.get(from).text()) || lines.get(from).text().startsWith("#")
+                || lines.get(from).text().startsWith("{"))) {
             return -1;
         }
         for (int i = from; i < lines.size(); i++) {

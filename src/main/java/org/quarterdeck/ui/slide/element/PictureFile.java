@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.workshop.picture.FilmStill;
+import org.quarterdeck.workshop.picture.PictureSize;
 import org.quarterdeck.workshop.picture.SvgPicture;
 
 /**
@@ -87,6 +88,9 @@ public final class PictureFile {
                 var turn = ExifOrientation.of(path);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
+                if ((long) width * height > PictureSize.MOST_DOTS) {
+                    throw new IOException(path + " is too large");
+                }
                 return new PictureFile(path, saved,
                         turn.onItsSide() ? new Dimension2D(height, width) : new Dimension2D(width, height), turn, null);
             });

@@ -13,6 +13,7 @@ import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.DiagnosticText;
 import org.quarterdeck.workshop.parser.source.SourcePosition;
 import org.quarterdeck.workshop.picture.FilmStill;
+import org.quarterdeck.workshop.picture.PictureSize;
 import org.quarterdeck.workshop.picture.SvgPicture;
 
 /** Checks that the pictures of a workshop exist, lie beside it, and can be shown. */
@@ -139,6 +140,9 @@ public final class PictureCheck {
             }
             if (!PictureFormat.readable(path)) {
                 return new Found(written, FileKind.unreadable(written));
+            }
+            if (PictureSize.dots(path) > PictureSize.MOST_DOTS) {
+                return new Found(written, "can't be shown: it has more than 100 million dots, save it smaller");
             }
             var drawing = SvgPicture.begins(path) ? SvgPicture.read(path) : null;
             return new Found(written, null, drawing != null && drawing.partial()

@@ -15,7 +15,7 @@ public final class DiagnosticText {
     }
 
     /** Returns a value on one line, without its end if it is long. */
-    static String shortened(String value) {
+    public static String shortened(String value) {
         var line = value.length() > 8 * LONGEST ? value.substring(0, 8 * LONGEST) : value;
         line = line.strip().replaceAll("\\s+", " ");
         int count = line.codePointCount(0, line.length());

@@ -91,7 +91,7 @@ class WorkshopTextTest {
             assertUnreadable(WorkshopParser.read(folder.resolve("none.md")),
                     "none.md:1:1: error: there is no such file: look at its name and its folder");
             assertUnreadable(WorkshopParser.read(folder),
-                    "workshop.md:1:1: error: there is no such file: look at its name and its folder");
+                    "workshop.md:1:1: error: this folder holds no `workshop.md`; give the folder that holds it, or the file itself");
         }
 
         @Test
