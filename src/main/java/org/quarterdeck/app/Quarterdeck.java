@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CheckCommand;
 import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.cli.DoctorCommand;
 import org.quarterdeck.app.cli.EraseCommand;
 import org.quarterdeck.app.cli.ExitStatus;
 import org.quarterdeck.app.cli.ExportCommand;
@@ -69,6 +70,8 @@ public final class Quarterdeck {
                 int status = EraseCommand.run(options.home, session, options.yes, EraseCommand.terminal());
                 return status != 0 || options.team() == null ? status : TeamCommand.takeBack(options, session, System.out);
             });
+        } else if (options.doctor) {
+            System.exit(DoctorCommand.print(options, System.out));
         } else if (options.sessions) {
             runOrExplain(() -> SessionsCommand.print(options.home, System.out));
         } else {

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.quarterdeck.server.doctor.CallerLog;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.server.http.ServerLimits;
@@ -32,11 +33,13 @@ final class RequestDispatcher extends Handler.Abstract {
     private final ServerLimits limits;
     private final KeptPlaces kept;
     private final PipelineGuard pipelines;
+    private final CallerLog callers;
 
     RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits, KeptPlaces kept,
-            PipelineGuard pipelines) {
+            PipelineGuard pipelines, CallerLog callers) {
         this.kept = kept;
         this.pipelines = pipelines;
+        this.callers = callers;
         this.hosts = hosts;
         this.routes = routes;
         this.limits = limits;
@@ -44,7 +47,9 @@ final class RequestDispatcher extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        pipelines.pass(request.getConnectionMetaData().getConnection());
+        var connection = request.getConnectionMetaData();
+        pipelines.pass(connection.getConnection());
+        callers.note(connection.getLocalSocketAddress(), connection.getRemoteSocketAddress());
         HEADERS.forEach(response.getHeaders()::put);
         var call = new HttpExchange(request, response, callback, limits);
         try {

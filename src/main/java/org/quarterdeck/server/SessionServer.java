@@ -28,6 +28,9 @@ import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.BrandStyle;
 import org.quarterdeck.server.assets.StaticPages;
+import org.quarterdeck.server.doctor.CallerLog;
+import org.quarterdeck.server.doctor.NetworkProbe;
+import org.quarterdeck.server.doctor.SystemCommands;
 import org.quarterdeck.server.http.RateLimits;
 import org.quarterdeck.server.http.ServerLimits;
 import org.quarterdeck.server.network.ConnectionShareLimiter;
@@ -64,6 +67,7 @@ public final class SessionServer implements AutoCloseable {
     private @Nullable InetAddress shown;
     private @Nullable Server server;
     private @Nullable StreamHub hub;
+    private final CallerLog callers = new CallerLog();
 
     /** @param stored what the page "What is stored" tells of, asked anew each time */
     public SessionServer(LiveSession session, PortBinding binding, Supplier<StoredFacts> stored) {
@@ -123,7 +127,7 @@ public final class SessionServer implements AutoCloseable {
                 new QuestionApi(session, guests), new StoredApi(stored),
                 remote, new RemoteConsoleApi(session, remote), new RemoteQuestionApi(session),
                 new RemoteMemoApi(session));
-        opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines));
+        opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines, callers));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;
         hub = streams;
@@ -134,6 +138,16 @@ public final class SessionServer implements AutoCloseable {
             throw new IOException(Message.of("server", "port.not_opened", String.valueOf(e.getMessage())).inProgramLanguage(), e);
         }
         streams.start();
+    }
+
+    /** Returns a look at this machine's network, with the devices that have reached the server. */
+    public NetworkProbe probe() {
+        return new NetworkProbe(SystemCommands.ofThisSystem(), binding.bind(), port(), callers);
+    }
+
+    /** Returns the number of streams that phones and remotes hold open. */
+    public synchronized int streams() {
+        return hub == null ? 0 : hub.open();
     }
 
     /** Returns the port on which the server listens. */

@@ -24,7 +24,7 @@ class MessageKeysTest {
 
     /** The bundles of sentences that the code says by their keys. */
     private static final List<String> SAID = List.of("session", "server", "app", "archive", "storage", "importer", "team",
-            "stored");
+            "stored", "doctor");
     /** The other bundles that the windows speak: the keys of these are put together from names too. */
     private static final List<String> SHOWN = List.of("ui", "settings");
     /** The program's languages besides English. */

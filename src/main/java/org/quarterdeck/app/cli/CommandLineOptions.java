@@ -110,6 +110,9 @@ public final class CommandLineOptions {
     @Option(names = "--sessions")
     public boolean sessions;
 
+    @Option(names = "--doctor")
+    public boolean doctor;
+
     @Option(names = "--import", paramLabel = "FILE")
     @Nullable
     public Path importFile;

@@ -16,9 +16,11 @@ import javafx.concurrent.Task;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
+import org.quarterdeck.app.cli.DoctorCommand;
 import org.quarterdeck.app.cli.ExitStatus;
 import org.quarterdeck.app.hosting.DisplaySettings;
 import org.quarterdeck.app.hosting.HostedSession;
+import org.quarterdeck.app.hosting.NetworkCheck;
 import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.app.hosting.TroubleReport;
@@ -45,6 +47,7 @@ import org.quarterdeck.ui.home.action.SampleSession;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.archive.ArchiveView;
 import org.quarterdeck.ui.home.guide.GuideTopic;
+import org.quarterdeck.ui.home.network.NetworkView;
 import org.quarterdeck.ui.home.settings.ProgramSetting;
 import org.quarterdeck.ui.home.settings.SettingHistory;
 import org.quarterdeck.ui.home.settings.SettingsView;
@@ -76,6 +79,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private final SideWindow<SettingsView> settingsWindow;
     private final SideWindow<ArchiveView> archiveWindow;
     private final SideWindow<TroubleReportView> troubleWindow;
+    private final SideWindow<NetworkView> networkWindow;
     private Map<String, String> troubles = Map.of();
     private @Nullable HomeView home;
     private @Nullable ReviewView review;
@@ -115,6 +119,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                         Clock.system(ZoneId.systemDefault())));
         this.troubleWindow = new SideWindow<>(() -> UiMessages.text("home.do_trouble"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
                 window::display, () -> new TroubleReportView(this::saveReport));
+        var network = new NetworkCheck(() -> liveSession == null
+                ? DoctorCommand.probe(options.bind, options.port())
+                : liveSession.probe());
+        this.networkWindow = new SideWindow<>(() -> UiMessages.text("home.do_network"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
+                window::display, () -> new NetworkView(network));
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
         this.editor = new EditorController(services, options.home, new EditorSurroundings());
@@ -342,6 +351,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                     return to;
                 }), written -> {
                     troubleWindow.close();
+                    networkWindow.close();
                     say(Notice.of(UiMessages.text("sending.saved", written)));
                 }, this::tell));
     }
@@ -420,6 +430,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         library.speak();
         settingsWindow.renew();
         archiveWindow.renew();
+        networkWindow.renew();
         if (liveSession != null) {
             liveSession.speak();
         } else if (reviewing) {
@@ -459,6 +470,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     public void settings() {
         settings.read();
         settingsWindow.open().refresh();
+    }
+
+    @Override
+    public void network() {
+        networkWindow.open().check();
     }
 
     @Override

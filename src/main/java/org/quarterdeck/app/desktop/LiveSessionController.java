@@ -12,6 +12,7 @@ import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.FrameRateLogger;
 import org.quarterdeck.app.platform.SleepInhibitor;
 import org.quarterdeck.question.ComparisonResult;
+import org.quarterdeck.server.doctor.NetworkProbe;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.RoomAddress;
@@ -71,6 +72,8 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         void settings();
 
         void guide();
+
+        void network();
     }
 
     /** @param presses a monotonic clock that tells a double press from two presses */
@@ -281,6 +284,16 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     @Override
     public void guide() {
         around.guide();
+    }
+
+    @Override
+    public void network() {
+        around.network();
+    }
+
+    /** Returns a look at this machine's network, with the devices that have come. */
+    NetworkProbe probe() {
+        return hosted.probe();
     }
 
     @Override

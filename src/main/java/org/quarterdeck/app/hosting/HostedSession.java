@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.server.SessionServer;
+import org.quarterdeck.server.doctor.NetworkProbe;
 import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SteadyClock;
@@ -59,6 +60,16 @@ public final class HostedSession implements AutoCloseable {
         this.notices = Stream.of(notice, portNotice(binding)).flatMap(Stream::ofNullable).toList();
         RoomFile.write(home, address, binding.port(), session.state().start());
         this.watch = new AddressWatcher(server::address, address, AddressWatcher.INTERVAL, this::moved);
+    }
+
+    /** Returns a look at this machine's network, with the devices that have come. */
+    public NetworkProbe probe() {
+        return server.probe();
+    }
+
+    /** Returns the number of streams that phones and remotes hold open. */
+    public int streams() {
+        return server.streams();
     }
 
     private synchronized void moved(RoomAddress now) {

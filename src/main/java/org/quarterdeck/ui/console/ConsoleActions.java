@@ -135,6 +135,7 @@ final class ConsoleActions {
             case SMALLER -> panes.notes().smaller();
             case THEME -> host.turnTheme();
             case SETTINGS -> host.settings();
+            case NETWORK -> host.network();
             case GUIDE -> host.guide();
             case SHEET -> panes.sheet().setVisible(!panes.sheet().isVisible());
             case DISMISS -> dismiss();

@@ -174,7 +174,7 @@ final class HomeSidebar extends VBox {
         open.getItems().setAll(new HomeMenu(perform,
                 List.of(List.of(HomeAction.NEW, HomeAction.OPEN_FILE, HomeAction.OPEN_FOLDER),
                         List.of(HomeAction.SAMPLE, HomeAction.TOUR, HomeAction.GUIDE, HomeAction.SETTINGS),
-                        List.of(HomeAction.ARCHIVE, HomeAction.BACK_UP, HomeAction.TROUBLE)))
+                        List.of(HomeAction.ARCHIVE, HomeAction.BACK_UP, HomeAction.NETWORK, HomeAction.TROUBLE)))
                 .items());
         return open;
     }

@@ -175,6 +175,7 @@ public final class HomeView extends BorderPane {
             case DRY_RUN -> withChosen(c -> actions.rehearse(c, page.length(c), SIMULATED_GUESTS));
             case SAMPLE -> actions.openSample();
             case TOUR -> tour();
+            case NETWORK -> actions.network();
             case TROUBLE -> actions.troubleReport();
             case GO_LIVE -> withChosen(c -> actions.goLive(c, page.length(c)));
             case EDIT -> withChosen(making::edit);

@@ -27,6 +27,11 @@ public interface ConsoleHost {
         // without a program around the screen there is no guide
     }
 
+    /** Opens the window that says whether phones can reach this computer. */
+    default void network() {
+        // without a program around the screen there is no network
+    }
+
     /** Turns the program's windows dark, or bright again. */
     default void turnTheme() {
         // without a program around the screen, nothing has a theme

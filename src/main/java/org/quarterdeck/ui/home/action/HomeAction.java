@@ -37,6 +37,7 @@ public enum HomeAction {
     DRY_RUN(Needs.LIVE, KeyCode.F5, KeyCombination.SHORTCUT_DOWN), //
     SAMPLE(Needs.NOTHING, KeyCode.L, KeyCombination.SHORTCUT_DOWN), //
     TOUR(Needs.NOTHING, KeyCode.F1, KeyCombination.SHORTCUT_DOWN), //
+    NETWORK(Needs.NOTHING, KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), //
     TROUBLE(Needs.NOTHING, KeyCode.W, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     /** The documents that a workshop can be written as, as groups of a menu. */

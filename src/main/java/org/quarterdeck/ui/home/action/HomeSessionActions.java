@@ -58,6 +58,11 @@ public interface HomeSessionActions {
         // without a program around the screen there is nothing to set
     }
 
+    /** Opens the window that says whether phones can reach this computer. */
+    default void network() {
+        // without a program around the screen there is no network
+    }
+
     /** Opens the window that says what is stored, and looks after the archive. */
     default void archive() {
         // without a program around the screen there is no archive

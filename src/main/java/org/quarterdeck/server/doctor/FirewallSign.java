@@ -1,0 +1,23 @@
+package org.quarterdeck.server.doctor;
+
+/** The sign of a firewall on this machine, as far as it can be seen without an administrator's rights. */
+public enum FirewallSign {
+    /** None was seen. */
+    NONE,
+    /** The firewall of Ubuntu is switched on; its rules can't be read. */
+    UFW,
+    /** The firewall of Fedora runs and does not say that the port is open. */
+    FIREWALLD,
+    /** The firewall of Fedora runs, and the port is open in it. */
+    FIREWALLD_OPEN,
+    /** Rules of the kernel drop what comes in. */
+    KERNEL,
+    /** Windows counts the network as a public one. */
+    WINDOWS_PUBLIC,
+    /** The firewall of Windows is on. */
+    WINDOWS,
+    /** The firewall of macOS is on. */
+    MACOS,
+    /** The system did not say. */
+    UNKNOWN
+}

@@ -1,0 +1,140 @@
+package org.quarterdeck.server.doctor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quarterdeck.server.doctor.NetworkFinding.Tone;
+import org.quarterdeck.server.doctor.OwnAddress.Answer;
+
+/** Says what the facts about a network mean for phones. Pure: the same facts give the same findings. */
+public final class NetworkDiagnosis {
+
+    private final NetworkFacts facts;
+    private final List<NetworkFinding> findings = new ArrayList<>();
+
+    private NetworkDiagnosis(NetworkFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Returns the findings, those that are wrong first. */
+    public static List<NetworkFinding> of(NetworkFacts facts) {
+        var diagnosis = new NetworkDiagnosis(facts);
+        diagnosis.reached();
+        diagnosis.connected();
+        diagnosis.answering();
+        diagnosis.firewall();
+        diagnosis.others();
+        diagnosis.limits();
+        return diagnosis.findings.stream().sorted(Comparator.comparing(NetworkFinding::tone).reversed()).toList();
+    }
+
+    private void add(Tone tone, String key, Object... values) {
+        findings.add(NetworkFinding.of(tone, key, values));
+    }
+
+    /** Says whether another device was ever here, which proves more than anything else. */
+    private void reached() {
+        int callers = facts.callers();
+        if (callers > 0) {
+            add(Tone.GOOD, "doctor.reached", callers);
+        } else if (facts.live()) {
+            add(Tone.WORTH_KNOWING, "doctor.not_reached", url());
+        } else {
+            add(Tone.WORTH_KNOWING, "doctor.not_live");
+        }
+    }
+
+    private void connected() {
+        var usable = facts.addresses().stream().filter(OwnAddress::usable).toList();
+        var said = facts.said();
+        if (said != null && said.isLoopbackAddress() || facts.bound() != null && facts.bound().isLoopbackAddress()) {
+            add(Tone.WRONG, facts.bound() == null ? "doctor.no_network" : "doctor.bound_to_itself");
+        } else if (usable.isEmpty()) {
+            boolean selfGiven = facts.addresses().stream().anyMatch(each -> each.kind().inRoom() && each.isSelfGiven());
+            boolean six = facts.addresses().stream()
+                    .anyMatch(each -> each.kind().inRoom() && !each.isIpv4() && !each.address().isLinkLocalAddress());
+            add(Tone.WRONG, selfGiven ? "doctor.self_given" : six ? "doctor.only_ipv6" : "doctor.no_network");
+        } else if (said != null) {
+            chosen(usable);
+        }
+    }
+
+    /** Says which address the join code has and why, and which others there are. */
+    private void chosen(List<OwnAddress> usable) {
+        var chosen = facts.addresses().stream().filter(each -> each.address().equals(facts.said())).findFirst();
+        var key = chosen.isEmpty() ? "doctor.other_address" : switch (chosen.get().kind()) {
+            case WIFI -> "doctor.on_wifi";
+            case CABLE -> "doctor.on_cable";
+            case CARD -> "doctor.on_card";
+            case VPN, VIRTUAL -> "doctor.on_inner";
+        };
+        add(chosen.isPresent() && chosen.get().kind().inRoom() ? Tone.GOOD : Tone.WRONG, key, url(),
+                chosen.map(OwnAddress::network).orElse(""));
+        var others = usable.stream().filter(each -> !each.address().equals(facts.said())).toList();
+        if (!others.isEmpty() && facts.bound() == null) {
+            add(Tone.WORTH_KNOWING, "doctor.also", others.stream().map(each -> each.shown() + " (" + each.network() + ")")
+                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void answering() {
+        var silent = facts.addresses().stream().filter(each -> each.usable() && each.answer() == Answer.NO).toList();
+        if (!silent.isEmpty()) {
+            add(Tone.WRONG, "doctor.silent", silent.stream().map(OwnAddress::shown).collect(Collectors.joining(", ")),
+                    port());
+        } else if (facts.addresses().stream().anyMatch(each -> each.usable() && each.answer() == Answer.YES)) {
+            add(Tone.GOOD, "doctor.answers", port());
+        }
+    }
+
+    private void firewall() {
+        boolean reached = facts.callers() > 0;
+        switch (facts.firewall()) {
+            case NONE -> add(Tone.GOOD, "doctor.no_firewall");
+            case UNKNOWN -> add(Tone.WORTH_KNOWING, "doctor.firewall_unknown", port());
+            case FIREWALLD_OPEN -> add(Tone.GOOD, "doctor.firewalld_open", port());
+            case UFW -> add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.ufw", port());
+            case FIREWALLD ->
+                add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.firewalld", port());
+            case KERNEL -> add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.kernel", port());
+            case WINDOWS_PUBLIC ->
+                add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.windows_public");
+            case WINDOWS ->
+                add(reached ? Tone.GOOD : Tone.WORTH_KNOWING, reached ? "doctor.firewall_lets" : "doctor.windows");
+            case MACOS -> add(reached ? Tone.GOOD : Tone.WORTH_KNOWING, reached ? "doctor.firewall_lets" : "doctor.macos");
+        }
+    }
+
+    private void others() {
+        var tunnels = facts.addresses().stream().filter(each -> each.kind() == InterfaceKind.VPN).map(OwnAddress::network)
+                .distinct().toList();
+        if (!tunnels.isEmpty()) {
+            add(Tone.WORTH_KNOWING, "doctor.vpn", String.join(", ", tunnels));
+        }
+        if (facts.callers() == 0) {
+            add(Tone.WORTH_KNOWING, "doctor.isolation");
+        }
+        add(Tone.WORTH_KNOWING, "doctor.no_internet");
+    }
+
+    private void limits() {
+        boolean hotspot = facts.addresses().stream().anyMatch(each -> each.usable() && each.isHotspot());
+        if (hotspot) {
+            add(Tone.WORTH_KNOWING, "doctor.hotspot_limit");
+        }
+        facts.addresses().stream().filter(each -> each.usable() && each.prefix() > 25 && !each.isHotspot()).findFirst()
+                .ifPresent(each -> add(Tone.WORTH_KNOWING, "doctor.small_network", (1 << (32 - each.prefix())) - 3));
+        add(Tone.WORTH_KNOWING, facts.hotspot() ? "doctor.own_hotspot" : "doctor.hotspot_steps");
+    }
+
+    private String url() {
+        var said = facts.said();
+        return said == null ? "" : "http://" + said.getHostAddress() + ":" + port();
+    }
+
+    /** Returns the port as it is typed, without marks between its digits. */
+    private String port() {
+        return String.valueOf(facts.port());
+    }
+}
